@@ -1,0 +1,40 @@
+package fi.vastuugroup.privacy.audit;
+
+import io.smallrye.mutiny.Uni;
+import io.vertx.mutiny.sqlclient.SqlConnection;
+import io.vertx.mutiny.sqlclient.Tuple;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.UUID;
+
+/** Appends audit events in the caller's transaction, so that a change and its event commit together or not at all. */
+@ApplicationScoped
+public class AuditTrail {
+
+    private static final String APPEND = """
+            insert into audit_event (at, actor_kind, actor, action, subject_id, objects, details)
+            values ($1, $2, $3, $4, $5, $6, $7)""";
+
+    /** Appends the events in their order, in one round trip; does nothing for none. */
+    public Uni<Void> record(SqlConnection transaction, List<AuditEvent> events) {
+        if (events.isEmpty()) {
+            return Uni.createFrom().voidItem();
+        }
+        return transaction
+                .preparedQuery(APPEND)
+                .executeBatch(events.stream().map(AuditTrail::row).toList())
+                .replaceWithVoid();
+    }
+
+    private static Tuple row(AuditEvent event) {
+        return Tuple.tuple()
+                .addOffsetDateTime(event.at().atOffset(ZoneOffset.UTC))
+                .addString(event.actor().kind())
+                .addString(event.actor().id())
+                .addString(event.action())
+                .addUUID(event.subject())
+                .addArrayOfUUID(event.objects().toArray(UUID[]::new))
+                .addValue(event.details());
+    }
+}

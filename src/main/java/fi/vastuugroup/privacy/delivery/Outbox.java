@@ -1,0 +1,46 @@
+package fi.vastuugroup.privacy.delivery;
+
+import io.smallrye.mutiny.Uni;
+import io.vertx.core.json.JsonObject;
+import io.vertx.mutiny.sqlclient.SqlConnection;
+import io.vertx.mutiny.sqlclient.Tuple;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+
+/** Takes notifications in the caller's transaction: a change and what must be told of it commit together. */
+@ApplicationScoped
+public class Outbox {
+
+    private static final String ADD = """
+            insert into outbox (receiver, type, subject_id, item_id, reference, created_at)
+            values ($1, $2, $3, $4, $5, $6)""";
+
+    private final Clock clock;
+
+    Outbox(Clock clock) {
+        this.clock = clock;
+    }
+
+    /** Adds the notifications in one round trip; does nothing for none. */
+    public Uni<Void> add(SqlConnection transaction, List<Notification> notifications) {
+        if (notifications.isEmpty()) {
+            return Uni.createFrom().voidItem();
+        }
+        OffsetDateTime now = clock.instant().atOffset(ZoneOffset.UTC);
+        return transaction
+                .preparedQuery(ADD)
+                .executeBatch(notifications.stream()
+                        .map(notification -> Tuple.tuple()
+                                .addString(notification.receiver())
+                                .addString(notification.type())
+                                .addUUID(notification.subject())
+                                .addUUID(notification.item())
+                                .addValue(new JsonObject(notification.reference()))
+                                .addOffsetDateTime(now))
+                        .toList())
+                .replaceWithVoid();
+    }
+}

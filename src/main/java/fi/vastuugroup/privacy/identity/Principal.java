@@ -1,0 +1,48 @@
+package fi.vastuugroup.privacy.identity;
+
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Who makes a request: made once from a verified token, never from anything else in the request. */
+public sealed interface Principal {
+
+    /**
+     * A customer's login.
+     *
+     * @param issuer the token's {@code iss}
+     * @param sub the token's {@code sub}: with the issuer, the login's identity
+     * @param email the address that the issuer has for the login; identifies nobody unless verified
+     * @param emailVerified whether the issuer verified it
+     */
+    record Customer(String issuer, String sub, @Nullable String email, boolean emailVerified) implements Principal {
+
+        /** No address in logs. */
+        @Override
+        public String toString() {
+            return "Customer[" + sub + "]";
+        }
+    }
+
+    /**
+     * A system that asks about prohibitions before it markets.
+     *
+     * @param id the partner's name in {@code privacy.partners}
+     * @param controller whether it markets for the controller itself, to which other rules of consent apply
+     */
+    record Partner(String id, boolean controller) implements Principal {}
+
+    /**
+     * A system that feeds the register.
+     *
+     * @param id its name in {@code privacy.sources}
+     */
+    record SourceSystem(String id) implements Principal {}
+
+    /**
+     * A named member of staff (notice §9).
+     *
+     * @param sub the token's {@code sub}
+     * @param roles a subset of {@link Roles#DATA_PROTECTION_OFFICER} and {@link Roles#CUSTOMER_SERVICE}
+     */
+    record Staff(String sub, Set<String> roles) implements Principal {}
+}

@@ -1,0 +1,53 @@
+package fi.vastuugroup.privacy.platform;
+
+import com.fasterxml.jackson.annotation.JsonValue;
+
+/**
+ * The catalogue of problems (RFC 9457). A type is stable: clients decide by it, never by title or detail. Titles in
+ * Finnish, Swedish and English stand in {@code problems*.properties} under the slug.
+ */
+public enum ProblemType {
+    INVALID_REQUEST("invalid-request", 400),
+    VALIDATION_FAILED("validation-failed", 400),
+    INVALID_CURSOR("invalid-cursor", 400),
+    UNAUTHENTICATED("unauthenticated", 401),
+    FORBIDDEN("forbidden", 403),
+    NOT_FOUND("not-found", 404),
+    LOGIN_NOT_LINKED("login-not-linked", 404),
+    METHOD_NOT_ALLOWED("method-not-allowed", 405),
+    NOT_ACCEPTABLE("not-acceptable", 406),
+    REQUEST_TIMEOUT("request-timeout", 408),
+    PROCESSING_RESTRICTED("processing-restricted", 409),
+    STALE_REVISION("stale-revision", 412),
+    CONTENT_TOO_LARGE("content-too-large", 413),
+    UNSUPPORTED_MEDIA_TYPE("unsupported-media-type", 415),
+    CORRECTION_NEEDS_REQUEST("correction-needs-request", 422),
+    REVISION_REQUIRED("revision-required", 428),
+    INTERNAL_ERROR("internal-error", 500),
+    SERVICE_UNAVAILABLE("service-unavailable", 503);
+
+    private static final String NAMESPACE = "urn:privacy-portal:problem:";
+
+    private final String slug;
+    private final int status;
+
+    ProblemType(String slug, int status) {
+        this.slug = slug;
+        this.status = status;
+    }
+
+    /** The type as it stands in an answer: {@code urn:privacy-portal:problem:} and the slug. */
+    @JsonValue
+    public String uri() {
+        return NAMESPACE + slug;
+    }
+
+    public String slug() {
+        return slug;
+    }
+
+    /** The HTTP status that goes with the type. */
+    public int status() {
+        return status;
+    }
+}

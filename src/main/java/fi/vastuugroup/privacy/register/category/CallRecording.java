@@ -1,0 +1,34 @@
+package fi.vastuugroup.privacy.register.category;
+
+import fi.vastuugroup.privacy.notice.Category;
+import fi.vastuugroup.privacy.platform.Helsinki;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.time.Instant;
+import java.time.LocalDate;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.media.SchemaProperty;
+import org.jspecify.annotations.Nullable;
+
+/** A recorded call to support; kept seven months from its end (notice §7). */
+@Schema(
+        requiredProperties = {"category", "startedAt", "endedAt", "serviceNumber"},
+        properties = @SchemaProperty(name = "category", enumeration = "call-recordings"))
+public record CallRecording(
+        @NotNull Instant startedAt,
+        @NotNull Instant endedAt,
+        @NotBlank @Size(max = 40) String serviceNumber,
+        @Size(max = 500) @Nullable String topic)
+        implements Content {
+
+    @Override
+    public Category category() {
+        return Category.CALL_RECORDINGS;
+    }
+
+    @Override
+    public @Nullable LocalDate eventOn() {
+        return Helsinki.dateOf(endedAt);
+    }
+}

@@ -1,0 +1,33 @@
+package fi.vastuugroup.privacy.register.category;
+
+import fi.vastuugroup.privacy.notice.Category;
+import fi.vastuugroup.privacy.platform.Helsinki;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.media.SchemaProperty;
+import org.jspecify.annotations.Nullable;
+
+/** A chat with support on the web pages; kept three months from its end (notice §7). */
+@Schema(
+        requiredProperties = {"category", "startedAt", "endedAt", "messages"},
+        properties = @SchemaProperty(name = "category", enumeration = "chat-conversations"))
+public record ChatConversation(
+        @NotNull Instant startedAt,
+        @NotNull Instant endedAt,
+        @NotNull @Size(max = 1000) List<@Valid Message> messages) implements Content {
+
+    @Override
+    public Category category() {
+        return Category.CHAT_CONVERSATIONS;
+    }
+
+    @Override
+    public @Nullable LocalDate eventOn() {
+        return Helsinki.dateOf(endedAt);
+    }
+}

@@ -1,0 +1,42 @@
+package fi.vastuugroup.privacy.register.category;
+
+import fi.vastuugroup.privacy.notice.Category;
+import fi.vastuugroup.privacy.platform.Helsinki;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.time.Instant;
+import java.time.LocalDate;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.media.SchemaProperty;
+import org.jspecify.annotations.Nullable;
+
+/** A consent with the evidence that it was given, or withdrawn (Art. 7(1)). A consent names the marketer it is for. */
+@Schema(
+        requiredProperties = {"category", "marketer", "channel", "scope", "wordingVersion", "evidence", "givenAt"},
+        properties = @SchemaProperty(name = "category", enumeration = "consents"))
+public record Consent(
+        @NotBlank @Size(max = 100) String marketer,
+        @NotNull Channel channel,
+        @NotNull Scope scope,
+        @NotBlank @Size(max = 50) String wordingVersion,
+        @NotBlank @Size(max = 200) String evidence,
+        @NotNull Instant givenAt,
+        @Nullable Instant withdrawnAt)
+        implements Content {
+
+    @Override
+    public Category category() {
+        return Category.CONSENTS;
+    }
+
+    @Override
+    public @Nullable LocalDate eventOn() {
+        return Helsinki.dateOf(givenAt);
+    }
+
+    @Override
+    public @Nullable LocalDate endedOn() {
+        return withdrawnAt == null ? null : Helsinki.dateOf(withdrawnAt);
+    }
+}

@@ -1,0 +1,46 @@
+package fi.vastuugroup.privacy.register.category;
+
+import fi.vastuugroup.privacy.notice.Category;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.media.SchemaProperty;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A person's role at an organisation, with the organisation's contact data (notice §4). Both dates are Helsinki local
+ * dates and inclusive; without {@code until} the role goes on.
+ *
+ * @param serviceHistoryUntil the last day on which the history of the service that the customer uses is kept: the
+ *     relation lasts at least as long (notice §7)
+ */
+@Schema(
+        requiredProperties = {"category", "organisation", "from"},
+        properties = @SchemaProperty(name = "category", enumeration = "organisations"))
+public record ContactRole(
+        @NotNull @Valid Organisation organisation,
+        @Size(max = 100) @Nullable String title,
+        @Size(max = 254) @Nullable String workEmail,
+        @Size(max = 40) @Nullable String workPhone,
+        @NotNull LocalDate from,
+        @Nullable LocalDate until,
+        @Nullable LocalDate serviceHistoryUntil)
+        implements Content {
+
+    @Override
+    public Category category() {
+        return Category.ORGANISATIONS;
+    }
+
+    @Override
+    public @Nullable LocalDate eventOn() {
+        return from;
+    }
+
+    @Override
+    public @Nullable LocalDate endedOn() {
+        return until;
+    }
+}

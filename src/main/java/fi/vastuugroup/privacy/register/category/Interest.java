@@ -1,0 +1,30 @@
+package fi.vastuugroup.privacy.register.category;
+
+import fi.vastuugroup.privacy.notice.Category;
+import fi.vastuugroup.privacy.platform.Helsinki;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.time.Instant;
+import java.time.LocalDate;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.media.SchemaProperty;
+import org.jspecify.annotations.Nullable;
+
+/** An interest that the person declared. */
+@Schema(
+        requiredProperties = {"category", "topic", "declaredAt"},
+        properties = @SchemaProperty(name = "category", enumeration = "interests"))
+public record Interest(
+        @NotBlank @Size(max = 200) String topic, @NotNull Instant declaredAt) implements Content {
+
+    @Override
+    public Category category() {
+        return Category.INTERESTS;
+    }
+
+    @Override
+    public @Nullable LocalDate eventOn() {
+        return Helsinki.dateOf(declaredAt);
+    }
+}

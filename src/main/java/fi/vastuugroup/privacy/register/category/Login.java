@@ -1,0 +1,34 @@
+package fi.vastuugroup.privacy.register.category;
+
+import fi.vastuugroup.privacy.notice.Category;
+import fi.vastuugroup.privacy.platform.Helsinki;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.time.Instant;
+import java.time.LocalDate;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.media.SchemaProperty;
+import org.jspecify.annotations.Nullable;
+
+/** A login to one of the services. */
+@Schema(
+        requiredProperties = {"category", "service", "loggedInAt", "method", "succeeded"},
+        properties = @SchemaProperty(name = "category", enumeration = "logins"))
+public record Login(
+        @NotBlank @Size(max = 100) String service,
+        @NotNull Instant loggedInAt,
+        @NotBlank @Size(max = 100) String method,
+        boolean succeeded)
+        implements Content {
+
+    @Override
+    public Category category() {
+        return Category.LOGINS;
+    }
+
+    @Override
+    public @Nullable LocalDate eventOn() {
+        return Helsinki.dateOf(loggedInAt);
+    }
+}

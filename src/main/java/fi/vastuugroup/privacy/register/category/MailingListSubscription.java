@@ -1,0 +1,37 @@
+package fi.vastuugroup.privacy.register.category;
+
+import fi.vastuugroup.privacy.notice.Category;
+import fi.vastuugroup.privacy.platform.Helsinki;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.time.Instant;
+import java.time.LocalDate;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.media.SchemaProperty;
+import org.jspecify.annotations.Nullable;
+
+/** A subscription to a mailing list, or its end. */
+@Schema(
+        requiredProperties = {"category", "list", "subscribed", "changedAt"},
+        properties = @SchemaProperty(name = "category", enumeration = "mailing-list-subscriptions"))
+public record MailingListSubscription(
+        @NotBlank @Size(max = 100) String list,
+        boolean subscribed,
+        @NotNull Instant changedAt) implements Content {
+
+    @Override
+    public Category category() {
+        return Category.MAILING_LIST_SUBSCRIPTIONS;
+    }
+
+    @Override
+    public @Nullable LocalDate eventOn() {
+        return Helsinki.dateOf(changedAt);
+    }
+
+    @Override
+    public @Nullable LocalDate endedOn() {
+        return subscribed ? null : Helsinki.dateOf(changedAt);
+    }
+}

@@ -1,0 +1,54 @@
+package fi.vastuugroup.privacy.register.category;
+
+import com.fasterxml.jackson.annotation.JsonValue;
+import fi.vastuugroup.privacy.notice.Category;
+import fi.vastuugroup.privacy.platform.Helsinki;
+import jakarta.validation.constraints.NotNull;
+import java.time.Instant;
+import java.time.LocalDate;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.media.SchemaProperty;
+import org.jspecify.annotations.Nullable;
+
+/** A prohibition or permission for one channel and scope (notice §4, Art. 21(2)). */
+@Schema(
+        requiredProperties = {"category", "channel", "scope", "state", "recordedAt"},
+        properties = @SchemaProperty(name = "category", enumeration = "marketing-prohibitions"))
+public record MarketingProhibition(
+        @NotNull Channel channel,
+        @NotNull Scope scope,
+        @NotNull State state,
+        @NotNull Instant recordedAt) implements Content {
+
+    /** The three states of a choice: prohibited, no choice, consented. */
+    public enum State {
+        PROHIBITED("prohibited"),
+        NO_CHOICE("no-choice"),
+        CONSENTED("consented");
+        private final String slug;
+
+        State(String slug) {
+            this.slug = slug;
+        }
+        /** The name in the contract. */
+        @JsonValue
+        public String slug() {
+            return slug;
+        }
+    }
+
+    @Override
+    public Category category() {
+        return Category.MARKETING_PROHIBITIONS;
+    }
+
+    @Override
+    public @Nullable LocalDate eventOn() {
+        return Helsinki.dateOf(recordedAt);
+    }
+
+    @Override
+    public @Nullable LocalDate endedOn() {
+        return state == State.PROHIBITED ? null : Helsinki.dateOf(recordedAt);
+    }
+}

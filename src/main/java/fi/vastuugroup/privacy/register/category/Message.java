@@ -1,0 +1,44 @@
+package fi.vastuugroup.privacy.register.category;
+
+import com.fasterxml.jackson.annotation.JsonValue;
+import fi.vastuugroup.privacy.platform.Helsinki;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+
+/** One message of a conversation. What the subject wrote is portable (Art. 20), what the company wrote is not. */
+public record Message(
+        @NotNull Instant sentAt,
+        @NotNull Author author,
+        @NotNull @Size(max = 20000) String text) {
+
+    /** Who wrote a message. */
+    public enum Author {
+        SUBJECT("subject"),
+        COMPANY("company");
+
+        private final String slug;
+
+        Author(String slug) {
+            this.slug = slug;
+        }
+
+        /** The name in the contract. */
+        @JsonValue
+        public String slug() {
+            return slug;
+        }
+    }
+
+    /** The Helsinki local date of the latest message. */
+    static LocalDate lastDate(List<Message> messages) {
+        return messages.stream()
+                .map(Message::sentAt)
+                .max(Comparator.naturalOrder())
+                .map(Helsinki::dateOf)
+                .orElseThrow();
+    }
+}

@@ -1,0 +1,52 @@
+package fi.vastuugroup.privacy.register.category;
+
+import com.fasterxml.jackson.annotation.JsonValue;
+import fi.vastuugroup.privacy.notice.Category;
+import fi.vastuugroup.privacy.platform.Helsinki;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.time.Instant;
+import java.time.LocalDate;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.media.SchemaProperty;
+import org.jspecify.annotations.Nullable;
+
+/** A customer or marketing message sent to the person, and whether it was opened. */
+@Schema(
+        requiredProperties = {"category", "channel", "kind", "title", "sentAt"},
+        properties = @SchemaProperty(name = "category", enumeration = "sent-messages"))
+public record SentMessage(
+        @NotNull Channel channel,
+        @NotNull MessageKind kind,
+        @NotBlank @Size(max = 500) String title,
+        @NotNull Instant sentAt,
+        @Nullable Instant openedAt)
+        implements Content {
+
+    /** Whether a message served the customer relationship or marketing. */
+    public enum MessageKind {
+        CUSTOMER("customer"),
+        MARKETING("marketing");
+        private final String slug;
+
+        MessageKind(String slug) {
+            this.slug = slug;
+        }
+        /** The name in the contract. */
+        @JsonValue
+        public String slug() {
+            return slug;
+        }
+    }
+
+    @Override
+    public Category category() {
+        return Category.SENT_MESSAGES;
+    }
+
+    @Override
+    public @Nullable LocalDate eventOn() {
+        return Helsinki.dateOf(sentAt);
+    }
+}

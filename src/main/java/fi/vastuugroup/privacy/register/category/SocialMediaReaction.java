@@ -1,0 +1,34 @@
+package fi.vastuugroup.privacy.register.category;
+
+import fi.vastuugroup.privacy.notice.Category;
+import fi.vastuugroup.privacy.platform.Helsinki;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.time.Instant;
+import java.time.LocalDate;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.media.SchemaProperty;
+import org.jspecify.annotations.Nullable;
+
+/** A reaction, such as a like, on our pages. */
+@Schema(
+        requiredProperties = {"category", "network", "reaction", "page", "reactedAt"},
+        properties = @SchemaProperty(name = "category", enumeration = "social-media-reactions"))
+public record SocialMediaReaction(
+        @NotBlank @Size(max = 50) String network,
+        @NotBlank @Size(max = 50) String reaction,
+        @NotBlank @Size(max = 2000) String page,
+        @NotNull Instant reactedAt)
+        implements Content {
+
+    @Override
+    public Category category() {
+        return Category.SOCIAL_MEDIA_REACTIONS;
+    }
+
+    @Override
+    public @Nullable LocalDate eventOn() {
+        return Helsinki.dateOf(reactedAt);
+    }
+}

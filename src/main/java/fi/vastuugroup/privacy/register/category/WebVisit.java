@@ -1,0 +1,38 @@
+package fi.vastuugroup.privacy.register.category;
+
+import fi.vastuugroup.privacy.notice.Category;
+import fi.vastuugroup.privacy.platform.Helsinki;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.media.SchemaProperty;
+import org.jspecify.annotations.Nullable;
+
+/** A visit to the web pages, as the server and cookies saw it. */
+@Schema(
+        requiredProperties = {"category", "ipAddress", "visitedAt", "pages", "cookies"},
+        properties = @SchemaProperty(name = "category", enumeration = "web-visits"))
+public record WebVisit(
+        @NotBlank @Size(max = 45) String ipAddress,
+        @NotNull Instant visitedAt,
+        @NotNull @Size(max = 200) List<@NotBlank @Size(max = 2000) String> pages,
+        @Size(max = 500) @Nullable String browser,
+        @Size(max = 2000) @Nullable String referringPage,
+        @Size(max = 253) @Nullable String referringServer,
+        @NotNull @Size(max = 50) List<@NotBlank @Size(max = 200) String> cookies)
+        implements Content {
+
+    @Override
+    public Category category() {
+        return Category.WEB_VISITS;
+    }
+
+    @Override
+    public @Nullable LocalDate eventOn() {
+        return Helsinki.dateOf(visitedAt);
+    }
+}
