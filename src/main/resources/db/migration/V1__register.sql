@@ -40,11 +40,13 @@ create table item (
     -- The last day on which the item is kept; null: no date is known yet.
     due_on          date,
     withheld        text check (withheld in ('others-personal-data', 'trade-secret', 'service-security', 'in-review')),
+    -- What the subject corrected and the source has not yet confirmed: field and value, kept over its later lines.
+    rectified       jsonb,
     revision        integer not null default 1,
     created_at      timestamptz not null,
     updated_at      timestamptz not null,
     primary key (subject_id, id),
-    constraint item_source unique (subject_id, category, source_system, source_item_id)
+    constraint item_source unique (source_system, source_item_id, category, subject_id)
 );
 create index item_due on item (due_on, subject_id) where due_on is not null;
 

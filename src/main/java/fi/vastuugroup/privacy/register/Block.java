@@ -1,0 +1,59 @@
+package fi.vastuugroup.privacy.register;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
+import fi.vastuugroup.privacy.notice.Category;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Keeps items of one subject from deletion or use.
+ *
+ * @param category the category it covers; null with no item: everything held about the subject
+ * @param item the item it covers, if only one
+ * @param ground a kebab-case code, such as {@code accuracy-contested} (Art. 18(1)(a))
+ */
+public record Block(
+        Kind kind, @Nullable Category category, @Nullable UUID item, String ground, Instant placedAt) {
+
+    /** What kind of block it is. */
+    public enum Kind {
+        /** Staff keeps the items, for a legal claim or an authority. */
+        HOLD("hold"),
+        /** Storage only (Art. 18). */
+        RESTRICTION("restriction"),
+        /** An open request concerns the items. */
+        REQUEST("request");
+
+        private final String slug;
+
+        Kind(String slug) {
+            this.slug = slug;
+        }
+
+        /** The kind of a name in the contract. */
+        @JsonCreator
+        public static Kind fromString(String slug) {
+            return Arrays.stream(values())
+                    .filter(kind -> kind.slug.equals(slug))
+                    .findFirst()
+                    .orElseThrow(() -> new IllegalArgumentException("unknown kind of block"));
+        }
+
+        /** The name in the contract. */
+        @JsonValue
+        public String slug() {
+            return slug;
+        }
+    }
+
+    /** Whether the block covers an item. */
+    boolean covers(Category itemCategory, @Nullable UUID itemId) {
+        if (item != null) {
+            return item.equals(itemId);
+        }
+        return category == null || category == itemCategory;
+    }
+}

@@ -1,0 +1,51 @@
+package fi.vastuugroup.privacy.register;
+
+import fi.vastuugroup.privacy.notice.Category;
+import fi.vastuugroup.privacy.register.category.Content;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One thing held about a data subject.
+ *
+ * @param content what it says; null when it is withheld from the one who asks
+ * @param dueOn the last Helsinki date on which it is kept; null while no date is known
+ * @param retentionRule the rule behind the date, as configured
+ * @param blocks the active blocks that cover it
+ */
+public record Item(
+        UUID subject,
+        UUID id,
+        Category category,
+        String sourceSystem,
+        String sourceItemId,
+        @Nullable Content content,
+        Collected collected,
+        String retentionRule,
+        @Nullable LocalDate dueOn,
+        @Nullable Withholding withheld,
+        List<Block> blocks,
+        int revision,
+        Instant updatedAt) {
+
+    /**
+     * How and when the item was collected.
+     *
+     * @param how a short text of the source, such as {@code contact form}
+     */
+    public record Collected(String how, Instant at) {}
+
+    /** Whether a restriction (Art. 18) covers the item. */
+    public boolean restricted() {
+        return blocks.stream().anyMatch(block -> block.kind() == Block.Kind.RESTRICTION);
+    }
+
+    /** No personal data in logs. */
+    @Override
+    public String toString() {
+        return "Item[" + category + " " + id + "]";
+    }
+}
