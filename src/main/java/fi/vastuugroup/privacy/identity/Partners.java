@@ -1,0 +1,25 @@
+package fi.vastuugroup.privacy.identity;
+
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
+import io.smallrye.config.WithParentName;
+import java.util.Map;
+
+/** The systems that may ask about prohibitions, by their name: {@code privacy.partners}. */
+@ConfigMapping(prefix = "privacy.partners")
+interface Partners {
+
+    @WithParentName
+    Map<String, Partner> byId();
+
+    /** One system. */
+    interface Partner {
+
+        /** Its client at the machines' issuer. */
+        String clientId();
+
+        /** Whether it markets for the controller itself. */
+        @WithDefault("false")
+        boolean controller();
+    }
+}

@@ -1,0 +1,29 @@
+package fi.vastuugroup.privacy.identity;
+
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
+import io.smallrye.config.WithParentName;
+import java.util.List;
+import java.util.Map;
+
+/** The systems that may feed the register, by their name in it: {@code privacy.sources}. */
+@ConfigMapping(prefix = "privacy.sources")
+interface SourceSystems {
+
+    @WithParentName
+    Map<String, SourceSystem> byId();
+
+    /** One system. */
+    interface SourceSystem {
+
+        /** Its client at the machines' issuer. */
+        String clientId();
+
+        /** The categories it may feed, by slug; {@code *} for all. */
+        List<String> categories();
+
+        /** Whether its items are reviewed before they are shown to their subject (notice §8). */
+        @WithDefault("false")
+        boolean review();
+    }
+}
