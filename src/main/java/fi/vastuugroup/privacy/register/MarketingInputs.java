@@ -1,0 +1,20 @@
+package fi.vastuugroup.privacy.register;
+
+import io.smallrye.mutiny.Uni;
+import io.vertx.mutiny.sqlclient.SqlConnection;
+import java.util.Set;
+
+/**
+ * Told, in the same transaction, that something a decision about marketing depends on has changed: contact data,
+ * prohibitions, consents, restrictions or the relation of a person. The feature that decides implements it.
+ */
+public interface MarketingInputs {
+
+    /**
+     * After the change, before its commit.
+     *
+     * @param transaction the change's own
+     * @param identifiers the keyed identifiers of every person concerned, those they no longer have included
+     */
+    Uni<Void> changed(SqlConnection transaction, Set<IdentifierHash> identifiers);
+}
