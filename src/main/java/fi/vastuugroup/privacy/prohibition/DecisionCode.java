@@ -1,0 +1,44 @@
+package fi.vastuugroup.privacy.prohibition;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
+import java.util.Arrays;
+
+/**
+ * All that a marketer hears, most restrictive first: never that a person is known, restricted or erased. The order is
+ * that of the projection's bits, so that the smaller of two codes is the more restrictive one.
+ */
+enum DecisionCode {
+    PROHIBITED("prohibited", false),
+    CONSENT_NOT_RECORDED("consent-not-recorded", false),
+    NO_PROHIBITION_RECORDED("no-prohibition-recorded", true),
+    CONSENT_RECORDED("consent-recorded", true);
+
+    private final String slug;
+    private final boolean permitted;
+
+    DecisionCode(String slug, boolean permitted) {
+        this.slug = slug;
+        this.permitted = permitted;
+    }
+
+    /** The value of a name in the contract. */
+    @JsonCreator
+    static DecisionCode fromString(String slug) {
+        return Arrays.stream(values())
+                .filter(value -> value.slug.equals(slug))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("unknown decision"));
+    }
+
+    /** The name in the contract. */
+    @JsonValue
+    String slug() {
+        return slug;
+    }
+
+    /** Whether the marketer may go on. */
+    boolean permitted() {
+        return permitted;
+    }
+}
