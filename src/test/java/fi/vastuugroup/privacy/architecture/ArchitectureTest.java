@@ -1,0 +1,155 @@
+package fi.vastuugroup.privacy.architecture;
+
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.GeneralCodingRules.NO_CLASSES_SHOULD_ACCESS_STANDARD_STREAMS;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaMethodCall;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchCondition;
+import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.lang.ConditionEvents;
+import com.tngtech.archunit.lang.SimpleConditionEvent;
+import io.smallrye.mutiny.Uni;
+import io.vertx.mutiny.sqlclient.Pool;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.List;
+
+/** The packages' order and the habits that hold the code together (src/docs/architecture.md). */
+@AnalyzeClasses(packages = ArchitectureTest.ROOT, importOptions = ImportOption.DoNotIncludeTests.class)
+class ArchitectureTest {
+
+    static final String ROOT = "fi.vastuugroup.privacy";
+
+    /** A package may use those before it, never those after it. */
+    private static final List<String> LAYERS = List.of(
+            "platform",
+            "notice",
+            "identity",
+            "audit",
+            "delivery",
+            "register",
+            "prohibition",
+            "disclosure",
+            "retention",
+            "copy",
+            "request");
+
+    private static final List<String> TIMES = List.of(
+            "java.time.Instant",
+            "java.time.LocalDate",
+            "java.time.LocalDateTime",
+            "java.time.LocalTime",
+            "java.time.OffsetDateTime",
+            "java.time.Year",
+            "java.time.YearMonth",
+            "java.time.ZonedDateTime");
+
+    @ArchTest
+    static final ArchRule a_package_uses_only_those_before_it =
+            classes().that().resideInAPackage(ROOT + "..").should(useOnlyEarlierPackages());
+
+    @ArchTest
+    static final ArchRule packages_have_no_cycles =
+            slices().matching(ROOT + ".(**)").should().beFreeOfCycles();
+
+    @ArchTest
+    static final ArchRule the_time_comes_from_the_injected_clock = noClasses()
+            .should()
+            .callMethodWhere(readsTheTimeWithoutClock())
+            .because("every moment must be one that a test can choose");
+
+    @ArchTest
+    static final ArchRule only_the_platform_makes_a_clock = noClasses()
+            .that()
+            .resideOutsideOfPackage(ROOT + ".platform")
+            .should()
+            .callMethodWhere(makesASystemClock());
+
+    @ArchTest
+    static final ArchRule nothing_is_printed = NO_CLASSES_SHOULD_ACCESS_STANDARD_STREAMS;
+
+    @ArchTest
+    static final ArchRule nobody_waits_on_an_event_loop = noClasses()
+            .should()
+            .callMethod(Uni.class, "await")
+            .orShould()
+            .callMethod(Thread.class, "sleep", long.class)
+            .because("a thread that waits serves nobody");
+
+    @ArchTest
+    static final ArchRule statements_of_a_transaction_follow_one_another = noClasses()
+            .should()
+            .callMethod(Uni.class, "combine")
+            .orShould()
+            .callMethod(Uni.class, "join")
+            .because("a transaction is one connection, on which statements are chained");
+
+    @ArchTest
+    static final ArchRule only_the_platform_opens_connections = noClasses()
+            .that()
+            .resideOutsideOfPackage(ROOT + ".platform")
+            .should()
+            .dependOnClassesThat()
+            .belongToAnyOf(Pool.class)
+            .because("a second connection would not be in the transaction, nor declare whom it works for");
+
+    @ArchTest
+    static final ArchRule one_database_client = noClasses()
+            .should()
+            .dependOnClassesThat(
+                    resideInAnyPackage("java.sql..", "javax.sql..", "jakarta.persistence..", "org.hibernate..")
+                            .and(DescribedPredicate.not(resideInAnyPackage("org.hibernate.validator.."))))
+            .because("src/docs/decisions/0001");
+
+    @ArchTest
+    static final ArchRule dependencies_come_through_the_constructor =
+            fields().should().notBeAnnotatedWith(Inject.class);
+
+    private static ArchCondition<JavaClass> useOnlyEarlierPackages() {
+        return new ArchCondition<>("use only " + String.join(" <- ", LAYERS)) {
+            @Override
+            public void check(JavaClass user, ConditionEvents events) {
+                String layer = layerOf(user);
+                if (!layer.isEmpty() && !LAYERS.contains(layer)) {
+                    events.add(SimpleConditionEvent.violated(user, user.getName() + " is in no known package"));
+                }
+                user.getDirectDependenciesFromSelf().stream()
+                        .filter(use -> use.getTargetClass().getPackageName().startsWith(ROOT))
+                        .filter(use -> LAYERS.indexOf(layerOf(use.getTargetClass())) > LAYERS.indexOf(layer))
+                        .forEach(use -> events.add(SimpleConditionEvent.violated(user, use.getDescription())));
+            }
+        };
+    }
+
+    private static String layerOf(JavaClass type) {
+        String below = type.getPackageName().substring(ROOT.length());
+        return below.isEmpty() ? "" : below.substring(1).replaceFirst("\\..*", "");
+    }
+
+    private static DescribedPredicate<JavaMethodCall> readsTheTimeWithoutClock() {
+        return DescribedPredicate.describe("reads the time without a clock", call -> {
+            String owner = call.getTargetOwner().getName();
+            boolean reads = call.getName().equals("now") && TIMES.contains(owner)
+                    || call.getName().equals("currentTimeMillis") && owner.equals(System.class.getName());
+            return reads
+                    && call.getTarget().getRawParameterTypes().stream()
+                            .noneMatch(type -> type.isEquivalentTo(Clock.class));
+        });
+    }
+
+    private static DescribedPredicate<JavaMethodCall> makesASystemClock() {
+        return DescribedPredicate.describe(
+                "makes a system clock",
+                call -> call.getTargetOwner().isEquivalentTo(Clock.class)
+                        && call.getName().startsWith("system"));
+    }
+}
