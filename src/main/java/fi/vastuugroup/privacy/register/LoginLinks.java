@@ -1,0 +1,179 @@
+package fi.vastuugroup.privacy.register;
+
+import fi.vastuugroup.privacy.audit.AuditEvent;
+import fi.vastuugroup.privacy.audit.AuditTrail;
+import fi.vastuugroup.privacy.identity.Principal;
+import fi.vastuugroup.privacy.platform.Helsinki;
+import fi.vastuugroup.privacy.platform.Transactions;
+import io.smallrye.mutiny.Uni;
+import io.vertx.core.buffer.Buffer;
+import io.vertx.mutiny.sqlclient.Row;
+import io.vertx.mutiny.sqlclient.RowIterator;
+import io.vertx.mutiny.sqlclient.SqlConnection;
+import io.vertx.mutiny.sqlclient.Tuple;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Whose register entry a login may see. A login, as (issuer, {@code sub}), is linked once: on a verified e-mail that is
+ * a personal address of exactly one subject with a current relation. Each time it is looked up it is checked against the
+ * register again, and ends when its evidence no longer holds. Role addresses and addresses that two subjects hold link
+ * nobody, and an address that the issuer has not verified identifies nobody.
+ */
+@ApplicationScoped
+public class LoginLinks {
+
+    /**
+     * The link, and whether it still holds: the subject has the address on whose evidence it was made, alone, and the
+     * token's verified address ($3, null when it says nothing) is not another subject's own.
+     */
+    private static final String LINK = """
+            select l.subject_id, l.evidence,
+                exists (select from subject_identifier own where own.subject_id = l.subject_id
+                        and own.hash = l.evidence and own.kind = 'email' and own.current)
+                and not exists (select from subject_identifier other where other.hash = l.evidence
+                        and other.current and other.subject_id <> l.subject_id)
+                and not exists (select from subject_identifier claim where claim.hash = $3 and claim.current
+                        group by claim.hash having count(*) = 1 and bool_and(claim.subject_id <> l.subject_id)) as holds
+            from subject_login l where l.issuer = $1 and l.sub = $2""";
+
+    /** Everybody who holds the address; locked, so that a link is not made to a subject that is being deleted. */
+    private static final String HOLDERS = """
+            select s.id, s.relation_ends_on is null or s.relation_ends_on >= $2 as current_relation
+            from subject_identifier i join data_subject s on s.id = i.subject_id
+            where i.hash = $1 and i.kind = 'email' and i.current order by s.id limit 2 for key share of s""";
+
+    private static final String ADD = """
+            insert into subject_login (issuer, sub, subject_id, evidence, linked_at) values ($1, $2, $3, $4, $5)
+            on conflict do nothing returning subject_id""";
+
+    private static final String REMOVE = """
+            delete from subject_login where issuer = $1 and sub = $2 and subject_id = $3 and evidence = $4
+            returning subject_id""";
+
+    private final Transactions transactions;
+    private final Identifiers identifiers;
+    private final RoleAddresses roleAddresses;
+    private final AuditTrail audit;
+    private final Clock clock;
+
+    LoginLinks(
+            Transactions transactions,
+            Identifiers identifiers,
+            RoleAddresses roleAddresses,
+            AuditTrail audit,
+            Clock clock) {
+        this.transactions = transactions;
+        this.identifiers = identifiers;
+        this.roleAddresses = roleAddresses;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    /** The subject whom the login is linked to, after making or ending the link where that is due. */
+    public Uni<Optional<UUID>> subjectOf(Principal.Customer login) {
+        Optional<IdentifierHash> address = evidence(login);
+        return transactions.asSystem(tx -> present(tx, login, address).chain(link -> {
+            if (link != null && link.holds()) {
+                return Uni.createFrom().item(Optional.of(link.subject()));
+            }
+            return end(tx, login, link).chain(() -> make(tx, login, address));
+        }));
+    }
+
+    /** The login's address, if it says who someone is. */
+    private Optional<IdentifierHash> evidence(Principal.Customer login) {
+        if (login.email() == null || !login.emailVerified()) {
+            return Optional.empty();
+        }
+        return EmailAddress.parse(login.email())
+                .filter(address -> !roleAddresses.contains(address))
+                .flatMap(address -> identifiers.email(address.normalForm()));
+    }
+
+    private Uni<@Nullable Link> present(SqlConnection tx, Principal.Customer login, Optional<IdentifierHash> address) {
+        return tx.preparedQuery(LINK)
+                .execute(Tuple.of(login.issuer(), login.sub()).addValue(value(address)))
+                .map(rows -> {
+                    RowIterator<Row> row = rows.iterator();
+                    return row.hasNext() ? Link.of(row.next()) : null;
+                });
+    }
+
+    private Uni<Void> end(SqlConnection tx, Principal.Customer login, @Nullable Link link) {
+        if (link == null) {
+            return Uni.createFrom().voidItem();
+        }
+        return tx.preparedQuery(REMOVE)
+                .execute(Tuple.of(login.issuer(), login.sub(), link.subject()).addValue(link.evidence()))
+                .chain(removed -> removed.rowCount() == 0
+                        ? Uni.createFrom().voidItem()
+                        : record(tx, login, link.subject(), "login-unlinked"));
+    }
+
+    private Uni<Optional<UUID>> make(SqlConnection tx, Principal.Customer login, Optional<IdentifierHash> address) {
+        if (address.isEmpty()) {
+            return Uni.createFrom().item(Optional.empty());
+        }
+        return tx.preparedQuery(HOLDERS)
+                .execute(Tuple.tuple().addValue(value(address)).addLocalDate(Helsinki.today(clock)))
+                .chain(holders -> {
+                    RowIterator<Row> first = holders.iterator();
+                    if (holders.size() != 1) {
+                        return Uni.createFrom().item(Optional.empty());
+                    }
+                    Row holder = first.next();
+                    return holder.getBoolean("current_relation")
+                            ? add(tx, login, holder.getUUID("id"), address)
+                            : Uni.createFrom().item(Optional.empty());
+                });
+    }
+
+    private Uni<Optional<UUID>> add(
+            SqlConnection tx, Principal.Customer login, UUID subject, Optional<IdentifierHash> address) {
+        return tx.preparedQuery(ADD)
+                .execute(Tuple.of(login.issuer(), login.sub(), subject)
+                        .addValue(value(address))
+                        .addOffsetDateTime(clock.instant().atOffset(ZoneOffset.UTC)))
+                .chain(added -> added.rowCount() == 1
+                        ? record(tx, login, subject, "login-linked").replaceWith(Optional.of(subject))
+                        : madeMeanwhile(tx, login, address));
+    }
+
+    /** Another first request of the same login was faster; its link is this one's, if it holds for this token too. */
+    private Uni<Optional<UUID>> madeMeanwhile(
+            SqlConnection tx, Principal.Customer login, Optional<IdentifierHash> address) {
+        return present(tx, login, address)
+                .map(link -> link != null && link.holds() ? Optional.of(link.subject()) : Optional.empty());
+    }
+
+    private Uni<Void> record(SqlConnection tx, Principal.Customer login, UUID subject, String action) {
+        return audit.record(
+                tx,
+                List.of(AuditEvent.of(
+                        clock.instant(),
+                        AuditEvent.Actor.login(login.sub()),
+                        action,
+                        subject,
+                        List.of(),
+                        Map.of("issuer", login.issuer()))));
+    }
+
+    private static @Nullable Buffer value(Optional<IdentifierHash> address) {
+        return address.map(IdentifierHash::value).orElse(null);
+    }
+
+    private record Link(UUID subject, Buffer evidence, boolean holds) {
+
+        static Link of(Row row) {
+            return new Link(
+                    row.getUUID("subject_id"), row.getBuffer("evidence").getDelegate(), row.getBoolean("holds"));
+        }
+    }
+}
