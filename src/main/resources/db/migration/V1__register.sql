@@ -66,12 +66,13 @@ create index item_block_active on item_block (subject_id) where lifted_at is nul
 
 -- Updates that arrived while the item was restricted (Art. 18(2): storage only).
 create table parked_update (
-    subject_id     uuid not null references data_subject on delete cascade,
-    id             uuid not null default uuidv7(),
-    source_system  text not null,
-    line           jsonb not null,
-    parked_at      timestamptz not null,
-    primary key (subject_id, id)
+    subject_id      uuid not null references data_subject on delete cascade,
+    source_system   text not null,
+    item_key        bytea not null,
+    source_version  bigint not null,
+    line            jsonb not null,
+    parked_at       timestamptz not null,
+    primary key (subject_id, source_system, item_key)
 );
 
 -- What stays after a deletion: keyed hashes and versions, so that a late or repeated line does not bring data back.

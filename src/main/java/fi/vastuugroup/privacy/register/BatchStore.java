@@ -1,0 +1,293 @@
+package fi.vastuugroup.privacy.register;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import fi.vastuugroup.privacy.notice.Category;
+import fi.vastuugroup.privacy.register.HeldItem.Written;
+import io.smallrye.mutiny.Uni;
+import io.vertx.core.buffer.Buffer;
+import io.vertx.core.json.JsonObject;
+import io.vertx.mutiny.sqlclient.Row;
+import io.vertx.mutiny.sqlclient.RowSet;
+import io.vertx.mutiny.sqlclient.SqlConnection;
+import io.vertx.mutiny.sqlclient.Tuple;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.StreamSupport;
+import org.jspecify.annotations.Nullable;
+
+/** The set-based reads and writes of ingestion: a statement a kind, whatever the number of lines. */
+@ApplicationScoped
+class BatchStore {
+
+    private static final String HELD = """
+            select category, source_item_id, subject_id, id, source_version, content_digest, rectified
+            from item
+            join unnest($2::text[], $3::text[]) key(category, source_item_id) using (category, source_item_id)
+            where source_system = $1""";
+
+    private static final String TOMBSTONES =
+            "select key, source_version, reason from tombstone where source_system = $1 and kind = 'item' and key = any($2)";
+
+    private static final String INSERT = """
+            insert into item (subject_id, category, source_system, source_item_id, source_version, content,
+                content_digest, collected_how, collected_at, event_on, ended_on, retention_rule, due_on, withheld,
+                created_at, updated_at)
+            select subject_id, category, $1, source_item_id, source_version, content::jsonb, content_digest,
+                collected_how, collected_at, event_on, ended_on, retention_rule, due_on, withheld, $2, $2
+            from unnest($3::uuid[], $4::text[], $5::text[], $6::bigint[], $7::text[], $8::bytea[], $9::text[],
+                $10::timestamptz[], $11::date[], $12::date[], $13::text[], $14::date[], $15::text[])
+                as line(subject_id, category, source_item_id, source_version, content, content_digest, collected_how,
+                collected_at, event_on, ended_on, retention_rule, due_on, withheld)
+            returning id""";
+
+    private static final String UPDATE = """
+            update item set source_version = line.source_version, content = line.content::jsonb,
+                content_digest = line.content_digest, collected_how = line.collected_how,
+                collected_at = line.collected_at, event_on = line.event_on, ended_on = line.ended_on,
+                retention_rule = line.retention_rule, due_on = line.due_on, withheld = line.withheld,
+                rectified = line.rectified::jsonb, revision = item.revision + 1, updated_at = $1
+            from unnest($2::uuid[], $3::uuid[], $4::bigint[], $5::text[], $6::bytea[], $7::text[], $8::timestamptz[],
+                $9::date[], $10::date[], $11::text[], $12::date[], $13::text[], $14::text[])
+                as line(subject_id, id, source_version, content, content_digest, collected_how, collected_at,
+                event_on, ended_on, retention_rule, due_on, withheld, rectified)
+            where item.subject_id = line.subject_id and item.id = line.id
+            returning item.id""";
+
+    private static final String DELETE = """
+            delete from item using unnest($1::uuid[], $2::uuid[]) as gone(subject_id, id)
+            where item.subject_id = gone.subject_id and item.id = gone.id
+            returning item.id""";
+
+    private static final String REMEMBER_DELETION = """
+            insert into tombstone (source_system, kind, key, source_version, reason, placed_at)
+            select $1, 'item', key, version, 'source-deletion', $2 from unnest($3::bytea[], $4::bigint[]) as gone(key, version)
+            on conflict (source_system, kind, key) do update
+            set source_version = excluded.source_version, reason = excluded.reason, placed_at = excluded.placed_at
+            where tombstone.reason <> 'erasure'""";
+
+    private static final String PARK = """
+            insert into parked_update (subject_id, source_system, item_key, source_version, line, parked_at)
+            values ($1, $2, $3, $4, $5, $6)
+            on conflict (subject_id, source_system, item_key) do update
+            set source_version = excluded.source_version, line = excluded.line, parked_at = excluded.parked_at
+            where parked_update.source_version < excluded.source_version""";
+
+    private final RetentionRules rules;
+    private final ObjectMapper mapper;
+
+    BatchStore(RetentionRules rules, ObjectMapper mapper) {
+        this.rules = rules;
+        this.mapper = mapper;
+    }
+
+    /** The items of a source that have one of these keys, whomever they are about. */
+    Uni<Map<ItemKey, HeldItem>> held(SqlConnection transaction, String source, Collection<ItemKey> keys) {
+        Map<ItemKey, HeldItem> held = new HashMap<>();
+        return transaction
+                .preparedQuery(HELD)
+                .execute(Tuple.of(
+                        source,
+                        keys.stream().map(key -> key.category().slug()).toArray(String[]::new),
+                        keys.stream().map(ItemKey::id).toArray(String[]::new)))
+                .invoke(rows -> rows.forEach(row -> held.put(
+                        new ItemKey(Category.fromString(row.getString(0)), row.getString(1)),
+                        new HeldItem(
+                                row.getUUID(2),
+                                row.getUUID(3),
+                                row.getLong(4),
+                                row.get(Buffer.class, 5),
+                                null,
+                                row.getJsonObject(6)))))
+                .replaceWith(held);
+    }
+
+    /** What is remembered of deleted items. */
+    Uni<Map<ItemKey, Chunk.Tombstone>> tombstones(SqlConnection transaction, String source, Collection<ItemKey> keys) {
+        Map<Buffer, ItemKey> byTombstoneKey = new HashMap<>();
+        keys.forEach(key -> byTombstoneKey.put(key.tombstoneKey(), key));
+        Map<ItemKey, Chunk.Tombstone> tombstones = new HashMap<>();
+        return transaction
+                .preparedQuery(TOMBSTONES)
+                .execute(Tuple.of(source, byTombstoneKey.keySet().toArray(Buffer[]::new)))
+                .invoke(rows -> rows.forEach(row -> tombstones.put(
+                        Objects.requireNonNull(byTombstoneKey.get(row.get(Buffer.class, 0))),
+                        new Chunk.Tombstone(row.getLong(1), row.getString(2)))))
+                .replaceWith(tombstones);
+    }
+
+    Uni<List<UUID>> insert(SqlConnection transaction, String source, Map<ItemKey, HeldItem> items, Instant now) {
+        if (items.isEmpty()) {
+            return Uni.createFrom().item(List.of());
+        }
+        Columns lines = new Columns(items);
+        return transaction
+                .preparedQuery(INSERT)
+                .execute(Tuple.tuple()
+                        .addString(source)
+                        .addOffsetDateTime(utc(now))
+                        .addValue(lines.each(UUID[]::new, (key, item) -> item.subject()))
+                        .addValue(lines.each(
+                                String[]::new, (key, item) -> key.category().slug()))
+                        .addValue(lines.each(String[]::new, (key, item) -> key.id()))
+                        .addValue(lines.each(Long[]::new, (key, item) -> item.version()))
+                        .addValue(lines.written(String[]::new, Written::json))
+                        .addValue(lines.each(Buffer[]::new, (key, item) -> item.digest()))
+                        .addValue(lines.written(String[]::new, Written::collectedHow))
+                        .addValue(lines.written(OffsetDateTime[]::new, written -> utc(written.collectedAt())))
+                        .addValue(lines.written(LocalDate[]::new, Written::eventOn))
+                        .addValue(lines.written(LocalDate[]::new, Written::endedOn))
+                        .addValue(lines.each(String[]::new, (key, item) -> rule(key)))
+                        .addValue(lines.written(LocalDate[]::new, Written::dueOn))
+                        .addValue(lines.written(String[]::new, BatchStore::withheld)))
+                .map(BatchStore::ids);
+    }
+
+    Uni<List<UUID>> update(SqlConnection transaction, Map<ItemKey, HeldItem> items, Instant now) {
+        if (items.isEmpty()) {
+            return Uni.createFrom().item(List.of());
+        }
+        Columns lines = new Columns(items);
+        return transaction
+                .preparedQuery(UPDATE)
+                .execute(Tuple.tuple()
+                        .addOffsetDateTime(utc(now))
+                        .addValue(lines.each(UUID[]::new, (key, item) -> item.subject()))
+                        .addValue(lines.each(UUID[]::new, (key, item) -> item.id()))
+                        .addValue(lines.each(Long[]::new, (key, item) -> item.version()))
+                        .addValue(lines.written(String[]::new, Written::json))
+                        .addValue(lines.each(Buffer[]::new, (key, item) -> item.digest()))
+                        .addValue(lines.written(String[]::new, Written::collectedHow))
+                        .addValue(lines.written(OffsetDateTime[]::new, written -> utc(written.collectedAt())))
+                        .addValue(lines.written(LocalDate[]::new, Written::eventOn))
+                        .addValue(lines.written(LocalDate[]::new, Written::endedOn))
+                        .addValue(lines.each(String[]::new, (key, item) -> rule(key)))
+                        .addValue(lines.written(LocalDate[]::new, Written::dueOn))
+                        .addValue(lines.written(String[]::new, BatchStore::withheld))
+                        .addValue(lines.each(String[]::new, (key, item) -> encode(item.rectified()))))
+                .map(BatchStore::ids);
+    }
+
+    Uni<List<UUID>> delete(SqlConnection transaction, Map<ItemKey, HeldItem> items) {
+        if (items.isEmpty()) {
+            return Uni.createFrom().item(List.of());
+        }
+        Columns lines = new Columns(items);
+        return transaction
+                .preparedQuery(DELETE)
+                .execute(Tuple.of(
+                        lines.each(UUID[]::new, (key, item) -> item.subject()),
+                        lines.each(UUID[]::new, (key, item) -> item.id())))
+                .map(BatchStore::ids);
+    }
+
+    Uni<Void> rememberDeletions(SqlConnection transaction, String source, Map<ItemKey, Long> deleted, Instant now) {
+        if (deleted.isEmpty()) {
+            return Uni.createFrom().voidItem();
+        }
+        List<ItemKey> keys = List.copyOf(deleted.keySet());
+        return transaction
+                .preparedQuery(REMEMBER_DELETION)
+                .execute(Tuple.of(
+                        source,
+                        utc(now),
+                        keys.stream().map(ItemKey::tombstoneKey).toArray(Buffer[]::new),
+                        keys.stream().map(deleted::get).toArray(Long[]::new)))
+                .replaceWithVoid();
+    }
+
+    Uni<Void> park(SqlConnection transaction, String source, List<Chunk.Parked> parked, Instant now) {
+        if (parked.isEmpty()) {
+            return Uni.createFrom().voidItem();
+        }
+        return transaction
+                .preparedQuery(PARK)
+                .executeBatch(parked.stream()
+                        .map(waiting -> Tuple.of(
+                                waiting.subject(),
+                                source,
+                                new ItemKey(
+                                                waiting.line().category(),
+                                                waiting.line().id())
+                                        .tombstoneKey(),
+                                waiting.line().version(),
+                                json(waiting.line()),
+                                utc(now)))
+                        .toList())
+                .replaceWithVoid();
+    }
+
+    private JsonObject json(BatchLine line) {
+        try {
+            return new JsonObject(mapper.writeValueAsString(line));
+        } catch (JsonProcessingException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+
+    private String rule(ItemKey key) {
+        return rules.of(key.category()).text();
+    }
+
+    private static @Nullable String withheld(Written written) {
+        Withholding withheld = written.withheld();
+        return withheld == null ? null : withheld.slug();
+    }
+
+    private static @Nullable String encode(@Nullable JsonObject json) {
+        return json == null ? null : json.encode();
+    }
+
+    private static OffsetDateTime utc(Instant instant) {
+        return instant.atOffset(ZoneOffset.UTC);
+    }
+
+    private static List<UUID> ids(RowSet<Row> rows) {
+        return StreamSupport.stream(rows.spliterator(), false)
+                .map(row -> row.getUUID(0))
+                .toList();
+    }
+
+    /** Items turned into columns, for {@code unnest}. */
+    private static final class Columns {
+
+        private final List<Map.Entry<ItemKey, HeldItem>> rows;
+
+        Columns(Map<ItemKey, HeldItem> items) {
+            rows = new ArrayList<>(items.entrySet());
+        }
+
+        interface Cell<T> {
+            @Nullable T of(ItemKey key, HeldItem item);
+        }
+
+        <T> T[] each(Function<Integer, T[]> array, Cell<T> cell) {
+            T[] column = array.apply(rows.size());
+            for (int i = 0; i < column.length; i++) {
+                T value = cell.of(rows.get(i).getKey(), rows.get(i).getValue());
+                setNullable(column, i, value);
+            }
+            return column;
+        }
+
+        <T> T[] written(Function<Integer, T[]> array, Function<Written, @Nullable T> cell) {
+            return each(array, (key, item) -> cell.apply(Objects.requireNonNull(item.content())));
+        }
+
+        @SuppressWarnings("NullAway") // an SQL column may hold nulls
+        private static <T> void setNullable(T[] column, int index, @Nullable T value) {
+            column[index] = value;
+        }
+    }
+}

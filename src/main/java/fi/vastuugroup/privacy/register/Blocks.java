@@ -1,0 +1,63 @@
+package fi.vastuugroup.privacy.register;
+
+import fi.vastuugroup.privacy.notice.Category;
+import io.smallrye.mutiny.Uni;
+import io.vertx.mutiny.sqlclient.Row;
+import io.vertx.mutiny.sqlclient.SqlConnection;
+import io.vertx.mutiny.sqlclient.Tuple;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+/** The table of blocks. */
+final class Blocks {
+
+    private static final String ACTIVE = """
+            select subject_id, kind, category, item_id, ground, placed_at
+            from item_block where subject_id = any($1) and lifted_at is null order by id""";
+
+    private static final String PLACE = """
+            insert into item_block (subject_id, kind, category, item_id, ground, placed_at)
+            values ($1, $2, $3, $4, $5, $6) returning id""";
+
+    private Blocks() {}
+
+    /** The active blocks of subjects. */
+    static Uni<Map<UUID, List<Block>>> active(SqlConnection transaction, Collection<UUID> subjects) {
+        Map<UUID, List<Block>> blocks = new HashMap<>();
+        return transaction
+                .preparedQuery(ACTIVE)
+                .execute(Tuple.of(subjects.toArray(UUID[]::new)))
+                .invoke(rows -> rows.forEach(row -> blocks.computeIfAbsent(row.getUUID(0), subject -> new ArrayList<>())
+                        .add(block(row))))
+                .replaceWith(blocks);
+    }
+
+    static Uni<UUID> place(SqlConnection transaction, UUID subject, Block block) {
+        Category category = block.category();
+        return transaction
+                .preparedQuery(PLACE)
+                .execute(Tuple.of(
+                        subject,
+                        block.kind().slug(),
+                        category == null ? null : category.slug(),
+                        block.item(),
+                        block.ground(),
+                        block.placedAt().atOffset(ZoneOffset.UTC)))
+                .map(rows -> rows.iterator().next().getUUID(0));
+    }
+
+    private static Block block(Row row) {
+        String category = row.getString(2);
+        return new Block(
+                Block.Kind.fromString(row.getString(1)),
+                category == null ? null : Category.fromString(category),
+                row.getUUID(3),
+                row.getString(4),
+                row.getOffsetDateTime(5).toInstant());
+    }
+}

@@ -1,0 +1,121 @@
+package fi.vastuugroup.privacy.register;
+
+import fi.vastuugroup.privacy.register.SubjectDirectory.LockedSubject;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the register holds of the items of one chunk of lines, and what the lines make of it. Lines are decided one
+ * after the other, so that a later line sees what an earlier one left; each item is written once.
+ */
+final class Chunk {
+
+    /** A version that was deleted, and why. */
+    record Tombstone(long version, String reason) {}
+
+    private final Map<UUID, LockedSubject> subjects;
+    private final Map<ItemKey, HeldItem> before;
+    private final Map<UUID, List<Block>> blocks;
+    private final Map<ItemKey, Tombstone> tombstones;
+    private final Map<ItemKey, @Nullable HeldItem> after = new LinkedHashMap<>();
+    private final Map<ItemKey, Long> deletedVersions = new HashMap<>();
+    private final List<Parked> parked = new ArrayList<>();
+
+    /** A line that waits until the restriction is lifted. */
+    record Parked(UUID subject, BatchLine line) {}
+
+    Chunk(
+            List<LockedSubject> subjects,
+            Map<ItemKey, HeldItem> held,
+            Map<UUID, List<Block>> blocks,
+            Map<ItemKey, Tombstone> tombstones) {
+        this.subjects = subjects.stream().collect(Collectors.toMap(LockedSubject::id, subject -> subject));
+        this.before = held;
+        this.blocks = blocks;
+        this.tombstones = tombstones;
+    }
+
+    @Nullable LockedSubject subject(UUID id) {
+        return subjects.get(id);
+    }
+
+    @Nullable HeldItem held(ItemKey key) {
+        return after.containsKey(key) ? after.get(key) : before.get(key);
+    }
+
+    @Nullable Tombstone tombstone(ItemKey key) {
+        Long deleted = deletedVersions.get(key);
+        return deleted == null ? tombstones.get(key) : new Tombstone(deleted, "source-deletion");
+    }
+
+    /** Whether an active block of one of these kinds covers an item, held or new. */
+    boolean blocked(UUID subject, ItemKey key, Set<Block.Kind> kinds) {
+        HeldItem held = held(key);
+        UUID item = held == null ? null : held.id();
+        return blocks.getOrDefault(subject, List.of()).stream()
+                .anyMatch(block -> kinds.contains(block.kind()) && block.covers(key.category(), item));
+    }
+
+    void put(ItemKey key, HeldItem item) {
+        after.put(key, item);
+    }
+
+    void delete(ItemKey key, long version) {
+        deletedVersions.put(key, version);
+        if (held(key) != null) {
+            after.put(key, null);
+        }
+    }
+
+    void park(UUID subject, BatchLine line) {
+        parked.add(new Parked(subject, line));
+    }
+
+    /** Items that the database does not have yet. */
+    Map<ItemKey, HeldItem> inserts() {
+        return writes(false);
+    }
+
+    /** Items that the database has and that changed. */
+    Map<ItemKey, HeldItem> updates() {
+        return writes(true);
+    }
+
+    /** Items that the database has and that the source deleted. */
+    Map<ItemKey, HeldItem> deletes() {
+        Map<ItemKey, HeldItem> deletes = new LinkedHashMap<>();
+        after.forEach((key, item) -> {
+            HeldItem present = before.get(key);
+            if (item == null && present != null) {
+                deletes.put(key, present);
+            }
+        });
+        return deletes;
+    }
+
+    private Map<ItemKey, HeldItem> writes(boolean present) {
+        Map<ItemKey, HeldItem> writes = new LinkedHashMap<>();
+        after.forEach((key, item) -> {
+            if (item != null && before.containsKey(key) == present) {
+                writes.put(key, item);
+            }
+        });
+        return writes;
+    }
+
+    /** The versions that the source deleted, to be remembered. */
+    Map<ItemKey, Long> deletedVersions() {
+        return deletedVersions;
+    }
+
+    List<Parked> parked() {
+        return parked;
+    }
+}

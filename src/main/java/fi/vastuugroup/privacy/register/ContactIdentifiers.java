@@ -1,0 +1,128 @@
+package fi.vastuugroup.privacy.register;
+
+import io.smallrye.mutiny.Uni;
+import io.vertx.core.buffer.Buffer;
+import io.vertx.mutiny.sqlclient.Row;
+import io.vertx.mutiny.sqlclient.SqlConnection;
+import io.vertx.mutiny.sqlclient.Tuple;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The keyed hashes by which subjects are known, derived from their contact details and contact roles. An address or
+ * number that is no longer held stays as a hash while a prohibition stands on the person: it carries the prohibition on.
+ */
+@ApplicationScoped
+class ContactIdentifiers {
+
+    private static final String CONTACT_POINTS = """
+            select subject_id, category, content ->> 'email', content ->> 'phone', content ->> 'workEmail',
+                content ->> 'workPhone'
+            from item where subject_id = any($1) and category in ('contact-details', 'organisations')
+            order by category""";
+
+    private static final String UPSERT = """
+            insert into subject_identifier (subject_id, hash, kind, contact, current, pepper_version)
+            select subject_id, hash, kind, contact, true, $5
+            from unnest($1::uuid[], $2::bytea[], $3::text[], $4::text[]) as point(subject_id, hash, kind, contact)
+            on conflict (subject_id, hash) do update
+            set kind = excluded.kind, contact = excluded.contact, current = true
+            where not subject_identifier.current or subject_identifier.contact <> excluded.contact""";
+
+    private static final String RETIRE = """
+            with no_longer as (
+                select subject_id, hash from subject_identifier s
+                where subject_id = any($1) and current and not exists (
+                    select 1 from unnest($2::uuid[], $3::bytea[]) as point(subject_id, hash)
+                    where point.subject_id = s.subject_id and point.hash = s.hash)),
+            kept as (
+                update subject_identifier s set current = false from no_longer
+                where s.subject_id = no_longer.subject_id and s.hash = no_longer.hash
+                    and exists (select 1 from item i where i.subject_id = s.subject_id
+                        and i.category = 'marketing-prohibitions' and i.ended_on is null)
+                returning s.subject_id, s.hash)
+            delete from subject_identifier s using no_longer
+            where s.subject_id = no_longer.subject_id and s.hash = no_longer.hash
+                and not exists (select 1 from kept where kept.subject_id = s.subject_id and kept.hash = s.hash)""";
+
+    private static final String OF_SUBJECTS = "select hash from subject_identifier where subject_id = any($1)";
+
+    private final Identifiers identifiers;
+
+    ContactIdentifiers(Identifiers identifiers) {
+        this.identifiers = identifiers;
+    }
+
+    /** An identifier of a subject, before it is stored. */
+    private record Point(UUID subject, Buffer hash, String kind, String contact) {}
+
+    /** All identifiers of subjects, current or not. */
+    Uni<Set<IdentifierHash>> of(SqlConnection transaction, Collection<UUID> subjects) {
+        Set<IdentifierHash> hashes = new HashSet<>();
+        return transaction
+                .preparedQuery(OF_SUBJECTS)
+                .execute(Tuple.of(subjects.toArray(UUID[]::new)))
+                .invoke(rows -> rows.forEach(row -> hashes.add(new IdentifierHash(row.get(Buffer.class, 0)))))
+                .replaceWith(hashes);
+    }
+
+    /** Derives the identifiers of subjects anew; answers those they had and those they have. */
+    Uni<Set<IdentifierHash>> refresh(SqlConnection transaction, Collection<UUID> subjects) {
+        UUID[] ids = subjects.toArray(UUID[]::new);
+        return of(transaction, subjects)
+                .chain(before -> transaction
+                        .preparedQuery(CONTACT_POINTS)
+                        .execute(Tuple.of(ids))
+                        .map(this::points)
+                        .call(points -> store(transaction, ids, points))
+                        .map(points -> {
+                            points.forEach(point -> before.add(new IdentifierHash(point.hash())));
+                            return before;
+                        }));
+    }
+
+    private Uni<Void> store(SqlConnection transaction, UUID[] subjects, List<Point> points) {
+        UUID[] owners = points.stream().map(Point::subject).toArray(UUID[]::new);
+        Buffer[] hashes = points.stream().map(Point::hash).toArray(Buffer[]::new);
+        return transaction
+                .preparedQuery(UPSERT)
+                .execute(Tuple.of(
+                        owners,
+                        hashes,
+                        points.stream().map(Point::kind).toArray(String[]::new),
+                        points.stream().map(Point::contact).toArray(String[]::new),
+                        identifiers.pepperVersion()))
+                .chain(() -> transaction.preparedQuery(RETIRE).execute(Tuple.of(subjects, owners, hashes)))
+                .replaceWithVoid();
+    }
+
+    private List<Point> points(Iterable<Row> rows) {
+        List<Point> points = new ArrayList<>();
+        Set<Object> seen = new HashSet<>();
+        for (Row row : rows) {
+            UUID subject = row.getUUID(0);
+            String contact = "organisations".equals(row.getString(1)) ? "work" : "personal";
+            for (int column = 2; column <= 5; column++) {
+                String kind = column % 2 == 0 ? "email" : "phone";
+                hash(kind, row.getString(column))
+                        .filter(hash -> seen.add(List.of(subject, hash)))
+                        .ifPresent(hash -> points.add(new Point(subject, hash.value(), kind, contact)));
+            }
+        }
+        return points;
+    }
+
+    private Optional<IdentifierHash> hash(String kind, @Nullable String value) {
+        if (value == null) {
+            return Optional.empty();
+        }
+        return "email".equals(kind) ? identifiers.email(value) : identifiers.phone(value);
+    }
+}

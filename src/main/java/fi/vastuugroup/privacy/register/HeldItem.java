@@ -1,0 +1,35 @@
+package fi.vastuugroup.privacy.register;
+
+import io.vertx.core.buffer.Buffer;
+import io.vertx.core.json.JsonObject;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The state of one item in the middle of a chunk: as the database has it, or as the chunk's lines will leave it.
+ *
+ * @param id null until the database gives it one
+ * @param digest of what the source sent, before the subject's own corrections were laid over it
+ * @param content null where the database's content is not needed, because nothing is written
+ * @param rectified what the subject corrected and the source has not confirmed yet
+ */
+record HeldItem(
+        UUID subject,
+        @Nullable UUID id,
+        long version,
+        Buffer digest,
+        @Nullable Written content,
+        @Nullable JsonObject rectified) {
+
+    /** What an upsert writes. */
+    record Written(
+            String json,
+            String collectedHow,
+            Instant collectedAt,
+            LocalDate eventOn,
+            @Nullable LocalDate endedOn,
+            @Nullable LocalDate dueOn,
+            @Nullable Withholding withheld) {}
+}

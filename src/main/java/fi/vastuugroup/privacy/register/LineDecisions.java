@@ -1,0 +1,164 @@
+package fi.vastuugroup.privacy.register;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import fi.vastuugroup.privacy.identity.SourceRights;
+import fi.vastuugroup.privacy.platform.Helsinki;
+import fi.vastuugroup.privacy.register.LineAnswer.Outcome;
+import io.vertx.core.buffer.Buffer;
+import io.vertx.core.json.JsonObject;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What becomes of one line, given what is held: the version rules, restriction (Art. 18(2): later updates are parked),
+ * tombstones and retention. Reads and writes only the {@link Chunk}.
+ */
+@ApplicationScoped
+class LineDecisions {
+
+    private static final Set<Block.Kind> STOPS_UPDATES = EnumSet.of(Block.Kind.RESTRICTION);
+    private static final Set<Block.Kind> STOPS_DELETION = EnumSet.allOf(Block.Kind.class);
+
+    private final RetentionRules rules;
+    private final ObjectMapper mapper;
+    private final Clock clock;
+
+    LineDecisions(RetentionRules rules, ObjectMapper mapper, Clock clock) {
+        this.rules = rules;
+        this.mapper = mapper;
+        this.clock = clock;
+    }
+
+    /** Decides a line about a subject whose row is locked, or who is new. */
+    LineAnswer decide(SourceRights source, Chunk chunk, long number, UUID subject, BatchLine line) {
+        ItemKey key = new ItemKey(line.category(), line.id());
+        HeldItem held = chunk.held(key);
+        if (held != null && !held.subject().equals(subject)) {
+            return LineAnswer.rejected(
+                    number, "item-of-another-person", "delete the item under its first person first");
+        }
+        if (held != null && line.version() < held.version()) {
+            return LineAnswer.of(number, Outcome.IGNORED_OLDER);
+        }
+        return line instanceof BatchLine.Upsert upsert
+                ? upsert(source, chunk, number, subject, key, held, upsert)
+                : delete(chunk, number, subject, key, held, line);
+    }
+
+    private LineAnswer delete(
+            Chunk chunk, long number, UUID subject, ItemKey key, @Nullable HeldItem held, BatchLine line) {
+        Chunk.Tombstone tombstone = chunk.tombstone(key);
+        if (held == null && tombstone != null && line.version() <= tombstone.version()) {
+            return LineAnswer.of(number, Outcome.UNCHANGED);
+        }
+        if (held != null && line.version() == held.version()) {
+            return versionConflict(number);
+        }
+        if (chunk.blocked(subject, key, STOPS_DELETION)) {
+            chunk.park(subject, line);
+            return LineAnswer.of(number, Outcome.PARKED, "blocked");
+        }
+        chunk.delete(key, line.version());
+        return LineAnswer.of(number, held == null ? Outcome.UNCHANGED : Outcome.DELETED);
+    }
+
+    private LineAnswer upsert(
+            SourceRights source,
+            Chunk chunk,
+            long number,
+            UUID subject,
+            ItemKey key,
+            @Nullable HeldItem held,
+            BatchLine.Upsert line) {
+        ObjectNode content = mapper.valueToTree(line.content());
+        Buffer digest = digest(line, content);
+        if (held != null && line.version() == held.version()) {
+            return digest.equals(held.digest()) ? LineAnswer.of(number, Outcome.UNCHANGED) : versionConflict(number);
+        }
+        Chunk.Tombstone tombstone = chunk.tombstone(key);
+        if (held == null && tombstone != null && line.version() <= tombstone.version()) {
+            return buried(number, tombstone);
+        }
+        LocalDate eventOn = Objects.requireNonNullElseGet(
+                line.content().eventOn(), () -> Helsinki.dateOf(line.collected().at()));
+        LocalDate endedOn = line.content().endedOn();
+        RetentionRule rule = rules.of(key.category());
+        LocalDate today = Helsinki.today(clock);
+        if (!rule.followsRelation() && eventOn.isAfter(today.plusDays(1))) {
+            return LineAnswer.rejected(number, "event-in-the-future", null);
+        }
+        SubjectDirectory.LockedSubject locked = chunk.subject(subject);
+        LocalDate dueOn = rule.dueOn(eventOn, endedOn, locked == null ? null : locked.relationEndsOn());
+        if (held == null && dueOn != null && dueOn.isBefore(today) && !rule.followsRelation()) {
+            return LineAnswer.rejected(number, "retention-expired", "older than its retention period");
+        }
+        if (chunk.blocked(subject, key, STOPS_UPDATES)) {
+            chunk.park(subject, line);
+            return LineAnswer.of(number, Outcome.PARKED, "restricted");
+        }
+        JsonObject kept = held == null ? null : Rectifications.stillUnconfirmed(held.rectified(), content);
+        Rectifications.layOver(kept, content);
+        chunk.put(
+                key,
+                new HeldItem(
+                        subject,
+                        held == null ? null : held.id(),
+                        line.version(),
+                        digest,
+                        new HeldItem.Written(
+                                content.toString(),
+                                line.collected().how(),
+                                line.collected().at(),
+                                eventOn,
+                                endedOn,
+                                dueOn,
+                                withheld(source, line)),
+                        kept));
+        Outcome outcome = held == null ? Outcome.CREATED : Outcome.UPDATED;
+        return kept == null ? LineAnswer.of(number, outcome) : LineAnswer.of(number, outcome, "rectification-kept");
+    }
+
+    private static @Nullable Withholding withheld(SourceRights source, BatchLine.Upsert line) {
+        Withholding withheld = line.withheld();
+        return withheld == null && source.review() ? Withholding.IN_REVIEW : withheld;
+    }
+
+    private static LineAnswer versionConflict(long number) {
+        return LineAnswer.rejected(number, "version-conflict", "this version is held with another content");
+    }
+
+    private static LineAnswer buried(long number, Chunk.Tombstone tombstone) {
+        switch (tombstone.reason()) {
+            case "source-deletion":
+                return LineAnswer.of(number, Outcome.IGNORED_OLDER);
+            case "retention":
+                return LineAnswer.rejected(number, "retention-expired", "deleted when its retention period ended");
+            default:
+                return LineAnswer.of(number, Outcome.BLOCKED_BY_TOMBSTONE);
+        }
+    }
+
+    /** Of all that the source says about the item but the version. */
+    private Buffer digest(BatchLine.Upsert line, ObjectNode content) {
+        try {
+            MessageDigest sha256 = MessageDigest.getInstance("SHA-256");
+            sha256.update(mapper.writeValueAsBytes(content));
+            sha256.update(mapper.writeValueAsBytes(line.collected()));
+            sha256.update(String.valueOf(line.withheld()).getBytes(StandardCharsets.UTF_8));
+            return Buffer.buffer(sha256.digest());
+        } catch (NoSuchAlgorithmException | JsonProcessingException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+}

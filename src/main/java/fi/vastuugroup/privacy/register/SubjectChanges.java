@@ -1,0 +1,78 @@
+package fi.vastuugroup.privacy.register;
+
+import io.quarkus.arc.All;
+import io.smallrye.mutiny.Uni;
+import io.vertx.mutiny.sqlclient.SqlConnection;
+import io.vertx.mutiny.sqlclient.Tuple;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+
+/** What follows from changed items, in the same transaction: relation, identifiers, marketing decisions, empty subjects. */
+@ApplicationScoped
+class SubjectChanges {
+
+    private static final String REMOVE_EMPTY = """
+            delete from data_subject s where id = any($1)
+                and not exists (select 1 from item i where i.subject_id = s.id)
+                and not exists (select 1 from item_block b where b.subject_id = s.id and b.lifted_at is null)""";
+
+    private final Relations relations;
+    private final ContactIdentifiers identifiers;
+    private final List<MarketingInputs> listeners;
+
+    SubjectChanges(Relations relations, ContactIdentifiers identifiers, @All List<MarketingInputs> listeners) {
+        this.relations = relations;
+        this.identifiers = identifiers;
+        this.listeners = listeners;
+    }
+
+    /**
+     * The subjects, all locked, of which something changed.
+     *
+     * @param relation whose relation may end on another day now
+     * @param contact whose addresses or numbers changed
+     * @param marketing whose marketing decisions may change
+     * @param shrunk who lost items
+     */
+    record Changed(Set<UUID> relation, Set<UUID> contact, Set<UUID> marketing, Set<UUID> shrunk) {}
+
+    Uni<Void> follow(SqlConnection transaction, Changed changed) {
+        return relations
+                .refresh(transaction, changed.relation())
+                .chain(() -> refreshIdentifiers(transaction, changed))
+                .call(() -> removeEmpty(transaction, changed.shrunk()))
+                .chain(hashes ->
+                        hashes.isEmpty() ? Uni.createFrom().voidItem() : marketing.changed(transaction, hashes));
+    }
+
+    private Uni<Set<IdentifierHash>> refreshIdentifiers(SqlConnection transaction, Changed changed) {
+        Set<IdentifierHash> hashes = new HashSet<>();
+        Set<UUID> others = new HashSet<>(changed.marketing());
+        others.removeAll(changed.contact());
+        Uni<Void> contact = changed.contact().isEmpty()
+                ? Uni.createFrom().voidItem()
+                : identifiers
+                        .refresh(transaction, changed.contact())
+                        .invoke(hashes::addAll)
+                        .replaceWithVoid();
+        return contact.chain(() -> others.isEmpty()
+                        ? Uni.createFrom().voidItem()
+                        : identifiers
+                                .of(transaction, others)
+                                .invoke(hashes::addAll)
+                                .replaceWithVoid())
+                .replaceWith(hashes);
+    }
+
+    private static Uni<Void> removeEmpty(SqlConnection transaction, Set<UUID> subjects) {
+        return subjects.isEmpty()
+                ? Uni.createFrom().voidItem()
+                : transaction
+                        .preparedQuery(REMOVE_EMPTY)
+                        .execute(Tuple.of(subjects.toArray(UUID[]::new)))
+                        .replaceWithVoid();
+    }
+}
