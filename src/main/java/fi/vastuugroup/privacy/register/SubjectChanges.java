@@ -44,8 +44,17 @@ class SubjectChanges {
                 .refresh(transaction, changed.relation())
                 .chain(() -> refreshIdentifiers(transaction, changed))
                 .call(() -> removeEmpty(transaction, changed.shrunk()))
-                .chain(hashes ->
-                        hashes.isEmpty() ? Uni.createFrom().voidItem() : marketing.changed(transaction, hashes));
+                .chain(hashes -> tell(transaction, hashes));
+    }
+
+    private Uni<Void> tell(SqlConnection transaction, Set<IdentifierHash> hashes) {
+        Uni<Void> told = Uni.createFrom().voidItem();
+        if (!hashes.isEmpty()) {
+            for (MarketingInputs listener : listeners) {
+                told = told.chain(() -> listener.changed(transaction, hashes));
+            }
+        }
+        return told;
     }
 
     private Uni<Set<IdentifierHash>> refreshIdentifiers(SqlConnection transaction, Changed changed) {
