@@ -33,8 +33,15 @@ create policy own_or_system on subject_identifier
     using ((select current_setting('app.scope', true)) = 'system' or subject_id = (select nullif(current_setting('app.subject', true), '')::uuid));
 
 -- Records of our own expire (CATEGORIES: access log 2 years) by the owner's hand, which the application may only start.
-create function expire_access_log(before timestamptz) returns bigint language sql security definer
-    set search_path = public, pg_temp set app.scope = 'system' as $$
-    with gone as (delete from access_log where at < before returning 1) select count(*) from gone $$;
+create function expire_access_log(before timestamptz) returns bigint language plpgsql security definer
+    set search_path = public, pg_temp as $$
+    declare
+        gone bigint;
+    begin
+        perform set_config('app.scope', 'system', true);
+        delete from access_log where at < before;
+        get diagnostics gone = row_count;
+        return gone;
+    end $$;
 revoke all on function expire_access_log(timestamptz) from public;
 grant execute on function expire_access_log(timestamptz) to ${applicationRole};

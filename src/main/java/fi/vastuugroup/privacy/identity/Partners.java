@@ -7,13 +7,13 @@ import java.util.Map;
 
 /** The systems that may ask about prohibitions, by their name: {@code privacy.partners}. */
 @ConfigMapping(prefix = "privacy.partners")
-interface Partners {
+public interface Partners {
 
     @WithParentName
     Map<String, Partner> byId();
 
     /** One system. */
-    interface Partner {
+    public interface Partner {
 
         /** Its client at the machines' issuer. */
         String clientId();

@@ -8,13 +8,13 @@ import java.util.Map;
 
 /** The systems that may feed the register, by their name in it: {@code privacy.sources}. */
 @ConfigMapping(prefix = "privacy.sources")
-interface SourceSystems {
+public interface SourceSystems {
 
     @WithParentName
     Map<String, SourceSystem> byId();
 
     /** One system. */
-    interface SourceSystem {
+    public interface SourceSystem {
 
         /** Its client at the machines' issuer. */
         String clientId();

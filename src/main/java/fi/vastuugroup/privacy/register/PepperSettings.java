@@ -7,7 +7,7 @@ import jakarta.validation.constraints.Size;
 
 /** The key of stored identifiers ({@code privacy.pepper}). */
 @ConfigMapping(prefix = "privacy")
-interface PepperSettings {
+public interface PepperSettings {
 
     /** The secret key, at least 32 characters. Whoever has it can test whether an address is in the register. */
     @Size(min = 32) String pepper();

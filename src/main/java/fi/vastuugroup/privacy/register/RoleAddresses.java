@@ -16,7 +16,7 @@ class RoleAddresses {
 
     /** Which addresses are nobody's own ({@code privacy.login}). */
     @ConfigMapping(prefix = "privacy.login")
-    interface Settings {
+    public interface Settings {
 
         /** Local parts: RFC 2142 and the usual Finnish, Swedish and English ones. */
         Set<String> roleAddresses();

@@ -1,0 +1,129 @@
+package fi.vastuugroup.privacy.local;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.Map;
+import java.util.Objects;
+
+/**
+ * A PostgreSQL of one's own, on the loopback address, prepared as a database administrator prepares the real one: the
+ * two roles of {@code roles.sql} and a database that the owner's role owns. It trusts whoever comes from this machine.
+ */
+public final class EmbeddedDatabase implements AutoCloseable {
+
+    private static final String DATABASE = "privacy_portal";
+    private static final String OWNER = "privacy_owner";
+    private static final String APPLICATION = "privacy_app";
+
+    private final EmbeddedPostgres postgres;
+
+    private EmbeddedDatabase(EmbeddedPostgres postgres) {
+        this.postgres = postgres;
+    }
+
+    /** A database on a free port that is gone when it is closed. */
+    public static EmbeddedDatabase temporary() {
+        return start(builder().setServerConfig("fsync", "off").setServerConfig("synchronous_commit", "off"));
+    }
+
+    /** A database whose data stays in a directory. */
+    public static EmbeddedDatabase keptIn(Path directory, int port) {
+        return start(builder()
+                .setPort(port)
+                .setDataDirectory(directory.toAbsolutePath())
+                .setCleanDataDirectory(false));
+    }
+
+    /** The portal's settings for this database. */
+    public Map<String, String> settings() {
+        return Map.of(
+                "quarkus.datasource.reactive.url", "postgresql://localhost:" + port() + "/" + DATABASE,
+                "quarkus.datasource.username", APPLICATION,
+                "quarkus.datasource.password", APPLICATION,
+                "quarkus.datasource.jdbc.url", jdbcUrl(DATABASE),
+                "quarkus.flyway.username", OWNER,
+                "quarkus.flyway.password", OWNER);
+    }
+
+    public int port() {
+        return postgres.getPort();
+    }
+
+    @Override
+    public void close() {
+        try {
+            postgres.close();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static EmbeddedPostgres.Builder builder() {
+        return EmbeddedPostgres.builder()
+                .setLocaleConfig("encoding", "UTF8")
+                .setLocaleConfig("locale", "C")
+                .setServerConfig("timezone", "UTC")
+                .setPGStartupWait(Duration.ofMinutes(1));
+    }
+
+    private static EmbeddedDatabase start(EmbeddedPostgres.Builder builder) {
+        try {
+            var database = new EmbeddedDatabase(builder.start());
+            database.prepare();
+            return database;
+        } catch (IOException e) {
+            throw new UncheckedIOException("PostgreSQL does not start", e);
+        } catch (SQLException e) {
+            throw new IllegalStateException("PostgreSQL cannot be prepared", e);
+        }
+    }
+
+    private void prepare() throws SQLException, IOException {
+        try (var connection = asAdministrator()) {
+            if (!exists(connection, "select 1 from pg_roles where rolname = ?", OWNER)) {
+                execute(connection, rolesScript());
+                execute(connection, "alter role " + OWNER + " password '" + OWNER + "'");
+                execute(connection, "alter role " + APPLICATION + " password '" + APPLICATION + "'");
+            }
+            if (!exists(connection, "select 1 from pg_database where datname = ?", DATABASE)) {
+                execute(connection, "create database " + DATABASE + " owner " + OWNER);
+            }
+        }
+    }
+
+    private Connection asAdministrator() throws SQLException {
+        return DriverManager.getConnection(jdbcUrl("postgres"), "postgres", "postgres");
+    }
+
+    private String jdbcUrl(String database) {
+        return "jdbc:postgresql://localhost:" + port() + "/" + database;
+    }
+
+    private static String rolesScript() throws IOException {
+        try (var script = EmbeddedDatabase.class.getResourceAsStream("/database/roles.sql")) {
+            return new String(Objects.requireNonNull(script).readAllBytes(), StandardCharsets.UTF_8);
+        }
+    }
+
+    private static boolean exists(Connection connection, String query, String name) throws SQLException {
+        try (var statement = connection.prepareStatement(query)) {
+            statement.setString(1, name);
+            try (var rows = statement.executeQuery()) {
+                return rows.next();
+            }
+        }
+    }
+
+    private static void execute(Connection connection, String sql) throws SQLException {
+        try (var statement = connection.createStatement()) {
+            statement.execute(sql);
+        }
+    }
+}

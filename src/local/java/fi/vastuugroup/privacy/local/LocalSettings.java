@@ -1,0 +1,36 @@
+package fi.vastuugroup.privacy.local;
+
+import java.util.Map;
+import java.util.TreeMap;
+
+/** The settings that every installation makes for itself, for the systems of the personas. */
+public final class LocalSettings {
+
+    private LocalSettings() {}
+
+    /** Sources, partners and the pepper of identifiers. The pepper is public: never one for real data. */
+    public static Map<String, String> settings() {
+        var settings = new TreeMap<String, String>();
+        settings.put("privacy.pepper", "local-run-and-tests-only-0123456789abcdef");
+        settings.put("privacy.pepper-version", "1");
+        settings.put("privacy.sources.crm.client-id", "crm");
+        settings.put("privacy.sources.crm.categories", "*");
+        settings.put("privacy.sources.support-desk.client-id", "support-desk");
+        settings.put(
+                "privacy.sources.support-desk.categories",
+                "support-tickets,chat-conversations,call-recordings,correspondence,feedback");
+        settings.put("privacy.partners.acme-events.client-id", "acme-events");
+        settings.put("privacy.partners.nordic-media.client-id", "nordic-media");
+        settings.put("privacy.partners.own-mailing.client-id", "own-mailing");
+        settings.put("privacy.partners.own-mailing.controller", "true");
+        return settings;
+    }
+
+    /** Leaves out what the stand-ins tell about themselves. */
+    public static Map<String, String> quietLog() {
+        return Map.of(
+                "quarkus.log.category.\"io.zonky.test.db.postgres\".level", "WARN",
+                "quarkus.log.category.\"okhttp3.mockwebserver\".level", "WARN",
+                "quarkus.log.category.\"no.nav.security.mock.oauth2\".level", "WARN");
+    }
+}

@@ -1,0 +1,90 @@
+package fi.vastuugroup.privacy.testing;
+
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.eclipse.microprofile.config.ConfigProvider;
+import org.jspecify.annotations.Nullable;
+
+/** The database behind the portal, as its owner sees it across all subjects: for what HTTP cannot show. */
+public final class Database {
+
+    private Database() {}
+
+    /** The rows of a query; parameters as {@code ?}. */
+    public static List<Map<String, @Nullable Object>> query(String sql, Object... parameters) {
+        try (var connection = connect();
+                var statement = prepare(connection, sql, parameters);
+                var rows = statement.executeQuery()) {
+            var columns = rows.getMetaData();
+            var result = new ArrayList<Map<String, @Nullable Object>>();
+            while (rows.next()) {
+                var row = new LinkedHashMap<String, @Nullable Object>();
+                for (var i = 1; i <= columns.getColumnCount(); i++) {
+                    row.put(columns.getColumnLabel(i), rows.getObject(i));
+                }
+                result.add(row);
+            }
+            return result;
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** The one value of a query for one row and column. */
+    public static @Nullable Object value(String sql, Object... parameters) {
+        var rows = query(sql, parameters);
+        if (rows.size() != 1) {
+            throw new IllegalStateException(rows.size() + " rows");
+        }
+        return rows.get(0).values().iterator().next();
+    }
+
+    /** The number that a {@code select count(*)} answers. */
+    public static long count(String sql, Object... parameters) {
+        return value(sql, parameters) instanceof Number number ? number.longValue() : 0;
+    }
+
+    /** A statement that changes something; the number of rows. */
+    public static int execute(String sql, Object... parameters) {
+        try (var connection = connect();
+                var statement = prepare(connection, sql, parameters)) {
+            return statement.executeUpdate();
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** Empties every table but Flyway's own. */
+    public static void empty() {
+        var tables = query(
+                        "select tablename from pg_tables where schemaname = 'public' and tablename <> 'flyway_schema_history'")
+                .stream()
+                .map(row -> String.valueOf(row.get("tablename")))
+                .collect(Collectors.joining(", "));
+        execute("truncate " + tables + " cascade");
+    }
+
+    private static Connection connect() throws SQLException {
+        var config = ConfigProvider.getConfig();
+        return DriverManager.getConnection(
+                config.getValue("quarkus.datasource.jdbc.url", String.class) + "?options=-c%20app.scope=system",
+                config.getValue("quarkus.flyway.username", String.class),
+                config.getValue("quarkus.flyway.password", String.class));
+    }
+
+    private static PreparedStatement prepare(Connection connection, String sql, Object... parameters)
+            throws SQLException {
+        var statement = connection.prepareStatement(sql);
+        for (var i = 0; i < parameters.length; i++) {
+            statement.setObject(i + 1, parameters[i]);
+        }
+        return statement;
+    }
+}

@@ -1,0 +1,116 @@
+package fi.vastuugroup.privacy.testing;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import fi.vastuugroup.privacy.local.Persona;
+import fi.vastuugroup.privacy.local.Personas;
+import io.quarkus.test.common.TestResourceScope;
+import io.quarkus.test.common.WithTestResource;
+import io.restassured.RestAssured;
+import io.restassured.specification.RequestSpecification;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
+import org.eclipse.microprofile.config.ConfigProvider;
+
+/** The portal as its users call it: requests with a persona's token, or with any other. */
+@WithTestResource(value = PortalTestResource.class, scope = TestResourceScope.GLOBAL)
+public final class Portal {
+
+    private static final ObjectMapper JSON = new ObjectMapper();
+    private static final HttpClient HTTP = HttpClient.newHttpClient();
+    private static final Map<String, String> TOKENS = new ConcurrentHashMap<>();
+
+    private Portal() {}
+
+    /** A customer of personas.json, by key. */
+    public static RequestSpecification asCustomer(String persona) {
+        return as(persona, Persona.Kind.CUSTOMER);
+    }
+
+    /** A customer who is not a persona. */
+    public static RequestSpecification asCustomer(String sub, String verifiedEmail) {
+        return withToken(token("customers", Map.of("sub", sub, "email", verifiedEmail, "email_verified", true)));
+    }
+
+    /** A partner by its id. */
+    public static RequestSpecification asPartner(String id) {
+        return as(id, Persona.Kind.PARTNER);
+    }
+
+    /** A source system by its id. */
+    public static RequestSpecification asSource(String id) {
+        return as(id, Persona.Kind.SOURCE_SYSTEM);
+    }
+
+    /** The member of staff who has a role. */
+    public static RequestSpecification asStaff(String role) {
+        var member = Personas.of("staff").stream()
+                .filter(persona -> persona.groups() != null && persona.groups().contains(role))
+                .findFirst()
+                .orElseThrow();
+        return withToken(token("staff", member.claims()));
+    }
+
+    /** Without a token. */
+    public static RequestSpecification anonymous() {
+        return RestAssured.given();
+    }
+
+    /** With a bearer token, whatever it says. */
+    public static RequestSpecification withToken(String token) {
+        return RestAssured.given().auth().oauth2(token);
+    }
+
+    /**
+     * A token that an issuer signed.
+     *
+     * @param issuer {@code customers}, {@code staff} or {@code machines}
+     * @param claims take the place of the usual ones: {@code sub}, {@code aud}, {@code exp}, {@code iss}, anything
+     */
+    public static String token(String issuer, Map<String, ?> claims) {
+        return TOKENS.computeIfAbsent(issuer + json(new TreeMap<>(claims)), key -> fetch(issuer, json(claims)));
+    }
+
+    private static RequestSpecification as(String key, Persona.Kind kind) {
+        var persona = Personas.get(key);
+        if (persona.kind() != kind) {
+            throw new IllegalArgumentException(key + " is a " + persona.kind().slug());
+        }
+        return withToken(token(kind.issuer(), persona.claims()));
+    }
+
+    private static String fetch(String issuer, String claims) {
+        var address = ConfigProvider.getConfig().getValue("quarkus.oidc." + issuer + ".auth-server-url", String.class);
+        var form = "grant_type=password&username=test&password=any&client_id=test&claims="
+                + URLEncoder.encode(claims, StandardCharsets.UTF_8);
+        var request = HttpRequest.newBuilder(URI.create(address + "/token"))
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(HttpRequest.BodyPublishers.ofString(form))
+                .build();
+        try {
+            var answer = HTTP.send(request, HttpResponse.BodyHandlers.ofString());
+            return JSON.readTree(answer.body()).required("access_token").asText();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static String json(Map<String, ?> claims) {
+        try {
+            return JSON.writeValueAsString(claims);
+        } catch (JsonProcessingException e) {
+            throw new IllegalArgumentException(e);
+        }
+    }
+}

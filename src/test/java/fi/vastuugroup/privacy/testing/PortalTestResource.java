@@ -1,0 +1,42 @@
+package fi.vastuugroup.privacy.testing;
+
+import fi.vastuugroup.privacy.local.EmbeddedDatabase;
+import fi.vastuugroup.privacy.local.LocalIssuers;
+import fi.vastuugroup.privacy.local.LocalSettings;
+import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/** Database and issuers of the suite: started before the application, once. */
+public class PortalTestResource implements QuarkusTestResourceLifecycleManager {
+
+    private @Nullable EmbeddedDatabase database;
+    private @Nullable LocalIssuers issuers;
+
+    @Override
+    public Map<String, String> start() {
+        database = EmbeddedDatabase.temporary();
+        issuers = LocalIssuers.start(0);
+        var settings = new TreeMap<String, String>();
+        settings.putAll(LocalSettings.settings());
+        settings.putAll(database.settings());
+        settings.putAll(issuers.settings());
+        settings.put("quarkus.http.test-port", "0");
+        settings.put("quarkus.management.test-port", "0");
+        settings.put("quarkus.scheduler.enabled", "false");
+        settings.put("quarkus.log.console.json.enabled", "false");
+        settings.putAll(LocalSettings.quietLog());
+        return settings;
+    }
+
+    @Override
+    public void stop() {
+        if (issuers != null) {
+            issuers.close();
+        }
+        if (database != null) {
+            database.close();
+        }
+    }
+}
