@@ -1,5 +1,6 @@
 package fi.vastuugroup.privacy.platform;
 
+import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -38,7 +39,8 @@ public enum Language {
         }
     }
 
-    /** The BCP 47 tag, for {@code Content-Language} and the names of text bundles. */
+    /** The BCP 47 tag: in the contract, for {@code Content-Language} and in the names of text bundles. */
+    @JsonValue
     public String tag() {
         return name().toLowerCase(Locale.ROOT);
     }
