@@ -1,0 +1,32 @@
+package fi.vastuugroup.privacy.prohibition;
+
+import fi.vastuugroup.privacy.register.category.Channel;
+import fi.vastuugroup.privacy.register.category.Scope;
+import java.util.ArrayList;
+import java.util.List;
+
+/** One cell of the matrix of choices. */
+record Cell(Channel channel, Scope scope) {
+
+    /** All cells, by channel, then scope. */
+    static final List<Cell> ALL = all();
+
+    /** The cell's place in {@link #ALL}. */
+    int index() {
+        return index(channel, scope);
+    }
+
+    static int index(Channel channel, Scope scope) {
+        return channel.ordinal() * Scope.values().length + scope.ordinal();
+    }
+
+    private static List<Cell> all() {
+        List<Cell> cells = new ArrayList<>();
+        for (Channel channel : Channel.values()) {
+            for (Scope scope : Scope.values()) {
+                cells.add(new Cell(channel, scope));
+            }
+        }
+        return List.copyOf(cells);
+    }
+}

@@ -1,0 +1,48 @@
+package fi.vastuugroup.privacy.prohibition;
+
+import fi.vastuugroup.privacy.register.category.Channel;
+import fi.vastuugroup.privacy.register.category.Scope;
+import java.util.function.Function;
+
+/** The decisions of all 20 cells in a {@code long}: two bits a cell, the {@link DecisionCode}'s ordinal. */
+final class DecisionMask {
+
+    private static final int BITS = 2;
+    private static final long CELL = 0b11;
+    private static final DecisionCode[] CODES = DecisionCode.values();
+
+    /** What an identifier that nobody is known by answers: to the controller, and to partners. */
+    static final long UNKNOWN_TO_CONTROLLER = unknown(Marketer.CONTROLLER);
+
+    static final long UNKNOWN_TO_PARTNERS = unknown(Marketer.PARTNER);
+
+    private DecisionMask() {}
+
+    static long of(Function<Cell, DecisionCode> decisions) {
+        long mask = 0;
+        for (Cell cell : Cell.ALL) {
+            mask |= (long) decisions.apply(cell).ordinal() << BITS * cell.index();
+        }
+        return mask;
+    }
+
+    static DecisionCode get(long mask, Channel channel, Scope scope) {
+        return CODES[(int) (mask >>> BITS * Cell.index(channel, scope) & CELL)];
+    }
+
+    /** The more restrictive one in each cell: an identifier that several share is decided by the strictest of them. */
+    static long strictest(long one, long other) {
+        return of(cell -> {
+            DecisionCode first = get(one, cell.channel(), cell.scope());
+            DecisionCode second = get(other, cell.channel(), cell.scope());
+            return first.compareTo(second) <= 0 ? first : second;
+        });
+    }
+
+    /** A natural person with nothing recorded: whom the law protects best. */
+    private static long unknown(Marketer marketer) {
+        return of(
+                cell -> MarketingRules.decide(marketer, ContactKind.CONSUMER, cell.channel(), cell.scope(), Facts.NONE)
+                        .code());
+    }
+}
