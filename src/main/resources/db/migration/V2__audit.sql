@@ -25,13 +25,14 @@ create index access_log_at on access_log (at);
 
 -- One durable record for the answer set of a check, before the answer; the subjects' entries are derived from it.
 create table look (
-    id           uuid primary key default uuidv7(),
+    id           uuid primary key,
     at           timestamptz not null,
     viewer_kind  text not null,
     viewer       text not null,
     purpose      text not null,
     operation    text not null,
-    identifiers  bytea[] not null,
+    -- Keyed hashes of 32 bytes, one after another; emptied when the entries are derived.
+    identifiers  bytea not null,
     derived_at   timestamptz
 );
 create index look_pending on look (id) where derived_at is null;

@@ -5,6 +5,8 @@ create table address_prohibition (
     scope        text not null,
     state        text not null check (state in ('prohibited', 'no-choice', 'consented')),
     recorded_at  timestamptz not null,
+    -- The wording that was consented to (Art. 7(1)).
+    wording      text,
     primary key (identifier, channel, scope)
 );
 

@@ -7,6 +7,7 @@ import fi.vastuugroup.privacy.register.MarketingStanding;
 import fi.vastuugroup.privacy.register.MarketingStanding.Choice;
 import fi.vastuugroup.privacy.register.MarketingStanding.ConsentGiven;
 import fi.vastuugroup.privacy.register.MarketingStanding.Role;
+import fi.vastuugroup.privacy.register.category.Consent;
 import fi.vastuugroup.privacy.register.category.MarketingProhibition.State;
 import fi.vastuugroup.privacy.register.category.Organisation;
 import fi.vastuugroup.privacy.register.category.Scope;
@@ -51,9 +52,17 @@ final class Decisions {
     private static MarketingDecision ofAddress(List<Choice> choices) {
         List<ConsentGiven> consents = choices.stream()
                 .filter(choice -> choice.state() == State.CONSENTED)
-                .map(choice -> new ConsentGiven(CONTROLLER, choice.channel(), choice.scope(), choice.recordedAt()))
+                .map(Decisions::consent)
                 .toList();
         return decision(new Standing(choices, consents), consents, ContactKind.CONSUMER, false, false);
+    }
+
+    /** The choice of a verified address to consent is a consent for the controller; its wording stands with the choice. */
+    private static ConsentGiven consent(Choice choice) {
+        return new ConsentGiven(
+                choice.source(),
+                new Consent(
+                        CONTROLLER, choice.channel(), choice.scope(), "", choice.source(), choice.recordedAt(), null));
     }
 
     private static MarketingDecision ofPerson(

@@ -1,5 +1,6 @@
 package fi.vastuugroup.privacy.prohibition;
 
+import static fi.vastuugroup.privacy.register.MarketingStanding.CONTROLLER;
 import static java.util.Comparator.comparing;
 
 import fi.vastuugroup.privacy.register.MarketingStanding.Choice;
@@ -69,25 +70,31 @@ final class Standing {
                                 .anyMatch(choice -> prohibits(choice, consentedAt)));
     }
 
-    /** The choice that stands in a cell, with whose it is; null when nobody made one. */
-    @Nullable Choice choice(String marketer, Cell cell) {
+    /** What stands in a cell for the controller, with whose word it is and since when. */
+    record Current(State state, boolean own, @Nullable Instant since) {}
+
+    /** What stands in a cell for the controller. */
+    Current current(Cell cell) {
+        Set<Scope> counting = Set.of(cell.scope());
         Choice mine = own.get(cell);
-        Instant consentedAt = consentGivenAt(marketer, cell, Set.of(cell.scope()));
-        if (prohibited(marketer, cell, Set.of(cell.scope()))) {
-            return mine != null && mine.state() == State.PROHIBITED
-                    ? mine
-                    : sources(cell).stream()
-                            .filter(choice -> choice.state() == State.PROHIBITED)
-                            .max(LATEST)
-                            .orElse(mine);
+        Instant consentedAt = consentGivenAt(CONTROLLER, cell, counting);
+        if (mine != null && prohibits(mine, consentedAt)) {
+            return new Current(State.PROHIBITED, true, mine.recordedAt());
         }
-        if (consentedAt != null && (mine == null || mine.state() != State.CONSENTED)) {
-            return new Choice("", cell.channel(), cell.scope(), State.CONSENTED, consentedAt);
+        if (prohibited(CONTROLLER, cell, counting)) {
+            Instant since = sources(cell).stream()
+                    .filter(choice -> choice.state() == State.PROHIBITED)
+                    .map(Choice::recordedAt)
+                    .max(Comparator.naturalOrder())
+                    .orElse(null);
+            return new Current(State.PROHIBITED, false, since);
         }
-        if (mine != null && mine.state() == State.CONSENTED && consentedAt == null) {
-            return new Choice(mine.source(), cell.channel(), cell.scope(), State.NO_CHOICE, mine.recordedAt());
+        if (consentedAt != null) {
+            return new Current(State.CONSENTED, mine != null && mine.state() == State.CONSENTED, consentedAt);
         }
-        return mine;
+        return mine == null
+                ? new Current(State.NO_CHOICE, false, null)
+                : new Current(State.NO_CHOICE, true, mine.recordedAt());
     }
 
     private boolean liftedByPerson(Choice choice, Cell cell) {

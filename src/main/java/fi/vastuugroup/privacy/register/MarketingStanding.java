@@ -1,6 +1,7 @@
 package fi.vastuugroup.privacy.register;
 
 import fi.vastuugroup.privacy.register.category.Channel;
+import fi.vastuugroup.privacy.register.category.Consent;
 import fi.vastuugroup.privacy.register.category.MarketingProhibition.State;
 import fi.vastuugroup.privacy.register.category.Organisation;
 import fi.vastuugroup.privacy.register.category.Scope;
@@ -64,9 +65,26 @@ public record MarketingStanding(
     }
 
     /**
-     * A consent.
+     * A consent in force.
      *
-     * @param givenAt never later than its reception, so that no source can date a consent ahead of an objection
+     * @param source the source system that has it; {@link #OWN} for one given in the portal
      */
-    public record ConsentGiven(String marketer, Channel channel, Scope scope, Instant givenAt) {}
+    public record ConsentGiven(String source, Consent consent) {
+
+        public String marketer() {
+            return consent.marketer();
+        }
+
+        public Channel channel() {
+            return consent.channel();
+        }
+
+        public Scope scope() {
+            return consent.scope();
+        }
+
+        public Instant givenAt() {
+            return consent.givenAt();
+        }
+    }
 }

@@ -1,0 +1,143 @@
+package fi.vastuugroup.privacy.audit;
+
+import fi.vastuugroup.privacy.platform.Transactions;
+import io.quarkus.scheduler.Scheduled;
+import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
+import io.smallrye.mutiny.Uni;
+import io.vertx.core.buffer.Buffer;
+import io.vertx.mutiny.sqlclient.Row;
+import io.vertx.mutiny.sqlclient.RowSet;
+import io.vertx.mutiny.sqlclient.SqlConnection;
+import io.vertx.mutiny.sqlclient.Tuple;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+
+/**
+ * Derives the subjects' access log from the recorded looks, at a pace of its own, so that the time of an answer tells
+ * nothing about whether somebody was matched. Replicas share the work; a look is derived once, and its identifiers are
+ * forgotten with that.
+ */
+@ApplicationScoped
+public class AccessLogDerivation {
+
+    private static final int CLAIM = 200;
+    private static final int ROUNDS = 100;
+
+    private static final String CLAIM_PENDING = """
+            select id, at, viewer_kind, viewer, purpose, operation, identifiers from look
+            where derived_at is null order by id limit $1 for update skip locked""";
+
+    private static final String APPEND = """
+            insert into access_log (subject_id, at, viewer_kind, viewer, purpose, operation)
+            select entry.subject_id, look.at, look.viewer_kind, look.viewer, look.purpose, look.operation
+            from unnest($1::uuid[], $2::uuid[]) entry(look_id, subject_id) join look on look.id = entry.look_id""";
+
+    private static final String DERIVED = "update look set derived_at = $2, identifiers = '' where id = any($1)";
+
+    private final Transactions transactions;
+    private final IdentifierOwners owners;
+    private final Clock clock;
+
+    AccessLogDerivation(Transactions transactions, IdentifierOwners owners, Clock clock) {
+        this.transactions = transactions;
+        this.owners = owners;
+        this.clock = clock;
+    }
+
+    @Scheduled(
+            identity = "access-log-derivation",
+            every = "{privacy.access-log.derive-every}",
+            concurrentExecution = ConcurrentExecution.SKIP)
+    Uni<Void> scheduled() {
+        return derivePending().replaceWithVoid();
+    }
+
+    /** Derives what is pending, in batches; answers how many looks. */
+    public Uni<Integer> derivePending() {
+        return round(0, 0);
+    }
+
+    private Uni<Integer> round(int round, int sum) {
+        return transactions.asSystem(this::deriveBatch).chain(derived -> {
+            int total = sum + derived;
+            return derived < CLAIM || round == ROUNDS ? Uni.createFrom().item(total) : round(round + 1, total);
+        });
+    }
+
+    private Uni<Integer> deriveBatch(SqlConnection transaction) {
+        return transaction
+                .preparedQuery(CLAIM_PENDING)
+                .execute(Tuple.of(CLAIM))
+                .map(AccessLogDerivation::looks)
+                .chain(looks -> looks.isEmpty()
+                        ? Uni.createFrom().item(0)
+                        : owners.of(transaction, identifiers(looks))
+                                .chain(subjects -> append(transaction, looks, subjects))
+                                .chain(() -> finish(transaction, looks))
+                                .replaceWith(looks.size()));
+    }
+
+    private static Uni<Void> append(SqlConnection transaction, List<Look> looks, Map<Buffer, List<UUID>> owners) {
+        List<UUID> lookIds = new ArrayList<>();
+        List<UUID> subjects = new ArrayList<>();
+        for (Look look : looks) {
+            Set<UUID> seen = new HashSet<>();
+            hashes(look).forEach(hash -> seen.addAll(owners.getOrDefault(hash, List.of())));
+            seen.forEach(subject -> {
+                lookIds.add(look.id());
+                subjects.add(subject);
+            });
+        }
+        return transaction
+                .preparedQuery(APPEND)
+                .execute(Tuple.of(lookIds.toArray(UUID[]::new), subjects.toArray(UUID[]::new)))
+                .replaceWithVoid();
+    }
+
+    private Uni<Void> finish(SqlConnection transaction, List<Look> looks) {
+        OffsetDateTime now = clock.instant().atOffset(ZoneOffset.UTC);
+        return transaction
+                .preparedQuery(DERIVED)
+                .execute(Tuple.of(looks.stream().map(Look::id).toArray(UUID[]::new), now))
+                .replaceWithVoid();
+    }
+
+    private static Buffer[] identifiers(List<Look> looks) {
+        return looks.stream()
+                .map(AccessLogDerivation::hashes)
+                .flatMap(Collection::stream)
+                .distinct()
+                .toArray(Buffer[]::new);
+    }
+
+    private static List<Buffer> hashes(Look look) {
+        List<Buffer> hashes = new ArrayList<>();
+        Buffer identifiers = look.identifiers();
+        for (int at = 0; at < identifiers.length(); at += Look.HASH_BYTES) {
+            hashes.add(identifiers.getBuffer(at, at + Look.HASH_BYTES));
+        }
+        return hashes;
+    }
+
+    private static List<Look> looks(RowSet<Row> rows) {
+        List<Look> looks = new ArrayList<>();
+        rows.forEach(row -> looks.add(new Look(
+                row.getUUID(0),
+                row.getOffsetDateTime(1).toInstant(),
+                row.getString(2),
+                row.getString(3),
+                row.getString(4),
+                row.getString(5),
+                row.get(Buffer.class, 6))));
+        return looks;
+    }
+}

@@ -1,0 +1,81 @@
+package fi.vastuugroup.privacy.prohibition;
+
+import fi.vastuugroup.privacy.register.IdentifierHash;
+import fi.vastuugroup.privacy.register.MarketingStanding;
+import fi.vastuugroup.privacy.register.MarketingStanding.Choice;
+import fi.vastuugroup.privacy.register.category.Channel;
+import fi.vastuugroup.privacy.register.category.MarketingProhibition.State;
+import fi.vastuugroup.privacy.register.category.Scope;
+import io.smallrye.mutiny.Uni;
+import io.vertx.core.buffer.Buffer;
+import io.vertx.mutiny.sqlclient.Row;
+import io.vertx.mutiny.sqlclient.SqlConnection;
+import io.vertx.mutiny.sqlclient.Tuple;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** The choices of logins that are tied to nobody, for their own verified address (DESIGN §3). */
+@ApplicationScoped
+class AddressChoices {
+
+    private static final String OF = """
+            select identifier, channel, scope, state, recorded_at from address_prohibition
+            where identifier = any($1)""";
+
+    private static final String RECORD = """
+            insert into address_prohibition (identifier, channel, scope, state, wording, recorded_at)
+            select $1, choice.channel, choice.scope, choice.state, choice.wording, $6
+            from unnest($2::text[], $3::text[], $4::text[], $5::text[]) choice(channel, scope, state, wording)
+            on conflict (identifier, channel, scope) do update
+            set state = excluded.state, wording = excluded.wording, recorded_at = excluded.recorded_at""";
+
+    /** The choices for the addresses, by address. */
+    Uni<Map<IdentifierHash, List<Choice>>> of(SqlConnection transaction, Collection<IdentifierHash> identifiers) {
+        Map<IdentifierHash, List<Choice>> choices = new HashMap<>();
+        return transaction
+                .preparedQuery(OF)
+                .execute(Tuple.of((Object) IdentifierHash.array(identifiers)))
+                .invoke(rows -> rows.forEach(row -> choices.computeIfAbsent(
+                                new IdentifierHash(row.get(Buffer.class, 0)), address -> new ArrayList<>())
+                        .add(choice(row))))
+                .replaceWith(choices);
+    }
+
+    /** Records choices for an address; later ones take the place of earlier ones. */
+    Uni<Void> record(
+            SqlConnection transaction, IdentifierHash address, Collection<RequestedChoice> choices, Instant now) {
+        return transaction
+                .preparedQuery(RECORD)
+                .execute(Tuple.of(
+                        address.value(),
+                        choices.stream().map(choice -> choice.channel().slug()).toArray(String[]::new),
+                        choices.stream().map(choice -> choice.scope().slug()).toArray(String[]::new),
+                        choices.stream().map(choice -> choice.state().slug()).toArray(String[]::new),
+                        choices.stream().map(RequestedChoice::wordingVersion).toArray(String[]::new),
+                        now.atOffset(ZoneOffset.UTC)))
+                .replaceWithVoid();
+    }
+
+    private static Choice choice(Row row) {
+        return new Choice(
+                MarketingStanding.OWN,
+                Channel.fromString(row.getString(1)),
+                Scope.fromString(row.getString(2)),
+                state(row.getString(3)),
+                row.getOffsetDateTime(4).toInstant());
+    }
+
+    private static State state(String slug) {
+        return Arrays.stream(State.values())
+                .filter(state -> state.slug().equals(slug))
+                .findFirst()
+                .orElseThrow();
+    }
+}
