@@ -1,0 +1,47 @@
+// Type tests: this file compiles only while the contract gives a page what it relies on.
+import type { CategorySlug, Content, ContentOf } from "../index.ts";
+import personas from "../personas.json" with { type: "json" };
+
+type Equal<A, B> = (<T>() => T extends A ? 1 : 2) extends <T>() => T extends B ? 1 : 2 ? true : false;
+const holds = <T extends true>(): T | undefined => undefined;
+
+/** The category narrows the content to one variant. */
+export function subject(content: Content): string {
+  switch (content.category) {
+    case "chat-conversations":
+      return content.messages.length + " " + content.startedAt;
+    case "call-recordings":
+      return content.serviceNumber;
+    default:
+      // @ts-expect-error what belongs to one category only is not on the others
+      return content.serviceNumber;
+  }
+}
+
+/** No variant answers to two categories, and none is left out. */
+export const titles: Record<CategorySlug, (content: never) => string> = {
+  "call-recordings": (content: ContentOf<"call-recordings">) => content.serviceNumber,
+  "chat-conversations": (content: ContentOf<"chat-conversations">) => content.startedAt,
+  consents: String,
+  "contact-details": String,
+  correspondence: String,
+  feedback: String,
+  interests: String,
+  logins: String,
+  "mailing-list-subscriptions": String,
+  "marketing-prohibitions": String,
+  "orders-and-billing": String,
+  organisations: String,
+  "page-views": String,
+  "sent-messages": String,
+  "social-media-reactions": String,
+  "support-tickets": String,
+  "user-profile": String,
+  "web-visits": String,
+};
+
+holds<Equal<ContentOf<"call-recordings">["category"], "call-recordings">>();
+holds<Equal<string extends CategorySlug ? true : false, false>>();
+
+/** The personas have what a test of a page needs to log in as them. */
+export const keys: string[] = personas.map((persona) => persona.key + persona.kind + persona.shows);
