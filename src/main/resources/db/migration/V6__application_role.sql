@@ -7,7 +7,7 @@ grant select, insert, update, delete on
     to ${applicationRole};
 grant select, insert on audit_event, access_log, look, retention_run, retention_run_result to ${applicationRole};
 grant update (derived_at, identifiers) on look to ${applicationRole};
-grant update (finished_at) on retention_run to ${applicationRole};
+grant update (finished_at, redated_to) on retention_run to ${applicationRole};
 grant update (deleted, blocked) on retention_run_result to ${applicationRole};
 
 alter table data_subject enable row level security;

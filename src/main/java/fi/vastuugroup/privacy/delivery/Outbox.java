@@ -3,9 +3,11 @@ package fi.vastuugroup.privacy.delivery;
 import io.smallrye.mutiny.Uni;
 import io.vertx.core.json.JsonObject;
 import io.vertx.mutiny.sqlclient.SqlConnection;
+import io.vertx.mutiny.sqlclient.SqlResult;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -17,6 +19,10 @@ public class Outbox {
     private static final String ADD = """
             insert into outbox (receiver, type, subject_id, item_id, reference, created_at)
             values ($1, $2, $3, $4, $5, $6)""";
+
+    private static final String EXPIRE = """
+            delete from outbox where id in
+                (select id from outbox where acknowledged_at < $1 limit $2 for update skip locked)""";
 
     private final Clock clock;
 
@@ -42,5 +48,13 @@ public class Outbox {
                                 .addOffsetDateTime(now))
                         .toList())
                 .replaceWithVoid();
+    }
+
+    /** Deletes up to so many notifications that were acknowledged before an instant; the number deleted. */
+    public Uni<Integer> expire(SqlConnection transaction, Instant acknowledgedBefore, int limit) {
+        return transaction
+                .preparedQuery(EXPIRE)
+                .execute(Tuple.of(acknowledgedBefore.atOffset(ZoneOffset.UTC), limit))
+                .map(SqlResult::rowCount);
     }
 }

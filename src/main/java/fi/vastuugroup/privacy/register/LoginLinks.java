@@ -17,7 +17,9 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -56,6 +58,11 @@ public class LoginLinks {
     private static final String REMOVE = """
             delete from subject_login where issuer = $1 and sub = $2 and subject_id = $3 and evidence = $4
             returning subject_id""";
+
+    private static final String ENDING_WITH_LAST_ITEM = """
+            select issuer, sub, subject_id from subject_login l where subject_id = any($1)
+                and not exists (select from item i where i.subject_id = l.subject_id)
+                and not exists (select from item_block b where b.subject_id = l.subject_id and b.lifted_at is null)""";
 
     private final Transactions transactions;
     private final Identifiers identifiers;
@@ -153,16 +160,27 @@ public class LoginLinks {
                 .map(link -> link != null && link.holds() ? Optional.of(link.subject()) : Optional.empty());
     }
 
+    /** Records the end of the links of subjects who are about to be removed with their last item (and their links). */
+    Uni<Void> endWithLastItem(SqlConnection tx, Set<UUID> subjects) {
+        return tx.preparedQuery(ENDING_WITH_LAST_ITEM)
+                .execute(Tuple.of(subjects.toArray(UUID[]::new)))
+                .chain(rows -> audit.record(
+                        tx,
+                        StreamSupport.stream(rows.spliterator(), false)
+                                .map(row -> event(
+                                        AuditEvent.Actor.scheduler(),
+                                        row.getString("issuer"),
+                                        row.getUUID("subject_id"),
+                                        "login-unlinked"))
+                                .toList()));
+    }
+
     private Uni<Void> record(SqlConnection tx, Principal.Customer login, UUID subject, String action) {
-        return audit.record(
-                tx,
-                List.of(AuditEvent.of(
-                        clock.instant(),
-                        AuditEvent.Actor.login(login.sub()),
-                        action,
-                        subject,
-                        List.of(),
-                        Map.of("issuer", login.issuer()))));
+        return audit.record(tx, List.of(event(AuditEvent.Actor.login(login.sub()), login.issuer(), subject, action)));
+    }
+
+    private AuditEvent event(AuditEvent.Actor actor, String issuer, UUID subject, String action) {
+        return AuditEvent.of(clock.instant(), actor, action, subject, List.of(), Map.of("issuer", issuer));
     }
 
     private static @Nullable Buffer value(Optional<IdentifierHash> address) {

@@ -1,16 +1,20 @@
 package fi.vastuugroup.privacy.register;
 
+import static java.util.stream.Collectors.toUnmodifiableSet;
+
 import fi.vastuugroup.privacy.notice.Category;
+import fi.vastuugroup.privacy.notice.Notice;
 import io.quarkus.runtime.Startup;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.LocalDate;
-import java.time.Period;
+import jakarta.inject.Inject;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** The configured rule of each category. A start without a readable rule for every category fails and names it. */
+/** The configured rule of each category. A start fails, and names the property, without a readable rule for every category
+ * or with one that differs from the period in the privacy notice (§7). */
 @ApplicationScoped
 @Startup
 public class RetentionRules {
@@ -18,9 +22,14 @@ public class RetentionRules {
     private static final String PROPERTY = "privacy.retention.rules.";
 
     private final Map<Category, RetentionRule> rules = new EnumMap<>(Category.class);
-    private final Period prospectPeriod;
+    private final String fingerprint;
 
-    RetentionRules(RetentionSettings settings) {
+    @Inject
+    RetentionRules(RetentionSettings settings, Notice notice) {
+        this(settings, notice.retentionPeriods());
+    }
+
+    RetentionRules(RetentionSettings settings, Map<Category, String> promised) {
         for (Category category : Category.values()) {
             rules.put(category, parse(category, settings));
         }
@@ -29,7 +38,8 @@ public class RetentionRules {
                 throw new IllegalStateException(PROPERTY + name + ": there is no such category");
             }
         }
-        prospectPeriod = settings.prospectPeriod();
+        check(promised);
+        fingerprint = rules + " " + settings.accountingYears() + " " + settings.financialYearEnd();
     }
 
     /** The rule of a category. */
@@ -37,9 +47,25 @@ public class RetentionRules {
         return Objects.requireNonNull(rules.get(category));
     }
 
-    /** The last day on which a person is kept who never had a contact role. */
-    public LocalDate prospectEndsOn(LocalDate lastContactOn) {
-        return lastContactOn.plus(prospectPeriod);
+    /** The categories whose dates move with the end of the relation. */
+    public Set<Category> followingRelation() {
+        return rules.keySet().stream()
+                .filter(category -> of(category).followsRelation())
+                .collect(toUnmodifiableSet());
+    }
+
+    /** All that the dates of items depend on, as a text that differs when any of it does. */
+    public String fingerprint() {
+        return fingerprint;
+    }
+
+    private void check(Map<Category, String> promised) {
+        promised.forEach((category, period) -> {
+            if (!of(category).text().equals(period)) {
+                throw new IllegalStateException(PROPERTY + category.slug() + " is "
+                        + of(category).text() + ", but the privacy notice in force says " + period);
+            }
+        });
     }
 
     private static RetentionRule parse(Category category, RetentionSettings settings) {

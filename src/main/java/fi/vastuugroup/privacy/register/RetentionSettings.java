@@ -4,7 +4,6 @@ import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
-import java.time.Duration;
 import java.time.MonthDay;
 import java.time.Period;
 import java.util.Map;
@@ -36,9 +35,10 @@ public interface RetentionSettings {
     @WithDefault("P30D")
     Period outboxPeriod();
 
-    /** How often a run looks for what is due; an hour keeps the promise of 24 hours with room for failures. */
+    /** How often a run looks for what is due; an hour keeps the promise of 24 hours with room for failures; {@code off}
+     * stops the scheduler. */
     @WithDefault("1h")
-    Duration every();
+    String every();
 
     /** About how many items one transaction of a run deletes. */
     @WithDefault("1000")

@@ -1,6 +1,7 @@
 package fi.vastuugroup.privacy.register;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -17,6 +18,9 @@ class RetentionRulesTest {
 
     private static final String PREFIX = "privacy.retention.rules.";
 
+    private static final Map<Category, String> PROMISED =
+            Map.of(Category.CHAT_CONVERSATIONS, "P3M", Category.CALL_RECORDINGS, "P7M");
+
     private static Map<String, String> shipped() {
         Map<String, String> properties = new HashMap<>();
         for (Category category : Category.values()) {
@@ -28,12 +32,13 @@ class RetentionRulesTest {
     }
 
     private static RetentionRules rules(Map<String, String> properties) {
-        return new RetentionRules(new SmallRyeConfigBuilder()
-                .withSources(new PropertiesConfigSource(properties, "test", 100))
-                .withMapping(RetentionSettings.class)
-                .withConverter(java.time.Duration.class, 100, text -> java.time.Duration.parse("PT" + text))
-                .build()
-                .getConfigMapping(RetentionSettings.class));
+        return new RetentionRules(
+                new SmallRyeConfigBuilder()
+                        .withSources(new PropertiesConfigSource(properties, "test", 100))
+                        .withMapping(RetentionSettings.class)
+                        .build()
+                        .getConfigMapping(RetentionSettings.class),
+                PROMISED);
     }
 
     @Test
@@ -72,5 +77,27 @@ class RetentionRulesTest {
         var failure = assertThrows(IllegalStateException.class, () -> rules(properties));
 
         assertTrue(failure.toString().contains(PREFIX + "chats"));
+    }
+
+    @Test
+    void aStartWithAnotherPeriodThanTheNoticeNamesTheProperty() {
+        Map<String, String> properties = shipped();
+        properties.put(PREFIX + "call-recordings", "P8M");
+
+        var failure = assertThrows(IllegalStateException.class, () -> rules(properties));
+
+        assertTrue(failure.toString().contains(PREFIX + "call-recordings"));
+    }
+
+    @Test
+    void whateverMovesADateChangesTheFingerprint() {
+        Map<String, String> longer = shipped();
+        longer.put("privacy.retention.accounting-years", "10");
+        Map<String, String> other = shipped();
+        other.put(PREFIX + "logins", "P12M");
+
+        assertEquals(rules(shipped()).fingerprint(), rules(shipped()).fingerprint());
+        assertNotEquals(rules(shipped()).fingerprint(), rules(longer).fingerprint());
+        assertNotEquals(rules(shipped()).fingerprint(), rules(other).fingerprint());
     }
 }

@@ -1,0 +1,94 @@
+package fi.vastuugroup.privacy.retention;
+
+import fi.vastuugroup.privacy.platform.Helsinki;
+import fi.vastuugroup.privacy.platform.Transactions;
+import fi.vastuugroup.privacy.register.Expiry;
+import fi.vastuugroup.privacy.register.Redating;
+import fi.vastuugroup.privacy.register.RetentionRules;
+import fi.vastuugroup.privacy.register.RetentionSettings;
+import io.smallrye.mutiny.Multi;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicReference;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Deletes what is due as of today in Helsinki (notice §7), batch by batch, each batch one transaction with its evidence.
+ * Any number of replicas share the work; a run that is cut short has deleted whole batches, and the next one goes on.
+ */
+@ApplicationScoped
+public class RetentionRun {
+
+    private final Transactions transactions;
+    private final Expiry expiry;
+    private final Redating redating;
+    private final RetentionRules rules;
+    private final RetentionEvidence evidence;
+    private final OwnRecords ownRecords;
+    private final Clock clock;
+    private final int batchSize;
+
+    RetentionRun(
+            Transactions transactions,
+            Expiry expiry,
+            Redating redating,
+            RetentionRules rules,
+            RetentionEvidence evidence,
+            OwnRecords ownRecords,
+            RetentionSettings settings,
+            Clock clock) {
+        this.transactions = transactions;
+        this.expiry = expiry;
+        this.redating = redating;
+        this.rules = rules;
+        this.evidence = evidence;
+        this.ownRecords = ownRecords;
+        this.clock = clock;
+        this.batchSize = settings.batchSize();
+    }
+
+    /** One whole run; answers its id in the evidence. */
+    public Uni<UUID> run() {
+        LocalDate today = Helsinki.today(clock);
+        return evidence.start(today)
+                .call(run -> redateIfDue(run, today))
+                .call(run -> expireAll(run, today))
+                .call(run -> transactions.asSystem(
+                        tx -> expiry.blocked(tx, today).chain(blocked -> evidence.finish(tx, run, blocked))))
+                .call(run -> ownRecords.expire());
+    }
+
+    private Uni<Void> expireAll(UUID run, LocalDate today) {
+        return Multi.createBy()
+                .repeating()
+                .uni(() -> transactions.asSystem(tx -> expiry.expire(tx, today, batchSize)
+                        .call(expired -> evidence.deleted(tx, run, expired.deleted()))))
+                .whilst(expired -> expired.subjects() > 0)
+                .onItem()
+                .ignoreAsUni();
+    }
+
+    private Uni<Void> redateIfDue(UUID run, LocalDate today) {
+        return evidence.redatingDue(today, rules.fingerprint())
+                .chain(due -> due
+                        ? redateAll().chain(() -> evidence.redated(run, rules.fingerprint()))
+                        : Uni.createFrom().voidItem());
+    }
+
+    private Uni<Void> redateAll() {
+        AtomicReference<@Nullable UUID> last = new AtomicReference<>();
+        return Multi.createBy()
+                .repeating()
+                .uni(() -> transactions
+                        .asSystem(tx -> redating.redate(tx, last.get(), batchSize))
+                        .invoke(last::set)
+                        .map(Optional::ofNullable))
+                .whilst(Optional::isPresent)
+                .onItem()
+                .ignoreAsUni();
+    }
+}

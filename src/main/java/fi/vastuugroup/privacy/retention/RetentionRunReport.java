@@ -1,0 +1,51 @@
+package fi.vastuugroup.privacy.retention;
+
+import fi.vastuugroup.privacy.notice.Category;
+import io.vertx.core.json.JsonObject;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/** The evidence of one run: counts, no personal data. */
+@Schema(
+        name = "RetentionRun",
+        description = "The evidence of one retention run of one replica: counts, no personal data.",
+        requiredProperties = {"id", "asOf", "startedAt", "results"})
+record RetentionRunReport(
+        UUID id,
+
+        @Schema(description = "Today in Helsinki for the run: items whose last day was before it were due.")
+        LocalDate asOf,
+
+        Instant startedAt,
+
+        @Schema(description = "Absent while the run goes on, or when it was cut short; what it deleted counts anyway.")
+        @Nullable Instant finishedAt,
+
+        List<Result> results) {
+
+    /** What was done to a category under a rule. */
+    @Schema(
+            name = "RetentionRunResult",
+            requiredProperties = {"category", "rule", "deleted", "blocked"})
+    record Result(
+            Category category,
+            @Schema(examples = "P3M") String rule,
+            @Schema(description = "Items deleted.") long deleted,
+
+            @Schema(description = "Items that were due when the run ended and stay: a hold, a restriction, a request.")
+            long blocked) {
+
+        static Result of(Object json) {
+            JsonObject result = json instanceof JsonObject object ? object : new JsonObject();
+            return new Result(
+                    Category.fromString(result.getString("category")),
+                    result.getString("rule"),
+                    result.getLong("deleted"),
+                    result.getLong("blocked"));
+        }
+    }
+}
