@@ -12,7 +12,6 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -41,9 +40,9 @@ public final class LineStream {
         /**
          * The last line of the answer, by which the reader knows that it is whole.
          *
-         * @param failure why the stream ended before its end, or null
+         * @param problem why the stream ended before its end, or null
          */
-        Buffer close(@Nullable Throwable failure);
+        Buffer close(@Nullable ProblemType problem);
     }
 
     private final HttpServerRequest request;
@@ -74,11 +73,10 @@ public final class LineStream {
      * Runs a stream to its end. Fails only before the first answer was written, so that a failure still becomes a
      * problem; later the last line tells of it.
      */
-    public static Uni<Void> run(
-            RoutingContext context, Limits limits, String mediaType, Function<RoutingContext, Work> work) {
+    public static Uni<Void> run(RoutingContext context, Limits limits, String mediaType, Work work) {
         return Uni.createFrom().emitter(emitter -> {
             context.response().putHeader("Content-Type", mediaType);
-            new LineStream(context, limits, work.apply(context), emitter).start();
+            new LineStream(context, limits, work, emitter).start();
         });
     }
 
@@ -178,7 +176,19 @@ public final class LineStream {
             done.fail(failure);
             return;
         }
-        response.end(work.close(failure)).onComplete(ended -> done.complete(null));
+        response.end(work.close(failure == null ? null : problemOf(failure))).onComplete(ended -> done.complete(null));
+    }
+
+    private static ProblemType problemOf(Throwable failure) {
+        if (failure instanceof ProblemException problem) {
+            return problem.type();
+        }
+        if (DatabaseFailures.isPassing(failure)) {
+            Faults.logPassing(failure);
+            return ProblemType.SERVICE_UNAVAILABLE;
+        }
+        Faults.log(failure);
+        return ProblemType.INTERNAL_ERROR;
     }
 
     private void abandon() {

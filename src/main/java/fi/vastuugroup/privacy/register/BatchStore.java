@@ -85,10 +85,12 @@ class BatchStore {
             where parked_update.source_version < excluded.source_version""";
 
     private final RetentionRules rules;
+    private final TombstoneKeys tombstones;
     private final ObjectMapper mapper;
 
-    BatchStore(RetentionRules rules, ObjectMapper mapper) {
+    BatchStore(RetentionRules rules, TombstoneKeys tombstones, ObjectMapper mapper) {
         this.rules = rules;
+        this.tombstones = tombstones;
         this.mapper = mapper;
     }
 
@@ -116,15 +118,15 @@ class BatchStore {
     /** What is remembered of deleted items. */
     Uni<Map<ItemKey, Chunk.Tombstone>> tombstones(SqlConnection transaction, String source, Collection<ItemKey> keys) {
         Map<Buffer, ItemKey> byTombstoneKey = new HashMap<>();
-        keys.forEach(key -> byTombstoneKey.put(key.tombstoneKey(), key));
-        Map<ItemKey, Chunk.Tombstone> tombstones = new HashMap<>();
+        keys.forEach(key -> byTombstoneKey.put(tombstoneKey(key), key));
+        Map<ItemKey, Chunk.Tombstone> found = new HashMap<>();
         return transaction
                 .preparedQuery(TOMBSTONES)
                 .execute(Tuple.of(source, byTombstoneKey.keySet().toArray(Buffer[]::new)))
-                .invoke(rows -> rows.forEach(row -> tombstones.put(
+                .invoke(rows -> rows.forEach(row -> found.put(
                         Objects.requireNonNull(byTombstoneKey.get(row.get(Buffer.class, 0))),
                         new Chunk.Tombstone(row.getLong(1), row.getString(2)))))
-                .replaceWith(tombstones);
+                .replaceWith(found);
     }
 
     Uni<List<UUID>> insert(SqlConnection transaction, String source, Map<ItemKey, HeldItem> items, Instant now) {
@@ -202,7 +204,7 @@ class BatchStore {
                 .execute(Tuple.of(
                         source,
                         utc(now),
-                        keys.stream().map(ItemKey::tombstoneKey).toArray(Buffer[]::new),
+                        keys.stream().map(this::tombstoneKey).toArray(Buffer[]::new),
                         keys.stream().map(deleted::get).toArray(Long[]::new)))
                 .replaceWithVoid();
     }
@@ -226,6 +228,10 @@ class BatchStore {
                                 utc(now)))
                         .toList())
                 .replaceWithVoid();
+    }
+
+    private Buffer tombstoneKey(ItemKey key) {
+        return tombstones.item(key.category(), key.id());
     }
 
     private JsonObject json(BatchLine line) {

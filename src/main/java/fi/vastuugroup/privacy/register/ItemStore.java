@@ -1,0 +1,200 @@
+package fi.vastuugroup.privacy.register;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import fi.vastuugroup.privacy.notice.Category;
+import fi.vastuugroup.privacy.platform.Helsinki;
+import fi.vastuugroup.privacy.register.category.Content;
+import io.smallrye.mutiny.Uni;
+import io.vertx.core.json.JsonObject;
+import io.vertx.mutiny.sqlclient.Row;
+import io.vertx.mutiny.sqlclient.SqlConnection;
+import io.vertx.mutiny.sqlclient.Tuple;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.StreamSupport;
+import org.jspecify.annotations.Nullable;
+
+/** The table of items, as {@link Items} reads and writes it for one subject. */
+@ApplicationScoped
+class ItemStore {
+
+    private static final String COLUMNS = """
+            select subject_id, id, category, source_system, source_item_id, content::text, collected_how, collected_at,
+                retention_rule, due_on, withheld, revision, updated_at
+            from item where subject_id = $1 and category = any($2)""";
+
+    private static final String FIND = COLUMNS + " and id = $3";
+    private static final String ALL = COLUMNS + " order by id";
+    private static final String FIRST_PAGE = COLUMNS + " order by id desc limit $3";
+    private static final String NEXT_PAGE = COLUMNS + " and id < $4 order by id desc limit $3";
+
+    private static final String SUMMARISE = """
+            select category, count(*), array_agg(distinct source_system), min(due_on),
+                bool_or(id = any($2)) from item where subject_id = $1 group by category order by category""";
+
+    private static final String RECTIFY = """
+            update item set content = jsonb_strip_nulls(content || $3), rectified = coalesce(rectified, '{}') || $3,
+                revision = revision + 1, updated_at = $4
+            where subject_id = $1 and id = any($2)""";
+
+    private static final String DECLARE = """
+            insert into item (subject_id, category, source_system, source_item_id, source_version, content,
+                content_digest, collected_how, collected_at, event_on, ended_on, retention_rule, due_on, created_at, updated_at)
+            values ($1, $2, 'portal', $3, 0, $4, '', 'portal', $5, $6, $7, $8, $9, $5, $5)
+            on conflict on constraint item_source do update
+            set content = excluded.content, collected_at = excluded.collected_at, event_on = excluded.event_on,
+                ended_on = excluded.ended_on, due_on = excluded.due_on, revision = item.revision + 1,
+                updated_at = excluded.updated_at
+            returning id""";
+
+    private final ObjectMapper mapper;
+    private final RetentionRules rules;
+
+    ItemStore(ObjectMapper mapper, RetentionRules rules) {
+        this.mapper = mapper;
+        this.rules = rules;
+    }
+
+    Uni<List<CategorySummary>> summarise(SqlConnection transaction, UUID subject, List<Block> blocks) {
+        UUID[] blockedItems =
+                blocks.stream().map(Block::item).filter(Objects::nonNull).toArray(UUID[]::new);
+        return transaction
+                .preparedQuery(SUMMARISE)
+                .execute(Tuple.of(subject, blockedItems))
+                .map(rows -> StreamSupport.stream(rows.spliterator(), false)
+                        .map(row -> summary(row, blocks))
+                        .toList());
+    }
+
+    private static CategorySummary summary(Row row, List<Block> blocks) {
+        Category category = Category.fromString(row.getString(0));
+        boolean blocked = row.getBoolean(4) || blocks.stream().anyMatch(block -> block.covers(category, null));
+        return new CategorySummary(
+                category, row.getLong(1), Arrays.asList(row.getArrayOfStrings(2)), row.getLocalDate(3), blocked);
+    }
+
+    Uni<List<Item>> list(
+            SqlConnection transaction,
+            UUID subject,
+            Category category,
+            @Nullable UUID after,
+            int limit,
+            List<Block> blocks) {
+        Tuple parameters = Tuple.of(subject, slugs(Set.of(category)), limit);
+        return after == null
+                ? query(transaction, FIRST_PAGE, parameters, blocks)
+                : query(transaction, NEXT_PAGE, parameters.addUUID(after), blocks);
+    }
+
+    Uni<List<Item>> all(SqlConnection transaction, UUID subject, Set<Category> categories, List<Block> blocks) {
+        return query(transaction, ALL, Tuple.of(subject, slugs(categories)), blocks);
+    }
+
+    Uni<List<Item>> find(SqlConnection transaction, UUID subject, Category category, UUID id, List<Block> blocks) {
+        return query(transaction, FIND, Tuple.of(subject, slugs(Set.of(category)), id), blocks);
+    }
+
+    Uni<Void> rectify(
+            SqlConnection transaction,
+            UUID subject,
+            List<UUID> items,
+            Map<String, @Nullable String> corrected,
+            Instant now) {
+        JsonObject fields = new JsonObject();
+        corrected.forEach(fields::put);
+        return transaction
+                .preparedQuery(RECTIFY)
+                .execute(Tuple.of(subject, items.toArray(UUID[]::new), fields, now.atOffset(ZoneOffset.UTC)))
+                .replaceWithVoid();
+    }
+
+    Uni<List<UUID>> declare(
+            SqlConnection transaction, UUID subject, Map<String, ? extends Content> statements, Instant now) {
+        OffsetDateTime at = now.atOffset(ZoneOffset.UTC);
+        return transaction
+                .preparedQuery(DECLARE)
+                .executeBatch(statements.entrySet().stream()
+                        .map(statement -> declaration(subject, statement.getKey(), statement.getValue(), at))
+                        .toList())
+                .map(first -> {
+                    List<UUID> ids = new ArrayList<>();
+                    for (var rows = first; rows != null; rows = rows.next()) {
+                        rows.forEach(row -> ids.add(row.getUUID(0)));
+                    }
+                    return ids;
+                });
+    }
+
+    private Tuple declaration(UUID subject, String key, Content content, OffsetDateTime at) {
+        return Tuple.tuple()
+                .addUUID(subject)
+                .addString(content.category().slug())
+                .addString(key)
+                .addValue(json(content))
+                .addOffsetDateTime(at)
+                .addLocalDate(Objects.requireNonNullElseGet(content.eventOn(), () -> Helsinki.dateOf(at.toInstant())))
+                .addLocalDate(content.endedOn())
+                .addString(rules.of(content.category()).text());
+    }
+
+    private Uni<List<Item>> query(SqlConnection transaction, String sql, Tuple parameters, List<Block> blocks) {
+        return transaction
+                .preparedQuery(sql)
+                .execute(parameters)
+                .map(rows -> StreamSupport.stream(rows.spliterator(), false)
+                        .map(row -> item(row, blocks))
+                        .toList());
+    }
+
+    private Item item(Row row, List<Block> blocks) {
+        UUID id = row.getUUID(1);
+        Category category = Category.fromString(row.getString(2));
+        String withheld = row.getString(10);
+        return new Item(
+                row.getUUID(0),
+                id,
+                category,
+                row.getString(3),
+                row.getString(4),
+                content(row.getString(5)),
+                new Item.Collected(row.getString(6), row.getOffsetDateTime(7).toInstant()),
+                row.getString(8),
+                row.getLocalDate(9),
+                withheld == null ? null : Withholding.fromString(withheld),
+                blocks.stream().filter(block -> block.covers(category, id)).toList(),
+                row.getInteger(11),
+                row.getOffsetDateTime(12).toInstant());
+    }
+
+    private Content content(String json) {
+        try {
+            return mapper.readValue(json, Content.class);
+        } catch (JsonProcessingException notOurs) {
+            // Not as the cause: its message may quote the content.
+            throw new IllegalStateException("an item's content does not fit its category");
+        }
+    }
+
+    private JsonObject json(Content content) {
+        try {
+            return new JsonObject(mapper.writerFor(Content.class).writeValueAsString(content));
+        } catch (JsonProcessingException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+
+    private static String[] slugs(Set<Category> categories) {
+        return categories.stream().map(Category::slug).toArray(String[]::new);
+    }
+}

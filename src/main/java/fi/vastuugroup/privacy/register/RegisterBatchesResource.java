@@ -1,0 +1,41 @@
+package fi.vastuugroup.privacy.register;
+
+import fi.vastuugroup.privacy.identity.CurrentPrincipal;
+import fi.vastuugroup.privacy.identity.MachineClients;
+import fi.vastuugroup.privacy.identity.SourceRights;
+import fi.vastuugroup.privacy.platform.LineStream;
+import fi.vastuugroup.privacy.platform.ProblemException;
+import fi.vastuugroup.privacy.platform.ProblemType;
+import io.smallrye.mutiny.Uni;
+import io.vertx.core.http.HttpHeaders;
+import io.vertx.ext.web.RoutingContext;
+import java.time.Duration;
+
+class RegisterBatchesResource implements RegisterBatchesApi {
+
+    private static final LineStream.Limits LIMITS =
+            new LineStream.Limits(1_000, 65_536, Duration.ofMillis(50), Duration.ofSeconds(30));
+
+    private final Ingestion ingestion;
+    private final BatchAnswers answers;
+    private final CurrentPrincipal principal;
+    private final MachineClients clients;
+
+    RegisterBatchesResource(
+            Ingestion ingestion, BatchAnswers answers, CurrentPrincipal principal, MachineClients clients) {
+        this.ingestion = ingestion;
+        this.answers = answers;
+        this.principal = principal;
+        this.clients = clients;
+    }
+
+    @Override
+    public Uni<Void> feed(RoutingContext context) {
+        if (context.request().getHeader(HttpHeaders.CONTENT_ENCODING) != null) {
+            throw new ProblemException(ProblemType.UNSUPPORTED_MEDIA_TYPE, "send the lines uncompressed");
+        }
+        SourceRights source = clients.source(principal.sourceSystem().id())
+                .orElseThrow(() -> new ProblemException(ProblemType.FORBIDDEN, null));
+        return LineStream.run(context, LIMITS, NDJSON, answers.of(lines -> ingestion.ingest(source, lines)));
+    }
+}
