@@ -19,7 +19,12 @@ import org.jspecify.annotations.Nullable;
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 @Schema(requiredProperties = {"action", "allowed", "via", "article"})
 public record AllowedAction(
-        Action action, boolean allowed, Via via, List<String> fields, @Nullable String reason, String article) {
+        Action action,
+        boolean allowed,
+        Via via,
+        List<String> fields,
+        @Nullable String reason,
+        String article) {
 
     /** What a subject may do. */
     public enum Action {

@@ -219,10 +219,9 @@ class BatchStore {
                         .map(waiting -> Tuple.of(
                                 waiting.subject(),
                                 source,
-                                new ItemKey(
-                                                waiting.line().category(),
-                                                waiting.line().id())
-                                        .tombstoneKey(),
+                                tombstones.item(
+                                        waiting.line().category(),
+                                        waiting.line().id()),
                                 waiting.line().version(),
                                 json(waiting.line()),
                                 utc(now)))

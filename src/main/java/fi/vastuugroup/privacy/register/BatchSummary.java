@@ -16,5 +16,7 @@ import org.jspecify.annotations.Nullable;
 @JsonInclude(JsonInclude.Include.NON_NULL)
 @Schema(requiredProperties = {"complete", "lines", "outcomes"})
 record BatchSummary(
-        boolean complete, long lines, Map<LineAnswer.Outcome, Long> outcomes, @Nullable String problem)
-        implements BatchAnswerLine {}
+        boolean complete,
+        long lines,
+        Map<LineAnswer.Outcome, Long> outcomes,
+        @Nullable String problem) implements BatchAnswerLine {}

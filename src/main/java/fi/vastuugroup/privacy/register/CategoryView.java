@@ -18,7 +18,15 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Schema(
         name = "CategorySummary",
         requiredProperties = {
-            "category", "name", "description", "count", "purposes", "legalBases", "sources", "recipients", "retention",
+            "category",
+            "name",
+            "description",
+            "count",
+            "purposes",
+            "legalBases",
+            "sources",
+            "recipients",
+            "retention",
             "blocked"
         })
 record CategoryView(

@@ -40,11 +40,17 @@ interface ContactDetailsApi {
     @Operation(
             operationId = "getMyContactDetails",
             summary = "My contact details",
-            description = "Name, e-mail, phone, title and language as they are held, with the ETag that a change needs.")
+            description =
+                    "Name, e-mail, phone, title and language as they are held, with the ETag that a change needs.")
     @APIResponse(
             responseCode = "200",
             description = "The contact details.",
-            headers = @Header(name = "ETag", description = "The revision, for If-Match.", required = true, schema = @Schema(type = SchemaType.STRING)),
+            headers =
+                    @Header(
+                            name = "ETag",
+                            description = "The revision, for If-Match.",
+                            required = true,
+                            schema = @Schema(type = SchemaType.STRING)),
             content = @Content(schema = @Schema(implementation = ContactDetailsView.class)))
     Uni<RestResponse<ContactDetailsView>> get();
 
@@ -52,11 +58,7 @@ interface ContactDetailsApi {
     @PATCH
     @Consumes(MERGE_PATCH)
     @RolesAllowed(Roles.CUSTOMER)
-    @Operation(
-            operationId = "correctMyContactDetails",
-            summary = "Correct my contact details",
-            description =
-                    """
+    @Operation(operationId = "correctMyContactDetails", summary = "Correct my contact details", description = """
                     A merge patch (RFC 7396) of what a person may correct alone (GDPR Art. 16): phone, language, and the
                     e-mail when it is the login's verified address. Name and title need a request to the data protection
                     officer: `correction-needs-request` names the fields. In force at once; the source systems are told,
@@ -67,8 +69,14 @@ interface ContactDetailsApi {
     @APIResponse(
             responseCode = "200",
             description = "The contact details as corrected.",
-            headers = @Header(name = "ETag", description = "The revision, for If-Match.", required = true, schema = @Schema(type = SchemaType.STRING)),
+            headers =
+                    @Header(
+                            name = "ETag",
+                            description = "The revision, for If-Match.",
+                            required = true,
+                            schema = @Schema(type = SchemaType.STRING)),
             content = @Content(schema = @Schema(implementation = ContactDetailsView.class)))
     Uni<RestResponse<ContactDetailsView>> correct(
-            @Parameter(description = "The ETag that was seen.") @HeaderParam("If-Match") @Nullable String ifMatch, JsonNode patch);
+            @Parameter(description = "The ETag that was seen.") @HeaderParam("If-Match") @Nullable String ifMatch,
+            JsonNode patch);
 }

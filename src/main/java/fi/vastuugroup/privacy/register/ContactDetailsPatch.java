@@ -13,8 +13,14 @@ import org.jspecify.annotations.Nullable;
  */
 record ContactDetailsPatch(
         @Schema(nullable = true, maxLength = 40, examples = "+358401234567") @Nullable String phone,
+
         @Schema(maxLength = 254) @Nullable String email,
-        @Schema(nullable = true, enumeration = {"fi", "sv", "en"}) @Nullable String language,
+
+        @Schema(
+                nullable = true,
+                enumeration = {"fi", "sv", "en"})
+        @Nullable String language,
+
         @Schema(description = "Needs a request.") @Nullable String givenName,
         @Schema(description = "Needs a request.") @Nullable String familyName,
         @Schema(description = "Needs a request.") @Nullable String title) {

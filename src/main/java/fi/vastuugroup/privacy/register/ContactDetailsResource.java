@@ -29,8 +29,7 @@ class ContactDetailsResource implements ContactDetailsApi {
     private final Transactions transactions;
     private final Items items;
 
-    ContactDetailsResource(
-            CurrentPrincipal principal, CurrentSubject subject, Transactions transactions, Items items) {
+    ContactDetailsResource(CurrentPrincipal principal, CurrentSubject subject, Transactions transactions, Items items) {
         this.principal = principal;
         this.subject = subject;
         this.transactions = transactions;
@@ -85,9 +84,7 @@ class ContactDetailsResource implements ContactDetailsApi {
     /** The issuer has verified the login's own address; any other one would identify nobody. */
     private static String verified(Principal.Customer login, String value) {
         String own = login.email();
-        if (own != null
-                && login.emailVerified()
-                && EmailAddress.parse(own).equals(EmailAddress.parse(value))) {
+        if (own != null && login.emailVerified() && EmailAddress.parse(own).equals(EmailAddress.parse(value))) {
             return own;
         }
         throw needsRequest();

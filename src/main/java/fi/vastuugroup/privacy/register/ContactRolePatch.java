@@ -12,7 +12,9 @@ import org.jspecify.annotations.Nullable;
  */
 record ContactRolePatch(
         @Schema(nullable = true, maxLength = 100) @Nullable String title,
+
         @Schema(nullable = true, maxLength = 40, examples = "+358401234567") @Nullable String workPhone,
+
         @Schema(description = "Needs a request.") @Nullable Object organisation,
         @Schema(description = "Needs a request.") @Nullable String workEmail,
         @Schema(description = "Needs a request.") @Nullable String from,
@@ -22,6 +24,5 @@ record ContactRolePatch(
     static final List<String> EDITABLE = List.of("title", "workPhone");
 
     /** What takes a request. */
-    static final List<String> BY_REQUEST =
-            List.of("organisation", "workEmail", "from", "until", "serviceHistoryUntil");
+    static final List<String> BY_REQUEST = List.of("organisation", "workEmail", "from", "until", "serviceHistoryUntil");
 }

@@ -44,7 +44,12 @@ interface ContactRolesApi {
     @APIResponse(
             responseCode = "200",
             description = "The contact role.",
-            headers = @Header(name = "ETag", description = "The revision, for If-Match.", required = true, schema = @Schema(type = SchemaType.STRING)),
+            headers =
+                    @Header(
+                            name = "ETag",
+                            description = "The revision, for If-Match.",
+                            required = true,
+                            schema = @Schema(type = SchemaType.STRING)),
             content = @Content(schema = @Schema(implementation = ContactRoleView.class)))
     Uni<RestResponse<ContactRoleView>> get(@PathParam("id") UUID id);
 
@@ -52,11 +57,7 @@ interface ContactRolesApi {
     @PATCH
     @Consumes(ContactDetailsApi.MERGE_PATCH)
     @RolesAllowed(Roles.CUSTOMER)
-    @Operation(
-            operationId = "correctMyContactRole",
-            summary = "Correct one of my contact roles",
-            description =
-                    """
+    @Operation(operationId = "correctMyContactRole", summary = "Correct one of my contact roles", description = """
                     A merge patch (RFC 7396) of what a person may correct alone (GDPR Art. 16): title and work phone. The
                     rest needs a request to the data protection officer: `correction-needs-request` names the fields.""")
     @RequestBody(
@@ -68,7 +69,12 @@ interface ContactRolesApi {
     @APIResponse(
             responseCode = "200",
             description = "The contact role as corrected.",
-            headers = @Header(name = "ETag", description = "The revision, for If-Match.", required = true, schema = @Schema(type = SchemaType.STRING)),
+            headers =
+                    @Header(
+                            name = "ETag",
+                            description = "The revision, for If-Match.",
+                            required = true,
+                            schema = @Schema(type = SchemaType.STRING)),
             content = @Content(schema = @Schema(implementation = ContactRoleView.class)))
     Uni<RestResponse<ContactRoleView>> correct(
             @PathParam("id") UUID id,

@@ -43,8 +43,7 @@ class ContactRolesResource implements ContactRolesApi {
         Map<String, @Nullable String> corrected = MergePatch.read(
                 patch, ContactRolePatch.EDITABLE, ContactRolePatch.BY_REQUEST, ContactRolesResource::stored);
         return subject.require()
-                .chain(self ->
-                        transactions.asSystem(transaction -> correct(transaction, self, id, ifMatch, corrected)))
+                .chain(self -> transactions.asSystem(transaction -> correct(transaction, self, id, ifMatch, corrected)))
                 .map(ContactRolesResource::answer);
     }
 

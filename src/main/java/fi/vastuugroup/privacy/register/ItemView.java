@@ -19,7 +19,15 @@ import org.jspecify.annotations.Nullable;
 @Schema(
         name = "Item",
         requiredProperties = {
-            "id", "category", "source", "collected", "purposes", "legalBases", "retention", "blocks", "allowedActions",
+            "id",
+            "category",
+            "source",
+            "collected",
+            "purposes",
+            "legalBases",
+            "retention",
+            "blocks",
+            "allowedActions",
             "updatedAt"
         })
 record ItemView(
@@ -37,7 +45,9 @@ record ItemView(
         Instant updatedAt) {
 
     /** How and when the item was collected. */
-    @Schema(name = "Collected", requiredProperties = {"how", "at"})
+    @Schema(
+            name = "Collected",
+            requiredProperties = {"how", "at"})
     record CollectedView(String how, Instant at) {}
 
     /**
@@ -46,7 +56,9 @@ record ItemView(
      * @param text the reason in the answer's language
      * @param article the section of the notice and the article of the GDPR
      */
-    @Schema(name = "Withheld", requiredProperties = {"reason", "text", "article"})
+    @Schema(
+            name = "Withheld",
+            requiredProperties = {"reason", "text", "article"})
     record WithheldView(Withholding reason, String text, String article) {}
 
     /**
@@ -56,7 +68,9 @@ record ItemView(
      * @param text the rule in the answer's language
      * @param keptUntil the last day, a date in Helsinki, on which it is kept; absent while no date is known
      */
-    @Schema(name = "Retention", requiredProperties = {"rule", "text"})
+    @Schema(
+            name = "Retention",
+            requiredProperties = {"rule", "text"})
     record RetentionView(String rule, String text, @Nullable LocalDate keptUntil) {}
 
     /**
@@ -65,6 +79,8 @@ record ItemView(
      * @param ground a stable code
      * @param text the kind of block in the answer's language
      */
-    @Schema(name = "Block", requiredProperties = {"kind", "ground", "text", "since"})
+    @Schema(
+            name = "Block",
+            requiredProperties = {"kind", "ground", "text", "since"})
     record BlockView(Block.Kind kind, String ground, String text, Instant since) {}
 }

@@ -18,7 +18,7 @@ public record LineAnswer(
         long line,
         Outcome outcome,
         @Nullable String reason,
-        @Nullable String detail) {
+        @Nullable String detail) implements BatchAnswerLine {
 
     /** What became of a line. */
     public enum Outcome {

@@ -17,7 +17,11 @@ import org.jspecify.annotations.Nullable;
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 @Schema(requiredProperties = {"linked", "contactRoles"})
-record Me(boolean linked, @Nullable String name, List<Role> contactRoles, @Nullable String message) {
+record Me(
+        boolean linked,
+        @Nullable String name,
+        List<Role> contactRoles,
+        @Nullable String message) {
 
     /**
      * A role at an organisation.
@@ -25,7 +29,9 @@ record Me(boolean linked, @Nullable String name, List<Role> contactRoles, @Nulla
      * @param from the first day, a date in Helsinki
      * @param until the last day; absent while the role goes on
      */
-    @Schema(name = "ContactRoleSummary", requiredProperties = {"id", "organisation", "from"})
+    @Schema(
+            name = "ContactRoleSummary",
+            requiredProperties = {"id", "organisation", "from"})
     record Role(
             UUID id,
             String organisation,

@@ -26,11 +26,7 @@ interface MeApi {
     /** Whom the login is tied to; see the contract. */
     @GET
     @RolesAllowed(Roles.CUSTOMER)
-    @Operation(
-            operationId = "getMe",
-            summary = "Who I am here",
-            description =
-                    """
+    @Operation(operationId = "getMe", summary = "Who I am here", description = """
                     Whether the login is tied to a data subject, and to whom. A login is tied to a person on a verified
                     e-mail address that is that person's alone; otherwise nothing is shown, and the answer says what the
                     person can still do.""")

@@ -17,7 +17,7 @@ class MeResource implements MeApi {
     private final CurrentSubject subject;
     private final Transactions transactions;
     private final Items items;
-    private final Texts texts = new Texts("register");
+    private final Texts texts = Texts.load("register");
 
     MeResource(CurrentSubject subject, Transactions transactions, Items items) {
         this.subject = subject;

@@ -1,8 +1,8 @@
 package fi.vastuugroup.privacy.register;
 
-import fi.vastuugroup.privacy.notice.Category;
 import fi.vastuugroup.privacy.identity.Roles;
 import fi.vastuugroup.privacy.identity.Tenants;
+import fi.vastuugroup.privacy.notice.Category;
 import io.quarkus.oidc.Tenant;
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.RolesAllowed;
@@ -17,11 +17,11 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
+import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** What is held about the customer (Art. 15). */
@@ -34,11 +34,7 @@ interface MyDataApi {
     /** All categories; see the contract. */
     @GET
     @RolesAllowed(Roles.CUSTOMER)
-    @Operation(
-            operationId = "getMyData",
-            summary = "What is held about me",
-            description =
-                    """
+    @Operation(operationId = "getMyData", summary = "What is held about me", description = """
                     Every category of the privacy notice with what is held of it: how many items, why (purposes, legal
                     bases), from where, who may receive it, how long (GDPR Art. 15(1)). Texts are in the language of
                     Accept-Language.""")
@@ -56,14 +52,11 @@ interface MyDataApi {
     @APIResponse(responseCode = "200", description = "A page of items.")
     Uni<ItemPage> list(
             @PathParam("category") Category category,
-            @Parameter(description = "Where to go on: `nextCursor` of the page before.") @QueryParam("cursor")
-                    @Nullable String cursor,
+            @Parameter(description = "Where to go on: `nextCursor` of the page before.") @QueryParam("cursor") @Nullable String cursor,
             @Parameter(description = "How many items at the most.")
                     @QueryParam("limit")
                     @DefaultValue("50")
-                    @Min(1)
-                    @Max(200)
-                    int limit,
+                    @Min(1) @Max(200) int limit,
             @Context HttpHeaders headers);
 
     /** One item; see the contract. */

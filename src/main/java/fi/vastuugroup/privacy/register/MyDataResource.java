@@ -37,10 +37,13 @@ class MyDataResource implements MyDataApi {
         UUID after = Cursor.parse(cursor);
         Language language = language(headers);
         return subject.require()
-                .chain(id -> transactions.asSubject(
-                        id, transaction -> items.list(transaction, id, category, after, limit)))
+                .chain(id ->
+                        transactions.asSubject(id, transaction -> items.list(transaction, id, category, after, limit)))
                 .map(page -> new ItemPage(
-                        page.items().stream().map(item -> views.item(item, language)).toList(), page.nextCursor()));
+                        page.items().stream()
+                                .map(item -> views.item(item, language))
+                                .toList(),
+                        page.nextCursor()));
     }
 
     @Override

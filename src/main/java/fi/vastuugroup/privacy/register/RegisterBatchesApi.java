@@ -31,11 +31,7 @@ interface RegisterBatchesApi {
     @Consumes(NDJSON)
     @Produces(NDJSON)
     @RolesAllowed(Roles.SOURCE_SYSTEM)
-    @Operation(
-            operationId = "feedRegister",
-            summary = "Feed the register",
-            description =
-                    """
+    @Operation(operationId = "feedRegister", summary = "Feed the register", description = """
                     A stream of lines, each an upsert or a deletion of one item, of any length. Each line is answered
                     by a line in the same order, once it is committed; the last line is a summary, and without it the
                     answer is incomplete: send the batch again, for a line that was stored is then `unchanged`. A line

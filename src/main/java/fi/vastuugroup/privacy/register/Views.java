@@ -68,7 +68,8 @@ class Views {
                         : new ItemView.WithheldView(
                                 withheld, texts.withholding(withheld.slug(), language), WITHHOLDING_ARTICLE),
                 item.sourceSystem(),
-                new ItemView.CollectedView(item.collected().how(), item.collected().at()),
+                new ItemView.CollectedView(
+                        item.collected().how(), item.collected().at()),
                 purposes(item.category(), language),
                 legalBases(item.category(), language),
                 retention(item.category(), item.retentionRule(), item.dueOn(), language),

@@ -1,0 +1,78 @@
+package fi.vastuugroup.privacy.platform;
+
+import io.netty.channel.ConnectTimeoutException;
+import io.vertx.core.VertxException;
+import io.vertx.core.http.ConnectionPoolTooBusyException;
+import io.vertx.core.impl.NoStackTraceThrowable;
+import io.vertx.sqlclient.ClosedConnectionException;
+import io.vertx.sqlclient.DatabaseException;
+import java.io.IOException;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Tells failures that pass by themselves (the database is away, restarting, overloaded, or another transaction was in
+ * the way) from faults of ours.
+ */
+public final class DatabaseFailures {
+
+    private static final String CONNECTION_EXCEPTION_CLASS = "08";
+
+    /** What PostgreSQL says when the same request can succeed a moment later. */
+    private static final Set<String> PASSING = Set.of(
+            "25006", // read-only: a connection to a former primary
+            "40001", // serialization failure
+            "40P01", // deadlock
+            "53300", // too many connections
+            "55P03", // lock not available
+            "57014", // statement timeout
+            "57P01", // terminated by an administrator
+            "57P02", // crashed
+            "57P03"); // cannot connect now
+
+    private DatabaseFailures() {}
+
+    /** Whether the request can be repeated in a moment: 503 rather than 500. */
+    public static boolean isPassing(Throwable failure) {
+        return chain(failure).anyMatch(DatabaseFailures::passes);
+    }
+
+    /** PostgreSQL's code for a failure, which unlike its message carries no data. */
+    public static Optional<String> sqlState(Throwable failure) {
+        return chain(failure)
+                .filter(DatabaseException.class::isInstance)
+                .map(cause -> ((DatabaseException) cause).getSqlState())
+                .filter(state -> state != null)
+                .findFirst();
+    }
+
+    private static boolean passes(Throwable cause) {
+        if (cause instanceof DatabaseException database) {
+            return passes(database.getSqlState());
+        }
+        return cause instanceof ConnectionPoolTooBusyException
+                || cause instanceof ClosedConnectionException
+                || cause instanceof ConnectTimeoutException
+                || cause instanceof IOException && !(cause instanceof com.fasterxml.jackson.core.JacksonException)
+                || isConnectionLoss(cause);
+    }
+
+    private static boolean passes(@Nullable String sqlState) {
+        return sqlState != null && (PASSING.contains(sqlState) || sqlState.startsWith(CONNECTION_EXCEPTION_CLASS));
+    }
+
+    /** The driver has no type of its own for these. */
+    private static boolean isConnectionLoss(Throwable cause) {
+        String message = cause.getMessage();
+        return (cause instanceof VertxException || cause instanceof NoStackTraceThrowable)
+                && message != null
+                && (message.startsWith("Connection ") || message.startsWith("Timeout"));
+    }
+
+    private static Stream<Throwable> chain(Throwable failure) {
+        return Stream.iterate(failure, cause -> cause != null, Throwable::getCause)
+                .limit(20);
+    }
+}
