@@ -11,6 +11,8 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Objects;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 
 /**
  * A PostgreSQL of one's own, on the loopback address, prepared as a database administrator prepares the real one: the
@@ -21,6 +23,9 @@ public final class EmbeddedDatabase implements AutoCloseable {
     private static final String DATABASE = "privacy_portal";
     private static final String OWNER = "privacy_owner";
     private static final String APPLICATION = "privacy_app";
+
+    /** Held, so that the level stays: PostgreSQL's own log is of no interest while it works. */
+    private static final Logger LOG = Logger.getLogger("io.zonky.test.db.postgres");
 
     private final EmbeddedPostgres postgres;
 
@@ -66,6 +71,7 @@ public final class EmbeddedDatabase implements AutoCloseable {
     }
 
     private static EmbeddedPostgres.Builder builder() {
+        LOG.setLevel(Level.WARNING);
         return EmbeddedPostgres.builder()
                 .setLocaleConfig("encoding", "UTF8")
                 .setLocaleConfig("locale", "C")

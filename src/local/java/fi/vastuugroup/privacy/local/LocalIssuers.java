@@ -4,6 +4,8 @@ import java.net.InetAddress;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import java.util.stream.Collectors;
 import no.nav.security.mock.oauth2.MockOAuth2Server;
 import no.nav.security.mock.oauth2.OAuth2Config;
@@ -22,6 +24,9 @@ public final class LocalIssuers implements AutoCloseable {
 
     private static final List<String> ISSUERS = List.of("customers", "staff", "machines");
 
+    /** Held, so that the level stays: else the server tells every request. */
+    private static final Logger LOG = Logger.getLogger("okhttp3.mockwebserver.MockWebServer");
+
     private final MockOAuth2Server server;
     private final int port;
 
@@ -32,6 +37,7 @@ public final class LocalIssuers implements AutoCloseable {
 
     /** Starts on a port; 0 takes a free one. */
     public static LocalIssuers start(int port) {
+        LOG.setLevel(Level.WARNING);
         var callbacks = ISSUERS.stream()
                 .map(issuer -> (OAuth2TokenCallback) new PersonaTokens(issuer))
                 .collect(Collectors.toSet());

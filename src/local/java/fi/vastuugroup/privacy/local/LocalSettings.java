@@ -25,12 +25,4 @@ public final class LocalSettings {
         settings.put("privacy.partners.own-mailing.controller", "true");
         return settings;
     }
-
-    /** Leaves out what the stand-ins tell about themselves. */
-    public static Map<String, String> quietLog() {
-        return Map.of(
-                "quarkus.log.category.\"io.zonky.test.db.postgres\".level", "WARN",
-                "quarkus.log.category.\"okhttp3.mockwebserver\".level", "WARN",
-                "quarkus.log.category.\"no.nav.security.mock.oauth2\".level", "WARN");
-    }
 }
