@@ -38,12 +38,12 @@ public final class EmbeddedDatabase implements AutoCloseable {
         return start(builder().setServerConfig("fsync", "off").setServerConfig("synchronous_commit", "off"));
     }
 
-    /** A database whose data stays in a directory. */
-    public static EmbeddedDatabase keptIn(Path directory, int port) {
+    /** A database on a free port whose data stays in a directory; who starts it closes it before the JVM ends. */
+    public static EmbeddedDatabase keptIn(Path directory) {
         return start(builder()
-                .setPort(port)
                 .setDataDirectory(directory.toAbsolutePath())
-                .setCleanDataDirectory(false));
+                .setCleanDataDirectory(false)
+                .setRegisterShutdownHook(false));
     }
 
     /** The portal's settings for this database. */

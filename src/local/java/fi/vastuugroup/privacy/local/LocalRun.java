@@ -1,0 +1,84 @@
+package fi.vastuugroup.privacy.local;
+
+import io.quarkus.runtime.Application;
+import io.quarkus.runtime.Quarkus;
+import io.quarkus.runtime.QuarkusApplication;
+import io.quarkus.runtime.annotations.QuarkusMain;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.util.TreeMap;
+
+/** {@code mvn -Plocal}: the packaged application with a database, issuers and a register of its own. */
+@QuarkusMain
+public class LocalRun implements QuarkusApplication {
+
+    private static final PrintStream OUT = new PrintStream(System.out, true, StandardCharsets.UTF_8);
+    private static final LocalRunSettings SETTINGS = LocalRunSettings.read();
+    private static final KeptData DATA = new KeptData(SETTINGS.directory());
+
+    private final DemonstrationRegister demonstration;
+    private final Clock clock;
+
+    LocalRun(DemonstrationRegister demonstration, Clock clock) {
+        this.demonstration = demonstration;
+        this.clock = clock;
+    }
+
+    /** Starts what the application needs, then the application. */
+    public static void main(String... arguments) throws IOException {
+        try {
+            startSurroundings();
+        } catch (LocalRunException e) {
+            OUT.println("\n" + e.getMessage() + "\n");
+            System.exit(1);
+        }
+        Quarkus.run(LocalRun.class, arguments);
+    }
+
+    @Override
+    public int run(String... arguments) throws IOException {
+        if (DATA.loadedAt().isEmpty()) {
+            var now = clock.instant();
+            var lines = demonstration.load(now).await().indefinitely();
+            DATA.loaded(now);
+            OUT.println("Loaded the demonstration register: " + lines + " items.");
+        }
+        OUT.println(Welcome.text(SETTINGS));
+        Quarkus.waitForExit();
+        return 0;
+    }
+
+    private static void startSurroundings() throws IOException {
+        SETTINGS.requireFreePorts();
+        DATA.stopAbandonedDatabase();
+        if (SETTINGS.wipe()) {
+            DATA.wipe();
+        }
+        var database = EmbeddedDatabase.keptIn(DATA.database());
+        var issuers = LocalIssuers.start(SETTINGS.issuersPort());
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> {
+            var application = Application.currentApplication();
+            if (application != null) {
+                application.awaitShutdown();
+            }
+            issuers.close();
+            database.close();
+        }));
+        var settings = new TreeMap<String, String>();
+        settings.putAll(LocalSettings.settings());
+        settings.putAll(database.settings());
+        settings.putAll(issuers.settings());
+        settings.put("quarkus.http.host", "localhost");
+        settings.put("quarkus.http.port", Integer.toString(SETTINGS.port()));
+        settings.put("quarkus.management.host", "localhost");
+        settings.put("quarkus.management.port", Integer.toString(SETTINGS.managementPort()));
+        settings.put("quarkus.log.console.json.enabled", "false");
+        settings.forEach((name, value) -> {
+            if (System.getProperty(name) == null) {
+                System.setProperty(name, value);
+            }
+        });
+    }
+}
