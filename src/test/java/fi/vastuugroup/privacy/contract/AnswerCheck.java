@@ -1,0 +1,107 @@
+package fi.vastuugroup.privacy.contract;
+
+import com.atlassian.oai.validator.OpenApiInteractionValidator;
+import com.atlassian.oai.validator.model.Request;
+import com.atlassian.oai.validator.model.Response;
+import com.atlassian.oai.validator.model.SimpleResponse;
+import com.atlassian.oai.validator.report.LevelResolver;
+import com.atlassian.oai.validator.report.ValidationReport;
+import com.atlassian.oai.validator.report.ValidationReport.Level;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * Holds an answer against a contract (OpenAPI 3.0): an undocumented status, media type or field is a violation, as is a
+ * request outside the contract that succeeded. NDJSON is held against its schema line by line.
+ */
+final class AnswerCheck {
+
+    private static final String NDJSON = "application/x-ndjson";
+    private static final Set<Integer> STATUSES_OF_UNKNOWN_PATHS = Set.of(400, 401, 403, 404, 405, 414, 431, 503);
+    private static final Set<String> UNKNOWN_OPERATION =
+            Set.of("validation.request.path.missing", "validation.request.operation.notAllowed");
+
+    private final OpenApiInteractionValidator answers;
+    private final OpenApiInteractionValidator lines;
+    private final OpenApiInteractionValidator requests;
+
+    AnswerCheck(String contract) {
+        answers = validator(contract, Level.IGNORE);
+        requests = validator(contract, Level.ERROR);
+        // A line of NDJSON is JSON: to the validator, which knows no streams, each is an answer of its own.
+        lines = validator(contract.replace(NDJSON + ":", "application/json:"), Level.IGNORE);
+    }
+
+    /** What an answer violates, in words; empty when it keeps the contract. */
+    List<String> violations(Request request, Response answer) {
+        ValidationReport report = answers.validate(request, answer);
+        if (report.getMessages().stream().anyMatch(message -> UNKNOWN_OPERATION.contains(message.getKey()))) {
+            return ofUnknownOperation(answer);
+        }
+        return Stream.of(texts(report), ofLines(request, answer), ofRequest(request, answer))
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    /** What the contract does not know must not succeed, and answers as a problem like everything else. */
+    private static List<String> ofUnknownOperation(Response answer) {
+        boolean problem = mediaType(answer).equals("application/problem+json");
+        return problem && STATUSES_OF_UNKNOWN_PATHS.contains(answer.getStatus())
+                ? List.of()
+                : List.of("An operation that the contract does not know answered as " + mediaType(answer));
+    }
+
+    private List<String> ofLines(Request request, Response answer) {
+        if (!mediaType(answer).equals(NDJSON)) {
+            return List.of();
+        }
+        return body(answer)
+                .lines()
+                .map(line -> SimpleResponse.Builder.status(answer.getStatus())
+                        .withContentType("application/json")
+                        .withBody(line)
+                        .build())
+                .flatMap(line -> texts(lines.validateResponse(request.getPath(), request.getMethod(), line)).stream())
+                .toList();
+    }
+
+    private static String body(Response answer) {
+        try {
+            return answer.getResponseBody().orElseThrow().toString(StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** A refused request may be anything; one that succeeded must be what the contract asks for. */
+    private List<String> ofRequest(Request request, Response answer) {
+        return answer.getStatus() < 300 ? texts(requests.validateRequest(request)) : List.of();
+    }
+
+    private static List<String> texts(ValidationReport report) {
+        return report.getMessages().stream()
+                .filter(message -> message.getLevel() == Level.ERROR)
+                .map(message -> message.getKey() + ": " + message.getMessage())
+                .toList();
+    }
+
+    private static String mediaType(Response answer) {
+        return answer.getHeaderValue("Content-Type").orElse("nothing").replaceFirst(";.*", "");
+    }
+
+    private static OpenApiInteractionValidator validator(String contract, Level ofRequests) {
+        return OpenApiInteractionValidator.createForInlineApiSpecification(contract)
+                .withLevelResolver(LevelResolver.create()
+                        .withLevel("validation.request", ofRequests)
+                        // Which token an operation takes is the security walk's to prove.
+                        .withLevel("validation.request.security", Level.IGNORE)
+                        .withLevel("validation.request.path.missing", Level.ERROR)
+                        .withLevel("validation.request.operation.notAllowed", Level.ERROR)
+                        .build())
+                .build();
+    }
+}

@@ -1,0 +1,196 @@
+package fi.vastuugroup.privacy.contract;
+
+import static java.util.stream.Collectors.counting;
+import static java.util.stream.Collectors.groupingBy;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.quarkus.test.junit.QuarkusTest;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** The contract's own style, so that a page can be built on it without asking. */
+@QuarkusTest
+class ContractRulesTest {
+
+    private static final String CAMEL_CASE = "[a-z][a-zA-Z0-9]*";
+    private static final String KEBAB_CASE = "[a-z0-9]+(-[a-z0-9]+)*";
+    private static final String PATH = "/api/v1(/" + KEBAB_CASE + "|/\\{" + CAMEL_CASE + "})+";
+    private static final Set<String> METHODS = Set.of("get", "put", "post", "patch", "delete");
+
+    private final JsonNode contract = ContractDocument.PUBLISHED.tree();
+
+    @Test
+    void pathsArePluralKebabCaseUnderTheVersion() {
+        assertEquals(List.of(), keys(contract.path("paths")).filter(not(PATH)).toList());
+    }
+
+    @Test
+    void operationsHaveAnIdOfTheirOwn() {
+        Map<String, Long> ids = operations().collect(groupingBy(Operation::id, counting()));
+
+        assertEquals(
+                List.of(),
+                ids.entrySet().stream()
+                        .filter(id -> id.getValue() > 1 || !id.getKey().matches(CAMEL_CASE))
+                        .toList());
+    }
+
+    @Test
+    void operationsSayWhatTheyDoAndForWhom() {
+        assertEquals(
+                List.of(),
+                operations()
+                        .filter(operation -> Stream.of("summary", "description")
+                                        .anyMatch(text ->
+                                                operation.at(text).asText().isBlank())
+                                || operation.at("tags").size() != 1
+                                || !operation.at("security").isArray())
+                        .map(Operation::id)
+                        .toList());
+    }
+
+    @Test
+    void refusalsAreProblems() {
+        assertEquals(
+                List.of(),
+                operations()
+                        .flatMap(operation -> operation.at("responses").properties().stream()
+                                .filter(answer -> Integer.parseInt(answer.getKey()) >= 400)
+                                .filter(answer -> !keys(resolved(answer.getValue())
+                                                .path("content"))
+                                        .toList()
+                                        .equals(List.of("application/problem+json")))
+                                .map(answer -> operation.id() + " " + answer.getKey()))
+                        .toList());
+    }
+
+    @Test
+    void operationsDocumentTheRefusalsThatEveryCallerMeets() {
+        assertEquals(
+                List.of(),
+                operations()
+                        .filter(operation -> !keys(operation.at("responses"))
+                                .toList()
+                                .containsAll(
+                                        operation.isPublic() ? List.of("500") : List.of("401", "403", "500", "503")))
+                        .map(Operation::id)
+                        .toList());
+    }
+
+    @Test
+    void bodiesHaveASchemaToBuildFrom() {
+        assertEquals(
+                List.of(),
+                operations()
+                        .flatMap(operation -> bodies(operation)
+                                .filter(body -> body.path("schema").isEmpty())
+                                .map(body -> operation.id()))
+                        .toList());
+    }
+
+    @Test
+    void parametersAreCamelCaseAndDescribed() {
+        assertEquals(
+                List.of(),
+                operations()
+                        .flatMap(operation -> operation
+                                .at("parameters")
+                                .valueStream()
+                                .map(this::resolved)
+                                .filter(parameter -> parameter
+                                                .path("description")
+                                                .asText()
+                                                .isBlank()
+                                        || !parameter.path("in").asText().equals("header")
+                                                && !parameter
+                                                        .path("name")
+                                                        .asText()
+                                                        .matches(CAMEL_CASE))
+                                .map(parameter -> operation.id() + " "
+                                        + parameter.path("name").asText()))
+                        .toList());
+    }
+
+    @Test
+    void propertiesAreCamelCaseAndValuesKebabCase() {
+        assertEquals(
+                List.of(),
+                schemas()
+                        .flatMap(schema -> schema.getValue().findValues("properties").stream()
+                                .flatMap(ContractRulesTest::keys)
+                                .filter(not(CAMEL_CASE))
+                                .map(property -> schema.getKey() + "." + property))
+                        .toList());
+        assertEquals(
+                List.of(),
+                schemas()
+                        .filter(schema -> !schema.getKey().equals("ProblemType"))
+                        .flatMap(schema -> schema.getValue().findValues("enum").stream()
+                                .flatMap(JsonNode::valueStream)
+                                .map(JsonNode::asText)
+                                .filter(not(KEBAB_CASE))
+                                .map(value -> schema.getKey() + " " + value))
+                        .toList());
+    }
+
+    @Test
+    void noTwoTypesFightForAName() {
+        assertEquals(
+                List.of(),
+                schemas()
+                        .map(Map.Entry::getKey)
+                        .filter(name -> name.matches(".*\\d"))
+                        .toList());
+    }
+
+    private record Operation(JsonNode node) {
+        String id() {
+            return node.path("operationId").asText();
+        }
+
+        JsonNode at(String field) {
+            return node.path(field);
+        }
+
+        boolean isPublic() {
+            return at("security").isEmpty();
+        }
+    }
+
+    private Stream<Operation> operations() {
+        return contract.path("paths")
+                .valueStream()
+                .flatMap(path -> path.properties().stream()
+                        .filter(entry -> METHODS.contains(entry.getKey()))
+                        .map(entry -> new Operation(entry.getValue())));
+    }
+
+    private Stream<JsonNode> bodies(Operation operation) {
+        return Stream.concat(
+                        Stream.of(operation.at("requestBody")),
+                        operation.at("responses").valueStream())
+                .map(this::resolved)
+                .flatMap(body -> body.path("content").valueStream());
+    }
+
+    private Stream<Map.Entry<String, JsonNode>> schemas() {
+        return contract.at("/components/schemas").properties().stream();
+    }
+
+    private JsonNode resolved(JsonNode node) {
+        return node.has("$ref") ? contract.at(node.path("$ref").asText().substring(1)) : node;
+    }
+
+    private static Stream<String> keys(JsonNode node) {
+        return node.properties().stream().map(Map.Entry::getKey);
+    }
+
+    private static Predicate<String> not(String pattern) {
+        return text -> !text.matches(pattern);
+    }
+}
