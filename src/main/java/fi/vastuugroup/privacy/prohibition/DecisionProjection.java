@@ -67,11 +67,17 @@ class DecisionProjection implements MarketingInputs {
         if (identifiers.isEmpty()) {
             return Uni.createFrom().voidItem();
         }
+        return lock(transaction, identifiers)
+                .chain(() -> decisions(transaction, identifiers))
+                .chain(decisions -> store(transaction, decisions));
+    }
+
+    /** Keeps others from deciding about the identifiers until the commit. */
+    Uni<Void> lock(SqlConnection transaction, Set<IdentifierHash> identifiers) {
         return transaction
                 .preparedQuery(LOCK)
                 .execute(Tuple.of(LOCK_SPACE, locks(identifiers)))
-                .chain(() -> decisions(transaction, identifiers))
-                .chain(decisions -> store(transaction, decisions));
+                .replaceWithVoid();
     }
 
     /** What checks of the identifiers answer by all that is recorded, computed from scratch. */

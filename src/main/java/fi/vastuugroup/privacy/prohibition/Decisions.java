@@ -12,6 +12,7 @@ import fi.vastuugroup.privacy.register.category.MarketingProhibition.State;
 import fi.vastuugroup.privacy.register.category.Organisation;
 import fi.vastuugroup.privacy.register.category.Scope;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -50,28 +51,45 @@ final class Decisions {
     }
 
     private static MarketingDecision ofAddress(List<Choice> choices) {
-        List<ConsentGiven> consents = choices.stream()
-                .filter(choice -> choice.state() == State.CONSENTED)
-                .map(Decisions::consent)
-                .toList();
-        return decision(new Standing(choices, consents), consents, ContactKind.CONSUMER, false, false);
+        return decision(ofAddressAlone(choices), consents(choices), ContactKind.CONSUMER, false, false);
     }
 
-    /** The choice of a verified address to consent is a consent for the controller; its wording stands with the choice. */
-    private static ConsentGiven consent(Choice choice) {
-        return new ConsentGiven(
-                choice.source(),
-                new Consent(
-                        CONTROLLER, choice.channel(), choice.scope(), "", choice.source(), choice.recordedAt(), null));
+    /** What stands by the choices of a login for its verified address, when nobody in the register is known by it. */
+    static Standing ofAddressAlone(List<Choice> choices) {
+        return new Standing(choices, consents(choices));
+    }
+
+    /** What stands for a person, with the prohibitions that were recorded for the person's addresses. */
+    static Standing ofPerson(MarketingStanding person, Collection<Choice> addressChoices) {
+        // For somebody in the register, a choice for the address can prohibit, never permit: it is not known to be
+        // theirs.
+        Stream<Choice> prohibitions = addressChoices.stream().filter(choice -> choice.state() == State.PROHIBITED);
+        return new Standing(
+                Stream.concat(person.choices().stream(), prohibitions).toList(), person.consents());
+    }
+
+    /** A verified address that consents does so for the controller; the wording stands with the choice. */
+    private static List<ConsentGiven> consents(List<Choice> choices) {
+        return choices.stream()
+                .filter(choice -> choice.state() == State.CONSENTED)
+                .map(choice -> new ConsentGiven(
+                        choice.source(),
+                        new Consent(
+                                CONTROLLER,
+                                choice.channel(),
+                                choice.scope(),
+                                "",
+                                choice.source(),
+                                choice.recordedAt(),
+                                null)))
+                .toList();
     }
 
     private static MarketingDecision ofPerson(
-            IdentifierHash identifier, MarketingStanding person, List<Choice> prohibitions, LocalDate today) {
-        List<Choice> choices =
-                Stream.concat(person.choices().stream(), prohibitions.stream()).toList();
+            IdentifierHash identifier, MarketingStanding person, List<Choice> addressChoices, LocalDate today) {
         boolean customer = person.roles().stream().anyMatch(role -> role.isHeldOn(today));
         return decision(
-                new Standing(choices, person.consents()),
+                ofPerson(person, addressChoices),
                 person.consents(),
                 kind(identifier, person, today),
                 person.restricted(),

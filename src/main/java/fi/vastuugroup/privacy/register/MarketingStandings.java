@@ -41,6 +41,9 @@ public class MarketingStandings {
     private static final String KNOWN_BY =
             "select subject_id, hash, contact = 'work' from subject_identifier where hash = any($1)";
 
+    private static final String KNOWN =
+            "select subject_id, hash, contact = 'work' from subject_identifier where subject_id = $1";
+
     private static final String ITEMS = """
             select subject_id, source_system, updated_at, content::text from item
             where subject_id = any($1) and category in ('marketing-prohibitions', 'consents', 'organisations')""";
@@ -62,20 +65,24 @@ public class MarketingStandings {
 
     /** Everybody who is known by one of the identifiers. */
     public Uni<List<MarketingStanding>> of(SqlConnection transaction, Set<IdentifierHash> hashes) {
-        Map<UUID, Draft> drafts = new HashMap<>();
+        return read(transaction, KNOWN_BY, Tuple.of((Object) IdentifierHash.array(hashes)), new HashMap<>());
+    }
+
+    /** One person, with all identifiers. */
+    public Uni<MarketingStanding> ofSubject(SqlConnection transaction, UUID subject) {
+        Map<UUID, Draft> drafts = new HashMap<>(Map.of(subject, new Draft(subject)));
+        return read(transaction, KNOWN, Tuple.of(subject), drafts).map(standings -> standings.get(0));
+    }
+
+    private Uni<List<MarketingStanding>> read(
+            SqlConnection transaction, String knownBy, Tuple parameters, Map<UUID, Draft> drafts) {
         return transaction
-                .preparedQuery(KNOWN_BY)
-                .execute(Tuple.of((Object) IdentifierHash.array(hashes)))
-                .invoke(rows -> rows.forEach(row -> drafts.computeIfAbsent(row.getUUID(0), Draft::new)
+                .preparedQuery(knownBy)
+                .execute(parameters)
+                .invoke(rows -> rows.forEach(row -> draft(drafts, row)
                         .knownBy
                         .add(new KnownBy(new IdentifierHash(row.get(Buffer.class, 1)), row.getBoolean(2)))))
                 .chain(() -> fill(transaction, drafts));
-    }
-
-    /** One person, without the identifiers. */
-    public Uni<MarketingStanding> ofSubject(SqlConnection transaction, UUID subject) {
-        Map<UUID, Draft> drafts = new HashMap<>(Map.of(subject, new Draft(subject)));
-        return fill(transaction, drafts).map(standings -> standings.get(0));
     }
 
     private Uni<List<MarketingStanding>> fill(SqlConnection transaction, Map<UUID, Draft> drafts) {

@@ -1,0 +1,29 @@
+package fi.vastuugroup.privacy.prohibition;
+
+import fi.vastuugroup.privacy.prohibition.ChoiceMatrix.RecordedBy;
+import jakarta.validation.constraints.NotNull;
+import java.time.Instant;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/** The mailing lists that anything is recorded about for a person. */
+@Schema(name = "MailingListSubscriptions", requiredProperties = "subscriptions")
+record MailingListSubscriptions(List<Subscription> subscriptions) {
+
+    /** What stands for one list. */
+    @Schema(
+            name = "MailingListState",
+            requiredProperties = {"list", "subscribed", "recordedBy", "since"})
+    record Subscription(
+            @Schema(examples = "asiakaskirje") String list,
+
+            boolean subscribed,
+            @Schema(description = "Whose word stands.") RecordedBy recordedBy,
+
+            Instant since) {}
+
+    /** What a person chooses for a list. */
+    @Schema(name = "MailingListChange", requiredProperties = "subscribed")
+    record Change(@NotNull @Nullable Boolean subscribed) {}
+}

@@ -1,0 +1,117 @@
+package fi.vastuugroup.privacy.prohibition;
+
+import static org.junit.jupiter.api.Assertions.assertNull;
+
+import fi.vastuugroup.privacy.identity.SourceRights;
+import fi.vastuugroup.privacy.notice.Category;
+import fi.vastuugroup.privacy.platform.NumberedLine;
+import fi.vastuugroup.privacy.register.Ingestion;
+import fi.vastuugroup.privacy.register.LineAnswer;
+import fi.vastuugroup.privacy.testing.Database;
+import fi.vastuugroup.privacy.testing.MovableClock;
+import fi.vastuugroup.privacy.testing.Portal;
+import io.restassured.specification.RequestSpecification;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
+
+/** People of their own for each test, fed as a source system feeds them. */
+@ApplicationScoped
+class People {
+
+    private static final SourceRights CRM = new SourceRights("crm", EnumSet.allOf(Category.class), false);
+    private static final AtomicInteger NUMBER = new AtomicInteger();
+
+    private final Ingestion ingestion;
+
+    People(Ingestion ingestion) {
+        this.ingestion = ingestion;
+    }
+
+    /** Somebody with a personal address and number. */
+    record Person(String id, String email, String phone) {
+
+        UUID subject() {
+            return UUID.fromString(String.valueOf(Database.value(
+                    "select subject_id from subject_source where source_system = 'crm' and person_id = ?", id)));
+        }
+
+        RequestSpecification login() {
+            return Portal.asCustomer("login-" + id, email);
+        }
+    }
+
+    /** A number that nobody has. */
+    static String freshPhone() {
+        return "+35840" + (5_000_000 + NUMBER.incrementAndGet());
+    }
+
+    /** A contact person of a company, by personal address and number. */
+    Person contact() {
+        return contact(freshPhone());
+    }
+
+    Person contact(String phone) {
+        Person person = stranger(phone);
+        feed(
+                person,
+                "organisations",
+                "role",
+                1,
+                "\"organisation\":{\"name\":\"Yhtiö Oy\",\"kind\":\"company\"},\"from\":\"2020-01-01\"");
+        return person;
+    }
+
+    /** Somebody without any role. */
+    Person stranger(String phone) {
+        int number = NUMBER.incrementAndGet();
+        Person person = new Person(
+                "P-" + UUID.randomUUID(), "henkilo." + number + "." + System.nanoTime() + "@example.fi", phone);
+        feed(
+                person,
+                "contact-details",
+                "contact",
+                1,
+                "\"givenName\":\"Åke\",\"familyName\":\"Öst\",\"email\":\"" + person.email() + "\",\"phone\":\"" + phone
+                        + "\"");
+        return person;
+    }
+
+    /** What the CRM says about a choice. */
+    void choice(Person person, String channel, String scope, String state, int version, Instant at) {
+        feed(
+                person,
+                "marketing-prohibitions",
+                channel + scope,
+                version,
+                "\"channel\":\"" + channel + "\",\"scope\":\"" + scope + "\",\"state\":\"" + state
+                        + "\",\"recordedAt\":\"" + at + "\"");
+    }
+
+    /** What the CRM says about a consent. */
+    void consent(Person person, String marketer, String channel, String scope, int version, Instant at) {
+        feed(
+                person,
+                "consents",
+                marketer + channel + scope,
+                version,
+                "\"marketer\":\"" + marketer + "\",\"channel\":\"" + channel + "\",\"scope\":\"" + scope
+                        + "\",\"wordingVersion\":\"2026-1\",\"evidence\":\"form 17\",\"givenAt\":\"" + at + "\"");
+    }
+
+    private void feed(Person person, String category, String item, int version, String content) {
+        String line = "{\"op\":\"upsert\",\"id\":\"" + person.id() + item + "\",\"version\":" + version
+                + ",\"person\":{\"id\":\"" + person.id() + "\"},\"collected\":{\"how\":\"form\",\"at\":\""
+                + MovableClock.time() + "\"},\"content\":{\"category\":\"" + category + "\"," + content + "}}";
+        List<LineAnswer> answers = ingestion
+                .ingest(CRM, List.of(new NumberedLine(1, line.getBytes(StandardCharsets.UTF_8))))
+                .await()
+                .indefinitely();
+        LineAnswer answer = answers.get(0);
+        assertNull(answer.reason(), () -> answer + " for " + category);
+    }
+}
