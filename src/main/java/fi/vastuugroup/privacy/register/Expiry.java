@@ -50,7 +50,7 @@ public class Expiry {
     /**
      * Items whose date followed the relation leave a tombstone, for their dates alone would not tell that a repeated
      * line is too old; what the subject said here (source {@code portal}) never comes from a line. The notification
-     * names the person by the source's own id where there is exactly one. The key is {@link ItemKey#tombstoneKey}.
+     * names the person by the source's own id where there is exactly one. The key is that of {@link TombstoneKeys}.
      */
     private static final String DELETE = """
             with gone as (
@@ -59,8 +59,7 @@ public class Expiry {
                     i.retention_rule),
             remembered as (
                 insert into tombstone (source_system, kind, key, source_version, reason, placed_at)
-                select source_system, 'item', sha256(convert_to(category || '/' || source_item_id, 'UTF8')),
-                    max(source_version), 'retention', $3
+                select source_system, 'item', %s, max(source_version), 'retention', $3
                 from gone where category = any($4) and source_system <> $5
                 group by source_system, category, source_item_id
                 on conflict (source_system, kind, key) do update
@@ -68,7 +67,7 @@ public class Expiry {
             select g.subject_id, g.id, g.category, g.retention_rule, g.source_system, g.source_item_id,
                 (select min(p.person_id) from subject_source p
                     where p.subject_id = g.subject_id and p.source_system = g.source_system having count(*) = 1)
-            from gone g""".formatted(UNBLOCKED);
+            from gone g""".formatted(UNBLOCKED, TombstoneKeys.ITEM_KEY_SQL.formatted("$6", "$7"));
 
     private static final String BLOCKED = """
             select i.category, i.retention_rule, count(*) from item i where i.due_on < $1 and not (%s)
@@ -87,6 +86,7 @@ public class Expiry {
     private static final String OWN_SOURCE = "portal";
 
     private final RetentionRules rules;
+    private final TombstoneKeys tombstoneKeys;
     private final LoginLinks logins;
     private final SubjectChanges changes;
     private final AuditTrail audit;
@@ -95,12 +95,14 @@ public class Expiry {
 
     Expiry(
             RetentionRules rules,
+            TombstoneKeys tombstoneKeys,
             LoginLinks logins,
             SubjectChanges changes,
             AuditTrail audit,
             Outbox outbox,
             Clock clock) {
         this.rules = rules;
+        this.tombstoneKeys = tombstoneKeys;
         this.logins = logins;
         this.changes = changes;
         this.audit = audit;
@@ -167,7 +169,9 @@ public class Expiry {
                 .execute(Tuple.of(subjects.toArray(UUID[]::new), asOf)
                         .addOffsetDateTime(clock.instant().atOffset(ZoneOffset.UTC))
                         .addValue(following)
-                        .addString(OWN_SOURCE))
+                        .addString(OWN_SOURCE)
+                        .addValue(tombstoneKeys.innerPad())
+                        .addValue(tombstoneKeys.outerPad()))
                 .map(rows -> StreamSupport.stream(rows.spliterator(), false)
                         .map(Gone::of)
                         .toList())
