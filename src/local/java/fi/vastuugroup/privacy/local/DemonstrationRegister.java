@@ -28,10 +28,12 @@ public class DemonstrationRegister {
 
     private final Ingestion ingestion;
     private final MachineClients clients;
+    private final DemonstrationRestriction restriction;
 
-    DemonstrationRegister(Ingestion ingestion, MachineClients clients) {
+    DemonstrationRegister(Ingestion ingestion, MachineClients clients, DemonstrationRestriction restriction) {
         this.ingestion = ingestion;
         this.clients = clients;
+        this.restriction = restriction;
     }
 
     /**
@@ -47,7 +49,7 @@ public class DemonstrationRegister {
         for (var source : SOURCES) {
             loaded = loaded.chain(before -> feed(source, lines(source, times)).map(count -> before + count));
         }
-        return loaded;
+        return loaded.call(restriction::place);
     }
 
     /** The lines of a source system, as it would send them. */

@@ -25,7 +25,6 @@ public class PortalTestResource implements QuarkusTestResourceLifecycleManager {
         settings.put("quarkus.http.test-port", "0");
         settings.put("quarkus.management.test-port", "0");
         settings.put("quarkus.scheduler.enabled", "false");
-        settings.put("smallrye.config.mapping.validate-unknown", "false");
         settings.put("quarkus.log.console.json.enabled", "false");
         return settings;
     }

@@ -1,0 +1,47 @@
+package fi.vastuugroup.privacy.local;
+
+import fi.vastuugroup.privacy.audit.AuditEvent;
+import fi.vastuugroup.privacy.platform.Transactions;
+import fi.vastuugroup.privacy.register.Block;
+import fi.vastuugroup.privacy.register.Items;
+import io.smallrye.mutiny.Uni;
+import io.vertx.mutiny.sqlclient.SqlConnection;
+import io.vertx.mutiny.sqlclient.Tuple;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.util.UUID;
+
+/** The restriction of processing of the persona who contested what is held (Art. 18(1)(a)), placed once. */
+@ApplicationScoped
+class DemonstrationRestriction {
+
+    private static final String UNRESTRICTED = """
+            select subject_id from subject_source s where source_system = 'crm' and person_id = $1 and not exists (
+                select from item_block b where b.subject_id = s.subject_id and kind = 'restriction' and lifted_at is null)""";
+
+    private final Transactions transactions;
+    private final Items items;
+    private final Clock clock;
+
+    DemonstrationRestriction(Transactions transactions, Items items, Clock clock) {
+        this.transactions = transactions;
+        this.items = items;
+        this.clock = clock;
+    }
+
+    Uni<Void> place() {
+        var crmId = Personas.get("eero").crmId();
+        return transactions.asSystem(transaction -> transaction
+                .preparedQuery(UNRESTRICTED)
+                .execute(Tuple.of(crmId))
+                .chain(rows -> rows.size() == 0
+                        ? Uni.createFrom().voidItem()
+                        : place(transaction, rows.iterator().next().getUUID(0))));
+    }
+
+    private Uni<Void> place(SqlConnection transaction, UUID subject) {
+        var officer = AuditEvent.Actor.staff("staff-tiina");
+        var block = new Block(Block.Kind.RESTRICTION, null, null, "accuracy-contested", clock.instant());
+        return items.block(transaction, officer, subject, block).replaceWithVoid();
+    }
+}
