@@ -45,17 +45,21 @@ public class CategoryTexts {
     }
 
     /**
-     * A retention rule as configured ({@code P3M}, {@code relation}, …), for whatever category it governs.
+     * A retention rule as configured ({@code P3M}, {@code relation}, …) for a category.
      *
      * @throws IllegalStateException for a rule without words
      */
-    public String ruleInWords(String rule, Language language) {
-        return ruleInWords(rule, "period.counted-from", language);
-    }
-
-    /** As {@link #ruleInWords(String, Language)}, saying from which event a period counts in this category. */
     public String ruleInWords(Category category, String rule, Language language) {
-        return ruleInWords(rule, "category." + category.slug() + ".counted-from", language);
+        Matcher period = PERIOD.matcher(rule);
+        if (period.matches()) {
+            String key = period.group(2) == null ? "period.kept" : "period.kept-after-withdrawal";
+            return texts.get(key, language)
+                    .replace("{period}", inWords(Period.parse(period.group(1)), language))
+                    .replace("{from}", texts.get("category." + category.slug() + ".counted-from", language));
+        }
+        return texts.get("rule." + rule, language)
+                .replace("{prospect}", inWords(prospectPeriod, language))
+                .replace("{years}", Integer.toString(accountingYears));
     }
 
     /** Why an item is not shown (notice §8): {@code others-personal-data}, {@code trade-secret}, … */
@@ -66,19 +70,6 @@ public class CategoryTexts {
     /** Why an item is not deleted or not used: {@code hold}, {@code restriction} or {@code request}. */
     public String block(String kind, Language language) {
         return texts.get("block." + kind, language);
-    }
-
-    private String ruleInWords(String rule, String countedFrom, Language language) {
-        Matcher period = PERIOD.matcher(rule);
-        if (period.matches()) {
-            String key = period.group(2) == null ? "period.kept" : "period.kept-after-withdrawal";
-            return texts.get(key, language)
-                    .replace("{period}", inWords(Period.parse(period.group(1)), language))
-                    .replace("{from}", texts.get(countedFrom, language));
-        }
-        return texts.get("rule." + rule, language)
-                .replace("{prospect}", inWords(prospectPeriod, language))
-                .replace("{years}", Integer.toString(accountingYears));
     }
 
     private String inWords(Period period, Language language) {

@@ -105,7 +105,7 @@ record PrivacyNotice(
 
         /** How the block is shown. */
         @Schema(name = "NoticeBlockKind")
-        enum Kind {
+        public enum Kind {
             PARAGRAPH("paragraph"),
             LIST("list"),
             ADDRESS("address");
@@ -117,7 +117,7 @@ record PrivacyNotice(
             }
 
             @JsonValue
-            String slug() {
+            public String slug() {
                 return slug;
             }
         }
