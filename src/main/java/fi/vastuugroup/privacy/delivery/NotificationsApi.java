@@ -51,5 +51,5 @@ interface NotificationsApi {
                     The notification does not come again. To repeat an acknowledgement does no harm. Another receiver's
                     notification answers as one that does not exist.""")
     @APIResponse(responseCode = "204", description = "Acknowledged.")
-    Uni<Void> acknowledge(@PathParam("id") UUID id);
+    Uni<Void> acknowledge(@Parameter(description = "The notification's id.") @PathParam("id") UUID id);
 }

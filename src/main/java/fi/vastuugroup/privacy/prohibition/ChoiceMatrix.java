@@ -22,7 +22,9 @@ record ChoiceMatrix(
         @Schema(description = "All 5 channels × 4 scopes.") List<Entry> choices) {
 
     /** For what the choices hold. */
-    @Schema(type = SchemaType.STRING)
+    @Schema(
+            type = SchemaType.STRING,
+            enumeration = {"person", "address"})
     enum AppliesTo {
         PERSON("person"),
         ADDRESS("address");
@@ -41,7 +43,9 @@ record ChoiceMatrix(
     }
 
     /** Who made a choice. */
-    @Schema(type = SchemaType.STRING)
+    @Schema(
+            type = SchemaType.STRING,
+            enumeration = {"self", "source"})
     enum RecordedBy {
         SELF("self"),
         SOURCE("source");

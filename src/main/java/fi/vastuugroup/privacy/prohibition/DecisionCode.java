@@ -3,11 +3,16 @@ package fi.vastuugroup.privacy.prohibition;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.Arrays;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * All that a marketer hears, most restrictive first: never that a person is known, restricted or erased. The order is
  * that of the projection's bits, so that the smaller of two codes is the more restrictive one.
  */
+@Schema(
+        type = SchemaType.STRING,
+        enumeration = {"prohibited", "consent-not-recorded", "no-prohibition-recorded", "consent-recorded"})
 enum DecisionCode {
     PROHIBITED("prohibited", false),
     CONSENT_NOT_RECORDED("consent-not-recorded", false),

@@ -44,7 +44,9 @@ record ProhibitionCheckRequest(
     }
 
     /** How an identifier is given. */
-    @Schema(type = SchemaType.STRING)
+    @Schema(
+            type = SchemaType.STRING,
+            enumeration = {"email", "phone", "sha256"})
     enum IdentifierType {
         EMAIL("email"),
         PHONE("phone"),

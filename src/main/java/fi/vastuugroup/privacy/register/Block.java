@@ -6,6 +6,7 @@ import fi.vastuugroup.privacy.notice.Category;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,6 +20,7 @@ public record Block(
         Kind kind, @Nullable Category category, @Nullable UUID item, String ground, Instant placedAt) {
 
     /** What kind of block it is. */
+    @Schema(name = "BlockKind")
     public enum Kind {
         /** Staff keeps the items, for a legal claim or an authority. */
         HOLD("hold"),

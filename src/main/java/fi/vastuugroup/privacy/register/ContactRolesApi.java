@@ -51,7 +51,7 @@ interface ContactRolesApi {
                             required = true,
                             schema = @Schema(type = SchemaType.STRING)),
             content = @Content(schema = @Schema(implementation = ContactRoleView.class)))
-    Uni<RestResponse<ContactRoleView>> get(@PathParam("id") UUID id);
+    Uni<RestResponse<ContactRoleView>> get(@Parameter(description = "The contact role's id.") @PathParam("id") UUID id);
 
     /** See the contract. */
     @PATCH
@@ -77,7 +77,7 @@ interface ContactRolesApi {
                             schema = @Schema(type = SchemaType.STRING)),
             content = @Content(schema = @Schema(implementation = ContactRoleView.class)))
     Uni<RestResponse<ContactRoleView>> correct(
-            @PathParam("id") UUID id,
+            @Parameter(description = "The contact role's id.") @PathParam("id") UUID id,
             @Parameter(description = "The ETag that was seen.") @HeaderParam("If-Match") @Nullable String ifMatch,
             JsonNode patch);
 }

@@ -51,7 +51,7 @@ interface MyDataApi {
             description = "Newest first, page by page. What is withheld (notice §8) is listed without its content.")
     @APIResponse(responseCode = "200", description = "A page of items.")
     Uni<ItemPage> list(
-            @PathParam("category") Category category,
+            @Parameter(description = "The category's name.") @PathParam("category") Category category,
             @Parameter(description = "Where to go on: `nextCursor` of the page before.") @QueryParam("cursor") @Nullable String cursor,
             @Parameter(description = "How many items at the most.")
                     @QueryParam("limit")
@@ -68,5 +68,8 @@ interface MyDataApi {
             summary = "One item",
             description = "An item that is not the subject's answers as one that does not exist.")
     @APIResponse(responseCode = "200", description = "The item.")
-    Uni<ItemView> get(@PathParam("category") Category category, @PathParam("id") UUID id, @Context HttpHeaders headers);
+    Uni<ItemView> get(
+            @Parameter(description = "The category's name.") @PathParam("category") Category category,
+            @Parameter(description = "The item's id.") @PathParam("id") UUID id,
+            @Context HttpHeaders headers);
 }

@@ -5,6 +5,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,6 +22,7 @@ public record Organisation(
         @Size(max = 500) @Nullable String address) {
 
     /** The customers of the notice (§2): companies, sole traders and consumers; the rules of marketing differ by it. */
+    @Schema(name = "OrganisationKind")
     public enum Kind {
         COMPANY("company"),
         SOLE_TRADER("sole-trader"),
