@@ -18,7 +18,7 @@ public final class Database {
     private Database() {}
 
     /** The rows of a query; parameters as {@code ?}. */
-    public static List<Map<String, @Nullable Object>> query(String sql, Object... parameters) {
+    public static List<Map<String, @Nullable Object>> query(String sql, @Nullable Object... parameters) {
         try (var connection = connect();
                 var statement = prepare(connection, sql, parameters);
                 var rows = statement.executeQuery()) {
@@ -38,7 +38,7 @@ public final class Database {
     }
 
     /** The one value of a query for one row and column. */
-    public static @Nullable Object value(String sql, Object... parameters) {
+    public static @Nullable Object value(String sql, @Nullable Object... parameters) {
         var rows = query(sql, parameters);
         if (rows.size() != 1) {
             throw new IllegalStateException(rows.size() + " rows");
@@ -47,12 +47,12 @@ public final class Database {
     }
 
     /** The number that a {@code select count(*)} answers. */
-    public static long count(String sql, Object... parameters) {
+    public static long count(String sql, @Nullable Object... parameters) {
         return value(sql, parameters) instanceof Number number ? number.longValue() : 0;
     }
 
     /** A statement that changes something; the number of rows. */
-    public static int execute(String sql, Object... parameters) {
+    public static int execute(String sql, @Nullable Object... parameters) {
         try (var connection = connect();
                 var statement = prepare(connection, sql, parameters)) {
             return statement.executeUpdate();
@@ -79,7 +79,7 @@ public final class Database {
                 config.getValue("quarkus.flyway.password", String.class));
     }
 
-    private static PreparedStatement prepare(Connection connection, String sql, Object... parameters)
+    private static PreparedStatement prepare(Connection connection, String sql, @Nullable Object... parameters)
             throws SQLException {
         var statement = connection.prepareStatement(sql);
         for (var i = 0; i < parameters.length; i++) {
