@@ -14,8 +14,8 @@ import no.nav.security.mock.oauth2.token.OAuth2TokenProvider;
 
 /**
  * The issuers of customers, staff and machines in one server on the loopback address. A browser gets a page on which a
- * persona is clicked; a command line gets tokens by the password grant (user name: a persona's key) and by client
- * credentials (client id: a system's key). Every secret and password will do.
+ * persona is clicked; a command line gets tokens by the password grant (user name: a persona's key), by client
+ * credentials (client id: a system's key), or in short from {@code /token/} and the key. Every secret will do.
  */
 public final class LocalIssuers implements AutoCloseable {
 
@@ -41,8 +41,9 @@ public final class LocalIssuers implements AutoCloseable {
         var callbacks = ISSUERS.stream()
                 .map(issuer -> (OAuth2TokenCallback) new PersonaTokens(issuer))
                 .collect(Collectors.toSet());
-        var config = new OAuth2Config(true, null, null, false, new OAuth2TokenProvider(), callbacks);
-        var server = new MockOAuth2Server(config, new LoginPage());
+        var tokens = new OAuth2TokenProvider();
+        var config = new OAuth2Config(true, null, null, false, tokens, callbacks);
+        var server = new MockOAuth2Server(config, new LoginPage(), new TokenPage(tokens));
         server.start(InetAddress.getLoopbackAddress(), port);
         return new LocalIssuers(server, server.baseUrl().port());
     }

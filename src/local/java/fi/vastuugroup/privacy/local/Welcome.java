@@ -13,27 +13,32 @@ final class Welcome {
                                    Health, metrics    http://localhost:%2$d/q/health  http://localhost:%2$d/metrics
 
             %4$s
-            A token (any password or secret will do; it lasts eight hours):
-              customer, staff  %5$s
-                               TOKEN=$(curl -s http://localhost:%3$d/customers/token -d grant_type=password -d client_id=cli -d username=aino -d password=any | %6$s)
-              partner          TOKEN=$(curl -s http://localhost:%3$d/machines/token -u acme-events:any -d grant_type=client_credentials | %6$s)
-              source system    TOKEN=$(curl -s http://localhost:%3$d/machines/token -u crm:any -d grant_type=client_credentials | %6$s)
-            and with it:       curl -H "Authorization: Bearer $TOKEN" http://localhost:%1$d/api/v1/me
+            With the token of a persona, by its key (it lasts eight hours):
+              a customer     curl -H "Authorization: Bearer $(curl -s http://localhost:%3$d/token/aino)" http://localhost:%1$d/api/v1/me
+              a partner      curl -H "Authorization: Bearer $(curl -s http://localhost:%3$d/token/acme-events)" -H "Content-Type: application/json" \\
+                                 -d '%5$s' http://localhost:%1$d/api/v1/prohibition-checks
+              a source       curl -H "Authorization: Bearer $(curl -s http://localhost:%3$d/token/crm)" -H "Content-Type: application/x-ndjson" \\
+                                 -d '%6$s' http://localhost:%1$d/api/v1/register-batches
 
             Data stays in .local between runs; begin anew: mvn -Plocal -Dlocal.wipe
             Stop with Ctrl-C.
             """;
 
+    private static final String CHECK =
+            "{\"checks\": [{\"identifierType\": \"phone\", \"identifier\": \"+46846500450\", \"channel\": \"phone\","
+                    + " \"scope\": \"direct-marketing\"}]}";
+
+    private static final String LINE =
+            "{\"op\": \"upsert\", \"id\": \"interest-1\", \"version\": 1, \"person\": {\"id\": \"C-1001\"},"
+                    + " \"collected\": {\"how\": \"phone call\", \"at\": \"2026-01-05T10:00:00Z\"}, \"content\":"
+                    + " {\"category\": \"interests\", \"topic\": \"Building sites\","
+                    + " \"declaredAt\": \"2026-01-05T10:00:00Z\"}}";
+
     private Welcome() {}
 
     static String text(LocalRunSettings settings) {
         return TEXT.formatted(
-                settings.port(),
-                settings.managementPort(),
-                settings.issuersPort(),
-                personas(),
-                "by a persona's key; staff at /staff/token instead of /customers/token",
-                "sed -E 's/.*\"access_token\" *: *\"([^\"]+)\".*/\\1/'");
+                settings.port(), settings.managementPort(), settings.issuersPort(), personas(), CHECK, LINE);
     }
 
     private static String personas() {

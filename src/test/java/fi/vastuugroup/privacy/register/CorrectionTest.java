@@ -61,7 +61,10 @@ class CorrectionTest {
                 .statusCode(200)
                 .body("notifications.reference.item", hasItem("d-" + person));
 
-        assertThat(send("crm", details(2, "+358401111111")).get(0).path("reason").asText())
+        assertThat(send("crm", details(2, "+358401111111"))
+                        .get(0)
+                        .path("reason")
+                        .asText())
                 .isEqualTo("rectification-kept");
         get().then().body("phone", equalTo("+358402222222"));
 
@@ -83,8 +86,9 @@ class CorrectionTest {
     void ofTenConcurrentCorrectionsOneWinsAndNineAreTold() {
         String seen = get().header("ETag");
         List<Integer> statuses = IntStream.range(0, 10)
-                .mapToObj(i -> CompletableFuture.supplyAsync(
-                        () -> patch(seen, "{\"phone\": \"04055555%02d\"}".formatted(i)).statusCode()))
+                .mapToObj(i ->
+                        CompletableFuture.supplyAsync(() -> patch(seen, "{\"phone\": \"04055555%02d\"}".formatted(i))
+                                .statusCode()))
                 .toList()
                 .stream()
                 .map(CompletableFuture::join)
@@ -113,7 +117,8 @@ class CorrectionTest {
     @Test
     void nonsenseIsAProblemThatDoesNotEchoIt() {
         String etag = get().header("ETag");
-        for (String body : List.of("[]", "null", "{", "{\"phone\": 12}", "{\"phone\": \"secret-nonsense\"}", "{\"x\": 1}")) {
+        for (String body :
+                List.of("[]", "null", "{", "{\"phone\": 12}", "{\"phone\": \"secret-nonsense\"}", "{\"x\": 1}")) {
             Response answer = patch(etag, body);
             assertThat(answer.statusCode()).as(body).isEqualTo(400);
             assertThat(answer.contentType()).startsWith("application/problem+json");

@@ -87,7 +87,8 @@ class MyDataTest {
             var nobodys = as(person).get(path + UUID.randomUUID());
             assertThat(others.statusCode()).isEqualTo(404);
             assertThat(others.asString()).isEqualTo(nobodys.asString());
-            assertThat(others.headers().asList()).hasSameSizeAs(nobodys.headers().asList());
+            assertThat(others.headers().asList())
+                    .hasSameSizeAs(nobodys.headers().asList());
         }
     }
 
