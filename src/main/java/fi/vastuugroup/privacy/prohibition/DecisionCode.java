@@ -29,7 +29,7 @@ enum DecisionCode {
 
     /** The value of a name in the contract. */
     @JsonCreator
-    static DecisionCode fromString(String slug) {
+    public static DecisionCode fromString(String slug) {
         return Arrays.stream(values())
                 .filter(value -> value.slug.equals(slug))
                 .findFirst()
@@ -38,7 +38,7 @@ enum DecisionCode {
 
     /** The name in the contract. */
     @JsonValue
-    String slug() {
+    public String slug() {
         return slug;
     }
 

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import fi.vastuugroup.privacy.notice.Category;
 import fi.vastuugroup.privacy.platform.Helsinki;
 import fi.vastuugroup.privacy.register.category.Content;
+import fi.vastuugroup.privacy.register.category.MailingListSubscription;
 import io.smallrye.mutiny.Uni;
 import io.vertx.core.json.JsonObject;
 import io.vertx.mutiny.sqlclient.Row;
@@ -12,6 +13,7 @@ import io.vertx.mutiny.sqlclient.SqlConnection;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -136,15 +138,20 @@ class ItemStore {
     }
 
     private Tuple declaration(UUID subject, String key, Content content, OffsetDateTime at) {
+        RetentionRule rule = rules.of(content.category());
+        LocalDate eventOn = Objects.requireNonNullElseGet(content.eventOn(), () -> Helsinki.dateOf(at.toInstant()));
+        // The subject's own unsubscription stands against later batches: it is kept as long as the relation.
+        LocalDate endedOn = content instanceof MailingListSubscription ? null : content.endedOn();
         return Tuple.tuple()
                 .addUUID(subject)
                 .addString(content.category().slug())
                 .addString(key)
                 .addValue(json(content))
                 .addOffsetDateTime(at)
-                .addLocalDate(Objects.requireNonNullElseGet(content.eventOn(), () -> Helsinki.dateOf(at.toInstant())))
-                .addLocalDate(content.endedOn())
-                .addString(rules.of(content.category()).text());
+                .addLocalDate(eventOn)
+                .addLocalDate(endedOn)
+                .addString(rule.text())
+                .addLocalDate(rule.dueOn(eventOn, endedOn, null));
     }
 
     private Uni<List<Item>> query(SqlConnection transaction, String sql, Tuple parameters, List<Block> blocks) {
