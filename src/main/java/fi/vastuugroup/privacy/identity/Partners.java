@@ -1,11 +1,13 @@
 package fi.vastuugroup.privacy.identity;
 
+import io.quarkus.arc.Unremovable;
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 import io.smallrye.config.WithParentName;
 import java.util.Map;
 
 /** The systems that may ask about prohibitions, by their name: {@code privacy.partners}. */
+@Unremovable
 @ConfigMapping(prefix = "privacy.partners")
 public interface Partners {
 

@@ -1,5 +1,6 @@
 package fi.vastuugroup.privacy.identity;
 
+import io.quarkus.arc.Unremovable;
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 import io.smallrye.config.WithParentName;
@@ -7,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 
 /** The systems that may feed the register, by their name in it: {@code privacy.sources}. */
+@Unremovable
 @ConfigMapping(prefix = "privacy.sources")
 public interface SourceSystems {
 

@@ -1,11 +1,13 @@
 package fi.vastuugroup.privacy.register;
 
+import io.quarkus.arc.Unremovable;
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.Size;
 
 /** The key of stored identifiers ({@code privacy.pepper}). */
+@Unremovable
 @ConfigMapping(prefix = "privacy")
 public interface PepperSettings {
 

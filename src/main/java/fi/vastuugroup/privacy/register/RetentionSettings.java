@@ -1,5 +1,6 @@
 package fi.vastuugroup.privacy.register;
 
+import io.quarkus.arc.Unremovable;
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 import jakarta.validation.constraints.Max;
@@ -9,6 +10,7 @@ import java.time.Period;
 import java.util.Map;
 
 /** How long what is kept ({@code privacy.retention}): the data protection officer's to confirm (notice §7). */
+@Unremovable
 @ConfigMapping(prefix = "privacy.retention")
 public interface RetentionSettings {
 

@@ -1,5 +1,6 @@
 package fi.vastuugroup.privacy.register;
 
+import io.quarkus.arc.Unremovable;
 import io.smallrye.config.ConfigMapping;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Locale;
@@ -15,6 +16,7 @@ import java.util.stream.Collectors;
 class RoleAddresses {
 
     /** Which addresses are nobody's own ({@code privacy.login}). */
+    @Unremovable
     @ConfigMapping(prefix = "privacy.login")
     public interface Settings {
 
