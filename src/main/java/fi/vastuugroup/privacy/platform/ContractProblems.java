@@ -1,0 +1,64 @@
+package fi.vastuugroup.privacy.platform;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.eclipse.microprofile.openapi.models.Operation;
+import org.eclipse.microprofile.openapi.models.PathItem;
+import org.eclipse.microprofile.openapi.models.parameters.Parameter;
+
+/** Which problems an operation can answer, as far as its shape tells. */
+final class ContractProblems {
+
+    private ContractProblems() {}
+
+    /** Descriptions by status. */
+    static Map<String, String> of(String path, PathItem item, Operation operation, boolean secured) {
+        Map<String, String> problems = new TreeMap<>();
+        boolean body = operation.getRequestBody() != null;
+        boolean parameters = Stream.of(item.getParameters(), operation.getParameters())
+                        .filter(Objects::nonNull)
+                        .mapToInt(List::size)
+                        .sum()
+                > 0;
+        if (body || parameters) {
+            problems.put("400", "The request cannot be read, or something in it is not valid.");
+        }
+        if (secured) {
+            problems.put("401", "No token, or one that does not count here.");
+            problems.put("403", "Not for this caller.");
+        }
+        if (path.contains("{")) {
+            problems.put("404", "Not found; another person's resource answers exactly as one that does not exist.");
+        }
+        if (hasContent(operation)) {
+            problems.put("406", "Not available in the media type asked for.");
+        }
+        if (ifMatch(operation)) {
+            problems.put("412", "Changed since the ETag in If-Match.");
+            problems.put("428", "If-Match is missing.");
+        }
+        if (body) {
+            problems.put("413", "The body is too large.");
+            problems.put("415", "A media type, charset or encoding that is not supported.");
+        }
+        problems.put("500", "A fault of ours; `detail` has its id.");
+        problems.put("503", "Not available now; `Retry-After` says in how many seconds to try again.");
+        return problems;
+    }
+
+    private static boolean hasContent(Operation operation) {
+        return operation.getResponses().getAPIResponses().values().stream()
+                .anyMatch(answer -> answer.getContent() != null);
+    }
+
+    private static boolean ifMatch(Operation operation) {
+        List<Parameter> parameters = operation.getParameters();
+        return parameters != null
+                && parameters.stream()
+                        .anyMatch(parameter -> parameter.getIn() == Parameter.In.HEADER
+                                && "If-Match".equalsIgnoreCase(parameter.getName()));
+    }
+}
