@@ -70,6 +70,7 @@ public class LocalRun implements QuarkusApplication {
         settings.putAll(LocalSettings.settings());
         settings.putAll(database.settings());
         settings.putAll(issuers.settings());
+        settings.put("quarkus.profile", "local");
         settings.put("quarkus.http.host", "localhost");
         settings.put("quarkus.http.port", Integer.toString(SETTINGS.port()));
         settings.put("quarkus.management.host", "localhost");

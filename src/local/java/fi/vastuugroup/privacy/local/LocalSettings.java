@@ -13,6 +13,11 @@ public final class LocalSettings {
         var settings = new TreeMap<String, String>();
         settings.put("privacy.pepper", "local-run-and-tests-only-0123456789abcdef");
         settings.put("privacy.pepper-version", "1");
+        settings.put(
+                "quarkus.oidc.customers.token-state-manager.encryption-secret",
+                "local-run-and-tests-only-cookies-0123456789");
+        settings.put(
+                "quarkus.oidc.customers.authentication.state-secret", "local-run-and-tests-only-state-0123456789ab");
         settings.put("privacy.sources.crm.client-id", "crm");
         settings.put("privacy.sources.crm.categories", "*");
         settings.put("privacy.sources.support-desk.client-id", "support-desk");

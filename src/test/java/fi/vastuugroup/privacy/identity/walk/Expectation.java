@@ -1,0 +1,70 @@
+package fi.vastuugroup.privacy.identity.walk;
+
+import static fi.vastuugroup.privacy.identity.Roles.CUSTOMER;
+import static fi.vastuugroup.privacy.identity.Roles.DATA_PROTECTION_OFFICER;
+import static fi.vastuugroup.privacy.identity.Roles.PARTNER;
+import static fi.vastuugroup.privacy.identity.Roles.SOURCE_SYSTEM;
+import static fi.vastuugroup.privacy.identity.Tenants.CUSTOMERS;
+import static fi.vastuugroup.privacy.identity.Tenants.MACHINES;
+import static fi.vastuugroup.privacy.identity.Tenants.STAFF;
+
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * Who may call an operation, by its id: written by hand from the design, never read from the code. A new operation
+ * needs one row here, or the walk fails.
+ *
+ * @param tenant whose tokens count; empty for a public operation
+ * @param roles who may come in; empty for a public operation
+ */
+record Expectation(String tenant, List<String> roles) {
+
+    static final Map<String, Expectation> TABLE = new TreeMap<>();
+
+    static {
+        open("getPrivacyNotice", "listPrivacyNoticeVersions", "getSession", "logout");
+        only(CUSTOMERS, List.of(CUSTOMER), "getMe", "getMyData", "listMyItems", "getMyItem");
+        only(CUSTOMERS, List.of(CUSTOMER), "getMyContactDetails", "correctMyContactDetails");
+        only(CUSTOMERS, List.of(CUSTOMER), "getMyContactRole", "correctMyContactRole");
+        only(CUSTOMERS, List.of(CUSTOMER), "getMarketingProhibitions", "putMarketingProhibitions");
+        only(CUSTOMERS, List.of(CUSTOMER), "listMailingListSubscriptions", "putMailingListSubscription");
+        only(MACHINES, List.of(PARTNER), "checkProhibitions");
+        only(MACHINES, List.of(SOURCE_SYSTEM), "feedRegister");
+        only(MACHINES, List.of(PARTNER, SOURCE_SYSTEM), "listNotifications", "acknowledgeNotification");
+        only(STAFF, List.of(DATA_PROTECTION_OFFICER), "listRetentionRuns");
+    }
+
+    /** What a caller must get on the operation's own path. */
+    enum Outcome {
+        COMES_IN,
+        UNAUTHENTICATED,
+        FORBIDDEN
+    }
+
+    Outcome outcomeFor(Caller caller) {
+        if (roles.isEmpty()) {
+            return Outcome.COMES_IN;
+        }
+        if (!caller.isOf(tenant)) {
+            return Outcome.UNAUTHENTICATED;
+        }
+        return caller.has(roles) ? Outcome.COMES_IN : Outcome.FORBIDDEN;
+    }
+
+    /** A token of this tenant's issuer is what a pretender brings. */
+    String issuerOfPretenders() {
+        return tenant.isEmpty() ? CUSTOMERS : tenant;
+    }
+
+    private static void open(String... operations) {
+        only("", List.of(), operations);
+    }
+
+    private static void only(String tenant, List<String> roles, String... operations) {
+        for (String operation : operations) {
+            TABLE.put(operation, new Expectation(tenant, roles));
+        }
+    }
+}

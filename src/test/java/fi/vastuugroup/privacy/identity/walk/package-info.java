@@ -1,0 +1,3 @@
+/** The walk over every operation of the contract, by everybody. A new operation needs one row in {@code Expectation}. */
+@org.jspecify.annotations.NullMarked
+package fi.vastuugroup.privacy.identity.walk;
