@@ -61,6 +61,29 @@ public final class Database {
         }
     }
 
+    /** How many connections of the application are in the middle of something. */
+    public static long busyConnections() {
+        return asAdministrator(
+                "select count(*) from pg_stat_activity where usename = 'privacy_app' and state <> 'idle'");
+    }
+
+    /** Cuts every connection of the application, as a failover does; how many there were. */
+    public static long cutConnections() {
+        return asAdministrator(
+                "select count(pg_terminate_backend(pid)) from pg_stat_activity where usename = 'privacy_app'");
+    }
+
+    private static long asAdministrator(String sql) {
+        var url = ConfigProvider.getConfig().getValue("quarkus.datasource.jdbc.url", String.class);
+        try (var connection = DriverManager.getConnection(url, "postgres", "postgres");
+                var rows = connection.createStatement().executeQuery(sql)) {
+            rows.next();
+            return rows.getLong(1);
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
     /** Empties every table but Flyway's own. */
     public static void empty() {
         var tables = query(
