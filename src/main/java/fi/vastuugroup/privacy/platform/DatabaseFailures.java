@@ -1,6 +1,5 @@
 package fi.vastuugroup.privacy.platform;
 
-import io.netty.channel.ConnectTimeoutException;
 import io.vertx.core.VertxException;
 import io.vertx.core.http.ConnectionPoolTooBusyException;
 import io.vertx.core.impl.NoStackTraceThrowable;
@@ -54,7 +53,6 @@ public final class DatabaseFailures {
         }
         return cause instanceof ConnectionPoolTooBusyException
                 || cause instanceof ClosedConnectionException
-                || cause instanceof ConnectTimeoutException
                 || cause instanceof IOException && !(cause instanceof com.fasterxml.jackson.core.JacksonException)
                 || isConnectionLoss(cause);
     }

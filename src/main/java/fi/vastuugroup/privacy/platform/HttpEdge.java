@@ -2,8 +2,6 @@ package fi.vastuugroup.privacy.platform;
 
 import static java.util.stream.Collectors.toUnmodifiableSet;
 
-import io.netty.handler.codec.http.HttpHeaderNames;
-import io.netty.handler.codec.http.HttpHeaderValues;
 import io.quarkus.arc.All;
 import io.quarkus.runtime.configuration.MemorySize;
 import io.quarkus.vertx.http.runtime.filters.Filters;
@@ -87,7 +85,7 @@ class HttpEdge {
             request.request().headers().remove(HttpHeaders.CONTENT_LENGTH);
             request.next();
         } else if (contentLength(request) > maxBodySize) {
-            request.response().putHeader(HttpHeaderNames.CONNECTION, HttpHeaderValues.CLOSE);
+            request.response().putHeader("Connection", "close");
             answers.end(request.request(), ProblemType.CONTENT_TOO_LARGE, null);
         } else {
             request.next();

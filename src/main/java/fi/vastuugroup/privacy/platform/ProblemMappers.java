@@ -6,6 +6,7 @@ import com.fasterxml.jackson.core.JacksonException;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import jakarta.validation.ConstraintViolationException;
 import jakarta.validation.ValidationException;
+import jakarta.ws.rs.NotAllowedException;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.HttpHeaders;
@@ -19,9 +20,11 @@ import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 class ProblemMappers {
 
     private final ProblemAnswers answers;
+    private final AllowedMethods methods;
 
-    ProblemMappers(ProblemAnswers answers) {
+    ProblemMappers(ProblemAnswers answers, AllowedMethods methods) {
         this.answers = answers;
+        this.methods = methods;
     }
 
     @ServerExceptionMapper
@@ -69,8 +72,10 @@ class ProblemMappers {
         if (status >= 500) {
             return fault(requireNonNullElse(failure.getCause(), failure), request);
         }
-        return passOnAllow(failure, answers.answer(HttpStatuses.problemOf(status), null, request))
-                .build();
+        ResponseBuilder answer = answers.answer(HttpStatuses.problemOf(status), null, request);
+        return failure instanceof NotAllowedException
+                ? answer.header(HttpHeaders.ALLOW, methods.of(uri.getPath())).build()
+                : answer.build();
     }
 
     @ServerExceptionMapper
@@ -95,11 +100,5 @@ class ProblemMappers {
         return failure instanceof NotFoundException
                 && failure.getCause() != null
                 && !uri.getQueryParameters().isEmpty();
-    }
-
-    /** RFC 9110 wants the methods that there are. */
-    private static ResponseBuilder passOnAllow(WebApplicationException failure, ResponseBuilder answer) {
-        String allow = failure.getResponse().getHeaderString(HttpHeaders.ALLOW);
-        return allow == null ? answer : answer.header(HttpHeaders.ALLOW, allow);
     }
 }

@@ -36,7 +36,7 @@ class BrowserSessionTest {
         assertThat(Browser.location(back).toString(), startsWith("http://localhost"));
         assertThat(Browser.location(back).getPath(), equalTo("/docs/"));
         assertThat(browser.get("/api/v1/session").body(), containsString("\"signedIn\":true"));
-        assertThat(browser.get("/api/v1/probe/customer").statusCode(), equalTo(200));
+        assertThat(browser.get("/probe/customer").statusCode(), equalTo(200));
     }
 
     @Test
@@ -85,7 +85,7 @@ class BrowserSessionTest {
 
     @Test
     void without_a_session_the_api_answers_a_problem_and_no_redirect() {
-        HttpResponse<String> answer = browser.get("/api/v1/probe/customer");
+        HttpResponse<String> answer = browser.get("/probe/customer");
 
         assertThat(answer.statusCode(), equalTo(401));
         assertThat(answer.headers().firstValue("Content-Type").orElseThrow(), equalTo("application/problem+json"));
@@ -95,8 +95,7 @@ class BrowserSessionTest {
     @Test
     void a_forged_session_is_none() {
         browser.cookies();
-        HttpResponse<String> api =
-                browser.send("GET", "/api/v1/probe/customer", "Cookie", "q_session_customers=forged");
+        HttpResponse<String> api = browser.send("GET", "/probe/customer", "Cookie", "q_session_customers=forged");
         HttpResponse<String> session = browser.send("GET", "/api/v1/session", "Cookie", "q_session_customers=forged");
 
         assertThat(api.statusCode(), equalTo(401));
@@ -108,9 +107,9 @@ class BrowserSessionTest {
     void a_change_by_cookie_needs_a_header_that_another_site_cannot_send() {
         browser.signIn("aino", "/login");
 
-        assertThat(browser.send("POST", "/api/v1/probe/bodies").statusCode(), equalTo(403));
+        assertThat(browser.send("POST", "/probe/bodies").statusCode(), equalTo(403));
         assertThat(
-                browser.send("POST", "/api/v1/probe/bodies", "X-Requested-With", "portal")
+                browser.send("POST", "/probe/bodies", "X-Requested-With", "portal")
                         .statusCode(),
                 equalTo(400));
     }
@@ -120,7 +119,7 @@ class BrowserSessionTest {
         browser.signIn("aino", "/login");
         String token = Portal.token("customers", Map.of("sub", "somebody-else"));
 
-        HttpResponse<String> answer = browser.send("GET", "/api/v1/probe/customer", "Authorization", "Bearer " + token);
+        HttpResponse<String> answer = browser.send("GET", "/probe/customer", "Authorization", "Bearer " + token);
 
         assertThat(answer.body(), startsWith("somebody-else"));
     }
@@ -133,7 +132,7 @@ class BrowserSessionTest {
 
         assertThat(out.statusCode() / 100, equalTo(3));
         assertThat(browser.get("/api/v1/session").body(), equalTo("{\"signedIn\":false}"));
-        assertThat(browser.get("/api/v1/probe/customer").statusCode(), equalTo(401));
+        assertThat(browser.get("/probe/customer").statusCode(), equalTo(401));
     }
 
     @Test

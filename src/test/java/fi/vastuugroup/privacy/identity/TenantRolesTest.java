@@ -21,7 +21,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 @QuarkusTest
 class TenantRolesTest {
 
-    private static final String PROBE = "/api/v1/probe/";
+    private static final String PROBE = "/probe/";
     private static final List<String> EVERY_ROLE =
             List.of("customer", "partner", "source-system", "data-protection-officer", "customer-service", "dpo");
 

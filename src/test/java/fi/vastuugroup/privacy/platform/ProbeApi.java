@@ -27,8 +27,8 @@ import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 
-/** Operations that fail in every way, and one for each kind of caller. Only in tests, and not in the contract. */
-@Path("/api/v1/probe")
+/** Operations that fail in every way, and one for each kind of caller. Only in tests, and outside the contract. */
+@Path("/probe")
 @Produces(MediaType.APPLICATION_JSON)
 public interface ProbeApi {
 
