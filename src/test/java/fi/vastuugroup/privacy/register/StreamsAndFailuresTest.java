@@ -97,8 +97,7 @@ class StreamsAndFailuresTest {
 
     @Test
     void theSameNewPersonsFromManyBatchesAtOnceAreStoredOnce() {
-        List<String> persons =
-                IntStream.range(0, 40).mapToObj(i -> newPerson()).toList();
+        List<String> persons = IntStream.range(0, 40).mapToObj(i -> newPerson()).toList();
         List<CompletableFuture<String>> batches = IntStream.range(0, 8)
                 .mapToObj(batch -> CompletableFuture.supplyAsync(() -> {
                     Object[] lines = persons.stream()
@@ -109,12 +108,12 @@ class StreamsAndFailuresTest {
                             .collect(Collectors.joining(","));
                 }))
                 .toList();
-        String all = String.join(",", batches.stream().map(CompletableFuture::join).toList());
+        String all =
+                String.join(",", batches.stream().map(CompletableFuture::join).toList());
         assertThat(all.split(",")).hasSize(8 * 40).containsOnly("created", "unchanged");
         assertThat(all.split("created", -1)).hasSize(40 + 1);
         for (String person : persons) {
-            assertThat(Database.count(
-                            "select count(*) from item where source_item_id = ?", "same-" + person))
+            assertThat(Database.count("select count(*) from item where source_item_id = ?", "same-" + person))
                     .isEqualTo(1);
         }
     }
@@ -130,7 +129,8 @@ class StreamsAndFailuresTest {
             Database.cutConnections();
             Thread.sleep(50);
         }
-        assertThat(new TreeSet<>(answers.stream().map(CompletableFuture::join).toList())).isSubsetOf(200, 503);
+        assertThat(new TreeSet<>(answers.stream().map(CompletableFuture::join).toList()))
+                .isSubsetOf(200, 503);
         assertThat(status(person)).isEqualTo(200);
     }
 
