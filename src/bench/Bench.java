@@ -1,0 +1,344 @@
+import com.fasterxml.jackson.databind.ObjectMapper;
+import fi.vastuugroup.privacy.local.EmbeddedDatabase;
+import fi.vastuugroup.privacy.local.LocalIssuers;
+import fi.vastuugroup.privacy.local.LocalSettings;
+import java.io.IOException;
+import java.io.StringReader;
+import java.io.StringWriter;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.postgresql.PGConnection;
+
+/** The measurement that run.sh starts: everything in one run on one machine, reported as ratios. */
+public class Bench {
+
+    private static final int SUBJECTS = Integer.getInteger("subjects", env("BENCH_SUBJECTS", 1_000_000));
+    private static final int FEW = Math.min(10_000, SUBJECTS);
+    private static final int SECONDS = env("BENCH_SECONDS", 20);
+    private static final int LINES = env("BENCH_LINES", 100_000);
+    private static final int READERS = 20;
+    private static final int ITEMS = 2_000;
+    private static final int RATE = 200;
+
+    private static final HttpClient HTTP = HttpClient.newHttpClient();
+    private static final Path WORK = Path.of("target/bench");
+
+    private final EmbeddedDatabase database = EmbeddedDatabase.temporary();
+    private final LocalIssuers issuers = LocalIssuers.start(0);
+    private final Map<String, String> settings = new TreeMap<>();
+    private final List<Process> processes = new ArrayList<>();
+    private final List<String> rows = new ArrayList<>();
+
+    public static void main(String[] arguments) throws Exception {
+        Files.createDirectories(WORK);
+        Bench bench = new Bench();
+        try {
+            bench.run();
+        } finally {
+            bench.processes.forEach(Process::destroyForcibly);
+            bench.issuers.close();
+            bench.database.close();
+        }
+        System.exit(0);
+    }
+
+    private void run() throws Exception {
+        settings.putAll(LocalSettings.settings());
+        settings.putAll(database.settings());
+        settings.putAll(issuers.settings());
+        settings.put("quarkus.scheduler.enabled", "false");
+        int port = freePort();
+        start("target/quarkus-app", port); // migrates; the second start is the one that counts
+        processes.remove(0).destroy();
+        TimeUnit.SECONDS.sleep(3);
+        long begun = System.nanoTime();
+        Process portal = start("target/quarkus-app", port);
+        double startSeconds = (System.nanoTime() - begun) / 1e9;
+        TimeUnit.SECONDS.sleep(5);
+        row("start on the JVM, until the first answer", "%.1f s".formatted(startSeconds), "≤ 2.5 s");
+        row("resident when idle", residentMegabytes(portal) + " MB", "≤ 256 MB");
+
+        try (Connection owner = owner()) {
+            seed(owner, 1, FEW);
+            readers(owner);
+            double[] few = dataView(port);
+            if (SUBJECTS > FEW) {
+                seed(owner, FEW + 1, SUBJECTS);
+            }
+            double[] many = dataView(port);
+            row("`GET /me/data`, %,d items, %d/s, %,d subjects".formatted(ITEMS, RATE, FEW), latencies(few), "p99 ≤ 25 ms");
+            row("the same, %,d subjects".formatted(SUBJECTS), latencies(many), "± 30 %");
+            checks(port);
+            ingestion(owner, port);
+        }
+        System.out.println("| what | measured | target |\n|---|---|---|\n" + String.join("\n", rows));
+    }
+
+    /** A single check beside the bare handler, in turns, so that a slow minute of the machine touches both. */
+    private void checks(int port) throws Exception {
+        int bare = freePort();
+        start("src/bench/bare/target/quarkus-app", bare);
+        List<String> sent = new ArrayList<>();
+        List<String> stored = new ArrayList<>();
+        for (int i = 0; i < 20_000; i++) {
+            int person = 1 + (int) ((long) i * 2 * SUBJECTS / 20_000); // every second one is unknown
+            byte[] hash = sha256(address(person).getBytes(StandardCharsets.UTF_8));
+            sent.add(HexFormat.of().formatHex(hash));
+            stored.add(HexFormat.of().formatHex(sha256(concat(pad(0x5c), sha256(concat(pad(0x36), hash))))));
+        }
+        Files.write(WORK.resolve("sent"), sent);
+        Files.write(WORK.resolve("stored"), stored);
+        String token = token("machines", Map.of("sub", "own-mailing", "azp", "own-mailing", "client_id", "own-mailing"));
+        double portal = 0;
+        double handler = 0;
+        for (int round = 0; round < 3; round++) {
+            double ofHandler = wrk("http://localhost:" + bare + "/check", "stored", "");
+            double ofPortal = wrk("http://localhost:" + port + "/api/v1/prohibition-checks", "sent", token);
+            if (round > 0) { // the first one warms up
+                portal += ofPortal / 2;
+                handler += ofHandler / 2;
+            }
+        }
+        row("single check, all included", "%.0f %% of a bare handler (%,.0f/s of %,.0f/s)"
+                .formatted(100 * portal / handler, portal, handler), "≥ 60 %");
+    }
+
+    private void ingestion(Connection owner, int port) throws Exception {
+        String body = IntStream.rangeClosed(1, LINES).mapToObj(Bench::line).collect(Collectors.joining("\n"));
+        String token = token("machines", Map.of("sub", "crm", "azp", "crm", "client_id", "crm"));
+        long begun = System.nanoTime();
+        HttpResponse<String> answer = HTTP.send(
+                HttpRequest.newBuilder(URI.create("http://localhost:" + port + "/api/v1/register-batches"))
+                        .header("Authorization", "Bearer " + token)
+                        .header("Content-Type", "application/x-ndjson")
+                        .POST(HttpRequest.BodyPublishers.ofString(body))
+                        .build(),
+                HttpResponse.BodyHandlers.ofString());
+        double portal = (System.nanoTime() - begun) / 1e9;
+        String summary = answer.body().strip().replaceFirst("(?s).*\n", "");
+        if (!summary.contains("\"created\":" + LINES)) {
+            throw new IllegalStateException("ingestion answered " + answer.statusCode() + " " + summary);
+        }
+        execute(owner, "create table bench_copy (like item including all)");
+        StringWriter copied = new StringWriter();
+        var copy = owner.unwrap(PGConnection.class).getCopyAPI();
+        copy.copyOut("copy (select * from item where source_item_id like 'bench-line-%') to stdout", copied);
+        begun = System.nanoTime();
+        copy.copyIn("copy bench_copy from stdin", new StringReader(copied.toString()));
+        double bare = (System.nanoTime() - begun) / 1e9;
+        row("ingestion of %,d lines".formatted(LINES), "%.0f %% of `COPY` of the same rows (%,.0f/s of %,.0f/s)"
+                .formatted(100 * bare / portal, LINES / portal, LINES / bare), "≥ 50 %");
+    }
+
+    private static String line(int n) {
+        return """
+            {"op":"upsert","id":"bench-line-%d","version":1,"person":{"id":"B-%d"},"collected":{"how":"visit","at":"%s"},\
+            "content":{"category":"logins","service":"portal","loggedInAt":"%s","method":"password","succeeded":true}}"""
+                .formatted(n, n % 10_000, java.time.Instant.now().minusSeconds(86_400), java.time.Instant.now().minusSeconds(86_400));
+    }
+
+    /** p50 and p99 in milliseconds at a fixed rate; waiting in a queue counts, for it counts for the caller. */
+    private double[] dataView(int port) throws Exception {
+        List<String> tokens = IntStream.rangeClosed(1, READERS)
+                .mapToObj(i -> token("customers", Map.of("sub", "reader-" + i, "email", address(i), "email_verified", true)))
+                .toList();
+        rate(port, tokens, 10);
+        return rate(port, tokens, SECONDS);
+    }
+
+    private static double[] rate(int port, List<String> tokens, int seconds) throws Exception {
+        ConcurrentLinkedQueue<Double> taken = new ConcurrentLinkedQueue<>();
+        List<CompletableFuture<?>> flights = new ArrayList<>();
+        long begun = System.nanoTime();
+        for (int i = 0; i < RATE * seconds; i++) {
+            long due = begun + i * 1_000_000_000L / RATE;
+            for (long wait; (wait = due - System.nanoTime()) > 0; ) {
+                TimeUnit.NANOSECONDS.sleep(wait);
+            }
+            flights.add(HTTP.sendAsync(
+                            HttpRequest.newBuilder(URI.create("http://localhost:" + port + "/api/v1/me/data"))
+                                    .header("Authorization", "Bearer " + tokens.get(i % tokens.size()))
+                                    .build(),
+                            HttpResponse.BodyHandlers.ofString())
+                    .thenAccept(answer -> {
+                        if (answer.statusCode() != 200) {
+                            throw new IllegalStateException("GET /me/data: " + answer.statusCode() + " " + answer.body());
+                        }
+                        taken.add((System.nanoTime() - due) / 1e6);
+                    }));
+        }
+        CompletableFuture.allOf(flights.toArray(CompletableFuture[]::new)).join();
+        double[] sorted = taken.stream().mapToDouble(Double::doubleValue).sorted().toArray();
+        return new double[] {sorted[sorted.length / 2], sorted[sorted.length * 99 / 100]};
+    }
+
+    /** People with an address, its keyed hash and a decision; set-based, so that a million takes a minute. */
+    private void seed(Connection owner, int from, int to) throws Exception {
+        execute(owner, """
+            create temporary table if not exists seeded (n int primary key, id uuid, hash bytea);
+            truncate seeded;
+            insert into seeded select n, gen_random_uuid(), sha256('%s'::bytea || sha256('%s'::bytea
+                || sha256(convert_to('bench-' || n || '@example.org', 'UTF8')))) from generate_series(%d, %d) n;
+            insert into data_subject (id, created_at, relation_kind)
+                select id, clock_timestamp(), 'contact-role' from seeded;
+            insert into subject_source (source_system, person_id, subject_id, linked_at)
+                select 'crm', 'bench-' || n, id, clock_timestamp() from seeded;
+            insert into subject_identifier (subject_id, hash, kind, contact, current, pepper_version)
+                select id, hash, 'email', 'personal', true, 1 from seeded;
+            insert into marketing_decision (identifier, controller, partners)
+                select hash, case when n %% 10 = 0 then 0 else (1::bigint << 40) - 1 end, 0 from seeded;
+            """.formatted(hex(pad(0x5c)), hex(pad(0x36)), from, to));
+        execute(owner, "vacuum analyze data_subject, subject_source, subject_identifier, marketing_decision, item");
+    }
+
+    /** The first people can log in and have items to see. */
+    private void readers(Connection owner) throws Exception {
+        execute(owner, """
+            insert into subject_login (issuer, sub, subject_id, evidence, linked_at)
+                select '%s', 'reader-' || n, id, hash, clock_timestamp() from seeded where n <= %d;
+            insert into item (subject_id, category, source_system, source_item_id, source_version, content,
+                    content_digest, collected_how, collected_at, event_on, retention_rule, due_on, created_at, updated_at)
+                select id, 'logins', 'crm', 'bench-' || n || '-' || i, 1,
+                    '{"category": "logins", "service": "portal", "loggedInAt": "2026-01-01T00:00:00Z", "method": "password", "succeeded": true}', sha256(''), 'visit',
+                    clock_timestamp(), current_date, 'P24M', current_date + 700, clock_timestamp(), clock_timestamp()
+                from seeded, generate_series(1, %d) i where n <= %d;
+            """.formatted(issuers.url("customers"), READERS, ITEMS, READERS));
+        execute(owner, "vacuum analyze item, subject_login");
+    }
+
+    private Connection owner() throws Exception {
+        Connection owner = DriverManager.getConnection(settings.get("quarkus.datasource.jdbc.url"), "privacy_owner", "privacy_owner");
+        execute(owner, "select set_config('app.scope', 'system', false)");
+        return owner;
+    }
+
+    private Process start(String application, int port) throws Exception {
+        List<String> command = new ArrayList<>(List.of("java", "-Xmx256m", "-Dquarkus.http.port=" + port, "-Dquarkus.management.port=" + freePort()));
+        settings.forEach((name, value) -> command.add("-D" + name + "=" + value));
+        command.addAll(List.of("-jar", application + "/quarkus-run.jar"));
+        Path log = WORK.resolve("application-" + port + ".log");
+        Process process = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log.toFile()).start();
+        processes.add(process);
+        for (int i = 0; i < 1_200 && process.isAlive(); i++) {
+            try {
+                HTTP.send(HttpRequest.newBuilder(URI.create("http://localhost:" + port + "/api/v1/privacy-notice")).build(), HttpResponse.BodyHandlers.discarding());
+                return process;
+            } catch (IOException notYet) {
+                TimeUnit.MILLISECONDS.sleep(50);
+            }
+        }
+        throw new IllegalStateException(application + " does not start: see " + log);
+    }
+
+    private static double wrk(String url, String keys, String token) throws Exception {
+        ProcessBuilder wrk = new ProcessBuilder("wrk", "-t2", "-c32", "-d" + SECONDS + "s", "-s", "src/bench/check.lua", url);
+        wrk.environment().put("BENCH_KEYS", WORK.resolve(keys).toString());
+        wrk.environment().put("BENCH_TOKEN", token);
+        Process process = wrk.redirectErrorStream(true).start();
+        String report = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        if (report.contains("Non-2xx") || !report.contains("Requests/sec")) {
+            throw new IllegalStateException(url + "\n" + report);
+        }
+        return Double.parseDouble(report.replaceFirst("(?s).*Requests/sec:\\s*([0-9.]+).*", "$1"));
+    }
+
+    private String token(String issuer, Map<String, ?> claims) {
+        try {
+            ObjectMapper json = new ObjectMapper();
+            String form = "grant_type=password&username=bench&password=any&client_id=bench&claims="
+                    + URLEncoder.encode(json.writeValueAsString(claims), StandardCharsets.UTF_8);
+            String answer = HTTP.send(
+                            HttpRequest.newBuilder(URI.create(issuers.url(issuer) + "/token"))
+                                    .header("Content-Type", "application/x-www-form-urlencoded")
+                                    .POST(HttpRequest.BodyPublishers.ofString(form))
+                                    .build(),
+                            HttpResponse.BodyHandlers.ofString())
+                    .body();
+            return json.readTree(answer).required("access_token").asText();
+        } catch (Exception e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private byte[] pad(int with) throws Exception {
+        byte[] pepper = settings.get("privacy.pepper").getBytes(StandardCharsets.UTF_8);
+        byte[] block = Arrays.copyOf(pepper, 64);
+        for (int i = 0; i < block.length; i++) {
+            block[i] ^= (byte) with;
+        }
+        return block;
+    }
+
+    private static long residentMegabytes(Process process) throws IOException {
+        return Files.readAllLines(Path.of("/proc/" + process.pid() + "/status")).stream()
+                .filter(line -> line.startsWith("VmRSS"))
+                .mapToLong(line -> Long.parseLong(line.replaceAll("\\D", "")) / 1024)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static void execute(Connection connection, String sql) throws Exception {
+        try (var statement = connection.createStatement()) {
+            statement.execute(sql);
+        }
+    }
+
+    private static int freePort() throws IOException {
+        try (ServerSocket socket = new ServerSocket(0)) {
+            return socket.getLocalPort();
+        }
+    }
+
+    private void row(String what, String measured, String target) {
+        rows.add("| %s | %s | %s |".formatted(what, measured, target));
+        System.err.println(what + ": " + measured);
+    }
+
+    private static String latencies(double[] p) {
+        return "p50 %.1f ms, p99 %.1f ms".formatted(p[0], p[1]);
+    }
+
+    private static String address(int person) {
+        return "bench-" + person + "@example.org";
+    }
+
+    private static String hex(byte[] bytes) {
+        return "\\x" + HexFormat.of().formatHex(bytes);
+    }
+
+    private static byte[] sha256(byte[] bytes) throws Exception {
+        return MessageDigest.getInstance("SHA-256").digest(bytes);
+    }
+
+    private static byte[] concat(byte[] first, byte[] second) {
+        byte[] both = Arrays.copyOf(first, first.length + second.length);
+        System.arraycopy(second, 0, both, first.length, second.length);
+        return both;
+    }
+
+    private static int env(String name, int otherwise) {
+        String value = System.getenv(name);
+        return value == null ? otherwise : Integer.parseInt(value);
+    }
+}
