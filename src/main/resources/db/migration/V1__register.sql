@@ -8,7 +8,10 @@ create table data_subject (
     relation_ends_on  date,
     relation_kind     text not null default 'prospect' check (relation_kind in ('contact-role', 'prospect')),
     -- The end of the last contact role, remembered when a source deletes the role itself.
-    role_ended_on     date
+    role_ended_on     date,
+    -- The last contact of a prospect, remembered when the item that showed it is deleted: never earlier, so that
+    -- nothing that follows the relation is deleted early.
+    last_contact_on   date
 );
 
 -- A source system's own id for a person. Two of them point at one subject only by a shared key or a staff decision.

@@ -3,6 +3,7 @@ package fi.vastuugroup.privacy.register;
 import com.fasterxml.jackson.databind.JsonNode;
 import fi.vastuugroup.privacy.identity.Roles;
 import fi.vastuugroup.privacy.identity.Tenants;
+import fi.vastuugroup.privacy.platform.Problem;
 import io.quarkus.oidc.Tenant;
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.RolesAllowed;
@@ -52,6 +53,10 @@ interface ContactDetailsApi {
                             required = true,
                             schema = @Schema(type = SchemaType.STRING)),
             content = @Content(schema = @Schema(implementation = ContactDetailsView.class)))
+    @APIResponse(
+            responseCode = "404",
+            description = "The login is tied to no data subject.",
+            content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
     Uni<RestResponse<ContactDetailsView>> get();
 
     /** See the contract. */
@@ -76,6 +81,18 @@ interface ContactDetailsApi {
                             required = true,
                             schema = @Schema(type = SchemaType.STRING)),
             content = @Content(schema = @Schema(implementation = ContactDetailsView.class)))
+    @APIResponse(
+            responseCode = "404",
+            description = "The login is tied to no data subject.",
+            content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
+    @APIResponse(
+            responseCode = "409",
+            description = "A restriction keeps the data as it is (Art. 18(2)).",
+            content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
+    @APIResponse(
+            responseCode = "422",
+            description = "A field needs a request to the data protection officer; `errors` names it.",
+            content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
     Uni<RestResponse<ContactDetailsView>> correct(
             @Parameter(description = "The ETag that was seen.") @HeaderParam("If-Match") @Nullable String ifMatch,
             JsonNode patch);

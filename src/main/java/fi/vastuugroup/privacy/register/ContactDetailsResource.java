@@ -7,15 +7,12 @@ import fi.vastuugroup.privacy.notice.Category;
 import fi.vastuugroup.privacy.platform.EntityTags;
 import fi.vastuugroup.privacy.platform.ProblemException;
 import fi.vastuugroup.privacy.platform.ProblemType;
-import fi.vastuugroup.privacy.platform.Transactions;
 import fi.vastuugroup.privacy.register.category.ContactDetails;
 import io.smallrye.mutiny.Uni;
-import io.vertx.mutiny.sqlclient.SqlConnection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.UUID;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
@@ -25,22 +22,18 @@ class ContactDetailsResource implements ContactDetailsApi {
     private static final Set<String> LANGUAGES = Set.of("fi", "sv", "en");
 
     private final CurrentPrincipal principal;
-    private final CurrentSubject subject;
-    private final Transactions transactions;
-    private final Items items;
+    private final OwnData data;
+    private final Corrections corrections;
 
-    ContactDetailsResource(CurrentPrincipal principal, CurrentSubject subject, Transactions transactions, Items items) {
+    ContactDetailsResource(CurrentPrincipal principal, OwnData data, Corrections corrections) {
         this.principal = principal;
-        this.subject = subject;
-        this.transactions = transactions;
-        this.items = items;
+        this.data = data;
+        this.corrections = corrections;
     }
 
     @Override
     public Uni<RestResponse<ContactDetailsView>> get() {
-        return subject.require()
-                .chain(id -> transactions.asSubject(id, transaction -> items.all(transaction, id, CATEGORY)))
-                .map(ContactDetailsResource::answer);
+        return data.all(CATEGORY).map(ContactDetailsResource::answer);
     }
 
     @Override
@@ -54,20 +47,7 @@ class ContactDetailsResource implements ContactDetailsApi {
         if (corrected.containsKey("email") && corrected.get("email") == null) {
             throw needsRequest();
         }
-        return subject.require()
-                .chain(id -> transactions.asSystem(transaction -> correct(transaction, id, ifMatch, corrected)))
-                .map(ContactDetailsResource::answer);
-    }
-
-    private Uni<List<Item>> correct(
-            SqlConnection transaction, UUID id, @Nullable String ifMatch, Map<String, @Nullable String> corrected) {
-        return items.lock(transaction, id)
-                .chain(() -> items.all(transaction, id, CATEGORY))
-                .invoke(held -> EntityTags.requireMatch(ifMatch, ContactDetailsItems.revision(required(held))))
-                .chain(held -> corrected.isEmpty()
-                        ? Uni.createFrom().item(held)
-                        : items.rectify(transaction, id, held, corrected)
-                                .chain(() -> items.all(transaction, id, CATEGORY)));
+        return corrections.contactDetails(ifMatch, corrected).map(ContactDetailsResource::answer);
     }
 
     private static @Nullable String stored(Principal.Customer login, String field, String value) {
@@ -96,15 +76,9 @@ class ContactDetailsResource implements ContactDetailsApi {
                 "only the login's own verified e-mail address can be taken over without a request");
     }
 
-    private static List<Item> required(List<Item> held) {
-        if (ContactDetailsItems.leading(held).isEmpty()) {
-            throw new ProblemException(ProblemType.NOT_FOUND, "no contact details are held");
-        }
-        return held;
-    }
-
     private static RestResponse<ContactDetailsView> answer(List<Item> held) {
-        Item leading = ContactDetailsItems.leading(required(held)).orElseThrow();
+        Item leading = ContactDetailsItems.leading(held)
+                .orElseThrow(() -> new ProblemException(ProblemType.NOT_FOUND, "no contact details are held"));
         return RestResponse.ResponseBuilder.ok(view(leading, held))
                 .header("ETag", EntityTags.of(ContactDetailsItems.revision(held)))
                 .build();

@@ -2,43 +2,36 @@ package fi.vastuugroup.privacy.register;
 
 import fi.vastuugroup.privacy.platform.Language;
 import fi.vastuugroup.privacy.platform.Texts;
-import fi.vastuugroup.privacy.platform.Transactions;
 import fi.vastuugroup.privacy.register.category.ContactDetails;
 import fi.vastuugroup.privacy.register.category.ContactRole;
 import io.smallrye.mutiny.Uni;
 import jakarta.ws.rs.core.HttpHeaders;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.stream.Stream;
 
 class MeResource implements MeApi {
 
-    private final CurrentSubject subject;
-    private final Transactions transactions;
-    private final Items items;
+    private final OwnData data;
     private final Texts texts = Texts.load("register");
 
-    MeResource(CurrentSubject subject, Transactions transactions, Items items) {
-        this.subject = subject;
-        this.transactions = transactions;
-        this.items = items;
+    MeResource(OwnData data) {
+        this.data = data;
     }
 
     @Override
     public Uni<Me> me(HttpHeaders headers) {
         Language language = Language.of(headers.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE));
-        return subject.find().chain(linked -> linked.map(this::linked).orElseGet(() -> unlinked(language)));
+        return data.allIfLinked(Items.contactData())
+                .map(held -> held.map(MeResource::linked).orElseGet(() -> unlinked(language)));
     }
 
-    private Uni<Me> unlinked(Language language) {
-        return Uni.createFrom().item(new Me(false, null, List.of(), texts.get("login-not-linked", language)));
+    private Me unlinked(Language language) {
+        return new Me(false, null, List.of(), texts.get("login-not-linked", language));
     }
 
-    private Uni<Me> linked(UUID id) {
-        return transactions
-                .asSubject(id, transaction -> items.all(transaction, id, Items.contactData()))
-                .map(held -> new Me(true, name(held).orElse(null), roles(held).toList(), null));
+    private static Me linked(List<Item> held) {
+        return new Me(true, name(held).orElse(null), roles(held).toList(), null);
     }
 
     private static Optional<String> name(List<Item> items) {

@@ -37,11 +37,12 @@ class Relations {
                     max((i.content ->> 'serviceHistoryUntil')::date) filter (where i.category = 'organisations')
                         as history_until,
                     bool_or(i.category = 'organisations') as has_role,
-                    max(i.event_on) filter (where i.category = any($2)) as last_contact_on
+                    greatest(s.last_contact_on, max(i.event_on) filter (where i.category = any($2))) as last_contact_on
                 from data_subject s left join item i on i.subject_id = s.id
                 where s.id = any($1) group by s.id)
             update data_subject s set
                 role_ended_on = coalesce(fact.role_ended_on, s.role_ended_on),
+                last_contact_on = fact.last_contact_on,
                 relation_kind = case when fact.has_role or s.role_ended_on is not null
                     then 'contact-role' else 'prospect' end,
                 relation_ends_on = case

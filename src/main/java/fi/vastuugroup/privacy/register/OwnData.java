@@ -1,0 +1,66 @@
+package fi.vastuugroup.privacy.register;
+
+import fi.vastuugroup.privacy.notice.Category;
+import fi.vastuugroup.privacy.platform.Page;
+import fi.vastuugroup.privacy.platform.ProblemException;
+import fi.vastuugroup.privacy.platform.ProblemType;
+import fi.vastuugroup.privacy.platform.Transactions;
+import io.smallrye.mutiny.Uni;
+import io.vertx.mutiny.sqlclient.SqlConnection;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.BiFunction;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the present request's subject sees (Art. 15), each in a transaction that sees no one else's rows. Fails with
+ * {@code login-not-linked} for a login that is tied to nobody.
+ */
+@ApplicationScoped
+class OwnData {
+
+    private final CurrentSubject subject;
+    private final Transactions transactions;
+    private final Items items;
+
+    OwnData(CurrentSubject subject, Transactions transactions, Items items) {
+        this.subject = subject;
+        this.transactions = transactions;
+        this.items = items;
+    }
+
+    Uni<List<CategorySummary>> summaries() {
+        return own(items::summarise);
+    }
+
+    Uni<Page<Item>> page(Category category, @Nullable UUID after, int limit) {
+        return own((transaction, self) -> items.list(transaction, self, category, after, limit));
+    }
+
+    /** @throws ProblemException {@code not-found}, for another's item as for one that does not exist */
+    Uni<Item> item(Category category, UUID id) {
+        return own((transaction, self) -> items.find(transaction, self, category, id))
+                .map(item -> item.orElseThrow(() -> new ProblemException(ProblemType.NOT_FOUND, null)));
+    }
+
+    Uni<List<Item>> all(Set<Category> categories) {
+        return own((transaction, self) -> items.all(transaction, self, categories));
+    }
+
+    /** As {@link #all}, or empty for a login that is tied to nobody. */
+    Uni<Optional<List<Item>>> allIfLinked(Set<Category> categories) {
+        return subject.find()
+                .chain(linked -> linked.map(self -> transactions
+                                .asSubject(self, transaction -> items.all(transaction, self, categories))
+                                .map(Optional::of))
+                        .orElseGet(() -> Uni.createFrom().item(Optional.empty())));
+    }
+
+    private <T> Uni<T> own(BiFunction<SqlConnection, UUID, Uni<T>> read) {
+        return subject.require()
+                .chain(self -> transactions.asSubject(self, transaction -> read.apply(transaction, self)));
+    }
+}
