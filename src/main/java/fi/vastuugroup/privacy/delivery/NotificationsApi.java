@@ -26,7 +26,7 @@ import org.jboss.resteasy.reactive.ResponseStatus;
 
 /** What a source system or partner is told, until it acknowledges. */
 @Path("/api/v1/notifications")
-@Tag(name = "Notifications")
+@Tag(name = "Notifications", description = "What a source system or partner is told, until it acknowledges.")
 @Tenant(Tenants.MACHINES)
 interface NotificationsApi {
 

@@ -20,7 +20,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** A customer's session in a browser. The two pages redirect; the API itself never does. */
 @Path("/")
-@Tag(name = "session", description = "A customer's session in a browser.")
+@Tag(name = "Session", description = "A customer's session in a browser.")
 interface SessionApi {
 
     @GET

@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A person's objection to direct marketing, and consent to it (Art. 21(2)-(3), 7). */
 @Path("/api/v1/me/marketing-prohibitions")
-@Tag(name = "My choices")
+@Tag(name = "My choices", description = "Marketing and newsletters: what a data subject allows and prohibits.")
 @Tenant(Tenants.CUSTOMERS)
 interface MarketingProhibitionsApi {
 

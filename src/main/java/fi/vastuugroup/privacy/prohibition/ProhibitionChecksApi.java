@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 
 /** What a partner asks before it markets. */
 @Path("/api/v1/prohibition-checks")
-@Tag(name = "Partner")
+@Tag(name = "Partner", description = "Checks before a disclosure or a campaign.")
 @Tenant(Tenants.MACHINES)
 interface ProhibitionChecksApi {
 

@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 
 /** What the retention runs did. */
 @Path("/api/v1/staff/retention-runs")
-@Tag(name = "Retention")
+@Tag(name = "Retention", description = "What was deleted when its period ended.")
 @Tenant(Tenants.STAFF)
 interface RetentionRunsApi {
 
