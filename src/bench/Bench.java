@@ -15,6 +15,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
+import java.security.SecureRandom;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.util.ArrayList;
@@ -68,6 +69,13 @@ public class Bench {
         settings.putAll(database.settings());
         settings.putAll(issuers.settings());
         settings.put("quarkus.scheduler.enabled", "false");
+        // A start with the public secrets of the local run is refused, as it must be.
+        for (String secret : List.of(
+                "privacy.pepper",
+                "quarkus.oidc.customers.authentication.state-secret",
+                "quarkus.oidc.customers.token-state-manager.encryption-secret")) {
+            settings.put(secret, HexFormat.of().formatHex(new SecureRandom().generateSeed(32)));
+        }
         int port = freePort();
         start("target/quarkus-app", port); // migrates; the second start is the one that counts
         processes.remove(0).destroy();
