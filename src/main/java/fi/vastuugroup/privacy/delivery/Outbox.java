@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.UUID;
 
 /** Takes notifications in the caller's transaction: a change and what must be told of it commit together. */
 @ApplicationScoped
@@ -18,7 +19,9 @@ public class Outbox {
 
     private static final String ADD = """
             insert into outbox (receiver, type, subject_id, item_id, reference, created_at)
-            values ($1, $2, $3, $4, $5, $6)""";
+            select receiver, type, subject_id, item_id, reference::jsonb, $6
+            from unnest($1::text[], $2::text[], $3::uuid[], $4::uuid[], $5::text[])
+                as notification(receiver, type, subject_id, item_id, reference)""";
 
     private static final String EXPIRE = """
             delete from outbox where id in
@@ -38,15 +41,15 @@ public class Outbox {
         OffsetDateTime now = clock.instant().atOffset(ZoneOffset.UTC);
         return transaction
                 .preparedQuery(ADD)
-                .executeBatch(notifications.stream()
-                        .map(notification -> Tuple.tuple()
-                                .addString(notification.receiver())
-                                .addString(notification.type())
-                                .addUUID(notification.subject())
-                                .addUUID(notification.item())
-                                .addValue(new JsonObject(notification.reference()))
-                                .addOffsetDateTime(now))
-                        .toList())
+                .execute(Tuple.of(
+                        notifications.stream().map(Notification::receiver).toArray(String[]::new),
+                        notifications.stream().map(Notification::type).toArray(String[]::new),
+                        notifications.stream().map(Notification::subject).toArray(UUID[]::new),
+                        notifications.stream().map(Notification::item).toArray(UUID[]::new),
+                        notifications.stream()
+                                .map(notification -> new JsonObject(notification.reference()).encode())
+                                .toArray(String[]::new),
+                        now))
                 .replaceWithVoid();
     }
 

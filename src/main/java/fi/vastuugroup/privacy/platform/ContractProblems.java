@@ -12,6 +12,9 @@ import org.eclipse.microprofile.openapi.models.parameters.Parameter;
 /** Which problems an operation can answer, as far as its shape tells. */
 final class ContractProblems {
 
+    /** What is about the caller: a login that is tied to nobody has none of it. */
+    private static final String OWN = "/api/v1/me/";
+
     private ContractProblems() {}
 
     /** Descriptions by status. */
@@ -30,7 +33,9 @@ final class ContractProblems {
             problems.put("401", "No token, or one that does not count here.");
             problems.put("403", "Not for this caller.");
         }
-        if (path.contains("{")) {
+        if (path.startsWith(OWN)) {
+            problems.put("404", "Not found, or the login is tied to no data subject.");
+        } else if (path.contains("{")) {
             problems.put("404", "Not found; another person's resource answers exactly as one that does not exist.");
         }
         if (hasContent(operation)) {

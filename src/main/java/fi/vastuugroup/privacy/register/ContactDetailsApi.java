@@ -53,10 +53,6 @@ interface ContactDetailsApi {
                             required = true,
                             schema = @Schema(type = SchemaType.STRING)),
             content = @Content(schema = @Schema(implementation = ContactDetailsView.class)))
-    @APIResponse(
-            responseCode = "404",
-            description = "The login is tied to no data subject.",
-            content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
     Uni<RestResponse<ContactDetailsView>> get();
 
     /** See the contract. */
@@ -81,10 +77,6 @@ interface ContactDetailsApi {
                             required = true,
                             schema = @Schema(type = SchemaType.STRING)),
             content = @Content(schema = @Schema(implementation = ContactDetailsView.class)))
-    @APIResponse(
-            responseCode = "404",
-            description = "The login is tied to no data subject.",
-            content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
     @APIResponse(
             responseCode = "409",
             description = "A restriction keeps the data as it is (Art. 18(2)).",

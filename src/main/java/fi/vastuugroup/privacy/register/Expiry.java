@@ -35,7 +35,7 @@ import org.jspecify.annotations.Nullable;
  * the claim is seen by the deletion, one that comes later finds the items gone.
  */
 @ApplicationScoped
-public class Expiry {
+class Expiry {
 
     /** Whether no active block covers item {@code i}; the same as {@link Block#covers}. */
     private static final String UNBLOCKED = """
@@ -87,7 +87,6 @@ public class Expiry {
 
     private final RetentionRules rules;
     private final TombstoneKeys tombstoneKeys;
-    private final LoginLinks logins;
     private final SubjectChanges changes;
     private final AuditTrail audit;
     private final Outbox outbox;
@@ -96,14 +95,12 @@ public class Expiry {
     Expiry(
             RetentionRules rules,
             TombstoneKeys tombstoneKeys,
-            LoginLinks logins,
             SubjectChanges changes,
             AuditTrail audit,
             Outbox outbox,
             Clock clock) {
         this.rules = rules;
         this.tombstoneKeys = tombstoneKeys;
-        this.logins = logins;
         this.changes = changes;
         this.audit = audit;
         this.outbox = outbox;
@@ -139,7 +136,7 @@ public class Expiry {
      * @param asOf today in Helsinki: items whose last day is before it are due
      * @param limit about how many items at most
      */
-    public Uni<Expired> expire(SqlConnection transaction, LocalDate asOf, int limit) {
+    Uni<Expired> expire(SqlConnection transaction, LocalDate asOf, int limit) {
         return transaction.preparedQuery(CLAIM).execute(Tuple.of(asOf, limit)).chain(rows -> {
             Set<UUID> subjects = StreamSupport.stream(rows.spliterator(), false)
                     .map(row -> row.getUUID(0))
@@ -151,7 +148,7 @@ public class Expiry {
     }
 
     /** What is due and stays because of a block, by category and rule. */
-    public Uni<List<Expired.Count>> blocked(SqlConnection transaction, LocalDate asOf) {
+    Uni<List<Expired.Count>> blocked(SqlConnection transaction, LocalDate asOf) {
         return transaction
                 .preparedQuery(BLOCKED)
                 .execute(Tuple.of(asOf))
@@ -183,11 +180,14 @@ public class Expiry {
         Set<UUID> shrunk = subjects(gone, EnumSet.allOf(Category.class));
         return audit.record(transaction, events(gone))
                 .chain(() -> outbox.add(transaction, notifications(gone)))
-                .chain(() -> logins.endWithLastItem(transaction, shrunk))
                 .chain(() -> changes.follow(
                         transaction,
                         new SubjectChanges.Changed(
-                                Set.of(), subjects(gone, CONTACT), subjects(gone, MARKETING), shrunk)));
+                                AuditEvent.Actor.scheduler(),
+                                Set.of(),
+                                subjects(gone, CONTACT),
+                                subjects(gone, MARKETING),
+                                shrunk)));
     }
 
     private static Set<UUID> subjects(Collection<Gone> gone, Set<Category> of) {

@@ -195,7 +195,7 @@ public class Ingestion {
                 .invoke(ids -> add(events, now, actor, "items-created", ids))
                 .chain(() -> store.rememberDeletions(transaction, source.id(), chunk.deletedVersions(), now))
                 .chain(() -> store.park(transaction, source.id(), chunk.parked(), now))
-                .chain(() -> follow(transaction, chunk, List.of(inserts, updates, deletes)))
+                .chain(() -> follow(transaction, actor, chunk, List.of(inserts, updates, deletes)))
                 .chain(() -> audit.record(transaction, events));
     }
 
@@ -207,7 +207,8 @@ public class Ingestion {
     }
 
     /** What else changes with the items: the relation, the identifiers, the decisions on marketing, empty subjects. */
-    private Uni<Void> follow(SqlConnection transaction, Chunk chunk, Collection<Map<ItemKey, HeldItem>> writes) {
+    private Uni<Void> follow(
+            SqlConnection transaction, AuditEvent.Actor actor, Chunk chunk, Collection<Map<ItemKey, HeldItem>> writes) {
         Set<UUID> relation = new HashSet<>();
         Set<UUID> contact = new HashSet<>();
         Set<UUID> marketing = new HashSet<>();
@@ -228,6 +229,6 @@ public class Ingestion {
         }));
         Set<UUID> shrunk = new HashSet<>();
         chunk.deletes().values().forEach(item -> shrunk.add(item.subject()));
-        return changes.follow(transaction, new SubjectChanges.Changed(relation, contact, marketing, shrunk));
+        return changes.follow(transaction, new SubjectChanges.Changed(actor, relation, contact, marketing, shrunk));
     }
 }

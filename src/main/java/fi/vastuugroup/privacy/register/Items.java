@@ -13,6 +13,7 @@ import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.SqlConnection;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -37,6 +38,8 @@ public class Items {
     private final SubjectDirectory directory;
     private final SubjectChanges changes;
     private final RectificationNotices notices;
+    private final Expiry expiry;
+    private final Redating redating;
     private final AuditTrail audit;
     private final Outbox outbox;
     private final Clock clock;
@@ -46,6 +49,8 @@ public class Items {
             SubjectDirectory directory,
             SubjectChanges changes,
             RectificationNotices notices,
+            Expiry expiry,
+            Redating redating,
             AuditTrail audit,
             Outbox outbox,
             Clock clock) {
@@ -53,6 +58,8 @@ public class Items {
         this.directory = directory;
         this.changes = changes;
         this.notices = notices;
+        this.expiry = expiry;
+        this.redating = redating;
         this.audit = audit;
         this.outbox = outbox;
         this.clock = clock;
@@ -139,8 +146,10 @@ public class Items {
         Set<UUID> self = Set.of(subject);
         List<UUID> ids = items.stream().map(Item::id).toList();
         return store.rectify(transaction, subject, ids, corrected, clock.instant())
-                .chain(() ->
-                        changes.follow(transaction, new SubjectChanges.Changed(Set.of(), self, Set.of(), Set.of())))
+                .chain(() -> changes.follow(
+                        transaction,
+                        new SubjectChanges.Changed(
+                                AuditEvent.Actor.subject(subject), Set.of(), self, Set.of(), Set.of())))
                 .chain(() -> notices.about(transaction, subject, items, corrected.keySet()))
                 .chain(notifications -> outbox.add(transaction, notifications))
                 .chain(() -> audit.record(
@@ -165,7 +174,9 @@ public class Items {
     public Uni<List<UUID>> declare(SqlConnection transaction, UUID subject, Map<String, ? extends Content> statements) {
         Set<UUID> self = Set.of(subject);
         return store.declare(transaction, subject, statements, clock.instant())
-                .call(() -> changes.follow(transaction, new SubjectChanges.Changed(self, Set.of(), self, Set.of())));
+                .call(() -> changes.follow(
+                        transaction,
+                        new SubjectChanges.Changed(AuditEvent.Actor.subject(subject), self, Set.of(), self, Set.of())));
     }
 
     /** Places a block on items of a subject, under the subject's lock: from now on nothing deletes or changes them. */
@@ -173,7 +184,8 @@ public class Items {
         Set<UUID> self = Set.of(subject);
         return lock(transaction, subject)
                 .chain(() -> Blocks.place(transaction, subject, block))
-                .call(() -> changes.follow(transaction, new SubjectChanges.Changed(Set.of(), Set.of(), self, Set.of())))
+                .call(() -> changes.follow(
+                        transaction, new SubjectChanges.Changed(actor, Set.of(), Set.of(), self, Set.of())))
                 .call(id -> audit.record(
                         transaction,
                         List.of(AuditEvent.of(
@@ -183,6 +195,31 @@ public class Items {
                                 subject,
                                 List.of(id),
                                 Map.of("ground", block.ground())))));
+    }
+
+    /**
+     * Deletes what is due of the next subjects that nobody else is working on, with all that must be told and kept of it.
+     *
+     * @param asOf today in Helsinki: items whose last day is before it are due, unless a block covers them
+     * @param limit about how many items at most
+     */
+    public Uni<Expired> expire(SqlConnection transaction, LocalDate asOf, int limit) {
+        return expiry.expire(transaction, asOf, limit);
+    }
+
+    /** What is due and stays because of a block, by category and rule. */
+    public Uni<List<Expired.Count>> dueButBlocked(SqlConnection transaction, LocalDate asOf) {
+        return expiry.blocked(transaction, asOf);
+    }
+
+    /**
+     * Dates the items of the next subjects anew, after a change of the rules.
+     *
+     * @param after where the call before ended; null at the beginning
+     * @return where this call ended; null at the end
+     */
+    public Uni<@Nullable UUID> redate(SqlConnection transaction, @Nullable UUID after, int limit) {
+        return redating.redate(transaction, after, limit);
     }
 
     /** The categories whose items the subject's contact persons' data consists of. */

@@ -161,17 +161,14 @@ public class LoginLinks {
     }
 
     /** Records the end of the links of subjects who are about to be removed with their last item (and their links). */
-    Uni<Void> endWithLastItem(SqlConnection tx, Set<UUID> subjects) {
+    Uni<Void> endWithLastItem(SqlConnection tx, AuditEvent.Actor actor, Set<UUID> subjects) {
         return tx.preparedQuery(ENDING_WITH_LAST_ITEM)
                 .execute(Tuple.of(subjects.toArray(UUID[]::new)))
                 .chain(rows -> audit.record(
                         tx,
                         StreamSupport.stream(rows.spliterator(), false)
                                 .map(row -> event(
-                                        AuditEvent.Actor.scheduler(),
-                                        row.getString("issuer"),
-                                        row.getUUID("subject_id"),
-                                        "login-unlinked"))
+                                        actor, row.getString("issuer"), row.getUUID("subject_id"), "login-unlinked"))
                                 .toList()));
     }
 

@@ -3,7 +3,6 @@ package fi.vastuugroup.privacy.register;
 import fi.vastuugroup.privacy.identity.Roles;
 import fi.vastuugroup.privacy.identity.Tenants;
 import fi.vastuugroup.privacy.notice.Category;
-import fi.vastuugroup.privacy.platform.Problem;
 import io.quarkus.oidc.Tenant;
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.RolesAllowed;
@@ -20,8 +19,6 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -42,10 +39,6 @@ interface MyDataApi {
                     bases), from where, who may receive it, how long (GDPR Art. 15(1)). Texts are in the language of
                     Accept-Language.""")
     @APIResponse(responseCode = "200", description = "All 18 categories, in the notice's order.")
-    @APIResponse(
-            responseCode = "404",
-            description = "The login is tied to no data subject.",
-            content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
     Uni<MyData> categories(@Context HttpHeaders headers);
 
     /** A page of a category; see the contract. */

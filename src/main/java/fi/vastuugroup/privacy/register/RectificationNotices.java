@@ -32,11 +32,11 @@ class RectificationNotices {
                                 subject,
                                 item.id(),
                                 Map.of(
-                                        "person",
+                                        "personId",
                                         personIds.getOrDefault(item.sourceSystem(), ""),
                                         "category",
                                         item.category().slug(),
-                                        "item",
+                                        "itemId",
                                         item.sourceItemId(),
                                         "fields",
                                         List.copyOf(fields))))

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Brings the dates of held items to the configured rules, after the configuration has changed; subject by subject. */
 @ApplicationScoped
-public class Redating {
+class Redating {
 
     private static final UUID FIRST = new UUID(0, 0);
 
@@ -47,7 +47,7 @@ public class Redating {
      * @param after the last subject of the step before; null for the first step
      * @return the last subject of this step; null when there was none left
      */
-    public Uni<@Nullable UUID> redate(SqlConnection transaction, @Nullable UUID after, int limit) {
+    Uni<@Nullable UUID> redate(SqlConnection transaction, @Nullable UUID after, int limit) {
         return transaction
                 .preparedQuery(LOCK)
                 .execute(Tuple.of(Objects.requireNonNullElse(after, FIRST), limit))

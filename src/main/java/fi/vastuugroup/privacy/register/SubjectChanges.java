@@ -1,5 +1,6 @@
 package fi.vastuugroup.privacy.register;
 
+import fi.vastuugroup.privacy.audit.AuditEvent;
 import io.quarkus.arc.All;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.SqlConnection;
@@ -21,29 +22,37 @@ class SubjectChanges {
 
     private final Relations relations;
     private final ContactIdentifiers identifiers;
+    private final LoginLinks logins;
     private final List<MarketingInputs> listeners;
 
-    SubjectChanges(Relations relations, ContactIdentifiers identifiers, @All List<MarketingInputs> listeners) {
+    SubjectChanges(
+            Relations relations,
+            ContactIdentifiers identifiers,
+            LoginLinks logins,
+            @All List<MarketingInputs> listeners) {
         this.relations = relations;
         this.identifiers = identifiers;
+        this.logins = logins;
         this.listeners = listeners;
     }
 
     /**
      * The subjects, all locked, of which something changed.
      *
+     * @param actor who changed it
      * @param relation whose relation may end on another day now
      * @param contact whose addresses or numbers changed
      * @param marketing whose marketing decisions may change
      * @param shrunk who lost items
      */
-    record Changed(Set<UUID> relation, Set<UUID> contact, Set<UUID> marketing, Set<UUID> shrunk) {}
+    record Changed(
+            AuditEvent.Actor actor, Set<UUID> relation, Set<UUID> contact, Set<UUID> marketing, Set<UUID> shrunk) {}
 
     Uni<Void> follow(SqlConnection transaction, Changed changed) {
         return relations
                 .refresh(transaction, changed.relation())
                 .chain(() -> refreshIdentifiers(transaction, changed))
-                .call(() -> removeEmpty(transaction, changed.shrunk()))
+                .call(() -> removeEmpty(transaction, changed))
                 .chain(hashes -> tell(transaction, hashes));
     }
 
@@ -76,12 +85,13 @@ class SubjectChanges {
                 .replaceWith(hashes);
     }
 
-    private static Uni<Void> removeEmpty(SqlConnection transaction, Set<UUID> subjects) {
-        return subjects.isEmpty()
+    private Uni<Void> removeEmpty(SqlConnection transaction, Changed changed) {
+        return changed.shrunk().isEmpty()
                 ? Uni.createFrom().voidItem()
-                : transaction
-                        .preparedQuery(REMOVE_EMPTY)
-                        .execute(Tuple.of(subjects.toArray(UUID[]::new)))
+                : logins.endWithLastItem(transaction, changed.actor(), changed.shrunk())
+                        .chain(() -> transaction
+                                .preparedQuery(REMOVE_EMPTY)
+                                .execute(Tuple.of(changed.shrunk().toArray(UUID[]::new))))
                         .replaceWithVoid();
     }
 }

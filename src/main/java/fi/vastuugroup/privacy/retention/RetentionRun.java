@@ -2,8 +2,7 @@ package fi.vastuugroup.privacy.retention;
 
 import fi.vastuugroup.privacy.platform.Helsinki;
 import fi.vastuugroup.privacy.platform.Transactions;
-import fi.vastuugroup.privacy.register.Expiry;
-import fi.vastuugroup.privacy.register.Redating;
+import fi.vastuugroup.privacy.register.Items;
 import fi.vastuugroup.privacy.register.RetentionRules;
 import fi.vastuugroup.privacy.register.RetentionSettings;
 import io.smallrye.mutiny.Multi;
@@ -24,8 +23,7 @@ import org.jspecify.annotations.Nullable;
 public class RetentionRun {
 
     private final Transactions transactions;
-    private final Expiry expiry;
-    private final Redating redating;
+    private final Items items;
     private final RetentionRules rules;
     private final RetentionEvidence evidence;
     private final OwnRecords ownRecords;
@@ -34,16 +32,14 @@ public class RetentionRun {
 
     RetentionRun(
             Transactions transactions,
-            Expiry expiry,
-            Redating redating,
+            Items items,
             RetentionRules rules,
             RetentionEvidence evidence,
             OwnRecords ownRecords,
             RetentionSettings settings,
             Clock clock) {
         this.transactions = transactions;
-        this.expiry = expiry;
-        this.redating = redating;
+        this.items = items;
         this.rules = rules;
         this.evidence = evidence;
         this.ownRecords = ownRecords;
@@ -58,14 +54,14 @@ public class RetentionRun {
                 .call(run -> redateIfDue(run, today))
                 .call(run -> expireAll(run, today))
                 .call(run -> transactions.asSystem(
-                        tx -> expiry.blocked(tx, today).chain(blocked -> evidence.finish(tx, run, blocked))))
+                        tx -> items.dueButBlocked(tx, today).chain(blocked -> evidence.finish(tx, run, blocked))))
                 .call(run -> ownRecords.expire());
     }
 
     private Uni<Void> expireAll(UUID run, LocalDate today) {
         return Multi.createBy()
                 .repeating()
-                .uni(() -> transactions.asSystem(tx -> expiry.expire(tx, today, batchSize)
+                .uni(() -> transactions.asSystem(tx -> items.expire(tx, today, batchSize)
                         .call(expired -> evidence.deleted(tx, run, expired.deleted()))))
                 .whilst(expired -> expired.subjects() > 0)
                 .onItem()
@@ -84,7 +80,7 @@ public class RetentionRun {
         return Multi.createBy()
                 .repeating()
                 .uni(() -> transactions
-                        .asSystem(tx -> redating.redate(tx, last.get(), batchSize))
+                        .asSystem(tx -> items.redate(tx, last.get(), batchSize))
                         .invoke(last::set)
                         .map(Optional::ofNullable))
                 .whilst(Optional::isPresent)

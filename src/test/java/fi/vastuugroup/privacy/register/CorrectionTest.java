@@ -59,7 +59,7 @@ class CorrectionTest {
                 .get("/api/v1/notifications")
                 .then()
                 .statusCode(200)
-                .body("notifications.reference.item", hasItem("d-" + person));
+                .body("notifications.reference.itemId", hasItem("d-" + person));
 
         assertThat(send("crm", details(2, "+358401111111"))
                         .get(0)
