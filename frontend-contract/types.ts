@@ -1301,6 +1301,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description Not found, or the login is tied to no data subject. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Not available in the media type asked for. */
             406: {
                 headers: {
@@ -1384,8 +1393,26 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description Not found, or the login is tied to no data subject. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Not available in the media type asked for. */
             406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A restriction keeps the data as it is (Art. 18(2)). */
+            409: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -1413,6 +1440,15 @@ export interface operations {
             };
             /** @description A media type, charset or encoding that is not supported. */
             415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A field needs a request to the data protection officer; `errors` names it. */
+            422: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -1499,7 +1535,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Not found; another person's resource answers exactly as one that does not exist. */
+            /** @description Not found, or the login is tied to no data subject. */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -1594,7 +1630,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Not found; another person's resource answers exactly as one that does not exist. */
+            /** @description Not found, or the login is tied to no data subject. */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -1605,6 +1641,15 @@ export interface operations {
             };
             /** @description Not available in the media type asked for. */
             406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A restriction keeps the data as it is (Art. 18(2)). */
+            409: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -1632,6 +1677,15 @@ export interface operations {
             };
             /** @description A media type, charset or encoding that is not supported. */
             415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A field needs a request to the data protection officer; `errors` names it. */
+            422: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -1697,6 +1751,15 @@ export interface operations {
             };
             /** @description Not for this caller. */
             403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not found, or the login is tied to no data subject. */
+            404: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -1786,7 +1849,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Not found; another person's resource answers exactly as one that does not exist. */
+            /** @description Not found, or the login is tied to no data subject. */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -1874,7 +1937,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Not found; another person's resource answers exactly as one that does not exist. */
+            /** @description Not found, or the login is tied to no data subject. */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -1941,6 +2004,15 @@ export interface operations {
             };
             /** @description Not for this caller. */
             403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not found, or the login is tied to no data subject. */
+            404: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -2029,7 +2101,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Not found; another person's resource answers exactly as one that does not exist. */
+            /** @description Not found, or the login is tied to no data subject. */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -2123,6 +2195,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description Not found, or the login is tied to no data subject. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Not available in the media type asked for. */
             406: {
                 headers: {
@@ -2199,6 +2280,15 @@ export interface operations {
             };
             /** @description Not for this caller. */
             403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not found, or the login is tied to no data subject. */
+            404: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -2466,6 +2556,15 @@ export interface operations {
             };
             /** @description The request cannot be read, or something in it is not valid. */
             400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There was no such version. */
+            404: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -52,6 +52,7 @@ interface NoticeApi {
             },
             content = @Content(schema = @Schema(implementation = PrivacyNotice.class)))
     @APIResponse(responseCode = "304", description = "The notice is the one that the caller has already.")
+    @APIResponse(responseCode = "404", description = "There was no such version.")
     Uni<RestResponse<PrivacyNotice>> get(
             @Parameter(description = "A version of the notice; without it, the one in force.", example = "2026-1")
                     @QueryParam("version")

@@ -3,7 +3,6 @@ package fi.vastuugroup.privacy.register;
 import com.fasterxml.jackson.databind.JsonNode;
 import fi.vastuugroup.privacy.identity.Roles;
 import fi.vastuugroup.privacy.identity.Tenants;
-import fi.vastuugroup.privacy.platform.Problem;
 import io.quarkus.oidc.Tenant;
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.RolesAllowed;
@@ -77,14 +76,10 @@ interface ContactDetailsApi {
                             required = true,
                             schema = @Schema(type = SchemaType.STRING)),
             content = @Content(schema = @Schema(implementation = ContactDetailsView.class)))
-    @APIResponse(
-            responseCode = "409",
-            description = "A restriction keeps the data as it is (Art. 18(2)).",
-            content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
+    @APIResponse(responseCode = "409", description = "A restriction keeps the data as it is (Art. 18(2)).")
     @APIResponse(
             responseCode = "422",
-            description = "A field needs a request to the data protection officer; `errors` names it.",
-            content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
+            description = "A field needs a request to the data protection officer; `errors` names it.")
     Uni<RestResponse<ContactDetailsView>> correct(
             @Parameter(description = "The ETag that was seen.") @HeaderParam("If-Match") @Nullable String ifMatch,
             JsonNode patch);

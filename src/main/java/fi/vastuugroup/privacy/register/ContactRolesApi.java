@@ -3,7 +3,6 @@ package fi.vastuugroup.privacy.register;
 import com.fasterxml.jackson.databind.JsonNode;
 import fi.vastuugroup.privacy.identity.Roles;
 import fi.vastuugroup.privacy.identity.Tenants;
-import fi.vastuugroup.privacy.platform.Problem;
 import io.quarkus.oidc.Tenant;
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.RolesAllowed;
@@ -77,14 +76,10 @@ interface ContactRolesApi {
                             required = true,
                             schema = @Schema(type = SchemaType.STRING)),
             content = @Content(schema = @Schema(implementation = ContactRoleView.class)))
-    @APIResponse(
-            responseCode = "409",
-            description = "A restriction keeps the data as it is (Art. 18(2)).",
-            content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
+    @APIResponse(responseCode = "409", description = "A restriction keeps the data as it is (Art. 18(2)).")
     @APIResponse(
             responseCode = "422",
-            description = "A field needs a request to the data protection officer; `errors` names it.",
-            content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
+            description = "A field needs a request to the data protection officer; `errors` names it.")
     Uni<RestResponse<ContactRoleView>> correct(
             @Parameter(description = "The contact role's id.") @PathParam("id") UUID id,
             @Parameter(description = "The ETag that was seen.") @HeaderParam("If-Match") @Nullable String ifMatch,

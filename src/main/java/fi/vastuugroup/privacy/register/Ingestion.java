@@ -146,10 +146,34 @@ public class Ingestion {
                 return Uni.createFrom().failure(new Overtaken());
             }
             return store.held(transaction, source.id(), keys)
+                    .call(held -> requireStillNew(transaction, source, existing, held.values(), lines))
                     .chain(held -> Blocks.active(transaction, existing)
                             .chain(blocks -> store.tombstones(transaction, source.id(), keys)
                                     .map(tombstones -> new Chunk(locked, held, blocks, tombstones))));
         });
+    }
+
+    /**
+     * An item of a person whom this chunk does not know is another person's, or its person was stored by somebody else
+     * after the persons were looked up: then the chunk is decided anew.
+     */
+    private Uni<Void> requireStillNew(
+            SqlConnection transaction,
+            SourceRights source,
+            Set<UUID> existing,
+            Collection<HeldItem> held,
+            List<BatchLine> lines) {
+        if (held.stream().allMatch(item -> existing.contains(item.subject()))) {
+            return Uni.createFrom().voidItem();
+        }
+        return directory
+                .find(
+                        transaction,
+                        source.id(),
+                        lines.stream().map(BatchLine::person).toList())
+                .chain(now -> now.existing().equals(existing)
+                        ? Uni.createFrom().voidItem()
+                        : Uni.createFrom().failure(new Overtaken()));
     }
 
     private List<LineAnswer> decide(SourceRights source, Persons persons, Chunk chunk, List<Read> reads) {

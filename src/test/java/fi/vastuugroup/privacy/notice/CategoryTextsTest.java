@@ -98,8 +98,8 @@ class CategoryTextsTest {
     }
 
     private static Set<String> expectedKeys() {
-        Set<String> keys = new TreeSet<>(Set.of(
-                "period.month", "period.months", "period.counted-from", "period.kept", "period.kept-after-withdrawal"));
+        Set<String> keys =
+                new TreeSet<>(Set.of("period.month", "period.months", "period.kept", "period.kept-after-withdrawal"));
         for (Category category : Category.values()) {
             keys.add("category." + category.slug() + ".counted-from");
             addTerm(keys, "category." + category.slug());
