@@ -23,6 +23,28 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/me/access-log": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Who looked at my data
+         * @description Every look at the subject's personal data by anybody else, newest first, page by page: who, when and
+         *     why. A partner's check is on the log of each person whom it matched; it appears there shortly after,
+         *     at an even pace.
+         */
+        get: operations["listMyAccessLog"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/me/contact-details": {
         parameters: {
             query?: never;
@@ -431,6 +453,31 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        /** @description Somebody but the subject looked at the subject's personal data. */
+        AccessLogEntry: {
+            at: components["schemas"]["Instant"];
+            id: components["schemas"]["UUID"];
+            /**
+             * @description The operation by which it was done.
+             * @example checkProhibitions
+             */
+            operation: string;
+            /**
+             * @description Why; the codes may grow.
+             * @example direct-marketing-check
+             */
+            purpose: string;
+            /**
+             * @description The partner's or source system's id; for staff the role or unit, never the person. Absent where it is not known.
+             * @example acme-events
+             */
+            viewer?: string;
+            viewerKind: components["schemas"]["ViewerKind"];
+        };
+        AccessLogPage: {
+            items: components["schemas"]["AccessLogEntry"][];
+            nextCursor?: string;
+        };
         /** @enum {string} */
         Action: "rectify" | "change-choice" | "request-rectification" | "request-erasure";
         AllowedAction: {
@@ -1168,6 +1215,8 @@ export interface components {
         UUID: string;
         /** @enum {string} */
         Via: "portal" | "data-protection-officer";
+        /** @enum {string} */
+        ViewerKind: "partner" | "staff" | "source-system";
         WebVisit: {
             browser?: string;
             /**
@@ -1227,6 +1276,94 @@ export interface operations {
             };
             /** @description Not for this caller. */
             403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not available in the media type asked for. */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of ours; `detail` has its id. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not available now; `Retry-After` says in how many seconds to try again. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listMyAccessLog: {
+        parameters: {
+            query?: {
+                /** @description Where to go on: `nextCursor` of the page before. */
+                cursor?: string;
+                /** @description How many entries at the most. */
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of the log. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccessLogPage"];
+                };
+            };
+            /** @description The request cannot be read, or something in it is not valid. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No token, or one that does not count here. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not for this caller. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not found, or the login is tied to no data subject. */
+            404: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -17,9 +17,11 @@ create table access_log (
     at           timestamptz not null,
     viewer_kind  text not null,
     viewer       text not null,
+    -- For a member of staff, whose `viewer` is not shown: the role in which they looked.
+    viewer_role  text,
     purpose      text not null,
     operation    text not null,
-    primary key (subject_id, id)
+    primary key (subject_id, at, id)
 );
 create index access_log_at on access_log (at);
 
@@ -36,3 +38,4 @@ create table look (
     derived_at   timestamptz
 );
 create index look_pending on look (id) where derived_at is null;
+create index look_derived on look (at) where derived_at is not null;

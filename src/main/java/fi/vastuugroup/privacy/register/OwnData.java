@@ -1,5 +1,7 @@
 package fi.vastuugroup.privacy.register;
 
+import fi.vastuugroup.privacy.audit.AccessLog;
+import fi.vastuugroup.privacy.audit.AccessLogEntry;
 import fi.vastuugroup.privacy.notice.Category;
 import fi.vastuugroup.privacy.platform.Page;
 import fi.vastuugroup.privacy.platform.ProblemException;
@@ -25,11 +27,13 @@ class OwnData {
     private final CurrentSubject subject;
     private final Transactions transactions;
     private final Items items;
+    private final AccessLog accessLog;
 
-    OwnData(CurrentSubject subject, Transactions transactions, Items items) {
+    OwnData(CurrentSubject subject, Transactions transactions, Items items, AccessLog accessLog) {
         this.subject = subject;
         this.transactions = transactions;
         this.items = items;
+        this.accessLog = accessLog;
     }
 
     Uni<List<CategorySummary>> summaries() {
@@ -44,6 +48,11 @@ class OwnData {
     Uni<Item> item(Category category, UUID id) {
         return own((transaction, self) -> items.find(transaction, self, category, id))
                 .map(item -> item.orElseThrow(() -> new ProblemException(ProblemType.NOT_FOUND, null)));
+    }
+
+    /** Who else looked, newest first. */
+    Uni<Page<AccessLogEntry>> looks(@Nullable UUID after, int limit) {
+        return own((transaction, self) -> accessLog.page(transaction, self, after, limit));
     }
 
     Uni<List<Item>> all(Set<Category> categories) {

@@ -25,7 +25,7 @@ record Expectation(String tenant, List<String> roles) {
 
     static {
         open("getPrivacyNotice", "listPrivacyNoticeVersions", "getSession", "logout");
-        only(CUSTOMERS, List.of(CUSTOMER), "getMe", "getMyData", "listMyItems", "getMyItem");
+        only(CUSTOMERS, List.of(CUSTOMER), "getMe", "getMyData", "listMyItems", "getMyItem", "listMyAccessLog");
         only(CUSTOMERS, List.of(CUSTOMER), "getMyContactDetails", "correctMyContactDetails");
         only(CUSTOMERS, List.of(CUSTOMER), "getMyContactRole", "correctMyContactRole");
         only(CUSTOMERS, List.of(CUSTOMER), "getMarketingProhibitions", "putMarketingProhibitions");

@@ -1,0 +1,60 @@
+package fi.vastuugroup.privacy.audit;
+
+import fi.vastuugroup.privacy.platform.Cursor;
+import fi.vastuugroup.privacy.platform.Page;
+import io.smallrye.mutiny.Uni;
+import io.vertx.mutiny.sqlclient.Row;
+import io.vertx.mutiny.sqlclient.RowSet;
+import io.vertx.mutiny.sqlclient.SqlConnection;
+import io.vertx.mutiny.sqlclient.Tuple;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** What the subjects' access log holds. */
+@ApplicationScoped
+public class AccessLog {
+
+    /** By the time of the look: entries are derived later, in any order. */
+    private static final String PAGE = """
+            select id, at, viewer_kind, case viewer_kind when 'staff' then viewer_role else viewer end, purpose, operation
+            from access_log where subject_id = $1 %s order by at desc, id desc limit $2""";
+
+    private static final String FIRST_PAGE = PAGE.formatted("");
+    private static final String NEXT_PAGE = PAGE.formatted("""
+            and (at, id) < (select last.at, last.id from access_log last where last.subject_id = $1 and last.id = $3)""");
+
+    /**
+     * A subject's entries, newest first.
+     *
+     * @param after the id of the last entry seen; null for the newest ones
+     */
+    public Uni<Page<AccessLogEntry>> page(SqlConnection transaction, UUID subject, @Nullable UUID after, int limit) {
+        Tuple first = Tuple.of(subject, limit + 1);
+        return transaction
+                .preparedQuery(after == null ? FIRST_PAGE : NEXT_PAGE)
+                .execute(after == null ? first : first.addUUID(after))
+                .map(AccessLog::entries)
+                .map(entries -> {
+                    if (entries.size() <= limit) {
+                        return new Page<>(entries, null);
+                    }
+                    List<AccessLogEntry> page = entries.subList(0, limit);
+                    return new Page<>(page, Cursor.after(page.get(limit - 1).id()));
+                });
+    }
+
+    private static List<AccessLogEntry> entries(RowSet<Row> rows) {
+        List<AccessLogEntry> entries = new ArrayList<>();
+        rows.forEach(row -> entries.add(new AccessLogEntry(
+                row.getUUID(0),
+                row.getOffsetDateTime(1).toInstant(),
+                row.getString(2),
+                row.getString(3),
+                row.getString(4),
+                row.getString(5))));
+        return entries;
+    }
+}
