@@ -11,8 +11,11 @@ create table data_subject (
     role_ended_on     date,
     -- The last contact of a prospect, remembered when the item that showed it is deleted: never earlier, so that
     -- nothing that follows the relation is deleted early.
-    last_contact_on   date
+    last_contact_on   date,
+    -- The next day on which a contact role begins, or is over for the first day; null when none will.
+    role_turns_on     date
 );
+create index data_subject_role_turns on data_subject (role_turns_on) where role_turns_on is not null;
 
 -- A source system's own id for a person. Two of them point at one subject only by a shared key or a staff decision.
 create table subject_source (

@@ -1,10 +1,12 @@
 package fi.vastuugroup.privacy.register;
 
 import fi.vastuugroup.privacy.notice.Category;
+import fi.vastuugroup.privacy.platform.Helsinki;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.SqlConnection;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.Set;
@@ -37,12 +39,17 @@ class Relations {
                     max((i.content ->> 'serviceHistoryUntil')::date) filter (where i.category = 'organisations')
                         as history_until,
                     bool_or(i.category = 'organisations') as has_role,
-                    greatest(s.last_contact_on, max(i.event_on) filter (where i.category = any($2))) as last_contact_on
+                    greatest(s.last_contact_on, max(i.event_on) filter (where i.category = any($2))) as last_contact_on,
+                    least(
+                        min(i.event_on) filter (where i.category = 'organisations' and i.event_on > $4),
+                        min(i.ended_on + 1) filter (where i.category = 'organisations' and i.ended_on >= $4))
+                        as role_turns_on
                 from data_subject s left join item i on i.subject_id = s.id
                 where s.id = any($1) group by s.id)
             update data_subject s set
                 role_ended_on = coalesce(fact.role_ended_on, s.role_ended_on),
                 last_contact_on = fact.last_contact_on,
+                role_turns_on = fact.role_turns_on,
                 relation_kind = case when fact.has_role or s.role_ended_on is not null
                     then 'contact-role' else 'prospect' end,
                 relation_ends_on = case
@@ -62,9 +69,11 @@ class Relations {
                     or i.retention_rule = 'until-lifted' and i.ended_on is not null)
                 and i.due_on is distinct from s.relation_ends_on""";
 
+    private final Clock clock;
     private final int prospectMonths;
 
-    Relations(RetentionSettings settings) {
+    Relations(RetentionSettings settings, Clock clock) {
+        this.clock = clock;
         this.prospectMonths = (int) settings.prospectPeriod().toTotalMonths();
     }
 
@@ -77,7 +86,7 @@ class Relations {
         String[] contact = CONTACT.stream().map(Category::slug).toArray(String[]::new);
         return transaction
                 .preparedQuery(REFRESH_SUBJECTS)
-                .execute(Tuple.of(ids, contact, prospectMonths))
+                .execute(Tuple.of(ids, contact, prospectMonths, Helsinki.today(clock)))
                 .chain(() -> transaction.preparedQuery(REDATE_ITEMS).execute(Tuple.of(ids)))
                 .replaceWithVoid();
     }

@@ -18,6 +18,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.jspecify.annotations.Nullable;
 
 /** People of their own for each test, fed as a source system feeds them. */
 @ApplicationScoped
@@ -57,12 +58,7 @@ class People {
 
     Person contact(String phone) {
         Person person = stranger(phone);
-        feed(
-                person,
-                "organisations",
-                "role",
-                1,
-                "\"organisation\":{\"name\":\"Yhtiö Oy\",\"kind\":\"company\"},\"from\":\"2020-01-01\"");
+        role(person, 1, "2020-01-01", null);
         return person;
     }
 
@@ -79,6 +75,17 @@ class People {
                 "\"givenName\":\"Åke\",\"familyName\":\"Öst\",\"email\":\"" + person.email() + "\",\"phone\":\"" + phone
                         + "\"");
         return person;
+    }
+
+    /** A role at a company between two days; open when it has no end. */
+    void role(Person person, int version, String from, @Nullable String until) {
+        feed(
+                person,
+                "organisations",
+                "role",
+                version,
+                "\"organisation\":{\"name\":\"Yhtiö Oy\",\"kind\":\"company\"},\"from\":\"" + from + "\""
+                        + (until == null ? "" : ",\"until\":\"" + until + "\""));
     }
 
     /** What the CRM says about a choice. */
