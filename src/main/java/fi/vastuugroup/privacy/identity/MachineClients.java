@@ -23,10 +23,18 @@ public class MachineClients {
 
     private static final String EVERY_CATEGORY = "*";
 
+    /** The source system of what a person states in the portal: a system of that name would speak for the person. */
+    private static final String PORTAL = "portal";
+
+    /** The marketer of a consent given to the company: a partner of that name would pass for it. */
+    private static final String CONTROLLER = "controller";
+
     private final Map<String, Principal> byClientId = new HashMap<>();
     private final Map<String, SourceRights> sources = new HashMap<>();
 
     MachineClients(SourceSystems sourceSystems, Partners partners) {
+        refuse("privacy.sources.", PORTAL, sourceSystems.byId().keySet());
+        refuse("privacy.partners.", CONTROLLER, partners.byId().keySet());
         sourceSystems.byId().forEach((id, source) -> {
             add("privacy.sources." + id, source.clientId(), new Principal.SourceSystem(id));
             sources.put(id, new SourceRights(id, categories(id, source.categories()), source.review()));
@@ -57,6 +65,12 @@ public class MachineClients {
                 .filter(Principal.Partner.class::isInstance)
                 .map(Principal.Partner.class::cast)
                 .collect(toUnmodifiableSet());
+    }
+
+    private static void refuse(String prefix, String reserved, Set<String> names) {
+        if (names.contains(reserved)) {
+            throw new IllegalStateException(prefix + reserved + " is a name that the portal keeps for itself");
+        }
     }
 
     private void add(String property, String clientId, Principal principal) {
