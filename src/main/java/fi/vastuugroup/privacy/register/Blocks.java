@@ -16,6 +16,14 @@ import java.util.UUID;
 /** The table of blocks. */
 final class Blocks {
 
+    /** Whether a restriction covers what the person is known by; the person's id is filled in. */
+    static final String RESTRICTED_PERSON_SQL = """
+            select from item_block block
+            where block.subject_id = %s and block.lifted_at is null and block.kind = 'restriction'
+                and (block.category = 'contact-details' or block.category is null and block.item_id is null
+                    or exists (select from item where item.subject_id = block.subject_id and item.id = block.item_id
+                        and item.category = 'contact-details'))""";
+
     private static final String ACTIVE = """
             select subject_id, kind, category, item_id, ground, placed_at
             from item_block where subject_id = any($1) and lifted_at is null order by id""";

@@ -17,7 +17,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The keyed hashes by which subjects are known, derived from their contact details and contact roles. An address or
- * number that is no longer held stays as a hash while a prohibition stands on the person: it carries the prohibition on.
+ * number that is no longer held stays as a hash while a prohibition stands on the person or a restriction covers them: it
+ * carries these on.
  */
 @ApplicationScoped
 class ContactIdentifiers {
@@ -37,20 +38,16 @@ class ContactIdentifiers {
             where not subject_identifier.current or subject_identifier.contact <> excluded.contact""";
 
     private static final String RETIRE = """
-            with no_longer as (
-                select subject_id, hash from subject_identifier s
-                where subject_id = any($1) and current and not exists (
-                    select 1 from unnest($2::uuid[], $3::bytea[]) as point(subject_id, hash)
-                    where point.subject_id = s.subject_id and point.hash = s.hash)),
-            kept as (
-                update subject_identifier s set current = false from no_longer
-                where s.subject_id = no_longer.subject_id and s.hash = no_longer.hash
-                    and exists (select 1 from item i where i.subject_id = s.subject_id
-                        and i.category = 'marketing-prohibitions' and i.ended_on is null)
-                returning s.subject_id, s.hash)
-            delete from subject_identifier s using no_longer
-            where s.subject_id = no_longer.subject_id and s.hash = no_longer.hash
-                and not exists (select 1 from kept where kept.subject_id = s.subject_id and kept.hash = s.hash)""";
+            update subject_identifier s set current = false
+            where subject_id = any($1) and current and not exists (
+                select from unnest($2::uuid[], $3::bytea[]) as point(subject_id, hash)
+                where point.subject_id = s.subject_id and point.hash = s.hash)""";
+
+    private static final String FORGET = """
+            delete from subject_identifier s where subject_id = any($1) and not current
+                and not exists (select from item i where i.subject_id = s.subject_id
+                    and i.category = 'marketing-prohibitions' and i.ended_on is null)
+                and not exists (%s)""".formatted(Blocks.RESTRICTED_PERSON_SQL.formatted("s.subject_id"));
 
     private static final String OF_SUBJECTS = "select hash from subject_identifier where subject_id = any($1)";
 
@@ -71,6 +68,14 @@ class ContactIdentifiers {
                 .execute(Tuple.of(subjects.toArray(UUID[]::new)))
                 .invoke(rows -> rows.forEach(row -> hashes.add(new IdentifierHash(row.get(Buffer.class, 0)))))
                 .replaceWith(hashes);
+    }
+
+    /**
+     * Forgets what nothing stands on any more, after prohibitions or restrictions have changed; answers the identifiers
+     * that the subjects had.
+     */
+    Uni<Set<IdentifierHash>> forgetUnneeded(SqlConnection transaction, Collection<UUID> subjects) {
+        return of(transaction, subjects).call(() -> forget(transaction, subjects.toArray(UUID[]::new)));
     }
 
     /** Derives the identifiers of subjects anew; answers those they had and those they have. */
@@ -100,6 +105,13 @@ class ContactIdentifiers {
                         points.stream().map(Point::contact).toArray(String[]::new),
                         identifiers.pepperVersion()))
                 .chain(() -> transaction.preparedQuery(RETIRE).execute(Tuple.of(subjects, owners, hashes)))
+                .chain(() -> forget(transaction, subjects));
+    }
+
+    private static Uni<Void> forget(SqlConnection transaction, UUID[] subjects) {
+        return transaction
+                .preparedQuery(FORGET)
+                .execute(Tuple.of((Object) subjects))
                 .replaceWithVoid();
     }
 

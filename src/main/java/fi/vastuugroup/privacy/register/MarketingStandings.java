@@ -48,12 +48,8 @@ public class MarketingStandings {
             select subject_id, source_system, updated_at, content::text from item
             where subject_id = any($1) and category in ('marketing-prohibitions', 'consents', 'organisations')""";
 
-    private static final String RESTRICTED = """
-            select distinct block.subject_id from item_block block
-            where block.subject_id = any($1) and block.lifted_at is null and block.kind = 'restriction'
-                and (block.category = 'contact-details' or block.category is null and block.item_id is null
-                    or exists (select from item where item.subject_id = block.subject_id and item.id = block.item_id
-                        and item.category = 'contact-details'))""";
+    private static final String RESTRICTED = "select id from unnest($1::uuid[]) person(id) where exists (%s)"
+            .formatted(Blocks.RESTRICTED_PERSON_SQL.formatted("person.id"));
 
     private final Identifiers identifiers;
     private final ObjectMapper json;

@@ -79,7 +79,7 @@ class SubjectChanges {
         return contact.chain(() -> others.isEmpty()
                         ? Uni.createFrom().voidItem()
                         : identifiers
-                                .of(transaction, others)
+                                .forgetUnneeded(transaction, others)
                                 .invoke(hashes::addAll)
                                 .replaceWithVoid())
                 .replaceWith(hashes);
