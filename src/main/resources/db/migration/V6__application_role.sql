@@ -45,3 +45,18 @@ create function expire_access_log(before timestamptz) returns bigint language pl
     end $$;
 revoke all on function expire_access_log(timestamptz) from public;
 grant execute on function expire_access_log(timestamptz) to ${applicationRole};
+
+-- A check's own record; one whose entries are not derived yet stays.
+create function expire_looks(before timestamptz, most integer) returns bigint language plpgsql security definer
+    set search_path = public, pg_temp as $$
+    declare
+        gone bigint;
+    begin
+        delete from look where id in (
+            select id from look where derived_at is not null and at < before order by at limit most
+            for update skip locked);
+        get diagnostics gone = row_count;
+        return gone;
+    end $$;
+revoke all on function expire_looks(timestamptz, integer) from public;
+grant execute on function expire_looks(timestamptz, integer) to ${applicationRole};

@@ -7,10 +7,14 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.time.ZoneOffset;
 
-/** The end of the access log's own period. The application cannot delete from the log; it asks the owner's function. */
+/**
+ * The end of the access log's own period, and of the looks it was derived from. The application cannot delete from
+ * either; it asks the owner's functions.
+ */
 @ApplicationScoped
 public class AccessLogExpiry {
 
+    private static final String EXPIRE_LOOKS = "select expire_looks($1, $2)";
     private static final String EXPIRE = "select expire_access_log($1)";
 
     /** Deletes the entries from before an instant; the number deleted. */
@@ -18,6 +22,14 @@ public class AccessLogExpiry {
         return transaction
                 .preparedQuery(EXPIRE)
                 .execute(Tuple.of(before.atOffset(ZoneOffset.UTC)))
+                .map(rows -> rows.iterator().next().getLong(0));
+    }
+
+    /** Deletes up to so many records of looks from before an instant whose entries are derived; the number deleted. */
+    public Uni<Long> expireLooks(SqlConnection transaction, Instant before, int limit) {
+        return transaction
+                .preparedQuery(EXPIRE_LOOKS)
+                .execute(Tuple.of(before.atOffset(ZoneOffset.UTC), limit))
                 .map(rows -> rows.iterator().next().getLong(0));
     }
 }

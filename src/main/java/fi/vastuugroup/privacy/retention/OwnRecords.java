@@ -7,12 +7,14 @@ import fi.vastuugroup.privacy.platform.Transactions;
 import fi.vastuugroup.privacy.register.RetentionSettings;
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
+import io.vertx.mutiny.sqlclient.SqlConnection;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.Period;
+import java.util.function.Function;
 
-/** The records that the portal keeps of its own doing expire too: the access log, acknowledged notifications. */
+/** The records that the portal keeps of its own doing expire too: the access log, looks, acknowledged notifications. */
 @ApplicationScoped
 class OwnRecords {
 
@@ -36,15 +38,23 @@ class OwnRecords {
     }
 
     Uni<Void> expire() {
+        Instant looksBefore = before(settings.accessLogPeriod());
+        Instant acknowledgedBefore = before(settings.outboxPeriod());
+        int batchSize = settings.batchSize();
         return transactions
-                .asSystem(tx -> accessLog.expire(tx, before(settings.accessLogPeriod())))
-                .chain(() -> Multi.createBy()
-                        .repeating()
-                        .uni(() -> transactions.asSystem(
-                                tx -> outbox.expire(tx, before(settings.outboxPeriod()), settings.batchSize())))
-                        .whilst(deleted -> deleted > 0)
-                        .onItem()
-                        .ignoreAsUni());
+                .asSystem(tx -> accessLog.expire(tx, looksBefore))
+                .chain(() -> batches(tx -> accessLog.expireLooks(tx, looksBefore, batchSize)))
+                .chain(() -> batches(
+                        tx -> outbox.expire(tx, acknowledgedBefore, batchSize).map(Integer::longValue)));
+    }
+
+    private Uni<Void> batches(Function<SqlConnection, Uni<Long>> batch) {
+        return Multi.createBy()
+                .repeating()
+                .uni(() -> transactions.asSystem(batch))
+                .whilst(deleted -> deleted > 0)
+                .onItem()
+                .ignoreAsUni();
     }
 
     /** The beginning of the day that is a period ago in Helsinki: what happened on that day is kept. */

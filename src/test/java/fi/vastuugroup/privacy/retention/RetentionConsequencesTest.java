@@ -140,6 +140,9 @@ class RetentionConsequencesTest {
                     insert into access_log (subject_id, at, viewer_kind, viewer, purpose, operation)
                     values (?, ?::timestamptz, 'staff', 'x', 'x', 'x')""", subject, day);
         }
+        look("2025-02-28T21:59:59Z", true);
+        look("2025-02-28T22:00:00Z", true);
+        look("2025-02-28T21:59:59Z", false);
         for (String day : new String[] {"2027-01-29T21:59:59Z", "2027-01-29T22:00:00Z"}) {
             Database.execute("""
                     insert into outbox (receiver, type, reference, created_at, acknowledged_at)
@@ -151,7 +154,15 @@ class RetentionConsequencesTest {
         run();
 
         assertEquals(1, Database.count("select count(*) from access_log"));
+        assertEquals(2, Database.count("select count(*) from look"));
+        assertEquals(1, Database.count("select count(*) from look where derived_at is null"));
         assertEquals(2, Database.count("select count(*) from outbox"));
         assertFalse(Database.count("select count(*) from outbox where acknowledged_at is null") == 0);
+    }
+
+    private static void look(String at, boolean derived) {
+        Database.execute("""
+                insert into look (id, at, viewer_kind, viewer, purpose, operation, identifiers, derived_at)
+                values (gen_random_uuid(), ?::timestamptz, 'partner', 'x', 'x', 'x', '', ?::timestamptz)""", at, derived ? at : null);
     }
 }
