@@ -19,7 +19,7 @@ public class SubjectSources {
     private static final String SOURCES = "select source_system, person_id from subject_source where subject_id = $1";
 
     /**
-     * A notification for each source system that holds the person, with its own id as {@code person}.
+     * A notification for each source system that holds the person, with its own id as {@code personId}.
      *
      * @param reference what it must be told, beside that id
      */
@@ -35,7 +35,7 @@ public class SubjectSources {
 
     private static Notification notice(Row row, UUID subject, String type, Map<String, Object> reference) {
         Map<String, Object> addressed = new HashMap<>(reference);
-        addressed.put("person", row.getString(1));
+        addressed.put("personId", row.getString(1));
         return new Notification(Notification.toSource(row.getString(0)), type, subject, null, addressed);
     }
 }
