@@ -8,7 +8,7 @@ import jakarta.validation.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /** Validation's findings as places in the request; their messages are in the answer's language and quote no value. */
 final class Violations {
@@ -30,13 +30,17 @@ final class Violations {
                 .toList();
     }
 
-    /** A JSON Pointer for what lies in the body, the name for a parameter. */
+    /** A JSON Pointer for what lies in the body, the name for a parameter; empty for the body itself. */
     private static String pointer(ConstraintViolation<?> violation) {
         StringBuilder pointer = new StringBuilder();
         String parameter = "";
+        Path.@Nullable MethodNode method = null;
         for (Path.Node node : nodes(violation)) {
-            if (node.getKind() == ElementKind.PARAMETER) {
-                parameter = Objects.requireNonNullElse(node.getName(), "");
+            if (node.getKind() == ElementKind.METHOD) {
+                method = node.as(Path.MethodNode.class);
+            } else if (node.getKind() == ElementKind.PARAMETER && method != null) {
+                parameter =
+                        RequestParameters.name(violation.getRootBeanClass(), method, node.as(Path.ParameterNode.class));
             } else if (node.getKind() == ElementKind.PROPERTY) {
                 appendIndex(pointer, node);
                 pointer.append('/').append(node.getName());

@@ -117,14 +117,15 @@ class ProblemAnswersTest {
     }
 
     @Test
-    void an_empty_body_is_invalid() {
+    void a_body_that_is_missing_is_invalid_as_a_whole() {
         isProblem(
-                anonymous()
-                        .contentType(ContentType.JSON)
-                        .post(PROBE + "/bodies")
-                        .then(),
-                400,
-                "validation-failed");
+                        anonymous()
+                                .contentType(ContentType.JSON)
+                                .post(PROBE + "/bodies")
+                                .then(),
+                        400,
+                        "validation-failed")
+                .body("errors.pointer", equalTo(List.of("")));
     }
 
     @Test
