@@ -146,7 +146,7 @@ class MarketingProhibitionsTest {
                 .then()
                 .statusCode(200);
         String id = String.valueOf(Database.value(
-                "select id from outbox where receiver = 'source:crm' and reference ->> 'person' = ?", person.id()));
+                "select id from outbox where receiver = 'source:crm' and reference ->> 'personId' = ?", person.id()));
         assertTrue(pending().contains(id));
 
         String path = "/api/v1/notifications/" + id + "/acknowledgement";
