@@ -919,7 +919,7 @@ export interface components {
         NoticeVersions: {
             items: components["schemas"]["NoticeVersion"][];
         };
-        /** @description Something that the receiver must act upon. Thin: ids and codes, no personal data. */
+        /** @description Something that the receiver must act upon. Ids and codes; only a rectification carries values. */
         Notification: {
             createdAt: components["schemas"]["Instant"];
             id: components["schemas"]["UUID"];
@@ -932,6 +932,10 @@ export interface components {
              * @example prohibition
              */
             type: string;
+            /** @description With a rectification: the corrected fields as they are held now; one that was removed is absent. */
+            values?: {
+                [key: string]: unknown;
+            };
         };
         NotificationList: {
             notifications: components["schemas"]["Notification"][];

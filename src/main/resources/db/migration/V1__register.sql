@@ -54,6 +54,8 @@ create table item (
     primary key (subject_id, id),
     constraint item_source unique (source_system, source_item_id, category, subject_id)
 );
+-- What the overview of a subject counts, without reading the items.
+create index item_summary on item (subject_id, category, source_system, due_on);
 create index item_due on item (due_on, subject_id) where due_on is not null;
 
 -- Keeps items from deletion or use. Without item and category it covers everything held about the subject.

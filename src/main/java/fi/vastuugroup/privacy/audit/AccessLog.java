@@ -8,7 +8,10 @@ import io.vertx.mutiny.sqlclient.RowSet;
 import io.vertx.mutiny.sqlclient.SqlConnection;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +19,10 @@ import org.jspecify.annotations.Nullable;
 /** What the subjects' access log holds. */
 @ApplicationScoped
 public class AccessLog {
+
+    private static final String RECORD = """
+            insert into access_log (subject_id, at, viewer_kind, viewer, purpose, operation)
+            select unnest($1::uuid[]), $2, $3, $4, $5, $6""";
 
     /** By the time of the look: entries are derived later, in any order. */
     private static final String PAGE = """
@@ -44,6 +51,34 @@ public class AccessLog {
                     List<AccessLogEntry> page = entries.subList(0, limit);
                     return new Page<>(page, Cursor.after(page.get(limit - 1).id()));
                 });
+    }
+
+    /**
+     * Enters one look on the log of each subject; does nothing for none.
+     *
+     * @param purpose why, a kebab-case code
+     * @param operation the operation id in the contract
+     */
+    public Uni<Void> record(
+            SqlConnection transaction,
+            Collection<UUID> subjects,
+            Instant at,
+            AuditEvent.Actor viewer,
+            String purpose,
+            String operation) {
+        if (subjects.isEmpty()) {
+            return Uni.createFrom().voidItem();
+        }
+        return transaction
+                .preparedQuery(RECORD)
+                .execute(Tuple.tuple()
+                        .addValue(subjects.toArray(UUID[]::new))
+                        .addOffsetDateTime(at.atOffset(ZoneOffset.UTC))
+                        .addString(viewer.kind())
+                        .addString(viewer.id())
+                        .addString(purpose)
+                        .addString(operation))
+                .replaceWithVoid();
     }
 
     private static List<AccessLogEntry> entries(RowSet<Row> rows) {

@@ -1,7 +1,6 @@
 package fi.vastuugroup.privacy.delivery;
 
 import fi.vastuugroup.privacy.identity.CurrentPrincipal;
-import fi.vastuugroup.privacy.identity.Principal;
 import io.smallrye.mutiny.Uni;
 import java.util.UUID;
 
@@ -17,18 +16,11 @@ class NotificationsResource implements NotificationsApi {
 
     @Override
     public Uni<NotificationList> list(int limit) {
-        return pickup.pending(receiver(), limit).map(NotificationList::new);
+        return pickup.pending(principal.machine(), limit).map(NotificationList::new);
     }
 
     @Override
     public Uni<Void> acknowledge(UUID id) {
-        return pickup.acknowledge(receiver(), id);
-    }
-
-    private String receiver() {
-        Principal machine = principal.machine();
-        return machine instanceof Principal.Partner partner
-                ? Notification.toPartner(partner.id())
-                : Notification.toSource(principal.sourceSystem().id());
+        return pickup.acknowledge(principal.machine(), id);
     }
 }

@@ -1,17 +1,20 @@
 package fi.vastuugroup.privacy.delivery;
 
+import fi.vastuugroup.privacy.identity.Principal;
 import fi.vastuugroup.privacy.platform.ProblemException;
 import fi.vastuugroup.privacy.platform.ProblemType;
 import fi.vastuugroup.privacy.platform.Transactions;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Row;
 import io.vertx.mutiny.sqlclient.RowSet;
+import io.vertx.mutiny.sqlclient.SqlConnection;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 
 /** Hands a receiver its notifications until it acknowledges them. */
@@ -19,33 +22,64 @@ import java.util.UUID;
 class Pickup {
 
     private static final String PENDING = """
-            select id, type, created_at, reference from outbox
+            select id, type, created_at, reference, subject_id, item_id from outbox
             where receiver = $1 and acknowledged_at is null order by id limit $2""";
 
     private static final String ACKNOWLEDGE = """
             update outbox set acknowledged_at = coalesce(acknowledged_at, $3) where id = $1 and receiver = $2""";
 
     private final Transactions transactions;
+    private final CorrectedValues corrected;
     private final Clock clock;
 
-    Pickup(Transactions transactions, Clock clock) {
+    Pickup(Transactions transactions, CorrectedValues corrected, Clock clock) {
         this.transactions = transactions;
+        this.corrected = corrected;
         this.clock = clock;
     }
 
-    /** The receiver's oldest unacknowledged notifications. */
-    Uni<List<PendingNotification>> pending(String receiver, int limit) {
+    /** The receiver's oldest unacknowledged notifications; a rectification with the values to take over. */
+    Uni<List<PendingNotification>> pending(Principal receiver, int limit) {
         return transactions.asSystem(transaction -> transaction
                 .preparedQuery(PENDING)
-                .execute(Tuple.of(receiver, limit))
-                .map(Pickup::notifications));
+                .execute(Tuple.of(address(receiver), limit))
+                .chain(rows -> values(transaction, receiver, rows).map(values -> notifications(rows, values))));
+    }
+
+    private Uni<Map<UUID, Map<String, Object>>> values(
+            SqlConnection transaction, Principal receiver, RowSet<Row> rows) {
+        List<CorrectedValues.Correction> corrections = new ArrayList<>();
+        rows.forEach(row -> {
+            if ("rectification".equals(row.getString(1))) {
+                corrections.add(new CorrectedValues.Correction(
+                        row.getUUID(0),
+                        row.getUUID(4),
+                        row.getUUID(5),
+                        row.getJsonObject(3).getJsonArray("fields").stream()
+                                .map(String::valueOf)
+                                .toList()));
+            }
+        });
+        return corrections.isEmpty() || !(receiver instanceof Principal.SourceSystem source)
+                ? Uni.createFrom().item(Map.of())
+                : corrected.of(transaction, source.id(), corrections);
+    }
+
+    private static String address(Principal receiver) {
+        if (receiver instanceof Principal.Partner partner) {
+            return Notification.toPartner(partner.id());
+        }
+        if (receiver instanceof Principal.SourceSystem source) {
+            return Notification.toSource(source.id());
+        }
+        throw new ProblemException(ProblemType.FORBIDDEN, null);
     }
 
     /** @throws ProblemException {@code not-found} for another receiver's as for an unknown one */
-    Uni<Void> acknowledge(String receiver, UUID id) {
+    Uni<Void> acknowledge(Principal receiver, UUID id) {
         return transactions.asSystem(transaction -> transaction
                 .preparedQuery(ACKNOWLEDGE)
-                .execute(Tuple.of(id, receiver, clock.instant().atOffset(ZoneOffset.UTC)))
+                .execute(Tuple.of(id, address(receiver), clock.instant().atOffset(ZoneOffset.UTC)))
                 .invoke(rows -> {
                     if (rows.rowCount() == 0) {
                         throw new ProblemException(ProblemType.NOT_FOUND, "no such notification");
@@ -54,13 +88,14 @@ class Pickup {
                 .replaceWithVoid());
     }
 
-    private static List<PendingNotification> notifications(RowSet<Row> rows) {
+    private static List<PendingNotification> notifications(RowSet<Row> rows, Map<UUID, Map<String, Object>> values) {
         List<PendingNotification> notifications = new ArrayList<>();
         rows.forEach(row -> notifications.add(new PendingNotification(
                 row.getUUID(0),
                 row.getString(1),
                 row.getOffsetDateTime(2).toInstant(),
-                row.getJsonObject(3).getMap())));
+                row.getJsonObject(3).getMap(),
+                values.get(row.getUUID(0)))));
         return notifications;
     }
 }

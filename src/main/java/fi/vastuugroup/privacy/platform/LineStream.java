@@ -129,7 +129,9 @@ public final class LineStream {
         cancel(gatherTimer);
         gatherTimer = null;
         working = true;
-        request.pause();
+        if (!requestEnded) {
+            request.pause();
+        }
         List<NumberedLine> chunk = new ArrayList<>(Math.min(waiting.size(), limits.chunkLines()));
         while (chunk.size() < limits.chunkLines() && !waiting.isEmpty()) {
             chunk.add(waiting.poll());

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Keeps items of one subject from deletion or use.
  *
- * @param category the category it covers; null with no item: everything held about the subject
+ * @param category the category it covers, or that of its item; null: everything held about the subject
  * @param item the item it covers, if only one
  * @param ground a kebab-case code, such as {@code accuracy-contested} (Art. 18(1)(a))
  */

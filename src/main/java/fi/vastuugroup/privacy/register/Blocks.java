@@ -25,8 +25,9 @@ final class Blocks {
                         and item.category = 'contact-details'))""";
 
     private static final String ACTIVE = """
-            select subject_id, kind, category, item_id, ground, placed_at
-            from item_block where subject_id = any($1) and lifted_at is null order by id""";
+            select b.subject_id, b.kind, coalesce(b.category, i.category), b.item_id, b.ground, b.placed_at
+            from item_block b left join item i on i.subject_id = b.subject_id and i.id = b.item_id
+            where b.subject_id = any($1) and b.lifted_at is null order by b.id""";
 
     private static final String PLACE = """
             insert into item_block (subject_id, kind, category, item_id, ground, placed_at)

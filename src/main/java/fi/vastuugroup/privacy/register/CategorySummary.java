@@ -2,7 +2,10 @@ package fi.vastuugroup.privacy.register;
 
 import fi.vastuugroup.privacy.notice.Category;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,4 +20,18 @@ public record CategorySummary(
         long count,
         List<String> sources,
         @Nullable LocalDate nextDueOn,
-        boolean blocked) {}
+        boolean blocked) {
+
+    /** Both together; of the same category. */
+    CategorySummary and(CategorySummary other) {
+        return new CategorySummary(
+                category,
+                count + other.count,
+                Stream.concat(sources.stream(), other.sources.stream()).toList(),
+                Stream.of(Optional.ofNullable(nextDueOn), Optional.ofNullable(other.nextDueOn))
+                        .flatMap(Optional::stream)
+                        .min(Comparator.naturalOrder())
+                        .orElse(null),
+                blocked || other.blocked);
+    }
+}

@@ -17,7 +17,7 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -40,9 +40,10 @@ class ItemStore {
     private static final String FIRST_PAGE = COLUMNS + " order by id desc limit $3";
     private static final String NEXT_PAGE = COLUMNS + " and id < $4 order by id desc limit $3";
 
+    /** Reads the index item_summary alone, in its order. */
     private static final String SUMMARISE = """
-            select category, count(*), array_agg(distinct source_system), min(due_on),
-                bool_or(id = any($2)) from item where subject_id = $1 group by category order by category""";
+            select category, source_system, count(*), min(due_on)
+            from item where subject_id = $1 group by category, source_system order by category, source_system""";
 
     private static final String RECTIFY = """
             update item set content = jsonb_strip_nulls(content || $3), rectified = coalesce(rectified, '{}') || $3,
@@ -68,21 +69,20 @@ class ItemStore {
     }
 
     Uni<List<CategorySummary>> summarise(SqlConnection transaction, UUID subject, List<Block> blocks) {
-        UUID[] blockedItems =
-                blocks.stream().map(Block::item).filter(Objects::nonNull).toArray(UUID[]::new);
-        return transaction
-                .preparedQuery(SUMMARISE)
-                .execute(Tuple.of(subject, blockedItems))
-                .map(rows -> StreamSupport.stream(rows.spliterator(), false)
-                        .map(row -> summary(row, blocks))
-                        .toList());
+        return transaction.preparedQuery(SUMMARISE).execute(Tuple.of(subject)).map(rows -> {
+            Map<Category, CategorySummary> summaries = new EnumMap<>(Category.class);
+            rows.forEach(row -> {
+                CategorySummary summary = summary(row, blocks);
+                summaries.merge(summary.category(), summary, CategorySummary::and);
+            });
+            return List.copyOf(summaries.values());
+        });
     }
 
     private static CategorySummary summary(Row row, List<Block> blocks) {
         Category category = Category.fromString(row.getString(0));
-        boolean blocked = row.getBoolean(4) || blocks.stream().anyMatch(block -> block.covers(category, null));
-        return new CategorySummary(
-                category, row.getLong(1), Arrays.asList(row.getArrayOfStrings(2)), row.getLocalDate(3), blocked);
+        boolean blocked = blocks.stream().anyMatch(block -> block.category() == null || block.category() == category);
+        return new CategorySummary(category, row.getLong(2), List.of(row.getString(1)), row.getLocalDate(3), blocked);
     }
 
     Uni<List<Item>> list(

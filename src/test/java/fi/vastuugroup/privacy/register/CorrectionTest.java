@@ -12,6 +12,7 @@ import fi.vastuugroup.privacy.testing.Portal;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
@@ -55,11 +56,17 @@ class CorrectionTest {
                 .statusCode(200)
                 .body("phone", equalTo("+358402222222"));
         Portal.asSource("crm")
-                .queryParam("limit", 200)
+                .queryParam("limit", 1000)
                 .get("/api/v1/notifications")
                 .then()
                 .statusCode(200)
-                .body("notifications.reference.itemId", hasItem("d-" + person));
+                .body("notifications.reference.itemId", hasItem("d-" + person))
+                .body(
+                        "notifications.find { it.reference.itemId == 'd-%s' }.values".formatted(person),
+                        equalTo(Map.of("phone", "+358402222222")));
+        assertThat(Database.count("""
+                        select count(*) from access_log join subject_source using (subject_id)
+                        where person_id = ? and viewer = 'crm' and operation = 'listNotifications'""", person)).isEqualTo(1);
 
         assertThat(send("crm", details(2, "+358401111111"))
                         .get(0)
