@@ -230,6 +230,11 @@ public class Ingestion {
         }
     }
 
+    private static boolean prolongs(HeldItem item, Category category, LockedSubject subject) {
+        HeldItem.Written written = item.content();
+        return written != null && Relations.CONTACT.contains(category) && subject.isProlongedBy(written.eventOn());
+    }
+
     /** What else changes with the items: the relation, the identifiers, the decisions on marketing, empty subjects. */
     private Uni<Void> follow(
             SqlConnection transaction, AuditEvent.Actor actor, Chunk chunk, Collection<Map<ItemKey, HeldItem>> writes) {
@@ -239,9 +244,7 @@ public class Ingestion {
         writes.forEach(items -> items.forEach((key, item) -> {
             Category category = key.category();
             LockedSubject locked = chunk.subject(item.subject());
-            if (locked == null
-                    || category == Category.ORGANISATIONS
-                    || locked.prospect() && Relations.CONTACT.contains(category)) {
+            if (locked == null || category == Category.ORGANISATIONS || prolongs(item, category, locked)) {
                 relation.add(item.subject());
             }
             if (category == Category.CONTACT_DETAILS || category == Category.ORGANISATIONS) {

@@ -1,6 +1,5 @@
 package fi.vastuugroup.privacy.register;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import fi.vastuugroup.privacy.identity.SourceRights;
@@ -82,7 +81,8 @@ class LineDecisions {
             @Nullable HeldItem held,
             BatchLine.Upsert line) {
         ObjectNode content = mapper.valueToTree(line.content());
-        Buffer digest = digest(line, content);
+        String sent = content.toString();
+        Buffer digest = digest(line, sent);
         if (held != null && line.version() == held.version()) {
             return digest.equals(held.digest()) ? LineAnswer.of(number, Outcome.UNCHANGED) : versionConflict(number);
         }
@@ -117,7 +117,7 @@ class LineDecisions {
                         line.version(),
                         digest,
                         new HeldItem.Written(
-                                content.toString(),
+                                kept == null ? sent : content.toString(),
                                 line.collected().how(),
                                 line.collected().at(),
                                 eventOn,
@@ -150,15 +150,16 @@ class LineDecisions {
     }
 
     /** Of all that the source says about the item but the version. */
-    private Buffer digest(BatchLine.Upsert line, ObjectNode content) {
+    private static Buffer digest(BatchLine.Upsert line, String content) {
         try {
             MessageDigest sha256 = MessageDigest.getInstance("SHA-256");
-            sha256.update(mapper.writeValueAsBytes(content));
-            sha256.update(mapper.writeValueAsBytes(line.collected()));
-            sha256.update(String.valueOf(line.withheld()).getBytes(StandardCharsets.UTF_8));
+            sha256.update(content.getBytes(StandardCharsets.UTF_8));
+            sha256.update((line.collected().at() + "/" + line.withheld() + "/"
+                            + line.collected().how())
+                    .getBytes(StandardCharsets.UTF_8));
             return Buffer.buffer(sha256.digest());
-        } catch (NoSuchAlgorithmException | JsonProcessingException impossible) {
-            throw new IllegalStateException(impossible);
+        } catch (NoSuchAlgorithmException everyJdkHasIt) {
+            throw new IllegalStateException(everyJdkHasIt);
         }
     }
 }

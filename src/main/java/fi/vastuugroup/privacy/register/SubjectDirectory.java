@@ -31,7 +31,7 @@ class SubjectDirectory {
             "select subject_id, person_id from subject_source where source_system = $1 and subject_id = any($2)";
 
     private static final String LOCK = """
-            select id, relation_ends_on, relation_kind = 'prospect' from data_subject
+            select id, relation_ends_on, relation_kind = 'prospect', last_contact_on from data_subject
             where id = any($1) order by id for update""";
 
     private static final String ADD_SUBJECTS =
@@ -47,7 +47,17 @@ class SubjectDirectory {
      *
      * @param prospect whether the person never had a contact role
      */
-    record LockedSubject(UUID id, @Nullable LocalDate relationEndsOn, boolean prospect) {}
+    record LockedSubject(
+            UUID id,
+            @Nullable LocalDate relationEndsOn,
+            boolean prospect,
+            @Nullable LocalDate lastContactOn) {
+
+        /** Whether a contact on a day moves the end of the relation. */
+        boolean isProlongedBy(LocalDate contactOn) {
+            return prospect && (lastContactOn == null || contactOn.isAfter(lastContactOn));
+        }
+    }
 
     /** Looks up the persons of a chunk. */
     Uni<Persons> find(SqlConnection transaction, String source, Collection<BatchLine.Person> persons) {
@@ -88,7 +98,8 @@ class SubjectDirectory {
                 .preparedQuery(LOCK)
                 .execute(Tuple.of(subjects.toArray(UUID[]::new)))
                 .map(rows -> StreamSupport.stream(rows.spliterator(), false)
-                        .map(row -> new LockedSubject(row.getUUID(0), row.getLocalDate(1), row.getBoolean(2)))
+                        .map(row -> new LockedSubject(
+                                row.getUUID(0), row.getLocalDate(1), row.getBoolean(2), row.getLocalDate(3)))
                         .toList());
     }
 

@@ -30,9 +30,11 @@ class TombstoneKeys {
     private static final byte OUTER = 0x5c;
 
     private final byte[] pepper;
+    private final ThreadLocal<Mac> macs;
 
     TombstoneKeys(PepperSettings settings) {
         pepper = settings.pepper().getBytes(StandardCharsets.UTF_8);
+        macs = ThreadLocal.withInitial(() -> mac(pepper));
     }
 
     /** The key of an item in its source. */
@@ -54,10 +56,14 @@ class TombstoneKeys {
     }
 
     private Buffer key(String message) {
+        return Buffer.buffer(macs.get().doFinal(message.getBytes(StandardCharsets.UTF_8)));
+    }
+
+    private static Mac mac(byte[] key) {
         try {
             Mac mac = Mac.getInstance(HMAC);
-            mac.init(new SecretKeySpec(pepper, HMAC));
-            return Buffer.buffer(mac.doFinal(message.getBytes(StandardCharsets.UTF_8)));
+            mac.init(new SecretKeySpec(key, HMAC));
+            return mac;
         } catch (GeneralSecurityException everyJdkHasIt) {
             throw new IllegalStateException(everyJdkHasIt);
         }
