@@ -32,6 +32,12 @@ import java.util.UUID;
 @ApplicationScoped
 public class Ingestion {
 
+    /**
+     * Chunks are large and the tables may grow by orders of magnitude within one stream: a plan that was cached while
+     * they were small reads them whole for every chunk. Planning anew costs nothing beside a thousand lines.
+     */
+    private static final String PLAN_ANEW = "select set_config('plan_cache_mode', 'force_custom_plan', true)";
+
     private static final int ATTEMPTS = 5;
     private static final String DATA_EXCEPTION = "22";
 
@@ -95,7 +101,8 @@ public class Ingestion {
 
     private Uni<List<LineAnswer>> store(SourceRights source, List<Read> reads) {
         return Uni.createFrom()
-                .deferred(() -> transactions.asSystem(transaction -> decideAndStore(transaction, source, reads)))
+                .deferred(() -> transactions.asSystem(transaction ->
+                        transaction.query(PLAN_ANEW).execute().chain(() -> decideAndStore(transaction, source, reads))))
                 .onFailure(Overtaken.class)
                 .retry()
                 .atMost(ATTEMPTS);
