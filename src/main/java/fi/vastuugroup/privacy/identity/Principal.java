@@ -6,6 +6,9 @@ import org.jspecify.annotations.Nullable;
 /** Who makes a request: made once from a verified token, never from anything else in the request. */
 public sealed interface Principal {
 
+    /** Who it is among all principals; opaque ids and configured names only. */
+    String caller();
+
     /**
      * A customer's login.
      *
@@ -15,6 +18,11 @@ public sealed interface Principal {
      * @param emailVerified whether the issuer verified it
      */
     record Customer(String issuer, String sub, @Nullable String email, boolean emailVerified) implements Principal {
+
+        @Override
+        public String caller() {
+            return "customer:" + issuer + " " + sub;
+        }
 
         /** No address in logs. */
         @Override
@@ -29,14 +37,26 @@ public sealed interface Principal {
      * @param id the partner's name in {@code privacy.partners}
      * @param controller whether it markets for the controller itself, to which other rules of consent apply
      */
-    record Partner(String id, boolean controller) implements Principal {}
+    record Partner(String id, boolean controller) implements Principal {
+
+        @Override
+        public String caller() {
+            return "partner:" + id;
+        }
+    }
 
     /**
      * A system that feeds the register.
      *
      * @param id its name in {@code privacy.sources}
      */
-    record SourceSystem(String id) implements Principal {}
+    record SourceSystem(String id) implements Principal {
+
+        @Override
+        public String caller() {
+            return "source:" + id;
+        }
+    }
 
     /**
      * A named member of staff (notice §9).
@@ -44,5 +64,11 @@ public sealed interface Principal {
      * @param sub the token's {@code sub}
      * @param roles a subset of {@link Roles#DATA_PROTECTION_OFFICER} and {@link Roles#CUSTOMER_SERVICE}
      */
-    record Staff(String sub, Set<String> roles) implements Principal {}
+    record Staff(String sub, Set<String> roles) implements Principal {
+
+        @Override
+        public String caller() {
+            return "staff:" + sub;
+        }
+    }
 }

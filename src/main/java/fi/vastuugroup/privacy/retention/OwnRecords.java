@@ -2,9 +2,11 @@ package fi.vastuugroup.privacy.retention;
 
 import fi.vastuugroup.privacy.audit.AccessLogExpiry;
 import fi.vastuugroup.privacy.delivery.Outbox;
+import fi.vastuugroup.privacy.platform.ExpiringRecords;
 import fi.vastuugroup.privacy.platform.Helsinki;
 import fi.vastuugroup.privacy.platform.Transactions;
 import fi.vastuugroup.privacy.register.RetentionSettings;
+import io.quarkus.arc.All;
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.SqlConnection;
@@ -12,15 +14,20 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.Period;
+import java.util.List;
 import java.util.function.Function;
 
-/** The records that the portal keeps of its own doing expire too: the access log, looks, acknowledged notifications. */
+/**
+ * The records that the portal keeps of its own doing expire too (DESIGN invariant 14): the access log, looks, acknowledged
+ * notifications, and whatever other features keep.
+ */
 @ApplicationScoped
 class OwnRecords {
 
     private final Transactions transactions;
     private final AccessLogExpiry accessLog;
     private final Outbox outbox;
+    private final List<ExpiringRecords> others;
     private final RetentionSettings settings;
     private final Clock clock;
 
@@ -28,11 +35,13 @@ class OwnRecords {
             Transactions transactions,
             AccessLogExpiry accessLog,
             Outbox outbox,
+            @All List<ExpiringRecords> others,
             RetentionSettings settings,
             Clock clock) {
         this.transactions = transactions;
         this.accessLog = accessLog;
         this.outbox = outbox;
+        this.others = others;
         this.settings = settings;
         this.clock = clock;
     }
@@ -45,7 +54,16 @@ class OwnRecords {
                 .asSystem(tx -> accessLog.expire(tx, looksBefore))
                 .chain(() -> batches(tx -> accessLog.expireLooks(tx, looksBefore, batchSize)))
                 .chain(() -> batches(
-                        tx -> outbox.expire(tx, acknowledgedBefore, batchSize).map(Integer::longValue)));
+                        tx -> outbox.expire(tx, acknowledgedBefore, batchSize).map(Integer::longValue)))
+                .chain(() -> expireOthers(batchSize));
+    }
+
+    private Uni<Void> expireOthers(int batchSize) {
+        Uni<Void> expired = Uni.createFrom().voidItem();
+        for (ExpiringRecords records : others) {
+            expired = expired.chain(() -> batches(tx -> records.expire(tx, batchSize)));
+        }
+        return expired;
     }
 
     private Uni<Void> batches(Function<SqlConnection, Uni<Long>> batch) {
