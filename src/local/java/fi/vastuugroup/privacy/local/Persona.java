@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param crmId the CRM's id of a person who is in the register
  * @param login what the issuer says about the login; null for systems
  * @param groups the roles of staff
+ * @param unit where a member of staff works
  */
 public record Persona(
         String key,
@@ -24,7 +25,8 @@ public record Persona(
         String shows,
         @Nullable String crmId,
         @Nullable Login login,
-        @Nullable List<String> groups) {
+        @Nullable List<String> groups,
+        @Nullable String unit) {
 
     /** Who a persona is to the portal, and with it the issuer that it comes from. */
     public enum Kind {
@@ -71,6 +73,9 @@ public record Persona(
         claims.put("email_verified", login.emailVerified());
         if (groups != null) {
             claims.put("groups", groups);
+        }
+        if (unit != null) {
+            claims.put("department", unit);
         }
         return claims;
     }

@@ -21,12 +21,13 @@ import org.jspecify.annotations.Nullable;
 public class AccessLog {
 
     private static final String RECORD = """
-            insert into access_log (subject_id, at, viewer_kind, viewer, purpose, operation)
-            select unnest($1::uuid[]), $2, $3, $4, $5, $6""";
+            insert into access_log (subject_id, at, viewer_kind, viewer, viewer_role, viewer_unit, purpose, operation)
+            select unnest($1::uuid[]), $2, $3, $4, $5, $6, $7, $8""";
 
     /** By the time of the look: entries are derived later, in any order. */
     private static final String PAGE = """
-            select id, at, viewer_kind, case viewer_kind when 'staff' then viewer_role else viewer end, purpose, operation
+            select id, at, viewer_kind, case viewer_kind when 'staff' then viewer_role else viewer end, viewer_unit,
+                purpose, operation
             from access_log where subject_id = $1 %s order by at desc, id desc limit $2""";
 
     private static final String FIRST_PAGE = PAGE.formatted("");
@@ -63,7 +64,7 @@ public class AccessLog {
             SqlConnection transaction,
             Collection<UUID> subjects,
             Instant at,
-            AuditEvent.Actor viewer,
+            Viewer viewer,
             String purpose,
             String operation) {
         if (subjects.isEmpty()) {
@@ -76,6 +77,8 @@ public class AccessLog {
                         .addOffsetDateTime(at.atOffset(ZoneOffset.UTC))
                         .addString(viewer.kind())
                         .addString(viewer.id())
+                        .addString(viewer.role())
+                        .addString(viewer.unit())
                         .addString(purpose)
                         .addString(operation))
                 .replaceWithVoid();
@@ -89,7 +92,8 @@ public class AccessLog {
                 row.getString(2),
                 row.getString(3),
                 row.getString(4),
-                row.getString(5))));
+                row.getString(5),
+                row.getString(6))));
         return entries;
     }
 }

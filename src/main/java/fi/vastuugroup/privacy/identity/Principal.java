@@ -63,8 +63,14 @@ public sealed interface Principal {
      *
      * @param sub the token's {@code sub}
      * @param roles a subset of {@link Roles#DATA_PROTECTION_OFFICER} and {@link Roles#CUSTOMER_SERVICE}
+     * @param unit the part of the company that they work in, where the token says it
      */
-    record Staff(String sub, Set<String> roles) implements Principal {
+    record Staff(String sub, Set<String> roles, @Nullable String unit) implements Principal {
+
+        /** Whether they look and decide as data protection officer. */
+        public boolean isOfficer() {
+            return roles.contains(Roles.DATA_PROTECTION_OFFICER);
+        }
 
         @Override
         public String caller() {

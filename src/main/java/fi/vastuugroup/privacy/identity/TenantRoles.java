@@ -28,9 +28,11 @@ class TenantRoles implements SecurityIdentityAugmentor {
     private static final Set<String> STAFF_ROLES = Set.of(Roles.DATA_PROTECTION_OFFICER, Roles.CUSTOMER_SERVICE);
 
     private final MachineClients machines;
+    private final StaffSettings staff;
 
-    TenantRoles(MachineClients machines) {
+    TenantRoles(MachineClients machines, StaffSettings staff) {
         this.machines = machines;
+        this.staff = staff;
     }
 
     @Override
@@ -69,10 +71,13 @@ class TenantRoles implements SecurityIdentityAugmentor {
                         token.getIssuer(), sub, Tokens.email(token), Tokens.emailVerified(token)));
     }
 
-    private static Optional<Principal> staff(JsonWebToken token) {
+    private Optional<Principal> staff(JsonWebToken token) {
         Set<String> roles =
                 Tokens.groups(token).stream().filter(STAFF_ROLES::contains).collect(toUnmodifiableSet());
-        return roles.isEmpty() ? Optional.empty() : Tokens.subject(token).map(sub -> new Principal.Staff(sub, roles));
+        return roles.isEmpty()
+                ? Optional.empty()
+                : Tokens.subject(token)
+                        .map(sub -> new Principal.Staff(sub, roles, Tokens.unit(token, staff.unitClaim())));
     }
 
     private static Set<String> rolesOf(Principal principal) {

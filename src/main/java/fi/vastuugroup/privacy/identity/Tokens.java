@@ -9,6 +9,8 @@ import org.jspecify.annotations.Nullable;
 /** The claims that we read, and how; everything else in a token is ignored. */
 final class Tokens {
 
+    private static final int LONGEST_UNIT = 100;
+
     private Tokens() {}
 
     static Optional<String> subject(JsonWebToken token) {
@@ -26,6 +28,14 @@ final class Tokens {
 
     static Set<String> groups(JsonWebToken token) {
         return Objects.requireNonNullElse(token.getGroups(), Set.of());
+    }
+
+    /** A unit's name as a person reads it: the log of looks is no place for whatever else a claim may hold. */
+    static @Nullable String unit(JsonWebToken token, String claim) {
+        return text(token, claim)
+                .map(String::strip)
+                .filter(unit -> unit.length() <= LONGEST_UNIT)
+                .orElse(null);
     }
 
     /** The client that a token was made for. Two claims carry it in practice; when they disagree, nobody. */

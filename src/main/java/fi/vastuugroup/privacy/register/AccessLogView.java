@@ -3,6 +3,8 @@ package fi.vastuugroup.privacy.register;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import fi.vastuugroup.privacy.audit.AccessLogEntry;
+import fi.vastuugroup.privacy.audit.LookTexts;
+import fi.vastuugroup.privacy.platform.Language;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.UUID;
@@ -22,23 +24,36 @@ record AccessLogView(
 
         @Schema(
                 description =
-                        "The partner's or source system's id; for staff the role or unit, never the person. Absent where it is not known.",
+                        "The partner's or source system's id; for staff the role, never the person. Absent where it is not known.",
                 examples = "acme-events")
         @Nullable String viewer,
 
-        @Schema(description = "Why; the codes may grow.", examples = "direct-marketing-check")
+        @Schema(description = "Staff's role in the answer's language.", examples = "Customer service") @Nullable String viewerText,
+
+        @Schema(description = "Staff's unit, as the company calls it; absent where it is not known.") @Nullable String unit,
+
+        @Schema(
+                description = "Why. The codes may grow; of staff it is a `LookPurpose`.",
+                examples = "direct-marketing-check")
         String purpose,
+
+        @Schema(description = "Why, in the answer's language; absent for a code without words.") @Nullable String purposeText,
 
         @Schema(description = "The operation by which it was done.", examples = "checkProhibitions")
         String operation) {
 
-    static AccessLogView of(AccessLogEntry entry) {
+    static AccessLogView of(AccessLogEntry entry, LookTexts texts, Language language) {
+        ViewerKind kind = ViewerKind.fromString(entry.viewerKind());
+        String viewer = entry.viewer();
         return new AccessLogView(
                 entry.id(),
                 entry.at(),
-                ViewerKind.fromString(entry.viewerKind()),
-                entry.viewer(),
+                kind,
+                viewer,
+                kind == ViewerKind.STAFF && viewer != null ? texts.role(viewer, language) : null,
+                entry.unit(),
                 entry.purpose(),
+                texts.purpose(entry.purpose(), language),
                 entry.operation());
     }
 

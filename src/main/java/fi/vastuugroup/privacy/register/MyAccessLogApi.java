@@ -12,6 +12,8 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -32,12 +34,14 @@ interface MyAccessLogApi {
     @Operation(operationId = "listMyAccessLog", summary = "Who looked at my data", description = """
                     Every look at the subject's personal data by anybody else, newest first, page by page: who, when and
                     why. A partner's check is on the log of each person whom it matched; it appears there shortly after,
-                    at an even pace.""")
+                    at an even pace. Of staff the role and the unit are shown, never the person. Texts are in the
+                    language of Accept-Language.""")
     @APIResponse(responseCode = "200", description = "A page of the log.")
     Uni<AccessLogPage> list(
             @Parameter(description = "Where to go on: `nextCursor` of the page before.") @QueryParam("cursor") @Nullable String cursor,
             @Parameter(description = "How many entries at the most.")
                     @QueryParam("limit")
                     @DefaultValue("50")
-                    @Min(1) @Max(200) int limit);
+                    @Min(1) @Max(200) int limit,
+            @Context HttpHeaders headers);
 }

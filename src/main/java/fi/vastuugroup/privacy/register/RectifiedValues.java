@@ -1,7 +1,7 @@
 package fi.vastuugroup.privacy.register;
 
 import fi.vastuugroup.privacy.audit.AccessLog;
-import fi.vastuugroup.privacy.audit.AuditEvent;
+import fi.vastuugroup.privacy.audit.Viewer;
 import fi.vastuugroup.privacy.delivery.CorrectedValues;
 import io.smallrye.mutiny.Uni;
 import io.vertx.core.json.JsonObject;
@@ -55,7 +55,7 @@ class RectifiedValues implements CorrectedValues {
                         transaction,
                         seen,
                         clock.instant(),
-                        AuditEvent.Actor.sourceSystem(sourceSystem),
+                        Viewer.sourceSystem(sourceSystem),
                         "rectification",
                         "listNotifications"))
                 .map(recorded -> values(corrections, contents));

@@ -98,14 +98,23 @@ class MyAccessLogTest {
         Person person = people.contact();
         entry(person, "2026-11-22T07:00:00Z", "staff", "virkailija-17", "customer-service");
         entry(person, "2026-11-22T06:00:00Z", "staff", "virkailija-17", null);
+        Database.execute(
+                "update access_log set viewer_unit = 'Turku', purpose = 'customer-contact' where subject_id = ? and viewer_role is not null",
+                person.subject());
 
         person.login()
+                .header("Accept-Language", "fi")
                 .get(LOG)
                 .then()
                 .statusCode(200)
                 .body("items.viewerKind", contains("staff", "staff"))
                 .body("items[0].viewer", equalTo("customer-service"))
+                .body("items[0].viewerText", equalTo("Asiakaspalvelu"))
+                .body("items[0].unit", equalTo("Turku"))
+                .body("items[0].purposeText", equalTo("Palvelimme sinua yhteydenottosi vuoksi."))
                 .body("items[1].viewer", nullValue())
+                .body("items[1].unit", nullValue())
+                .body("items[1].purposeText", nullValue())
                 .body(not(containsString("virkailija")));
     }
 
