@@ -5,6 +5,7 @@ import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Row;
 import io.vertx.mutiny.sqlclient.SqlConnection;
 import io.vertx.mutiny.sqlclient.Tuple;
+import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -12,6 +13,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.StreamSupport;
 
 /** The table of blocks. */
 final class Blocks {
@@ -33,7 +35,15 @@ final class Blocks {
             insert into item_block (subject_id, kind, category, item_id, ground, placed_at)
             values ($1, $2, $3, $4, $5, $6) returning id""";
 
+    private static final String LIFT = """
+            update item_block set lifted_at = $3
+            where subject_id = $1 and id = any($2) and lifted_at is null
+            returning id, kind""";
+
     private Blocks() {}
+
+    /** A block that has just been lifted. */
+    record Lifted(UUID id, Block.Kind kind) {}
 
     /** The active blocks of subjects. */
     static Uni<Map<UUID, List<Block>>> active(SqlConnection transaction, Collection<UUID> subjects) {
@@ -58,6 +68,16 @@ final class Blocks {
                         block.ground(),
                         block.placedAt().atOffset(ZoneOffset.UTC)))
                 .map(rows -> rows.iterator().next().getUUID(0));
+    }
+
+    /** Ends those of the blocks that are still active; answers them. */
+    static Uni<List<Lifted>> lift(SqlConnection transaction, UUID subject, Collection<UUID> blocks, Instant now) {
+        return transaction
+                .preparedQuery(LIFT)
+                .execute(Tuple.of(subject, blocks.toArray(UUID[]::new), now.atOffset(ZoneOffset.UTC)))
+                .map(rows -> StreamSupport.stream(rows.spliterator(), false)
+                        .map(row -> new Lifted(row.getUUID(0), Block.Kind.fromString(row.getString(1))))
+                        .toList());
     }
 
     private static Block block(Row row) {

@@ -1,5 +1,6 @@
 package fi.vastuugroup.privacy.register;
 
+import fi.vastuugroup.privacy.audit.AuditEvent;
 import fi.vastuugroup.privacy.notice.Category;
 import fi.vastuugroup.privacy.platform.EntityTags;
 import fi.vastuugroup.privacy.platform.ProblemException;
@@ -66,7 +67,7 @@ class Corrections {
                         .invoke(held -> EntityTags.requireMatch(ifMatch, ContactDetailsItems.revision(shown(held))))
                         .chain(held -> corrected.isEmpty()
                                 ? Uni.createFrom().item(held)
-                                : items.rectify(transaction, self, held, corrected)
+                                : items.rectify(transaction, AuditEvent.Actor.subject(self), self, held, corrected)
                                         .chain(() -> reader.read(transaction, self)))));
     }
 

@@ -43,6 +43,24 @@ public record Item(
         return blocks.stream().anyMatch(block -> block.kind() == Block.Kind.RESTRICTION);
     }
 
+    /** The item as it is listed for whoever may not see what it says. */
+    Item withoutContent() {
+        return new Item(
+                subject,
+                id,
+                category,
+                sourceSystem,
+                sourceItemId,
+                null,
+                collected,
+                retentionRule,
+                dueOn,
+                withheld,
+                blocks,
+                revision,
+                updatedAt);
+    }
+
     /** No personal data in logs. */
     @Override
     public String toString() {

@@ -30,15 +30,19 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class ItemStore {
 
-    private static final String COLUMNS = """
+    private static final String SUBJECTS_ITEMS = """
             select subject_id, id, category, source_system, source_item_id, content::text, collected_how, collected_at,
                 retention_rule, due_on, withheld, revision, updated_at
-            from item where subject_id = $1 and category = any($2)""";
+            from item i where subject_id = $1 and\s""";
+
+    private static final String COLUMNS = SUBJECTS_ITEMS + "category = any($2)";
 
     private static final String FIND = COLUMNS + " and id = $3";
     private static final String ALL = COLUMNS + " order by id";
     private static final String FIRST_PAGE = COLUMNS + " order by id desc limit $3";
     private static final String NEXT_PAGE = COLUMNS + " and id < $4 order by id desc limit $3";
+
+    private static final String SELECTED = SUBJECTS_ITEMS + ItemGroups.SELECTED + " order by id desc limit $5";
 
     /** Reads the index item_summary alone, in its order. */
     private static final String SUMMARISE = """
@@ -49,6 +53,10 @@ class ItemStore {
             update item set content = jsonb_strip_nulls(content || $3), rectified = coalesce(rectified, '{}') || $3,
                 revision = revision + 1, updated_at = $4
             where subject_id = $1 and id = any($2)""";
+
+    private static final String WITHHOLD = """
+            update item set withheld = $3, revision = revision + 1, updated_at = $4
+            where subject_id = $1 and id = $2""";
 
     private static final String DECLARE = """
             insert into item (subject_id, category, source_system, source_item_id, source_version, content,
@@ -104,6 +112,25 @@ class ItemStore {
 
     Uni<List<Item>> find(SqlConnection transaction, UUID subject, Category category, UUID id, List<Block> blocks) {
         return query(transaction, FIND, Tuple.of(subject, slugs(Set.of(category)), id), blocks);
+    }
+
+    /** Newest first. */
+    Uni<List<Item>> selected(
+            SqlConnection transaction, UUID subject, ItemSelection selection, int limit, List<Block> blocks) {
+        return query(
+                transaction,
+                SELECTED,
+                Tuple.of(subject, selection.isAll(), selection.categorySlugs(), selection.itemIds(), limit),
+                blocks);
+    }
+
+    /** @return whether there is such an item */
+    Uni<Boolean> withhold(
+            SqlConnection transaction, UUID subject, UUID item, @Nullable Withholding reason, Instant now) {
+        return transaction
+                .preparedQuery(WITHHOLD)
+                .execute(Tuple.of(subject, item, reason == null ? null : reason.slug(), now.atOffset(ZoneOffset.UTC)))
+                .map(updated -> updated.rowCount() == 1);
     }
 
     Uni<Void> rectify(

@@ -1,8 +1,7 @@
 package fi.vastuugroup.privacy.register;
 
 import fi.vastuugroup.privacy.audit.AuditEvent;
-import fi.vastuugroup.privacy.audit.AuditTrail;
-import fi.vastuugroup.privacy.delivery.Outbox;
+import fi.vastuugroup.privacy.identity.Principal;
 import fi.vastuugroup.privacy.notice.Category;
 import fi.vastuugroup.privacy.platform.Cursor;
 import fi.vastuugroup.privacy.platform.Page;
@@ -12,7 +11,6 @@ import fi.vastuugroup.privacy.register.category.Content;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.SqlConnection;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
@@ -20,6 +18,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,33 +35,36 @@ public class Items {
 
     private final ItemStore store;
     private final SubjectDirectory directory;
-    private final SubjectChanges changes;
-    private final RectificationNotices notices;
+    private final ItemGroups groups;
+    private final ItemChanges changes;
+    private final Statements statements;
+    private final StaffLooks staffLooks;
+    private final Lifting lifting;
+    private final Erasures erasures;
     private final Expiry expiry;
     private final Redating redating;
-    private final AuditTrail audit;
-    private final Outbox outbox;
-    private final Clock clock;
 
     Items(
             ItemStore store,
             SubjectDirectory directory,
-            SubjectChanges changes,
-            RectificationNotices notices,
+            ItemGroups groups,
+            ItemChanges changes,
+            Statements statements,
+            StaffLooks staffLooks,
+            Lifting lifting,
+            Erasures erasures,
             Expiry expiry,
-            Redating redating,
-            AuditTrail audit,
-            Outbox outbox,
-            Clock clock) {
+            Redating redating) {
         this.store = store;
         this.directory = directory;
+        this.groups = groups;
         this.changes = changes;
-        this.notices = notices;
+        this.statements = statements;
+        this.staffLooks = staffLooks;
+        this.lifting = lifting;
+        this.erasures = erasures;
         this.expiry = expiry;
         this.redating = redating;
-        this.audit = audit;
-        this.outbox = outbox;
-        this.clock = clock;
     }
 
     /** What is held of each category, in one query and the blocks' one; categories of which nothing is held are left out. */
@@ -97,29 +99,48 @@ public class Items {
     }
 
     private static Uni<List<Item>> read(
-            SqlConnection transaction, UUID subject, java.util.function.Function<List<Block>, Uni<List<Item>>> query) {
+            SqlConnection transaction, UUID subject, Function<List<Block>, Uni<List<Item>>> query) {
         return Blocks.active(transaction, List.of(subject))
                 .chain(blocks -> query.apply(blocks.getOrDefault(subject, List.of())))
-                .map(items -> items.stream().map(Items::withoutWithheldContent).toList());
+                .map(items -> items.stream()
+                        .map(item -> item.withheld() == null ? item : item.withoutContent())
+                        .toList());
     }
 
-    private static Item withoutWithheldContent(Item item) {
-        return item.withheld() == null
-                ? item
-                : new Item(
-                        item.subject(),
-                        item.id(),
-                        item.category(),
-                        item.sourceSystem(),
-                        item.sourceItemId(),
-                        null,
-                        item.collected(),
-                        item.retentionRule(),
-                        item.dueOn(),
-                        item.withheld(),
-                        item.blocks(),
-                        item.revision(),
-                        item.updatedAt());
+    /**
+     * Counts a subject's items in groups of like ones, for previews.
+     *
+     * @param exceptBlocks blocks that do not count, such as the present request's own
+     */
+    public Uni<List<ItemGroup>> groups(
+            SqlConnection transaction, UUID subject, ItemSelection selection, Set<UUID> exceptBlocks) {
+        return groups.groups(transaction, subject, selection, exceptBlocks);
+    }
+
+    /** Whether a contact role or kept service history remains of a subject (notice §7). */
+    public Uni<RelationStanding> relation(SqlConnection transaction, UUID subject) {
+        return groups.relation(transaction, subject);
+    }
+
+    /**
+     * Items as staff see them, newest first, with the look's entry on the subject's access log. What is withheld from the
+     * subject is shown; what is restricted is shown to the data protection officer alone, others get it without content
+     * (Art. 18(2)).
+     *
+     * @param purpose why: {@code handle-request}, {@code identify-person}, {@code customer-contact}, {@code legal-claim},
+     *     {@code authority-order} or {@code data-quality}
+     * @param operation the operation id in the contract
+     * @throws ProblemException {@code invalid-request} for another purpose
+     */
+    public Uni<List<Item>> forStaff(
+            SqlConnection transaction,
+            Principal.Staff viewer,
+            String purpose,
+            String operation,
+            UUID subject,
+            ItemSelection selection,
+            int limit) {
+        return staffLooks.items(transaction, viewer, purpose, operation, subject, selection, limit);
     }
 
     /** Takes the subject's lock for the rest of the transaction: read what a write depends on after it. */
@@ -132,35 +153,47 @@ public class Items {
     }
 
     /**
-     * The subject corrects fields of items that they may correct alone (Art. 16), under the subject's lock: the values
-     * stand over later batches until the source confirms them, and the source systems are told.
+     * Corrects fields of items (Art. 16), under the subject's lock: the values stand over later batches until the source
+     * confirms them, and the source systems are told.
      *
+     * @param actor the subject, or the member of staff who decided it
      * @param corrected the fields with their values; a null value removes the field
      * @throws ProblemException {@code processing-restricted} when a restriction covers an item (Art. 18(2))
      */
     public Uni<Void> rectify(
-            SqlConnection transaction, UUID subject, List<Item> items, Map<String, @Nullable String> corrected) {
-        if (items.stream().anyMatch(Item::restricted)) {
-            throw new ProblemException(ProblemType.PROCESSING_RESTRICTED, "a restriction keeps the item as it is");
-        }
-        Set<UUID> self = Set.of(subject);
-        List<UUID> ids = items.stream().map(Item::id).toList();
-        return store.rectify(transaction, subject, ids, corrected, clock.instant())
-                .chain(() -> changes.follow(
-                        transaction,
-                        new SubjectChanges.Changed(
-                                AuditEvent.Actor.subject(subject), Set.of(), self, Set.of(), Set.of())))
-                .chain(() -> notices.about(transaction, subject, items, corrected.keySet()))
-                .chain(notifications -> outbox.add(transaction, notifications))
-                .chain(() -> audit.record(
-                        transaction,
-                        List.of(AuditEvent.of(
-                                clock.instant(),
-                                AuditEvent.Actor.subject(subject),
-                                "items-rectified",
-                                subject,
-                                ids,
-                                Map.of("fields", List.copyOf(corrected.keySet()))))));
+            SqlConnection transaction,
+            AuditEvent.Actor actor,
+            UUID subject,
+            List<Item> items,
+            Map<String, @Nullable String> corrected) {
+        return changes.rectify(transaction, actor, subject, items, corrected);
+    }
+
+    /**
+     * Puts a supplementary statement beside an item (Art. 16), where the subject sees it.
+     *
+     * @return the statement's id
+     * @throws ProblemException {@code not-found} when the subject has no such item
+     */
+    public Uni<UUID> supplement(
+            SqlConnection transaction,
+            AuditEvent.Actor actor,
+            UUID subject,
+            Category category,
+            UUID item,
+            String text) {
+        return statements.supplement(transaction, actor, subject, category, item, text);
+    }
+
+    /**
+     * Withholds an item from its subject, or shows it (notice §8, Art. 15(4)).
+     *
+     * @param reason one of the notice's three reasons; null: show it
+     * @throws ProblemException {@code not-found} when the subject has no such item
+     */
+    public Uni<Void> withhold(
+            SqlConnection transaction, AuditEvent.Actor actor, UUID subject, UUID item, @Nullable Withholding reason) {
+        return changes.withhold(transaction, actor, subject, item, reason);
     }
 
     /**
@@ -172,29 +205,31 @@ public class Items {
      * @return the ids of the items
      */
     public Uni<List<UUID>> declare(SqlConnection transaction, UUID subject, Map<String, ? extends Content> statements) {
-        Set<UUID> self = Set.of(subject);
-        return store.declare(transaction, subject, statements, clock.instant())
-                .call(() -> changes.follow(
-                        transaction,
-                        new SubjectChanges.Changed(AuditEvent.Actor.subject(subject), self, Set.of(), self, Set.of())));
+        return changes.declare(transaction, subject, statements);
     }
 
     /** Places a block on items of a subject, under the subject's lock: from now on nothing deletes or changes them. */
     public Uni<UUID> block(SqlConnection transaction, AuditEvent.Actor actor, UUID subject, Block block) {
-        Set<UUID> self = Set.of(subject);
-        return lock(transaction, subject)
-                .chain(() -> Blocks.place(transaction, subject, block))
-                .call(() -> changes.follow(
-                        transaction, new SubjectChanges.Changed(actor, Set.of(), Set.of(), self, Set.of())))
-                .call(id -> audit.record(
-                        transaction,
-                        List.of(AuditEvent.of(
-                                clock.instant(),
-                                actor,
-                                block.kind().slug() + "-placed",
-                                subject,
-                                List.of(id),
-                                Map.of("ground", block.ground())))));
+        return lock(transaction, subject).chain(() -> changes.block(transaction, actor, subject, block));
+    }
+
+    /**
+     * Lifts blocks of a subject, under the subject's lock; those that are lifted already stay as they are. A restriction's
+     * subject has been told before (Art. 18(3)).
+     *
+     * @param reason a kebab-case code for the audit log
+     */
+    public Uni<Void> lift(
+            SqlConnection transaction, AuditEvent.Actor actor, UUID subject, Set<UUID> blocks, String reason) {
+        return lifting.lift(transaction, actor, subject, blocks, reason);
+    }
+
+    /**
+     * Erases items of a subject (Art. 17) in one pass, under the subject's lock, with all that must be told and kept of
+     * it. When nothing is left, the subject and the login go too. A second time there is nothing to do.
+     */
+    public Uni<Erased> erase(SqlConnection transaction, AuditEvent.Actor actor, UUID subject, ErasureOrder order) {
+        return erasures.erase(transaction, actor, subject, order);
     }
 
     /**

@@ -1,0 +1,125 @@
+package fi.vastuugroup.privacy.register;
+
+import fi.vastuugroup.privacy.audit.AuditEvent;
+import fi.vastuugroup.privacy.audit.AuditTrail;
+import fi.vastuugroup.privacy.delivery.Outbox;
+import fi.vastuugroup.privacy.platform.ProblemException;
+import fi.vastuugroup.privacy.platform.ProblemType;
+import fi.vastuugroup.privacy.register.category.Content;
+import io.smallrye.mutiny.Uni;
+import io.vertx.mutiny.sqlclient.SqlConnection;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Changes of a subject's items that are no source's: corrections, statements, blocks, withholding. */
+@ApplicationScoped
+class ItemChanges {
+
+    private final ItemStore store;
+    private final SubjectDirectory directory;
+    private final SubjectChanges changes;
+    private final RectificationNotices notices;
+    private final AuditTrail audit;
+    private final Outbox outbox;
+    private final Clock clock;
+
+    ItemChanges(
+            ItemStore store,
+            SubjectDirectory directory,
+            SubjectChanges changes,
+            RectificationNotices notices,
+            AuditTrail audit,
+            Outbox outbox,
+            Clock clock) {
+        this.store = store;
+        this.directory = directory;
+        this.changes = changes;
+        this.notices = notices;
+        this.audit = audit;
+        this.outbox = outbox;
+        this.clock = clock;
+    }
+
+    Uni<Void> rectify(
+            SqlConnection transaction,
+            AuditEvent.Actor actor,
+            UUID subject,
+            List<Item> items,
+            Map<String, @Nullable String> corrected) {
+        if (items.stream().anyMatch(Item::restricted)) {
+            throw new ProblemException(ProblemType.PROCESSING_RESTRICTED, "a restriction keeps the item as it is");
+        }
+        Set<UUID> self = Set.of(subject);
+        List<UUID> ids = items.stream().map(Item::id).toList();
+        return store.rectify(transaction, subject, ids, corrected, clock.instant())
+                .chain(() -> changes.follow(
+                        transaction, new SubjectChanges.Changed(actor, Set.of(), self, Set.of(), Set.of())))
+                .chain(() -> notices.about(transaction, subject, items, corrected.keySet()))
+                .chain(notifications -> outbox.add(transaction, notifications))
+                .chain(() -> record(
+                        transaction,
+                        actor,
+                        "items-rectified",
+                        subject,
+                        ids,
+                        Map.of("fields", List.copyOf(corrected.keySet()))));
+    }
+
+    Uni<List<UUID>> declare(SqlConnection transaction, UUID subject, Map<String, ? extends Content> statements) {
+        Set<UUID> self = Set.of(subject);
+        return store.declare(transaction, subject, statements, clock.instant())
+                .call(() -> changes.follow(
+                        transaction,
+                        new SubjectChanges.Changed(AuditEvent.Actor.subject(subject), self, Set.of(), self, Set.of())));
+    }
+
+    /** The subject's row is locked. */
+    Uni<UUID> block(SqlConnection transaction, AuditEvent.Actor actor, UUID subject, Block block) {
+        Set<UUID> self = Set.of(subject);
+        return Blocks.place(transaction, subject, block)
+                .call(() -> changes.follow(
+                        transaction, new SubjectChanges.Changed(actor, Set.of(), Set.of(), self, Set.of())))
+                .call(id -> record(
+                        transaction,
+                        actor,
+                        block.kind().slug() + "-placed",
+                        subject,
+                        List.of(id),
+                        Map.of("ground", block.ground())));
+    }
+
+    Uni<Void> withhold(
+            SqlConnection transaction, AuditEvent.Actor actor, UUID subject, UUID item, @Nullable Withholding reason) {
+        if (reason == Withholding.IN_REVIEW) {
+            throw new ProblemException(ProblemType.INVALID_REQUEST, "a review is no reason to withhold an item");
+        }
+        return directory
+                .lock(transaction, List.of(subject))
+                .chain(() -> store.withhold(transaction, subject, item, reason, clock.instant()))
+                .chain(found -> found
+                        ? record(
+                                transaction,
+                                actor,
+                                reason == null ? "item-shown" : "item-withheld",
+                                subject,
+                                List.of(item),
+                                reason == null ? Map.of() : Map.of("reason", reason.slug()))
+                        : Uni.createFrom().failure(new ProblemException(ProblemType.NOT_FOUND, null)));
+    }
+
+    private Uni<Void> record(
+            SqlConnection transaction,
+            AuditEvent.Actor actor,
+            String action,
+            UUID subject,
+            List<UUID> objects,
+            Map<String, Object> details) {
+        return audit.record(
+                transaction, List.of(AuditEvent.of(clock.instant(), actor, action, subject, objects, details)));
+    }
+}

@@ -1,0 +1,90 @@
+package fi.vastuugroup.privacy.register;
+
+import static java.util.stream.Collectors.toUnmodifiableSet;
+
+import fi.vastuugroup.privacy.notice.Category;
+import fi.vastuugroup.privacy.platform.Helsinki;
+import io.smallrye.mutiny.Uni;
+import io.vertx.mutiny.sqlclient.Row;
+import io.vertx.mutiny.sqlclient.RowIterator;
+import io.vertx.mutiny.sqlclient.SqlConnection;
+import io.vertx.mutiny.sqlclient.Tuple;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.StreamSupport;
+
+/** What decisions about a subject's requests rest on: counts of like items, and the relation. */
+@ApplicationScoped
+class ItemGroups {
+
+    /** Whether item {@code i} is selected by $2 (all), $3 (categories) or $4 (items). */
+    static final String SELECTED = "($2 or i.category = any($3) or i.id = any($4))";
+
+    private static final String GROUPS = """
+            select i.category, blocked.kinds, i.withheld, count(*),
+                case when bool_and(i.due_on is not null) then max(i.due_on) end
+            from item i cross join lateral (
+                select array(select distinct b.kind from item_block b
+                    where b.subject_id = i.subject_id and b.lifted_at is null and b.id <> all($5)
+                        and (b.item_id = i.id or b.item_id is null and (b.category is null or b.category = i.category))
+                    order by b.kind) kinds) blocked
+            where i.subject_id = $1 and %s
+            group by i.category, blocked.kinds, i.withheld
+            order by i.category, blocked.kinds, i.withheld""".formatted(SELECTED);
+
+    private static final String RELATION =
+            "select relation_kind = 'contact-role', relation_ends_on from data_subject where id = $1";
+
+    private final Clock clock;
+
+    ItemGroups(Clock clock) {
+        this.clock = clock;
+    }
+
+    Uni<List<ItemGroup>> groups(
+            SqlConnection transaction, UUID subject, ItemSelection selection, Set<UUID> exceptBlocks) {
+        return transaction
+                .preparedQuery(GROUPS)
+                .execute(Tuple.of(
+                        subject,
+                        selection.isAll(),
+                        selection.categorySlugs(),
+                        selection.itemIds(),
+                        exceptBlocks.toArray(UUID[]::new)))
+                .map(rows -> StreamSupport.stream(rows.spliterator(), false)
+                        .map(ItemGroups::group)
+                        .toList());
+    }
+
+    Uni<RelationStanding> relation(SqlConnection transaction, UUID subject) {
+        return transaction.preparedQuery(RELATION).execute(Tuple.of(subject)).map(rows -> {
+            RowIterator<Row> row = rows.iterator();
+            return row.hasNext() ? standing(row.next()) : new RelationStanding(false, null);
+        });
+    }
+
+    private RelationStanding standing(Row row) {
+        if (!row.getBoolean(0)) {
+            return new RelationStanding(false, null);
+        }
+        LocalDate endsOn = row.getLocalDate(1);
+        return new RelationStanding(endsOn == null || !endsOn.isBefore(Helsinki.today(clock)), endsOn);
+    }
+
+    private static ItemGroup group(Row row) {
+        String withheld = row.getString(2);
+        return new ItemGroup(
+                Category.fromString(row.getString(0)),
+                Arrays.stream(row.getArrayOfStrings(1))
+                        .map(Block.Kind::fromString)
+                        .collect(toUnmodifiableSet()),
+                withheld == null ? null : Withholding.fromString(withheld),
+                row.getLong(3),
+                row.getLocalDate(4));
+    }
+}

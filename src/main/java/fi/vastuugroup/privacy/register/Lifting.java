@@ -1,0 +1,56 @@
+package fi.vastuugroup.privacy.register;
+
+import fi.vastuugroup.privacy.audit.AuditEvent;
+import fi.vastuugroup.privacy.audit.AuditTrail;
+import io.smallrye.mutiny.Uni;
+import io.vertx.mutiny.sqlclient.SqlConnection;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+
+/** Ends blocks, with all that follows from it. */
+@ApplicationScoped
+class Lifting {
+
+    private final SubjectDirectory directory;
+    private final SubjectChanges changes;
+    private final AuditTrail audit;
+    private final Clock clock;
+
+    Lifting(SubjectDirectory directory, SubjectChanges changes, AuditTrail audit, Clock clock) {
+        this.directory = directory;
+        this.changes = changes;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    Uni<Void> lift(SqlConnection transaction, AuditEvent.Actor actor, UUID subject, Set<UUID> blocks, String reason) {
+        return directory
+                .lock(transaction, List.of(subject))
+                .chain(() -> Blocks.lift(transaction, subject, blocks, clock.instant()))
+                .chain(lifted -> lifted.isEmpty()
+                        ? Uni.createFrom().voidItem()
+                        : follow(transaction, actor, subject)
+                                .chain(() -> audit.record(transaction, events(actor, subject, lifted, reason))));
+    }
+
+    private Uni<Void> follow(SqlConnection transaction, AuditEvent.Actor actor, UUID subject) {
+        Set<UUID> self = Set.of(subject);
+        return changes.follow(transaction, new SubjectChanges.Changed(actor, Set.of(), Set.of(), self, self));
+    }
+
+    private List<AuditEvent> events(AuditEvent.Actor actor, UUID subject, List<Blocks.Lifted> lifted, String reason) {
+        return lifted.stream()
+                .map(block -> AuditEvent.of(
+                        clock.instant(),
+                        actor,
+                        block.kind().slug() + "-lifted",
+                        subject,
+                        List.of(block.id()),
+                        Map.of("reason", reason)))
+                .toList();
+    }
+}
