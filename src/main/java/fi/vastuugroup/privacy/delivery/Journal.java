@@ -1,0 +1,43 @@
+package fi.vastuugroup.privacy.delivery;
+
+import io.smallrye.mutiny.Uni;
+import io.vertx.mutiny.sqlclient.SqlConnection;
+import io.vertx.mutiny.sqlclient.Tuple;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+
+/**
+ * Takes what must survive the database in the caller's transaction; it is written to the journal outside the database
+ * within seconds of the commit (DESIGN, invariant 9).
+ */
+@ApplicationScoped
+public class Journal {
+
+    private static final String ADD = """
+            insert into journal_entry (kind, content, created_at, due_at)
+            select kind, content::jsonb, $3, $3 from unnest($1::text[], $2::text[]) as added(kind, content)""";
+
+    private final Clock clock;
+
+    Journal(Clock clock) {
+        this.clock = clock;
+    }
+
+    /** Adds the entries in one round trip; does nothing for none. */
+    public Uni<Void> add(SqlConnection transaction, List<JournalEntry> entries) {
+        if (entries.isEmpty()) {
+            return Uni.createFrom().voidItem();
+        }
+        OffsetDateTime now = clock.instant().atOffset(ZoneOffset.UTC);
+        return transaction
+                .preparedQuery(ADD)
+                .execute(Tuple.of(
+                        entries.stream().map(JournalEntry::kind).toArray(String[]::new),
+                        entries.stream().map(entry -> entry.content().encode()).toArray(String[]::new),
+                        now))
+                .replaceWithVoid();
+    }
+}
