@@ -1,9 +1,9 @@
 package fi.vastuugroup.privacy.register;
 
 import fi.vastuugroup.privacy.audit.AccessLog;
-import fi.vastuugroup.privacy.audit.AuditEvent;
+import fi.vastuugroup.privacy.audit.LookPurpose;
+import fi.vastuugroup.privacy.audit.Viewer;
 import fi.vastuugroup.privacy.identity.Principal;
-import fi.vastuugroup.privacy.identity.Roles;
 import fi.vastuugroup.privacy.platform.ProblemException;
 import fi.vastuugroup.privacy.platform.ProblemType;
 import io.smallrye.mutiny.Uni;
@@ -17,10 +17,6 @@ import java.util.UUID;
 /** What staff see of a subject's items, and the entry on the subject's access log without which they see nothing. */
 @ApplicationScoped
 class StaffLooks {
-
-    /** Why staff may look (notice §9). */
-    private static final Set<String> PURPOSES = Set.of(
-            "handle-request", "identify-person", "customer-contact", "legal-claim", "authority-order", "data-quality");
 
     private final ItemStore store;
     private final AccessLog accessLog;
@@ -40,9 +36,7 @@ class StaffLooks {
             UUID subject,
             ItemSelection selection,
             int limit) {
-        if (!PURPOSES.contains(purpose)) {
-            throw new ProblemException(ProblemType.INVALID_REQUEST, "a look needs one of the purposes");
-        }
+        LookPurpose why = purpose(purpose);
         return Blocks.active(transaction, List.of(subject))
                 .chain(blocks ->
                         store.selected(transaction, subject, selection, limit, blocks.getOrDefault(subject, List.of())))
@@ -50,16 +44,19 @@ class StaffLooks {
                         .map(item -> maySee(viewer, item) ? item : item.withoutContent())
                         .toList())
                 .call(() -> accessLog.record(
-                        transaction,
-                        Set.of(subject),
-                        clock.instant(),
-                        AuditEvent.Actor.staff(viewer.sub()),
-                        purpose,
-                        operation));
+                        transaction, Set.of(subject), clock.instant(), Viewer.staff(viewer), why.slug(), operation));
+    }
+
+    private static LookPurpose purpose(String purpose) {
+        try {
+            return LookPurpose.fromString(purpose);
+        } catch (IllegalArgumentException unknown) {
+            throw new ProblemException(ProblemType.INVALID_REQUEST, "a look needs one of the purposes");
+        }
     }
 
     /** What is withheld from the subject is for staff to decide; what is restricted, for the officer (Art. 18(2)). */
     private static boolean maySee(Principal.Staff viewer, Item item) {
-        return !item.restricted() || viewer.roles().contains(Roles.DATA_PROTECTION_OFFICER);
+        return !item.restricted() || viewer.isOfficer();
     }
 }
