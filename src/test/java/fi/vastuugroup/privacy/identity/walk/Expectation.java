@@ -1,6 +1,7 @@
 package fi.vastuugroup.privacy.identity.walk;
 
 import static fi.vastuugroup.privacy.identity.Roles.CUSTOMER;
+import static fi.vastuugroup.privacy.identity.Roles.CUSTOMER_SERVICE;
 import static fi.vastuugroup.privacy.identity.Roles.DATA_PROTECTION_OFFICER;
 import static fi.vastuugroup.privacy.identity.Roles.PARTNER;
 import static fi.vastuugroup.privacy.identity.Roles.SOURCE_SYSTEM;
@@ -34,6 +35,7 @@ record Expectation(String tenant, List<String> roles) {
         only(MACHINES, List.of(SOURCE_SYSTEM), "feedRegister");
         only(MACHINES, List.of(PARTNER, SOURCE_SYSTEM), "listNotifications", "acknowledgeNotification");
         only(STAFF, List.of(DATA_PROTECTION_OFFICER), "listRetentionRuns");
+        only(STAFF, List.of(CUSTOMER_SERVICE, DATA_PROTECTION_OFFICER), "searchSubjects");
     }
 
     /** What a caller must get on the operation's own path. */
