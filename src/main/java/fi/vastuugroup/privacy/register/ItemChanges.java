@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** Changes of a subject's items that are no source's: corrections, statements, blocks, withholding. */
@@ -79,18 +80,26 @@ class ItemChanges {
     }
 
     /** The subject's row is locked. */
-    Uni<UUID> block(SqlConnection transaction, AuditEvent.Actor actor, UUID subject, Block block) {
+    Uni<List<UUID>> block(SqlConnection transaction, AuditEvent.Actor actor, UUID subject, List<Block> blocks) {
         Set<UUID> self = Set.of(subject);
-        return Blocks.place(transaction, subject, block)
+        return Blocks.place(transaction, subject, blocks)
                 .call(() -> changes.follow(
                         transaction, new SubjectChanges.Changed(actor, Set.of(), Set.of(), self, Set.of())))
-                .call(id -> record(
+                .call(ids -> audit.record(
                         transaction,
-                        actor,
-                        block.kind().slug() + "-placed",
-                        subject,
-                        List.of(id),
-                        Map.of("ground", block.ground())));
+                        IntStream.range(0, blocks.size())
+                                .mapToObj(i -> placed(actor, subject, ids.get(i), blocks.get(i)))
+                                .toList()));
+    }
+
+    private AuditEvent placed(AuditEvent.Actor actor, UUID subject, UUID id, Block block) {
+        return AuditEvent.of(
+                clock.instant(),
+                actor,
+                block.kind().slug() + "-placed",
+                subject,
+                List.of(id),
+                Map.of("ground", block.ground()));
     }
 
     Uni<Void> withhold(

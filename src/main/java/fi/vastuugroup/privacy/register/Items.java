@@ -145,11 +145,15 @@ public class Items {
 
     /** Takes the subject's lock for the rest of the transaction: read what a write depends on after it. */
     public Uni<Void> lock(SqlConnection transaction, UUID subject) {
-        return directory
-                .lock(transaction, List.of(subject))
-                .chain(locked -> locked.isEmpty()
-                        ? Uni.createFrom().failure(new ProblemException(ProblemType.LOGIN_NOT_LINKED, null))
-                        : Uni.createFrom().voidItem());
+        return lockIfThere(transaction, subject)
+                .chain(there -> there
+                        ? Uni.createFrom().voidItem()
+                        : Uni.createFrom().failure(new ProblemException(ProblemType.LOGIN_NOT_LINKED, null)));
+    }
+
+    /** As {@link #lock}, but answers false when nothing is held about the subject any more. */
+    public Uni<Boolean> lockIfThere(SqlConnection transaction, UUID subject) {
+        return directory.lock(transaction, List.of(subject)).map(locked -> !locked.isEmpty());
     }
 
     /**
@@ -210,7 +214,12 @@ public class Items {
 
     /** Places a block on items of a subject, under the subject's lock: from now on nothing deletes or changes them. */
     public Uni<UUID> block(SqlConnection transaction, AuditEvent.Actor actor, UUID subject, Block block) {
-        return lock(transaction, subject).chain(() -> changes.block(transaction, actor, subject, block));
+        return block(transaction, actor, subject, List.of(block)).map(ids -> ids.get(0));
+    }
+
+    /** As {@link #block(SqlConnection, AuditEvent.Actor, UUID, Block)} for several; answers their ids in the blocks' order. */
+    public Uni<List<UUID>> block(SqlConnection transaction, AuditEvent.Actor actor, UUID subject, List<Block> blocks) {
+        return lock(transaction, subject).chain(() -> changes.block(transaction, actor, subject, blocks));
     }
 
     /**
