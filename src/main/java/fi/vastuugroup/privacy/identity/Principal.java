@@ -1,5 +1,6 @@
 package fi.vastuugroup.privacy.identity;
 
+import java.time.Instant;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -16,8 +17,14 @@ public sealed interface Principal {
      * @param sub the token's {@code sub}: with the issuer, the login's identity
      * @param email the address that the issuer has for the login; identifies nobody unless verified
      * @param emailVerified whether the issuer verified it
+     * @param issuedAt the token's {@code iat}, where it says it
      */
-    record Customer(String issuer, String sub, @Nullable String email, boolean emailVerified) implements Principal {
+    record Customer(
+            String issuer,
+            String sub,
+            @Nullable String email,
+            boolean emailVerified,
+            @Nullable Instant issuedAt) implements Principal {
 
         @Override
         public String caller() {

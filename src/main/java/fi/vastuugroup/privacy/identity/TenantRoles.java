@@ -68,7 +68,11 @@ class TenantRoles implements SecurityIdentityAugmentor {
     private static Optional<Principal> customer(JsonWebToken token) {
         return Tokens.subject(token)
                 .map(sub -> new Principal.Customer(
-                        token.getIssuer(), sub, Tokens.email(token), Tokens.emailVerified(token)));
+                        token.getIssuer(),
+                        sub,
+                        Tokens.email(token),
+                        Tokens.emailVerified(token),
+                        Tokens.issuedAt(token)));
     }
 
     private Optional<Principal> staff(JsonWebToken token) {

@@ -1,5 +1,6 @@
 package fi.vastuugroup.privacy.identity;
 
+import java.time.Instant;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -24,6 +25,11 @@ final class Tokens {
     /** Some issuers write the claim as text; anything but true is false. */
     static boolean emailVerified(JsonWebToken token) {
         return "true".equals(String.valueOf(token.<Object>getClaim("email_verified")));
+    }
+
+    static @Nullable Instant issuedAt(JsonWebToken token) {
+        long seconds = token.getIssuedAtTime();
+        return seconds > 0 ? Instant.ofEpochSecond(seconds) : null;
     }
 
     static Set<String> groups(JsonWebToken token) {

@@ -36,6 +36,16 @@ class AddressChoices {
             on conflict (identifier, channel, scope) do update
             set state = excluded.state, wording = excluded.wording, recorded_at = excluded.recorded_at""";
 
+    /** What somebody chose for the address later stands. */
+    private static final String PROHIBIT = """
+            insert into address_prohibition (identifier, channel, scope, state, recorded_at)
+            select identifier, channel, scope, 'prohibited', $4
+            from unnest($1::bytea[]) identifier cross join unnest($2::text[], $3::text[]) cell(channel, scope)
+            on conflict (identifier, channel, scope) do update
+            set state = excluded.state, wording = null, recorded_at = excluded.recorded_at
+            where address_prohibition.state <> 'prohibited'
+                and address_prohibition.recorded_at < excluded.recorded_at""";
+
     /** The choices for the addresses, by address. */
     Uni<Map<IdentifierHash, List<Choice>>> of(SqlConnection transaction, Collection<IdentifierHash> identifiers) {
         Map<IdentifierHash, List<Choice>> choices = new HashMap<>();
@@ -60,6 +70,19 @@ class AddressChoices {
                         choices.stream().map(choice -> choice.state().slug()).toArray(String[]::new),
                         choices.stream().map(RequestedChoice::wordingVersion).toArray(String[]::new),
                         now.atOffset(ZoneOffset.UTC)))
+                .replaceWithVoid();
+    }
+
+    /** Records the prohibition of all these cells for all these identifiers, e-mail addresses or phone numbers. */
+    Uni<Void> prohibit(
+            SqlConnection transaction, Collection<IdentifierHash> identifiers, List<Cell> cells, Instant at) {
+        return transaction
+                .preparedQuery(PROHIBIT)
+                .execute(Tuple.of(
+                        IdentifierHash.array(identifiers),
+                        cells.stream().map(cell -> cell.channel().slug()).toArray(String[]::new),
+                        cells.stream().map(cell -> cell.scope().slug()).toArray(String[]::new),
+                        at.atOffset(ZoneOffset.UTC)))
                 .replaceWithVoid();
     }
 

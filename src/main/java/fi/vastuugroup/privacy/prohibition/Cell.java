@@ -11,6 +11,16 @@ record Cell(Channel channel, Scope scope) {
     /** All cells, by channel, then scope. */
     static final List<Cell> ALL = all();
 
+    /** {@code channel/scope}. */
+    String code() {
+        return channel.slug() + "/" + scope.slug();
+    }
+
+    static Cell fromCode(String code) {
+        int slash = code.indexOf('/');
+        return new Cell(Channel.fromString(code.substring(0, slash)), Scope.fromString(code.substring(slash + 1)));
+    }
+
     /** The cell's place in {@link #ALL}. */
     int index() {
         return index(channel, scope);

@@ -1,16 +1,182 @@
 package fi.vastuugroup.privacy.register;
 
+import static java.util.stream.Collectors.counting;
+import static java.util.stream.Collectors.groupingBy;
+
 import fi.vastuugroup.privacy.audit.AuditEvent;
+import fi.vastuugroup.privacy.audit.AuditTrail;
+import fi.vastuugroup.privacy.delivery.Journal;
+import fi.vastuugroup.privacy.delivery.Outbox;
+import fi.vastuugroup.privacy.notice.Category;
+import fi.vastuugroup.privacy.register.ErasureStore.Deleted;
+import fi.vastuugroup.privacy.register.ErasureStore.Gone;
+import fi.vastuugroup.privacy.register.ErasureStore.Person;
 import io.smallrye.mutiny.Uni;
+import io.vertx.core.buffer.Buffer;
 import io.vertx.mutiny.sqlclient.SqlConnection;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 
-/** Carries out erasures (Art. 17). */
+/**
+ * Carries out erasures (Art. 17): deletes, leaves tombstones, keeps prohibitions, ends logins, tells the sources and the
+ * journal. When the subject's last item goes, the person goes (src/docs/decisions/0009).
+ */
 @ApplicationScoped
 class Erasures {
 
+    private final SubjectDirectory directory;
+    private final ErasureStore store;
+    private final ErasureTraces traces;
+    private final SoleAddresses soleAddresses;
+    private final ContactIdentifiers identifiers;
+    private final KeptProhibitions prohibitions;
+    private final EndedLogins logins;
+    private final SubjectChanges changes;
+    private final AuditTrail audit;
+    private final Outbox outbox;
+    private final Journal journal;
+    private final Clock clock;
+
+    Erasures(
+            SubjectDirectory directory,
+            ErasureStore store,
+            ErasureTraces traces,
+            SoleAddresses soleAddresses,
+            ContactIdentifiers identifiers,
+            KeptProhibitions prohibitions,
+            EndedLogins logins,
+            SubjectChanges changes,
+            AuditTrail audit,
+            Outbox outbox,
+            Journal journal,
+            Clock clock) {
+        this.directory = directory;
+        this.store = store;
+        this.traces = traces;
+        this.soleAddresses = soleAddresses;
+        this.identifiers = identifiers;
+        this.prohibitions = prohibitions;
+        this.logins = logins;
+        this.changes = changes;
+        this.audit = audit;
+        this.outbox = outbox;
+        this.journal = journal;
+        this.clock = clock;
+    }
+
+    /** The subject as it was before anything was deleted. */
+    private record Before(
+            List<Person> persons,
+            Set<IdentifierHash> identifiers,
+            List<Buffer> soleAddresses,
+            Set<String> prohibitions,
+            List<Buffer> logins) {}
+
     Uni<Erased> erase(SqlConnection transaction, AuditEvent.Actor actor, UUID subject, ErasureOrder order) {
-        return Uni.createFrom().failure(new UnsupportedOperationException("erasure"));
+        return directory
+                .lock(transaction, List.of(subject))
+                .chain(locked -> locked.isEmpty()
+                        ? Uni.createFrom().item(new Erased(Map.of(), true))
+                        : before(transaction, subject)
+                                .chain(before -> carryOut(transaction, actor, subject, order, before)));
+    }
+
+    private Uni<Before> before(SqlConnection transaction, UUID subject) {
+        return store.persons(transaction, subject)
+                .chain(persons -> identifiers
+                        .of(transaction, List.of(subject))
+                        .chain(known -> soleAddresses
+                                .of(transaction, subject)
+                                .chain(sole -> prohibitions
+                                        .standing(transaction, subject)
+                                        .chain(standing -> logins.of(transaction, subject)
+                                                .map(own -> new Before(persons, known, sole, standing, own))))));
+    }
+
+    private Uni<Erased> carryOut(
+            SqlConnection transaction, AuditEvent.Actor actor, UUID subject, ErasureOrder order, Before before) {
+        Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        return store.delete(transaction, subject, order)
+                .chain(deleted -> store.nothingLeft(transaction, subject, order.ownBlocks())
+                        .chain(removed -> removed || !deleted.versions().isEmpty()
+                                ? leave(transaction, actor, subject, order, before, deleted, removed, now)
+                                : Uni.createFrom().item(new Erased(Map.of(), false))));
+    }
+
+    private Uni<Erased> leave(
+            SqlConnection transaction,
+            AuditEvent.Actor actor,
+            UUID subject,
+            ErasureOrder order,
+            Before before,
+            Deleted deleted,
+            boolean removed,
+            Instant now) {
+        boolean keep = removed || deleted.contains(Category.MARKETING_PROHIBITIONS);
+        ErasureTraces.Left left = new ErasureTraces.Left(
+                subject,
+                now,
+                deleted.items().stream().map(Gone::id).toList(),
+                removed,
+                order.tombstones() ? tombstones(deleted, removed, before) : List.of(),
+                keep ? before.identifiers() : Set.of(),
+                keep ? before.prohibitions() : Set.of(),
+                removed ? before.logins() : List.of());
+        Set<UUID> self = Set.of(subject);
+        return traces.leave(transaction, left)
+                .chain(() -> removed
+                        ? Blocks.lift(transaction, subject, order.ownBlocks(), now)
+                                .replaceWithVoid()
+                        : Uni.createFrom().voidItem())
+                .chain(() -> changes.follow(transaction, new SubjectChanges.Changed(actor, self, self, self, self)))
+                .chain(() ->
+                        outbox.add(transaction, ErasureNotices.of(subject, before.persons(), deleted.items(), removed)))
+                .chain(() -> audit.record(transaction, List.of(event(actor, left, deleted))))
+                .chain(() -> journal.add(transaction, List.of(left.toJournal())))
+                .replaceWith(new Erased(counts(deleted), removed));
+    }
+
+    private List<Tombstone> tombstones(Deleted deleted, boolean removed, Before before) {
+        List<Tombstone> tombstones = new ArrayList<>();
+        deleted.versions().forEach((item, version) -> {
+            if (!item.source().equals(Items.PORTAL)) {
+                tombstones.add(Tombstone.item(item.source(), item.key(), version));
+            }
+        });
+        if (removed) {
+            before.persons().forEach(person -> tombstones.add(traces.person(person, before.prohibitions())));
+            before.soleAddresses().forEach(address -> tombstones.add(Tombstone.email(address)));
+        }
+        return tombstones;
+    }
+
+    private static AuditEvent event(AuditEvent.Actor actor, ErasureTraces.Left left, Deleted deleted) {
+        Map<String, Object> counts = new HashMap<>();
+        counts(deleted).forEach((category, count) -> counts.put(category.slug(), count));
+        return AuditEvent.of(
+                left.at(),
+                actor,
+                "items-erased",
+                left.subject(),
+                left.items(),
+                Map.of(
+                        "counts",
+                        counts,
+                        "subjectRemoved",
+                        left.removed(),
+                        "tombstones",
+                        left.tombstones().size()));
+    }
+
+    private static Map<Category, Long> counts(Deleted deleted) {
+        return deleted.items().stream().collect(groupingBy(Gone::category, counting()));
     }
 }

@@ -67,6 +67,7 @@ public class LoginLinks {
     private final Transactions transactions;
     private final Identifiers identifiers;
     private final RoleAddresses roleAddresses;
+    private final EndedLogins endedLogins;
     private final AuditTrail audit;
     private final Clock clock;
 
@@ -74,23 +75,31 @@ public class LoginLinks {
             Transactions transactions,
             Identifiers identifiers,
             RoleAddresses roleAddresses,
+            EndedLogins endedLogins,
             AuditTrail audit,
             Clock clock) {
         this.transactions = transactions;
         this.identifiers = identifiers;
         this.roleAddresses = roleAddresses;
+        this.endedLogins = endedLogins;
         this.audit = audit;
         this.clock = clock;
     }
 
-    /** The subject whom the login is linked to, after making or ending the link where that is due. */
+    /**
+     * The subject whom the login is linked to, after making or ending the link where that is due. Fails with
+     * {@code unauthenticated} for a session from before its person was erased.
+     */
     public Uni<Optional<UUID>> subjectOf(Principal.Customer login) {
         Optional<IdentifierHash> address = evidence(login);
         return transactions.asSystem(tx -> present(tx, login, address).chain(link -> {
             if (link != null && link.holds()) {
                 return Uni.createFrom().item(Optional.of(link.subject()));
             }
-            return end(tx, login, link).chain(() -> make(tx, login, address));
+            return endedLogins
+                    .requireGoingOn(tx, login)
+                    .chain(() -> end(tx, login, link))
+                    .chain(() -> make(tx, login, address));
         }));
     }
 

@@ -12,7 +12,7 @@ import javax.crypto.spec.SecretKeySpec;
 
 /**
  * Keys of tombstones: HMAC-SHA-256 with the pepper over {@code item}, category and source id, or {@code person} and
- * source id, separated by line feeds. {@link #ITEM_KEY_SQL} makes the same key inside a set-based statement.
+ * source id, or {@code login}, issuer and {@code sub}, separated by line feeds. {@link #ITEM_KEY_SQL} makes the same key inside a set-based statement.
  */
 @ApplicationScoped
 class TombstoneKeys {
@@ -45,6 +45,11 @@ class TombstoneKeys {
     /** The key of a person in a source. */
     Buffer person(String personId) {
         return key("person\n" + personId);
+    }
+
+    /** The key of a login, which is remembered for a while after it has ended. */
+    Buffer login(String issuer, String sub) {
+        return key("login\n" + issuer + "\n" + sub);
     }
 
     Buffer innerPad() {

@@ -43,7 +43,7 @@ class LoginLinksTest {
     }
 
     private static Principal.Customer login(@Nullable String email, boolean verified) {
-        return new Principal.Customer("https://id.example/customers", "login-1", email, verified);
+        return new Principal.Customer("https://id.example/customers", "login-1", email, verified, MovableClock.time());
     }
 
     private Optional<UUID> subjectOf(Principal.Customer login) {
@@ -205,7 +205,7 @@ class LoginLinksTest {
         subjectOf(login(ANNA, true));
 
         Optional<UUID> other =
-                subjectOf(new Principal.Customer("https://elsewhere.example", "login-1", "x@example.fi", true));
+                subjectOf(new Principal.Customer("https://elsewhere.example", "login-1", "x@example.fi", true, null));
 
         assertEquals(Optional.empty(), other);
     }

@@ -1,0 +1,98 @@
+package fi.vastuugroup.privacy.register;
+
+import fi.vastuugroup.privacy.identity.Principal;
+import fi.vastuugroup.privacy.platform.ExpiringRecords;
+import fi.vastuugroup.privacy.platform.ProblemException;
+import fi.vastuugroup.privacy.platform.ProblemType;
+import io.quarkus.arc.Unremovable;
+import io.smallrye.mutiny.Uni;
+import io.vertx.core.buffer.Buffer;
+import io.vertx.mutiny.sqlclient.SqlConnection;
+import io.vertx.mutiny.sqlclient.Tuple;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.StreamSupport;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/**
+ * An erasure ends the sessions of the person's logins: their tokens were issued before it and open nothing any more,
+ * until they have expired by themselves. Who logs in anew comes as somebody of whom nothing is known.
+ */
+@Unremovable
+@ApplicationScoped
+class EndedLogins implements ExpiringRecords {
+
+    private static final String LOGINS = "select issuer, sub from subject_login where subject_id = $1";
+
+    private static final String REMEMBER = """
+            insert into ended_login (login, ended_at) select unnest($1::bytea[]), $2
+            on conflict (login) do update set ended_at = greatest(ended_login.ended_at, excluded.ended_at)""";
+
+    private static final String ENDED = "select ended_at from ended_login where login = $1";
+
+    private static final String EXPIRE = """
+            delete from ended_login where login in (
+                select login from ended_login where ended_at < $1 limit $2 for update skip locked)""";
+
+    private final TombstoneKeys keys;
+    private final Clock clock;
+    private final Duration period;
+
+    EndedLogins(
+            TombstoneKeys keys,
+            Clock clock,
+            @ConfigProperty(name = "privacy.login.ended-for", defaultValue = "P2D") Duration period) {
+        this.keys = keys;
+        this.clock = clock;
+        this.period = period;
+    }
+
+    /** The keyed hashes of a subject's logins. */
+    Uni<List<Buffer>> of(SqlConnection transaction, UUID subject) {
+        return transaction
+                .preparedQuery(LOGINS)
+                .execute(Tuple.of(subject))
+                .map(rows -> StreamSupport.stream(rows.spliterator(), false)
+                        .map(row -> keys.login(row.getString(0), row.getString(1)))
+                        .toList());
+    }
+
+    /** Ends the sessions of logins that began before an instant. */
+    Uni<Void> end(SqlConnection transaction, List<Buffer> logins, Instant at) {
+        return logins.isEmpty()
+                ? Uni.createFrom().voidItem()
+                : transaction
+                        .preparedQuery(REMEMBER)
+                        .execute(Tuple.of(logins.toArray(Buffer[]::new), at.atOffset(ZoneOffset.UTC)))
+                        .replaceWithVoid();
+    }
+
+    /** Fails with {@code unauthenticated} for a token from before the end of its login. */
+    Uni<Void> requireGoingOn(SqlConnection transaction, Principal.Customer login) {
+        return transaction
+                .preparedQuery(ENDED)
+                .execute(Tuple.of(keys.login(login.issuer(), login.sub())))
+                .invoke(rows -> rows.forEach(row -> {
+                    Instant issuedAt = login.issuedAt();
+                    if (issuedAt == null
+                            || issuedAt.isBefore(row.getOffsetDateTime(0).toInstant())) {
+                        throw new ProblemException(
+                                ProblemType.UNAUTHENTICATED, "the session ended with an erasure; log in again");
+                    }
+                }))
+                .replaceWithVoid();
+    }
+
+    @Override
+    public Uni<Long> expire(SqlConnection transaction, int limit) {
+        return transaction
+                .preparedQuery(EXPIRE)
+                .execute(Tuple.of(clock.instant().minus(period).atOffset(ZoneOffset.UTC), limit))
+                .map(rows -> (long) rows.rowCount());
+    }
+}

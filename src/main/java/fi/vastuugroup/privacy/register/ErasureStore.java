@@ -1,0 +1,145 @@
+package fi.vastuugroup.privacy.register;
+
+import fi.vastuugroup.privacy.notice.Category;
+import io.smallrye.mutiny.Uni;
+import io.vertx.core.buffer.Buffer;
+import io.vertx.mutiny.sqlclient.Row;
+import io.vertx.mutiny.sqlclient.SqlConnection;
+import io.vertx.mutiny.sqlclient.Tuple;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+
+/** The statements of an erasure. The subject's row is locked. */
+@ApplicationScoped
+class ErasureStore {
+
+    /** Whether no active block but the order's own ($6) covers item {@code i}; as {@link Block#covers}. */
+    private static final String UNBLOCKED = """
+            not exists (select from item_block b where b.subject_id = $1 and b.lifted_at is null and b.id <> all($6)
+                and (b.item_id = i.id or b.item_id is null and (b.category is null or b.category = i.category)))""";
+
+    private static final String PARKED_CATEGORY = "coalesce(p.line #>> '{content,category}', p.line ->> 'category')";
+
+    /**
+     * A parked line goes with its item; one about an item that is not held goes with its category. Its version is
+     * remembered too: the same line may come again.
+     */
+    private static final String DELETE = """
+            with gone as (
+                delete from item i where i.subject_id = $1 and %1$s and i.category = any($5) and %2$s
+                returning i.id, i.category, i.source_system, i.source_item_id, i.source_version, %3$s as key),
+            unparked as (
+                delete from parked_update p where p.subject_id = $1 and (
+                    exists (select from gone g where g.source_system = p.source_system and g.key = p.item_key)
+                    or ($2 or %4$s = any($3)) and %4$s = any($5)
+                        and not exists (select from item_block b
+                            where b.subject_id = $1 and b.lifted_at is null and b.id <> all($6)
+                                and b.item_id is null and (b.category is null or b.category = %4$s))
+                        and not exists (select from item held
+                            where held.subject_id = $1 and held.source_system = p.source_system
+                                and held.category = %4$s and held.source_item_id = p.line ->> 'id'))
+                returning p.source_system, p.item_key, p.source_version)
+            select source_system, key, source_version, id, category, source_item_id from gone
+            union all select source_system, item_key, source_version, null, null, null from unparked""".formatted(
+                    ItemGroups.SELECTED, UNBLOCKED, TombstoneKeys.ITEM_KEY_SQL.formatted("$7", "$8"), PARKED_CATEGORY);
+
+    private static final String NOTHING_LEFT = """
+            select not exists (select from item where subject_id = $1)
+                and not exists (select from item_block
+                    where subject_id = $1 and lifted_at is null and id <> all($2))""";
+
+    private static final String PERSONS =
+            "select source_system, person_id from subject_source where subject_id = $1 order by 1, 2";
+
+    private static final String DELETE_AGAIN =
+            "delete from item where subject_id = $1 and ($2 or id = any($3)) returning id";
+
+    private static final String LIFT_ALL =
+            "update item_block set lifted_at = placed_at where subject_id = $1 and lifted_at is null";
+
+    private final TombstoneKeys keys;
+
+    ErasureStore(TombstoneKeys keys) {
+        this.keys = keys;
+    }
+
+    /** An item that was deleted. */
+    record Gone(UUID id, Category category, String source, String sourceId) {}
+
+    /** What was deleted, and the last versions of it that came, by source and key. */
+    record Deleted(List<Gone> items, Map<Versioned, Long> versions) {
+
+        boolean contains(Category category) {
+            return items.stream().anyMatch(item -> item.category() == category);
+        }
+    }
+
+    record Versioned(String source, Buffer key) {}
+
+    /** A source's person. */
+    record Person(String source, String id) {}
+
+    Uni<Deleted> delete(SqlConnection transaction, UUID subject, ErasureOrder order) {
+        ItemSelection selection = order.selection();
+        return transaction
+                .preparedQuery(DELETE)
+                .execute(Tuple.of(
+                                subject,
+                                selection.isAll(),
+                                selection.categorySlugs(),
+                                selection.itemIds(),
+                                order.categories().stream().map(Category::slug).toArray(String[]::new),
+                                order.ownBlocks().toArray(UUID[]::new))
+                        .addValue(keys.innerPad())
+                        .addValue(keys.outerPad()))
+                .map(ErasureStore::deleted);
+    }
+
+    Uni<Boolean> nothingLeft(SqlConnection transaction, UUID subject, Set<UUID> exceptBlocks) {
+        return transaction
+                .preparedQuery(NOTHING_LEFT)
+                .execute(Tuple.of(subject, exceptBlocks.toArray(UUID[]::new)))
+                .map(rows -> rows.iterator().next().getBoolean(0));
+    }
+
+    Uni<List<Person>> persons(SqlConnection transaction, UUID subject) {
+        List<Person> persons = new ArrayList<>();
+        return transaction
+                .preparedQuery(PERSONS)
+                .execute(Tuple.of(subject))
+                .invoke(rows -> rows.forEach(row -> persons.add(new Person(row.getString(0), row.getString(1)))))
+                .replaceWith(persons);
+    }
+
+    /** What came back with a restored database: everything of the subject, with the blocks, or single items. */
+    Uni<Void> deleteAgain(SqlConnection transaction, UUID subject, boolean everything, List<UUID> items) {
+        return transaction
+                .preparedQuery(DELETE_AGAIN)
+                .execute(Tuple.of(subject, everything, items.toArray(UUID[]::new)))
+                .chain(() -> everything
+                        ? transaction
+                                .preparedQuery(LIFT_ALL)
+                                .execute(Tuple.of(subject))
+                                .replaceWithVoid()
+                        : Uni.createFrom().voidItem());
+    }
+
+    private static Deleted deleted(Iterable<Row> rows) {
+        List<Gone> items = new ArrayList<>();
+        Map<Versioned, Long> versions = new HashMap<>();
+        rows.forEach(row -> {
+            String source = row.getString(0);
+            versions.merge(new Versioned(source, row.get(Buffer.class, 1)), row.getLong(2), Math::max);
+            UUID id = row.getUUID(3);
+            if (id != null) {
+                items.add(new Gone(id, Category.fromString(row.getString(4)), source, row.getString(5)));
+            }
+        });
+        return new Deleted(items, versions);
+    }
+}

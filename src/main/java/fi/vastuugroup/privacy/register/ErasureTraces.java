@@ -1,0 +1,158 @@
+package fi.vastuugroup.privacy.register;
+
+import static java.util.stream.Collectors.toUnmodifiableSet;
+
+import fi.vastuugroup.privacy.audit.AuditEvent;
+import fi.vastuugroup.privacy.delivery.JournalEntry;
+import fi.vastuugroup.privacy.delivery.JournalReplayer;
+import io.smallrye.mutiny.Uni;
+import io.vertx.core.buffer.Buffer;
+import io.vertx.core.json.JsonArray;
+import io.vertx.core.json.JsonObject;
+import io.vertx.mutiny.sqlclient.SqlConnection;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+/**
+ * What stays of an erasure, keyed hashes and opaque ids only: in the database, and in the journal outside it, from which
+ * it is carried out again after a restore (invariant 9).
+ */
+@ApplicationScoped
+class ErasureTraces implements JournalReplayer {
+
+    private static final String KIND = "erasure";
+
+    private final Tombstones tombstones;
+    private final TombstoneKeys keys;
+    private final KeptProhibitions prohibitions;
+    private final EndedLogins logins;
+    private final SubjectDirectory directory;
+    private final ErasureStore store;
+    private final SubjectChanges changes;
+
+    ErasureTraces(
+            Tombstones tombstones,
+            TombstoneKeys keys,
+            KeptProhibitions prohibitions,
+            EndedLogins logins,
+            SubjectDirectory directory,
+            ErasureStore store,
+            SubjectChanges changes) {
+        this.tombstones = tombstones;
+        this.keys = keys;
+        this.prohibitions = prohibitions;
+        this.logins = logins;
+        this.directory = directory;
+        this.store = store;
+        this.changes = changes;
+    }
+
+    /**
+     * What stays.
+     *
+     * @param items that were deleted
+     * @param removed whether the person went with them
+     * @param identifiers that carry the prohibitions on
+     * @param prohibitions as {@code channel/scope}
+     * @param logins whose sessions end, as keyed hashes
+     */
+    record Left(
+            UUID subject,
+            Instant at,
+            List<UUID> items,
+            boolean removed,
+            List<Tombstone> tombstones,
+            Set<IdentifierHash> identifiers,
+            Set<String> prohibitions,
+            List<Buffer> logins) {
+
+        JournalEntry toJournal() {
+            return new JournalEntry(
+                    KIND,
+                    new JsonObject()
+                            .put("subject", subject.toString())
+                            .put("at", at.toString())
+                            .put("items", array(items, UUID::toString))
+                            .put("subjectRemoved", removed)
+                            .put("tombstones", array(tombstones, Tombstone::toJson))
+                            .put("identifiers", array(identifiers, hash -> hex(hash.value())))
+                            .put("prohibitions", array(prohibitions, code -> code))
+                            .put("logins", array(logins, Left::hex)));
+        }
+
+        static Left fromJournal(JsonObject content) {
+            return new Left(
+                    UUID.fromString(content.getString("subject")),
+                    Instant.parse(content.getString("at")),
+                    texts(content, "items").map(UUID::fromString).toList(),
+                    content.getBoolean("subjectRemoved"),
+                    content.getJsonArray("tombstones").stream()
+                            .map(JsonObject.class::cast)
+                            .map(Tombstone::fromJson)
+                            .toList(),
+                    texts(content, "identifiers")
+                            .map(Left::bytes)
+                            .map(IdentifierHash::new)
+                            .collect(toUnmodifiableSet()),
+                    texts(content, "prohibitions").collect(toUnmodifiableSet()),
+                    texts(content, "logins").map(Left::bytes).toList());
+        }
+
+        private static <T> JsonArray array(Collection<T> values, Function<T, Object> json) {
+            return new JsonArray(values.stream().map(json).toList());
+        }
+
+        private static Stream<String> texts(JsonObject content, String field) {
+            return content.getJsonArray(field).stream().map(String::valueOf);
+        }
+
+        private static String hex(Buffer bytes) {
+            return HexFormat.of().formatHex(bytes.getBytes());
+        }
+
+        private static Buffer bytes(String hex) {
+            return Buffer.buffer(HexFormat.of().parseHex(hex));
+        }
+    }
+
+    /** The tombstone of a source's person. */
+    Tombstone person(ErasureStore.Person person, Set<String> standing) {
+        return Tombstone.person(person.source(), keys.person(person.id()), standing);
+    }
+
+    Uni<Void> leave(SqlConnection transaction, Left left) {
+        return tombstones
+                .place(transaction, left.tombstones(), left.at())
+                .chain(() -> logins.end(transaction, left.logins(), left.at()))
+                .chain(() -> prohibitions.keep(transaction, left.identifiers(), left.prohibitions(), left.at()));
+    }
+
+    @Override
+    public String kind() {
+        return KIND;
+    }
+
+    /** The erasure again, on a database that was restored to a time before it; done twice it changes nothing more. */
+    @Override
+    public Uni<Void> replay(SqlConnection transaction, JsonObject content) {
+        Left left = Left.fromJournal(content);
+        Set<UUID> self = Set.of(left.subject());
+        return directory
+                .lock(transaction, self)
+                .chain(locked -> leave(transaction, left)
+                        .chain(() -> locked.isEmpty()
+                                ? Uni.createFrom().voidItem()
+                                : store.deleteAgain(transaction, left.subject(), left.removed(), left.items())
+                                        .chain(() -> changes.follow(
+                                                transaction,
+                                                new SubjectChanges.Changed(
+                                                        AuditEvent.Actor.scheduler(), self, self, self, self)))));
+    }
+}

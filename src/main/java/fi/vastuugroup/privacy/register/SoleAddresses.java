@@ -1,0 +1,75 @@
+package fi.vastuugroup.privacy.register;
+
+import io.smallrye.mutiny.Uni;
+import io.vertx.core.buffer.Buffer;
+import io.vertx.mutiny.sqlclient.Row;
+import io.vertx.mutiny.sqlclient.SqlConnection;
+import io.vertx.mutiny.sqlclient.Tuple;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.StreamSupport;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The e-mail addresses by which one person alone is known: neither a role's, nor the organisation's own, nor held by
+ * anybody else. Only such an address tells that an imported person is the erased one.
+ */
+@ApplicationScoped
+class SoleAddresses {
+
+    private static final String ADDRESSES = """
+            select coalesce(content ->> 'email', content ->> 'workEmail'), content #>> '{organisation,email}' from item
+            where subject_id = $1 and category in ('contact-details', 'organisations')""";
+
+    private static final String UNSHARED = """
+            select hash from unnest($2::bytea[]) address(hash) where not exists (
+                select from subject_identifier other
+                where other.hash = address.hash and other.current and other.subject_id <> $1)""";
+
+    private final Identifiers identifiers;
+    private final RoleAddresses roleAddresses;
+
+    SoleAddresses(Identifiers identifiers, RoleAddresses roleAddresses) {
+        this.identifiers = identifiers;
+        this.roleAddresses = roleAddresses;
+    }
+
+    /** Asked while the items are still there. */
+    Uni<List<Buffer>> of(SqlConnection transaction, UUID subject) {
+        return transaction
+                .preparedQuery(ADDRESSES)
+                .execute(Tuple.of(subject))
+                .map(this::personal)
+                .chain(personal -> personal.isEmpty()
+                        ? Uni.createFrom().item(List.<Buffer>of())
+                        : transaction
+                                .preparedQuery(UNSHARED)
+                                .execute(Tuple.of(subject, personal.toArray(Buffer[]::new)))
+                                .map(rows -> StreamSupport.stream(rows.spliterator(), false)
+                                        .map(row -> row.get(Buffer.class, 0))
+                                        .toList()));
+    }
+
+    private Set<Buffer> personal(Iterable<Row> rows) {
+        Set<Buffer> personal = new HashSet<>();
+        Set<Buffer> organisations = new HashSet<>();
+        rows.forEach(row -> {
+            add(personal, row.getString(0));
+            add(organisations, row.getString(1));
+        });
+        personal.removeAll(organisations);
+        return personal;
+    }
+
+    private void add(Set<Buffer> hashes, @Nullable String address) {
+        if (address != null) {
+            EmailAddress.parse(address)
+                    .filter(parsed -> !roleAddresses.contains(parsed))
+                    .flatMap(parsed -> identifiers.email(parsed.normalForm()))
+                    .ifPresent(hash -> hashes.add(hash.value()));
+        }
+    }
+}

@@ -1,0 +1,82 @@
+package fi.vastuugroup.privacy.register;
+
+import io.vertx.core.buffer.Buffer;
+import io.vertx.core.json.JsonArray;
+import io.vertx.core.json.JsonObject;
+import java.util.HexFormat;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What stays of something that was erased.
+ *
+ * @param source the source system; {@link #EVERY_SOURCE} for an address
+ * @param key a keyed hash, see {@link TombstoneKeys}; of an address, its {@link IdentifierHash}
+ * @param version of an item, the last version that was erased
+ * @param prohibitions of a person, what stood, as {@code channel/scope}
+ */
+record Tombstone(
+        String source, Kind kind, Buffer key, @Nullable Long version, Set<String> prohibitions) {
+
+    static final String EVERY_SOURCE = "*";
+
+    enum Kind {
+        ITEM("item"),
+        PERSON("person"),
+        EMAIL("email");
+
+        private final String slug;
+
+        Kind(String slug) {
+            this.slug = slug;
+        }
+
+        String slug() {
+            return slug;
+        }
+
+        static Kind fromString(String slug) {
+            return valueOf(slug.toUpperCase(java.util.Locale.ROOT));
+        }
+    }
+
+    static Tombstone item(String source, Buffer key, long version) {
+        return new Tombstone(source, Kind.ITEM, key, version, Set.of());
+    }
+
+    static Tombstone person(String source, Buffer key, Set<String> prohibitions) {
+        return new Tombstone(source, Kind.PERSON, key, null, prohibitions);
+    }
+
+    static Tombstone email(Buffer hash) {
+        return new Tombstone(EVERY_SOURCE, Kind.EMAIL, hash, null, Set.of());
+    }
+
+    JsonObject toJson() {
+        JsonObject json = new JsonObject()
+                .put("source", source)
+                .put("kind", kind.slug())
+                .put("key", HexFormat.of().formatHex(key.getBytes()));
+        if (version != null) {
+            json.put("version", version);
+        }
+        return prohibitions.isEmpty()
+                ? json
+                : json.put(
+                        "prohibitions",
+                        new JsonArray(prohibitions.stream().sorted().toList()));
+    }
+
+    static Tombstone fromJson(JsonObject json) {
+        return new Tombstone(
+                json.getString("source"),
+                Kind.fromString(json.getString("kind")),
+                Buffer.buffer(HexFormat.of().parseHex(json.getString("key"))),
+                json.getLong("version"),
+                json.getJsonArray("prohibitions", new JsonArray()).stream()
+                        .map(String::valueOf)
+                        .collect(Collectors.toCollection(TreeSet::new)));
+    }
+}

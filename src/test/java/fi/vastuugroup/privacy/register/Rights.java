@@ -1,0 +1,103 @@
+package fi.vastuugroup.privacy.register;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import fi.vastuugroup.privacy.audit.AuditEvent;
+import fi.vastuugroup.privacy.notice.Category;
+import fi.vastuugroup.privacy.platform.Transactions;
+import fi.vastuugroup.privacy.testing.Database;
+import fi.vastuugroup.privacy.testing.MovableClock;
+import fi.vastuugroup.privacy.testing.Portal;
+import io.restassured.http.ContentType;
+import io.smallrye.mutiny.Uni;
+import io.vertx.mutiny.sqlclient.SqlConnection;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** The seam as the features above it use it, and what a partner hears. */
+@ApplicationScoped
+class Rights {
+
+    static final AuditEvent.Actor STAFF = AuditEvent.Actor.staff("officer");
+
+    private final Items items;
+    private final Transactions transactions;
+
+    Rights(Items items, Transactions transactions) {
+        this.items = items;
+        this.transactions = transactions;
+    }
+
+    static UUID subjectOf(String person) {
+        return UUID.fromString(
+                String.valueOf(Database.value("select subject_id from subject_source where person_id = ?", person)));
+    }
+
+    static UUID itemOf(UUID subject, Category category) {
+        return UUID.fromString(String.valueOf(
+                Database.value("select id from item where subject_id = ? and category = ?", subject, category.slug())));
+    }
+
+    static ErasureOrder everything() {
+        return new ErasureOrder(EnumSet.allOf(Category.class), ItemSelection.ALL, Set.of(), true);
+    }
+
+    static ErasureOrder of(Category category) {
+        return new ErasureOrder(Set.of(category), ItemSelection.of(Set.of(category)), Set.of(), true);
+    }
+
+    Erased erase(UUID subject) {
+        return erase(subject, everything());
+    }
+
+    Erased erase(UUID subject, ErasureOrder order) {
+        return now(tx -> items.erase(tx, STAFF, subject, order));
+    }
+
+    Uni<Erased> erasing(UUID subject) {
+        return transactions.asSystem(tx -> items.erase(tx, STAFF, subject, everything()));
+    }
+
+    UUID block(UUID subject, Block.Kind kind, @Nullable Category category, @Nullable UUID item) {
+        Block block = new Block(kind, category, item, "accuracy-contested", MovableClock.time());
+        return now(tx -> items.block(tx, STAFF, subject, block));
+    }
+
+    void lift(UUID subject, UUID... blocks) {
+        now(tx -> items.lift(tx, STAFF, subject, Set.of(blocks), "decided"));
+    }
+
+    <T> T now(Function<SqlConnection, Uni<T>> work) {
+        return transactions.asSystem(work).await().indefinitely();
+    }
+
+    /** The outcomes of a batch's lines. */
+    static List<String> outcomes(List<com.fasterxml.jackson.databind.JsonNode> answers) {
+        return answers.stream().map(answer -> answer.get("outcome").asText()).toList();
+    }
+
+    static void assertDecision(String expected, String type, String identifier, String channel) {
+        assertEquals(
+                expected,
+                Portal.asPartner("acme-events")
+                        .contentType(ContentType.JSON)
+                        .body(Map.of(
+                                "checks",
+                                List.of(Map.of(
+                                        "identifierType", type,
+                                        "identifier", identifier,
+                                        "channel", channel,
+                                        "scope", "direct-marketing"))))
+                        .post("/api/v1/prohibition-checks")
+                        .then()
+                        .statusCode(200)
+                        .extract()
+                        .path("answers[0].decision"));
+    }
+}
