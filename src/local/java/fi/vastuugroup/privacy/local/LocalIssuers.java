@@ -4,6 +4,7 @@ import java.net.InetAddress;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import java.util.stream.Collectors;
@@ -15,7 +16,8 @@ import no.nav.security.mock.oauth2.token.OAuth2TokenProvider;
 /**
  * The issuers of customers, staff and machines in one server on the loopback address. A browser gets a page on which a
  * persona is clicked; a command line gets tokens by the password grant (user name: a persona's key), by client
- * credentials (client id: a system's key), or in short from {@code /token/} and the key. Every secret will do.
+ * credentials (client id: a system's key), or in short from {@code /token/} and the key. Every secret will do. The mails
+ * that were sent are at {@code /mail}.
  */
 public final class LocalIssuers implements AutoCloseable {
 
@@ -37,13 +39,18 @@ public final class LocalIssuers implements AutoCloseable {
 
     /** Starts on a port; 0 takes a free one. */
     public static LocalIssuers start(int port) {
+        return start(port, List::of);
+    }
+
+    /** Starts on a port, with a page of the mails that were sent. */
+    static LocalIssuers start(int port, Supplier<List<LocalMailbox.Received>> mails) {
         LOG.setLevel(Level.WARNING);
         var callbacks = ISSUERS.stream()
                 .map(issuer -> (OAuth2TokenCallback) new PersonaTokens(issuer))
                 .collect(Collectors.toSet());
         var tokens = new OAuth2TokenProvider();
         var config = new OAuth2Config(true, null, null, false, tokens, callbacks);
-        var server = new MockOAuth2Server(config, new LoginPage(), new TokenPage(tokens));
+        var server = new MockOAuth2Server(config, new LoginPage(), new TokenPage(tokens), new MailPage(mails));
         server.start(InetAddress.getLoopbackAddress(), port);
         return new LocalIssuers(server, server.baseUrl().port());
     }

@@ -10,7 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.TreeMap;
 
-/** {@code mvn -Plocal}: the packaged application with a database, issuers and a register of its own. */
+/** {@code mvn -Plocal}: the packaged application with a database, issuers, a mail server and a register of its own. */
 @QuarkusMain
 public class LocalRun implements QuarkusApplication {
 
@@ -57,19 +57,23 @@ public class LocalRun implements QuarkusApplication {
             DATA.wipe();
         }
         var database = EmbeddedDatabase.keptIn(DATA.database());
-        var issuers = LocalIssuers.start(SETTINGS.issuersPort());
+        var mailbox = LocalMailbox.start(SETTINGS.mailPort());
+        var issuers = LocalIssuers.start(SETTINGS.issuersPort(), mailbox::received);
         Runtime.getRuntime().addShutdownHook(new Thread(() -> {
             var application = Application.currentApplication();
             if (application != null) {
                 application.awaitShutdown();
             }
             issuers.close();
+            mailbox.close();
             database.close();
         }));
         var settings = new TreeMap<String, String>();
         settings.putAll(LocalSettings.settings());
         settings.putAll(database.settings());
         settings.putAll(issuers.settings());
+        settings.putAll(LocalMailbox.settings(SETTINGS.mailPort()));
+        settings.put("privacy.portal-url", "http://localhost:" + SETTINGS.port());
         settings.put("quarkus.profile", "local");
         settings.put("quarkus.http.host", "localhost");
         settings.put("quarkus.http.port", Integer.toString(SETTINGS.port()));

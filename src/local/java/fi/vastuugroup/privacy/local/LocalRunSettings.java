@@ -16,7 +16,7 @@ import java.util.Properties;
  * @param directory where the data is kept between runs
  * @param wipe whether to begin with nothing
  */
-record LocalRunSettings(Path directory, boolean wipe, int port, int managementPort, int issuersPort) {
+record LocalRunSettings(Path directory, boolean wipe, int port, int managementPort, int issuersPort, int mailPort) {
 
     static LocalRunSettings read() {
         var properties = new Properties();
@@ -31,7 +31,8 @@ record LocalRunSettings(Path directory, boolean wipe, int port, int managementPo
                 Boolean.parseBoolean(properties.getProperty("wipe")),
                 Integer.parseInt(properties.getProperty("port")),
                 Integer.parseInt(properties.getProperty("management-port")),
-                Integer.parseInt(properties.getProperty("issuers-port")));
+                Integer.parseInt(properties.getProperty("issuers-port")),
+                Integer.parseInt(properties.getProperty("mail-port")));
     }
 
     /** Says which port is taken, before half of the run has started. */
@@ -39,6 +40,7 @@ record LocalRunSettings(Path directory, boolean wipe, int port, int managementPo
         requireFree(port, "local.port");
         requireFree(managementPort, "local.management-port");
         requireFree(issuersPort, "local.issuers-port");
+        requireFree(mailPort, "local.mail-port");
     }
 
     private static void requireFree(int port, String property) {

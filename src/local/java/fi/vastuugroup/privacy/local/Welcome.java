@@ -11,6 +11,7 @@ final class Welcome {
             Privacy Portal runs.   API documentation  http://localhost:%1$d/docs
                                    Contract           http://localhost:%1$d/openapi
                                    Health, metrics    http://localhost:%2$d/q/health  http://localhost:%2$d/metrics
+                                   Mails that went    http://localhost:%3$d/mail
 
             %4$s
             With the token of a persona, by its key (it lasts eight hours):

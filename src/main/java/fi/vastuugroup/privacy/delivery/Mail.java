@@ -43,7 +43,7 @@ public record Mail(
     public static final String OUTCOME = "outcome";
 
     private static final Map<String, Pattern> FORMS = Map.of(
-            LINK, Pattern.compile("/[A-Za-z0-9/_.~?=&%#-]{0,500}"),
+            LINK, Pattern.compile("/(?:[A-Za-z0-9_.~?=&%#-][A-Za-z0-9/_.~?=&%#-]{0,500})?"),
             REFERENCE, Pattern.compile("[A-Za-z0-9-]{1,40}"),
             DUE_ON, Pattern.compile("\\d{4}-\\d{2}-\\d{2}"),
             LIFT_ON, Pattern.compile("\\d{4}-\\d{2}-\\d{2}"),

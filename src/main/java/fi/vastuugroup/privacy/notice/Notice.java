@@ -71,6 +71,18 @@ public class Notice {
         return periods;
     }
 
+    /** Whom a person can turn to, by the notice in force. */
+    public Contacts contacts(Language language) {
+        PrivacyNotice notice = find(null, language).notice();
+        PrivacyNotice.SupervisoryAuthority authority = notice.supervisoryAuthority();
+        return new Contacts(
+                notice.controller().name(),
+                notice.dataProtectionOfficer().email(),
+                notice.dataProtectionOfficer().postalAddress(),
+                new Contacts.Authority(
+                        authority.name(), authority.postalAddress(), authority.phone(), authority.email()));
+    }
+
     /**
      * A version of the notice, without a version the one in force.
      *

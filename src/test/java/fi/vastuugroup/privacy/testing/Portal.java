@@ -2,6 +2,7 @@ package fi.vastuugroup.privacy.testing;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import fi.vastuugroup.privacy.local.LocalMailbox;
 import fi.vastuugroup.privacy.local.Persona;
 import fi.vastuugroup.privacy.local.Personas;
 import io.quarkus.test.common.TestResourceScope;
@@ -68,6 +69,11 @@ public final class Portal {
     /** With a bearer token, whatever it says. */
     public static RequestSpecification withToken(String token) {
         return RestAssured.given().auth().oauth2(token);
+    }
+
+    /** The mail server to which the portal sends, until it is closed. */
+    public static LocalMailbox mailbox() {
+        return LocalMailbox.start(ConfigProvider.getConfig().getValue("quarkus.mailer.port", Integer.class));
     }
 
     /**

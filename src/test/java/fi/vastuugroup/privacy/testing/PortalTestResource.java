@@ -2,6 +2,7 @@ package fi.vastuugroup.privacy.testing;
 
 import fi.vastuugroup.privacy.local.EmbeddedDatabase;
 import fi.vastuugroup.privacy.local.LocalIssuers;
+import fi.vastuugroup.privacy.local.LocalMailbox;
 import fi.vastuugroup.privacy.local.LocalSettings;
 import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
 import java.util.Map;
@@ -22,6 +23,9 @@ public class PortalTestResource implements QuarkusTestResourceLifecycleManager {
         settings.putAll(LocalSettings.settings());
         settings.putAll(database.settings());
         settings.putAll(issuers.settings());
+        // Nobody listens there until a test does.
+        settings.putAll(LocalMailbox.settings(LocalMailbox.freePort()));
+        settings.put("privacy.portal-url", "https://portal.example");
         settings.put("quarkus.http.test-port", "0");
         settings.put("quarkus.management.test-port", "0");
         settings.put("quarkus.scheduler.enabled", "false");

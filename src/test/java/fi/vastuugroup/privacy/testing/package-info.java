@@ -10,6 +10,7 @@
  *       each test; tokens do not age with it.
  *   <li>{@code Database.query(sql, …)}, {@code value(sql, …)}, {@code execute(sql, …)}: as the owner, across subjects;
  *       {@code Database.empty()} before a test that counts.
+ *   <li>{@code try (var mailbox = Portal.mailbox())}: the mail server; without one, sending fails.
  *   <li>Jobs do not run by themselves (the scheduler is off): call their method.
  *   <li>Persons of a test's own: a fresh id and address each, so that tests do not meet each other.
  * </ul>
