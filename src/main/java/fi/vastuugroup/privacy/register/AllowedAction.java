@@ -2,7 +2,11 @@ package fi.vastuugroup.privacy.register;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonValue;
+import fi.vastuugroup.privacy.notice.Category;
+import fi.vastuugroup.privacy.notice.LegalBasis;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -11,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param action what it is
  * @param allowed whether it is possible now
- * @param via where: an operation of this API, or the data protection officer (notice §10)
+ * @param via by which kind of operation: directly, or by filing a request
  * @param fields the fields that may be changed, where only some may
  * @param reason a stable code for why it is not possible now
  * @param article the article of the GDPR that grants or limits it
@@ -31,7 +35,9 @@ public record AllowedAction(
         RECTIFY("rectify"),
         CHANGE_CHOICE("change-choice"),
         REQUEST_RECTIFICATION("request-rectification"),
-        REQUEST_ERASURE("request-erasure");
+        REQUEST_ERASURE("request-erasure"),
+        REQUEST_RESTRICTION("request-restriction"),
+        REQUEST_OBJECTION("request-objection");
 
         private final String slug;
 
@@ -46,10 +52,12 @@ public record AllowedAction(
         }
     }
 
-    /** Where an action is done. */
+    /** By which kind of operation an action is done. */
     public enum Via {
+        /** At once, by the operation of the item's category. */
         PORTAL("portal"),
-        DATA_PROTECTION_OFFICER("data-protection-officer");
+        /** By filing a request ({@code POST /me/requests}). */
+        REQUEST("request");
 
         private final String slug;
 
@@ -66,32 +74,51 @@ public record AllowedAction(
 
     private static final String RECTIFICATION = "GDPR Art. 16";
     private static final String ERASURE = "GDPR Art. 17";
-    private static final String RESTRICTION = "GDPR Art. 18(2)";
-    private static final String OBJECTION = "GDPR Art. 21(2)";
     private static final String LEGAL_DUTY = "GDPR Art. 17(3)(b)";
+    private static final String RESTRICTION = "GDPR Art. 18(1)";
+    private static final String STORAGE_ONLY = "GDPR Art. 18(2)";
+    private static final String OBJECTION = "GDPR Art. 21(1)";
+    private static final String DIRECT_MARKETING = "GDPR Art. 21(2)";
+
+    /** The categories with fields that the subject may change alone. */
+    private static final Map<Category, List<String>> EDITABLE = Map.of(
+            Category.CONTACT_DETAILS, ContactDetailsPatch.EDITABLE,
+            Category.ORGANISATIONS, ContactRolePatch.EDITABLE);
 
     /** What the subject may do with an item now. */
     static List<AllowedAction> of(Item item) {
+        Category category = item.category();
         boolean restricted = item.restricted();
-        return switch (item.category()) {
-            case CONTACT_DETAILS ->
-                List.of(rectify(restricted, ContactDetailsPatch.EDITABLE), request(Action.REQUEST_RECTIFICATION));
-            case ORGANISATIONS ->
-                List.of(rectify(restricted, ContactRolePatch.EDITABLE), request(Action.REQUEST_RECTIFICATION));
-            case MARKETING_PROHIBITIONS, MAILING_LIST_SUBSCRIPTIONS ->
-                List.of(new AllowedAction(Action.CHANGE_CHOICE, true, Via.PORTAL, List.of(), null, OBJECTION));
-            case ORDERS_AND_BILLING ->
-                List.of(
-                        request(Action.REQUEST_RECTIFICATION),
-                        new AllowedAction(
-                                Action.REQUEST_ERASURE,
-                                false,
-                                Via.DATA_PROTECTION_OFFICER,
-                                List.of(),
-                                "legal-duty",
-                                LEGAL_DUTY));
-            default -> List.of(request(Action.REQUEST_RECTIFICATION), request(Action.REQUEST_ERASURE));
-        };
+        List<AllowedAction> actions = new ArrayList<>();
+        List<String> editable = EDITABLE.getOrDefault(category, List.of());
+        if (!editable.isEmpty()) {
+            actions.add(rectify(restricted, editable));
+        }
+        if (isChoice(category)) {
+            actions.add(new AllowedAction(Action.CHANGE_CHOICE, true, Via.PORTAL, List.of(), null, DIRECT_MARKETING));
+        } else {
+            actions.add(request(Action.REQUEST_RECTIFICATION, null, RECTIFICATION));
+        }
+        actions.add(erasure(category));
+        actions.add(request(Action.REQUEST_RESTRICTION, restricted ? "restricted-already" : null, RESTRICTION));
+        if (category.legalBases().contains(LegalBasis.LEGITIMATE_INTEREST)) {
+            actions.add(request(Action.REQUEST_OBJECTION, null, OBJECTION));
+        }
+        return List.copyOf(actions);
+    }
+
+    /** What the subject changes alone because it is their own word: choices, consents, subscriptions. */
+    private static boolean isChoice(Category category) {
+        return category.subjectPower() == Category.SubjectPower.EDIT
+                && (category.erasureClass() == Category.ErasureClass.PROOF
+                        || category.legalBases().contains(LegalBasis.CONSENT));
+    }
+
+    /** A request is always possible; only a legal duty is known to keep the item whatever is decided. */
+    private static AllowedAction erasure(Category category) {
+        return category.erasureClass() == Category.ErasureClass.DUTY
+                ? request(Action.REQUEST_ERASURE, "legal-duty", LEGAL_DUTY)
+                : request(Action.REQUEST_ERASURE, null, ERASURE);
     }
 
     private static AllowedAction rectify(boolean restricted, List<String> fields) {
@@ -101,16 +128,10 @@ public record AllowedAction(
                 Via.PORTAL,
                 fields,
                 restricted ? "processing-restricted" : null,
-                restricted ? RESTRICTION : RECTIFICATION);
+                restricted ? STORAGE_ONLY : RECTIFICATION);
     }
 
-    private static AllowedAction request(Action action) {
-        return new AllowedAction(
-                action,
-                true,
-                Via.DATA_PROTECTION_OFFICER,
-                List.of(),
-                null,
-                action == Action.REQUEST_ERASURE ? ERASURE : RECTIFICATION);
+    private static AllowedAction request(Action action, @Nullable String notNow, String article) {
+        return new AllowedAction(action, notNow == null, Via.REQUEST, List.of(), notNow, article);
     }
 }

@@ -18,12 +18,12 @@ import org.jspecify.annotations.Nullable;
 final class Chunk {
 
     /** A version that was deleted, and why. */
-    record Tombstone(long version, String reason) {}
+    record Buried(long version, String reason) {}
 
     private final Map<UUID, LockedSubject> subjects;
     private final Map<ItemKey, HeldItem> before;
     private final Map<UUID, List<Block>> blocks;
-    private final Map<ItemKey, Tombstone> tombstones;
+    private final Map<ItemKey, Buried> buried;
     private final Map<ItemKey, @Nullable HeldItem> after = new LinkedHashMap<>();
     private final Map<ItemKey, Long> deletedVersions = new HashMap<>();
     private final List<Parked> parked = new ArrayList<>();
@@ -35,11 +35,11 @@ final class Chunk {
             List<LockedSubject> subjects,
             Map<ItemKey, HeldItem> held,
             Map<UUID, List<Block>> blocks,
-            Map<ItemKey, Tombstone> tombstones) {
+            Map<ItemKey, Buried> buried) {
         this.subjects = subjects.stream().collect(Collectors.toMap(LockedSubject::id, subject -> subject));
         this.before = held;
         this.blocks = blocks;
-        this.tombstones = tombstones;
+        this.buried = buried;
     }
 
     @Nullable LockedSubject subject(UUID id) {
@@ -50,9 +50,15 @@ final class Chunk {
         return after.containsKey(key) ? after.get(key) : before.get(key);
     }
 
-    @Nullable Tombstone tombstone(ItemKey key) {
+    @Nullable Buried buried(ItemKey key) {
         Long deleted = deletedVersions.get(key);
-        return deleted == null ? tombstones.get(key) : new Tombstone(deleted, "source-deletion");
+        return deleted == null ? buried.get(key) : new Buried(deleted, "source-deletion");
+    }
+
+    /** Whether a line is newer than what is remembered of its deleted item. */
+    boolean isNotBuried(BatchLine line) {
+        Buried remembered = buried(ItemKey.of(line));
+        return remembered == null || line.version() > remembered.version();
     }
 
     /** Whether an active block of one of these kinds covers an item, held or new. */

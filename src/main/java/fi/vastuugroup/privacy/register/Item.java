@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param dueOn the last Helsinki date on which it is kept; null while no date is known
  * @param retentionRule the rule behind the date, as configured
  * @param blocks the active blocks that cover it
+ * @param statements what the subject has to say about it (Art. 16), oldest first
  */
 public record Item(
         UUID subject,
@@ -28,6 +29,7 @@ public record Item(
         @Nullable LocalDate dueOn,
         @Nullable Withholding withheld,
         List<Block> blocks,
+        List<Statement> statements,
         int revision,
         Instant updatedAt) {
 
@@ -38,13 +40,25 @@ public record Item(
      */
     public record Collected(String how, Instant at) {}
 
+    /** A supplementary statement of the subject's. */
+    public record Statement(UUID id, String text, Instant at) {}
+
     /** Whether a restriction (Art. 18) covers the item. */
     public boolean restricted() {
         return blocks.stream().anyMatch(block -> block.kind() == Block.Kind.RESTRICTION);
     }
 
-    /** The item as it is listed for whoever may not see what it says. */
+    /** The item as its subject sees it while it is withheld: with their own statements. */
     Item withoutContent() {
+        return listed(statements);
+    }
+
+    /** The item as it is listed for whoever may not see what anybody says. */
+    Item hidden() {
+        return listed(List.of());
+    }
+
+    private Item listed(List<Statement> shown) {
         return new Item(
                 subject,
                 id,
@@ -57,6 +71,7 @@ public record Item(
                 dueOn,
                 withheld,
                 blocks,
+                shown,
                 revision,
                 updatedAt);
     }

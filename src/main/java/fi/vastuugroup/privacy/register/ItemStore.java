@@ -7,6 +7,7 @@ import fi.vastuugroup.privacy.platform.Helsinki;
 import fi.vastuugroup.privacy.register.category.Content;
 import fi.vastuugroup.privacy.register.category.MailingListSubscription;
 import io.smallrye.mutiny.Uni;
+import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
 import io.vertx.mutiny.sqlclient.Row;
 import io.vertx.mutiny.sqlclient.SqlConnection;
@@ -32,7 +33,10 @@ class ItemStore {
 
     private static final String SUBJECTS_ITEMS = """
             select subject_id, id, category, source_system, source_item_id, content::text, collected_how, collected_at,
-                retention_rule, due_on, withheld, revision, updated_at
+                retention_rule, due_on, withheld, revision, updated_at, (
+                    select jsonb_agg(jsonb_build_object('id', s.id, 'text', s.text, 'at', s.placed_at)
+                        order by s.placed_at, s.id)
+                    from item_statement s where s.subject_id = i.subject_id and s.item_id = i.id)
             from item i where subject_id = $1 and\s""";
 
     private static final String COLUMNS = SUBJECTS_ITEMS + "category = any($2)";
@@ -55,7 +59,7 @@ class ItemStore {
             where subject_id = $1 and id = any($2)""";
 
     private static final String WITHHOLD = """
-            update item set withheld = $3, revision = revision + 1, updated_at = $4
+            update item set withheld = $3, withheld_by_staff = $3 is not null, revision = revision + 1, updated_at = $4
             where subject_id = $1 and id = $2""";
 
     private static final String DECLARE = """
@@ -206,8 +210,21 @@ class ItemStore {
                 row.getLocalDate(9),
                 withheld == null ? null : Withholding.fromString(withheld),
                 blocks.stream().filter(block -> block.covers(category, id)).toList(),
+                statements(row.getJsonArray(13)),
                 row.getInteger(11),
                 row.getOffsetDateTime(12).toInstant());
+    }
+
+    private static List<Item.Statement> statements(@Nullable JsonArray statements) {
+        return statements == null
+                ? List.of()
+                : statements.stream()
+                        .map(JsonObject.class::cast)
+                        .map(statement -> new Item.Statement(
+                                UUID.fromString(statement.getString("id")),
+                                statement.getString("text"),
+                                OffsetDateTime.parse(statement.getString("at")).toInstant()))
+                        .toList();
     }
 
     private Content content(String json) {

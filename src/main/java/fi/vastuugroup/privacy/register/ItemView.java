@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param content what it says; absent when it is withheld
  * @param withheld why the content is not shown (notice §8); staff decides such items one by one
  * @param blocks what keeps the item from deletion or use
+ * @param statements what the subject has to say about it (Art. 16), oldest first
  */
 @Schema(
         name = "Item",
@@ -27,6 +28,7 @@ import org.jspecify.annotations.Nullable;
             "legalBases",
             "retention",
             "blocks",
+            "statements",
             "allowedActions",
             "updatedAt"
         })
@@ -41,6 +43,7 @@ record ItemView(
         List<Term> legalBases,
         RetentionView retention,
         List<BlockView> blocks,
+        List<StatementView> statements,
         List<AllowedAction> allowedActions,
         Instant updatedAt) {
 
@@ -83,4 +86,10 @@ record ItemView(
             name = "Block",
             requiredProperties = {"kind", "ground", "text", "since"})
     record BlockView(Block.Kind kind, String ground, String text, Instant since) {}
+
+    /** A supplementary statement that stands beside the item. */
+    @Schema(
+            name = "ItemStatement",
+            requiredProperties = {"id", "text", "at"})
+    record StatementView(UUID id, String text, Instant at) {}
 }

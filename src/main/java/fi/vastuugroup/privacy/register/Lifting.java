@@ -11,17 +11,19 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 
-/** Ends blocks, with all that follows from it. */
+/** Ends blocks; what was parked because of them is applied in the same transaction, and all that follows from both. */
 @ApplicationScoped
 class Lifting {
 
     private final SubjectDirectory directory;
+    private final ParkedUpdates parked;
     private final SubjectChanges changes;
     private final AuditTrail audit;
     private final Clock clock;
 
-    Lifting(SubjectDirectory directory, SubjectChanges changes, AuditTrail audit, Clock clock) {
+    Lifting(SubjectDirectory directory, ParkedUpdates parked, SubjectChanges changes, AuditTrail audit, Clock clock) {
         this.directory = directory;
+        this.parked = parked;
         this.changes = changes;
         this.audit = audit;
         this.clock = clock;
@@ -39,7 +41,9 @@ class Lifting {
 
     private Uni<Void> follow(SqlConnection transaction, AuditEvent.Actor actor, UUID subject) {
         Set<UUID> self = Set.of(subject);
-        return changes.follow(transaction, new SubjectChanges.Changed(actor, Set.of(), Set.of(), self, self));
+        return parked.apply(transaction, actor, subject)
+                .chain(applied -> changes.follow(
+                        transaction, applied.and(new SubjectChanges.Changed(actor, Set.of(), Set.of(), self, self))));
     }
 
     private List<AuditEvent> events(AuditEvent.Actor actor, UUID subject, List<Blocks.Lifted> lifted, String reason) {

@@ -41,7 +41,7 @@ class LineDecisions {
 
     /** Decides a line about a subject whose row is locked, or who is new. */
     LineAnswer decide(SourceRights source, Chunk chunk, long number, UUID subject, BatchLine line) {
-        ItemKey key = new ItemKey(line.category(), line.id());
+        ItemKey key = ItemKey.of(line);
         HeldItem held = chunk.held(key);
         if (held != null && !held.subject().equals(subject)) {
             return LineAnswer.rejected(
@@ -57,8 +57,8 @@ class LineDecisions {
 
     private LineAnswer delete(
             Chunk chunk, long number, UUID subject, ItemKey key, @Nullable HeldItem held, BatchLine line) {
-        Chunk.Tombstone tombstone = chunk.tombstone(key);
-        if (held == null && tombstone != null && line.version() <= tombstone.version()) {
+        Chunk.Buried buried = chunk.buried(key);
+        if (held == null && buried != null && line.version() <= buried.version()) {
             return LineAnswer.of(number, Outcome.UNCHANGED);
         }
         if (held != null && line.version() == held.version()) {
@@ -86,9 +86,9 @@ class LineDecisions {
         if (held != null && line.version() == held.version()) {
             return digest.equals(held.digest()) ? LineAnswer.of(number, Outcome.UNCHANGED) : versionConflict(number);
         }
-        Chunk.Tombstone tombstone = chunk.tombstone(key);
-        if (held == null && tombstone != null && line.version() <= tombstone.version()) {
-            return buried(number, tombstone);
+        Chunk.Buried buried = chunk.buried(key);
+        if (held == null && buried != null && line.version() <= buried.version()) {
+            return buried(number, buried);
         }
         LocalDate eventOn = Objects.requireNonNullElseGet(
                 line.content().eventOn(), () -> Helsinki.dateOf(line.collected().at()));
@@ -138,8 +138,8 @@ class LineDecisions {
         return LineAnswer.rejected(number, "version-conflict", "this version is held with another content");
     }
 
-    private static LineAnswer buried(long number, Chunk.Tombstone tombstone) {
-        switch (tombstone.reason()) {
+    private static LineAnswer buried(long number, Chunk.Buried buried) {
+        switch (buried.reason()) {
             case "source-deletion":
                 return LineAnswer.of(number, Outcome.IGNORED_OLDER);
             case "retention":

@@ -40,6 +40,20 @@ final class Persons {
         return Set.copyOf(known.values());
     }
 
+    /** The subject to whom one of a person's keys leads already; null when this would be a new person. */
+    @Nullable UUID existingSubjectOf(BatchLine.Person person) {
+        UUID subject = known.get(new Key(source, person.id()));
+        String crmId = person.crmId();
+        return subject != null || crmId == null ? subject : known.get(new Key(SHARED_KEY_SOURCE, crmId));
+    }
+
+    /** The subject to whom one of a person's keys leads, old or added; null when there is none. */
+    @Nullable UUID presentSubjectOf(BatchLine.Person person) {
+        UUID subject = find(new Key(source, person.id()));
+        String crmId = person.crmId();
+        return subject != null || crmId == null ? subject : find(new Key(SHARED_KEY_SOURCE, crmId));
+    }
+
     /** The keys that this chunk adds. */
     Map<Key, UUID> added() {
         return added;

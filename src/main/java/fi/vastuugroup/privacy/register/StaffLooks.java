@@ -41,7 +41,7 @@ class StaffLooks {
                 .chain(blocks ->
                         store.selected(transaction, subject, selection, limit, blocks.getOrDefault(subject, List.of())))
                 .map(items -> items.stream()
-                        .map(item -> maySee(viewer, item) ? item : item.withoutContent())
+                        .map(item -> maySee(viewer, item) ? item : item.hidden())
                         .toList())
                 .call(() -> accessLog.record(
                         transaction, Set.of(subject), clock.instant(), Viewer.staff(viewer), why.slug(), operation));

@@ -1,15 +1,46 @@
 package fi.vastuugroup.privacy.register;
 
 import fi.vastuugroup.privacy.audit.AuditEvent;
+import fi.vastuugroup.privacy.audit.AuditTrail;
 import fi.vastuugroup.privacy.notice.Category;
+import fi.vastuugroup.privacy.platform.ProblemException;
+import fi.vastuugroup.privacy.platform.ProblemType;
 import io.smallrye.mutiny.Uni;
+import io.vertx.mutiny.sqlclient.Row;
+import io.vertx.mutiny.sqlclient.RowIterator;
 import io.vertx.mutiny.sqlclient.SqlConnection;
+import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 
-/** Supplementary statements beside items (Art. 16). */
+/** Supplementary statements beside items (Art. 16): what the subject has to say stands with what is held. */
 @ApplicationScoped
 class Statements {
+
+    private static final int MOST_CHARACTERS = 4_000;
+    private static final int MOST_STATEMENTS = 20;
+
+    private static final String COUNT = """
+            select (select count(*) from item_statement s where s.subject_id = $1 and s.item_id = $2)
+            from item where subject_id = $1 and id = $2 and category = $3""";
+
+    private static final String ADD = """
+            insert into item_statement (subject_id, item_id, text, placed_at) values ($1, $2, $3, $4) returning id""";
+
+    private final SubjectDirectory directory;
+    private final AuditTrail audit;
+    private final Clock clock;
+
+    Statements(SubjectDirectory directory, AuditTrail audit, Clock clock) {
+        this.directory = directory;
+        this.audit = audit;
+        this.clock = clock;
+    }
 
     Uni<UUID> supplement(
             SqlConnection transaction,
@@ -18,6 +49,37 @@ class Statements {
             Category category,
             UUID item,
             String text) {
-        return Uni.createFrom().failure(new UnsupportedOperationException("supplement"));
+        String statement = text.strip();
+        if (statement.isEmpty() || statement.length() > MOST_CHARACTERS || statement.indexOf('\0') >= 0) {
+            throw new ProblemException(ProblemType.VALIDATION_FAILED, "a statement has 1 to 4,000 characters");
+        }
+        Instant now = clock.instant();
+        return directory
+                .lock(transaction, List.of(subject))
+                .chain(() -> requireRoom(transaction, subject, category, item))
+                .chain(() -> transaction
+                        .preparedQuery(ADD)
+                        .execute(Tuple.of(subject, item, statement, now.atOffset(ZoneOffset.UTC))))
+                .map(rows -> rows.iterator().next().getUUID(0))
+                .call(id -> audit.record(
+                        transaction,
+                        List.of(AuditEvent.of(now, actor, "item-supplemented", subject, List.of(item, id), Map.of()))));
+    }
+
+    private static Uni<Void> requireRoom(SqlConnection transaction, UUID subject, Category category, UUID item) {
+        return transaction
+                .preparedQuery(COUNT)
+                .execute(Tuple.of(subject, item, category.slug()))
+                .invoke(rows -> {
+                    RowIterator<Row> row = rows.iterator();
+                    if (!row.hasNext()) {
+                        throw new ProblemException(ProblemType.NOT_FOUND, null);
+                    }
+                    if (row.next().getLong(0) >= MOST_STATEMENTS) {
+                        throw new ProblemException(
+                                ProblemType.VALIDATION_FAILED, "an item has at most 20 statements beside it");
+                    }
+                })
+                .replaceWithVoid();
     }
 }

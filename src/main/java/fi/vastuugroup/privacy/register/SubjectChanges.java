@@ -46,7 +46,35 @@ class SubjectChanges {
      * @param shrunk who lost items
      */
     record Changed(
-            AuditEvent.Actor actor, Set<UUID> relation, Set<UUID> contact, Set<UUID> marketing, Set<UUID> shrunk) {}
+            AuditEvent.Actor actor, Set<UUID> relation, Set<UUID> contact, Set<UUID> marketing, Set<UUID> shrunk) {
+
+        static Changed nothing(AuditEvent.Actor actor) {
+            return new Changed(actor, Set.of(), Set.of(), Set.of(), Set.of());
+        }
+
+        Changed alsoMarketing(Set<UUID> subjects) {
+            return and(new Changed(actor, Set.of(), Set.of(), subjects, Set.of()));
+        }
+
+        /** Both, by this one's actor. */
+        Changed and(Changed other) {
+            return new Changed(
+                    actor,
+                    union(relation, other.relation),
+                    union(contact, other.contact),
+                    union(marketing, other.marketing),
+                    union(shrunk, other.shrunk));
+        }
+
+        private static Set<UUID> union(Set<UUID> one, Set<UUID> other) {
+            if (other.isEmpty()) {
+                return one;
+            }
+            Set<UUID> both = new HashSet<>(one);
+            both.addAll(other);
+            return both;
+        }
+    }
 
     Uni<Void> follow(SqlConnection transaction, Changed changed) {
         return relations

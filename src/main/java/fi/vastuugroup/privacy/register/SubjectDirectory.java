@@ -31,7 +31,7 @@ class SubjectDirectory {
             "select subject_id, person_id from subject_source where source_system = $1 and subject_id = any($2)";
 
     private static final String LOCK = """
-            select id, relation_ends_on, relation_kind = 'prospect', last_contact_on from data_subject
+            select id, created_at, relation_ends_on, relation_kind = 'prospect', last_contact_on from data_subject
             where id = any($1) order by id for update""";
 
     private static final String ADD_SUBJECTS =
@@ -49,6 +49,7 @@ class SubjectDirectory {
      */
     record LockedSubject(
             UUID id,
+            Instant createdAt,
             @Nullable LocalDate relationEndsOn,
             boolean prospect,
             @Nullable LocalDate lastContactOn) {
@@ -99,7 +100,11 @@ class SubjectDirectory {
                 .execute(Tuple.of(subjects.toArray(UUID[]::new)))
                 .map(rows -> StreamSupport.stream(rows.spliterator(), false)
                         .map(row -> new LockedSubject(
-                                row.getUUID(0), row.getLocalDate(1), row.getBoolean(2), row.getLocalDate(3)))
+                                row.getUUID(0),
+                                row.getOffsetDateTime(1).toInstant(),
+                                row.getLocalDate(2),
+                                row.getBoolean(3),
+                                row.getLocalDate(4)))
                         .toList());
     }
 

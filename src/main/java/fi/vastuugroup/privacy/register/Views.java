@@ -74,6 +74,9 @@ class Views {
                 legalBases(item.category(), language),
                 retention(item.category(), item.retentionRule(), item.dueOn(), language),
                 item.blocks().stream().map(block -> block(block, language)).toList(),
+                item.statements().stream()
+                        .map(statement -> new ItemView.StatementView(statement.id(), statement.text(), statement.at()))
+                        .toList(),
                 AllowedAction.of(item),
                 item.updatedAt());
     }

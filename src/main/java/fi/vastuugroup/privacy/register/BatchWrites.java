@@ -2,7 +2,6 @@ package fi.vastuugroup.privacy.register;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import fi.vastuugroup.privacy.notice.Category;
 import fi.vastuugroup.privacy.register.HeldItem.Written;
 import io.smallrye.mutiny.Uni;
 import io.vertx.core.buffer.Buffer;
@@ -16,29 +15,15 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
-import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.UUID;
-import java.util.function.Function;
 import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
 
-/** The set-based reads and writes of ingestion: a statement a kind, whatever the number of lines. */
+/** What ingestion writes: a statement a kind, whatever the number of lines. */
 @ApplicationScoped
-class BatchStore {
-
-    private static final String HELD = """
-            select category, source_item_id, subject_id, id, source_version, content_digest, rectified
-            from item
-            join unnest($2::text[], $3::text[]) key(category, source_item_id) using (category, source_item_id)
-            where source_system = $1""";
-
-    private static final String TOMBSTONES =
-            "select key, source_version, reason from tombstone where source_system = $1 and kind = 'item' and key = any($2)";
+class BatchWrites {
 
     private static final String INSERT = """
             insert into item (subject_id, category, source_system, source_item_id, source_version, content,
@@ -56,7 +41,8 @@ class BatchStore {
             update item set source_version = line.source_version, content = line.content::jsonb,
                 content_digest = line.content_digest, collected_how = line.collected_how,
                 collected_at = line.collected_at, event_on = line.event_on, ended_on = line.ended_on,
-                retention_rule = line.retention_rule, due_on = line.due_on, withheld = line.withheld,
+                retention_rule = line.retention_rule, due_on = line.due_on,
+                withheld = case when item.withheld_by_staff then coalesce(line.withheld, item.withheld) else line.withheld end,
                 rectified = line.rectified::jsonb, revision = item.revision + 1, updated_at = $1
             from unnest($2::uuid[], $3::uuid[], $4::bigint[], $5::text[], $6::bytea[], $7::text[], $8::timestamptz[],
                 $9::date[], $10::date[], $11::text[], $12::date[], $13::text[], $14::text[])
@@ -74,8 +60,9 @@ class BatchStore {
             insert into tombstone (source_system, kind, key, source_version, reason, placed_at)
             select $1, 'item', key, version, 'source-deletion', $2 from unnest($3::bytea[], $4::bigint[]) as gone(key, version)
             on conflict (source_system, kind, key) do update
-            set source_version = excluded.source_version, reason = excluded.reason, placed_at = excluded.placed_at
-            where tombstone.reason <> 'erasure'""";
+            set source_version = greatest(tombstone.source_version, excluded.source_version),
+                reason = case tombstone.reason when 'erasure' then tombstone.reason else excluded.reason end,
+                placed_at = case tombstone.reason when 'erasure' then tombstone.placed_at else excluded.placed_at end""";
 
     private static final String PARK = """
             insert into parked_update (subject_id, source_system, item_key, source_version, line, parked_at)
@@ -88,52 +75,17 @@ class BatchStore {
     private final TombstoneKeys tombstones;
     private final ObjectMapper mapper;
 
-    BatchStore(RetentionRules rules, TombstoneKeys tombstones, ObjectMapper mapper) {
+    BatchWrites(RetentionRules rules, TombstoneKeys tombstones, ObjectMapper mapper) {
         this.rules = rules;
         this.tombstones = tombstones;
         this.mapper = mapper;
-    }
-
-    /** The items of a source that have one of these keys, whomever they are about. */
-    Uni<Map<ItemKey, HeldItem>> held(SqlConnection transaction, String source, Collection<ItemKey> keys) {
-        Map<ItemKey, HeldItem> held = new HashMap<>();
-        return transaction
-                .preparedQuery(HELD)
-                .execute(Tuple.of(
-                        source,
-                        keys.stream().map(key -> key.category().slug()).toArray(String[]::new),
-                        keys.stream().map(ItemKey::id).toArray(String[]::new)))
-                .invoke(rows -> rows.forEach(row -> held.put(
-                        new ItemKey(Category.fromString(row.getString(0)), row.getString(1)),
-                        new HeldItem(
-                                row.getUUID(2),
-                                row.getUUID(3),
-                                row.getLong(4),
-                                row.get(Buffer.class, 5),
-                                null,
-                                row.getJsonObject(6)))))
-                .replaceWith(held);
-    }
-
-    /** What is remembered of deleted items. */
-    Uni<Map<ItemKey, Chunk.Tombstone>> tombstones(SqlConnection transaction, String source, Collection<ItemKey> keys) {
-        Map<Buffer, ItemKey> byTombstoneKey = new HashMap<>();
-        keys.forEach(key -> byTombstoneKey.put(tombstoneKey(key), key));
-        Map<ItemKey, Chunk.Tombstone> found = new HashMap<>();
-        return transaction
-                .preparedQuery(TOMBSTONES)
-                .execute(Tuple.of(source, byTombstoneKey.keySet().toArray(Buffer[]::new)))
-                .invoke(rows -> rows.forEach(row -> found.put(
-                        Objects.requireNonNull(byTombstoneKey.get(row.get(Buffer.class, 0))),
-                        new Chunk.Tombstone(row.getLong(1), row.getString(2)))))
-                .replaceWith(found);
     }
 
     Uni<List<UUID>> insert(SqlConnection transaction, String source, Map<ItemKey, HeldItem> items, Instant now) {
         if (items.isEmpty()) {
             return Uni.createFrom().item(List.of());
         }
-        Columns lines = new Columns(items);
+        ItemColumns lines = new ItemColumns(items);
         return transaction
                 .preparedQuery(INSERT)
                 .execute(Tuple.tuple()
@@ -152,15 +104,15 @@ class BatchStore {
                         .addValue(lines.written(LocalDate[]::new, Written::endedOn))
                         .addValue(lines.each(String[]::new, (key, item) -> rule(key)))
                         .addValue(lines.written(LocalDate[]::new, Written::dueOn))
-                        .addValue(lines.written(String[]::new, BatchStore::withheld)))
-                .map(BatchStore::ids);
+                        .addValue(lines.written(String[]::new, BatchWrites::withheld)))
+                .map(BatchWrites::ids);
     }
 
     Uni<List<UUID>> update(SqlConnection transaction, Map<ItemKey, HeldItem> items, Instant now) {
         if (items.isEmpty()) {
             return Uni.createFrom().item(List.of());
         }
-        Columns lines = new Columns(items);
+        ItemColumns lines = new ItemColumns(items);
         return transaction
                 .preparedQuery(UPDATE)
                 .execute(Tuple.tuple()
@@ -176,22 +128,22 @@ class BatchStore {
                         .addValue(lines.written(LocalDate[]::new, Written::endedOn))
                         .addValue(lines.each(String[]::new, (key, item) -> rule(key)))
                         .addValue(lines.written(LocalDate[]::new, Written::dueOn))
-                        .addValue(lines.written(String[]::new, BatchStore::withheld))
+                        .addValue(lines.written(String[]::new, BatchWrites::withheld))
                         .addValue(lines.each(String[]::new, (key, item) -> encode(item.rectified()))))
-                .map(BatchStore::ids);
+                .map(BatchWrites::ids);
     }
 
     Uni<List<UUID>> delete(SqlConnection transaction, Map<ItemKey, HeldItem> items) {
         if (items.isEmpty()) {
             return Uni.createFrom().item(List.of());
         }
-        Columns lines = new Columns(items);
+        ItemColumns lines = new ItemColumns(items);
         return transaction
                 .preparedQuery(DELETE)
                 .execute(Tuple.of(
                         lines.each(UUID[]::new, (key, item) -> item.subject()),
                         lines.each(UUID[]::new, (key, item) -> item.id())))
-                .map(BatchStore::ids);
+                .map(BatchWrites::ids);
     }
 
     Uni<Void> rememberDeletions(SqlConnection transaction, String source, Map<ItemKey, Long> deleted, Instant now) {
@@ -262,37 +214,5 @@ class BatchStore {
         return StreamSupport.stream(rows.spliterator(), false)
                 .map(row -> row.getUUID(0))
                 .toList();
-    }
-
-    /** Items turned into columns, for {@code unnest}. */
-    private static final class Columns {
-
-        private final List<Map.Entry<ItemKey, HeldItem>> rows;
-
-        Columns(Map<ItemKey, HeldItem> items) {
-            rows = new ArrayList<>(items.entrySet());
-        }
-
-        interface Cell<T> {
-            @Nullable T of(ItemKey key, HeldItem item);
-        }
-
-        <T> T[] each(Function<Integer, T[]> array, Cell<T> cell) {
-            T[] column = array.apply(rows.size());
-            for (int i = 0; i < column.length; i++) {
-                T value = cell.of(rows.get(i).getKey(), rows.get(i).getValue());
-                setNullable(column, i, value);
-            }
-            return column;
-        }
-
-        <T> T[] written(Function<Integer, T[]> array, Function<Written, @Nullable T> cell) {
-            return each(array, (key, item) -> cell.apply(Objects.requireNonNull(item.content())));
-        }
-
-        @SuppressWarnings("NullAway") // an SQL column may hold nulls
-        private static <T> void setNullable(T[] column, int index, @Nullable T value) {
-            column[index] = value;
-        }
     }
 }

@@ -1,0 +1,110 @@
+package fi.vastuugroup.privacy.register;
+
+import fi.vastuugroup.privacy.identity.SourceRights;
+import fi.vastuugroup.privacy.platform.Helsinki;
+import fi.vastuugroup.privacy.register.Tombstones.Grave;
+import fi.vastuugroup.privacy.register.Tombstones.Key;
+import io.smallrye.mutiny.Uni;
+import io.vertx.mutiny.sqlclient.SqlConnection;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Erasure stays erased (invariant 9): decides, before a chunk's lines, whom they may be about. Asks the database only
+ * about persons whom it does not know and about addresses that are new to somebody (src/docs/decisions/0009).
+ */
+@ApplicationScoped
+class Admissions {
+
+    private final Tombstones tombstones;
+    private final ErasedKeys erasedKeys;
+    private final ReturnedSubjects returned;
+    private final Clock clock;
+
+    Admissions(Tombstones tombstones, ErasedKeys erasedKeys, ReturnedSubjects returned, Clock clock) {
+        this.tombstones = tombstones;
+        this.erasedKeys = erasedKeys;
+        this.returned = returned;
+        this.clock = clock;
+    }
+
+    Uni<Admission> decide(
+            SqlConnection transaction, SourceRights source, Persons persons, Chunk chunk, List<BatchLine> lines) {
+        Collection<LinesAboutPerson> asked = erasedKeys.of(source, persons, chunk, lines);
+        Set<Key> keys = new HashSet<>();
+        asked.forEach(about -> about.keys().forEach(keys::add));
+        return tombstones
+                .find(transaction, keys)
+                .chain(graves -> graves.isEmpty()
+                        ? Uni.createFrom().item(Admission.OF_ALL)
+                        : decide(transaction, source, chunk, asked, graves));
+    }
+
+    private Uni<Admission> decide(
+            SqlConnection transaction,
+            SourceRights source,
+            Chunk chunk,
+            Collection<LinesAboutPerson> asked,
+            Map<Key, Grave> graves) {
+        Set<BatchLine.Person> blocked = new HashSet<>();
+        Map<BatchLine.Person, Grave> readmitted = new HashMap<>();
+        Map<Instant, List<Tombstone>> recognised = new HashMap<>();
+        List<LinesAboutPerson> doubtful = new ArrayList<>();
+        for (LinesAboutPerson about : asked) {
+            Grave grave = about.latest(graves);
+            if (grave == null) {
+                continue;
+            }
+            boolean returns = returns(source, chunk, about, grave);
+            if (about.subject() != null) {
+                if (!returns) {
+                    doubtful.add(about);
+                }
+            } else if (returns) {
+                about.lines().forEach(line -> readmitted.put(line.person(), grave));
+            } else {
+                about.lines().forEach(line -> blocked.add(line.person()));
+                about.persons().stream()
+                        .filter(key -> !graves.containsKey(key))
+                        .forEach(key -> recognised
+                                .computeIfAbsent(grave.placedAt(), at -> new ArrayList<>())
+                                .add(Tombstone.person(key.source(), key.key(), Set.of())));
+            }
+        }
+        return recognise(transaction, recognised)
+                .chain(() -> returned.notAmong(transaction, doubtful, graves))
+                .map(others -> {
+                    Set<BatchLine> lines = new HashSet<>();
+                    others.forEach(about -> lines.addAll(about.withErasedAddress(graves)));
+                    return new Admission(blocked, lines, readmitted);
+                });
+    }
+
+    /** Whether the chunk itself shows that the person returned after the erasure. */
+    private boolean returns(SourceRights source, Chunk chunk, LinesAboutPerson about, Grave grave) {
+        LocalDate erasedOn = Helsinki.dateOf(grave.placedAt());
+        LocalDate today = Helsinki.today(clock);
+        return about.lines().stream()
+                .filter(line -> source.mayFeed(line.category()) && chunk.isNotBuried(line))
+                .anyMatch(line ->
+                        line instanceof BatchLine.Upsert upsert && OwnActs.returned(upsert.content(), erasedOn, today));
+    }
+
+    /** An erased person came under another id: lines of that id without the address are about them as well. */
+    private Uni<Void> recognise(SqlConnection transaction, Map<Instant, List<Tombstone>> recognised) {
+        Uni<Void> placed = Uni.createFrom().voidItem();
+        for (Map.Entry<Instant, List<Tombstone>> persons : recognised.entrySet()) {
+            placed = placed.chain(() -> tombstones.place(transaction, persons.getValue(), persons.getKey()));
+        }
+        return placed;
+    }
+}

@@ -1,0 +1,201 @@
+package fi.vastuugroup.privacy.register;
+
+import fi.vastuugroup.privacy.audit.AuditEvent;
+import fi.vastuugroup.privacy.audit.AuditTrail;
+import fi.vastuugroup.privacy.identity.SourceRights;
+import fi.vastuugroup.privacy.register.BatchReader.Read;
+import io.smallrye.mutiny.Uni;
+import io.vertx.mutiny.sqlclient.SqlConnection;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+
+/**
+ * Decides and stores one chunk of a source's lines in the caller's transaction, with its audit events. What follows from
+ * the changed items is the caller's to do, once.
+ */
+@ApplicationScoped
+class ChunkIngestion {
+
+    private final SubjectDirectory directory;
+    private final BatchReads reads;
+    private final BatchWrites writes;
+    private final Admissions admissions;
+    private final Readmissions readmissions;
+    private final LineDecisions decisions;
+    private final AuditTrail audit;
+    private final Clock clock;
+
+    ChunkIngestion(
+            SubjectDirectory directory,
+            BatchReads reads,
+            BatchWrites writes,
+            Admissions admissions,
+            Readmissions readmissions,
+            LineDecisions decisions,
+            AuditTrail audit,
+            Clock clock) {
+        this.directory = directory;
+        this.reads = reads;
+        this.writes = writes;
+        this.admissions = admissions;
+        this.readmissions = readmissions;
+        this.decisions = decisions;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    /** Somebody else stored or deleted a person of the chunk meanwhile: it must be decided anew. */
+    static final class Overtaken extends RuntimeException {
+
+        private static final long serialVersionUID = 1L;
+
+        Overtaken() {
+            super(null, null, false, false);
+        }
+    }
+
+    /** An answer for each line in their order, and of whom what changed. */
+    record Stored(List<LineAnswer> answers, SubjectChanges.Changed changed) {}
+
+    /** A chunk and whom its lines may be about. */
+    private record Loaded(Chunk chunk, Admission admission) {}
+
+    /** Fails with {@link Overtaken} when the transaction has to be tried again. */
+    Uni<Stored> store(SqlConnection transaction, SourceRights source, List<Read> chunkOfReads) {
+        List<BatchLine> lines = chunkOfReads.stream()
+                .map(Read::line)
+                .filter(Objects::nonNull)
+                .map(Objects::requireNonNull)
+                .toList();
+        AuditEvent.Actor actor = AuditEvent.Actor.sourceSystem(source.id());
+        if (lines.isEmpty()) {
+            return Uni.createFrom()
+                    .item(new Stored(
+                            chunkOfReads.stream()
+                                    .map(read -> Objects.requireNonNull(read.rejection()))
+                                    .toList(),
+                            SubjectChanges.Changed.nothing(actor)));
+        }
+        return directory
+                .find(
+                        transaction,
+                        source.id(),
+                        lines.stream().map(BatchLine::person).toList())
+                .chain(persons -> load(transaction, source, persons, lines).chain(loaded -> {
+                    List<LineAnswer> answers = decide(source, persons, loaded, chunkOfReads);
+                    return write(transaction, source, persons, loaded)
+                            .map(returned -> new Stored(
+                                    answers,
+                                    ChunkChanges.of(loaded.chunk(), actor).alsoMarketing(returned)));
+                }));
+    }
+
+    private Uni<Loaded> load(SqlConnection transaction, SourceRights source, Persons persons, List<BatchLine> lines) {
+        Set<ItemKey> keys = new HashSet<>();
+        lines.forEach(line -> keys.add(ItemKey.of(line)));
+        Set<UUID> existing = persons.existing();
+        return directory.lock(transaction, existing).chain(locked -> {
+            if (locked.size() < existing.size()) {
+                return Uni.createFrom().failure(new Overtaken());
+            }
+            return reads.held(transaction, source.id(), keys)
+                    .call(held -> requireStillNew(transaction, source, existing, held.values(), lines))
+                    .chain(held -> Blocks.active(transaction, existing)
+                            .chain(blocks -> reads.buried(transaction, source.id(), keys)
+                                    .map(buried -> new Chunk(locked, held, blocks, buried))))
+                    .chain(chunk -> admissions
+                            .decide(transaction, source, persons, chunk, lines)
+                            .map(admission -> new Loaded(chunk, admission)));
+        });
+    }
+
+    /**
+     * An item of a person whom this chunk does not know is another person's, or its person was stored by somebody else
+     * after the persons were looked up: then the chunk is decided anew.
+     */
+    private Uni<Void> requireStillNew(
+            SqlConnection transaction,
+            SourceRights source,
+            Set<UUID> existing,
+            Collection<HeldItem> held,
+            List<BatchLine> lines) {
+        if (held.stream().allMatch(item -> existing.contains(item.subject()))) {
+            return Uni.createFrom().voidItem();
+        }
+        return directory
+                .find(
+                        transaction,
+                        source.id(),
+                        lines.stream().map(BatchLine::person).toList())
+                .chain(now -> now.existing().equals(existing)
+                        ? Uni.createFrom().voidItem()
+                        : Uni.createFrom().failure(new Overtaken()));
+    }
+
+    private List<LineAnswer> decide(SourceRights source, Persons persons, Loaded loaded, List<Read> chunkOfReads) {
+        List<LineAnswer> answers = new ArrayList<>(chunkOfReads.size());
+        for (Read read : chunkOfReads) {
+            answers.add(decide(source, persons, loaded, read));
+        }
+        return answers;
+    }
+
+    private LineAnswer decide(SourceRights source, Persons persons, Loaded loaded, Read read) {
+        BatchLine line = read.line();
+        if (line == null) {
+            return Objects.requireNonNull(read.rejection());
+        }
+        if (!source.mayFeed(line.category())) {
+            return LineAnswer.rejected(read.number(), "category-not-allowed", "not a category of this source system");
+        }
+        if (loaded.admission().blocks(line)) {
+            return LineAnswer.of(read.number(), LineAnswer.Outcome.BLOCKED_BY_TOMBSTONE);
+        }
+        return persons.subjectOf(line.person())
+                .map(subject -> decisions.decide(source, loaded.chunk(), read.number(), subject, line))
+                .orElseGet(() -> LineAnswer.rejected(
+                        read.number(), "identity-conflict", "the two ids are two persons; staff can join them"));
+    }
+
+    /** Answers who returned with prohibitions. */
+    private Uni<Set<UUID>> write(SqlConnection transaction, SourceRights source, Persons persons, Loaded loaded) {
+        Instant now = clock.instant();
+        Chunk chunk = loaded.chunk();
+        Map<ItemKey, HeldItem> inserts = chunk.inserts();
+        Set<UUID> inUse = new HashSet<>(persons.existing());
+        inserts.values().forEach(item -> inUse.add(item.subject()));
+        List<AuditEvent> events = new ArrayList<>();
+        AuditEvent.Actor actor = AuditEvent.Actor.sourceSystem(source.id());
+        return directory
+                .store(transaction, persons, inUse, now)
+                .chain(stored ->
+                        stored ? Uni.createFrom().voidItem() : Uni.createFrom().failure(new Overtaken()))
+                .chain(() -> writes.delete(transaction, chunk.deletes()))
+                .invoke(ids -> add(events, now, actor, "items-deleted-by-source", ids))
+                .chain(() -> writes.update(transaction, chunk.updates(), now))
+                .invoke(ids -> add(events, now, actor, "items-updated", ids))
+                .chain(() -> writes.insert(transaction, source.id(), inserts, now))
+                .invoke(ids -> add(events, now, actor, "items-created", ids))
+                .chain(() -> writes.rememberDeletions(transaction, source.id(), chunk.deletedVersions(), now))
+                .chain(() -> writes.park(transaction, source.id(), chunk.parked(), now))
+                .chain(() -> audit.record(transaction, events))
+                .chain(() -> readmissions.record(
+                        transaction, actor, loaded.admission().readmittedSubjects(persons, inUse), now));
+    }
+
+    private static void add(
+            List<AuditEvent> events, Instant now, AuditEvent.Actor actor, String action, List<UUID> items) {
+        if (!items.isEmpty()) {
+            events.add(AuditEvent.of(now, actor, action, null, items, Map.of("count", items.size())));
+        }
+    }
+}

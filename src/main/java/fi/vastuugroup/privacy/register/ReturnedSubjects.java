@@ -1,0 +1,93 @@
+package fi.vastuugroup.privacy.register;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import fi.vastuugroup.privacy.notice.Category;
+import fi.vastuugroup.privacy.platform.Helsinki;
+import fi.vastuugroup.privacy.register.SubjectDirectory.LockedSubject;
+import fi.vastuugroup.privacy.register.Tombstones.Grave;
+import fi.vastuugroup.privacy.register.Tombstones.Key;
+import fi.vastuugroup.privacy.register.category.Content;
+import io.smallrye.mutiny.Uni;
+import io.vertx.mutiny.sqlclient.Row;
+import io.vertx.mutiny.sqlclient.SqlConnection;
+import io.vertx.mutiny.sqlclient.Tuple;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+
+/** Whether a person in the register may get an address that an erased person alone had. */
+@ApplicationScoped
+class ReturnedSubjects {
+
+    private static final String ACTS = """
+            select subject_id, content::text from item
+            where subject_id = any($1) and category = any($2) and event_on > $3""";
+
+    private final ObjectMapper mapper;
+    private final Clock clock;
+
+    ReturnedSubjects(ObjectMapper mapper, Clock clock) {
+        this.mapper = mapper;
+        this.clock = clock;
+    }
+
+    /**
+     * Those who may not: they neither had a contact role already when the other was erased, so that they are somebody
+     * else, nor does an item show that they are the erased person and returned.
+     */
+    Uni<List<LinesAboutPerson>> notAmong(
+            SqlConnection transaction, Collection<LinesAboutPerson> persons, Map<Key, Grave> graves) {
+        Map<UUID, LinesAboutPerson> asked = new HashMap<>();
+        persons.forEach(about -> {
+            LockedSubject subject = Objects.requireNonNull(about.subject());
+            Grave grave = Objects.requireNonNull(about.latest(graves));
+            if (subject.prospect() || !subject.createdAt().isBefore(grave.placedAt())) {
+                asked.put(subject.id(), about);
+            }
+        });
+        if (asked.isEmpty()) {
+            return Uni.createFrom().item(List.of());
+        }
+        LocalDate first = asked.values().stream()
+                .map(about -> erasedOn(about, graves))
+                .min(LocalDate::compareTo)
+                .orElseThrow();
+        return transaction
+                .preparedQuery(ACTS)
+                .execute(Tuple.of(
+                        asked.keySet().toArray(UUID[]::new),
+                        OwnActs.CATEGORIES.stream().map(Category::slug).toArray(String[]::new),
+                        first))
+                .map(rows -> {
+                    for (Row row : rows) {
+                        LinesAboutPerson about = asked.get(row.getUUID(0));
+                        if (about != null
+                                && OwnActs.returned(
+                                        content(row.getString(1)), erasedOn(about, graves), Helsinki.today(clock))) {
+                            asked.remove(row.getUUID(0));
+                        }
+                    }
+                    return List.copyOf(asked.values());
+                });
+    }
+
+    private static LocalDate erasedOn(LinesAboutPerson about, Map<Key, Grave> graves) {
+        return Helsinki.dateOf(Objects.requireNonNull(about.latest(graves)).placedAt());
+    }
+
+    private Content content(String json) {
+        try {
+            return mapper.readValue(json, Content.class);
+        } catch (JsonProcessingException notOurs) {
+            // Not as the cause: its message may quote the content.
+            throw new IllegalStateException("an item's content does not fit its category");
+        }
+    }
+}
