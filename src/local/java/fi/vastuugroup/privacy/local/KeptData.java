@@ -5,14 +5,19 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Comparator;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Properties;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** What the local run keeps between runs, in one directory: delete the directory, and the next run begins anew. */
 final class KeptData {
 
+    private static final String SIGNING_KEY = "signing-key.properties";
     private static final String LOADED = "demonstration-register-loaded";
 
     private final Path directory;
@@ -52,6 +57,24 @@ final class KeptData {
                 Files.delete(file);
             }
         }
+    }
+
+    /** The settings of the signing key: made once, so that what an earlier run signed can still be verified. */
+    Map<String, String> signingKey() throws IOException {
+        var file = directory.resolve(SIGNING_KEY);
+        var kept = new Properties();
+        if (Files.exists(file)) {
+            try (var reader = Files.newBufferedReader(file)) {
+                kept.load(reader);
+            }
+        } else {
+            kept.putAll(LocalSigningKey.newSettings());
+            Files.createDirectories(directory);
+            try (var writer = Files.newBufferedWriter(file)) {
+                kept.store(writer, "The local run's own: never for anything real");
+            }
+        }
+        return kept.stringPropertyNames().stream().collect(Collectors.toMap(Function.identity(), kept::getProperty));
     }
 
     /** When the demonstration register was loaded into this data, if it was. */

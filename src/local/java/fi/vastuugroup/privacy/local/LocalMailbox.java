@@ -65,7 +65,6 @@ public final class LocalMailbox implements AutoCloseable {
                 "quarkus.mailer.host", "localhost",
                 "quarkus.mailer.port", Integer.toString(port),
                 "quarkus.mailer.start-tls", "DISABLED",
-                "quarkus.mailer.keep-alive", "false",
                 "quarkus.mailer.from", "Tietosuojaportaali <privacy@portal.example>");
     }
 

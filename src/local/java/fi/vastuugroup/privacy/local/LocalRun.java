@@ -72,6 +72,7 @@ public class LocalRun implements QuarkusApplication {
         settings.putAll(LocalSettings.settings());
         settings.putAll(database.settings());
         settings.putAll(issuers.settings());
+        settings.putAll(DATA.signingKey());
         settings.putAll(LocalMailbox.settings(SETTINGS.mailPort()));
         settings.put("privacy.portal-url", "http://localhost:" + SETTINGS.port());
         settings.put("quarkus.profile", "local");

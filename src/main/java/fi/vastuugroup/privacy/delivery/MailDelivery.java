@@ -26,6 +26,9 @@ public class MailDelivery {
     private static final int CLAIM = 10;
     private static final int ROUNDS = 100;
 
+    /** Fewer than the mailer has connections. */
+    private static final int AT_A_TIME = 5;
+
     /** A server that says nothing for so long will not. */
     private static final Duration LONGEST_SENDING = Duration.ofMinutes(1);
 
@@ -89,7 +92,7 @@ public class MailDelivery {
                 .iterable(mails)
                 .onItem()
                 .transformToUni(this::deliver)
-                .merge(CLAIM)
+                .merge(AT_A_TIME)
                 .collect()
                 .asList()
                 .replaceWithVoid();

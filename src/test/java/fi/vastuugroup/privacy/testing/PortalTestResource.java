@@ -4,6 +4,7 @@ import fi.vastuugroup.privacy.local.EmbeddedDatabase;
 import fi.vastuugroup.privacy.local.LocalIssuers;
 import fi.vastuugroup.privacy.local.LocalMailbox;
 import fi.vastuugroup.privacy.local.LocalSettings;
+import fi.vastuugroup.privacy.local.LocalSigningKey;
 import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
 import java.util.Map;
 import java.util.TreeMap;
@@ -25,6 +26,7 @@ public class PortalTestResource implements QuarkusTestResourceLifecycleManager {
         settings.putAll(issuers.settings());
         // Nobody listens there until a test does.
         settings.putAll(LocalMailbox.settings(LocalMailbox.freePort()));
+        settings.putAll(LocalSigningKey.newSettings());
         settings.put("privacy.portal-url", "https://portal.example");
         settings.put("quarkus.http.test-port", "0");
         settings.put("quarkus.management.test-port", "0");
