@@ -9,7 +9,9 @@ alter table item
         then casefold(normalize(content ->> 'givenName', nfc) collate "pg_unicode_fast") end) stored,
     -- The source's own id of the person whom the item came with, so that joined persons can be separated again. Of what
     -- the subject stated in the portal: the subject whom they stated it as, if that one was joined to another.
-    add source_person_id text;
+    add source_person_id text,
+    -- Why staff withholds or shows the item, in their words.
+    add withheld_note text;
 create index item_name on item (family_key, given_key) where family_key is not null;
 
 alter table item_block
@@ -58,7 +60,18 @@ create index subject_alias_subject on subject_alias (subject_id);
 -- Whether persons of this subject were separated from it: ingestion then looks its persons up again under the lock.
 alter table data_subject add separated boolean not null default false;
 
-grant select, insert, update, delete on subject_login_barred, subject_alias to ${applicationRole};
+-- Why staff linked, joined or separated, in their words.
+create table subject_decision (
+    subject_id  uuid not null references data_subject on delete cascade,
+    id          uuid not null default uuidv7(),
+    action      text not null,
+    reason      text not null,
+    decided_by  text not null,
+    decided_at  timestamptz not null,
+    primary key (subject_id, id)
+);
+
+grant select, insert, update, delete on subject_decision, subject_login_barred, subject_alias to ${applicationRole};
 
 alter table subject_alias enable row level security;
 alter table subject_alias force row level security;

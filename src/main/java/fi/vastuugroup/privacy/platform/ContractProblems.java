@@ -41,9 +41,14 @@ final class ContractProblems {
         if (hasContent(operation)) {
             problems.put("406", "Not available in the media type asked for.");
         }
-        if (ifMatch(operation)) {
+        if (hasHeader(operation, "If-Match")) {
             problems.put("412", "Changed since the ETag in If-Match.");
             problems.put("428", "If-Match is missing.");
+        }
+        if (hasHeader(operation, "Idempotency-Key")) {
+            problems.put(
+                    "409", "The first request with this Idempotency-Key is under way, or the state does not allow it.");
+            problems.put("422", "The Idempotency-Key came with another body before.");
         }
         if (body) {
             problems.put("413", "The body is too large.");
@@ -59,11 +64,11 @@ final class ContractProblems {
                 .anyMatch(answer -> answer.getContent() != null);
     }
 
-    private static boolean ifMatch(Operation operation) {
+    private static boolean hasHeader(Operation operation, String name) {
         List<Parameter> parameters = operation.getParameters();
         return parameters != null
                 && parameters.stream()
-                        .anyMatch(parameter -> parameter.getIn() == Parameter.In.HEADER
-                                && "If-Match".equalsIgnoreCase(parameter.getName()));
+                        .anyMatch(parameter ->
+                                parameter.getIn() == Parameter.In.HEADER && name.equalsIgnoreCase(parameter.getName()));
     }
 }

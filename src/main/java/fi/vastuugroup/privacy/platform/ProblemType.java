@@ -20,6 +20,7 @@ public enum ProblemType {
     REQUEST_TIMEOUT("request-timeout", 408),
     PROCESSING_RESTRICTED("processing-restricted", 409),
     REQUEST_IN_FLIGHT("request-in-flight", 409),
+    STATE_CONFLICT("state-conflict", 409),
     STALE_REVISION("stale-revision", 412),
     CONTENT_TOO_LARGE("content-too-large", 413),
     UNSUPPORTED_MEDIA_TYPE("unsupported-media-type", 415),

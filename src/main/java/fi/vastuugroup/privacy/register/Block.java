@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import fi.vastuugroup.privacy.notice.Category;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -15,9 +16,24 @@ import org.jspecify.annotations.Nullable;
  * @param category the category it covers, or that of its item; null: everything held about the subject
  * @param item the item it covers, if only one
  * @param ground a kebab-case code, such as {@code accuracy-contested} (Art. 18(1)(a))
+ * @param notShownUntil of a hold that an authority ordered: the day from which its subject may be told of it
  */
 public record Block(
-        Kind kind, @Nullable Category category, @Nullable UUID item, String ground, Instant placedAt) {
+        Kind kind,
+        @Nullable Category category,
+        @Nullable UUID item,
+        String ground,
+        Instant placedAt,
+        @Nullable LocalDate notShownUntil) {
+
+    public Block(Kind kind, @Nullable Category category, @Nullable UUID item, String ground, Instant placedAt) {
+        this(kind, category, item, ground, placedAt, null);
+    }
+
+    /** Whether the subject may be told of it on a day. */
+    boolean isShownOn(LocalDate day) {
+        return notShownUntil == null || !day.isBefore(notShownUntil);
+    }
 
     /** What kind of block it is. */
     @Schema(name = "BlockKind")

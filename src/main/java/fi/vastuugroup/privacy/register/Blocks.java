@@ -1,11 +1,13 @@
 package fi.vastuugroup.privacy.register;
 
+import fi.vastuugroup.privacy.audit.AuditEvent;
 import fi.vastuugroup.privacy.notice.Category;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Row;
 import io.vertx.mutiny.sqlclient.SqlConnection;
 import io.vertx.mutiny.sqlclient.Tuple;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -27,16 +29,17 @@ final class Blocks {
                         and item.category = 'contact-details'))""";
 
     private static final String ACTIVE = """
-            select b.subject_id, b.kind, coalesce(b.category, i.category), b.item_id, b.ground, b.placed_at
+            select b.subject_id, b.kind, coalesce(b.category, i.category), b.item_id, b.ground, b.placed_at,
+                b.not_shown_until
             from item_block b left join item i on i.subject_id = b.subject_id and i.id = b.item_id
             where b.subject_id = any($1) and b.lifted_at is null order by b.id""";
 
     private static final String PLACE = """
-            insert into item_block (subject_id, kind, category, item_id, ground, placed_at)
-            values ($1, $2, $3, $4, $5, $6) returning id""";
+            insert into item_block (subject_id, kind, category, item_id, ground, placed_at, not_shown_until)
+            values ($1, $2, $3, $4, $5, $6, $7) returning id""";
 
     private static final String LIFT = """
-            update item_block set lifted_at = $3
+            update item_block set lifted_at = $3, lifted_by = $4
             where subject_id = $1 and id = any($2) and lifted_at is null
             returning id, kind""";
 
@@ -44,6 +47,11 @@ final class Blocks {
 
     /** A block that has just been lifted. */
     record Lifted(UUID id, Block.Kind kind) {}
+
+    /** Those of which their subject may be told today. */
+    static List<Block> shown(List<Block> blocks, LocalDate today) {
+        return blocks.stream().filter(block -> block.isShownOn(today)).toList();
+    }
 
     /** The active blocks of subjects. */
     static Uni<Map<UUID, List<Block>>> active(SqlConnection transaction, Collection<UUID> subjects) {
@@ -74,19 +82,21 @@ final class Blocks {
     private static Tuple parameters(UUID subject, Block block) {
         Category category = block.category();
         return Tuple.of(
-                subject,
-                block.kind().slug(),
-                category == null ? null : category.slug(),
-                block.item(),
-                block.ground(),
-                block.placedAt().atOffset(ZoneOffset.UTC));
+                        subject,
+                        block.kind().slug(),
+                        category == null ? null : category.slug(),
+                        block.item(),
+                        block.ground(),
+                        block.placedAt().atOffset(ZoneOffset.UTC))
+                .addLocalDate(block.notShownUntil());
     }
 
     /** Ends those of the blocks that are still active; answers them. */
-    static Uni<List<Lifted>> lift(SqlConnection transaction, UUID subject, Collection<UUID> blocks, Instant now) {
+    static Uni<List<Lifted>> lift(
+            SqlConnection transaction, AuditEvent.Actor actor, UUID subject, Collection<UUID> blocks, Instant now) {
         return transaction
                 .preparedQuery(LIFT)
-                .execute(Tuple.of(subject, blocks.toArray(UUID[]::new), now.atOffset(ZoneOffset.UTC)))
+                .execute(Tuple.of(subject, blocks.toArray(UUID[]::new), now.atOffset(ZoneOffset.UTC), actor.id()))
                 .map(rows -> StreamSupport.stream(rows.spliterator(), false)
                         .map(row -> new Lifted(row.getUUID(0), Block.Kind.fromString(row.getString(1))))
                         .toList());
@@ -99,6 +109,7 @@ final class Blocks {
                 category == null ? null : Category.fromString(category),
                 row.getUUID(3),
                 row.getString(4),
-                row.getOffsetDateTime(5).toInstant());
+                row.getOffsetDateTime(5).toInstant(),
+                row.getLocalDate(6));
     }
 }

@@ -133,7 +133,7 @@ class Erasures {
         Set<UUID> self = Set.of(subject);
         return traces.leave(transaction, left)
                 .chain(() -> removed
-                        ? Blocks.lift(transaction, subject, order.ownBlocks(), now)
+                        ? Blocks.lift(transaction, actor, subject, order.ownBlocks(), now)
                                 .replaceWithVoid()
                         : Uni.createFrom().voidItem())
                 .chain(() -> changes.follow(transaction, new SubjectChanges.Changed(actor, self, self, self, self)))

@@ -1,9 +1,11 @@
 package fi.vastuugroup.privacy.register;
 
 import fi.vastuugroup.privacy.audit.AuditEvent;
+import fi.vastuugroup.privacy.audit.LookPurpose;
 import fi.vastuugroup.privacy.identity.Principal;
 import fi.vastuugroup.privacy.notice.Category;
 import fi.vastuugroup.privacy.platform.Cursor;
+import fi.vastuugroup.privacy.platform.Helsinki;
 import fi.vastuugroup.privacy.platform.Page;
 import fi.vastuugroup.privacy.platform.ProblemException;
 import fi.vastuugroup.privacy.platform.ProblemType;
@@ -11,6 +13,7 @@ import fi.vastuugroup.privacy.register.category.Content;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.SqlConnection;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
@@ -43,6 +46,7 @@ public class Items {
     private final Erasures erasures;
     private final Expiry expiry;
     private final Redating redating;
+    private final Clock clock;
 
     Items(
             ItemStore store,
@@ -54,7 +58,8 @@ public class Items {
             Lifting lifting,
             Erasures erasures,
             Expiry expiry,
-            Redating redating) {
+            Redating redating,
+            Clock clock) {
         this.store = store;
         this.directory = directory;
         this.groups = groups;
@@ -65,12 +70,12 @@ public class Items {
         this.erasures = erasures;
         this.expiry = expiry;
         this.redating = redating;
+        this.clock = clock;
     }
 
     /** What is held of each category, in one query and the blocks' one; categories of which nothing is held are left out. */
     public Uni<List<CategorySummary>> summarise(SqlConnection transaction, UUID subject) {
-        return Blocks.active(transaction, List.of(subject))
-                .chain(blocks -> store.summarise(transaction, subject, blocks.getOrDefault(subject, List.of())));
+        return blocksShown(transaction, subject).chain(blocks -> store.summarise(transaction, subject, blocks));
     }
 
     /** A page of a category for the subject, newest first; what is withheld comes without its content. */
@@ -80,11 +85,15 @@ public class Items {
                         transaction,
                         subject,
                         blocks -> store.list(transaction, subject, category, after, limit + 1, blocks))
-                .map(items -> items.size() > limit
-                        ? new Page<>(
-                                items.subList(0, limit),
-                                Cursor.after(items.get(limit - 1).id()))
-                        : new Page<>(items, null));
+                .map(items -> page(items, limit));
+    }
+
+    private static Page<Item> page(List<Item> items, int limit) {
+        return items.size() > limit
+                ? new Page<>(
+                        items.subList(0, limit),
+                        Cursor.after(items.get(limit - 1).id()))
+                : new Page<>(items, null);
     }
 
     /** All items of a few categories of which a person has a handful: contact details, roles, choices. */
@@ -98,10 +107,16 @@ public class Items {
                 .map(items -> items.stream().findFirst());
     }
 
-    private static Uni<List<Item>> read(
-            SqlConnection transaction, UUID subject, Function<List<Block>, Uni<List<Item>>> query) {
+    /** An authority can order that the subject is not told of a hold yet. */
+    private Uni<List<Block>> blocksShown(SqlConnection transaction, UUID subject) {
         return Blocks.active(transaction, List.of(subject))
-                .chain(blocks -> query.apply(blocks.getOrDefault(subject, List.of())))
+                .map(blocks -> Blocks.shown(blocks.getOrDefault(subject, List.of()), Helsinki.today(clock)));
+    }
+
+    private Uni<List<Item>> read(
+            SqlConnection transaction, UUID subject, Function<List<Block>, Uni<List<Item>>> query) {
+        return blocksShown(transaction, subject)
+                .chain(query::apply)
                 .map(items -> items.stream()
                         .map(item -> item.withheld() == null ? item : item.withoutContent())
                         .toList());
@@ -141,6 +156,29 @@ public class Items {
             ItemSelection selection,
             int limit) {
         return staffLooks.items(transaction, viewer, purpose, operation, subject, selection, limit);
+    }
+
+    /** As {@link #summarise}, for staff, with the look's entry on the subject's access log. */
+    public Uni<List<CategorySummary>> summariseForStaff(
+            SqlConnection transaction, Principal.Staff viewer, LookPurpose purpose, String operation, UUID subject) {
+        return Blocks.active(transaction, List.of(subject))
+                .chain(blocks -> store.summarise(transaction, subject, blocks.getOrDefault(subject, List.of())))
+                .call(() -> staffLooks.record(transaction, viewer, purpose, operation, subject));
+    }
+
+    /** A page of a category as staff see it, newest first: as {@link #forStaff}. */
+    public Uni<Page<Item>> pageForStaff(
+            SqlConnection transaction,
+            Principal.Staff viewer,
+            LookPurpose purpose,
+            String operation,
+            UUID subject,
+            Category category,
+            @Nullable UUID after,
+            int limit) {
+        return staffLooks
+                .page(transaction, viewer, purpose, operation, subject, category, after, limit + 1)
+                .map(items -> page(items, limit));
     }
 
     /** Takes the subject's lock for the rest of the transaction: read what a write depends on after it. */

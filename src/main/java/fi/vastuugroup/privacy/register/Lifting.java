@@ -32,7 +32,7 @@ class Lifting {
     Uni<Void> lift(SqlConnection transaction, AuditEvent.Actor actor, UUID subject, Set<UUID> blocks, String reason) {
         return directory
                 .lock(transaction, List.of(subject))
-                .chain(() -> Blocks.lift(transaction, subject, blocks, clock.instant()))
+                .chain(() -> Blocks.lift(transaction, actor, subject, blocks, clock.instant()))
                 .chain(lifted -> lifted.isEmpty()
                         ? Uni.createFrom().voidItem()
                         : follow(transaction, actor, subject)

@@ -4,6 +4,7 @@ import fi.vastuugroup.privacy.audit.AccessLog;
 import fi.vastuugroup.privacy.audit.LookPurpose;
 import fi.vastuugroup.privacy.audit.Viewer;
 import fi.vastuugroup.privacy.identity.Principal;
+import fi.vastuugroup.privacy.notice.Category;
 import fi.vastuugroup.privacy.platform.ProblemException;
 import fi.vastuugroup.privacy.platform.ProblemType;
 import io.smallrye.mutiny.Uni;
@@ -13,6 +14,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** What staff see of a subject's items, and the entry on the subject's access log without which they see nothing. */
 @ApplicationScoped
@@ -40,11 +42,36 @@ class StaffLooks {
         return Blocks.active(transaction, List.of(subject))
                 .chain(blocks ->
                         store.selected(transaction, subject, selection, limit, blocks.getOrDefault(subject, List.of())))
-                .map(items -> items.stream()
-                        .map(item -> maySee(viewer, item) ? item : item.hidden())
-                        .toList())
-                .call(() -> accessLog.record(
-                        transaction, Set.of(subject), clock.instant(), Viewer.staff(viewer), why.slug(), operation));
+                .map(items -> visible(viewer, items))
+                .call(() -> record(transaction, viewer, why, operation, subject));
+    }
+
+    Uni<List<Item>> page(
+            SqlConnection transaction,
+            Principal.Staff viewer,
+            LookPurpose purpose,
+            String operation,
+            UUID subject,
+            Category category,
+            @Nullable UUID after,
+            int limit) {
+        return Blocks.active(transaction, List.of(subject))
+                .chain(blocks -> store.list(
+                        transaction, subject, category, after, limit, blocks.getOrDefault(subject, List.of())))
+                .map(items -> visible(viewer, items))
+                .call(() -> record(transaction, viewer, purpose, operation, subject));
+    }
+
+    Uni<Void> record(
+            SqlConnection transaction, Principal.Staff viewer, LookPurpose purpose, String operation, UUID subject) {
+        return accessLog.record(
+                transaction, Set.of(subject), clock.instant(), Viewer.staff(viewer), purpose.slug(), operation);
+    }
+
+    private static List<Item> visible(Principal.Staff viewer, List<Item> items) {
+        return items.stream()
+                .map(item -> maySee(viewer, item) ? item : item.hidden())
+                .toList();
     }
 
     private static LookPurpose purpose(String purpose) {

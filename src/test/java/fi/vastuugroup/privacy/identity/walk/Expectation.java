@@ -36,6 +36,10 @@ record Expectation(String tenant, List<String> roles) {
         only(MACHINES, List.of(PARTNER, SOURCE_SYSTEM), "listNotifications", "acknowledgeNotification");
         only(STAFF, List.of(DATA_PROTECTION_OFFICER), "listRetentionRuns");
         only(STAFF, List.of(CUSTOMER_SERVICE, DATA_PROTECTION_OFFICER), "searchSubjects");
+        only(STAFF, List.of(CUSTOMER_SERVICE, DATA_PROTECTION_OFFICER), "getSubject", "listSubjectItems");
+        only(STAFF, List.of(DATA_PROTECTION_OFFICER), "decideWithholding", "placeHold", "listHolds", "releaseHold");
+        only(STAFF, List.of(DATA_PROTECTION_OFFICER), "placeRestriction", "listRestrictions", "liftRestriction");
+        only(STAFF, List.of(DATA_PROTECTION_OFFICER), "confirmLiftingNotice");
     }
 
     /** What a caller must get on the operation's own path. */

@@ -1,0 +1,88 @@
+package fi.vastuugroup.privacy.register;
+
+import com.fasterxml.jackson.annotation.JsonValue;
+import fi.vastuugroup.privacy.notice.Category;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A hold or restriction as staff sees it.
+ *
+ * @param category what it covers; without it and {@code item}, everything held about the subject
+ * @param reason in staff's words; the subject does not see it
+ * @param reviewOn the day on which a hold is to be looked at again
+ * @param notShownUntil the subject is not shown a hold before this day
+ * @param lift the announced end of a restriction
+ * @param liftedAt when it ended; absent while it is active
+ */
+@Schema(requiredProperties = {"id", "subject", "kind", "ground", "placedAt"})
+record StaffBlock(
+        UUID id,
+        UUID subject,
+        Block.Kind kind,
+        @Nullable Category category,
+        @Nullable UUID item,
+        String ground,
+        @Nullable String reason,
+        Instant placedAt,
+        @Nullable LocalDate reviewOn,
+        @Nullable LocalDate notShownUntil,
+        @Nullable Lift lift,
+        @Nullable Instant liftedAt) {
+
+    /**
+     * The end of a restriction, of which the subject is told before (Art. 18(3)).
+     *
+     * @param liftOn the first day, a date in Helsinki, without it; by post no earlier than after `noticeSentAt`
+     * @param noticeBy how the subject is told; by post, staff sends a letter
+     * @param noticeSentAt when the mail was handed over or staff sent the letter
+     */
+    @Schema(
+            name = "RestrictionLifting",
+            requiredProperties = {"liftOn", "noticeBy", "reason"})
+    record Lift(
+            LocalDate liftOn,
+            NoticeBy noticeBy,
+            @Nullable Instant noticeSentAt,
+            @Nullable String reason) {}
+
+    /** How a subject is told. */
+    @Schema(
+            name = "NoticeBy",
+            type = SchemaType.STRING,
+            enumeration = {"email", "post"})
+    enum NoticeBy {
+        EMAIL("email"),
+        POST("post");
+
+        private final String slug;
+
+        NoticeBy(String slug) {
+            this.slug = slug;
+        }
+
+        static NoticeBy fromString(String slug) {
+            return Arrays.stream(values())
+                    .filter(by -> by.slug.equals(slug))
+                    .findFirst()
+                    .orElseThrow();
+        }
+
+        /** The name in the contract. */
+        @JsonValue
+        public String slug() {
+            return slug;
+        }
+    }
+
+    /** Nothing of the reason in logs. */
+    @Override
+    public String toString() {
+        return "StaffBlock[" + id + "]";
+    }
+}

@@ -1,0 +1,94 @@
+package fi.vastuugroup.privacy.register;
+
+import fi.vastuugroup.privacy.audit.AuditEvent;
+import fi.vastuugroup.privacy.audit.LookPurpose;
+import fi.vastuugroup.privacy.identity.Principal;
+import fi.vastuugroup.privacy.notice.Category;
+import fi.vastuugroup.privacy.platform.Language;
+import fi.vastuugroup.privacy.platform.Page;
+import fi.vastuugroup.privacy.platform.ProblemException;
+import fi.vastuugroup.privacy.platform.ProblemType;
+import fi.vastuugroup.privacy.platform.Transactions;
+import io.smallrye.mutiny.Uni;
+import io.vertx.mutiny.sqlclient.SqlConnection;
+import io.vertx.mutiny.sqlclient.Tuple;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** What staff sees of one data subject, and decides about showing it to them. */
+@ApplicationScoped
+class StaffSubjects {
+
+    private static final String NOTE = "update item set withheld_note = $3 where subject_id = $1 and id = $2";
+
+    private final Transactions transactions;
+    private final Items items;
+    private final SubjectLinks links;
+    private final StaffBlocks blocks;
+    private final Views views;
+
+    StaffSubjects(Transactions transactions, Items items, SubjectLinks links, StaffBlocks blocks, Views views) {
+        this.transactions = transactions;
+        this.items = items;
+        this.links = links;
+        this.blocks = blocks;
+        this.views = views;
+    }
+
+    /** @throws ProblemException {@code not-found} */
+    Uni<StaffSubject> get(Principal.Staff viewer, LookPurpose purpose, UUID subject, Language language) {
+        return transactions.asSystem(transaction -> links.requireKnown(transaction, subject)
+                .chain(() -> items.summariseForStaff(transaction, viewer, purpose, "getSubject", subject))
+                .chain(summaries -> read(transaction, subject, views.categories(summaries, language))));
+    }
+
+    private Uni<StaffSubject> read(SqlConnection transaction, UUID subject, List<CategoryView> categories) {
+        return links.sources(transaction, subject)
+                .chain(sources -> links.logins(transaction, subject)
+                        .chain(logins -> blocks.of(transaction, subject)
+                                .chain(active -> items.relation(transaction, subject)
+                                        .chain(relation -> links.aliases(transaction, subject)
+                                                .map(joined -> new StaffSubject(
+                                                        subject,
+                                                        active.stream()
+                                                                .anyMatch(block ->
+                                                                        block.kind() == Block.Kind.RESTRICTION),
+                                                        categories,
+                                                        sources,
+                                                        logins,
+                                                        active,
+                                                        new StaffSubject.Relation(relation.remains(), relation.until()),
+                                                        joined))))));
+    }
+
+    /** @throws ProblemException {@code not-found} for a subject who is not in the register */
+    Uni<Page<Item>> page(
+            Principal.Staff viewer,
+            LookPurpose purpose,
+            UUID subject,
+            Category category,
+            @Nullable UUID after,
+            int limit) {
+        return transactions.asSystem(transaction -> links.requireKnown(transaction, subject)
+                .chain(() -> items.pageForStaff(
+                        transaction, viewer, purpose, "listSubjectItems", subject, category, after, limit)));
+    }
+
+    /**
+     * Withholds an item from its subject, or shows it.
+     *
+     * @throws ProblemException {@code not-found} when the subject has no such item of the category
+     */
+    Uni<Void> withhold(
+            Principal.Staff staff, UUID subject, Category category, UUID item, WithholdingDecision decision) {
+        var actor = AuditEvent.Actor.staff(staff.sub());
+        return transactions.asSystem(transaction -> links.requireKnown(transaction, subject)
+                .chain(() -> items.find(transaction, subject, category, item))
+                .map(found -> found.orElseThrow(() -> new ProblemException(ProblemType.NOT_FOUND, null)))
+                .chain(() -> items.withhold(transaction, actor, subject, item, decision.withholding()))
+                .chain(() -> transaction.preparedQuery(NOTE).execute(Tuple.of(subject, item, decision.text())))
+                .replaceWithVoid());
+    }
+}

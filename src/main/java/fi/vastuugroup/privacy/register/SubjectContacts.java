@@ -1,0 +1,69 @@
+package fi.vastuugroup.privacy.register;
+
+import fi.vastuugroup.privacy.notice.Category;
+import fi.vastuugroup.privacy.platform.Language;
+import fi.vastuugroup.privacy.register.category.ContactDetails;
+import fi.vastuugroup.privacy.register.category.ContactRole;
+import io.smallrye.mutiny.Uni;
+import io.vertx.mutiny.sqlclient.SqlConnection;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where a data subject is written to about their own rights: at their personal address, else at work. A restriction does
+ * not stop this; it is the law that asks for the message (Art. 12(3), 18(3)).
+ */
+@ApplicationScoped
+public class SubjectContacts {
+
+    private final ItemStore store;
+
+    SubjectContacts(ItemStore store) {
+        this.store = store;
+    }
+
+    /** Empty when no address is known. */
+    public Uni<Optional<SubjectContact>> find(SqlConnection transaction, UUID subject) {
+        return store.all(transaction, subject, EnumSet.of(Category.CONTACT_DETAILS, Category.ORGANISATIONS), List.of())
+                .map(SubjectContacts::contact);
+    }
+
+    private static Optional<SubjectContact> contact(List<Item> items) {
+        List<ContactDetails> details = ContactDetailsItems.of(items).stream()
+                .map(Item::content)
+                .map(ContactDetails.class::cast)
+                .toList();
+        Stream<@Nullable String> work = items.stream()
+                .map(Item::content)
+                .filter(ContactRole.class::isInstance)
+                .map(ContactRole.class::cast)
+                .filter(role -> role.until() == null)
+                .map(ContactRole::workEmail);
+        return Stream.concat(details.stream().map(ContactDetails::email), work)
+                .flatMap(Stream::ofNullable)
+                .filter(address -> EmailAddress.parse(address).isPresent())
+                .findFirst()
+                .map(address -> new SubjectContact(
+                        address,
+                        details.stream()
+                                .map(ContactDetails::givenName)
+                                .findFirst()
+                                .orElse(null),
+                        language(details)));
+    }
+
+    private static Language language(List<ContactDetails> details) {
+        return details.stream()
+                .map(ContactDetails::language)
+                .flatMap(Stream::ofNullable)
+                .findFirst()
+                .map(tag -> Language.valueOf(tag.toUpperCase(Locale.ROOT)))
+                .orElse(Language.FI);
+    }
+}

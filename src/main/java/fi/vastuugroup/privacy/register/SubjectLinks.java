@@ -1,0 +1,79 @@
+package fi.vastuugroup.privacy.register;
+
+import fi.vastuugroup.privacy.platform.ProblemException;
+import fi.vastuugroup.privacy.platform.ProblemType;
+import io.smallrye.mutiny.Uni;
+import io.vertx.mutiny.sqlclient.Row;
+import io.vertx.mutiny.sqlclient.SqlConnection;
+import io.vertx.mutiny.sqlclient.Tuple;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.StreamSupport;
+
+/** Reads what leads to a subject: sources' persons, logins, and the subjects that were joined to it. */
+@ApplicationScoped
+class SubjectLinks {
+
+    private static final String KNOWN = "select 1 from data_subject where id = $1";
+
+    private static final String SOURCES = """
+            select source_system, person_id, linked_at from subject_source where subject_id = $1
+            order by source_system, person_id""";
+
+    private static final String LOGINS = """
+            select id, issuer, sub, linked_at, made_by_staff from subject_login where subject_id = $1
+            order by linked_at, id""";
+
+    private static final String ALIASES =
+            "select alias from subject_alias where subject_id = $1 order by joined_at, alias";
+
+    /** @throws ProblemException {@code not-found} for a subject that is not in the register */
+    Uni<Void> requireKnown(SqlConnection transaction, UUID subject) {
+        return transaction
+                .preparedQuery(KNOWN)
+                .execute(Tuple.of(subject))
+                .chain(rows -> rows.size() == 0
+                        ? Uni.createFrom().failure(new ProblemException(ProblemType.NOT_FOUND, null))
+                        : Uni.createFrom().voidItem());
+    }
+
+    Uni<List<StaffSubject.Source>> sources(SqlConnection transaction, UUID subject) {
+        return list(
+                transaction,
+                SOURCES,
+                subject,
+                row -> new StaffSubject.Source(
+                        row.getString(0),
+                        row.getString(1),
+                        row.getOffsetDateTime(2).toInstant()));
+    }
+
+    Uni<List<StaffSubject.LoginLink>> logins(SqlConnection transaction, UUID subject) {
+        return list(
+                transaction,
+                LOGINS,
+                subject,
+                row -> new StaffSubject.LoginLink(
+                        row.getUUID(0),
+                        row.getString(1),
+                        row.getString(2),
+                        row.getOffsetDateTime(3).toInstant(),
+                        row.getBoolean(4)));
+    }
+
+    Uni<List<UUID>> aliases(SqlConnection transaction, UUID subject) {
+        return list(transaction, ALIASES, subject, row -> row.getUUID(0));
+    }
+
+    private static <T> Uni<List<T>> list(
+            SqlConnection transaction, String sql, UUID subject, Function<Row, T> mapping) {
+        return transaction
+                .preparedQuery(sql)
+                .execute(Tuple.of(subject))
+                .map(rows -> StreamSupport.stream(rows.spliterator(), false)
+                        .map(mapping)
+                        .toList());
+    }
+}
