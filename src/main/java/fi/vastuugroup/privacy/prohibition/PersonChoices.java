@@ -77,11 +77,16 @@ class PersonChoices {
 
     Uni<ChoiceMatrix> change(UUID subject, ChoiceChange change) {
         return transactions.asSystem(transaction -> items.lock(transaction, subject)
-                .chain(() -> present(transaction, subject))
-                .chain(present -> change(transaction, subject, present, change)));
+                .chain(() -> change(transaction, AuditEvent.Actor.subject(subject), subject, change)));
     }
 
-    private Uni<ChoiceMatrix> change(SqlConnection transaction, UUID subject, Present present, ChoiceChange change) {
+    /** As {@link #change(UUID, ChoiceChange)}, in a transaction that holds the subject's lock. */
+    Uni<ChoiceMatrix> change(SqlConnection transaction, AuditEvent.Actor actor, UUID subject, ChoiceChange change) {
+        return present(transaction, subject).chain(present -> change(transaction, actor, subject, present, change));
+    }
+
+    private Uni<ChoiceMatrix> change(
+            SqlConnection transaction, AuditEvent.Actor actor, UUID subject, Present present, ChoiceChange change) {
         change.requireSeen(present.matrix());
         List<RequestedChoice> choices = change.effective(present.standing());
         if (choices.isEmpty()) {
@@ -93,7 +98,7 @@ class PersonChoices {
                         transaction,
                         List.of(AuditEvent.of(
                                 now,
-                                AuditEvent.Actor.subject(subject),
+                                actor,
                                 "marketing-choices-changed",
                                 subject,
                                 ids,

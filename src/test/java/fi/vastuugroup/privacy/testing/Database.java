@@ -73,6 +73,37 @@ public final class Database {
                 "select count(pg_terminate_backend(pid)) from pg_stat_activity where usename = 'privacy_app'");
     }
 
+    /** Runs a statement that takes locks, and holds them until the connection is rolled back or closed. */
+    public static Connection hold(String sql) throws SQLException {
+        var connection = connect();
+        connection.setAutoCommit(false);
+        try (var statement = connection.createStatement()) {
+            statement.execute(sql);
+        }
+        return connection;
+    }
+
+    /** Waits until a connection of the application waits for a lock. */
+    public static void awaitWaiter() {
+        for (var attempt = 0; attempt < 200; attempt++) {
+            var waiting = asAdministrator(
+                    "select count(*) from pg_stat_activity where usename = 'privacy_app' and wait_event_type = 'Lock'");
+            if (waiting > 0) {
+                return;
+            }
+            pause();
+        }
+        throw new IllegalStateException("nobody waits for a lock");
+    }
+
+    private static void pause() {
+        try {
+            Thread.sleep(50);
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
     private static long asAdministrator(String sql) {
         var url = ConfigProvider.getConfig().getValue("quarkus.datasource.jdbc.url", String.class);
         try (var connection = DriverManager.getConnection(url, "postgres", "postgres");

@@ -31,6 +31,30 @@ record Expectation(String tenant, List<String> roles) {
         only(CUSTOMERS, List.of(CUSTOMER), "getMyContactRole", "correctMyContactRole");
         only(CUSTOMERS, List.of(CUSTOMER), "getMarketingProhibitions", "putMarketingProhibitions");
         only(CUSTOMERS, List.of(CUSTOMER), "listMailingListSubscriptions", "putMailingListSubscription");
+        open("getRequestReceipt");
+        only(CUSTOMERS, List.of(CUSTOMER), "listMyRequests", "previewMyRequest", "fileMyRequest", "getMyRequest");
+        only(CUSTOMERS, List.of(CUSTOMER), "cancelMyRequest", "listMyRequestMessages", "sendMyRequestMessage");
+        only(
+                CUSTOMERS,
+                List.of(CUSTOMER),
+                "listMyRequestAttachments",
+                "addMyRequestAttachment",
+                "getMyRequestAttachment");
+        only(STAFF, List.of(DATA_PROTECTION_OFFICER), "decideRequest", "extendRequest");
+        only(
+                STAFF,
+                List.of(DATA_PROTECTION_OFFICER, CUSTOMER_SERVICE),
+                "listRequests",
+                "enterRequest",
+                "getRequest",
+                "askForIdentification",
+                "confirmIdentification",
+                "assignRequestSubject",
+                "listRequestMessages",
+                "sendRequestMessage",
+                "listRequestAttachments",
+                "addRequestAttachment",
+                "getRequestAttachment");
         only(MACHINES, List.of(PARTNER), "checkProhibitions");
         only(MACHINES, List.of(SOURCE_SYSTEM), "feedRegister");
         only(MACHINES, List.of(PARTNER, SOURCE_SYSTEM), "listNotifications", "acknowledgeNotification");

@@ -1,0 +1,161 @@
+package fi.vastuugroup.privacy.request;
+
+import static java.util.stream.Collectors.toUnmodifiableSet;
+
+import fi.vastuugroup.privacy.audit.AuditEvent;
+import fi.vastuugroup.privacy.notice.Category;
+import fi.vastuugroup.privacy.prohibition.MarketingObjections;
+import fi.vastuugroup.privacy.register.ErasureOrder;
+import fi.vastuugroup.privacy.register.ItemGroup;
+import fi.vastuugroup.privacy.register.Items;
+import io.smallrye.mutiny.Uni;
+import io.vertx.mutiny.sqlclient.SqlConnection;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** What each right does when it is carried out, over the register's seam and under the subject's lock. */
+@ApplicationScoped
+class Effects {
+
+    private final Items items;
+    private final Assessor assessor;
+    private final MarketingObjections objections;
+    private final RequestSettings settings;
+
+    Effects(Items items, Assessor assessor, MarketingObjections objections, RequestSettings settings) {
+        this.items = items;
+        this.assessor = assessor;
+        this.objections = objections;
+        this.settings = settings;
+    }
+
+    /**
+     * What was done.
+     *
+     * @param lifted restrictions of the request that end with it
+     */
+    record Effect(List<Line> result, Set<UUID> lifted) {
+
+        static final Effect NOTHING_WAS_HELD = new Effect(List.of(), Set.of());
+
+        static Effect of(List<Line> result) {
+            return new Effect(result, Set.of());
+        }
+    }
+
+    Uni<Effect> of(SqlConnection transaction, StoredRequest request, UUID subject, AuditEvent.Actor actor) {
+        return switch (request.claim().right()) {
+            case ACCESS -> access(transaction, request, subject);
+            case RECTIFICATION -> rectification(transaction, request, subject, actor);
+            case ERASURE -> erasure(transaction, request, subject, actor);
+            case RESTRICTION -> restriction(transaction, request, subject);
+            case OBJECTION -> objection(transaction, request, subject, actor);
+        };
+    }
+
+    /** What is held is shown in the portal; what staff withholds is listed with its reason. */
+    private Uni<Effect> access(SqlConnection transaction, StoredRequest request, UUID subject) {
+        return items.groups(transaction, subject, request.claim().selection(), request.blocks())
+                .map(groups -> Effect.of(
+                        Assessment.of(groups.stream().map(Effects::shown).toList())
+                                .lines()));
+    }
+
+    private static Line shown(ItemGroup group) {
+        var withheld = group.withheld();
+        return withheld == null
+                ? Line.of(group.category(), Verdict.EXECUTE, group.items())
+                : new Line(group.category(), Verdict.KEEP, Reason.fromString(withheld.slug()), group.items(), null);
+    }
+
+    /** A text that nothing can be corrected to stands beside the item instead (Art. 16). */
+    private Uni<Effect> rectification(
+            SqlConnection transaction, StoredRequest request, UUID subject, AuditEvent.Actor actor) {
+        UUID id = request.claim().selection().items().iterator().next();
+        return items.groups(transaction, subject, request.claim().selection(), request.blocks())
+                .chain(groups -> {
+                    if (groups.isEmpty()) {
+                        return Uni.createFrom().item(Effect.NOTHING_WAS_HELD);
+                    }
+                    Category category = groups.get(0).category();
+                    Uni<Void> done = request.corrections().isEmpty()
+                            ? items.supplement(
+                                            transaction,
+                                            actor,
+                                            subject,
+                                            category,
+                                            id,
+                                            Objects.requireNonNull(request.statement()))
+                                    .replaceWithVoid()
+                            : correct(transaction, request, subject, actor, category, id);
+                    return done.replaceWith(Effect.of(List.of(Line.of(category, Verdict.EXECUTE, 1))));
+                });
+    }
+
+    private Uni<Void> correct(
+            SqlConnection transaction,
+            StoredRequest request,
+            UUID subject,
+            AuditEvent.Actor actor,
+            Category category,
+            UUID id) {
+        Map<String, @Nullable String> corrected = new HashMap<>(request.corrections());
+        return items.find(transaction, subject, category, id)
+                .chain(item ->
+                        items.rectify(transaction, actor, subject, item.stream().toList(), corrected));
+    }
+
+    private Uni<Effect> erasure(
+            SqlConnection transaction, StoredRequest request, UUID subject, AuditEvent.Actor actor) {
+        boolean decided = request.decidedBy() != null;
+        return (decided
+                        ? assessor.decided(transaction, subject, request)
+                        : assessor.assess(transaction, subject, request.claim(), request.blocks()))
+                .map(Effects::withoutWhatNobodyDecided)
+                .call(result -> items.erase(
+                        transaction,
+                        actor,
+                        subject,
+                        new ErasureOrder(
+                                gone(result), request.claim().selection(), request.blocks(), settings.tombstones())))
+                .map(Effect::of);
+    }
+
+    private static Set<Category> gone(List<Line> result) {
+        return result.stream()
+                .filter(line -> line.verdict() != Verdict.KEEP)
+                .map(Line::category)
+                .collect(toUnmodifiableSet());
+    }
+
+    /** What became a matter for staff since the decision stays, with the reason for which it would go to staff. */
+    private static List<Line> withoutWhatNobodyDecided(Assessment assessment) {
+        return assessment.lines().stream()
+                .map(line -> line.verdict() == Verdict.STAFF ? line.with(Verdict.KEEP, line.reason()) : line)
+                .toList();
+    }
+
+    /** It was placed when it was filed; it stays until staff lifts it, with notice. */
+    private Uni<Effect> restriction(SqlConnection transaction, StoredRequest request, UUID subject) {
+        return assessor.assess(transaction, subject, request.claim(), request.blocks())
+                .map(assessment -> Effect.of(assessment.lines().stream()
+                        .map(line -> line.with(Verdict.EXECUTE, null))
+                        .toList()));
+    }
+
+    /** Granted under Art. 21(1), the processing has ended: the restriction that was placed stays. */
+    private Uni<Effect> objection(
+            SqlConnection transaction, StoredRequest request, UUID subject, AuditEvent.Actor actor) {
+        return request.claim().isUnconditional()
+                ? objections
+                        .objectToDirectMarketing(transaction, actor, subject)
+                        .chain(() -> restriction(transaction, request, subject))
+                : restriction(transaction, request, subject);
+    }
+}

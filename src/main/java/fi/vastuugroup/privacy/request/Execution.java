@@ -1,0 +1,111 @@
+package fi.vastuugroup.privacy.request;
+
+import fi.vastuugroup.privacy.audit.AuditEvent;
+import fi.vastuugroup.privacy.platform.Transactions;
+import fi.vastuugroup.privacy.register.Items;
+import io.smallrye.mutiny.Multi;
+import io.smallrye.mutiny.Uni;
+import io.vertx.mutiny.sqlclient.SqlConnection;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import org.jboss.logging.Logger;
+
+/**
+ * Carries approved requests out. An execution is one transaction under the subject's and the request's locks, with its
+ * result, receipt, step, audit event, notifications and mail: a process that is killed leaves nothing half done, and what
+ * was not done is found again by its state and done once.
+ */
+@ApplicationScoped
+class Execution {
+
+    private static final Logger LOG = Logger.getLogger(Execution.class);
+    private static final int AT_ONCE = 100;
+
+    private final Transactions transactions;
+    private final Items items;
+    private final RequestDesk desk;
+    private final RequestStore store;
+    private final Effects effects;
+    private final Receipts receipts;
+    private final Clock clock;
+
+    Execution(
+            Transactions transactions,
+            Items items,
+            RequestDesk desk,
+            RequestStore store,
+            Effects effects,
+            Receipts receipts,
+            Clock clock) {
+        this.transactions = transactions;
+        this.items = items;
+        this.desk = desk;
+        this.store = store;
+        this.effects = effects;
+        this.receipts = receipts;
+        this.clock = clock;
+    }
+
+    /** Executes what waits for it, one after the other; answers how many were executed. */
+    Uni<Integer> executeApproved() {
+        return transactions
+                .asSystem(transaction -> store.approved(transaction, AT_ONCE))
+                .chain(ids -> Multi.createFrom()
+                        .iterable(ids)
+                        .onItem()
+                        .transformToUniAndConcatenate(this::attempt)
+                        .filter(executed -> executed)
+                        .collect()
+                        .asList())
+                .map(List::size);
+    }
+
+    /** Executes a request if it is approved; when that fails it stays approved, and is found again. */
+    Uni<Boolean> attempt(UUID id) {
+        return execute(id)
+                .onFailure()
+                .invoke(failure -> LOG.errorf(
+                        "request %s could not be executed, it will be tried again: %s",
+                        id, failure.getClass().getName()))
+                .onFailure()
+                .recoverWithItem(false);
+    }
+
+    /** Executes a request if it is approved; answers whether it was. */
+    Uni<Boolean> execute(UUID id) {
+        return transactions.asSystem(transaction -> desk.lock(transaction, id)
+                .chain(request -> request.state() == RequestState.APPROVED
+                        ? execute(transaction, request).replaceWith(true)
+                        : Uni.createFrom().item(false)));
+    }
+
+    private Uni<Void> execute(SqlConnection transaction, StoredRequest request) {
+        UUID subject = Objects.requireNonNull(request.subject(), "approved without a subject");
+        AuditEvent.Actor actor = actor(request, subject);
+        return items.lockIfThere(transaction, subject)
+                .chain(there -> there
+                        ? effects.of(transaction, request, subject, actor)
+                        : Uni.createFrom().item(Effects.Effect.NOTHING_WAS_HELD))
+                .chain(effect -> {
+                    Instant now = clock.instant();
+                    String receipt = request.claim().right() == Right.ERASURE
+                            ? receipts.sign(request, now, effect.result())
+                            : null;
+                    return desk.close(
+                            transaction,
+                            request,
+                            actor,
+                            Closing.executed(now, effect.result(), receipt),
+                            effect.lifted());
+                });
+    }
+
+    private static AuditEvent.Actor actor(StoredRequest request, UUID subject) {
+        String decidedBy = request.decidedBy();
+        return decidedBy == null ? AuditEvent.Actor.subject(subject) : AuditEvent.Actor.staff(decidedBy);
+    }
+}

@@ -1,0 +1,172 @@
+package fi.vastuugroup.privacy.request;
+
+import fi.vastuugroup.privacy.audit.AuditEvent;
+import fi.vastuugroup.privacy.identity.Principal;
+import fi.vastuugroup.privacy.platform.Helsinki;
+import fi.vastuugroup.privacy.platform.Idempotency;
+import fi.vastuugroup.privacy.platform.Language;
+import fi.vastuugroup.privacy.platform.ProblemException;
+import fi.vastuugroup.privacy.platform.ProblemType;
+import fi.vastuugroup.privacy.platform.Transactions;
+import fi.vastuugroup.privacy.register.CurrentSubject;
+import fi.vastuugroup.privacy.register.Items;
+import io.smallrye.mutiny.Uni;
+import io.vertx.mutiny.sqlclient.SqlConnection;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A customer exercises a right: foreseen, filed, and carried out at once where no member of staff has to decide. A
+ * filing is one transaction with its blocks, step, audit event, mail and idempotency record; the execution follows in
+ * one of its own.
+ */
+@ApplicationScoped
+class Filings {
+
+    private static final int MOST_OPEN = 50;
+
+    private final CurrentSubject subjects;
+    private final Transactions transactions;
+    private final Idempotency idempotency;
+    private final Items items;
+    private final Assessor assessor;
+    private final Proposals proposals;
+    private final RequestDesk desk;
+    private final RequestStore store;
+    private final Correspondence correspondence;
+    private final ContactPoints contacts;
+    private final Deadlines deadlines;
+    private final Execution execution;
+    private final Clock clock;
+
+    Filings(
+            CurrentSubject subjects,
+            Transactions transactions,
+            Idempotency idempotency,
+            Items items,
+            Assessor assessor,
+            Proposals proposals,
+            RequestDesk desk,
+            RequestStore store,
+            Correspondence correspondence,
+            ContactPoints contacts,
+            Deadlines deadlines,
+            Execution execution,
+            Clock clock) {
+        this.subjects = subjects;
+        this.transactions = transactions;
+        this.idempotency = idempotency;
+        this.items = items;
+        this.assessor = assessor;
+        this.proposals = proposals;
+        this.desk = desk;
+        this.store = store;
+        this.correspondence = correspondence;
+        this.contacts = contacts;
+        this.deadlines = deadlines;
+        this.execution = execution;
+        this.clock = clock;
+    }
+
+    /** What a request would do now; nothing is written. */
+    Uni<Assessment> preview(RequestDraft draft) {
+        DraftRules.check(draft);
+        return subjects.require()
+                .chain(self -> transactions.asSubject(
+                        self,
+                        transaction ->
+                                requireOwn(transaction, self, draft).chain(() -> assess(transaction, self, draft))));
+    }
+
+    /**
+     * Files a request, or joins the open one that asks for the same.
+     *
+     * @param key the header {@code Idempotency-Key}
+     * @return the request's id, executed if nobody has to decide
+     * @throws ProblemException {@code validation-failed}, {@code not-found} for an item that the person has not,
+     *     {@code preview-outdated}, {@code limit-reached}, or one of {@link Idempotency#once}
+     */
+    Uni<UUID> file(Principal.Customer login, @Nullable String key, RequestDraft draft, Language language) {
+        DraftRules.check(draft);
+        return subjects.require()
+                .chain(self -> transactions.asSystem(transaction -> idempotency.once(
+                        transaction,
+                        new Idempotency.Attempt(login.caller(), "fileRequest", key, draft),
+                        () -> file(transaction, self, login, draft, language))))
+                .map(Idempotency.Outcome::resource)
+                .call(execution::attempt);
+    }
+
+    private Uni<UUID> file(
+            SqlConnection transaction, UUID self, Principal.Customer login, RequestDraft draft, Language language) {
+        return items.lock(transaction, self)
+                .chain(() -> requireOwn(transaction, self, draft))
+                .chain(() -> store.openAlike(transaction, self, draft.claim(), draft.proposed()))
+                .chain(open -> open.isPresent()
+                        ? join(transaction, self, open.get(), draft)
+                        : fileNew(transaction, self, login, draft, language));
+    }
+
+    private Uni<UUID> join(SqlConnection transaction, UUID self, StoredRequest open, RequestDraft draft) {
+        String statement = draft.statement();
+        return desk.step(transaction, open, AuditEvent.Actor.subject(self), Step.Code.REPEATED, open.state())
+                .chain(() -> statement == null
+                        ? Uni.createFrom().voidItem()
+                        : correspondence
+                                .addOfSubject(transaction, open, statement)
+                                .replaceWithVoid())
+                .replaceWith(open.id());
+    }
+
+    private Uni<UUID> fileNew(
+            SqlConnection transaction, UUID self, Principal.Customer login, RequestDraft draft, Language language) {
+        return store.countOpen(transaction, self)
+                .invoke(open -> {
+                    if (open >= MOST_OPEN) {
+                        throw new ProblemException(ProblemType.LIMIT_REACHED, "too many open requests");
+                    }
+                })
+                .chain(() -> assess(transaction, self, draft))
+                .invoke(assessment -> requireSeen(draft, assessment))
+                .chain(assessment -> contacts.ofLogin(transaction, self, login, language)
+                        .chain(contact -> desk.open(
+                                transaction,
+                                AuditEvent.Actor.subject(self),
+                                new RequestDesk.Opening(
+                                        self,
+                                        draft.claim(),
+                                        receipt(),
+                                        contact,
+                                        draft.statement(),
+                                        draft.proposed(),
+                                        assessment,
+                                        !assessment.needsStaff()))));
+    }
+
+    private NewRequest.Receipt receipt() {
+        LocalDate today = Helsinki.today(clock);
+        return new NewRequest.Receipt(
+                Channel.PORTAL, today, deadlines.dueOn(today, false, 0), clock.instant(), null, null);
+    }
+
+    private Uni<Assessment> assess(SqlConnection transaction, UUID self, RequestDraft draft) {
+        return assessor.assess(transaction, self, draft.claim(), Set.of());
+    }
+
+    private Uni<Void> requireOwn(SqlConnection transaction, UUID self, RequestDraft draft) {
+        return desk.requireItems(transaction, self, draft.claim())
+                .chain(() -> proposals.check(transaction, self, draft));
+    }
+
+    private static void requireSeen(RequestDraft draft, Assessment assessment) {
+        String seen = draft.previewToken();
+        if (seen != null && !seen.equals(assessment.token())) {
+            throw new ProblemException(
+                    ProblemType.PREVIEW_OUTDATED, "what would happen has changed since the preview; preview again");
+        }
+    }
+}

@@ -1,0 +1,80 @@
+package fi.vastuugroup.privacy.request;
+
+import fi.vastuugroup.privacy.notice.Category;
+import io.vertx.core.json.JsonArray;
+import io.vertx.core.json.JsonObject;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What becomes of a number of items of one category, foreseen or done.
+ *
+ * @param reason why it is not, or not yet, done as asked; null where it is
+ * @param items how many
+ * @param keptUntil the last Helsinki date on which the last of them is kept; null where none is known
+ */
+record Line(
+        Category category,
+        Verdict verdict,
+        @Nullable Reason reason,
+        long items,
+        @Nullable LocalDate keptUntil) {
+
+    /** Lines of the same fate are one. */
+    record Fate(
+            Category category, Verdict verdict, @Nullable Reason reason) {}
+
+    static Line of(Category category, Verdict verdict, long items) {
+        return new Line(category, verdict, null, items, null);
+    }
+
+    Fate fate() {
+        return new Fate(category, verdict, reason);
+    }
+
+    Line and(Line other) {
+        LocalDate later = keptUntil == null || other.keptUntil == null
+                ? null
+                : keptUntil.isAfter(other.keptUntil) ? keptUntil : other.keptUntil;
+        return new Line(category, verdict, reason, items + other.items, later);
+    }
+
+    Line with(Verdict newVerdict, @Nullable Reason newReason) {
+        return new Line(category, newVerdict, newReason, items, newVerdict == Verdict.KEEP ? keptUntil : null);
+    }
+
+    static JsonArray toJson(List<Line> lines) {
+        JsonArray array = new JsonArray();
+        lines.forEach(line -> array.add(new JsonObject()
+                .put("category", line.category().slug())
+                .put("verdict", line.verdict().slug())
+                .put("reason", line.reason() == null ? null : line.reason().slug())
+                .put("items", line.items())
+                .put(
+                        "keptUntil",
+                        line.keptUntil() == null ? null : line.keptUntil().toString())));
+        return array;
+    }
+
+    static List<Line> fromJson(@Nullable JsonArray array) {
+        return array == null
+                ? List.of()
+                : IntStream.range(0, array.size())
+                        .mapToObj(array::getJsonObject)
+                        .map(Line::fromJson)
+                        .toList();
+    }
+
+    private static Line fromJson(JsonObject line) {
+        String reason = line.getString("reason");
+        String keptUntil = line.getString("keptUntil");
+        return new Line(
+                Category.fromString(line.getString("category")),
+                Verdict.fromString(line.getString("verdict")),
+                reason == null ? null : Reason.fromString(reason),
+                line.getLong("items"),
+                keptUntil == null ? null : LocalDate.parse(keptUntil));
+    }
+}

@@ -1,0 +1,172 @@
+package fi.vastuugroup.privacy.request;
+
+import fi.vastuugroup.privacy.audit.AuditEvent;
+import fi.vastuugroup.privacy.identity.Principal;
+import fi.vastuugroup.privacy.platform.Idempotency;
+import fi.vastuugroup.privacy.platform.Page;
+import fi.vastuugroup.privacy.platform.ProblemException;
+import fi.vastuugroup.privacy.platform.ProblemType;
+import fi.vastuugroup.privacy.platform.Transactions;
+import fi.vastuugroup.privacy.register.CurrentSubject;
+import io.smallrye.mutiny.Uni;
+import io.vertx.mutiny.sqlclient.SqlConnection;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.BiFunction;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The present customer's own requests. Another person's answers as one that does not exist: reads run under row-level
+ * security, writes compare the subject.
+ */
+@ApplicationScoped
+class OwnRequests {
+
+    private final CurrentSubject subjects;
+    private final Transactions transactions;
+    private final Idempotency idempotency;
+    private final RequestDesk desk;
+    private final RequestStore store;
+    private final Steps steps;
+    private final Correspondence correspondence;
+    private final Clock clock;
+
+    OwnRequests(
+            CurrentSubject subjects,
+            Transactions transactions,
+            Idempotency idempotency,
+            RequestDesk desk,
+            RequestStore store,
+            Steps steps,
+            Correspondence correspondence,
+            Clock clock) {
+        this.subjects = subjects;
+        this.transactions = transactions;
+        this.idempotency = idempotency;
+        this.desk = desk;
+        this.store = store;
+        this.steps = steps;
+        this.correspondence = correspondence;
+        this.clock = clock;
+    }
+
+    /** A request with what happened to it. */
+    record Followed(StoredRequest request, List<Step> steps) {}
+
+    Uni<Page<StoredRequest>> page(@Nullable UUID after, int limit) {
+        return subjects.require()
+                .chain(self ->
+                        transactions.asSubject(self, transaction -> store.page(transaction, self, after, limit)));
+    }
+
+    /** @throws ProblemException {@code not-found} */
+    Uni<Followed> find(UUID id) {
+        return read(id, (transaction, request) -> steps.of(transaction, id).map(taken -> new Followed(request, taken)));
+    }
+
+    /** As {@link #find}, for the one who just filed it and of whom nothing else may be left. */
+    Uni<Followed> filed(UUID id) {
+        return transactions.asSystem(transaction -> store.find(transaction, id)
+                .map(OwnRequests::there)
+                .chain(request -> steps.of(transaction, id).map(taken -> new Followed(request, taken))));
+    }
+
+    Uni<List<RequestMessage>> messages(UUID id) {
+        return read(id, (transaction, request) -> correspondence.messages(transaction, id));
+    }
+
+    Uni<List<RequestAttachment>> attachments(UUID id) {
+        return read(id, (transaction, request) -> correspondence.attachments(transaction, id));
+    }
+
+    Uni<Correspondence.StoredFile> file(UUID id, UUID attachment) {
+        return read(id, (transaction, request) -> correspondence.file(transaction, id, attachment))
+                .map(file -> file.orElseThrow(() -> new ProblemException(ProblemType.NOT_FOUND, null)));
+    }
+
+    /** @throws ProblemException {@code state-conflict} when the request is closed */
+    Uni<Void> send(Principal.Customer login, UUID id, @Nullable String key, String body) {
+        return write(
+                login,
+                id,
+                "sendMyRequestMessage",
+                key,
+                body,
+                (transaction, request) -> correspondence.addOfSubject(transaction, request, body));
+    }
+
+    /** @throws ProblemException {@code state-conflict} when the request is closed */
+    Uni<Void> attach(Principal.Customer login, UUID id, @Nullable String key, Upload upload) {
+        upload.type();
+        return write(
+                login,
+                id,
+                "addMyRequestAttachment",
+                key,
+                upload.content(),
+                (transaction, request) -> correspondence.attach(transaction, request, actor(request), upload));
+    }
+
+    /**
+     * Takes a request back before it is executed; to repeat it does no harm. The restrictions that it placed end with it.
+     *
+     * @throws ProblemException {@code state-conflict} when it is closed otherwise
+     */
+    Uni<Void> cancel(UUID id) {
+        return lockedOwn(
+                id,
+                (transaction, request) -> request.state() == RequestState.CANCELLED
+                        ? Uni.createFrom().voidItem()
+                        : desk.close(
+                                transaction,
+                                request,
+                                actor(request),
+                                Closing.cancelled(clock.instant()),
+                                request.restrictions()));
+    }
+
+    private <T> Uni<T> read(UUID id, BiFunction<SqlConnection, StoredRequest, Uni<T>> work) {
+        return subjects.require()
+                .chain(self -> transactions.asSubject(
+                        self,
+                        transaction -> store.find(transaction, id)
+                                .map(OwnRequests::there)
+                                .chain(request -> work.apply(transaction, request))));
+    }
+
+    private Uni<Void> write(
+            Principal.Customer login,
+            UUID id,
+            String operation,
+            @Nullable String key,
+            Object body,
+            BiFunction<SqlConnection, StoredRequest, Uni<UUID>> work) {
+        Idempotency.Attempt attempt = new Idempotency.Attempt(login.caller(), operation + " " + id, key, body);
+        return lockedOwn(
+                id,
+                (transaction, request) -> idempotency
+                        .once(transaction, attempt, () -> {
+                            RequestDesk.requireOpen(request);
+                            return work.apply(transaction, request);
+                        })
+                        .replaceWithVoid());
+    }
+
+    private Uni<Void> lockedOwn(UUID id, BiFunction<SqlConnection, StoredRequest, Uni<Void>> work) {
+        return subjects.require()
+                .chain(self -> transactions.asSystem(transaction ->
+                        desk.lockOwn(transaction, id, self).chain(request -> work.apply(transaction, request))));
+    }
+
+    private static StoredRequest there(Optional<StoredRequest> request) {
+        return request.orElseThrow(() -> new ProblemException(ProblemType.NOT_FOUND, null));
+    }
+
+    private static AuditEvent.Actor actor(StoredRequest request) {
+        return AuditEvent.Actor.subject(Objects.requireNonNull(request.subject()));
+    }
+}

@@ -1,0 +1,204 @@
+package fi.vastuugroup.privacy.request;
+
+import fi.vastuugroup.privacy.audit.AuditEvent;
+import fi.vastuugroup.privacy.platform.EntityTags;
+import fi.vastuugroup.privacy.platform.ProblemException;
+import fi.vastuugroup.privacy.platform.ProblemType;
+import fi.vastuugroup.privacy.register.ItemGroup;
+import fi.vastuugroup.privacy.register.ItemSelection;
+import fi.vastuugroup.privacy.register.Items;
+import io.smallrye.mutiny.Uni;
+import io.vertx.mutiny.sqlclient.SqlConnection;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Opens, locks and closes requests: the steps that filing, staff and execution share. Locks are taken in one order, the
+ * subject's first, then the request's.
+ */
+@ApplicationScoped
+class RequestDesk {
+
+    private final Items items;
+    private final Placement placement;
+    private final RequestStore store;
+    private final Steps steps;
+    private final RequestMails mails;
+    private final Correspondence correspondence;
+
+    RequestDesk(
+            Items items,
+            Placement placement,
+            RequestStore store,
+            Steps steps,
+            RequestMails mails,
+            Correspondence correspondence) {
+        this.items = items;
+        this.placement = placement;
+        this.store = store;
+        this.steps = steps;
+        this.mails = mails;
+        this.correspondence = correspondence;
+    }
+
+    /**
+     * A request to be opened.
+     *
+     * @param subject null while staff does not know who the person is
+     * @param approved whether it can be executed without a decision
+     */
+    record Opening(
+            @Nullable UUID subject,
+            Claim claim,
+            NewRequest.Receipt receipt,
+            NewRequest.Contact contact,
+            @Nullable String statement,
+            Map<String, String> corrections,
+            Assessment assessment,
+            boolean approved) {}
+
+    /** @throws ProblemException {@code not-found} when the subject has not all the items that a claim names */
+    Uni<Void> requireItems(SqlConnection transaction, UUID subject, Claim claim) {
+        Set<UUID> named = claim.selection().items();
+        if (named.isEmpty()) {
+            return Uni.createFrom().voidItem();
+        }
+        return items.groups(transaction, subject, new ItemSelection(Set.of(), named), Set.of())
+                .invoke(groups -> {
+                    if (groups.stream().mapToLong(ItemGroup::items).sum() < named.size()) {
+                        throw new ProblemException(ProblemType.NOT_FOUND, "an item that is not there");
+                    }
+                })
+                .replaceWithVoid();
+    }
+
+    /** Stores a request with its blocks, step and mail, under the subject's lock where the subject is known. */
+    Uni<UUID> open(SqlConnection transaction, AuditEvent.Actor actor, Opening opening) {
+        UUID subject = opening.subject();
+        RequestState state = opening.approved() ? RequestState.APPROVED : RequestState.RECEIVED;
+        Step.Code code = opening.receipt().channel() == Channel.PORTAL ? Step.Code.FILED : Step.Code.ENTERED;
+        Uni<Placed> placed = subject == null
+                ? Uni.createFrom().item(Placed.NOTHING)
+                : placement.place(transaction, actor, subject, opening.claim());
+        return placed.chain(blocks -> store.add(
+                                transaction, request(opening, state, blocks), References.next(), UUID.randomUUID())
+                        .call(id -> steps.add(transaction, new Steps.Taken(id, subject, actor, code, state)))
+                        .call(id -> blocks.restrictions().isEmpty()
+                                ? Uni.createFrom().voidItem()
+                                : steps.add(
+                                        transaction, new Steps.Taken(id, subject, actor, Step.Code.RESTRICTED, state))))
+                .call(id -> require(store.find(transaction, id)).chain(stored -> mails.received(transaction, stored)));
+    }
+
+    private static NewRequest request(Opening opening, RequestState state, Placed blocks) {
+        return new NewRequest(
+                opening.subject(),
+                opening.claim(),
+                state,
+                opening.receipt(),
+                opening.contact(),
+                opening.statement(),
+                opening.corrections(),
+                opening.assessment().lines(),
+                blocks.blocks(),
+                blocks.restrictions());
+    }
+
+    /**
+     * The request, with its subject's and its own row locked until the transaction ends.
+     *
+     * @throws ProblemException {@code not-found}
+     */
+    Uni<StoredRequest> lock(SqlConnection transaction, UUID id) {
+        return require(store.find(transaction, id)).chain(seen -> {
+            UUID subject = seen.subject();
+            return (subject == null ? Uni.createFrom().item(true) : items.lockIfThere(transaction, subject))
+                    .chain(() -> require(store.lock(transaction, id)));
+        });
+    }
+
+    /** As {@link #lock}; another person's answers as one that does not exist, before anything of it is locked. */
+    Uni<StoredRequest> lockOwn(SqlConnection transaction, UUID id, UUID self) {
+        return require(store.find(transaction, id).map(seen -> seen.filter(request -> self.equals(request.subject()))))
+                .chain(seen -> lock(transaction, id));
+    }
+
+    /** As {@link #lock}, against the revision that the caller saw. */
+    Uni<StoredRequest> lock(SqlConnection transaction, UUID id, @Nullable String ifMatch) {
+        return lock(transaction, id).invoke(request -> EntityTags.requireMatch(ifMatch, request.revision()));
+    }
+
+    /** @throws ProblemException {@code request-closed} when the request cannot become another state any more */
+    static void requireCanBecome(StoredRequest request, RequestState state) {
+        if (!request.state().canBecome(state)) {
+            throw new ProblemException(
+                    ProblemType.STATE_CONFLICT,
+                    "the request is " + request.state().slug());
+        }
+    }
+
+    /** @throws ProblemException {@code state-conflict} when the request is closed */
+    static void requireOpen(StoredRequest request) {
+        if (request.state().isFinal()) {
+            throw new ProblemException(ProblemType.STATE_CONFLICT, "the request is closed");
+        }
+    }
+
+    Uni<Void> step(
+            SqlConnection transaction,
+            StoredRequest request,
+            AuditEvent.Actor actor,
+            Step.Code code,
+            RequestState state) {
+        return steps.add(transaction, new Steps.Taken(request.id(), request.subject(), actor, code, state));
+    }
+
+    /**
+     * Ends a request: its result, step and mail; the blocks that kept its items go.
+     *
+     * @param alsoLifted restrictions that end with it at once
+     */
+    Uni<Void> close(
+            SqlConnection transaction,
+            StoredRequest request,
+            AuditEvent.Actor actor,
+            Closing closing,
+            Set<UUID> alsoLifted) {
+        requireCanBecome(request, closing.state());
+        Set<UUID> lifted = new HashSet<>(request.blocks());
+        lifted.addAll(alsoLifted);
+        return mails.closed(transaction, request, closing)
+                .chain(() -> store.close(transaction, request.id(), closing))
+                .chain(() -> correspondence.forgetIdentification(transaction, request.id()))
+                .chain(() -> step(transaction, request, actor, code(closing), closing.state()))
+                .chain(() -> lift(transaction, request, actor, lifted));
+    }
+
+    private Uni<Void> lift(SqlConnection transaction, StoredRequest request, AuditEvent.Actor actor, Set<UUID> blocks) {
+        UUID subject = request.subject();
+        if (subject == null || blocks.isEmpty()) {
+            return Uni.createFrom().voidItem();
+        }
+        return items.lockIfThere(transaction, subject)
+                .chain(there -> there
+                        ? items.lift(transaction, actor, subject, blocks, "request-closed")
+                        : Uni.createFrom().voidItem());
+    }
+
+    private static Step.Code code(Closing closing) {
+        return switch (closing.state()) {
+            case CANCELLED -> Step.Code.CANCELLED;
+            case REFUSED -> Step.Code.REFUSED;
+            default -> Step.Code.EXECUTED;
+        };
+    }
+
+    private static Uni<StoredRequest> require(Uni<Optional<StoredRequest>> found) {
+        return found.map(request -> request.orElseThrow(() -> new ProblemException(ProblemType.NOT_FOUND, null)));
+    }
+}

@@ -1,0 +1,34 @@
+package fi.vastuugroup.privacy.request;
+
+import fi.vastuugroup.privacy.platform.ExpiringRecords;
+import fi.vastuugroup.privacy.platform.Helsinki;
+import io.smallrye.mutiny.Uni;
+import io.vertx.mutiny.sqlclient.SqlConnection;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+
+/** Requests, their messages and attachments expire with the period of {@link RequestSettings#keptFor()} after closing. */
+@ApplicationScoped
+class RequestExpiry implements ExpiringRecords {
+
+    private final RequestStore store;
+    private final RequestSettings settings;
+    private final Clock clock;
+
+    RequestExpiry(RequestStore store, RequestSettings settings, Clock clock) {
+        this.store = store;
+        this.settings = settings;
+        this.clock = clock;
+    }
+
+    @Override
+    public Uni<Long> expire(SqlConnection transaction, int limit) {
+        return store.expire(
+                transaction,
+                Helsinki.today(clock)
+                        .minus(settings.keptFor())
+                        .atStartOfDay(Helsinki.ZONE)
+                        .toInstant(),
+                limit);
+    }
+}

@@ -1,0 +1,201 @@
+package fi.vastuugroup.privacy.request;
+
+import fi.vastuugroup.privacy.audit.AuditEvent;
+import fi.vastuugroup.privacy.identity.Principal;
+import fi.vastuugroup.privacy.platform.Helsinki;
+import fi.vastuugroup.privacy.platform.ProblemException;
+import fi.vastuugroup.privacy.platform.ProblemType;
+import fi.vastuugroup.privacy.platform.Transactions;
+import fi.vastuugroup.privacy.register.Items;
+import fi.vastuugroup.privacy.register.RestrictionLifting;
+import fi.vastuugroup.privacy.register.Withholding;
+import io.smallrye.mutiny.Uni;
+import io.vertx.mutiny.sqlclient.SqlConnection;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Named staff moves a request on: each step under the subject's and the request's locks and against the revision that
+ * they saw, so that of two who decide at once one is told.
+ */
+@ApplicationScoped
+class StaffDecisions {
+
+    private final Transactions transactions;
+    private final RequestDesk desk;
+    private final RequestStore store;
+    private final Correspondence correspondence;
+    private final RequestMails mails;
+    private final Deadlines deadlines;
+    private final Execution execution;
+    private final Items items;
+    private final RestrictionLifting lifting;
+    private final Clock clock;
+
+    StaffDecisions(
+            Transactions transactions,
+            RequestDesk desk,
+            RequestStore store,
+            Correspondence correspondence,
+            RequestMails mails,
+            Deadlines deadlines,
+            Execution execution,
+            Items items,
+            RestrictionLifting lifting,
+            Clock clock) {
+        this.transactions = transactions;
+        this.desk = desk;
+        this.store = store;
+        this.correspondence = correspondence;
+        this.mails = mails;
+        this.deadlines = deadlines;
+        this.execution = execution;
+        this.items = items;
+        this.lifting = lifting;
+        this.clock = clock;
+    }
+
+    /**
+     * Grants, wholly or in part, and carries it out; or refuses.
+     *
+     * @throws ProblemException {@code revision-required}, {@code stale-revision}, {@code state-conflict},
+     *     {@code validation-failed}, or {@code items-in-review} for an access to items that nobody has reviewed
+     */
+    Uni<Void> decide(Principal.Staff staff, UUID id, @Nullable String ifMatch, StaffActions.Decision decision) {
+        return step(id, ifMatch, at -> {
+                    decision.check(at.request.claim().right());
+                    return decision.grant() ? grant(at, staff, decision) : refuse(at, staff, decision);
+                })
+                .call(() -> execution.attempt(id));
+    }
+
+    private Uni<Void> grant(At at, Principal.Staff staff, StaffActions.Decision decision) {
+        StoredRequest request = at.request;
+        UUID subject = request.subject();
+        RequestDesk.requireCanBecome(request, RequestState.APPROVED);
+        if (subject == null) {
+            throw new ProblemException(ProblemType.STATE_CONFLICT, "who the person is, is not known yet");
+        }
+        return requireReviewed(at, subject)
+                .chain(() -> store.approve(
+                        at.transaction,
+                        request.id(),
+                        request.plan(),
+                        new Approval(decision.keptCategories(), staff.sub(), decision.explanation())))
+                .chain(() ->
+                        desk.step(at.transaction, request, actor(staff), Step.Code.APPROVED, RequestState.APPROVED));
+    }
+
+    private Uni<Void> requireReviewed(At at, UUID subject) {
+        if (at.request.claim().right() != Right.ACCESS) {
+            return Uni.createFrom().voidItem();
+        }
+        return items.groups(at.transaction, subject, at.request.claim().selection(), Set.of())
+                .invoke(groups -> {
+                    if (groups.stream().anyMatch(group -> group.withheld() == Withholding.IN_REVIEW)) {
+                        throw new ProblemException(
+                                ProblemType.ITEMS_IN_REVIEW, "decide for each item whether it is shown, or why not");
+                    }
+                })
+                .replaceWithVoid();
+    }
+
+    /** The subject is told before a restriction that was placed meanwhile is lifted (Art. 18(3)). */
+    private Uni<Void> refuse(At at, Principal.Staff staff, StaffActions.Decision decision) {
+        Closing closing = Closing.refused(
+                clock.instant(),
+                Objects.requireNonNull(decision.reason()),
+                Objects.requireNonNull(decision.explanation()),
+                staff.sub());
+        UUID subject = at.request.subject();
+        Uni<Void> announced = Uni.createFrom().voidItem();
+        if (subject != null) {
+            for (UUID restriction : at.request.restrictions()) {
+                announced = announced.chain(
+                        () -> lifting.announce(at.transaction, actor(staff), subject, restriction, "request-refused")
+                                .replaceWithVoid());
+            }
+        }
+        return announced.chain(() -> desk.close(at.transaction, at.request, actor(staff), closing, Set.of()));
+    }
+
+    /** Somebody may have lifted it, or announced that, before. */
+    private Uni<Void> announce(At at, Principal.Staff staff, UUID subject, UUID restriction) {
+        return lifting.announce(at.transaction, actor(staff), subject, restriction, "request-refused")
+                .replaceWithVoid()
+                .onFailure(ProblemException.class)
+                .recoverWithNull()
+                .replaceWithVoid();
+    }
+
+    /** @throws ProblemException {@code extension-too-late} after the first month (Art. 12(3)) or a second time */
+    Uni<Void> extend(Principal.Staff staff, UUID id, @Nullable String ifMatch, StaffActions.Extension extension) {
+        return step(id, ifMatch, at -> {
+            StoredRequest request = at.request;
+            RequestDesk.requireOpen(request);
+            LocalDate last = deadlines.lastDayToExtend(request.receivedOn(), request.pausedDays());
+            if (request.extended() || Helsinki.today(clock).isAfter(last)) {
+                throw new ProblemException(
+                        ProblemType.EXTENSION_TOO_LATE, "an extension is told once, inside the first month");
+            }
+            LocalDate dueOn = deadlines.dueOn(request.receivedOn(), true, request.pausedDays());
+            return store.extend(at.transaction, id, extension.reason(), dueOn)
+                    .chain(() -> desk.step(at.transaction, request, actor(staff), Step.Code.EXTENDED, request.state()))
+                    .chain(() -> store.find(at.transaction, id))
+                    .chain(extended -> mails.extended(at.transaction, extended.orElseThrow()));
+        });
+    }
+
+    /** Asks for more identification; the deadline waits from today (Art. 12(6)). */
+    Uni<Void> askIdentification(
+            Principal.Staff staff, UUID id, @Nullable String ifMatch, StaffActions.IdentificationRequest asked) {
+        return step(id, ifMatch, at -> {
+            RequestDesk.requireCanBecome(at.request, RequestState.AWAITING_IDENTIFICATION);
+            return store.pause(at.transaction, id, Helsinki.today(clock))
+                    .chain(() ->
+                            correspondence.addOfStaff(at.transaction, at.request, staff.sub(), asked.message(), false))
+                    .chain(() -> desk.step(
+                            at.transaction,
+                            at.request,
+                            actor(staff),
+                            Step.Code.IDENTIFICATION_ASKED,
+                            RequestState.AWAITING_IDENTIFICATION))
+                    .chain(() -> mails.identificationNeeded(at.transaction, at.request));
+        });
+    }
+
+    /** The person is identified; the deadline goes on, later by the days that it waited. */
+    Uni<Void> identify(
+            Principal.Staff staff, UUID id, @Nullable String ifMatch, StaffActions.Identification identification) {
+        return step(id, ifMatch, at -> {
+            StoredRequest request = at.request;
+            LocalDate pausedOn = request.pausedOn();
+            if (request.state() != RequestState.AWAITING_IDENTIFICATION || pausedOn == null) {
+                throw new ProblemException(ProblemType.STATE_CONFLICT, "no identification is awaited");
+            }
+            int pausedDays = request.pausedDays() + (int) ChronoUnit.DAYS.between(pausedOn, Helsinki.today(clock));
+            LocalDate dueOn = deadlines.dueOn(request.receivedOn(), request.extended(), pausedDays);
+            return store.resume(at.transaction, id, pausedDays, dueOn, identification.evidence())
+                    .chain(() -> desk.step(
+                            at.transaction, request, actor(staff), Step.Code.IDENTIFIED, RequestState.RECEIVED));
+        });
+    }
+
+    private record At(SqlConnection transaction, StoredRequest request) {}
+
+    private Uni<Void> step(UUID id, @Nullable String ifMatch, Function<At, Uni<Void>> work) {
+        return transactions.asSystem(transaction ->
+                desk.lock(transaction, id, ifMatch).chain(request -> work.apply(new At(transaction, request))));
+    }
+
+    private static AuditEvent.Actor actor(Principal.Staff staff) {
+        return AuditEvent.Actor.staff(staff.sub());
+    }
+}

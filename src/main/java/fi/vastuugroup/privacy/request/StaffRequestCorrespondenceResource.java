@@ -1,0 +1,44 @@
+package fi.vastuugroup.privacy.request;
+
+import fi.vastuugroup.privacy.audit.LookPurpose;
+import fi.vastuugroup.privacy.identity.CurrentPrincipal;
+import io.smallrye.mutiny.Uni;
+import java.util.UUID;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jspecify.annotations.Nullable;
+
+class StaffRequestCorrespondenceResource implements StaffRequestCorrespondenceApi {
+
+    private final CurrentPrincipal principal;
+    private final RequestQueue queue;
+
+    StaffRequestCorrespondenceResource(CurrentPrincipal principal, RequestQueue queue) {
+        this.principal = principal;
+        this.queue = queue;
+    }
+
+    @Override
+    public Uni<RequestMessage.MessageList> messages(UUID id, LookPurpose purpose) {
+        return queue.messages(principal.staff(), id, purpose).map(RequestMessage.MessageList::new);
+    }
+
+    @Override
+    public Uni<Void> send(UUID id, @Nullable String idempotencyKey, MessageDraft message) {
+        return queue.send(principal.staff(), id, idempotencyKey, message.body());
+    }
+
+    @Override
+    public Uni<RequestAttachment.AttachmentList> attachments(UUID id, LookPurpose purpose) {
+        return queue.attachments(principal.staff(), id, purpose).map(RequestAttachment.AttachmentList::new);
+    }
+
+    @Override
+    public Uni<Void> attach(UUID id, AttachmentPurpose purpose, @Nullable String idempotencyKey, byte[] file) {
+        return queue.attach(principal.staff(), id, idempotencyKey, new Upload(purpose, file));
+    }
+
+    @Override
+    public Uni<RestResponse<byte[]>> file(UUID id, UUID attachment, LookPurpose purpose) {
+        return queue.file(principal.staff(), id, attachment, purpose).map(Downloads::answer);
+    }
+}

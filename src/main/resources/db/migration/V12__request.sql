@@ -1,0 +1,114 @@
+-- Requests of data subjects (Art. 12, 15-18, 21) from receipt to outcome. The subject's id stays after an erasure: it is
+-- opaque, and the request is kept as the proof of what was done (CATEGORIES: 3 years after closing).
+create table request (
+    id                 uuid primary key default uuidv7(),
+    -- Null while staff has not found out who the person is.
+    subject_id         uuid,
+    -- What a person can say on the phone.
+    reference          text not null unique,
+    exercised          text not null check (exercised in ('access', 'rectification', 'erasure', 'restriction', 'objection')),
+    ground             text,
+    -- Which items it is about; both empty: everything.
+    categories         text[] not null default '{}',
+    items              uuid[] not null default '{}',
+    state              text not null check (state in ('received', 'awaiting-identification', 'approved', 'completed',
+                                                      'refused', 'cancelled')),
+    channel            text not null check (channel in ('portal', 'post', 'phone', 'e-mail')),
+    language           text not null,
+    -- Helsinki dates (Art. 12(3)): the month counts from the day after receipt.
+    received_on        date not null,
+    due_on             date not null,
+    extension_reason   text,
+    paused_on          date,
+    paused_days        integer not null default 0,
+    filed_at           timestamptz not null,
+    statement          text,
+    -- Rectification: the proposed fields with their values.
+    corrections        jsonb,
+    -- Staff: how the person was identified, and who acted for them.
+    identity_evidence  text,
+    representative     jsonb,
+    -- What was foreseen when it was approved, and what came of it, for each category.
+    plan               jsonb,
+    result             jsonb,
+    -- Categories that staff decided to keep, with the reason for each.
+    kept               jsonb,
+    outcome            text check (outcome in ('granted', 'partially-granted', 'refused')),
+    reason             text,
+    explanation        text,
+    decided_by         text,
+    -- The blocks that it placed on the items.
+    blocks             uuid[] not null default '{}',
+    restrictions       uuid[] not null default '{}',
+    -- Where its mails go; emptied when it is closed.
+    email              text,
+    given_name         text,
+    -- A name that nobody can guess, under which the receipt is found without a login, and the signed receipt.
+    receipt_key        uuid unique,
+    receipt            text,
+    closed_at          timestamptz,
+    revision           integer not null default 1
+);
+create index request_subject on request (subject_id, id);
+create index request_open on request (due_on, id) where closed_at is null;
+create index request_approved on request (id) where state = 'approved';
+create index request_closed on request (closed_at) where closed_at is not null;
+
+-- Each step, as the person sees it.
+create table request_step (
+    request_id  uuid not null references request on delete cascade,
+    id          uuid not null default uuidv7(),
+    subject_id  uuid,
+    at          timestamptz not null,
+    actor_kind  text not null check (actor_kind in ('subject', 'staff', 'portal')),
+    -- Of staff, for accountability; never shown to the person.
+    actor       text,
+    code        text not null,
+    state       text not null,
+    primary key (request_id, id)
+);
+
+create table request_message (
+    request_id  uuid not null references request on delete cascade,
+    id          uuid not null default uuidv7(),
+    subject_id  uuid,
+    at          timestamptz not null,
+    author      text not null check (author in ('subject', 'staff')),
+    actor       text,
+    body        text not null,
+    primary key (request_id, id)
+);
+
+-- Proof stays as long as the request; evidence of identity is deleted when the request is closed.
+create table request_attachment (
+    request_id  uuid not null references request on delete cascade,
+    id          uuid not null default uuidv7(),
+    subject_id  uuid,
+    at          timestamptz not null,
+    author      text not null check (author in ('subject', 'staff')),
+    purpose     text not null check (purpose in ('proof', 'identification')),
+    name        text not null,
+    media_type  text not null,
+    content     bytea not null,
+    primary key (request_id, id)
+);
+
+grant select, insert, update, delete on request, request_step, request_message, request_attachment to ${applicationRole};
+
+alter table request enable row level security;
+alter table request_step enable row level security;
+alter table request_message enable row level security;
+alter table request_attachment enable row level security;
+alter table request force row level security;
+alter table request_step force row level security;
+alter table request_message force row level security;
+alter table request_attachment force row level security;
+
+create policy own_or_system on request
+    using ((select current_setting('app.scope', true)) = 'system' or subject_id = (select nullif(current_setting('app.subject', true), '')::uuid));
+create policy own_or_system on request_step
+    using ((select current_setting('app.scope', true)) = 'system' or subject_id = (select nullif(current_setting('app.subject', true), '')::uuid));
+create policy own_or_system on request_message
+    using ((select current_setting('app.scope', true)) = 'system' or subject_id = (select nullif(current_setting('app.subject', true), '')::uuid));
+create policy own_or_system on request_attachment
+    using ((select current_setting('app.scope', true)) = 'system' or subject_id = (select nullif(current_setting('app.subject', true), '')::uuid));

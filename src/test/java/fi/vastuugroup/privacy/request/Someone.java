@@ -1,0 +1,117 @@
+package fi.vastuugroup.privacy.request;
+
+import static fi.vastuugroup.privacy.testing.Lines.contactDetails;
+import static fi.vastuugroup.privacy.testing.Lines.newPerson;
+import static fi.vastuugroup.privacy.testing.Lines.send;
+import static fi.vastuugroup.privacy.testing.Lines.upsert;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fi.vastuugroup.privacy.testing.Database;
+import fi.vastuugroup.privacy.testing.Portal;
+import io.restassured.http.ContentType;
+import io.restassured.response.Response;
+import io.restassured.specification.RequestSpecification;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+
+/** A person whom no other test knows, with what a source system holds of them, and how they use the portal. */
+final class Someone {
+
+    static final String REQUESTS = "/api/v1/me/requests";
+
+    private final String person = newPerson();
+    private final List<Object> lines = new ArrayList<>();
+
+    private Someone() {
+        lines.add(contactDetails(person, 1, email()));
+    }
+
+    /** A prospect: contact details alone. */
+    static Someone prospect() {
+        return new Someone();
+    }
+
+    /** A contact person whose role goes on. */
+    static Someone contactPerson() {
+        Someone someone = new Someone();
+        someone.lines.add(upsert(someone.person, "role-" + someone.person, 1, """
+                {"category": "organisations", "organisation": {"name": "Oy Ab", "kind": "company"},
+                 "title": "Ostaja", "from": "2020-01-01"}"""));
+        return someone;
+    }
+
+    Someone with(String id, String content) {
+        lines.add(upsert(person, id + "-" + person, 1, content));
+        return this;
+    }
+
+    Someone withPageView() {
+        return with("view", """
+                {"category": "page-views", "openedAt": "2026-10-01T10:00:00Z", "page": "https://www.example.com/a"}""");
+    }
+
+    Someone withChat() {
+        return with("chat", """
+                {"category": "chat-conversations", "startedAt": "2026-11-01T10:00:00Z", "endedAt": "2026-11-01T10:05:00Z",
+                 "messages": [{"sentAt": "2026-11-01T10:00:00Z", "author": "subject", "text": "Hei"}]}""");
+    }
+
+    Someone withInvoice() {
+        return with("invoice", """
+                {"category": "orders-and-billing", "kind": "invoice", "number": "1", "date": "2026-05-01",
+                 "currency": "EUR", "amount": "10.00", "lines": []}""");
+    }
+
+    /** Feeds the register. */
+    Someone fed() {
+        assertThat(answers()).allMatch(answer -> answer.matches("created|unchanged"));
+        return this;
+    }
+
+    /** What the source is answered, line by line; after {@link #fed} it is the re-import of the same batch. */
+    List<String> answers() {
+        return send("crm", lines.toArray()).stream()
+                .map(answer -> answer.path("outcome").asText()
+                        + (answer.has("reason") ? " " + answer.path("reason").asText() : ""))
+                .toList();
+    }
+
+    String person() {
+        return person;
+    }
+
+    String email() {
+        return person + "@example.com";
+    }
+
+    UUID subject() {
+        return UUID.fromString(String.valueOf(Database.value(
+                "select subject_id from subject_source where source_system = 'crm' and person_id = ?", person)));
+    }
+
+    RequestSpecification asked() {
+        return Portal.asCustomer(person, email()).contentType(ContentType.JSON);
+    }
+
+    Response file(String draft) {
+        return file(UUID.randomUUID().toString(), draft);
+    }
+
+    Response file(String idempotencyKey, String draft) {
+        return asked().header("Idempotency-Key", idempotencyKey).body(draft).post(REQUESTS);
+    }
+
+    Response preview(String draft) {
+        return asked().body(draft).post(REQUESTS + "/preview");
+    }
+
+    /** The id of the person's item in a category. */
+    String item(String category) {
+        return asked().get("/api/v1/me/data/" + category)
+                .then()
+                .statusCode(200)
+                .extract()
+                .path("items[0].id");
+    }
+}
