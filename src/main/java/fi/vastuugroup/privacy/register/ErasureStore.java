@@ -48,10 +48,10 @@ class ErasureStore {
             union all select source_system, item_key, source_version, null, null, null from unparked""".formatted(
                     ItemGroups.SELECTED, UNBLOCKED, TombstoneKeys.ITEM_KEY_SQL.formatted("$7", "$8"), PARKED_CATEGORY);
 
-    private static final String NOTHING_LEFT = """
-            select not exists (select from item where subject_id = $1)
-                and not exists (select from item_block
-                    where subject_id = $1 and lifted_at is null and id <> all($2))""";
+    private static final String REST = """
+            select exists (select from item where subject_id = $1)
+                    or exists (select from item_block where subject_id = $1 and lifted_at is null and id <> all($2)),
+                exists (select from item where subject_id = $1 and category in ('contact-details', 'organisations'))""";
 
     private static final String PERSONS =
             "select source_system, person_id from subject_source where subject_id = $1 order by 1, 2";
@@ -77,7 +77,19 @@ class ErasureStore {
         boolean contains(Category category) {
             return items.stream().anyMatch(item -> item.category() == category);
         }
+
+        boolean containsContactData() {
+            return contains(Category.CONTACT_DETAILS) || contains(Category.ORGANISATIONS);
+        }
     }
+
+    /**
+     * What an erasure leaves.
+     *
+     * @param anything items or blocks, for which the subject stays
+     * @param contactData contact details or roles
+     */
+    record Rest(boolean anything, boolean contactData) {}
 
     record Versioned(String source, Buffer key) {}
 
@@ -100,11 +112,14 @@ class ErasureStore {
                 .map(ErasureStore::deleted);
     }
 
-    Uni<Boolean> nothingLeft(SqlConnection transaction, UUID subject, Set<UUID> exceptBlocks) {
+    Uni<Rest> rest(SqlConnection transaction, UUID subject, Set<UUID> exceptBlocks) {
         return transaction
-                .preparedQuery(NOTHING_LEFT)
+                .preparedQuery(REST)
                 .execute(Tuple.of(subject, exceptBlocks.toArray(UUID[]::new)))
-                .map(rows -> rows.iterator().next().getBoolean(0));
+                .map(rows -> {
+                    Row row = rows.iterator().next();
+                    return new Rest(row.getBoolean(0), row.getBoolean(1));
+                });
     }
 
     Uni<List<Person>> persons(SqlConnection transaction, UUID subject) {

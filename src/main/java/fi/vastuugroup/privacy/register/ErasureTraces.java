@@ -122,6 +122,15 @@ class ErasureTraces implements JournalReplayer {
         }
     }
 
+    /** The tombstones of items; what the subject said in the portal never comes from a line. */
+    List<Tombstone> items(ErasureStore.Deleted deleted) {
+        return deleted.versions().entrySet().stream()
+                .filter(item -> !item.getKey().source().equals(Items.PORTAL))
+                .map(item ->
+                        Tombstone.item(item.getKey().source(), item.getKey().key(), item.getValue()))
+                .toList();
+    }
+
     /** The tombstone of a source's person. */
     Tombstone person(ErasureStore.Person person, Set<String> standing) {
         return Tombstone.person(person.source(), keys.person(person.id()), standing);

@@ -11,12 +11,12 @@ import fi.vastuugroup.privacy.notice.Category;
 import fi.vastuugroup.privacy.register.ErasureStore.Deleted;
 import fi.vastuugroup.privacy.register.ErasureStore.Gone;
 import fi.vastuugroup.privacy.register.ErasureStore.Person;
+import fi.vastuugroup.privacy.register.ErasureStore.Rest;
 import io.smallrye.mutiny.Uni;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.mutiny.sqlclient.SqlConnection;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
-import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -103,59 +103,68 @@ class Erasures {
 
     private Uni<Erased> carryOut(
             SqlConnection transaction, AuditEvent.Actor actor, UUID subject, ErasureOrder order, Before before) {
-        Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         return store.delete(transaction, subject, order)
-                .chain(deleted -> store.nothingLeft(transaction, subject, order.ownBlocks())
-                        .chain(removed -> removed || !deleted.versions().isEmpty()
-                                ? leave(transaction, actor, subject, order, before, deleted, removed, now)
-                                : Uni.createFrom().item(new Erased(Map.of(), false))));
+                .chain(deleted -> store.rest(transaction, subject, order.ownBlocks())
+                        .chain(rest -> rest.anything() && deleted.versions().isEmpty()
+                                ? Uni.createFrom().item(new Erased(Map.of(), false))
+                                : soleAddresses
+                                        .held(transaction, subject)
+                                        .chain(held -> follow(
+                                                transaction,
+                                                actor,
+                                                order,
+                                                left(subject, order, before, deleted, rest, held),
+                                                before.persons(),
+                                                deleted))));
     }
 
-    private Uni<Erased> leave(
-            SqlConnection transaction,
-            AuditEvent.Actor actor,
-            UUID subject,
-            ErasureOrder order,
-            Before before,
-            Deleted deleted,
-            boolean removed,
-            Instant now) {
-        boolean keep = removed || deleted.contains(Category.MARKETING_PROHIBITIONS);
-        ErasureTraces.Left left = new ErasureTraces.Left(
+    private ErasureTraces.Left left(
+            UUID subject, ErasureOrder order, Before before, Deleted deleted, Rest rest, Set<Buffer> held) {
+        boolean removed = !rest.anything();
+        Set<String> kept =
+                removed || deleted.contains(Category.MARKETING_PROHIBITIONS) ? before.prohibitions() : Set.of();
+        List<Tombstone> tombstones = new ArrayList<>();
+        if (order.tombstones()) {
+            tombstones.addAll(traces.items(deleted));
+            before.soleAddresses().stream()
+                    .filter(address -> !held.contains(address))
+                    .forEach(address -> tombstones.add(Tombstone.email(address)));
+            // Also when something else is kept for now: it counts when that is gone as well.
+            if (removed || deleted.containsContactData() && !rest.contactData()) {
+                before.persons().forEach(person -> tombstones.add(traces.person(person, kept)));
+            }
+        }
+        return new ErasureTraces.Left(
                 subject,
-                now,
+                clock.instant().truncatedTo(ChronoUnit.MICROS),
                 deleted.items().stream().map(Gone::id).toList(),
                 removed,
-                order.tombstones() ? tombstones(deleted, removed, before) : List.of(),
-                keep ? before.identifiers() : Set.of(),
-                keep ? before.prohibitions() : Set.of(),
+                tombstones,
+                kept.isEmpty() ? Set.of() : before.identifiers(),
+                kept,
                 removed ? before.logins() : List.of());
+    }
+
+    private Uni<Erased> follow(
+            SqlConnection transaction,
+            AuditEvent.Actor actor,
+            ErasureOrder order,
+            ErasureTraces.Left left,
+            List<Person> persons,
+            Deleted deleted) {
+        UUID subject = left.subject();
         Set<UUID> self = Set.of(subject);
         return traces.leave(transaction, left)
-                .chain(() -> removed
-                        ? Blocks.lift(transaction, actor, subject, order.ownBlocks(), now)
+                .chain(() -> left.removed()
+                        ? Blocks.lift(transaction, actor, subject, order.ownBlocks(), left.at())
                                 .replaceWithVoid()
                         : Uni.createFrom().voidItem())
                 .chain(() -> changes.follow(transaction, new SubjectChanges.Changed(actor, self, self, self, self)))
                 .chain(() ->
-                        outbox.add(transaction, ErasureNotices.of(subject, before.persons(), deleted.items(), removed)))
+                        outbox.add(transaction, ErasureNotices.of(subject, persons, deleted.items(), left.removed())))
                 .chain(() -> audit.record(transaction, List.of(event(actor, left, deleted))))
                 .chain(() -> journal.add(transaction, List.of(left.toJournal())))
-                .replaceWith(new Erased(counts(deleted), removed));
-    }
-
-    private List<Tombstone> tombstones(Deleted deleted, boolean removed, Before before) {
-        List<Tombstone> tombstones = new ArrayList<>();
-        deleted.versions().forEach((item, version) -> {
-            if (!item.source().equals(Items.PORTAL)) {
-                tombstones.add(Tombstone.item(item.source(), item.key(), version));
-            }
-        });
-        if (removed) {
-            before.persons().forEach(person -> tombstones.add(traces.person(person, before.prohibitions())));
-            before.soleAddresses().forEach(address -> tombstones.add(Tombstone.email(address)));
-        }
-        return tombstones;
+                .replaceWith(new Erased(counts(deleted), left.removed()));
     }
 
     private static AuditEvent event(AuditEvent.Actor actor, ErasureTraces.Left left, Deleted deleted) {

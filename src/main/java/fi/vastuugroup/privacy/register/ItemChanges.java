@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 class ItemChanges {
 
     private final ItemStore store;
+    private final ItemCorrections corrections;
     private final SubjectDirectory directory;
     private final SubjectChanges changes;
     private final RectificationNotices notices;
@@ -31,6 +32,7 @@ class ItemChanges {
 
     ItemChanges(
             ItemStore store,
+            ItemCorrections corrections,
             SubjectDirectory directory,
             SubjectChanges changes,
             RectificationNotices notices,
@@ -38,6 +40,7 @@ class ItemChanges {
             Outbox outbox,
             Clock clock) {
         this.store = store;
+        this.corrections = corrections;
         this.directory = directory;
         this.changes = changes;
         this.notices = notices;
@@ -57,9 +60,10 @@ class ItemChanges {
         }
         Set<UUID> self = Set.of(subject);
         List<UUID> ids = items.stream().map(Item::id).toList();
-        return store.rectify(transaction, subject, ids, corrected, clock.instant())
-                .chain(() -> changes.follow(
-                        transaction, new SubjectChanges.Changed(actor, Set.of(), self, Set.of(), Set.of())))
+        return corrections
+                .write(transaction, subject, ids, corrected, clock.instant())
+                .chain(() ->
+                        changes.follow(transaction, new SubjectChanges.Changed(actor, self, self, Set.of(), Set.of())))
                 .chain(() -> notices.about(transaction, subject, items, corrected.keySet()))
                 .chain(notifications -> outbox.add(transaction, notifications))
                 .chain(() -> record(

@@ -53,13 +53,8 @@ class ItemStore {
             select category, source_system, count(*), min(due_on)
             from item where subject_id = $1 group by category, source_system order by category, source_system""";
 
-    private static final String RECTIFY = """
-            update item set content = jsonb_strip_nulls(content || $3), rectified = coalesce(rectified, '{}') || $3,
-                revision = revision + 1, updated_at = $4
-            where subject_id = $1 and id = any($2)""";
-
     private static final String WITHHOLD = """
-            update item set withheld = $3, withheld_by_staff = $3 is not null, revision = revision + 1, updated_at = $4
+            update item set withheld = $3::text, withheld_by_staff = $3::text is not null, revision = revision + 1, updated_at = $4
             where subject_id = $1 and id = $2""";
 
     private static final String DECLARE = """
@@ -135,20 +130,6 @@ class ItemStore {
                 .preparedQuery(WITHHOLD)
                 .execute(Tuple.of(subject, item, reason == null ? null : reason.slug(), now.atOffset(ZoneOffset.UTC)))
                 .map(updated -> updated.rowCount() == 1);
-    }
-
-    Uni<Void> rectify(
-            SqlConnection transaction,
-            UUID subject,
-            List<UUID> items,
-            Map<String, @Nullable String> corrected,
-            Instant now) {
-        JsonObject fields = new JsonObject();
-        corrected.forEach(fields::put);
-        return transaction
-                .preparedQuery(RECTIFY)
-                .execute(Tuple.of(subject, items.toArray(UUID[]::new), fields, now.atOffset(ZoneOffset.UTC)))
-                .replaceWithVoid();
     }
 
     Uni<List<UUID>> declare(

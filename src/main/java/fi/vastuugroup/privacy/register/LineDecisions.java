@@ -1,10 +1,12 @@
 package fi.vastuugroup.privacy.register;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import fi.vastuugroup.privacy.identity.SourceRights;
 import fi.vastuugroup.privacy.platform.Helsinki;
 import fi.vastuugroup.privacy.register.LineAnswer.Outcome;
+import fi.vastuugroup.privacy.register.category.Content;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.json.JsonObject;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -90,9 +92,15 @@ class LineDecisions {
         if (held == null && buried != null && line.version() <= buried.version()) {
             return buried(number, buried);
         }
+        JsonObject kept = held == null ? null : Rectifications.stillUnconfirmed(held.rectified(), content);
+        Rectifications.layOver(kept, content);
+        Content effective = kept == null ? line.content() : corrected(content);
+        if (effective == null) {
+            return LineAnswer.rejected(number, "rectification-conflict", "does not fit what the subject corrected");
+        }
         LocalDate eventOn = Objects.requireNonNullElseGet(
-                line.content().eventOn(), () -> Helsinki.dateOf(line.collected().at()));
-        LocalDate endedOn = line.content().endedOn();
+                effective.eventOn(), () -> Helsinki.dateOf(line.collected().at()));
+        LocalDate endedOn = effective.endedOn();
         RetentionRule rule = rules.of(key.category());
         LocalDate today = Helsinki.today(clock);
         if (!rule.followsRelation() && eventOn.isAfter(today.plusDays(1))) {
@@ -107,8 +115,6 @@ class LineDecisions {
             chunk.park(subject, line);
             return LineAnswer.of(number, Outcome.PARKED, "restricted");
         }
-        JsonObject kept = held == null ? null : Rectifications.stillUnconfirmed(held.rectified(), content);
-        Rectifications.layOver(kept, content);
         chunk.put(
                 key,
                 new HeldItem(
@@ -127,6 +133,15 @@ class LineDecisions {
                         kept));
         Outcome outcome = held == null ? Outcome.CREATED : Outcome.UPDATED;
         return kept == null ? LineAnswer.of(number, outcome) : LineAnswer.of(number, outcome, "rectification-kept");
+    }
+
+    /** A source's content with the subject's corrections laid over it; null when they do not fit together. */
+    private @Nullable Content corrected(ObjectNode content) {
+        try {
+            return mapper.treeToValue(content, Content.class);
+        } catch (JsonProcessingException notOfTheCategory) {
+            return null;
+        }
     }
 
     private static @Nullable Withholding withheld(SourceRights source, BatchLine.Upsert line) {

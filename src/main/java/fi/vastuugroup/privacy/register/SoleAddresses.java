@@ -53,6 +53,15 @@ class SoleAddresses {
                                         .toList()));
     }
 
+    /** The addresses of the items that are still there. */
+    Uni<Set<Buffer>> held(SqlConnection transaction, UUID subject) {
+        return transaction.preparedQuery(ADDRESSES).execute(Tuple.of(subject)).map(rows -> {
+            Set<Buffer> held = new HashSet<>();
+            rows.forEach(row -> add(held, row.getString(0)));
+            return held;
+        });
+    }
+
     private Set<Buffer> personal(Iterable<Row> rows) {
         Set<Buffer> personal = new HashSet<>();
         Set<Buffer> organisations = new HashSet<>();

@@ -14,6 +14,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import fi.vastuugroup.privacy.notice.Category;
 import fi.vastuugroup.privacy.platform.Helsinki;
 import fi.vastuugroup.privacy.testing.Database;
 import fi.vastuugroup.privacy.testing.MovableClock;
@@ -212,6 +213,23 @@ class ErasedStaysErasedTest {
         send("crm", contactDetails(prospect, 1, prospect + "@example.com"));
 
         assertThat(outcomes(send("crm", contactDetails(prospect, 2, batch.address()))))
+                .containsExactly("blocked-by-tombstone");
+    }
+
+    @Test
+    void whatIsKeptForAWhileDoesNotKeepThePersonsPlace() {
+        Batch batch = Batch.fresh();
+        batch.feed();
+        UUID subject = subjectOf(batch.person());
+        UUID hold = rights.block(subject, Block.Kind.HOLD, Category.FEEDBACK, null);
+        rights.erase(subject);
+        assertThat(outcomes(batch.as(newPerson()).feed())).containsOnly("blocked-by-tombstone");
+
+        rights.lift(subject, hold);
+        rights.erase(subject, Rights.of(Category.FEEDBACK));
+
+        assertEquals(0, known(batch.person()));
+        assertThat(outcomes(send("crm", contactDetails(batch.person(), 9, "other-" + batch.address()))))
                 .containsExactly("blocked-by-tombstone");
     }
 

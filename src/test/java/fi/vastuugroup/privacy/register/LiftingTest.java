@@ -18,6 +18,7 @@ import fi.vastuugroup.privacy.register.Block.Kind;
 import fi.vastuugroup.privacy.testing.Database;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
@@ -99,7 +100,7 @@ class LiftingTest {
         UUID subject = person(person);
         UUID restriction = rights.block(subject, Kind.RESTRICTION, null, null);
         ObjectNode outOfRange = feedback(person, 1);
-        ((ObjectNode) outOfRange.get("collected")).put("at", "+900000000-01-01T00:00:00Z");
+        ((ObjectNode) outOfRange.get("collected")).put("at", "+999999999-01-15T10:00:00Z");
         send("crm", outOfRange, contactDetails(person, 2, "new-" + address(person)));
         Database.execute("""
                 insert into parked_update (subject_id, source_system, item_key, source_version, line, parked_at)
@@ -125,7 +126,7 @@ class LiftingTest {
         UUID hold = rights.block(subject, Kind.HOLD, Category.CONTACT_DETAILS, null);
         send("crm", feedback(person, 3));
         ErasureOrder all = Rights.everything();
-        rights.erase(subject, new ErasureOrder(all.categories(), all.selection(), java.util.Set.of(own), true));
+        rights.erase(subject, new ErasureOrder(all.categories(), all.selection(), Set.of(own), true));
 
         rights.lift(subject, own, hold);
 

@@ -2,6 +2,7 @@ package fi.vastuugroup.privacy.register;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import fi.vastuugroup.privacy.audit.AuditEvent;
 import fi.vastuugroup.privacy.notice.Category;
 import fi.vastuugroup.privacy.platform.Transactions;
@@ -78,7 +79,7 @@ class Rights {
     }
 
     /** The outcomes of a batch's lines. */
-    static List<String> outcomes(List<com.fasterxml.jackson.databind.JsonNode> answers) {
+    static List<String> outcomes(List<JsonNode> answers) {
         return answers.stream().map(answer -> answer.get("outcome").asText()).toList();
     }
 
