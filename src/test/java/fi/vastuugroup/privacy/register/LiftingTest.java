@@ -99,7 +99,8 @@ class LiftingTest {
         String person = newPerson();
         UUID subject = person(person);
         UUID restriction = rights.block(subject, Kind.RESTRICTION, null, null);
-        ObjectNode outOfRange = feedback(person, 1);
+        ObjectNode outOfRange = upsert(person, "far-" + person, 1, """
+                {"category": "contact-details", "givenName": "Testi", "familyName": "Henkilö"}""");
         ((ObjectNode) outOfRange.get("collected")).put("at", "+999999999-01-15T10:00:00Z");
         send("crm", outOfRange, contactDetails(person, 2, "new-" + address(person)));
         Database.execute("""
