@@ -30,6 +30,10 @@ final class KeptData {
         return directory.resolve("postgresql");
     }
 
+    Path journal() {
+        return directory.resolve("journal");
+    }
+
     /** A run that was killed leaves its PostgreSQL behind; stops it. */
     void stopAbandonedDatabase() throws IOException {
         var pidFile = database().resolve("postmaster.pid");

@@ -73,6 +73,7 @@ public class LocalRun implements QuarkusApplication {
         settings.putAll(database.settings());
         settings.putAll(issuers.settings());
         settings.putAll(DATA.signingKey());
+        settings.put("privacy.journal.directory", DATA.journal().toString());
         settings.putAll(LocalMailbox.settings(SETTINGS.mailPort()));
         settings.put("privacy.portal-url", "http://localhost:" + SETTINGS.port());
         settings.put("quarkus.profile", "local");

@@ -46,6 +46,9 @@ class AddressChoices {
             where address_prohibition.state <> 'prohibited'
                 and address_prohibition.recorded_at < excluded.recorded_at""";
 
+    /** What is equally old is the same choice, and stays. */
+    private static final String UNLESS_OLDER = "\nwhere address_prohibition.recorded_at < excluded.recorded_at";
+
     /** The choices for the addresses, by address. */
     Uni<Map<IdentifierHash, List<Choice>>> of(SqlConnection transaction, Collection<IdentifierHash> identifiers) {
         Map<IdentifierHash, List<Choice>> choices = new HashMap<>();
@@ -61,15 +64,30 @@ class AddressChoices {
     /** Records choices for an address; later ones take the place of earlier ones. */
     Uni<Void> record(
             SqlConnection transaction, IdentifierHash address, Collection<RequestedChoice> choices, Instant now) {
+        return record(transaction, RECORD, address, choices, now);
+    }
+
+    /** As {@link #record}, but what was recorded later stays. */
+    Uni<Void> recordIfNewer(
+            SqlConnection transaction, IdentifierHash address, Collection<RequestedChoice> choices, Instant at) {
+        return record(transaction, RECORD + UNLESS_OLDER, address, choices, at);
+    }
+
+    private static Uni<Void> record(
+            SqlConnection transaction,
+            String sql,
+            IdentifierHash address,
+            Collection<RequestedChoice> choices,
+            Instant at) {
         return transaction
-                .preparedQuery(RECORD)
+                .preparedQuery(sql)
                 .execute(Tuple.of(
                         address.value(),
                         choices.stream().map(choice -> choice.channel().slug()).toArray(String[]::new),
                         choices.stream().map(choice -> choice.scope().slug()).toArray(String[]::new),
                         choices.stream().map(choice -> choice.state().slug()).toArray(String[]::new),
                         choices.stream().map(RequestedChoice::wordingVersion).toArray(String[]::new),
-                        now.atOffset(ZoneOffset.UTC)))
+                        at.atOffset(ZoneOffset.UTC)))
                 .replaceWithVoid();
     }
 

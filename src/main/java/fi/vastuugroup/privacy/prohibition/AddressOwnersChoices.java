@@ -25,6 +25,7 @@ class AddressOwnersChoices {
     private final Transactions transactions;
     private final Identifiers identifiers;
     private final AddressChoices addresses;
+    private final ChoiceJournal journal;
     private final DecisionProjection projection;
     private final AuditTrail audit;
     private final Clock clock;
@@ -33,12 +34,14 @@ class AddressOwnersChoices {
             Transactions transactions,
             Identifiers identifiers,
             AddressChoices addresses,
+            ChoiceJournal journal,
             DecisionProjection projection,
             AuditTrail audit,
             Clock clock) {
         this.transactions = transactions;
         this.identifiers = identifiers;
         this.addresses = addresses;
+        this.journal = journal;
         this.projection = projection;
         this.audit = audit;
         this.clock = clock;
@@ -75,6 +78,7 @@ class AddressOwnersChoices {
         return addresses
                 .record(transaction, address, choices, now)
                 .chain(() -> projection.changed(transaction, Set.of(address)))
+                .chain(() -> journal.add(transaction, address, choices, now))
                 .chain(() -> audit.record(
                         transaction,
                         List.of(AuditEvent.of(

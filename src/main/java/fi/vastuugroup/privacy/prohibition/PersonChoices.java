@@ -38,6 +38,7 @@ class PersonChoices {
     private final Items items;
     private final MarketingStandings standings;
     private final AddressChoices addresses;
+    private final ChoiceJournal journal;
     private final SubjectSources sources;
     private final AuditTrail audit;
     private final Outbox outbox;
@@ -48,6 +49,7 @@ class PersonChoices {
             Items items,
             MarketingStandings standings,
             AddressChoices addresses,
+            ChoiceJournal journal,
             SubjectSources sources,
             AuditTrail audit,
             Outbox outbox,
@@ -56,6 +58,7 @@ class PersonChoices {
         this.items = items;
         this.standings = standings;
         this.addresses = addresses;
+        this.journal = journal;
         this.sources = sources;
         this.audit = audit;
         this.outbox = outbox;
@@ -103,6 +106,7 @@ class PersonChoices {
                                 subject,
                                 ids,
                                 Map.of("choices", ChoiceChange.codes(choices))))))
+                .chain(() -> journal.add(transaction, present.recorded(), choices, now))
                 .chain(() -> sources.notices(transaction, subject, "prohibition", reference(choices, now)))
                 .chain(notices -> outbox.add(transaction, notices))
                 .chain(() -> present(transaction, subject))

@@ -27,6 +27,9 @@ public class PortalTestResource implements QuarkusTestResourceLifecycleManager {
         // Nobody listens there until a test does.
         settings.putAll(LocalMailbox.settings(LocalMailbox.freePort()));
         settings.putAll(LocalSigningKey.newSettings());
+        settings.put(
+                "privacy.journal.directory",
+                "target/journal-" + ProcessHandle.current().pid());
         settings.put("privacy.portal-url", "https://portal.example");
         settings.put("quarkus.http.test-port", "0");
         settings.put("quarkus.management.test-port", "0");

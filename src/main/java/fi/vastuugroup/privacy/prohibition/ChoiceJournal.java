@@ -1,0 +1,167 @@
+package fi.vastuugroup.privacy.prohibition;
+
+import static java.util.stream.Collectors.toMap;
+
+import fi.vastuugroup.privacy.delivery.Journal;
+import fi.vastuugroup.privacy.delivery.JournalEntry;
+import fi.vastuugroup.privacy.delivery.JournalReplayer;
+import fi.vastuugroup.privacy.register.IdentifierHash;
+import fi.vastuugroup.privacy.register.MarketingStanding;
+import fi.vastuugroup.privacy.register.MarketingStanding.KnownBy;
+import fi.vastuugroup.privacy.register.MarketingStandings;
+import fi.vastuugroup.privacy.register.category.Channel;
+import fi.vastuugroup.privacy.register.category.MarketingProhibition.State;
+import fi.vastuugroup.privacy.register.category.Scope;
+import io.smallrye.mutiny.Uni;
+import io.vertx.core.buffer.Buffer;
+import io.vertx.core.json.JsonArray;
+import io.vertx.core.json.JsonObject;
+import io.vertx.mutiny.sqlclient.SqlConnection;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.HexFormat;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * A person's own choices survive the database (invariants 5 and 9): they are journalled by the keyed hashes of the
+ * person's identifiers, and come back as choices for these addresses. An address that others hold too brings back
+ * prohibitions only, for what one of them permits must not lift what another prohibited.
+ */
+@ApplicationScoped
+class ChoiceJournal implements JournalReplayer {
+
+    private static final String KIND = "prohibition";
+    private static final HexFormat HEX = HexFormat.of();
+
+    private final Journal journal;
+    private final MarketingStandings standings;
+    private final AddressChoices addresses;
+    private final DecisionProjection projection;
+
+    ChoiceJournal(
+            Journal journal, MarketingStandings standings, AddressChoices addresses, DecisionProjection projection) {
+        this.journal = journal;
+        this.standings = standings;
+        this.addresses = addresses;
+        this.projection = projection;
+    }
+
+    /** Journals what a person in the register chose. */
+    Uni<Void> add(
+            SqlConnection transaction, MarketingStanding person, Collection<RequestedChoice> choices, Instant now) {
+        Set<IdentifierHash> all =
+                new LinkedHashSet<>(person.knownBy().stream().map(KnownBy::hash).toList());
+        if (all.isEmpty()) {
+            return Uni.createFrom().voidItem();
+        }
+        List<RequestedChoice> prohibitions = choices.stream()
+                .filter(choice -> choice.state() == State.PROHIBITED)
+                .toList();
+        List<RequestedChoice> others = choices.stream()
+                .filter(choice -> choice.state() != State.PROHIBITED)
+                .toList();
+        List<JournalEntry> entries = new ArrayList<>();
+        addEntry(entries, all, prohibitions, now);
+        if (others.isEmpty()) {
+            return journal.add(transaction, entries);
+        }
+        return standings.of(transaction, all).chain(holders -> {
+            addEntry(entries, ownAlone(all, holders), others, now);
+            return journal.add(transaction, entries);
+        });
+    }
+
+    /** Journals what the owner of an address chose for it. */
+    Uni<Void> add(SqlConnection transaction, IdentifierHash address, Collection<RequestedChoice> choices, Instant now) {
+        List<JournalEntry> entries = new ArrayList<>();
+        addEntry(entries, Set.of(address), choices, now);
+        return journal.add(transaction, entries);
+    }
+
+    @Override
+    public String kind() {
+        return KIND;
+    }
+
+    @Override
+    public Uni<Void> replay(SqlConnection transaction, JsonObject content) {
+        Instant at = Instant.parse(content.getString("at"));
+        List<RequestedChoice> choices = content.getJsonArray("choices").stream()
+                .map(JsonObject.class::cast)
+                .map(ChoiceJournal::choice)
+                .toList();
+        Set<IdentifierHash> identifiers = new LinkedHashSet<>();
+        content.getJsonArray("identifiers")
+                .forEach(hash -> identifiers.add(new IdentifierHash(Buffer.buffer(HEX.parseHex((String) hash)))));
+        return projection
+                .lock(transaction, identifiers)
+                .chain(() -> record(transaction, identifiers, choices, at))
+                .chain(() -> projection.changed(transaction, identifiers));
+    }
+
+    private Uni<Void> record(
+            SqlConnection transaction, Set<IdentifierHash> identifiers, List<RequestedChoice> choices, Instant at) {
+        Uni<Void> recorded = Uni.createFrom().voidItem();
+        for (IdentifierHash identifier : identifiers) {
+            recorded = recorded.chain(() -> addresses.recordIfNewer(transaction, identifier, choices, at));
+        }
+        return recorded;
+    }
+
+    private static Set<IdentifierHash> ownAlone(Set<IdentifierHash> identifiers, List<MarketingStanding> holders) {
+        Map<IdentifierHash, Integer> counts = holders.stream()
+                .flatMap(holder -> holder.knownBy().stream().map(KnownBy::hash).distinct())
+                .collect(toMap(hash -> hash, hash -> 1, Integer::sum));
+        Set<IdentifierHash> own = new LinkedHashSet<>(identifiers);
+        own.removeIf(identifier -> counts.getOrDefault(identifier, 1) > 1);
+        return own;
+    }
+
+    private static void addEntry(
+            List<JournalEntry> entries,
+            Set<IdentifierHash> identifiers,
+            Collection<RequestedChoice> choices,
+            Instant now) {
+        if (identifiers.isEmpty() || choices.isEmpty()) {
+            return;
+        }
+        JsonArray hashes = new JsonArray();
+        identifiers.forEach(
+                identifier -> hashes.add(HEX.formatHex(identifier.value().getBytes())));
+        JsonArray chosen = new JsonArray();
+        choices.forEach(choice -> chosen.add(json(choice)));
+        entries.add(new JournalEntry(
+                KIND,
+                new JsonObject()
+                        .put("identifiers", hashes)
+                        .put("choices", chosen)
+                        .put("at", now.toString())));
+    }
+
+    private static JsonObject json(RequestedChoice choice) {
+        JsonObject json = new JsonObject()
+                .put("channel", choice.channel().slug())
+                .put("scope", choice.scope().slug())
+                .put("state", choice.state().slug());
+        return choice.wordingVersion() == null ? json : json.put("wording", choice.wordingVersion());
+    }
+
+    private static RequestedChoice choice(JsonObject json) {
+        String slug = json.getString("state");
+        State state = Arrays.stream(State.values())
+                .filter(one -> one.slug().equals(slug))
+                .findFirst()
+                .orElseThrow();
+        return new RequestedChoice(
+                Channel.fromString(json.getString("channel")),
+                Scope.fromString(json.getString("scope")),
+                state,
+                json.getString("wording"));
+    }
+}

@@ -1,0 +1,32 @@
+package fi.vastuugroup.privacy.delivery;
+
+import io.smallrye.mutiny.Uni;
+import io.vertx.core.json.JsonObject;
+import io.vertx.mutiny.sqlclient.SqlConnection;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+
+/** Remembers what it was handed. */
+@ApplicationScoped
+public class CountingReplayer implements JournalReplayer {
+
+    static final String KIND = "counted";
+
+    private final List<Integer> replayed = new CopyOnWriteArrayList<>();
+
+    @Override
+    public String kind() {
+        return KIND;
+    }
+
+    @Override
+    public Uni<Void> replay(SqlConnection transaction, JsonObject content) {
+        replayed.add(content.getInteger("number"));
+        return Uni.createFrom().voidItem();
+    }
+
+    List<Integer> replayed() {
+        return replayed;
+    }
+}
