@@ -28,19 +28,21 @@ public class AccessLog {
     private static final String PAGE = """
             select id, at, viewer_kind, case viewer_kind when 'staff' then viewer_role else viewer end, viewer_unit,
                 purpose, operation
-            from access_log where subject_id = $1 %s order by at desc, id desc limit $2""";
+            from access_log where subject_id = any($1) %s order by at desc, id desc limit $2""";
 
     private static final String FIRST_PAGE = PAGE.formatted("");
     private static final String NEXT_PAGE = PAGE.formatted("""
-            and (at, id) < (select last.at, last.id from access_log last where last.subject_id = $1 and last.id = $3)""");
+            and (at, id) < (select last.at, last.id from access_log last where last.subject_id = any($1) and last.id = $3)""");
 
     /**
      * A subject's entries, newest first.
      *
+     * @param subjects the subject, and those who were joined to it
      * @param after the id of the last entry seen; null for the newest ones
      */
-    public Uni<Page<AccessLogEntry>> page(SqlConnection transaction, UUID subject, @Nullable UUID after, int limit) {
-        Tuple first = Tuple.of(subject, limit + 1);
+    public Uni<Page<AccessLogEntry>> page(
+            SqlConnection transaction, Collection<UUID> subjects, @Nullable UUID after, int limit) {
+        Tuple first = Tuple.of(subjects.toArray(UUID[]::new), limit + 1);
         return transaction
                 .preparedQuery(after == null ? FIRST_PAGE : NEXT_PAGE)
                 .execute(after == null ? first : first.addUUID(after))

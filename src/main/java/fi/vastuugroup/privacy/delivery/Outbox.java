@@ -10,8 +10,10 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** Takes notifications in the caller's transaction: a change and what must be told of it commit together. */
 @ApplicationScoped
@@ -22,6 +24,9 @@ public class Outbox {
             select receiver, type, subject_id, item_id, reference::jsonb, $6
             from unnest($1::text[], $2::text[], $3::uuid[], $4::uuid[], $5::text[])
                 as notification(receiver, type, subject_id, item_id, reference)""";
+
+    private static final String MOVE = """
+            update outbox set subject_id = $2 where subject_id = $1 and ($3::uuid[] is null or item_id = any($3))""";
 
     private static final String EXPIRE = """
             delete from outbox where id in
@@ -50,6 +55,18 @@ public class Outbox {
                                 .map(notification -> new JsonObject(notification.reference()).encode())
                                 .toArray(String[]::new),
                         now))
+                .replaceWithVoid();
+    }
+
+    /**
+     * Notifications about one data subject are about another one from now on: persons were joined or separated.
+     *
+     * @param items only those about these items; null: all
+     */
+    public Uni<Void> move(SqlConnection transaction, UUID from, UUID to, @Nullable Collection<UUID> items) {
+        return transaction
+                .preparedQuery(MOVE)
+                .execute(Tuple.of(from, to, items == null ? null : items.toArray(UUID[]::new)))
                 .replaceWithVoid();
     }
 

@@ -47,7 +47,8 @@ class BatchReads {
                                 row.getLong(4),
                                 row.get(Buffer.class, 5),
                                 null,
-                                row.getJsonObject(6)))))
+                                row.getJsonObject(6),
+                                null))))
                 .replaceWith(held);
     }
 

@@ -28,13 +28,14 @@ class BatchWrites {
     private static final String INSERT = """
             insert into item (subject_id, category, source_system, source_item_id, source_version, content,
                 content_digest, collected_how, collected_at, event_on, ended_on, retention_rule, due_on, withheld,
-                created_at, updated_at)
+                source_person_id, created_at, updated_at)
             select subject_id, category, $1, source_item_id, source_version, content::jsonb, content_digest,
-                collected_how, collected_at, event_on, ended_on, retention_rule, due_on, withheld, $2, $2
+                collected_how, collected_at, event_on, ended_on, retention_rule, due_on, withheld, person, $2, $2
             from unnest($3::uuid[], $4::text[], $5::text[], $6::bigint[], $7::text[], $8::bytea[], $9::text[],
-                $10::timestamptz[], $11::date[], $12::date[], $13::text[], $14::date[], $15::text[])
+                $10::timestamptz[], $11::date[], $12::date[], $13::text[], $14::date[], $15::text[],
+                $16::text[])
                 as line(subject_id, category, source_item_id, source_version, content, content_digest, collected_how,
-                collected_at, event_on, ended_on, retention_rule, due_on, withheld)
+                collected_at, event_on, ended_on, retention_rule, due_on, withheld, person)
             returning id""";
 
     private static final String UPDATE = """
@@ -43,11 +44,12 @@ class BatchWrites {
                 collected_at = line.collected_at, event_on = line.event_on, ended_on = line.ended_on,
                 retention_rule = line.retention_rule, due_on = line.due_on,
                 withheld = case when item.withheld_by_staff then coalesce(line.withheld, item.withheld) else line.withheld end,
-                rectified = line.rectified::jsonb, revision = item.revision + 1, updated_at = $1
+                rectified = line.rectified::jsonb, source_person_id = line.person, revision = item.revision + 1, updated_at = $1
             from unnest($2::uuid[], $3::uuid[], $4::bigint[], $5::text[], $6::bytea[], $7::text[], $8::timestamptz[],
-                $9::date[], $10::date[], $11::text[], $12::date[], $13::text[], $14::text[])
+                $9::date[], $10::date[], $11::text[], $12::date[], $13::text[], $14::text[],
+                $15::text[])
                 as line(subject_id, id, source_version, content, content_digest, collected_how, collected_at,
-                event_on, ended_on, retention_rule, due_on, withheld, rectified)
+                event_on, ended_on, retention_rule, due_on, withheld, rectified, person)
             where item.subject_id = line.subject_id and item.id = line.id
             returning item.id""";
 
@@ -104,7 +106,8 @@ class BatchWrites {
                         .addValue(lines.written(LocalDate[]::new, Written::endedOn))
                         .addValue(lines.each(String[]::new, (key, item) -> rule(key)))
                         .addValue(lines.written(LocalDate[]::new, Written::dueOn))
-                        .addValue(lines.written(String[]::new, BatchWrites::withheld)))
+                        .addValue(lines.written(String[]::new, BatchWrites::withheld))
+                        .addValue(lines.each(String[]::new, (key, item) -> item.person())))
                 .map(BatchWrites::ids);
     }
 
@@ -129,7 +132,8 @@ class BatchWrites {
                         .addValue(lines.each(String[]::new, (key, item) -> rule(key)))
                         .addValue(lines.written(LocalDate[]::new, Written::dueOn))
                         .addValue(lines.written(String[]::new, BatchWrites::withheld))
-                        .addValue(lines.each(String[]::new, (key, item) -> encode(item.rectified()))))
+                        .addValue(lines.each(String[]::new, (key, item) -> encode(item.rectified())))
+                        .addValue(lines.each(String[]::new, (key, item) -> item.person())))
                 .map(BatchWrites::ids);
     }
 

@@ -107,7 +107,8 @@ class ChunkIngestion {
             if (locked.size() < existing.size()) {
                 return Uni.createFrom().failure(new Overtaken());
             }
-            return reads.held(transaction, source.id(), keys)
+            return requireSamePersons(transaction, source, persons, locked, lines)
+                    .chain(() -> reads.held(transaction, source.id(), keys))
                     .call(held -> requireStillNew(transaction, source, existing, held.values(), lines))
                     .chain(held -> Blocks.active(transaction, existing)
                             .chain(blocks -> reads.buried(transaction, source.id(), keys)
@@ -137,6 +138,26 @@ class ChunkIngestion {
                         source.id(),
                         lines.stream().map(BatchLine::person).toList())
                 .chain(now -> now.existing().equals(existing)
+                        ? Uni.createFrom().voidItem()
+                        : Uni.createFrom().failure(new Overtaken()));
+    }
+
+    /** Staff may have separated a person from the subject whom they were looked up as, before it was locked. */
+    private Uni<Void> requireSamePersons(
+            SqlConnection transaction,
+            SourceRights source,
+            Persons persons,
+            List<SubjectDirectory.LockedSubject> locked,
+            List<BatchLine> lines) {
+        if (locked.stream().noneMatch(SubjectDirectory.LockedSubject::separated)) {
+            return Uni.createFrom().voidItem();
+        }
+        return directory
+                .find(
+                        transaction,
+                        source.id(),
+                        lines.stream().map(BatchLine::person).toList())
+                .chain(now -> now.known().equals(persons.known())
                         ? Uni.createFrom().voidItem()
                         : Uni.createFrom().failure(new Overtaken()));
     }

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param digest of what the source sent, before the subject's own corrections were laid over it
  * @param content null where the database's content is not needed, because nothing is written
  * @param rectified what the subject corrected and the source has not confirmed yet
+ * @param person the source's own id of the person whom it came with; null where it is not written
  */
 record HeldItem(
         UUID subject,
@@ -21,7 +22,8 @@ record HeldItem(
         long version,
         Buffer digest,
         @Nullable Written content,
-        @Nullable JsonObject rectified) {
+        @Nullable JsonObject rectified,
+        @Nullable String person) {
 
     /** What an upsert writes. */
     record Written(

@@ -130,7 +130,8 @@ class LineDecisions {
                                 endedOn,
                                 dueOn,
                                 withheld(source, line)),
-                        kept));
+                        kept,
+                        line.person().id()));
         Outcome outcome = held == null ? Outcome.CREATED : Outcome.UPDATED;
         return kept == null ? LineAnswer.of(number, outcome) : LineAnswer.of(number, outcome, "rectification-kept");
     }

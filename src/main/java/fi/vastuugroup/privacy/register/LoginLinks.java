@@ -32,11 +32,11 @@ import org.jspecify.annotations.Nullable;
 public class LoginLinks {
 
     /**
-     * The link, and whether it still holds: the subject has the address on whose evidence it was made, alone, and the
+     * The link, and whether it still holds: staff made it, or the subject has the address on whose evidence it was made, alone, and the
      * token's verified address ($3, null when it says nothing) is not another subject's own.
      */
     private static final String LINK = """
-            select l.subject_id, l.evidence,
+            select l.subject_id, l.evidence, l.made_by_staff or
                 exists (select from subject_identifier own where own.subject_id = l.subject_id
                         and own.hash = l.evidence and own.kind = 'email' and own.current)
                 and not exists (select from subject_identifier other where other.hash = l.evidence
@@ -47,7 +47,9 @@ public class LoginLinks {
 
     /** Everybody who holds the address; locked, so that a link is not made to a subject that is being deleted. */
     private static final String HOLDERS = """
-            select s.id, s.relation_ends_on is null or s.relation_ends_on >= $2 as current_relation
+            select s.id, s.relation_ends_on is null or s.relation_ends_on >= $2 as current_relation,
+                exists (select from subject_login_barred b
+                    where b.issuer = $3 and b.sub = $4 and b.subject_id = s.id) as barred
             from subject_identifier i join data_subject s on s.id = i.subject_id
             where i.hash = $1 and i.kind = 'email' and i.current order by s.id limit 2 for key share of s""";
 
@@ -138,14 +140,18 @@ public class LoginLinks {
             return Uni.createFrom().item(Optional.empty());
         }
         return tx.preparedQuery(HOLDERS)
-                .execute(Tuple.tuple().addValue(value(address)).addLocalDate(Helsinki.today(clock)))
+                .execute(Tuple.tuple()
+                        .addValue(value(address))
+                        .addLocalDate(Helsinki.today(clock))
+                        .addString(login.issuer())
+                        .addString(login.sub()))
                 .chain(holders -> {
                     RowIterator<Row> first = holders.iterator();
                     if (holders.size() != 1) {
                         return Uni.createFrom().item(Optional.empty());
                     }
                     Row holder = first.next();
-                    return holder.getBoolean("current_relation")
+                    return holder.getBoolean("current_relation") && !holder.getBoolean("barred")
                             ? add(tx, login, holder.getUUID("id"), address)
                             : Uni.createFrom().item(Optional.empty());
                 });

@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.BiFunction;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,12 +29,14 @@ class OwnData {
     private final Transactions transactions;
     private final Items items;
     private final AccessLog accessLog;
+    private final SubjectLinks links;
 
-    OwnData(CurrentSubject subject, Transactions transactions, Items items, AccessLog accessLog) {
+    OwnData(CurrentSubject subject, Transactions transactions, Items items, AccessLog accessLog, SubjectLinks links) {
         this.subject = subject;
         this.transactions = transactions;
         this.items = items;
         this.accessLog = accessLog;
+        this.links = links;
     }
 
     Uni<List<CategorySummary>> summaries() {
@@ -52,7 +55,12 @@ class OwnData {
 
     /** Who else looked, newest first. */
     Uni<Page<AccessLogEntry>> looks(@Nullable UUID after, int limit) {
-        return own((transaction, self) -> accessLog.page(transaction, self, after, limit));
+        return own((transaction, self) -> links.aliases(transaction, self)
+                .chain(joined -> accessLog.page(
+                        transaction,
+                        Stream.concat(Stream.of(self), joined.stream()).toList(),
+                        after,
+                        limit)));
     }
 
     Uni<List<Item>> all(Set<Category> categories) {

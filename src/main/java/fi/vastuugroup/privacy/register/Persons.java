@@ -54,6 +54,11 @@ final class Persons {
         return subject != null || crmId == null ? subject : find(new Key(SHARED_KEY_SOURCE, crmId));
     }
 
+    /** The keys that lead to a subject already. */
+    Map<Key, UUID> known() {
+        return known;
+    }
+
     /** The keys that this chunk adds. */
     Map<Key, UUID> added() {
         return added;

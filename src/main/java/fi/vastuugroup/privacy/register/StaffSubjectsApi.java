@@ -95,8 +95,8 @@ interface StaffSubjectsApi {
             summary = "Withhold an item from its subject, or show it",
             description = """
                     With one of the notice's three reasons (§8, GDPR Art. 15(4)) the subject sees that there is an item,
-                    and why it is not shown; without a reason they see the item. Later lines of the source do not change
-                    it.""")
+                    and why it is not shown; without a reason they see the item. No later line of
+                    the source shows a withheld item.""")
     @APIResponse(responseCode = "204", description = "Decided.")
     Uni<Void> withhold(
             @Parameter(description = "The subject's id.") @PathParam("id") UUID id,

@@ -31,7 +31,8 @@ class SubjectDirectory {
             "select subject_id, person_id from subject_source where source_system = $1 and subject_id = any($2)";
 
     private static final String LOCK = """
-            select id, created_at, relation_ends_on, relation_kind = 'prospect', last_contact_on from data_subject
+            select id, created_at, relation_ends_on, relation_kind = 'prospect', last_contact_on, separated
+            from data_subject
             where id = any($1) order by id for update""";
 
     private static final String ADD_SUBJECTS =
@@ -46,13 +47,16 @@ class SubjectDirectory {
      * A subject whose row this transaction holds.
      *
      * @param prospect whether the person never had a contact role
+     * @param separated whether a source's person was ever separated from it: who was looked up before the lock may be
+     *     somebody else now
      */
     record LockedSubject(
             UUID id,
             Instant createdAt,
             @Nullable LocalDate relationEndsOn,
             boolean prospect,
-            @Nullable LocalDate lastContactOn) {
+            @Nullable LocalDate lastContactOn,
+            boolean separated) {
 
         /** Whether a contact on a day moves the end of the relation. */
         boolean isProlongedBy(LocalDate contactOn) {
@@ -104,7 +108,8 @@ class SubjectDirectory {
                                 row.getOffsetDateTime(1).toInstant(),
                                 row.getLocalDate(2),
                                 row.getBoolean(3),
-                                row.getLocalDate(4)))
+                                row.getLocalDate(4),
+                                row.getBoolean(5)))
                         .toList());
     }
 

@@ -64,6 +64,7 @@ record Expectation(String tenant, List<String> roles) {
         only(STAFF, List.of(DATA_PROTECTION_OFFICER), "decideWithholding", "placeHold", "listHolds", "releaseHold");
         only(STAFF, List.of(DATA_PROTECTION_OFFICER), "placeRestriction", "listRestrictions", "liftRestriction");
         only(STAFF, List.of(DATA_PROTECTION_OFFICER), "confirmLiftingNotice");
+        only(STAFF, List.of(DATA_PROTECTION_OFFICER), "joinSubjects", "separateSubject", "linkLogin", "unlinkLogin");
     }
 
     /** What a caller must get on the operation's own path. */

@@ -1,0 +1,143 @@
+package fi.vastuugroup.privacy.register;
+
+import fi.vastuugroup.privacy.platform.ProblemException;
+import fi.vastuugroup.privacy.platform.ProblemType;
+import io.smallrye.mutiny.Uni;
+import io.vertx.mutiny.sqlclient.Row;
+import io.vertx.mutiny.sqlclient.RowIterator;
+import io.vertx.mutiny.sqlclient.SqlConnection;
+import io.vertx.mutiny.sqlclient.Tuple;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.StreamSupport;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The statements by which a source's person leaves a subject ($1) for another ($2): the one that was joined, where the
+ * person came with one, else a new one. The subject's row is locked, and the other's, if it exists.
+ */
+@ApplicationScoped
+class SubjectSeparationStore {
+
+    private static final String FIND = """
+            select joined_from, (select count(*) from subject_source o where o.subject_id = s.subject_id)
+            from subject_source s where source_system = $2 and person_id = $3 and subject_id = $1""";
+
+    private static final String ADD =
+            "insert into data_subject (id, created_at) values ($1, $2) on conflict do nothing";
+
+    private static final String MOVE_ITEMS = """
+            update item set subject_id = $2
+            where subject_id = $1 and source_system = $3 and source_person_id = $4
+            returning id""";
+
+    /** With the person who was joined goes what that person stated in the portal. */
+    private static final String MOVE_STATEMENTS = """
+            update item set subject_id = $2, source_person_id = null
+            where subject_id = $1 and source_system = 'portal' and source_person_id = $2::uuid::text
+            returning id""";
+
+    private static final String MOVE_OF_ITEMS =
+            "update %s set subject_id = $2 where subject_id = $1 and item_id = any($3)";
+
+    private static final String MOVE_PARKED = """
+            update parked_update set subject_id = $2
+            where subject_id = $1 and source_system = $3 and line -> 'person' ->> 'id' = $4""";
+
+    private static final String MOVE_SOURCE = """
+            update subject_source set subject_id = $2, joined_from = null
+            where subject_id = $1 and source_system = $3 and person_id = $4""";
+
+    /**
+     * What covered the joined subject covers it again; what was placed on both while they were one protects both. A
+     * request's block stays where the request is.
+     */
+    private static final List<String> MOVE_REST = List.of(
+            """
+            insert into item_block (subject_id, category, kind, ground, placed_at, not_shown_until, reason, placed_by,
+                review_on, lift_on, lift_reason, lift_notice, lift_notice_sent_at)
+            select $2::uuid, category, kind, ground, placed_at, not_shown_until, reason, placed_by, review_on, lift_on,
+                lift_reason, lift_notice, lift_notice_sent_at
+            from item_block b where subject_id = $1 and item_id is null and lifted_at is null
+                and kind in ('hold', 'restriction') and joined_from is null
+                and placed_at >= coalesce((select joined_at from subject_alias where alias = $2), '-infinity')""",
+            """
+            update item_block set subject_id = $2, joined_from = null
+            where subject_id = $1 and joined_from = $2 and item_id is null""",
+            "update subject_login set subject_id = $2, joined_from = null where subject_id = $1 and joined_from = $2",
+            "delete from subject_alias where subject_id = $1 and alias = $2",
+            "update data_subject set separated = true where id = $1 or id = $2");
+
+    /**
+     * A source's person of a subject.
+     *
+     * @param joinedFrom the subject with which the person came, if they were joined
+     * @param only whether no other source's person is known of the subject
+     */
+    record Person(@Nullable UUID joinedFrom, boolean only) {}
+
+    /** @throws ProblemException {@code not-found} when the source's person is not this subject */
+    Uni<Person> find(SqlConnection transaction, UUID subject, String source, String person) {
+        return transaction
+                .preparedQuery(FIND)
+                .execute(Tuple.of(subject, source, person))
+                .map(rows -> {
+                    RowIterator<Row> row = rows.iterator();
+                    if (!row.hasNext()) {
+                        throw new ProblemException(ProblemType.NOT_FOUND, null);
+                    }
+                    Row found = row.next();
+                    return new Person(found.getUUID(0), found.getLong(1) == 1);
+                });
+    }
+
+    /** Moves the person; answers the items that moved. */
+    Uni<List<UUID>> separate(
+            SqlConnection transaction, UUID subject, UUID to, String source, String person, OffsetDateTime now) {
+        return transaction
+                .preparedQuery(ADD)
+                .execute(Tuple.of(to, now))
+                .chain(() -> ids(transaction, MOVE_ITEMS, Tuple.of(subject, to, source, person)))
+                .chain(items -> ids(transaction, MOVE_STATEMENTS, Tuple.of(subject, to))
+                        .map(statements -> {
+                            List<UUID> moved = new ArrayList<>(items);
+                            moved.addAll(statements);
+                            return moved;
+                        }))
+                .call(items -> follow(transaction, "item_statement", subject, to, items))
+                .call(items -> follow(transaction, "item_block", subject, to, items))
+                .call(() -> transaction.preparedQuery(MOVE_PARKED).execute(Tuple.of(subject, to, source, person)))
+                .call(() -> transaction.preparedQuery(MOVE_SOURCE).execute(Tuple.of(subject, to, source, person)))
+                .call(() -> rest(transaction, subject, to));
+    }
+
+    private static Uni<Void> rest(SqlConnection transaction, UUID subject, UUID to) {
+        Uni<Void> moved = Uni.createFrom().voidItem();
+        for (String move : MOVE_REST) {
+            moved = moved.chain(() -> transaction
+                    .preparedQuery(move)
+                    .execute(Tuple.of(subject, to))
+                    .replaceWithVoid());
+        }
+        return moved;
+    }
+
+    private static Uni<Void> follow(SqlConnection transaction, String table, UUID subject, UUID to, List<UUID> items) {
+        return transaction
+                .preparedQuery(MOVE_OF_ITEMS.formatted(table))
+                .execute(Tuple.of(subject, to, items.toArray(UUID[]::new)))
+                .replaceWithVoid();
+    }
+
+    private static Uni<List<UUID>> ids(SqlConnection transaction, String sql, Tuple parameters) {
+        return transaction
+                .preparedQuery(sql)
+                .execute(parameters)
+                .map(rows -> StreamSupport.stream(rows.spliterator(), false)
+                        .map(row -> row.getUUID(0))
+                        .toList());
+    }
+}
