@@ -12,10 +12,7 @@ import org.jspecify.annotations.Nullable;
 /** Whether a subject sees an item, as staff decides (notice §8, Art. 15(4)). */
 @Schema(requiredProperties = "text")
 record WithholdingDecision(
-        @Schema(
-                description = "Why the item is withheld from its subject; absent or null: it is shown.",
-                nullable = true)
-        @Nullable Reason reason,
+        @Schema(description = "Why the item is withheld from its subject; absent: it is shown.") @Nullable Reason reason,
 
         @Schema(description = "The weighing, in words for colleagues; the subject does not see it.")
         @NotBlank @Size(max = 2000) String text) {

@@ -125,7 +125,7 @@ class StaffSubjectsTest {
                 .body("items[0].content.messages[0].text", equalTo("moi"));
 
         officer()
-                .body("{\"reason\": null, \"text\": \"Ei ole muiden tietoja\"}")
+                .body("{\"text\": \"Ei ole muiden tietoja\"}")
                 .put(item)
                 .then()
                 .statusCode(204);
