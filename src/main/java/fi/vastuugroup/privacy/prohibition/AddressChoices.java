@@ -21,7 +21,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** The choices of logins that are tied to nobody, for their own verified address (DESIGN §3). */
+/**
+ * Choices that stand for an identifier rather than a person: of logins that are tied to nobody, for their own verified
+ * address (DESIGN §3), and the prohibitions of persons who were erased.
+ */
 @ApplicationScoped
 class AddressChoices {
 

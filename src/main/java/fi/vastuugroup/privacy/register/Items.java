@@ -261,8 +261,8 @@ public class Items {
     }
 
     /**
-     * Lifts blocks of a subject, under the subject's lock; those that are lifted already stay as they are. A restriction's
-     * subject has been told before (Art. 18(3)).
+     * Lifts blocks of a subject, under the subject's lock, and applies what was parked because of them; those that are
+     * lifted already stay as they are. A restriction's subject has been told before (Art. 18(3)).
      *
      * @param reason a kebab-case code for the audit log
      */
