@@ -46,13 +46,21 @@ class ParkedUpdates {
 
     private final MachineClients clients;
     private final ChunkIngestion chunks;
+    private final Relations relations;
     private final ObjectMapper mapper;
     private final AuditTrail audit;
     private final Clock clock;
 
-    ParkedUpdates(MachineClients clients, ChunkIngestion chunks, ObjectMapper mapper, AuditTrail audit, Clock clock) {
+    ParkedUpdates(
+            MachineClients clients,
+            ChunkIngestion chunks,
+            Relations relations,
+            ObjectMapper mapper,
+            AuditTrail audit,
+            Clock clock) {
         this.clients = clients;
         this.chunks = chunks;
+        this.relations = relations;
         this.mapper = mapper;
         this.audit = audit;
         this.clock = clock;
@@ -151,6 +159,8 @@ class ParkedUpdates {
                 .query("savepoint parked")
                 .execute()
                 .chain(() -> chunks.store(transaction, source, reads))
+                // A date can be one that the register stores and the relation cannot be computed from.
+                .call(stored -> relations.refresh(transaction, stored.changed().relation()))
                 .onFailure()
                 .call(() -> transaction.query("rollback to savepoint parked").execute())
                 .onFailure(ChunkIngestion.Overtaken.class)
