@@ -39,10 +39,10 @@ class Assessor {
     }
 
     /** What an erasure that staff granted does now: staff's word stands where the rules left it to staff. */
-    Uni<Assessment> decided(SqlConnection transaction, UUID subject, StoredRequest request) {
+    Uni<Assessment> decided(SqlConnection transaction, UUID subject, StoredRequest request, Set<UUID> ownBlocks) {
         Claim claim = request.claim();
         Map<Category, Reason> kept = request.kept();
-        return items.groups(transaction, subject, claim.selection(), request.blocks())
+        return items.groups(transaction, subject, claim.selection(), ownBlocks)
                 .chain(groups -> items.relation(transaction, subject)
                         .map(relation -> Assessment.of(
                                 withProofs(claim, groups, group -> decided(group, claim, relation, kept)))));

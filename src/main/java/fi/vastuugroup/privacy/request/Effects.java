@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What each right does when it is carried out, over the register's seam and under the subject's lock. */
@@ -26,12 +27,19 @@ class Effects {
     private final Items items;
     private final Assessor assessor;
     private final MarketingObjections objections;
+    private final RequestStore store;
     private final RequestSettings settings;
 
-    Effects(Items items, Assessor assessor, MarketingObjections objections, RequestSettings settings) {
+    Effects(
+            Items items,
+            Assessor assessor,
+            MarketingObjections objections,
+            RequestStore store,
+            RequestSettings settings) {
         this.items = items;
         this.assessor = assessor;
         this.objections = objections;
+        this.store = store;
         this.settings = settings;
     }
 
@@ -113,18 +121,35 @@ class Effects {
 
     private Uni<Effect> erasure(
             SqlConnection transaction, StoredRequest request, UUID subject, AuditEvent.Actor actor) {
-        boolean decided = request.decidedBy() != null;
-        return (decided
-                        ? assessor.decided(transaction, subject, request)
-                        : assessor.assess(transaction, subject, request.claim(), request.blocks()))
-                .map(Effects::withoutWhatNobodyDecided)
-                .call(result -> items.erase(
+        return request.decidedBy() == null
+                ? assessor.assess(transaction, subject, request.claim(), request.blocks())
+                        .chain(assessment -> erase(transaction, request, subject, actor, assessment, request.blocks()))
+                : ownBlocks(transaction, request, subject)
+                        .chain(own -> assessor.decided(transaction, subject, request, own)
+                                .chain(assessment -> erase(transaction, request, subject, actor, assessment, own)));
+    }
+
+    /** A restriction that the person asked for does not stand against the erasure that the same person asks for. */
+    private Uni<Set<UUID>> ownBlocks(SqlConnection transaction, StoredRequest request, UUID subject) {
+        return store.restrictionsAskedFor(transaction, subject)
+                .map(restrictions -> Stream.concat(restrictions.stream(), request.blocks().stream())
+                        .collect(toUnmodifiableSet()));
+    }
+
+    private Uni<Effect> erase(
+            SqlConnection transaction,
+            StoredRequest request,
+            UUID subject,
+            AuditEvent.Actor actor,
+            Assessment assessment,
+            Set<UUID> ownBlocks) {
+        List<Line> result = withoutWhatNobodyDecided(assessment);
+        return items.erase(
                         transaction,
                         actor,
                         subject,
-                        new ErasureOrder(
-                                gone(result), request.claim().selection(), request.blocks(), settings.tombstones())))
-                .map(Effect::of);
+                        new ErasureOrder(gone(result), request.claim().selection(), ownBlocks, settings.tombstones()))
+                .replaceWith(Effect.of(result));
     }
 
     private static Set<Category> gone(List<Line> result) {

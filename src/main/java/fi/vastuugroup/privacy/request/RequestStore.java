@@ -16,7 +16,9 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
 
@@ -46,6 +48,9 @@ class RequestStore {
 
     private static final String OF_SUBJECT = """
             select * from request where subject_id = $1 and ($3::uuid is null or id < $3) order by id desc limit $2""";
+
+    private static final String RESTRICTIONS_ASKED_FOR =
+            "select unnest(restrictions) from request where subject_id = $1";
 
     private static final String APPROVED = "select id from request where state = 'approved' order by id limit $1";
 
@@ -153,6 +158,16 @@ class RequestStore {
                 .preparedQuery(OF_SUBJECT)
                 .execute(Tuple.of(subject, limit + 1, after))
                 .map(rows -> page(rows, limit));
+    }
+
+    /** The restrictions that a subject's own requests placed, lifted or not. */
+    Uni<Set<UUID>> restrictionsAskedFor(SqlConnection transaction, UUID subject) {
+        return transaction
+                .preparedQuery(RESTRICTIONS_ASKED_FOR)
+                .execute(Tuple.of(subject))
+                .map(rows -> StreamSupport.stream(rows.spliterator(), false)
+                        .map(row -> row.getUUID(0))
+                        .collect(Collectors.toUnmodifiableSet()));
     }
 
     /** Requests that wait for their execution, oldest first. */

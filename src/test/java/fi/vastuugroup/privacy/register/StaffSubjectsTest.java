@@ -124,11 +124,7 @@ class StaffSubjectsTest {
                 .then()
                 .body("items[0].content.messages[0].text", equalTo("moi"));
 
-        officer()
-                .body("{\"text\": \"Ei ole muiden tietoja\"}")
-                .put(item)
-                .then()
-                .statusCode(204);
+        officer().body("{\"text\": \"Ei ole muiden tietoja\"}").put(item).then().statusCode(204);
         person.login()
                 .get("/api/v1/me/data/chat-conversations")
                 .then()

@@ -32,8 +32,7 @@ class RequestDeadlinesTest {
     }
 
     private static UUID filed() {
-        return UUID.fromString(
-                Someone.prospect().withPageView().fed().file(UNLAWFUL).path("id"));
+        return UUID.fromString(Someone.prospect().fed().file(UNLAWFUL).path("id"));
     }
 
     @Test

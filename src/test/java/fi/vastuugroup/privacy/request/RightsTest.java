@@ -1,13 +1,13 @@
 package fi.vastuugroup.privacy.request;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.equalTo;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
 import java.util.List;
 import java.util.UUID;
-import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -24,6 +24,11 @@ class RightsTest {
     private static final String PROSPECT = "prospect";
     private static final String CONTACT_PERSON = "contact person";
 
+    private static final String HISTORY_KEPT = "former contact person, history kept";
+    private static final String HISTORY_GONE = "former contact person, history gone";
+    private static final String WITHHELD = "prospect with a withheld item";
+    private static final String RESTRICTED = "prospect under a restriction of their own";
+
     private static final String GRANT = "{\"grant\": true}";
 
     static Stream<Arguments> table() {
@@ -31,6 +36,30 @@ class RightsTest {
                 // person, right, ground, categories, decision; state at once, state at the end, outcome, verdicts
                 row(PROSPECT, "access", null, "", null, "completed", "completed", "granted", "execute"),
                 row(PROSPECT, "erasure", "objection", "", null, "completed", "completed", "granted", "execute"),
+                row(WITHHELD, "access", null, "", GRANT, "received", "completed", "partially-granted", "execute,keep"),
+                row(
+                        WITHHELD,
+                        "access",
+                        null,
+                        "",
+                        refusal("trade-secret"),
+                        "received",
+                        "refused",
+                        "refused",
+                        "execute,staff"),
+                row(WITHHELD, "erasure", "objection", "", null, "completed", "completed", "granted", "execute"),
+                row(RESTRICTED, "erasure", "objection", "", GRANT, "received", "completed", "granted", "execute"),
+                row(
+                        HISTORY_KEPT,
+                        "erasure",
+                        "objection",
+                        "",
+                        null,
+                        "completed",
+                        "completed",
+                        "partially-granted",
+                        "execute,keep"),
+                row(HISTORY_GONE, "erasure", "objection", "", null, "completed", "completed", "granted", "execute"),
                 row(PROSPECT, "erasure", "consent-withdrawn", "", null, "completed", "completed", "granted", "execute"),
                 row(PROSPECT, "erasure", "minor", "", null, "completed", "completed", "granted", "execute"),
                 row(
@@ -211,10 +240,18 @@ class RightsTest {
     }
 
     private static Someone person(String who) {
-        Supplier<Someone> someone = who.equals(PROSPECT)
-                ? Someone::prospect
-                : () -> Someone.contactPerson().withInvoice();
-        return someone.get().withPageView().withChat().fed();
+        Someone someone = switch (who) {
+            case CONTACT_PERSON -> Someone.contactPerson().withInvoice();
+            case HISTORY_KEPT -> Someone.formerContactPerson("2099-12-31");
+            case HISTORY_GONE -> Someone.formerContactPerson("2026-01-31");
+            case WITHHELD -> Someone.prospect().withWithheldFeedback();
+            default -> Someone.prospect();
+        };
+        someone.withPageView().withChat().fed();
+        if (who.equals(RESTRICTED)) {
+            someone.file(draft("restriction", "accuracy-contested", "")).then().body("state", equalTo("completed"));
+        }
+        return someone;
     }
 
     private static String draft(String right, @Nullable String ground, String category) {

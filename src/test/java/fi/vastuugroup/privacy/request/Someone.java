@@ -6,6 +6,7 @@ import static fi.vastuugroup.privacy.testing.Lines.send;
 import static fi.vastuugroup.privacy.testing.Lines.upsert;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import fi.vastuugroup.privacy.testing.Database;
 import fi.vastuugroup.privacy.testing.Portal;
 import io.restassured.http.ContentType;
@@ -39,6 +40,23 @@ final class Someone {
                 {"category": "organisations", "organisation": {"name": "Oy Ab", "kind": "company"},
                  "title": "Ostaja", "from": "2020-01-01"}"""));
         return someone;
+    }
+
+    /** Somebody whose last role has ended. */
+    static Someone formerContactPerson(String serviceHistoryUntil) {
+        Someone someone = new Someone();
+        someone.lines.add(upsert(someone.person, "role-" + someone.person, 1, """
+                {"category": "organisations", "organisation": {"name": "Oy Ab", "kind": "company"},
+                 "title": "Ostaja", "from": "2020-01-01", "until": "2025-12-31", "serviceHistoryUntil": "%s"}""".formatted(serviceHistoryUntil)));
+        return someone;
+    }
+
+    /** Feedback of which the source says that it holds another person's data (notice §8). */
+    Someone withWithheldFeedback() {
+        ObjectNode line = upsert(person, "mail-" + person, 1, """
+                {"category": "feedback", "about": "support", "rating": 5, "givenAt": "2026-10-01T10:00:00Z"}""");
+        lines.add(line.put("withheld", "others-personal-data"));
+        return this;
     }
 
     Someone with(String id, String content) {
