@@ -4,6 +4,8 @@ create table request (
     id                 uuid primary key default uuidv7(),
     -- Null while staff has not found out who the person is.
     subject_id         uuid,
+    -- The subject before staff joined it to another one: a separation gives the request back.
+    filed_as           uuid,
     -- What a person can say on the phone.
     reference          text not null unique,
     exercised          text not null check (exercised in ('access', 'rectification', 'erasure', 'restriction', 'objection')),

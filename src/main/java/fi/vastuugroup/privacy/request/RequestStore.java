@@ -27,10 +27,10 @@ import org.jspecify.annotations.Nullable;
 class RequestStore {
 
     private static final String ADD = """
-            insert into request (subject_id, reference, exercised, ground, categories, items, state, channel, language,
+            insert into request (subject_id, filed_as, reference, exercised, ground, categories, items, state, channel, language,
                 received_on, due_on, filed_at, statement, corrections, identity_evidence, representative, plan, blocks,
                 restrictions, email, given_name, receipt_key)
-            values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20, $21, $22)
+            values ($1, $1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20, $21, $22)
             returning id""";
 
     private static final String FIND = "select * from request where id = $1";
@@ -81,7 +81,7 @@ class RequestStore {
             with steps as (update request_step set subject_id = $2 where request_id = $1),
                 messages as (update request_message set subject_id = $2 where request_id = $1),
                 attachments as (update request_attachment set subject_id = $2 where request_id = $1)
-            update request set subject_id = $2, blocks = $3, restrictions = $4, email = coalesce(email, $5),
+            update request set subject_id = $2, filed_as = $2, blocks = $3, restrictions = $4, email = coalesce(email, $5),
                 given_name = $6, revision = revision + 1
             where id = $1""";
 
