@@ -34,7 +34,8 @@ export interface paths {
          * Who looked at my data
          * @description Every look at the subject's personal data by anybody else, newest first, page by page: who, when and
          *     why. A partner's check is on the log of each person whom it matched; it appears there shortly after,
-         *     at an even pace.
+         *     at an even pace. Of staff the role and the unit are shown, never the person. Texts are in the
+         *     language of Accept-Language.
          */
         get: operations["listMyAccessLog"];
         put?: never;
@@ -233,6 +234,168 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/me/requests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * My requests
+         * @description The person's requests, newest first, page by page, without their steps.
+         */
+        get: operations["listMyRequests"];
+        put?: never;
+        /**
+         * Exercise a right
+         * @description Files the request and, where nobody has to decide, carries it out before the answer. An open request
+         *     that asks for the same takes this one in: its id is answered, and the statement becomes a message.
+         *
+         *     `Idempotency-Key` makes it safe to repeat after a lost answer. While a request is open, retention
+         *     leaves the items that it is about. A restriction, and an objection that is being weighed, restrict
+         *     the items at once (Art. 18(1)).
+         *
+         *     **After an erasure the login may be gone**: keep `receipt`, or `receiptPath`, which needs no login.
+         */
+        post: operations["fileMyRequest"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/requests/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One of my requests
+         * @description Its state, deadline, steps and outcome, with what the person can do now.
+         */
+        get: operations["getMyRequest"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/requests/{id}/attachments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Files attached to a request
+         * @description Oldest first; at most 20. Evidence of identity is deleted when the request is closed.
+         */
+        get: operations["listMyRequestAttachments"];
+        put?: never;
+        /**
+         * Attach a file to a request
+         * @description A PDF, JPEG or PNG of at most 5 MB, while the request is open: proof of what is right, or
+         *     identification that staff asked for. What it is, is told by its content.
+         */
+        post: operations["addMyRequestAttachment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/requests/{id}/attachments/{attachment}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A file attached to a request
+         * @description For download; its kind is in the list.
+         */
+        get: operations["getMyRequestAttachment"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/requests/{id}/cancellation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take a request back
+         * @description Possible until it is executed; to repeat it does no harm. Restrictions that the request placed end
+         *     with it.
+         */
+        post: operations["cancelMyRequest"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/requests/{id}/messages": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Messages about a request
+         * @description Of the person and of staff, oldest first; at most 200.
+         */
+        get: operations["listMyRequestMessages"];
+        put?: never;
+        /**
+         * Write about a request
+         * @description To the staff that handles it, while it is open.
+         */
+        post: operations["sendMyRequestMessage"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/requests/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * What a request would do
+         * @description For each category what would happen: done at once, kept (by which rule and until when), or decided by
+         *     staff, and why. Nothing is written. `token` binds the preview to what is filed with it.
+         */
+        post: operations["previewMyRequest"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/notifications": {
         parameters: {
             query?: never;
@@ -368,6 +531,28 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/request-receipts/{key}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The receipt of an erasure
+         * @description A signed statement (JWS, ES256) of what was erased and kept, by category and number, without personal
+         *     data; verify it with `GET /signing-keys`. The key is `receiptPath` of the request and cannot be
+         *     guessed; there is nothing before the erasure is carried out.
+         */
+        get: operations["getRequestReceipt"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/session": {
         parameters: {
             query?: never;
@@ -382,6 +567,357 @@ export interface paths {
         get: operations["getSession"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/signing-keys": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The public keys of signatures
+         * @description A JSON Web Key Set (RFC 7517). A receipt is a compact JWS (RFC 7515, ES256) whose header names its key by `kid`; keys that sign no more stay here, so that what they signed can still be verified.
+         */
+        get: operations["getSigningKeys"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/staff/holds": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The holds
+         * @description Newest first, page by page: the active ones, or those that were released.
+         */
+        get: operations["listHolds"];
+        put?: never;
+        /**
+         * Keep items from deletion
+         * @description Keeps an item, a category or everything held about a data subject from deletion, by retention, source
+         *     systems and erasure alike, until it is released (GDPR Art. 17(3)). The subject sees that there is a
+         *     hold, unless an authority ordered that they are told later.
+         */
+        post: operations["placeHold"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/staff/holds/{id}/release": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Release a hold
+         * @description From now on the items are deleted when they are due. A hold is released once.
+         */
+        post: operations["releaseHold"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/staff/requests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The queue of requests
+         * @description Open requests, those with the nearest deadline first, page by page; no personal data. Without
+         *     `state`, those that are open.
+         */
+        get: operations["listRequests"];
+        put?: never;
+        /**
+         * Enter a request that came by post, phone or e-mail
+         * @description With the day of receipt, from which the deadline counts, the evidence of identity, and who acts for
+         *     the person. An objection to direct marketing is carried out at once; everything else is decided.
+         */
+        post: operations["enterRequest"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/staff/requests/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A case
+         * @description All of a request, with what is held beside what a rectification proposes. The look is on the person's
+         *     access log.
+         */
+        get: operations["getRequest"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/staff/requests/{id}/attachments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Files attached to a case
+         * @description Oldest first. The look is on the person's access log.
+         */
+        get: operations["listRequestAttachments"];
+        put?: never;
+        /**
+         * Attach a file to a case
+         * @description A PDF, JPEG or PNG of at most 5 MB, while the request is open: a letter that came by post, or
+         *     an answer to the person, who sees it in the portal.
+         */
+        post: operations["addRequestAttachment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/staff/requests/{id}/attachments/{attachment}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A file attached to a case
+         * @description For download. The look is on the person's access log.
+         */
+        get: operations["getRequestAttachment"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/staff/requests/{id}/decision": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Grant or refuse
+         * @description Granted, it is carried out before the answer, but for categories that are kept with a reason. A refusal states
+         *     its reason (Art. 12(4)); restrictions that the request placed are announced to end (Art. 18(3)).
+         */
+        post: operations["decideRequest"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/staff/requests/{id}/extension": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take two further months
+         * @description Once, inside the first month, with the reason, which the person is told (Art. 12(3)).
+         */
+        post: operations["extendRequest"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/staff/requests/{id}/identification": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * The person is identified
+         * @description The deadline goes on, later by the days that it waited.
+         */
+        post: operations["confirmIdentification"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/staff/requests/{id}/identification-request": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Ask for more identification
+         * @description On reasonable doubt (Art. 12(6)); the deadline waits until `confirmIdentification`.
+         */
+        post: operations["askForIdentification"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/staff/requests/{id}/messages": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Messages of a case
+         * @description Oldest first. The look is on the person's access log.
+         */
+        get: operations["listRequestMessages"];
+        put?: never;
+        /**
+         * Write to the person
+         * @description The person reads it in the portal, and hears of it by an e-mail that does not repeat it.
+         */
+        post: operations["sendRequestMessage"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/staff/requests/{id}/subject": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Say who the person is
+         * @description For a request that was entered before the person was found in the register.
+         */
+        put: operations["assignRequestSubject"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/staff/restrictions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The restrictions
+         * @description Newest first, page by page: the active ones with the day on which they are lifted, or those that have ended.
+         */
+        get: operations["listRestrictions"];
+        put?: never;
+        /**
+         * Restrict processing
+         * @description From now on the item, the category or everything held about the data subject is stored only (GDPR
+         *     Art. 18): no marketing, not shown to customer service or partners, not deleted, later updates wait.
+         */
+        post: operations["placeRestriction"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/staff/restrictions/{id}/lift": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Lift a restriction, after telling the subject
+         * @description The data subject is told before (GDPR Art. 18(3)): they get an e-mail now, and the restriction is
+         *     lifted on `lift.liftOn`; updates that waited are applied then. Where no e-mail address is known,
+         *     `lift.noticeBy` is `post`: staff sends a letter and confirms it with `confirmLiftingNotice`, and the
+         *     period counts from then.
+         */
+        post: operations["liftRestriction"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/staff/restrictions/{id}/lift-notice-sent": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * The letter about the lifting was sent
+         * @description For a data subject without a known e-mail address. The period before the lifting counts from now.
+         */
+        post: operations["confirmLiftingNotice"];
         delete?: never;
         options?: never;
         head?: never;
@@ -403,6 +939,180 @@ export interface paths {
         get: operations["listRetentionRuns"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/staff/subjects/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One data subject
+         * @description What is held of each category, without the contents, where it came from, the logins, the holds and
+         *     restrictions, and the relation. The look is on the subject's access log.
+         */
+        get: operations["getSubject"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/staff/subjects/{id}/data/{category}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A data subject's items of a category
+         * @description Newest first, page by page; each page is a look on the subject's access log. What is withheld from the
+         *     subject is shown, for staff decides it; what is restricted is shown to the data protection officer
+         *     (GDPR Art. 18(2)), to others it is listed without its content.
+         */
+        get: operations["listSubjectItems"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/staff/subjects/{id}/data/{category}/{item}/withholding": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Withhold an item from its subject, or show it
+         * @description With one of the notice's three reasons (§8, GDPR Art. 15(4)) the subject sees that there is an item,
+         *     and why it is not shown; without a reason they see the item. No later line of
+         *     the source shows a withheld item.
+         */
+        put: operations["decideWithholding"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/staff/subjects/{id}/joins": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Two data subjects are one person
+         * @description Everything of `other` becomes this subject's: items, source systems' persons, logins, holds and
+         *     restrictions, updates that wait. What was logged about `other` stays logged, and this subject sees it.
+         *     A separation undoes it. Where both made the same choice in the portal, a prohibition stays, else the
+         *     later choice.
+         */
+        post: operations["joinSubjects"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/staff/subjects/{id}/login-links": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A login is this data subject's
+         * @description Links a login on evidence that staff has seen. Unlike a link by a verified e-mail address it does not
+         *     end when the register's addresses change.
+         */
+        post: operations["linkLogin"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/staff/subjects/{id}/login-links/{link}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * A login is not this data subject's
+         * @description Ends the link; no address links the login to this subject again, only staff can.
+         */
+        delete: operations["unlinkLogin"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/staff/subjects/{id}/separations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A source system's person is somebody else
+         * @description The items that came with this person of the source system become another subject's: the one with which
+         *     the person was joined, or else a new one. Items of which it is not known with whom they came stay.
+         */
+        post: operations["separateSubject"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/staff/subjects/search": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Find a data subject
+         * @description Finds data subjects by exactly one of an e-mail address, a phone number, a name (with an organisation,
+         *     if need be) and a source system's id; at most 20. It is a POST so that nothing personal stands in an
+         *     address. Contact points are masked, except the one searched for. Customer service learns of a person
+         *     whose processing is restricted that it is, and nothing else. **Everyone in the answer has the look,
+         *     with its purpose, on their access log.**
+         */
+        post: operations["searchSubjects"];
         delete?: never;
         options?: never;
         head?: never;
@@ -463,23 +1173,32 @@ export interface components {
              */
             operation: string;
             /**
-             * @description Why; the codes may grow.
+             * @description Why. The codes may grow; of staff it is a `LookPurpose`.
              * @example direct-marketing-check
              */
             purpose: string;
+            /** @description Why, in the answer's language; absent for a code without words. */
+            purposeText?: string;
+            /** @description Staff's unit, as the company calls it; absent where it is not known. */
+            unit?: string;
             /**
-             * @description The partner's or source system's id; for staff the role or unit, never the person. Absent where it is not known.
+             * @description The partner's or source system's id; for staff the role, never the person. Absent where it is not known.
              * @example acme-events
              */
             viewer?: string;
             viewerKind: components["schemas"]["ViewerKind"];
+            /**
+             * @description Staff's role in the answer's language.
+             * @example Customer service
+             */
+            viewerText?: string;
         };
         AccessLogPage: {
             items: components["schemas"]["AccessLogEntry"][];
             nextCursor?: string;
         };
         /** @enum {string} */
-        Action: "rectify" | "change-choice" | "request-rectification" | "request-erasure";
+        Action: "rectify" | "change-choice" | "request-rectification" | "request-erasure" | "request-restriction" | "request-objection";
         AllowedAction: {
             action: components["schemas"]["Action"];
             allowed: boolean;
@@ -490,6 +1209,8 @@ export interface components {
         };
         /** @enum {string} */
         AppliesTo: "person" | "address";
+        /** @enum {string} */
+        AttachmentPurpose: "proof" | "identification";
         /** @enum {string} */
         Author: "subject" | "company";
         /** @description What became of a line, or the summary that closes the answer. */
@@ -695,6 +1416,28 @@ export interface components {
         DecisionCode: "prohibited" | "consent-not-recorded" | "no-prohibition-recorded" | "consent-recorded";
         /** @enum {string} */
         DocumentKind: "order" | "invoice" | "delivery";
+        /** @enum {string} */
+        DueFilter: "overdue" | "soon" | "paused" | "later";
+        EnteredRequest: {
+            /** @description `post`, `phone` or `e-mail`. */
+            channel: components["schemas"]["RequestChannel"];
+            /** @description Where answers go; without it, to the address that is held, or by post. */
+            email?: string;
+            /** @description How the person was identified, such as the kind of document seen; no number of it. */
+            identityEvidence?: string;
+            /** @description The language in which the person wrote or spoke; Finnish without it. */
+            language?: components["schemas"]["Language"];
+            /** @description The Helsinki date on which it reached the controller; the deadline counts from it. */
+            receivedOn: components["schemas"]["LocalDate"];
+            representative?: components["schemas"]["Representative"];
+            /** @description What is asked for; without a preview. */
+            request: components["schemas"]["RequestDraft"];
+            /** @description Who the person is in the register; absent while that is not known. */
+            subjectId?: components["schemas"]["UUID"];
+        };
+        EnteredRequestReference: {
+            id: components["schemas"]["UUID"];
+        };
         Feedback: {
             about: string;
             /**
@@ -706,6 +1449,18 @@ export interface components {
             /** Format: int32 */
             rating?: number;
             text?: string;
+        };
+        /** @enum {string} */
+        Ground: "consent-withdrawn" | "objection" | "unlawful-processing" | "minor" | "accuracy-contested" | "needed-for-legal-claims" | "objection-pending" | "direct-marketing" | "legitimate-interest";
+        /** @enum {string} */
+        HoldGround: "legal-claim" | "authority-order" | "audit" | "security-incident";
+        Identification: {
+            /** @description By what, such as the kind of document seen; no number of it. */
+            evidence: string;
+        };
+        IdentificationRequest: {
+            /** @description To the person: what is needed and why there is doubt. */
+            message: string;
         };
         /** @enum {string} */
         IdentifierType: "email" | "phone" | "sha256";
@@ -734,12 +1489,22 @@ export interface components {
             purposes: components["schemas"]["Term"][];
             retention: components["schemas"]["Retention"];
             source: string;
+            statements: components["schemas"]["ItemStatement"][];
             updatedAt: components["schemas"]["Instant"];
             withheld?: components["schemas"]["Withheld"];
         };
         ItemPage: {
             items: components["schemas"]["Item"][];
             nextCursor?: string;
+        };
+        ItemReference: {
+            category: components["schemas"]["Category"];
+            id: components["schemas"]["UUID"];
+        };
+        ItemStatement: {
+            at: components["schemas"]["Instant"];
+            id: components["schemas"]["UUID"];
+            text: string;
         };
         /** @enum {string} */
         Language: "fi" | "sv" | "en";
@@ -766,6 +1531,18 @@ export interface components {
             service: string;
             succeeded: boolean;
         };
+        LoginLink: {
+            id: components["schemas"]["UUID"];
+            issuer: string;
+            linkedAt: components["schemas"]["Instant"];
+            madeByStaff: boolean;
+            sub: string;
+        };
+        /**
+         * @description Why staff looks; it lands on the access log of everyone who is seen. `handle-request`: a request of the data subject; `identify-person`: finding out who somebody is; `customer-contact`: the person is being served; `legal-claim`: a legal claim; `authority-order`: an authority demands it; `data-quality`: the data is being put right.
+         * @enum {string}
+         */
+        LookPurpose: "handle-request" | "identify-person" | "customer-contact" | "legal-claim" | "authority-order" | "data-quality";
         MailingListChange: {
             subscribed: boolean;
         };
@@ -879,6 +1656,63 @@ export interface components {
             /** @description Short name. */
             name: string;
         };
+        /** @enum {string} */
+        NameMatch: "exact" | "prefix";
+        /** @description By `exact` match, the default, both names are needed; by `prefix`, at least three characters of the family name. */
+        NameSearch: {
+            /**
+             * @description The Finnish Business ID of an organisation of theirs.
+             * @example 1234567-8
+             */
+            businessId?: string;
+            enough?: boolean;
+            familyName: string;
+            givenName?: string;
+            match?: components["schemas"]["NameMatch"];
+            /** @description The name of an organisation of theirs, or its beginning. */
+            organisation?: string;
+        };
+        NewHold: {
+            /** @description Only this category; without it and `item`, everything held about the subject. */
+            category?: components["schemas"]["Category"];
+            ground: components["schemas"]["HoldGround"];
+            /** @description Only this item. */
+            item?: components["schemas"]["UUID"];
+            /** @description The subject is not shown the hold before this date in Helsinki; only of an `authority-order`. */
+            notShownUntil?: components["schemas"]["LocalDate"];
+            /** @description Why, in words for colleagues; the subject does not see it. */
+            reason: string;
+            /** @description The day on which it is to be looked at again, a date in Helsinki. */
+            reviewOn?: components["schemas"]["LocalDate"];
+            subject: components["schemas"]["UUID"];
+        };
+        NewJoin: {
+            other: components["schemas"]["UUID"];
+            /** @description Why, in words for colleagues; the subject does not see it. */
+            reason: string;
+        };
+        NewLoginLink: {
+            issuer: string;
+            /** @description Why, in words for colleagues; the subject does not see it. */
+            reason: string;
+            sub: string;
+        };
+        NewRestriction: {
+            /** @description Only this category; without it and `item`, everything held about the subject. */
+            category?: components["schemas"]["Category"];
+            ground: components["schemas"]["RestrictionGround"];
+            /** @description Only this item. */
+            item?: components["schemas"]["UUID"];
+            /** @description Why, in words for colleagues; the subject does not see it. */
+            reason: string;
+            subject: components["schemas"]["UUID"];
+        };
+        NewSeparation: {
+            personId: string;
+            /** @description Why, in words for colleagues; the subject does not see it. */
+            reason: string;
+            sourceSystem: string;
+        };
         /** @description A paragraph (`text`), or the entries of a list or lines of an address (`items`). */
         NoticeBlock: {
             items?: string[];
@@ -887,6 +1721,8 @@ export interface components {
         };
         /** @enum {string} */
         NoticeBlockKind: "paragraph" | "list" | "address";
+        /** @enum {string} */
+        NoticeBy: "email" | "post";
         /** @description A retention period that the notice sets. */
         NoticeRetentionPeriod: {
             /** @description The categories that it governs. */
@@ -965,6 +1801,8 @@ export interface components {
         OrganisationKind: "company" | "sole-trader" | "association" | "public-body";
         /** @enum {string} */
         Outcome: "created" | "updated" | "unchanged" | "deleted" | "ignored-older" | "parked" | "blocked-by-tombstone" | "rejected";
+        /** @enum {string} */
+        Outcome1: "granted" | "partially-granted" | "refused";
         PageView: {
             brochure?: string;
             /**
@@ -1027,6 +1865,7 @@ export interface components {
          *
          *     | type | status | meaning |
          *     |---|---|---|
+         *     | `urn:privacy-portal:problem:idempotency-key-required` | 400 | State a key by which a repetition is recognised |
          *     | `urn:privacy-portal:problem:invalid-cursor` | 400 | The place in the list is not known; start from the beginning |
          *     | `urn:privacy-portal:problem:invalid-request` | 400 | The request could not be read |
          *     | `urn:privacy-portal:problem:validation-failed` | 400 | Something in the request is not valid |
@@ -1037,17 +1876,24 @@ export interface components {
          *     | `urn:privacy-portal:problem:method-not-allowed` | 405 | This cannot be done here |
          *     | `urn:privacy-portal:problem:not-acceptable` | 406 | The answer is not available in the form asked for |
          *     | `urn:privacy-portal:problem:request-timeout` | 408 | The request took too long to arrive |
+         *     | `urn:privacy-portal:problem:extension-too-late` | 409 | The request can no longer be extended |
+         *     | `urn:privacy-portal:problem:items-in-review` | 409 | Items are still under review |
+         *     | `urn:privacy-portal:problem:limit-reached` | 409 | As many as possible are there already |
+         *     | `urn:privacy-portal:problem:preview-outdated` | 409 | What would happen has changed since you looked; look again |
          *     | `urn:privacy-portal:problem:processing-restricted` | 409 | Processing is restricted; this cannot be changed now |
+         *     | `urn:privacy-portal:problem:request-in-flight` | 409 | The same request is already under way |
+         *     | `urn:privacy-portal:problem:state-conflict` | 409 | Not possible in the present state |
          *     | `urn:privacy-portal:problem:stale-revision` | 412 | It has been changed in the meantime; look again |
          *     | `urn:privacy-portal:problem:content-too-large` | 413 | The request is too large |
          *     | `urn:privacy-portal:problem:unsupported-media-type` | 415 | The request is in a form that is not supported |
          *     | `urn:privacy-portal:problem:correction-needs-request` | 422 | This correction needs a request to the controller |
+         *     | `urn:privacy-portal:problem:idempotency-key-reused` | 422 | The key was used for another request |
          *     | `urn:privacy-portal:problem:revision-required` | 428 | State which revision you are changing |
          *     | `urn:privacy-portal:problem:internal-error` | 500 | Something went wrong on our side |
          *     | `urn:privacy-portal:problem:service-unavailable` | 503 | The service is not available right now; try again shortly |
          * @enum {string}
          */
-        ProblemType: "urn:privacy-portal:problem:invalid-cursor" | "urn:privacy-portal:problem:invalid-request" | "urn:privacy-portal:problem:validation-failed" | "urn:privacy-portal:problem:unauthenticated" | "urn:privacy-portal:problem:forbidden" | "urn:privacy-portal:problem:login-not-linked" | "urn:privacy-portal:problem:not-found" | "urn:privacy-portal:problem:method-not-allowed" | "urn:privacy-portal:problem:not-acceptable" | "urn:privacy-portal:problem:request-timeout" | "urn:privacy-portal:problem:processing-restricted" | "urn:privacy-portal:problem:stale-revision" | "urn:privacy-portal:problem:content-too-large" | "urn:privacy-portal:problem:unsupported-media-type" | "urn:privacy-portal:problem:correction-needs-request" | "urn:privacy-portal:problem:revision-required" | "urn:privacy-portal:problem:internal-error" | "urn:privacy-portal:problem:service-unavailable";
+        ProblemType: "urn:privacy-portal:problem:idempotency-key-required" | "urn:privacy-portal:problem:invalid-cursor" | "urn:privacy-portal:problem:invalid-request" | "urn:privacy-portal:problem:validation-failed" | "urn:privacy-portal:problem:unauthenticated" | "urn:privacy-portal:problem:forbidden" | "urn:privacy-portal:problem:login-not-linked" | "urn:privacy-portal:problem:not-found" | "urn:privacy-portal:problem:method-not-allowed" | "urn:privacy-portal:problem:not-acceptable" | "urn:privacy-portal:problem:request-timeout" | "urn:privacy-portal:problem:extension-too-late" | "urn:privacy-portal:problem:items-in-review" | "urn:privacy-portal:problem:limit-reached" | "urn:privacy-portal:problem:preview-outdated" | "urn:privacy-portal:problem:processing-restricted" | "urn:privacy-portal:problem:request-in-flight" | "urn:privacy-portal:problem:state-conflict" | "urn:privacy-portal:problem:stale-revision" | "urn:privacy-portal:problem:content-too-large" | "urn:privacy-portal:problem:unsupported-media-type" | "urn:privacy-portal:problem:correction-needs-request" | "urn:privacy-portal:problem:idempotency-key-reused" | "urn:privacy-portal:problem:revision-required" | "urn:privacy-portal:problem:internal-error" | "urn:privacy-portal:problem:service-unavailable";
         ProhibitionCheck: {
             channel: components["schemas"]["Channel"];
             /**
@@ -1089,8 +1935,170 @@ export interface components {
              */
             section: string;
         };
+        ProposedCorrection: {
+            field: string;
+            /** @description Absent where nothing is held, or where the member of staff may not see it. */
+            present?: string;
+            proposed: string;
+        };
+        QueuedRequest: {
+            channel: components["schemas"]["RequestChannel"];
+            /** @description How near the deadline is; absent when it is closed. */
+            due?: components["schemas"]["DueFilter"];
+            dueOn: components["schemas"]["LocalDate"];
+            ground?: components["schemas"]["Ground"];
+            id: components["schemas"]["UUID"];
+            outcome?: components["schemas"]["Outcome1"];
+            receivedOn: components["schemas"]["LocalDate"];
+            reference: string;
+            right: components["schemas"]["Right"];
+            state: components["schemas"]["RequestState"];
+        };
+        /** @enum {string} */
+        Reason: "relation-remains" | "legal-obligation" | "proof-of-choices" | "hold" | "restricted" | "other-request" | "unlawfulness-to-be-assessed" | "proof-needed" | "withheld-to-be-reviewed" | "restricted-while-weighed" | "restricted-until-confirmed" | "entered-by-staff" | "freedom-of-expression" | "public-health" | "archiving-or-research" | "legal-claims" | "no-ground" | "data-accurate" | "compelling-grounds" | "not-identified" | "manifestly-unfounded" | "excessive" | "others-personal-data" | "trade-secret" | "service-security";
         /** @enum {string} */
         RecordedBy: "self" | "source";
+        Representative: {
+            /** @description Of the right to act, such as the kind of document seen. */
+            evidence: string;
+            kind: components["schemas"]["RepresentativeKind"];
+            name: string;
+        };
+        /** @enum {string} */
+        RepresentativeKind: "authorised" | "guardian";
+        Request: {
+            allowedActions: components["schemas"]["RequestAllowedAction"][];
+            /**
+             * @description The article that grants the right.
+             * @example GDPR Art. 17
+             */
+            article: string;
+            channel: components["schemas"]["RequestChannel"];
+            closedAt?: components["schemas"]["Instant"];
+            /** @description Rectification: the proposed fields with their values. */
+            corrections?: {
+                [key: string]: string;
+            };
+            /** @description The last Helsinki date for the answer (Art. 12(3)). */
+            dueOn: components["schemas"]["LocalDate"];
+            /** @description Staff's own words to the person. */
+            explanation?: string;
+            /** @description Why two further months were needed, if they were. */
+            extensionReason?: string;
+            filedAt: components["schemas"]["Instant"];
+            ground?: components["schemas"]["Ground"];
+            id: components["schemas"]["UUID"];
+            /** @description By category: foreseen while it is open, done when it is closed. */
+            lines: components["schemas"]["RequestLine"][];
+            outcome?: components["schemas"]["Outcome1"];
+            /** @description The outcome in the answer's language. */
+            outcomeText?: string;
+            /** @description Since when the deadline waits for the person's identification (Art. 12(6)). */
+            pausedOn?: components["schemas"]["LocalDate"];
+            /** @description Why it was refused. */
+            reason?: components["schemas"]["RequestReason"];
+            /** @description After an erasure: a signed receipt (JWS) without personal data, to be kept and verified with `GET /signing-keys`. */
+            receipt?: string;
+            /** @description An erasure: the path of the receipt, which needs no login; to be kept before the account goes. */
+            receiptPath?: string;
+            /** @description The Helsinki date of receipt, which is not counted in the deadline. */
+            receivedOn: components["schemas"]["LocalDate"];
+            /**
+             * @description What a person can say on the phone.
+             * @example R-7K3M-9QXD
+             */
+            reference: string;
+            /** @description Where to complain, when it was not granted in full (Art. 12(4)). */
+            remedies?: string;
+            right: components["schemas"]["Right"];
+            scope: components["schemas"]["RequestedScope"];
+            state: components["schemas"]["RequestState"];
+            statement?: string;
+            /** @description The state in the answer's language. */
+            stateText: string;
+            steps: components["schemas"]["RequestStep"][];
+        };
+        /** @enum {string} */
+        RequestActionKind: "cancel" | "send-message" | "attach";
+        RequestAllowedAction: {
+            action: components["schemas"]["RequestActionKind"];
+            allowed: boolean;
+            article: string;
+            /**
+             * @description A code for why it is not possible now.
+             * @example request-closed
+             */
+            reason?: string;
+        };
+        RequestAttachment: {
+            at: components["schemas"]["Instant"];
+            author: components["schemas"]["RequestAuthor"];
+            id: components["schemas"]["UUID"];
+            mediaType: string;
+            name: string;
+            purpose: components["schemas"]["AttachmentPurpose"];
+            /** Format: int32 */
+            size: number;
+        };
+        RequestAttachmentList: {
+            attachments: components["schemas"]["RequestAttachment"][];
+        };
+        /** @enum {string} */
+        RequestAuthor: "subject" | "staff";
+        RequestCase: {
+            /** @description A rectification: what is held beside what is proposed. */
+            corrections: components["schemas"]["ProposedCorrection"][];
+            /** @description The member of staff who decided, by the issuer's id; absent where the rules decided. */
+            decidedBy?: string;
+            identityEvidence?: string;
+            /** @description The reasons that the law has against this right, for a refusal. */
+            refusalReasons: components["schemas"]["RequestReason"][];
+            representative?: components["schemas"]["Representative"];
+            /** @description What the person sees. */
+            request: components["schemas"]["Request"];
+            /** @description The person in the register; absent while that is not known. */
+            subjectId?: components["schemas"]["UUID"];
+        };
+        /** @enum {string} */
+        RequestChannel: "portal" | "post" | "phone" | "e-mail";
+        RequestDecision: {
+            /** @description To the person, in the person's language; needed to refuse or keep something. */
+            explanation?: string;
+            /** @description Whether the request is granted, in whole or but for `kept`. */
+            grant: boolean;
+            /** @description Erasure: categories that are kept although the rest is granted. */
+            kept?: components["schemas"]["RequestDecisionKept"][];
+            /** @description Needed to refuse: a reason that the law has against this right. */
+            reason?: components["schemas"]["Reason"];
+        };
+        RequestDecisionKept: {
+            category: components["schemas"]["Category"];
+            reason: components["schemas"]["Reason"];
+        };
+        RequestDraft: {
+            /**
+             * @description Rectification: the fields of the one item in `scope` with the values that they should have.
+             * @example {
+             *       "familyName": "Virtanen"
+             *     }
+             */
+            corrections?: {
+                [key: string]: string;
+            };
+            /**
+             * @description Needed for erasure, restriction and objection. Erasure: `consent-withdrawn`, `objection`,
+             *     `unlawful-processing`, `minor`. Restriction: `accuracy-contested`, `unlawful-processing`,
+             *     `needed-for-legal-claims`, `objection-pending`. Objection: `direct-marketing`,
+             *     `legitimate-interest`.
+             */
+            ground?: components["schemas"]["Ground"];
+            /** @description The `token` of the preview that the person saw: what is filed then does what was shown, or answers `preview-outdated`. */
+            previewToken?: string;
+            right: components["schemas"]["Right"];
+            scope?: components["schemas"]["RequestScope"];
+            /** @description In the person's own words; with a rectification without `corrections` it becomes the supplementary statement beside the item (Art. 16). */
+            statement?: string;
+        };
         /** @description What the person chooses for one channel and scope. */
         RequestedChoice: {
             channel: components["schemas"]["Channel"];
@@ -1098,6 +2106,99 @@ export interface components {
             state: components["schemas"]["State"];
             /** @description For `consented`, and then required: the version of the wording that was agreed to. */
             wordingVersion?: string;
+        };
+        RequestedScope: {
+            categories: components["schemas"]["Category"][];
+            items: string[];
+        };
+        RequestExtension: {
+            /** @description To the person: why the complexity or number of requests makes it necessary. */
+            reason: string;
+        };
+        RequestLine: {
+            category: components["schemas"]["Category"];
+            /** @description What had been foreseen when it was filed or decided, where it came otherwise. */
+            foreseen?: components["schemas"]["Verdict"];
+            /**
+             * Format: int64
+             * @description How many items.
+             */
+            items: number;
+            /** @description The last Helsinki date on which the last of them is kept; absent where none is known. */
+            keptUntil?: components["schemas"]["LocalDate"];
+            /** @description The category's name in the answer's language. */
+            name: string;
+            /** @description Why it is not, or not yet, done as asked. */
+            reason?: components["schemas"]["RequestReason"];
+            /** @description The same in words. */
+            text: string;
+            /** @description `execute`: done as asked; `reduce`: erased but for a proof in keyed hashes; `keep`: stays; `staff`: a named member of staff decides. */
+            verdict: components["schemas"]["Verdict"];
+        };
+        RequestMessage: {
+            at: components["schemas"]["Instant"];
+            author: components["schemas"]["RequestAuthor"];
+            body: string;
+            id: components["schemas"]["UUID"];
+        };
+        RequestMessageDraft: {
+            body: string;
+        };
+        RequestMessageList: {
+            messages: components["schemas"]["RequestMessage"][];
+        };
+        RequestPage: {
+            nextCursor?: string;
+            requests: components["schemas"]["Request"][];
+        };
+        RequestPreview: {
+            /** @description Whether it is carried out at once when it is filed; else staff decides first. */
+            immediate: boolean;
+            /** @description By category; empty when nothing is held that the request is about. */
+            lines: components["schemas"]["RequestLine"][];
+            /** @description File the request with it as `previewToken`: it then does what is shown here, or is refused as `preview-outdated`. */
+            token: string;
+        };
+        RequestQueue: {
+            nextCursor?: string;
+            requests: components["schemas"]["QueuedRequest"][];
+        };
+        RequestReason: {
+            article: string;
+            code: components["schemas"]["Reason"];
+            text: string;
+        };
+        RequestReceipt: {
+            receipt: string;
+        };
+        /** @description What a request is about: every item of the categories, and single items. Without either: everything. */
+        RequestScope: {
+            categories?: components["schemas"]["Category"][];
+            items?: components["schemas"]["ItemReference"][];
+        };
+        /** @enum {string} */
+        RequestState: "received" | "awaiting-identification" | "approved" | "completed" | "refused" | "cancelled";
+        RequestStep: {
+            at: components["schemas"]["Instant"];
+            by: components["schemas"]["RequestStepBy"];
+            code: components["schemas"]["RequestStepCode"];
+            state: components["schemas"]["RequestState"];
+            text: string;
+        };
+        /** @enum {string} */
+        RequestStepBy: "subject" | "staff" | "portal";
+        /** @enum {string} */
+        RequestStepCode: "filed" | "repeated" | "entered" | "subject-assigned" | "restricted" | "identification-asked" | "identified" | "extended" | "approved" | "executed" | "refused" | "cancelled";
+        RequestSubject: {
+            subjectId: components["schemas"]["UUID"];
+        };
+        /** @enum {string} */
+        RestrictionGround: "accuracy-contested" | "unlawful-processing" | "needed-for-legal-claims" | "objection-pending";
+        RestrictionLifting: {
+            liftOn: components["schemas"]["LocalDate"];
+            noticeBy: components["schemas"]["NoticeBy"];
+            noticeSentAt?: components["schemas"]["Instant"];
+            reason: string;
         };
         Retention: {
             keptUntil?: components["schemas"]["LocalDate"];
@@ -1135,6 +2236,8 @@ export interface components {
             rule: string;
         };
         /** @enum {string} */
+        Right: "access" | "rectification" | "erasure" | "restriction" | "objection";
+        /** @enum {string} */
         Scope: "direct-marketing" | "customer-communication" | "partner-disclosure" | "profiling";
         SentMessage: {
             /**
@@ -1163,6 +2266,42 @@ export interface components {
             /** @description Whether operations of customers can be called with this session. */
             signedIn: boolean;
         };
+        /** @description A public key of an elliptic curve. */
+        SigningKey: {
+            /**
+             * @description The algorithm of the signatures.
+             * @example ES256
+             */
+            alg: string;
+            /**
+             * @description Curve.
+             * @example P-256
+             */
+            crv: string;
+            /**
+             * @description The key's id, as in the header of what it signed.
+             * @example 2026-1
+             */
+            kid: string;
+            /**
+             * @description Key type.
+             * @example EC
+             */
+            kty: string;
+            /**
+             * @description What the key is for.
+             * @example sig
+             */
+            use: string;
+            /** @description First coordinate, base64url. */
+            x: string;
+            /** @description Second coordinate, base64url. */
+            y: string;
+        };
+        /** @description A JSON Web Key Set (RFC 7517): public keys only. */
+        SigningKeySet: {
+            keys: components["schemas"]["SigningKey"][];
+        };
         SocialMediaReaction: {
             /**
              * @description discriminator enum property added by openapi-typescript
@@ -1174,8 +2313,82 @@ export interface components {
             reactedAt: components["schemas"]["Instant"];
             reaction: string;
         };
+        SourcePerson: {
+            personId: string;
+            sourceSystem: string;
+        };
+        StaffBlock: {
+            category?: components["schemas"]["Category"];
+            ground: string;
+            id: components["schemas"]["UUID"];
+            item?: components["schemas"]["UUID"];
+            kind: components["schemas"]["BlockKind"];
+            lift?: components["schemas"]["RestrictionLifting"];
+            liftedAt?: components["schemas"]["Instant"];
+            notShownUntil?: components["schemas"]["LocalDate"];
+            placedAt: components["schemas"]["Instant"];
+            reason?: string;
+            reviewOn?: components["schemas"]["LocalDate"];
+            subject: components["schemas"]["UUID"];
+        };
+        StaffBlockPage: {
+            items: components["schemas"]["StaffBlock"][];
+            nextCursor?: string;
+        };
+        StaffReason: {
+            /** @description In words for colleagues; the subject does not see it. */
+            reason: string;
+        };
+        StaffSubject: {
+            blocks: components["schemas"]["StaffBlock"][];
+            categories: components["schemas"]["CategorySummary"][];
+            id: components["schemas"]["UUID"];
+            joined: string[];
+            logins: components["schemas"]["LoginLink"][];
+            relation: components["schemas"]["SubjectRelation"];
+            restricted: boolean;
+            sources: components["schemas"]["SubjectSource"][];
+        };
         /** @enum {string} */
         State: "prohibited" | "no-choice" | "consented";
+        SubjectMatch: {
+            email?: string;
+            familyName?: string;
+            givenName?: string;
+            id: components["schemas"]["UUID"];
+            /** Format: int32 */
+            logins?: number;
+            organisations: string[];
+            phone?: string;
+            restricted: boolean;
+        };
+        SubjectMatches: {
+            items: components["schemas"]["SubjectMatch"][];
+            more: boolean;
+        };
+        SubjectPair: {
+            other: components["schemas"]["UUID"];
+            subject: components["schemas"]["UUID"];
+        };
+        SubjectRelation: {
+            remains: boolean;
+            until?: components["schemas"]["LocalDate"];
+        };
+        /** @description Whom to look for: exactly one of `email`, `phone`, `name` and `sourcePerson`. */
+        SubjectSearch: {
+            /** @example aino.virtanen@example.fi */
+            email?: string;
+            name?: components["schemas"]["NameSearch"];
+            /** @description Finnish unless it names a country. */
+            phone?: string;
+            purpose: components["schemas"]["LookPurpose"];
+            sourcePerson?: components["schemas"]["SourcePerson"];
+        };
+        SubjectSource: {
+            linkedAt: components["schemas"]["Instant"];
+            personId: string;
+            sourceSystem: string;
+        };
         /** @description Where to complain about the processing (GDPR Art. 77). */
         SupervisoryAuthority: {
             email: string;
@@ -1203,6 +2416,8 @@ export interface components {
             description: string;
             name: string;
         };
+        /** @enum {string} */
+        UnlinkReason: "wrong-person" | "login-lost" | "subject-asked";
         UserProfile: {
             accessRights: string[];
             /**
@@ -1218,7 +2433,9 @@ export interface components {
         /** Format: uuid */
         UUID: string;
         /** @enum {string} */
-        Via: "portal" | "data-protection-officer";
+        Verdict: "execute" | "reduce" | "keep" | "staff";
+        /** @enum {string} */
+        Via: "portal" | "request";
         /** @enum {string} */
         ViewerKind: "partner" | "staff" | "source-system";
         WebVisit: {
@@ -1242,6 +2459,14 @@ export interface components {
         };
         /** @enum {string} */
         Withholding: "others-personal-data" | "trade-secret" | "service-security" | "in-review";
+        WithholdingDecision: {
+            /** @description Why the item is withheld from its subject; absent: it is shown. */
+            reason?: components["schemas"]["WithholdingReason"];
+            /** @description The weighing, in words for colleagues; the subject does not see it. */
+            text: string;
+        };
+        /** @enum {string} */
+        WithholdingReason: "others-personal-data" | "trade-secret" | "service-security";
     };
     responses: never;
     parameters: never;
@@ -2502,6 +3727,1013 @@ export interface operations {
             };
         };
     };
+    listMyRequests: {
+        parameters: {
+            query?: {
+                /** @description Where to go on: `nextCursor` of the page before. */
+                cursor?: string;
+                /** @description How many at the most. */
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of requests. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RequestPage"];
+                };
+            };
+            /** @description The request cannot be read, or something in it is not valid. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No token, or one that does not count here. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not for this caller. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not found, or the login is tied to no data subject. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not available in the media type asked for. */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of ours; `detail` has its id. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not available now; `Retry-After` says in how many seconds to try again. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    fileMyRequest: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A new random value for each new request; required. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RequestDraft"];
+            };
+        };
+        responses: {
+            /** @description The request as it stands. */
+            201: {
+                headers: {
+                    /** @description Changes with every step. */
+                    ETag?: string;
+                    /** @description The request's path. */
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Request"];
+                };
+            };
+            /** @description The request cannot be read, or something in it is not valid. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No token, or one that does not count here. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not for this caller. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The login is tied to nobody, or the person has not such an item. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not available in the media type asked for. */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `preview-outdated`, `request-in-flight`, or `limit-reached` with 50 open requests. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A media type, charset or encoding that is not supported. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `idempotency-key-reused`. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of ours; `detail` has its id. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not available now; `Retry-After` says in how many seconds to try again. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getMyRequest: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The request's id. */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The request. */
+            200: {
+                headers: {
+                    /** @description Changes with every step. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Request"];
+                };
+            };
+            /** @description The request cannot be read, or something in it is not valid. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No token, or one that does not count here. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not for this caller. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not found, or the login is tied to no data subject. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not available in the media type asked for. */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of ours; `detail` has its id. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not available now; `Retry-After` says in how many seconds to try again. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listMyRequestAttachments: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The request's id. */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The attachments, without their contents. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RequestAttachmentList"];
+                };
+            };
+            /** @description The request cannot be read, or something in it is not valid. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No token, or one that does not count here. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not for this caller. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not found, or the login is tied to no data subject. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not available in the media type asked for. */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of ours; `detail` has its id. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not available now; `Retry-After` says in how many seconds to try again. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    addMyRequestAttachment: {
+        parameters: {
+            query?: {
+                /** @description What the file is for. */
+                purpose?: components["schemas"]["AttachmentPurpose"] & unknown;
+            };
+            header?: {
+                /** @description A new random value for each new file; required. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description The request's id. */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/pdf": string;
+                "image/jpeg": string;
+                "image/png": string;
+            };
+        };
+        responses: {
+            /** @description Attached. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request cannot be read, or something in it is not valid. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No token, or one that does not count here. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not for this caller. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not found, or the login is tied to no data subject. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `state-conflict`, `request-in-flight` or `limit-reached`. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A media type, charset or encoding that is not supported. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `idempotency-key-reused`. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of ours; `detail` has its id. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not available now; `Retry-After` says in how many seconds to try again. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getMyRequestAttachment: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The attachment's id. */
+                attachment: components["schemas"]["UUID"];
+                /** @description The request's id. */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+            /** @description The request cannot be read, or something in it is not valid. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No token, or one that does not count here. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not for this caller. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not found, or the login is tied to no data subject. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not available in the media type asked for. */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of ours; `detail` has its id. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not available now; `Retry-After` says in how many seconds to try again. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    cancelMyRequest: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The request's id. */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The request, cancelled. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Request"];
+                };
+            };
+            /** @description The request cannot be read, or something in it is not valid. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No token, or one that does not count here. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not for this caller. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not found, or the login is tied to no data subject. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not available in the media type asked for. */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `state-conflict`: it has been executed or refused. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of ours; `detail` has its id. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not available now; `Retry-After` says in how many seconds to try again. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listMyRequestMessages: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The request's id. */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The messages. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RequestMessageList"];
+                };
+            };
+            /** @description The request cannot be read, or something in it is not valid. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No token, or one that does not count here. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not for this caller. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not found, or the login is tied to no data subject. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not available in the media type asked for. */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of ours; `detail` has its id. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not available now; `Retry-After` says in how many seconds to try again. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    sendMyRequestMessage: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A new random value for each new message; required. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description The request's id. */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RequestMessageDraft"];
+            };
+        };
+        responses: {
+            /** @description Sent. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request cannot be read, or something in it is not valid. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No token, or one that does not count here. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not for this caller. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not found, or the login is tied to no data subject. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `state-conflict`, `request-in-flight` or `limit-reached`. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A media type, charset or encoding that is not supported. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `idempotency-key-reused`. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of ours; `detail` has its id. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not available now; `Retry-After` says in how many seconds to try again. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    previewMyRequest: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RequestDraft"];
+            };
+        };
+        responses: {
+            /** @description What would happen. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RequestPreview"];
+                };
+            };
+            /** @description The request cannot be read, or something in it is not valid. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No token, or one that does not count here. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not for this caller. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The login is tied to nobody, or the person has not such an item. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not available in the media type asked for. */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A media type, charset or encoding that is not supported. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of ours; `detail` has its id. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not available now; `Retry-After` says in how many seconds to try again. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     listNotifications: {
         parameters: {
             query?: {
@@ -2982,6 +5214,74 @@ export interface operations {
             };
         };
     };
+    getRequestReceipt: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The receipt's key. */
+                key: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The receipt. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RequestReceipt"];
+                };
+            };
+            /** @description The request cannot be read, or something in it is not valid. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not found; another person's resource answers exactly as one that does not exist. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not available in the media type asked for. */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of ours; `detail` has its id. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not available now; `Retry-After` says in how many seconds to try again. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     getSession: {
         parameters: {
             query?: never;
@@ -3002,6 +5302,2257 @@ export interface operations {
             };
             /** @description Not available in the media type asked for. */
             406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of ours; `detail` has its id. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not available now; `Retry-After` says in how many seconds to try again. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getSigningKeys: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The keys. */
+            200: {
+                headers: {
+                    /** @description For how long the keys can be kept. */
+                    "Cache-Control"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SigningKeySet"];
+                };
+            };
+            /** @description Not available in the media type asked for. */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of ours; `detail` has its id. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not available now; `Retry-After` says in how many seconds to try again. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listHolds: {
+        parameters: {
+            query?: {
+                /** @description Where to go on: `nextCursor` of the page before. */
+                cursor?: string;
+                /** @description Only of this ground. */
+                ground?: components["schemas"]["HoldGround"];
+                /** @description How many at the most. */
+                limit?: number;
+                /** @description Those that were released, instead of the active ones. */
+                released?: boolean;
+                /** @description Only what is to be looked at again by this date. */
+                reviewBy?: components["schemas"]["LocalDate"];
+                /** @description Only of this data subject. */
+                subject?: components["schemas"]["UUID"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of holds. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StaffBlockPage"];
+                };
+            };
+            /** @description The request cannot be read, or something in it is not valid. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No token, or one that does not count here. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not for this caller. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not available in the media type asked for. */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of ours; `detail` has its id. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not available now; `Retry-After` says in how many seconds to try again. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    placeHold: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A new random value for each new request; a repetition has the first one's outcome. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewHold"];
+            };
+        };
+        responses: {
+            /** @description The hold. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StaffBlock"];
+                };
+            };
+            /** @description The request cannot be read, or something in it is not valid. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No token, or one that does not count here. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not for this caller. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such data subject or item. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not available in the media type asked for. */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The first request with this Idempotency-Key is under way, or the state does not allow it. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A media type, charset or encoding that is not supported. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The Idempotency-Key came with another body before. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of ours; `detail` has its id. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not available now; `Retry-After` says in how many seconds to try again. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    releaseHold: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The hold's id. */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["StaffReason"];
+            };
+        };
+        responses: {
+            /** @description The hold, as it ended. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StaffBlock"];
+                };
+            };
+            /** @description The request cannot be read, or something in it is not valid. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No token, or one that does not count here. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not for this caller. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not found; another person's resource answers exactly as one that does not exist. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not available in the media type asked for. */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It was released before. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A media type, charset or encoding that is not supported. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of ours; `detail` has its id. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not available now; `Retry-After` says in how many seconds to try again. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listRequests: {
+        parameters: {
+            query?: {
+                /** @description Where to go on: `nextCursor` of the page before. */
+                cursor?: string;
+                /** @description How near the deadline is. */
+                due?: components["schemas"]["DueFilter"];
+                /** @description How many at the most. */
+                limit?: number;
+                /** @description Exercising this right. */
+                right?: components["schemas"]["Right"];
+                /** @description In this state. */
+                state?: components["schemas"]["RequestState"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of the queue. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RequestQueue"];
+                };
+            };
+            /** @description The request cannot be read, or something in it is not valid. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No token, or one that does not count here. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not for this caller. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not available in the media type asked for. */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of ours; `detail` has its id. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not available now; `Retry-After` says in how many seconds to try again. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    enterRequest: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A new random value for each new one; required. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EnteredRequest"];
+            };
+        };
+        responses: {
+            /** @description The request's id. */
+            201: {
+                headers: {
+                    /** @description The case. */
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EnteredRequestReference"];
+                };
+            };
+            /** @description The request cannot be read, or something in it is not valid. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No token, or one that does not count here. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not for this caller. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such data subject, or the person has not such an item. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not available in the media type asked for. */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request-in-flight`. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A media type, charset or encoding that is not supported. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `idempotency-key-reused`. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of ours; `detail` has its id. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not available now; `Retry-After` says in how many seconds to try again. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getRequest: {
+        parameters: {
+            query: {
+                /** @description Why; it lands on the person's access log. */
+                purpose: components["schemas"]["LookPurpose"];
+            };
+            header?: never;
+            path: {
+                /** @description The request's id. */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The case. */
+            200: {
+                headers: {
+                    /** @description For If-Match. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RequestCase"];
+                };
+            };
+            /** @description The request cannot be read, or something in it is not valid. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No token, or one that does not count here. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not for this caller. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not found; another person's resource answers exactly as one that does not exist. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not available in the media type asked for. */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of ours; `detail` has its id. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not available now; `Retry-After` says in how many seconds to try again. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listRequestAttachments: {
+        parameters: {
+            query: {
+                /** @description Why; it lands on the person's access log. */
+                purpose: components["schemas"]["LookPurpose"];
+            };
+            header?: never;
+            path: {
+                /** @description The request's id. */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The attachments, without their contents. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RequestAttachmentList"];
+                };
+            };
+            /** @description The request cannot be read, or something in it is not valid. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No token, or one that does not count here. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not for this caller. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not found; another person's resource answers exactly as one that does not exist. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not available in the media type asked for. */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of ours; `detail` has its id. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not available now; `Retry-After` says in how many seconds to try again. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    addRequestAttachment: {
+        parameters: {
+            query?: {
+                /** @description What the file is for. */
+                purpose?: components["schemas"]["AttachmentPurpose"] & unknown;
+            };
+            header?: {
+                /** @description A new random value for each new file; required. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description The request's id. */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/pdf": string;
+                "image/jpeg": string;
+                "image/png": string;
+            };
+        };
+        responses: {
+            /** @description Attached. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request cannot be read, or something in it is not valid. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No token, or one that does not count here. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not for this caller. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not found; another person's resource answers exactly as one that does not exist. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `state-conflict`, `request-in-flight` or `limit-reached`. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A media type, charset or encoding that is not supported. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `idempotency-key-reused`. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of ours; `detail` has its id. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not available now; `Retry-After` says in how many seconds to try again. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getRequestAttachment: {
+        parameters: {
+            query: {
+                /** @description Why; it lands on the person's access log. */
+                purpose: components["schemas"]["LookPurpose"];
+            };
+            header?: never;
+            path: {
+                /** @description The attachment's id. */
+                attachment: components["schemas"]["UUID"];
+                /** @description The request's id. */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+            /** @description The request cannot be read, or something in it is not valid. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No token, or one that does not count here. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not for this caller. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not found; another person's resource answers exactly as one that does not exist. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not available in the media type asked for. */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of ours; `detail` has its id. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not available now; `Retry-After` says in how many seconds to try again. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    decideRequest: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag of the case that was seen; required. */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description The request's id. */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RequestDecision"];
+            };
+        };
+        responses: {
+            /** @description Done; look at the case again. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request cannot be read, or something in it is not valid. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No token, or one that does not count here. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not for this caller. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not found; another person's resource answers exactly as one that does not exist. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `state-conflict`, or `items-in-review`: an access to items that nobody has reviewed. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `stale-revision`: somebody else was faster. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A media type, charset or encoding that is not supported. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `revision-required`. */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of ours; `detail` has its id. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not available now; `Retry-After` says in how many seconds to try again. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    extendRequest: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag of the case that was seen; required. */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description The request's id. */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RequestExtension"];
+            };
+        };
+        responses: {
+            /** @description Done; look at the case again. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request cannot be read, or something in it is not valid. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No token, or one that does not count here. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not for this caller. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not found; another person's resource answers exactly as one that does not exist. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `state-conflict` or `extension-too-late`. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `stale-revision`: somebody else was faster. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A media type, charset or encoding that is not supported. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `revision-required`. */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of ours; `detail` has its id. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not available now; `Retry-After` says in how many seconds to try again. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    confirmIdentification: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag of the case that was seen; required. */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description The request's id. */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Identification"];
+            };
+        };
+        responses: {
+            /** @description Done; look at the case again. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request cannot be read, or something in it is not valid. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No token, or one that does not count here. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not for this caller. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not found; another person's resource answers exactly as one that does not exist. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `state-conflict`: the request is in a state in which this cannot be done. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `stale-revision`: somebody else was faster. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A media type, charset or encoding that is not supported. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `revision-required`. */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of ours; `detail` has its id. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not available now; `Retry-After` says in how many seconds to try again. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    askForIdentification: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag of the case that was seen; required. */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description The request's id. */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["IdentificationRequest"];
+            };
+        };
+        responses: {
+            /** @description Done; look at the case again. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request cannot be read, or something in it is not valid. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No token, or one that does not count here. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not for this caller. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not found; another person's resource answers exactly as one that does not exist. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `state-conflict`: the request is in a state in which this cannot be done. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `stale-revision`: somebody else was faster. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A media type, charset or encoding that is not supported. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `revision-required`. */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of ours; `detail` has its id. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not available now; `Retry-After` says in how many seconds to try again. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listRequestMessages: {
+        parameters: {
+            query: {
+                /** @description Why; it lands on the person's access log. */
+                purpose: components["schemas"]["LookPurpose"];
+            };
+            header?: never;
+            path: {
+                /** @description The request's id. */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The messages. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RequestMessageList"];
+                };
+            };
+            /** @description The request cannot be read, or something in it is not valid. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No token, or one that does not count here. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not for this caller. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not found; another person's resource answers exactly as one that does not exist. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not available in the media type asked for. */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of ours; `detail` has its id. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not available now; `Retry-After` says in how many seconds to try again. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    sendRequestMessage: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A new random value for each new one; required. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description The request's id. */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RequestMessageDraft"];
+            };
+        };
+        responses: {
+            /** @description Sent. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request cannot be read, or something in it is not valid. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No token, or one that does not count here. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not for this caller. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not found; another person's resource answers exactly as one that does not exist. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `state-conflict`, `request-in-flight` or `limit-reached`. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A media type, charset or encoding that is not supported. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `idempotency-key-reused`. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of ours; `detail` has its id. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not available now; `Retry-After` says in how many seconds to try again. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    assignRequestSubject: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag of the case that was seen; required. */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description The request's id. */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RequestSubject"];
+            };
+        };
+        responses: {
+            /** @description Done; look at the case again. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request cannot be read, or something in it is not valid. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No token, or one that does not count here. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not for this caller. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not found; another person's resource answers exactly as one that does not exist. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `state-conflict`: the request is in a state in which this cannot be done. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `stale-revision`: somebody else was faster. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A media type, charset or encoding that is not supported. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `revision-required`. */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of ours; `detail` has its id. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not available now; `Retry-After` says in how many seconds to try again. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listRestrictions: {
+        parameters: {
+            query?: {
+                /** @description Where to go on: `nextCursor` of the page before. */
+                cursor?: string;
+                /** @description Those that have ended, instead of the active ones. */
+                ended?: boolean;
+                /** @description Only of this ground. */
+                ground?: components["schemas"]["RestrictionGround"];
+                /** @description How many at the most. */
+                limit?: number;
+                /** @description Only of this data subject. */
+                subject?: components["schemas"]["UUID"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of restrictions. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StaffBlockPage"];
+                };
+            };
+            /** @description The request cannot be read, or something in it is not valid. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No token, or one that does not count here. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not for this caller. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not available in the media type asked for. */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of ours; `detail` has its id. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not available now; `Retry-After` says in how many seconds to try again. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    placeRestriction: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A new random value for each new request; a repetition has the first one's outcome. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewRestriction"];
+            };
+        };
+        responses: {
+            /** @description The restriction. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StaffBlock"];
+                };
+            };
+            /** @description The request cannot be read, or something in it is not valid. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No token, or one that does not count here. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not for this caller. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such data subject or item. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not available in the media type asked for. */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The first request with this Idempotency-Key is under way, or the state does not allow it. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A media type, charset or encoding that is not supported. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The Idempotency-Key came with another body before. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of ours; `detail` has its id. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not available now; `Retry-After` says in how many seconds to try again. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    liftRestriction: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The restriction's id. */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["StaffReason"];
+            };
+        };
+        responses: {
+            /** @description The restriction, with its announced end. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StaffBlock"];
+                };
+            };
+            /** @description The request cannot be read, or something in it is not valid. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No token, or one that does not count here. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not for this caller. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not found; another person's resource answers exactly as one that does not exist. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not available in the media type asked for. */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It has ended, or its end was announced before. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A media type, charset or encoding that is not supported. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of ours; `detail` has its id. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not available now; `Retry-After` says in how many seconds to try again. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    confirmLiftingNotice: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The restriction's id. */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The restriction, with the day of its end. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StaffBlock"];
+                };
+            };
+            /** @description The request cannot be read, or something in it is not valid. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No token, or one that does not count here. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not for this caller. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not found; another person's resource answers exactly as one that does not exist. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not available in the media type asked for. */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No letter is awaited. */
+            409: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -3081,6 +7632,854 @@ export interface operations {
             };
             /** @description Not available in the media type asked for. */
             406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of ours; `detail` has its id. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not available now; `Retry-After` says in how many seconds to try again. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getSubject: {
+        parameters: {
+            query: {
+                /** @description Why you look. */
+                purpose: components["schemas"]["LookPurpose"];
+            };
+            header?: never;
+            path: {
+                /** @description The subject's id. */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The data subject. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StaffSubject"];
+                };
+            };
+            /** @description The request cannot be read, or something in it is not valid. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No token, or one that does not count here. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not for this caller. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not found; another person's resource answers exactly as one that does not exist. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not available in the media type asked for. */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of ours; `detail` has its id. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not available now; `Retry-After` says in how many seconds to try again. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listSubjectItems: {
+        parameters: {
+            query: {
+                /** @description Where to go on: `nextCursor` of the page before. */
+                cursor?: string;
+                /** @description How many at the most. */
+                limit?: number;
+                /** @description Why you look. */
+                purpose: components["schemas"]["LookPurpose"];
+            };
+            header?: never;
+            path: {
+                /** @description The category's name. */
+                category: components["schemas"]["Category"];
+                /** @description The subject's id. */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of items. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ItemPage"];
+                };
+            };
+            /** @description The request cannot be read, or something in it is not valid. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No token, or one that does not count here. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not for this caller. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not found; another person's resource answers exactly as one that does not exist. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not available in the media type asked for. */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of ours; `detail` has its id. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not available now; `Retry-After` says in how many seconds to try again. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    decideWithholding: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The category's name. */
+                category: components["schemas"]["Category"];
+                /** @description The subject's id. */
+                id: components["schemas"]["UUID"];
+                /** @description The item's id. */
+                item: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WithholdingDecision"];
+            };
+        };
+        responses: {
+            /** @description Decided. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request cannot be read, or something in it is not valid. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No token, or one that does not count here. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not for this caller. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not found; another person's resource answers exactly as one that does not exist. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A media type, charset or encoding that is not supported. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of ours; `detail` has its id. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not available now; `Retry-After` says in how many seconds to try again. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    joinSubjects: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A new random value for each new request; a repetition has the first one's outcome. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description The subject's id. */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewJoin"];
+            };
+        };
+        responses: {
+            /** @description Joined. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SubjectPair"];
+                };
+            };
+            /** @description The request cannot be read, or something in it is not valid. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No token, or one that does not count here. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not for this caller. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not found; another person's resource answers exactly as one that does not exist. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not available in the media type asked for. */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The first request with this Idempotency-Key is under way, or the state does not allow it. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A media type, charset or encoding that is not supported. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The Idempotency-Key came with another body before. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of ours; `detail` has its id. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not available now; `Retry-After` says in how many seconds to try again. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    linkLogin: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A new random value for each new request; a repetition has the first one's outcome. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description The subject's id. */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewLoginLink"];
+            };
+        };
+        responses: {
+            /** @description The link. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LoginLink"];
+                };
+            };
+            /** @description The request cannot be read, or something in it is not valid. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No token, or one that does not count here. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not for this caller. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not found; another person's resource answers exactly as one that does not exist. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not available in the media type asked for. */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The login is another data subject's. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A media type, charset or encoding that is not supported. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The Idempotency-Key came with another body before. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of ours; `detail` has its id. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not available now; `Retry-After` says in how many seconds to try again. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    unlinkLogin: {
+        parameters: {
+            query: {
+                /** @description Why. */
+                reason: components["schemas"]["UnlinkReason"];
+            };
+            header?: never;
+            path: {
+                /** @description The subject's id. */
+                id: components["schemas"]["UUID"];
+                /** @description The link's id. */
+                link: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Ended. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request cannot be read, or something in it is not valid. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No token, or one that does not count here. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not for this caller. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not found; another person's resource answers exactly as one that does not exist. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of ours; `detail` has its id. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not available now; `Retry-After` says in how many seconds to try again. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    separateSubject: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A new random value for each new request; a repetition has the first one's outcome. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description The subject's id. */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewSeparation"];
+            };
+        };
+        responses: {
+            /** @description Separated; `other` is the separated subject. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SubjectPair"];
+                };
+            };
+            /** @description The request cannot be read, or something in it is not valid. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No token, or one that does not count here. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not for this caller. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not found; another person's resource answers exactly as one that does not exist. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not available in the media type asked for. */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is nobody else to separate the person from. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A media type, charset or encoding that is not supported. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The Idempotency-Key came with another body before. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of ours; `detail` has its id. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not available now; `Retry-After` says in how many seconds to try again. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    searchSubjects: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SubjectSearch"];
+            };
+        };
+        responses: {
+            /** @description Who was found. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SubjectMatches"];
+                };
+            };
+            /** @description The request cannot be read, or something in it is not valid. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No token, or one that does not count here. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not for this caller. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not available in the media type asked for. */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A media type, charset or encoding that is not supported. */
+            415: {
                 headers: {
                     [name: string]: unknown;
                 };
