@@ -31,6 +31,9 @@ class HttpEdge {
 
     private static final String API = "/api";
 
+    /** What people and programs write; only a file that is attached may be as large as the platform's own limit. */
+    private static final long MOST_TEXT = 1_048_576;
+
     /** Everything from this origin; the API documentation page sets styles of its own. */
     private static final Map<String, String> SECURITY_HEADERS = Map.of(
             "X-Content-Type-Options", "nosniff",
@@ -84,12 +87,17 @@ class HttpEdge {
         if (streams.contains(request.normalizedPath())) {
             request.request().headers().remove(HttpHeaders.CONTENT_LENGTH);
             request.next();
-        } else if (contentLength(request) > maxBodySize) {
+        } else if (contentLength(request) > (isFile(request) ? maxBodySize : MOST_TEXT)) {
             request.response().putHeader("Connection", "close");
             answers.end(request.request(), ProblemType.CONTENT_TOO_LARGE, null);
         } else {
             request.next();
         }
+    }
+
+    private static boolean isFile(RoutingContext request) {
+        String type = request.request().getHeader(HttpHeaders.CONTENT_TYPE);
+        return type != null && (type.startsWith("image/") || type.startsWith("application/pdf"));
     }
 
     private static long contentLength(RoutingContext request) {

@@ -8,7 +8,6 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.Consumes;
-import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
@@ -108,8 +107,7 @@ interface MyRequestCorrespondenceApi {
     @APIResponse(responseCode = "422", description = "`idempotency-key-reused`.")
     Uni<Void> attach(
             @Parameter(description = "The request's id.") @PathParam("id") UUID id,
-            @Parameter(description = "What the file is for.") @QueryParam("purpose") @DefaultValue("proof")
-                    AttachmentPurpose purpose,
+            @Parameter(description = "What the file is for.") @QueryParam("purpose") @NotNull AttachmentPurpose purpose,
             @Parameter(description = "A new random value for each new file; required.")
                     @HeaderParam("Idempotency-Key")
                     @Nullable String idempotencyKey,

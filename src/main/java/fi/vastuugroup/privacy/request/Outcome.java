@@ -4,8 +4,10 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.Arrays;
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** What came of a request. */
+@Schema(name = "RequestOutcome")
 public enum Outcome {
     GRANTED("granted"),
     PARTIALLY_GRANTED("partially-granted"),

@@ -209,10 +209,10 @@ class StaffSearchTest {
     @Test
     void aMillionPeopleAreFoundThroughTheIndex() {
         someone();
-        String plan = Database.query("""
-                explain select i.subject_id from item i
+        String plan = Database.planForManyRows("""
+                select i.subject_id from item i
                 where i.family_key >= (select 'virt' collate "C") and i.family_key <= (select 'virt~' collate "C")
-                order by i.family_key, i.given_key limit 100""").toString();
+                order by i.family_key, i.given_key limit 100""");
 
         assertThat(plan).contains("item_name");
     }

@@ -52,6 +52,24 @@ class EnteredRequestTest {
     }
 
     @Test
+    void aFormerContactPersonWhomNoLoginCanTellIsErasedOnPaper() {
+        Someone someone =
+                Someone.formerContactPerson("2026-01-31").withChat().withInvoice().fed();
+        UUID subject = someone.subject();
+        someone.asked().get("/api/v1/me/data").then().statusCode(404);
+        UUID id = UUID.fromString(enter("""
+                {"request": {"right": "erasure", "ground": "objection"}, "channel": "e-mail", "receivedOn": "2026-11-12",
+                 "subjectId": "%s"}""".formatted(subject)).path("id"));
+
+        Cases.decide(id, "{\"grant\": true}").then().statusCode(204);
+
+        Cases.look(id).then().body("request.outcome", equalTo("partially-granted"));
+        assertThat(Database.query("select category from item where subject_id = ?", subject))
+                .extracting(row -> row.get("category"))
+                .containsExactly("orders-and-billing");
+    }
+
+    @Test
     void anObjectionToDirectMarketingIsInForceAtOnceAlsoWhenThePersonIsFoundLater() {
         Someone someone = Someone.contactPerson().fed();
         Response entered = enter("""

@@ -25,7 +25,6 @@ class RightsTest {
     private static final String CONTACT_PERSON = "contact person";
 
     private static final String HISTORY_KEPT = "former contact person, history kept";
-    private static final String HISTORY_GONE = "former contact person, history gone";
     private static final String WITHHELD = "prospect with a withheld item";
     private static final String RESTRICTED = "prospect under a restriction of their own";
 
@@ -59,7 +58,6 @@ class RightsTest {
                         "completed",
                         "partially-granted",
                         "execute,keep"),
-                row(HISTORY_GONE, "erasure", "objection", "", null, "completed", "completed", "granted", "execute"),
                 row(PROSPECT, "erasure", "consent-withdrawn", "", null, "completed", "completed", "granted", "execute"),
                 row(PROSPECT, "erasure", "minor", "", null, "completed", "completed", "granted", "execute"),
                 row(
@@ -243,7 +241,6 @@ class RightsTest {
         Someone someone = switch (who) {
             case CONTACT_PERSON -> Someone.contactPerson().withInvoice();
             case HISTORY_KEPT -> Someone.formerContactPerson("2099-12-31");
-            case HISTORY_GONE -> Someone.formerContactPerson("2026-01-31");
             case WITHHELD -> Someone.prospect().withWithheldFeedback();
             default -> Someone.prospect();
         };

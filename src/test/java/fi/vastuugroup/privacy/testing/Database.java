@@ -61,6 +61,23 @@ public final class Database {
         }
     }
 
+    /** How a query would be run if scanning its tables were dear, as it is when they are large. */
+    public static String planForManyRows(String sql) {
+        try (var connection = connect();
+                var statement = connection.createStatement()) {
+            statement.execute("set enable_seqscan = off");
+            var plan = new StringBuilder();
+            try (var rows = statement.executeQuery("explain " + sql)) {
+                while (rows.next()) {
+                    plan.append(rows.getString(1)).append('\n');
+                }
+            }
+            return plan.toString();
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
     /** How many connections of the application are in the middle of something. */
     public static long busyConnections() {
         return asAdministrator(

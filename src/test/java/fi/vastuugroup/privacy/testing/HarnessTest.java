@@ -27,6 +27,8 @@ class HarnessTest {
                 .port(port)
                 .get("/q/health/ready")
                 .then()
+                .log()
+                .ifValidationFails()
                 .statusCode(200)
                 .body("status", is("UP"));
     }
