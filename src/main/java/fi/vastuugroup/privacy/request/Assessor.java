@@ -64,7 +64,8 @@ class Assessor {
         };
     }
 
-    private static List<Line> lines(Claim claim, List<ItemGroup> groups, RelationStanding relation) {
+    /** What each group of items comes to, without the database. */
+    static List<Line> lines(Claim claim, List<ItemGroup> groups, RelationStanding relation) {
         return switch (claim.right()) {
             case ACCESS -> groups.stream().map(Assessor::access).toList();
             case RECTIFICATION ->
