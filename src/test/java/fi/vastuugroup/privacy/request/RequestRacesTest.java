@@ -11,6 +11,7 @@ import jakarta.inject.Inject;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
@@ -63,7 +64,8 @@ class RequestRacesTest {
             holder.rollback();
             assertThat(filing.join().statusCode()).isIn(201, 503);
         }
-        UUID id = (UUID) Database.value("select id from request where subject_id = ? and state = 'approved'", subject);
+        UUID id = (UUID) Objects.requireNonNull(
+                Database.value("select id from request where subject_id = ? and state = 'approved'", subject));
         assertThat(items(subject)).isEqualTo(3);
 
         List<Supplier<Object>> resumed = List.of(
