@@ -3,6 +3,7 @@ package fi.vastuugroup.privacy.register;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import fi.vastuugroup.privacy.notice.Category;
+import fi.vastuugroup.privacy.platform.PlausibleDate;
 import fi.vastuugroup.privacy.register.category.Content;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Min;
@@ -95,5 +96,6 @@ public sealed interface BatchLine {
             name = "BatchCollected",
             requiredProperties = {"how", "at"})
     record Collected(
-            @NotBlank @Size(max = 200) String how, @NotNull Instant at) {}
+            @NotBlank @Size(max = 200) String how,
+            @NotNull @PlausibleDate Instant at) {}
 }

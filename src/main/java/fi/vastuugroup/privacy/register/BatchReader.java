@@ -11,6 +11,7 @@ import jakarta.validation.Validator;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Comparator;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -66,6 +67,17 @@ class BatchReader {
                     "not JSON at column " + notJson.getLocation().getColumnNr());
         } catch (IOException notUtf8) {
             return rejected(number, "malformed", "not UTF-8");
+        }
+    }
+
+    /** A line that was read before; empty when it would be rejected today. */
+    Optional<BatchLine> reread(String json) {
+        try {
+            BatchLine line = reader.readValue(json);
+            return Optional.ofNullable(line)
+                    .filter(read -> validator.validate(read).isEmpty());
+        } catch (JsonProcessingException ofAnEarlierShape) {
+            return Optional.empty();
         }
     }
 

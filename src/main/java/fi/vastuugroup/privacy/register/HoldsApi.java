@@ -2,6 +2,7 @@ package fi.vastuugroup.privacy.register;
 
 import fi.vastuugroup.privacy.identity.Roles;
 import fi.vastuugroup.privacy.identity.Tenants;
+import fi.vastuugroup.privacy.platform.PlausibleDate;
 import io.quarkus.oidc.Tenant;
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.RolesAllowed;
@@ -73,6 +74,7 @@ interface HoldsApi {
             @Parameter(description = "Only of this ground.") @QueryParam("ground") @Nullable HoldGround ground,
             @Parameter(description = "Only what is to be looked at again by this date.")
                     @QueryParam("reviewBy")
+                    @PlausibleDate
                     @Nullable LocalDate reviewBy,
             @Parameter(description = "Those that were released, instead of the active ones.")
                     @QueryParam("released")

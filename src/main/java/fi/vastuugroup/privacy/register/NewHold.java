@@ -1,6 +1,7 @@
 package fi.vastuugroup.privacy.register;
 
 import fi.vastuugroup.privacy.notice.Category;
+import fi.vastuugroup.privacy.platform.PlausibleDate;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
@@ -21,11 +22,14 @@ record NewHold(
 
         @Schema(description = "Why, in words for colleagues; the subject does not see it.") @NotBlank @Size(max = 2000) String reason,
 
-        @Schema(description = "The day on which it is to be looked at again, a date in Helsinki.") @Nullable LocalDate reviewOn,
+        @Schema(description = "The day on which it is to be looked at again, a date in Helsinki.")
+        @PlausibleDate
+        @Nullable LocalDate reviewOn,
 
         @Schema(
                 description = "The subject is not shown the hold before this date in Helsinki; only of an "
                         + "`authority-order`.")
+        @PlausibleDate
         @Nullable LocalDate notShownUntil) {
 
     /** Nothing of the reason in logs. */

@@ -3,8 +3,6 @@ package fi.vastuugroup.privacy.register;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toList;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import fi.vastuugroup.privacy.audit.AuditEvent;
 import fi.vastuugroup.privacy.audit.AuditTrail;
 import fi.vastuugroup.privacy.identity.MachineClients;
@@ -29,7 +27,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What sources sent while a block stood, applied as a batch once nothing holds it back any more: by the same decisions,
- * so that a later version or another block still counts. What can no longer be stored is dropped, with an audit event.
+ * so that a later version or another block still counts. What a source could no longer feed today is dropped, with an
+ * audit event.
  */
 @ApplicationScoped
 class ParkedUpdates {
@@ -46,22 +45,14 @@ class ParkedUpdates {
 
     private final MachineClients clients;
     private final ChunkIngestion chunks;
-    private final Relations relations;
-    private final ObjectMapper mapper;
+    private final BatchReader reader;
     private final AuditTrail audit;
     private final Clock clock;
 
-    ParkedUpdates(
-            MachineClients clients,
-            ChunkIngestion chunks,
-            Relations relations,
-            ObjectMapper mapper,
-            AuditTrail audit,
-            Clock clock) {
+    ParkedUpdates(MachineClients clients, ChunkIngestion chunks, BatchReader reader, AuditTrail audit, Clock clock) {
         this.clients = clients;
         this.chunks = chunks;
-        this.relations = relations;
-        this.mapper = mapper;
+        this.reader = reader;
         this.audit = audit;
         this.clock = clock;
     }
@@ -129,43 +120,15 @@ class ParkedUpdates {
         if (lines.isEmpty()) {
             return Uni.createFrom().voidItem();
         }
-        return store(transaction, rights.orElseThrow(), lines)
-                .invoke(stored -> progress.add(lines, stored))
-                .replaceWithVoid()
-                .onFailure(Ingestion::unstorable)
-                .recoverWithUni(() -> oneByOne(transaction, rights.orElseThrow(), lines, progress));
-    }
-
-    private Uni<Void> oneByOne(SqlConnection transaction, SourceRights source, List<Parked> lines, Progress progress) {
-        Uni<Void> stored = Uni.createFrom().voidItem();
-        for (Parked line : lines) {
-            stored = stored.chain(() -> store(transaction, source, List.of(line))
-                    .invoke(one -> progress.add(List.of(line), one))
-                    .replaceWithVoid()
-                    .onFailure(Ingestion::unstorable)
-                    .recoverWithUni(() -> {
-                        progress.drop(line, "not-storable");
-                        return Uni.createFrom().voidItem();
-                    }));
-        }
-        return stored;
-    }
-
-    /** A failed attempt leaves nothing behind, and the transaction usable. */
-    private Uni<ChunkIngestion.Stored> store(SqlConnection transaction, SourceRights source, List<Parked> lines) {
         List<Read> reads =
                 lines.stream().map(line -> new Read(0, line.line(), null)).toList();
-        return transaction
-                .query("savepoint parked")
-                .execute()
-                .chain(() -> chunks.store(transaction, source, reads))
-                // A date can be one that the register stores and the relation cannot be computed from.
-                .call(stored -> relations.refresh(transaction, stored.changed().relation()))
-                .onFailure()
-                .call(() -> transaction.query("rollback to savepoint parked").execute())
+        return Uni.createFrom()
+                .deferred(() -> chunks.store(transaction, rights.orElseThrow(), reads))
                 .onFailure(ChunkIngestion.Overtaken.class)
                 .retry()
-                .atMost(ATTEMPTS);
+                .atMost(ATTEMPTS)
+                .invoke(stored -> progress.add(lines, stored))
+                .replaceWithVoid();
     }
 
     private Uni<Void> finish(SqlConnection transaction, AuditEvent.Actor actor, UUID subject, Progress progress) {
@@ -192,15 +155,9 @@ class ParkedUpdates {
     }
 
     private Parked parked(Row row) {
-        return new Parked(row.getString(0), row.get(Buffer.class, 1), line(row.getString(2)));
-    }
-
-    /** As it was valid when it came; null when a line of today looks different. */
-    private @Nullable BatchLine line(String json) {
-        try {
-            return mapper.readValue(json, BatchLine.class);
-        } catch (JsonProcessingException ofAnEarlierShape) {
-            return null;
-        }
+        return new Parked(
+                row.getString(0),
+                row.get(Buffer.class, 1),
+                reader.reread(row.getString(2)).orElse(null));
     }
 }

@@ -3,6 +3,7 @@ package fi.vastuugroup.privacy.request;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import fi.vastuugroup.privacy.platform.Language;
+import fi.vastuugroup.privacy.platform.PlausibleDate;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Email;
 import jakarta.validation.constraints.NotBlank;
@@ -24,7 +25,8 @@ record EnteredRequest(
         @Schema(description = "`post`, `phone` or `e-mail`.") @NotNull Channel channel,
 
         @Schema(description = "The Helsinki date on which it reached the controller; the deadline counts from it.")
-        @NotNull LocalDate receivedOn,
+        @NotNull @PlausibleDate
+        LocalDate receivedOn,
 
         @Schema(description = "Who the person is in the register; absent while that is not known.") @Nullable UUID subjectId,
 

@@ -15,6 +15,8 @@ import io.quarkus.test.junit.QuarkusTest;
 import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @QuarkusTest
 class IngestionTest {
@@ -84,7 +86,7 @@ class IngestionTest {
                         "3 rejected malformed",
                         "4 rejected invalid",
                         "6 rejected invalid-character",
-                        "7 rejected not-storable",
+                        "7 rejected invalid",
                         "8 rejected line-too-long",
                         "9 created ",
                         "0  ");
@@ -92,6 +94,39 @@ class IngestionTest {
         assertThat(summary.get("complete").asBoolean()).isTrue();
         assertThat(summary.get("outcomes").get("rejected").asInt()).isEqualTo(6);
         assertThat(answers.toString()).doesNotContain("nonsense").doesNotContain("99");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"+900000000-01-15", "-5000-01-15", "1899-12-31", "2201-01-01", "9999-12-31"})
+    void aDateFarFromTodayIsNotTaken(String date) {
+        String person = newPerson();
+        String role = """
+                {"category": "organisations", "organisation": {"name": "Acme Oy", "kind": "company"}, "from": "%s", "until": %s}""";
+        String feedback = """
+                {"category": "feedback", "about": "support", "givenAt": "%sT10:00:00Z"}""".formatted(date);
+        List<JsonNode> answers = sendRaw(
+                "crm",
+                String.join(
+                        "\n",
+                        upsert(person, "from", 1, role.formatted(date, "null")).toString(),
+                        upsert(person, "until", 1, role.formatted("2020-01-01", '"' + date + '"'))
+                                .toString(),
+                        upsert(person, "event", 1, feedback).toString(),
+                        upsert(person, "collected", 1, FEEDBACK.formatted(1))
+                                .toString()
+                                .replace("2026-01-15", date)));
+
+        assertThat(answers.subList(0, 4))
+                .extracting(answer -> answer.path("reason").asText()
+                        + answer.path("detail").asText().replaceAll("[a-zA-Z]+\\.[a-zA-Z]+", ""))
+                .containsOnly("invalid must be of the years 1900 to 2200");
+    }
+
+    @Test
+    void aConversationWithAnEmptyMessageIsRejected() {
+        String person = newPerson();
+        assertThat(outcome(send("crm", upsert(person, "empty", 1, """
+                        {"category": "correspondence", "medium": "e-mail", "title": "t", "messages": [null]}""")))).isEqualTo("rejected invalid");
     }
 
     @Test

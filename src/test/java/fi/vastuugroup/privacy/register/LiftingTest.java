@@ -117,6 +117,22 @@ class LiftingTest {
     }
 
     @Test
+    void aLineThatNoSourceCouldFeedTodayIsDroppedAlone() {
+        String person = newPerson();
+        UUID subject = person(person);
+        UUID restriction = rights.block(subject, Kind.RESTRICTION, null, null);
+        send("crm", contactDetails(person, 2, "new-" + address(person)), feedback(person, 1));
+        Database.execute("""
+                update parked_update set line = jsonb_set(line, '{content,givenAt}', '"+900000000-02-01T10:00:00Z"')
+                where subject_id = ? and line -> 'content' ->> 'category' = 'feedback'""", subject);
+
+        rights.lift(subject, restriction);
+
+        assertEquals(0, parked(subject));
+        assertEquals(2L, Database.value("select source_version from item where subject_id = ?", subject));
+    }
+
+    @Test
     void anErasureTakesWhatWasParkedAlong() {
         String person = newPerson();
         UUID subject = person(person);

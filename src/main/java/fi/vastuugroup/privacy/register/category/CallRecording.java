@@ -2,6 +2,7 @@ package fi.vastuugroup.privacy.register.category;
 
 import fi.vastuugroup.privacy.notice.Category;
 import fi.vastuugroup.privacy.platform.Helsinki;
+import fi.vastuugroup.privacy.platform.PlausibleDate;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
@@ -16,8 +17,8 @@ import org.jspecify.annotations.Nullable;
         requiredProperties = {"category", "startedAt", "endedAt", "serviceNumber"},
         properties = @SchemaProperty(name = "category", enumeration = "call-recordings"))
 public record CallRecording(
-        @NotNull Instant startedAt,
-        @NotNull Instant endedAt,
+        @NotNull @PlausibleDate Instant startedAt,
+        @NotNull @PlausibleDate Instant endedAt,
         @NotBlank @Size(max = 40) String serviceNumber,
         @Size(max = 500) @Nullable String topic)
         implements Content {

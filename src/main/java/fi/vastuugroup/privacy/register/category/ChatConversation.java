@@ -2,6 +2,7 @@ package fi.vastuugroup.privacy.register.category;
 
 import fi.vastuugroup.privacy.notice.Category;
 import fi.vastuugroup.privacy.platform.Helsinki;
+import fi.vastuugroup.privacy.platform.PlausibleDate;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
@@ -17,9 +18,10 @@ import org.jspecify.annotations.Nullable;
         requiredProperties = {"category", "startedAt", "endedAt", "messages"},
         properties = @SchemaProperty(name = "category", enumeration = "chat-conversations"))
 public record ChatConversation(
-        @NotNull Instant startedAt,
-        @NotNull Instant endedAt,
-        @NotNull @Size(max = 1000) List<@Valid Message> messages) implements Content {
+        @NotNull @PlausibleDate Instant startedAt,
+        @NotNull @PlausibleDate Instant endedAt,
+        @NotNull @Size(max = 1000) List<@NotNull @Valid Message> messages)
+        implements Content {
 
     @Override
     public Category category() {

@@ -2,6 +2,7 @@ package fi.vastuugroup.privacy.register.category;
 
 import fi.vastuugroup.privacy.notice.Category;
 import fi.vastuugroup.privacy.platform.Helsinki;
+import fi.vastuugroup.privacy.platform.PlausibleDate;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
@@ -21,8 +22,8 @@ public record Consent(
         @NotNull Scope scope,
         @NotBlank @Size(max = 50) String wordingVersion,
         @NotBlank @Size(max = 200) String evidence,
-        @NotNull Instant givenAt,
-        @Nullable Instant withdrawnAt)
+        @NotNull @PlausibleDate Instant givenAt,
+        @PlausibleDate @Nullable Instant withdrawnAt)
         implements Content {
 
     @Override

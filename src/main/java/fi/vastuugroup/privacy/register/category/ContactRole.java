@@ -1,6 +1,7 @@
 package fi.vastuugroup.privacy.register.category;
 
 import fi.vastuugroup.privacy.notice.Category;
+import fi.vastuugroup.privacy.platform.PlausibleDate;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
@@ -24,9 +25,9 @@ public record ContactRole(
         @Size(max = 100) @Nullable String title,
         @Size(max = 254) @Nullable String workEmail,
         @Size(max = 40) @Nullable String workPhone,
-        @NotNull LocalDate from,
-        @Nullable LocalDate until,
-        @Nullable LocalDate serviceHistoryUntil)
+        @NotNull @PlausibleDate LocalDate from,
+        @PlausibleDate @Nullable LocalDate until,
+        @PlausibleDate @Nullable LocalDate serviceHistoryUntil)
         implements Content {
 
     @Override

@@ -4,6 +4,7 @@ import fi.vastuugroup.privacy.notice.Category;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
+import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
@@ -18,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 public record Correspondence(
         @NotBlank @Size(max = 50) String medium,
         @NotBlank @Size(max = 500) String title,
-        @NotEmpty @Size(max = 500) List<@Valid Message> messages)
+        @NotEmpty @Size(max = 500) List<@NotNull @Valid Message> messages)
         implements Content {
 
     @Override

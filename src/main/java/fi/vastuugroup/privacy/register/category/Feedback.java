@@ -2,6 +2,7 @@ package fi.vastuugroup.privacy.register.category;
 
 import fi.vastuugroup.privacy.notice.Category;
 import fi.vastuugroup.privacy.platform.Helsinki;
+import fi.vastuugroup.privacy.platform.PlausibleDate;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
@@ -21,7 +22,7 @@ public record Feedback(
         @NotBlank @Size(max = 200) String about,
         @Min(1) @Max(5) @Nullable Integer rating,
         @Size(max = 5000) @Nullable String text,
-        @NotNull Instant givenAt)
+        @NotNull @PlausibleDate Instant givenAt)
         implements Content {
 
     @Override

@@ -2,6 +2,7 @@ package fi.vastuugroup.privacy.register.category;
 
 import fi.vastuugroup.privacy.notice.Category;
 import fi.vastuugroup.privacy.platform.Helsinki;
+import fi.vastuugroup.privacy.platform.PlausibleDate;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
@@ -16,7 +17,8 @@ import org.jspecify.annotations.Nullable;
         requiredProperties = {"category", "topic", "declaredAt"},
         properties = @SchemaProperty(name = "category", enumeration = "interests"))
 public record Interest(
-        @NotBlank @Size(max = 200) String topic, @NotNull Instant declaredAt) implements Content {
+        @NotBlank @Size(max = 200) String topic,
+        @NotNull @PlausibleDate Instant declaredAt) implements Content {
 
     @Override
     public Category category() {

@@ -2,6 +2,7 @@ package fi.vastuugroup.privacy.register.category;
 
 import fi.vastuugroup.privacy.notice.Category;
 import fi.vastuugroup.privacy.platform.Helsinki;
+import fi.vastuugroup.privacy.platform.PlausibleDate;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
@@ -17,7 +18,7 @@ import org.jspecify.annotations.Nullable;
         properties = @SchemaProperty(name = "category", enumeration = "logins"))
 public record Login(
         @NotBlank @Size(max = 100) String service,
-        @NotNull Instant loggedInAt,
+        @NotNull @PlausibleDate Instant loggedInAt,
         @NotBlank @Size(max = 100) String method,
         boolean succeeded)
         implements Content {

@@ -2,6 +2,7 @@ package fi.vastuugroup.privacy.register.category;
 
 import fi.vastuugroup.privacy.notice.Category;
 import fi.vastuugroup.privacy.platform.Helsinki;
+import fi.vastuugroup.privacy.platform.PlausibleDate;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
@@ -18,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 public record MailingListSubscription(
         @NotBlank @Size(max = 100) String list,
         boolean subscribed,
-        @NotNull Instant changedAt) implements Content {
+        @NotNull @PlausibleDate Instant changedAt) implements Content {
 
     @Override
     public Category category() {

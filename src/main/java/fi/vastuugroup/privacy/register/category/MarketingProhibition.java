@@ -3,6 +3,7 @@ package fi.vastuugroup.privacy.register.category;
 import com.fasterxml.jackson.annotation.JsonValue;
 import fi.vastuugroup.privacy.notice.Category;
 import fi.vastuugroup.privacy.platform.Helsinki;
+import fi.vastuugroup.privacy.platform.PlausibleDate;
 import jakarta.validation.constraints.NotNull;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -18,7 +19,8 @@ public record MarketingProhibition(
         @NotNull Channel channel,
         @NotNull Scope scope,
         @NotNull State state,
-        @NotNull Instant recordedAt) implements Content {
+        @NotNull @PlausibleDate Instant recordedAt)
+        implements Content {
 
     /** The three states of a choice: prohibited, no choice, consented. */
     public enum State {

@@ -2,6 +2,7 @@ package fi.vastuugroup.privacy.register.category;
 
 import com.fasterxml.jackson.annotation.JsonValue;
 import fi.vastuugroup.privacy.platform.Helsinki;
+import fi.vastuugroup.privacy.platform.PlausibleDate;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.Instant;
@@ -11,7 +12,7 @@ import java.util.List;
 
 /** One message of a conversation. What the subject wrote is portable (Art. 20), what the company wrote is not. */
 public record Message(
-        @NotNull Instant sentAt,
+        @NotNull @PlausibleDate Instant sentAt,
         @NotNull Author author,
         @NotNull @Size(max = 20000) String text) {
 

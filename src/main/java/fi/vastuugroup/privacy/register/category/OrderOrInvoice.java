@@ -2,6 +2,7 @@ package fi.vastuugroup.privacy.register.category;
 
 import com.fasterxml.jackson.annotation.JsonValue;
 import fi.vastuugroup.privacy.notice.Category;
+import fi.vastuugroup.privacy.platform.PlausibleDate;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
@@ -19,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 public record OrderOrInvoice(
         @NotNull DocumentKind kind,
         @NotBlank @Size(max = 100) String number,
-        @NotNull LocalDate date,
+        @NotNull @PlausibleDate LocalDate date,
 
         @Size(max = 20) @Pattern(regexp = "-?\\d{1,15}(\\.\\d{1,4})?") @Nullable String amount,
 

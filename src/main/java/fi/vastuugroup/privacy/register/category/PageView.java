@@ -2,6 +2,7 @@ package fi.vastuugroup.privacy.register.category;
 
 import fi.vastuugroup.privacy.notice.Category;
 import fi.vastuugroup.privacy.platform.Helsinki;
+import fi.vastuugroup.privacy.platform.PlausibleDate;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
@@ -18,7 +19,8 @@ import org.jspecify.annotations.Nullable;
 public record PageView(
         @NotBlank @Size(max = 2000) String page,
         @Size(max = 200) @Nullable String brochure,
-        @NotNull Instant openedAt) implements Content {
+        @NotNull @PlausibleDate Instant openedAt)
+        implements Content {
 
     @Override
     public Category category() {

@@ -3,6 +3,7 @@ package fi.vastuugroup.privacy.register.category;
 import com.fasterxml.jackson.annotation.JsonValue;
 import fi.vastuugroup.privacy.notice.Category;
 import fi.vastuugroup.privacy.platform.Helsinki;
+import fi.vastuugroup.privacy.platform.PlausibleDate;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
@@ -20,8 +21,8 @@ public record SentMessage(
         @NotNull Channel channel,
         @NotNull MessageKind kind,
         @NotBlank @Size(max = 500) String title,
-        @NotNull Instant sentAt,
-        @Nullable Instant openedAt)
+        @NotNull @PlausibleDate Instant sentAt,
+        @PlausibleDate @Nullable Instant openedAt)
         implements Content {
 
     /** Whether a message served the customer relationship or marketing. */

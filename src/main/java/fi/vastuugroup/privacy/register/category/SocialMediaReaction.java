@@ -2,6 +2,7 @@ package fi.vastuugroup.privacy.register.category;
 
 import fi.vastuugroup.privacy.notice.Category;
 import fi.vastuugroup.privacy.platform.Helsinki;
+import fi.vastuugroup.privacy.platform.PlausibleDate;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
@@ -19,7 +20,7 @@ public record SocialMediaReaction(
         @NotBlank @Size(max = 50) String network,
         @NotBlank @Size(max = 50) String reaction,
         @NotBlank @Size(max = 2000) String page,
-        @NotNull Instant reactedAt)
+        @NotNull @PlausibleDate Instant reactedAt)
         implements Content {
 
     @Override

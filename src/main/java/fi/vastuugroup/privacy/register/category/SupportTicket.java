@@ -2,6 +2,7 @@ package fi.vastuugroup.privacy.register.category;
 
 import fi.vastuugroup.privacy.notice.Category;
 import fi.vastuugroup.privacy.platform.Helsinki;
+import fi.vastuugroup.privacy.platform.PlausibleDate;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
@@ -21,9 +22,9 @@ public record SupportTicket(
         @NotBlank @Size(max = 100) String number,
         @NotBlank @Size(max = 500) String title,
         @NotBlank @Size(max = 50) String status,
-        @NotNull Instant openedAt,
-        @Nullable Instant closedAt,
-        @NotNull @Size(max = 500) List<@Valid Message> messages,
+        @NotNull @PlausibleDate Instant openedAt,
+        @PlausibleDate @Nullable Instant closedAt,
+        @NotNull @Size(max = 500) List<@NotNull @Valid Message> messages,
         @NotNull @Size(max = 200) List<@NotBlank @Size(max = 1000) String> handling)
         implements Content {
 

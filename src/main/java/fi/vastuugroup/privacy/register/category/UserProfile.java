@@ -2,6 +2,7 @@ package fi.vastuugroup.privacy.register.category;
 
 import fi.vastuugroup.privacy.notice.Category;
 import fi.vastuugroup.privacy.platform.Helsinki;
+import fi.vastuugroup.privacy.platform.PlausibleDate;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
@@ -21,7 +22,7 @@ public record UserProfile(
         @NotBlank @Size(max = 254) String username,
         @Size(max = 10) @Nullable String language,
         @NotNull @Size(max = 50) List<@NotBlank @Size(max = 100) String> accessRights,
-        @NotNull Instant createdAt)
+        @NotNull @PlausibleDate Instant createdAt)
         implements Content {
 
     @Override

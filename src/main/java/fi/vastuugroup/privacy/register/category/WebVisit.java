@@ -2,6 +2,7 @@ package fi.vastuugroup.privacy.register.category;
 
 import fi.vastuugroup.privacy.notice.Category;
 import fi.vastuugroup.privacy.platform.Helsinki;
+import fi.vastuugroup.privacy.platform.PlausibleDate;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
@@ -18,7 +19,7 @@ import org.jspecify.annotations.Nullable;
         properties = @SchemaProperty(name = "category", enumeration = "web-visits"))
 public record WebVisit(
         @NotBlank @Size(max = 45) String ipAddress,
-        @NotNull Instant visitedAt,
+        @NotNull @PlausibleDate Instant visitedAt,
         @NotNull @Size(max = 200) List<@NotBlank @Size(max = 2000) String> pages,
         @Size(max = 500) @Nullable String browser,
         @Size(max = 2000) @Nullable String referringPage,
