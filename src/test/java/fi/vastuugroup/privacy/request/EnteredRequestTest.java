@@ -53,8 +53,10 @@ class EnteredRequestTest {
 
     @Test
     void aFormerContactPersonWhomNoLoginCanTellIsErasedOnPaper() {
-        Someone someone =
-                Someone.formerContactPerson("2026-01-31").withChat().withInvoice().fed();
+        Someone someone = Someone.formerContactPerson("2026-01-31")
+                .withChat()
+                .withInvoice()
+                .fed();
         UUID subject = someone.subject();
         someone.asked().get("/api/v1/me/data").then().statusCode(404);
         UUID id = UUID.fromString(enter("""
