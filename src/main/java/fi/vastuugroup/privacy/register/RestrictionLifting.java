@@ -21,7 +21,9 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
 
 /** Announces that a restriction is going to be lifted: its subject is told before (Art. 18(3)). */
@@ -30,7 +32,9 @@ public class RestrictionLifting {
 
     private static final String ANNOUNCE = """
             update item_block set lift_on = $3, lift_notice = $4, lift_notice_sent_at = $5, lift_reason = $6
-            where subject_id = $1 and id = $2""";
+            where subject_id = $1 and id = any($2) and kind = 'restriction' and lifted_at is null
+                and lift_notice is null
+            returning id""";
 
     private static final String SENT =
             "update item_block set lift_on = $3, lift_notice_sent_at = $4 where subject_id = $1 and id = $2";
@@ -67,59 +71,79 @@ public class RestrictionLifting {
     }
 
     /**
-     * Announces that a restriction is going to be lifted, under the subject's lock, with the mail to the subject.
+     * Announces that restrictions are going to be lifted, under the subject's lock, with one mail to the subject. Those
+     * that have ended, or whose end was announced before, stay as they are.
      *
      * @param reason in words for colleagues
-     * @throws ProblemException {@code not-found} when the subject has no such restriction, {@code state-conflict} when it
-     *     has ended or its end was announced before
      */
-    public Uni<LiftNotice> announce(
-            SqlConnection transaction, AuditEvent.Actor actor, UUID subject, UUID blockId, String reason) {
-        return items.lock(transaction, subject)
-                .chain(() -> blocks.find(transaction, Block.Kind.RESTRICTION, blockId))
-                .invoke(block -> {
-                    if (!block.subject().equals(subject)) {
-                        throw new ProblemException(ProblemType.NOT_FOUND, null);
-                    }
-                    if (block.liftedAt() != null || block.lift() != null) {
-                        throw new ProblemException(
-                                ProblemType.STATE_CONFLICT,
-                                "the restriction has ended, or its end was announced before");
-                    }
-                })
-                .chain(() -> contacts.find(transaction, subject))
-                .chain(contact -> announce(transaction, actor, subject, blockId, reason, contact));
+    public Uni<Void> announce(
+            SqlConnection transaction, AuditEvent.Actor actor, UUID subject, Set<UUID> restrictions, String reason) {
+        return restrictions.isEmpty()
+                ? Uni.createFrom().voidItem()
+                : items.lock(transaction, subject)
+                        .chain(() -> contacts.find(transaction, subject))
+                        .chain(contact -> announce(transaction, actor, subject, restrictions, reason, contact));
     }
 
-    private Uni<LiftNotice> announce(
+    private Uni<Void> announce(
             SqlConnection transaction,
             AuditEvent.Actor actor,
             UUID subject,
-            UUID block,
+            Set<UUID> restrictions,
             String reason,
             Optional<SubjectContact> contact) {
         LiftNotice notice = new LiftNotice(liftOn(), contact.isEmpty());
         NoticeBy by = notice.byPost() ? NoticeBy.POST : NoticeBy.EMAIL;
         return transaction
                 .preparedQuery(ANNOUNCE)
-                .execute(Tuple.of(subject, block, notice.liftOn(), by.slug(), notice.byPost() ? null : now(), reason))
-                .chain(() -> mails.add(
+                .execute(Tuple.of(
+                        subject,
+                        restrictions.toArray(UUID[]::new),
+                        notice.liftOn(),
+                        by.slug(),
+                        notice.byPost() ? null : now(),
+                        reason))
+                .map(rows -> StreamSupport.stream(rows.spliterator(), false)
+                        .map(row -> row.getUUID(0))
+                        .toList())
+                .chain(announced -> announced.isEmpty()
+                        ? Uni.createFrom().voidItem()
+                        : tell(transaction, actor, subject, announced, notice, by, contact));
+    }
+
+    private Uni<Void> tell(
+            SqlConnection transaction,
+            AuditEvent.Actor actor,
+            UUID subject,
+            List<UUID> announced,
+            LiftNotice notice,
+            NoticeBy by,
+            Optional<SubjectContact> contact) {
+        return mails.add(
                         transaction,
-                        contact.stream().map(to -> mail(to, subject, notice)).toList()))
+                        contact.stream().map(to -> mail(to, subject, notice)).toList())
                 .chain(() -> record(
                         transaction,
                         actor,
                         "restriction-lifting-announced",
                         subject,
-                        block,
-                        Map.of("liftOn", notice.liftOn().toString(), "noticeBy", by.slug())))
-                .replaceWith(notice);
+                        announced,
+                        Map.of("liftOn", notice.liftOn().toString(), "noticeBy", by.slug())));
     }
 
     Uni<StaffBlock> announce(Principal.Staff staff, UUID id, String reason) {
         var actor = AuditEvent.Actor.staff(staff.sub());
         return transactions.asSystem(transaction -> blocks.find(transaction, Block.Kind.RESTRICTION, id)
-                .chain(block -> announce(transaction, actor, block.subject(), id, reason))
+                .chain(block -> items.lock(transaction, block.subject()))
+                .chain(() -> blocks.find(transaction, Block.Kind.RESTRICTION, id))
+                .invoke(block -> {
+                    if (block.liftedAt() != null || block.lift() != null) {
+                        throw new ProblemException(
+                                ProblemType.STATE_CONFLICT,
+                                "the restriction has ended, or its end was announced before");
+                    }
+                })
+                .chain(block -> announce(transaction, actor, block.subject(), Set.of(id), reason))
                 .chain(() -> blocks.find(transaction, Block.Kind.RESTRICTION, id)));
     }
 
@@ -142,7 +166,7 @@ public class RestrictionLifting {
                                     actor,
                                     "restriction-lifting-notice-sent",
                                     block.subject(),
-                                    id,
+                                    List.of(id),
                                     Map.of("liftOn", liftOn.toString())));
                 })
                 .chain(() -> blocks.find(transaction, Block.Kind.RESTRICTION, id)));
@@ -184,9 +208,9 @@ public class RestrictionLifting {
             AuditEvent.Actor actor,
             String action,
             UUID subject,
-            UUID block,
+            List<UUID> restrictions,
             Map<String, Object> details) {
         return audit.record(
-                transaction, List.of(AuditEvent.of(clock.instant(), actor, action, subject, List.of(block), details)));
+                transaction, List.of(AuditEvent.of(clock.instant(), actor, action, subject, restrictions, details)));
     }
 }

@@ -77,7 +77,10 @@ class RequestDesk {
                 .replaceWithVoid();
     }
 
-    /** Stores a request with its blocks, step and mail, under the subject's lock where the subject is known. */
+    /**
+     * Stores a request with its blocks and step, under the subject's lock where the subject is known. The mail says that
+     * it was received; what is carried out at once is told by the mail of its outcome alone.
+     */
     Uni<UUID> open(SqlConnection transaction, AuditEvent.Actor actor, Opening opening) {
         UUID subject = opening.subject();
         RequestState state = opening.approved() ? RequestState.APPROVED : RequestState.RECEIVED;
@@ -92,7 +95,9 @@ class RequestDesk {
                                 ? Uni.createFrom().voidItem()
                                 : steps.add(
                                         transaction, new Steps.Taken(id, subject, actor, Step.Code.RESTRICTED, state))))
-                .call(id -> require(store.find(transaction, id)).chain(stored -> mails.received(transaction, stored)));
+                .call(id -> opening.approved()
+                        ? Uni.createFrom().voidItem()
+                        : require(store.find(transaction, id)).chain(stored -> mails.received(transaction, stored)));
     }
 
     private static NewRequest request(Opening opening, RequestState state, Placed blocks) {

@@ -115,24 +115,10 @@ class StaffDecisions {
                 Objects.requireNonNull(decision.explanation()),
                 staff.sub());
         UUID subject = at.request.subject();
-        Uni<Void> announced = Uni.createFrom().voidItem();
-        if (subject != null) {
-            for (UUID restriction : at.request.restrictions()) {
-                announced = announced.chain(
-                        () -> lifting.announce(at.transaction, actor(staff), subject, restriction, "request-refused")
-                                .replaceWithVoid());
-            }
-        }
+        Uni<Void> announced = subject == null
+                ? Uni.createFrom().voidItem()
+                : lifting.announce(at.transaction, actor(staff), subject, at.request.restrictions(), "request-refused");
         return announced.chain(() -> desk.close(at.transaction, at.request, actor(staff), closing, Set.of()));
-    }
-
-    /** Somebody may have lifted it, or announced that, before. */
-    private Uni<Void> announce(At at, Principal.Staff staff, UUID subject, UUID restriction) {
-        return lifting.announce(at.transaction, actor(staff), subject, restriction, "request-refused")
-                .replaceWithVoid()
-                .onFailure(ProblemException.class)
-                .recoverWithNull()
-                .replaceWithVoid();
     }
 
     /** @throws ProblemException {@code extension-too-late} after the first month (Art. 12(3)) or a second time */

@@ -72,6 +72,19 @@ class RequestCorrespondenceTest {
     }
 
     @Test
+    void aRefusedObjectionTellsOfTheEndOfAllItsRestrictionsInOneMail() {
+        UUID objection = UUID.fromString(someone.file("{\"right\": \"objection\", \"ground\": \"legitimate-interest\"}")
+                .path("id"));
+        Cases.decide(objection, "{\"grant\": false, \"reason\": \"compelling-grounds\", \"explanation\": \"Ei\"}")
+                .then()
+                .statusCode(204);
+        assertThat(Database.query(
+                        "select template from mail where subject_id = ? and template = 'restriction-lifting'",
+                        someone.subject()))
+                .hasSize(1);
+    }
+
+    @Test
     void proofStaysWithTheRequestAndEvidenceOfIdentityGoesWhenItIsClosed() {
         attach("proof", PDF).then().statusCode(204);
         attach("identification", PDF).then().statusCode(204);
