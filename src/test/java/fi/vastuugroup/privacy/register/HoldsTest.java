@@ -15,6 +15,7 @@ import fi.vastuugroup.privacy.register.Staff.Person;
 import fi.vastuugroup.privacy.testing.Database;
 import fi.vastuugroup.privacy.testing.MovableClock;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
 import java.time.Instant;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -99,6 +100,28 @@ class HoldsTest {
 
         MovableClock.set(Instant.parse("2026-11-30T22:00:00Z"));
         person.login().get(CHATS).then().body("items[0].blocks", hasSize(1));
+    }
+
+    @Test
+    void aRequestDoesNotTellOfItBeforeItsDayEither() {
+        MovableClock.set(Instant.parse("2026-11-22T10:00:00Z"));
+        create(HOLDS, block(person.subject(), "authority-order", ", \"notShownUntil\": \"2026-12-01\""))
+                .statusCode(201);
+
+        erasureForeseen().body("verdict", equalTo("staff")).body("reason.code", equalTo("other-request"));
+
+        MovableClock.set(Instant.parse("2026-11-30T22:00:00Z"));
+        erasureForeseen().body("verdict", equalTo("keep")).body("reason.code", equalTo("hold"));
+    }
+
+    private ValidatableResponse erasureForeseen() {
+        return person.login()
+                .contentType("application/json")
+                .body("{\"right\": \"erasure\", \"ground\": \"objection\"}")
+                .post("/api/v1/me/requests/preview")
+                .then()
+                .statusCode(200)
+                .rootPath("lines.find { it.category == 'chat-conversations' }");
     }
 
     @Test
