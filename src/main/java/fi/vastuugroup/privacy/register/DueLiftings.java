@@ -16,6 +16,7 @@ import java.util.HashSet;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicReference;
+import org.jboss.logging.Logger;
 
 /**
  * Lifts the restrictions whose announced day has come, each in a transaction of its own. Replicas share the work; a
@@ -35,6 +36,7 @@ class DueLiftings {
             select id from item_block where subject_id = $2 and lifted_at is null and kind = 'restriction'
                 and lift_on <= $1 and lift_notice_sent_at is not null""";
 
+    private static final Logger LOG = Logger.getLogger(DueLiftings.class);
     private static final UUID BEGINNING = new UUID(0, 0);
 
     private final Transactions transactions;
@@ -61,10 +63,24 @@ class DueLiftings {
         AtomicReference<UUID> last = new AtomicReference<>(BEGINNING);
         return Multi.createBy()
                 .repeating()
-                .uni(() -> transactions.asSystem(transaction -> liftNext(transaction, today, last)))
+                .uni(() -> liftNext(today, last))
                 .whilst(found -> found)
                 .onItem()
                 .ignoreAsUni();
+    }
+
+    /** One subject that cannot be served now does not keep the others waiting. */
+    private Uni<Boolean> liftNext(LocalDate today, AtomicReference<UUID> last) {
+        UUID before = last.get();
+        return transactions
+                .asSystem(transaction -> liftNext(transaction, today, last))
+                .onFailure(failure -> !last.get().equals(before))
+                .recoverWithItem(failure -> {
+                    LOG.errorf(
+                            "restrictions of data subject %s could not be lifted, it will be tried again: %s",
+                            last.get(), failure.getClass().getName());
+                    return true;
+                });
     }
 
     private Uni<Boolean> liftNext(SqlConnection transaction, LocalDate today, AtomicReference<UUID> last) {
