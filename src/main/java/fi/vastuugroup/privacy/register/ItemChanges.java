@@ -55,7 +55,7 @@ class ItemChanges {
             UUID subject,
             List<Item> items,
             Map<String, @Nullable String> corrected) {
-        if (items.stream().anyMatch(Item::restricted)) {
+        if (isSubject(actor) && items.stream().anyMatch(Item::restricted)) {
             throw new ProblemException(ProblemType.PROCESSING_RESTRICTED, "a restriction keeps the item as it is");
         }
         Set<UUID> self = Set.of(subject);
@@ -73,6 +73,10 @@ class ItemChanges {
                         subject,
                         ids,
                         Map.of("fields", List.copyOf(corrected.keySet()))));
+    }
+
+    private static boolean isSubject(AuditEvent.Actor actor) {
+        return "subject".equals(actor.kind());
     }
 
     Uni<List<UUID>> declare(SqlConnection transaction, UUID subject, Map<String, ? extends Content> statements) {

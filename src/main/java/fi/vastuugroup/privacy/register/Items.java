@@ -200,7 +200,8 @@ public class Items {
      *
      * @param actor the subject, or the member of staff who decided it
      * @param corrected the fields with their values; a null value removes the field
-     * @throws ProblemException {@code processing-restricted} when a restriction covers an item (Art. 18(2))
+     * @throws ProblemException {@code processing-restricted} when a restriction covers an item that the subject corrects
+     *     alone; what staff decides on the subject's request is done with the subject's consent (Art. 18(2))
      */
     public Uni<Void> rectify(
             SqlConnection transaction,

@@ -8,6 +8,7 @@ import fi.vastuugroup.privacy.prohibition.MarketingObjections;
 import fi.vastuugroup.privacy.register.ErasureOrder;
 import fi.vastuugroup.privacy.register.ItemGroup;
 import fi.vastuugroup.privacy.register.Items;
+import fi.vastuugroup.privacy.register.Withholding;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.SqlConnection;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -77,9 +78,13 @@ class Effects {
 
     private static Line shown(ItemGroup group) {
         var withheld = group.withheld();
-        return withheld == null
-                ? Line.of(group.category(), Verdict.EXECUTE, group.items())
-                : new Line(group.category(), Verdict.KEEP, Reason.fromString(withheld.slug()), group.items(), null);
+        if (withheld == null) {
+            return Line.of(group.category(), Verdict.EXECUTE, group.items());
+        }
+        // What a source fed since the decision can still wait for its review.
+        Reason reason =
+                withheld == Withholding.IN_REVIEW ? Reason.WITHHELD_TO_BE_REVIEWED : Reason.fromString(withheld.slug());
+        return new Line(group.category(), Verdict.KEEP, reason, group.items(), null);
     }
 
     /** A text that nothing can be corrected to stands beside the item instead (Art. 16). */

@@ -12,6 +12,7 @@ import io.vertx.mutiny.sqlclient.SqlConnection;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.HashSet;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -117,13 +118,20 @@ class RequestDesk {
     /**
      * The request, with its subject's and its own row locked until the transaction ends.
      *
-     * @throws ProblemException {@code not-found}
+     * @throws ProblemException {@code not-found}; {@code state-conflict} when its person changes at this moment
      */
     Uni<StoredRequest> lock(SqlConnection transaction, UUID id) {
         return require(store.find(transaction, id)).chain(seen -> {
             UUID subject = seen.subject();
             return (subject == null ? Uni.createFrom().item(true) : items.lockIfThere(transaction, subject))
-                    .chain(() -> require(store.lock(transaction, id)));
+                    .chain(() -> require(store.lock(transaction, id)))
+                    .invoke(request -> {
+                        // Staff assigned, joined or separated the person before the lock: another one's is locked.
+                        if (!Objects.equals(request.subject(), subject)) {
+                            throw new ProblemException(
+                                    ProblemType.STATE_CONFLICT, "the request has just become another person's");
+                        }
+                    });
         });
     }
 

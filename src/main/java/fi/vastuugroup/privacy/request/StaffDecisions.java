@@ -126,7 +126,7 @@ class StaffDecisions {
         return step(id, ifMatch, at -> {
             StoredRequest request = at.request;
             RequestDesk.requireOpen(request);
-            LocalDate last = deadlines.lastDayToExtend(request.receivedOn(), request.pausedDays());
+            LocalDate last = deadlines.lastDayToExtend(request.receivedOn(), pausedDays(request));
             if (request.extended() || Helsinki.today(clock).isAfter(last)) {
                 throw new ProblemException(
                         ProblemType.EXTENSION_TOO_LATE, "an extension is told once, inside the first month");
@@ -162,16 +162,23 @@ class StaffDecisions {
             Principal.Staff staff, UUID id, @Nullable String ifMatch, StaffActions.Identification identification) {
         return step(id, ifMatch, at -> {
             StoredRequest request = at.request;
-            LocalDate pausedOn = request.pausedOn();
-            if (request.state() != RequestState.AWAITING_IDENTIFICATION || pausedOn == null) {
+            if (request.state() != RequestState.AWAITING_IDENTIFICATION) {
                 throw new ProblemException(ProblemType.STATE_CONFLICT, "no identification is awaited");
             }
-            int pausedDays = request.pausedDays() + (int) ChronoUnit.DAYS.between(pausedOn, Helsinki.today(clock));
+            int pausedDays = pausedDays(request);
             LocalDate dueOn = deadlines.dueOn(request.receivedOn(), request.extended(), pausedDays);
             return store.resume(at.transaction, id, pausedDays, dueOn, identification.evidence())
                     .chain(() -> desk.step(
                             at.transaction, request, actor(staff), Step.Code.IDENTIFIED, RequestState.RECEIVED));
         });
+    }
+
+    /** For how many days the deadline has waited until today, a waiting that goes on included. */
+    private int pausedDays(StoredRequest request) {
+        LocalDate pausedOn = request.pausedOn();
+        return pausedOn == null
+                ? request.pausedDays()
+                : request.pausedDays() + (int) ChronoUnit.DAYS.between(pausedOn, Helsinki.today(clock));
     }
 
     private record At(SqlConnection transaction, StoredRequest request) {}

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 
+import fi.vastuugroup.privacy.testing.Database;
 import fi.vastuugroup.privacy.testing.Lines;
 import fi.vastuugroup.privacy.testing.Portal;
 import io.quarkus.test.junit.QuarkusTest;
@@ -79,6 +80,41 @@ class RectificationRequestTest {
     }
 
     @Test
+    void whoContestsTheAccuracyAndIsRightHasTheDataCorrectedInSpiteOfTheRestriction() {
+        someone.file("""
+                {"right": "restriction", "ground": "accuracy-contested",
+                 "scope": {"items": [{"category": "contact-details", "id": "%s"}]}}""".formatted(item)).then().statusCode(201);
+        UUID id = UUID.fromString(
+                propose("\"corrections\": {\"familyName\": \"Oikea\"}").path("id"));
+
+        Cases.decide(id, "{\"grant\": true}").then().statusCode(204);
+
+        someone.asked().get(Someone.REQUESTS + "/" + id).then().body("state", equalTo("completed"));
+        someone.asked().get("/api/v1/me/contact-details").then().body("familyName", equalTo("Oikea"));
+    }
+
+    @Test
+    void aRefusalIsNotStoppedByARestrictionThatHasBeenLiftedAlready() {
+        UUID id = UUID.fromString(someone.file("""
+                {"right": "restriction", "ground": "needed-for-legal-claims",
+                 "scope": {"items": [{"category": "contact-details", "id": "%s"}]}}""".formatted(item)).path("id"));
+        Object restriction = Database.value(
+                "select id from item_block where subject_id = ? and kind = 'restriction' and lifted_at is null",
+                someone.subject());
+        Cases.officer()
+                .body("{\"reason\": \"Vaade on ratkaistu\"}")
+                .post("/api/v1/staff/restrictions/" + restriction + "/lift")
+                .then()
+                .statusCode(200);
+
+        Cases.decide(id, "{\"grant\": false, \"reason\": \"no-ground\", \"explanation\": \"Vaadetta ei ole\"}")
+                .then()
+                .statusCode(204);
+
+        someone.asked().get(Someone.REQUESTS + "/" + id).then().body("state", equalTo("refused"));
+    }
+
+    @Test
     void aStatementStandsBesideTheItem() {
         UUID id = UUID.fromString(
                 propose("\"statement\": \"En ole enää tässä tehtävässä\"").path("id"));
@@ -95,6 +131,7 @@ class RectificationRequestTest {
                 "\"corrections\": {\"salaisuus\": \"x\"}",
                 "\"corrections\": {\"category\": \"logins\"}",
                 "\"corrections\": {\"language\": \"salaisuus\"}",
+                "\"statement\": \"salaisuus\\u0000\"",
                 "\"previewToken\": \"x\"")) {
             Response answer = propose(wrong);
             answer.then().statusCode(400);

@@ -97,6 +97,22 @@ class RequestDeadlinesTest {
     }
 
     @Test
+    void theMonthInWhichAnExtensionIsToldWaitsToo() {
+        at("2026-09-10T09:00:00Z");
+        UUID id = filed();
+        at("2026-09-14T09:00:00Z");
+        Cases.act(id, "identification-request", "{\"message\": \"Lähetä kopio\"}")
+                .then()
+                .statusCode(204);
+        at("2026-11-02T09:00:00Z");
+
+        Cases.act(id, "extension", EXTENSION).then().statusCode(204);
+        Cases.act(id, "identification", "{\"evidence\": \"Passi\"}").then().statusCode(204);
+
+        Cases.look(id).then().body("request.dueOn", equalTo("2027-01-28"));
+    }
+
+    @Test
     void overdueAndSoonDueOnesAreFirstInTheQueueAndCounted() {
         at("2026-09-10T09:00:00Z");
         UUID id = filed();
