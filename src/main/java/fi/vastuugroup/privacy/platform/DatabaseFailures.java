@@ -31,6 +31,9 @@ public final class DatabaseFailures {
             "57P02", // crashed
             "57P03"); // cannot connect now
 
+    /** NUL, in a text and in JSON: PostgreSQL stores it nowhere. */
+    private static final Set<String> UNSTORABLE_TEXT = Set.of("22021", "22P05");
+
     private DatabaseFailures() {}
 
     /** Whether the request can be repeated in a moment: 503 rather than 500. */
@@ -45,6 +48,11 @@ public final class DatabaseFailures {
                 .map(cause -> ((DatabaseException) cause).getSqlState())
                 .filter(state -> state != null)
                 .findFirst();
+    }
+
+    /** Whether the caller sent a character that no text can have. */
+    static boolean isUnstorableText(Throwable failure) {
+        return sqlState(failure).filter(UNSTORABLE_TEXT::contains).isPresent();
     }
 
     private static boolean passes(Throwable cause) {

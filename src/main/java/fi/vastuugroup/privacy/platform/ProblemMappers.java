@@ -85,6 +85,10 @@ class ProblemMappers {
             return answers.answer(ProblemType.SERVICE_UNAVAILABLE, null, request)
                     .build();
         }
+        if (DatabaseFailures.isUnstorableText(fault)) {
+            return answers.answer(ProblemType.INVALID_REQUEST, "a text has a character that cannot be stored", request)
+                    .build();
+        }
         return answers.answer(ProblemType.INTERNAL_ERROR, "error id " + Faults.log(fault), request)
                 .build();
     }
