@@ -15,31 +15,40 @@ import java.util.UUID;
 @ApplicationScoped
 class RectificationNotices {
 
-    private static final String SOURCES = "select source_system, person_id from subject_source where subject_id = $1";
+    /** Of joined subjects a source can have several persons: an item's is the one whom it came with. */
+    private static final String PERSONS = """
+            select i.id, coalesce(i.source_person_id, (select min(p.person_id) from subject_source p
+                where p.subject_id = i.subject_id and p.source_system = i.source_system having count(*) = 1))
+            from item i where i.subject_id = $1 and i.id = any($2) and i.source_system <> $3""";
 
     /** A notification for each item that a source system holds. */
     Uni<List<Notification>> about(SqlConnection transaction, UUID subject, List<Item> items, Set<String> fields) {
-        Map<String, String> personIds = new HashMap<>();
+        Map<UUID, String> persons = new HashMap<>();
         return transaction
-                .preparedQuery(SOURCES)
-                .execute(Tuple.of(subject))
-                .invoke(rows -> rows.forEach(row -> personIds.put(row.getString(0), row.getString(1))))
+                .preparedQuery(PERSONS)
+                .execute(Tuple.of(subject, items.stream().map(Item::id).toArray(UUID[]::new), Items.PORTAL))
+                .invoke(rows -> rows.forEach(row -> {
+                    String person = row.getString(1);
+                    if (person != null) {
+                        persons.put(row.getUUID(0), person);
+                    }
+                }))
                 .map(rows -> items.stream()
-                        .filter(item -> personIds.containsKey(item.sourceSystem()))
-                        .map(item -> new Notification(
-                                Notification.toSource(item.sourceSystem()),
-                                "rectification",
-                                subject,
-                                item.id(),
-                                Map.of(
-                                        "personId",
-                                        personIds.getOrDefault(item.sourceSystem(), ""),
-                                        "category",
-                                        item.category().slug(),
-                                        "itemId",
-                                        item.sourceItemId(),
-                                        "fields",
-                                        List.copyOf(fields))))
+                        .filter(item -> !item.sourceSystem().equals(Items.PORTAL))
+                        .map(item -> notice(subject, item, persons, fields))
                         .toList());
+    }
+
+    private static Notification notice(UUID subject, Item item, Map<UUID, String> persons, Set<String> fields) {
+        Map<String, Object> reference = new HashMap<>();
+        reference.put("category", item.category().slug());
+        reference.put("itemId", item.sourceItemId());
+        reference.put("fields", List.copyOf(fields));
+        String person = persons.get(item.id());
+        if (person != null) {
+            reference.put("personId", person);
+        }
+        return new Notification(
+                Notification.toSource(item.sourceSystem()), "rectification", subject, item.id(), reference);
     }
 }

@@ -40,8 +40,26 @@ class SubjectSeparationStore {
             where subject_id = $1 and source_system = 'portal' and source_person_id = $2::uuid::text
             returning id""";
 
-    private static final String MOVE_OF_ITEMS =
-            "update %s set subject_id = $2 where subject_id = $1 and item_id = any($3)";
+    /**
+     * What both had prohibited became one statement when they were joined, and what was prohibited since then could be
+     * either's: it is prohibited for both (Art. 21(3)).
+     */
+    private static final String PROHIBIT_FOR_BOTH = """
+            insert into item (subject_id, category, source_system, source_item_id, source_version, content, content_digest,
+                collected_how, collected_at, event_on, ended_on, retention_rule, due_on, created_at, updated_at)
+            select $2::uuid, category, source_system, source_item_id, source_version, content, content_digest,
+                collected_how, collected_at, event_on, ended_on, retention_rule, due_on, created_at, updated_at
+            from item where subject_id = $1 and source_system = 'portal' and category = 'marketing-prohibitions'
+                and content ->> 'state' = 'prohibited'
+            on conflict on constraint item_source do nothing""";
+
+    private static final String MOVE_TEXTS =
+            "update item_statement set subject_id = $2 where subject_id = $1 and item_id = any($3)";
+
+    /** A request's block stays where the request is. */
+    private static final String MOVE_BLOCKS = """
+            update item_block set subject_id = $2
+            where subject_id = $1 and item_id = any($3) and (kind <> 'request' or joined_from = $2)""";
 
     private static final String MOVE_PARKED = """
             update parked_update set subject_id = $2
@@ -107,8 +125,10 @@ class SubjectSeparationStore {
                             moved.addAll(statements);
                             return moved;
                         }))
-                .call(items -> follow(transaction, "item_statement", subject, to, items))
-                .call(items -> follow(transaction, "item_block", subject, to, items))
+                .call(() -> transaction.preparedQuery(PROHIBIT_FOR_BOTH).execute(Tuple.of(subject, to)))
+                .call(() -> transaction.preparedQuery(PROHIBIT_FOR_BOTH).execute(Tuple.of(to, subject)))
+                .call(items -> follow(transaction, MOVE_TEXTS, subject, to, items))
+                .call(items -> follow(transaction, MOVE_BLOCKS, subject, to, items))
                 .call(() -> transaction.preparedQuery(MOVE_PARKED).execute(Tuple.of(subject, to, source, person)))
                 .call(() -> transaction.preparedQuery(MOVE_SOURCE).execute(Tuple.of(subject, to, source, person)))
                 .call(() -> rest(transaction, subject, to));
@@ -125,9 +145,9 @@ class SubjectSeparationStore {
         return moved;
     }
 
-    private static Uni<Void> follow(SqlConnection transaction, String table, UUID subject, UUID to, List<UUID> items) {
+    private static Uni<Void> follow(SqlConnection transaction, String sql, UUID subject, UUID to, List<UUID> items) {
         return transaction
-                .preparedQuery(MOVE_OF_ITEMS.formatted(table))
+                .preparedQuery(sql)
                 .execute(Tuple.of(subject, to, items.toArray(UUID[]::new)))
                 .replaceWithVoid();
     }

@@ -150,6 +150,62 @@ class SubjectJoinsTest {
     }
 
     @Test
+    void whatBothProhibitedIsProhibitedForBothAfterwards() {
+        prohibit(one);
+        prohibit(other);
+        long each = prohibited(one);
+        assertThat(each).isPositive();
+
+        join().statusCode(201);
+        assertThat(prohibited(one)).isEqualTo(each);
+        separate(other.id()).statusCode(201);
+
+        assertThat(prohibited(one)).isEqualTo(each);
+        assertThat(prohibited(other)).isEqualTo(each);
+    }
+
+    @Test
+    void aSourceIsToldToCorrectTheItemOfThePersonWhoHasIt() {
+        UUID ofOne = one.item("contact-details");
+        UUID ofOther = other.item("contact-details");
+        join().statusCode(201);
+
+        one.login()
+                .contentType("application/merge-patch+json")
+                .header(
+                        "If-Match",
+                        one.login().get("/api/v1/me/contact-details").header("ETag"))
+                .body("{\"language\": \"sv\"}")
+                .patch("/api/v1/me/contact-details")
+                .then()
+                .statusCode(200);
+
+        assertThat(toldPerson(ofOne)).isEqualTo(one.id());
+        assertThat(toldPerson(ofOther)).isEqualTo(other.id());
+    }
+
+    private static Object toldPerson(UUID item) {
+        return Database.value(
+                "select reference ->> 'personId' from outbox where item_id = ? and type = 'rectification'", item);
+    }
+
+    private static void prohibit(Person person) {
+        person.login()
+                .contentType("application/json")
+                .header("Idempotency-Key", UUID.randomUUID().toString())
+                .body("{\"right\": \"objection\", \"ground\": \"direct-marketing\"}")
+                .post("/api/v1/me/requests")
+                .then()
+                .statusCode(201);
+    }
+
+    private static long prohibited(Person person) {
+        return Database.count(
+                "select count(*) from item where subject_id = ? and category = 'marketing-prohibitions' and content ->> 'state' = 'prohibited'",
+                person.subject());
+    }
+
+    @Test
     void whoWasNeverJoinedIsSeparatedIntoANewSubject() {
         send("support-desk", upsert("SD-" + one.id(), "ticket-" + one.id(), 1, """
                 {"category": "feedback", "about": "tuki", "givenAt": "2026-11-01T10:00:00Z", "text": "hyvä"}"""));
