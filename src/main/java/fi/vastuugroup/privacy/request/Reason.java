@@ -23,7 +23,7 @@ public enum Reason {
     FREEDOM_OF_EXPRESSION("freedom-of-expression", "GDPR Art. 17(3)(a)"),
     PUBLIC_HEALTH("public-health", "GDPR Art. 17(3)(c)"),
     ARCHIVING_OR_RESEARCH("archiving-or-research", "GDPR Art. 17(3)(d)"),
-    LEGAL_CLAIMS("legal-claims", "GDPR Art. 17(3)(e)"),
+    LEGAL_CLAIMS("legal-claims", "GDPR Art. 17(3)(e), 21(1)"),
     NO_GROUND("no-ground", "GDPR Art. 17(1), 18(1)"),
     DATA_ACCURATE("data-accurate", "GDPR Art. 16, 5(1)(d)"),
     COMPELLING_GROUNDS("compelling-grounds", "GDPR Art. 21(1)"),
@@ -84,7 +84,7 @@ public enum Reason {
                     case ERASURE -> AGAINST_ERASURE.contains(this);
                     case RECTIFICATION -> this == DATA_ACCURATE;
                     case RESTRICTION -> this == NO_GROUND;
-                    case OBJECTION -> this == COMPELLING_GROUNDS;
+                    case OBJECTION -> this == COMPELLING_GROUNDS || this == LEGAL_CLAIMS;
                 };
     }
 }

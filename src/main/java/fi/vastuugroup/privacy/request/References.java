@@ -2,10 +2,10 @@ package fi.vastuugroup.privacy.request;
 
 import java.security.SecureRandom;
 
-/** Makes references that a person can say on the phone, such as {@code R-7K3M-9QXD}: no letter is taken for another. */
+/** Makes references that a person can say on the phone, such as {@code R-7K3M-9QXD}: no letter looks like a digit. */
 final class References {
 
-    private static final String ALPHABET = "23456789ABCDEFGHJKMNPQRSTVWXYZ";
+    private static final String ALPHABET = "2346789ACDEFGHJKMNPQRTVWXY";
     private static final int GROUP = 4;
     private static final SecureRandom RANDOM = new SecureRandom();
 

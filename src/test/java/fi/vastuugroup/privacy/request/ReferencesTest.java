@@ -36,7 +36,7 @@ class ReferencesTest {
         }
     }
 
-    /** Of the 30^8 references that there are, ten thousand repeat one in less than one run of ten thousand. */
+    /** Of the 26^8 references that there are, ten thousand repeat one in less than one run of ten thousand. */
     @Test
     void referencesDoNotRepeat() {
         assertEquals(MANY, new HashSet<>(references).size());
@@ -48,7 +48,7 @@ class ReferencesTest {
             Set<Character> letters = references.stream()
                     .map(reference -> reference.charAt(place))
                     .collect(Collectors.toSet());
-            assertEquals(30, letters.size(), () -> "at " + place);
+            assertEquals(26, letters.size(), () -> "at " + place);
         }
     }
 }
