@@ -25,6 +25,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import org.eclipse.microprofile.config.ConfigProvider;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -184,7 +185,7 @@ class SubjectJoinsTest {
         assertThat(toldPerson(ofOther)).isEqualTo(other.id());
     }
 
-    private static Object toldPerson(UUID item) {
+    private static @Nullable Object toldPerson(UUID item) {
         return Database.value(
                 "select reference ->> 'personId' from outbox where item_id = ? and type = 'rectification'", item);
     }
