@@ -1801,8 +1801,6 @@ export interface components {
         OrganisationKind: "company" | "sole-trader" | "association" | "public-body";
         /** @enum {string} */
         Outcome: "created" | "updated" | "unchanged" | "deleted" | "ignored-older" | "parked" | "blocked-by-tombstone" | "rejected";
-        /** @enum {string} */
-        Outcome1: "granted" | "partially-granted" | "refused";
         PageView: {
             brochure?: string;
             /**
@@ -1948,7 +1946,7 @@ export interface components {
             dueOn: components["schemas"]["LocalDate"];
             ground?: components["schemas"]["Ground"];
             id: components["schemas"]["UUID"];
-            outcome?: components["schemas"]["Outcome1"];
+            outcome?: components["schemas"]["RequestOutcome"];
             receivedOn: components["schemas"]["LocalDate"];
             reference: string;
             right: components["schemas"]["Right"];
@@ -1990,7 +1988,7 @@ export interface components {
             id: components["schemas"]["UUID"];
             /** @description By category: foreseen while it is open, done when it is closed. */
             lines: components["schemas"]["RequestLine"][];
-            outcome?: components["schemas"]["Outcome1"];
+            outcome?: components["schemas"]["RequestOutcome"];
             /** @description The outcome in the answer's language. */
             outcomeText?: string;
             /** @description Since when the deadline waits for the person's identification (Art. 12(6)). */
@@ -2147,6 +2145,8 @@ export interface components {
         RequestMessageList: {
             messages: components["schemas"]["RequestMessage"][];
         };
+        /** @enum {string} */
+        RequestOutcome: "granted" | "partially-granted" | "refused";
         RequestPage: {
             nextCursor?: string;
             requests: components["schemas"]["Request"][];
@@ -4121,9 +4121,9 @@ export interface operations {
     };
     addMyRequestAttachment: {
         parameters: {
-            query?: {
+            query: {
                 /** @description What the file is for. */
-                purpose?: components["schemas"]["AttachmentPurpose"] & unknown;
+                purpose: components["schemas"]["AttachmentPurpose"];
             };
             header?: {
                 /** @description A new random value for each new file; required. */
@@ -6103,9 +6103,9 @@ export interface operations {
     };
     addRequestAttachment: {
         parameters: {
-            query?: {
+            query: {
                 /** @description What the file is for. */
-                purpose?: components["schemas"]["AttachmentPurpose"] & unknown;
+                purpose: components["schemas"]["AttachmentPurpose"];
             };
             header?: {
                 /** @description A new random value for each new file; required. */
