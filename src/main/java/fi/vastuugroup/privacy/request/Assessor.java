@@ -125,7 +125,8 @@ class Assessor {
 
     private static Line erasure(ItemGroup group, Ground ground, RelationStanding relation) {
         if (group.blockedBy().contains(Block.Kind.HOLD)) {
-            return line(group, Verdict.KEEP, Reason.HOLD);
+            // Its retention date waits with the hold: none is known.
+            return new Line(group.category(), Verdict.KEEP, Reason.HOLD, group.items(), null);
         }
         if (group.blockedBy().contains(Block.Kind.RESTRICTION)) {
             return line(group, Verdict.STAFF, Reason.RESTRICTED);

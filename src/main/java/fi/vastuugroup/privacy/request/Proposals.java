@@ -51,7 +51,8 @@ class Proposals {
                 .replaceWithVoid();
     }
 
-    private void check(Item item, Map<String, String> corrections) {
+    /** Checks proposed values against an item as the caller may see it. */
+    void check(Item item, Map<String, String> corrections) {
         Content content = item.content();
         if (content == null) {
             // What is withheld cannot be tried field by field: that would tell what it says.

@@ -59,7 +59,7 @@ class RequestStore {
                 revision = revision + 1
             where id = $1""";
 
-    /** The person's address and the words of identification are not needed any more. */
+    /** The address is not needed any more; how the person was identified stays with the proof of what was done. */
     private static final String CLOSE = """
             update request set state = $2, outcome = $3, reason = $4, explanation = coalesce($5, explanation),
                 decided_by = coalesce($6, decided_by), result = $7, receipt = $8, closed_at = $9, paused_on = null,

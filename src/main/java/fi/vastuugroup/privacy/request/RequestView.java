@@ -93,6 +93,38 @@ record RequestView(
         List<Action> allowedActions,
         @Nullable Instant closedAt) {
 
+    /** For staff: the path is a secret of the person's. */
+    RequestView withoutReceiptPath() {
+        return new RequestView(
+                id,
+                reference,
+                right,
+                article,
+                ground,
+                scope,
+                statement,
+                corrections,
+                state,
+                stateText,
+                channel,
+                filedAt,
+                receivedOn,
+                dueOn,
+                extensionReason,
+                pausedOn,
+                lines,
+                outcome,
+                outcomeText,
+                reason,
+                explanation,
+                remedies,
+                receipt,
+                null,
+                steps,
+                allowedActions,
+                closedAt);
+    }
+
     /** What it is about; without either list: everything. */
     @Schema(
             name = "RequestedScope",

@@ -1,6 +1,7 @@
 package fi.vastuugroup.privacy.request;
 
 import fi.vastuugroup.privacy.audit.AuditEvent;
+import fi.vastuugroup.privacy.audit.LookPurpose;
 import fi.vastuugroup.privacy.identity.Principal;
 import fi.vastuugroup.privacy.platform.Helsinki;
 import fi.vastuugroup.privacy.platform.ProblemException;
@@ -36,6 +37,7 @@ class StaffDecisions {
     private final Deadlines deadlines;
     private final Execution execution;
     private final Items items;
+    private final Proposals proposals;
     private final RestrictionLifting lifting;
     private final Clock clock;
 
@@ -48,6 +50,7 @@ class StaffDecisions {
             Deadlines deadlines,
             Execution execution,
             Items items,
+            Proposals proposals,
             RestrictionLifting lifting,
             Clock clock) {
         this.transactions = transactions;
@@ -58,6 +61,7 @@ class StaffDecisions {
         this.deadlines = deadlines;
         this.execution = execution;
         this.items = items;
+        this.proposals = proposals;
         this.lifting = lifting;
         this.clock = clock;
     }
@@ -84,6 +88,7 @@ class StaffDecisions {
             throw new ProblemException(ProblemType.STATE_CONFLICT, "who the person is, is not known yet");
         }
         return requireReviewed(at, subject)
+                .chain(() -> requireFitting(at, staff, subject))
                 .chain(() -> store.approve(
                         at.transaction,
                         request.id(),
@@ -91,6 +96,24 @@ class StaffDecisions {
                         new Approval(decision.keptCategories(), staff.sub(), decision.explanation())))
                 .chain(() ->
                         desk.step(at.transaction, request, actor(staff), Step.Code.APPROVED, RequestState.APPROVED));
+    }
+
+    /** What the subject may not see was not compared with the proposal when it was filed. */
+    private Uni<Void> requireFitting(At at, Principal.Staff staff, UUID subject) {
+        StoredRequest request = at.request;
+        if (request.claim().right() != Right.RECTIFICATION) {
+            return Uni.createFrom().voidItem();
+        }
+        return items.forStaff(
+                        at.transaction,
+                        staff,
+                        LookPurpose.HANDLE_REQUEST.slug(),
+                        "decideRequest",
+                        subject,
+                        request.claim().selection(),
+                        1)
+                .invoke(found -> found.forEach(item -> proposals.check(item, request.corrections())))
+                .replaceWithVoid();
     }
 
     private Uni<Void> requireReviewed(At at, UUID subject) {

@@ -44,7 +44,7 @@ class StaffRequestViews {
         StoredRequest request = found.request();
         Right right = request.claim().right();
         return new StaffRequestView(
-                views.view(request, found.steps(), language),
+                views.view(request, found.steps(), language).withoutReceiptPath(),
                 request.subject(),
                 request.identityEvidence(),
                 representative(request.representative()),

@@ -3,6 +3,7 @@ package fi.vastuugroup.privacy.request;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.nullValue;
 
 import fi.vastuugroup.privacy.testing.Database;
 import fi.vastuugroup.privacy.testing.Lines;
@@ -123,6 +124,19 @@ class RectificationRequestTest {
                 .get("/api/v1/me/data/contact-details/" + item)
                 .then()
                 .body("statements[0].text", equalTo("En ole enää tässä tehtävässä"));
+    }
+
+    @Test
+    void aProposalForAWithheldItemIsComparedWhenStaffGrantsIt() {
+        Someone other = Someone.prospect().withWithheldFeedback().fed();
+        UUID id = UUID.fromString(
+                other.file("""
+                {"right": "rectification", "corrections": {"about": "x", "salaisuus": "y"},
+                 "scope": {"items": [{"category": "feedback", "id": "%s"}]}}""".formatted(other.item("feedback"))).path("id"));
+
+        Cases.decide(id, "{\"grant\": true}").then().statusCode(400);
+
+        Cases.look(id).then().body("request.state", equalTo("received")).body("request.receiptPath", nullValue());
     }
 
     @Test
