@@ -26,10 +26,13 @@ alter table item_block
     add lift_reason text,
     add lift_notice text check (lift_notice in ('email', 'post')),
     add lift_notice_sent_at timestamptz,
+    -- The mail while nobody knows whether it goes; one that is given up makes a letter of the notice.
+    add lift_notice_mail uuid,
     add lifted_by text,
     -- The subject, joined to the present one, whose block it was.
     add joined_from uuid;
 create index item_block_lifting on item_block (lift_on) where lift_on is not null and lifted_at is null;
+create index item_block_lift_mail on item_block (lift_notice_mail) where lift_notice_mail is not null;
 create index item_block_kind on item_block (kind, id) where lifted_at is null;
 
 alter table subject_source add joined_from uuid;

@@ -1,16 +1,21 @@
 package fi.vastuugroup.privacy.delivery;
 
+import static java.util.stream.Collectors.toUnmodifiableMap;
+
 import fi.vastuugroup.privacy.platform.Transactions;
 import io.micrometer.core.instrument.MeterRegistry;
+import io.quarkus.arc.All;
 import io.quarkus.mailer.reactive.ReactiveMailer;
 import io.quarkus.scheduler.Scheduled;
 import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
+import io.vertx.mutiny.sqlclient.SqlConnection;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import org.jboss.logging.Logger;
 
 /**
@@ -39,6 +44,7 @@ public class MailDelivery {
     private final MailStore store;
     private final MailLetters letters;
     private final ReactiveMailer mailer;
+    private final Map<String, MailFollower> followers;
     private final MailSettings settings;
     private final MeterRegistry metrics;
     private final Clock clock;
@@ -48,6 +54,7 @@ public class MailDelivery {
             MailStore store,
             MailLetters letters,
             ReactiveMailer mailer,
+            @All List<MailFollower> followers,
             MailSettings settings,
             MeterRegistry metrics,
             Clock clock) {
@@ -55,6 +62,8 @@ public class MailDelivery {
         this.store = store;
         this.letters = letters;
         this.mailer = mailer;
+        this.followers = followers.stream()
+                .collect(toUnmodifiableMap(follower -> follower.template().slug(), follower -> follower));
         this.settings = settings;
         this.metrics = metrics;
         this.clock = clock;
@@ -137,8 +146,21 @@ public class MailDelivery {
 
     private Uni<Void> end(PendingMail mail, MailStore.End end) {
         return transactions
-                .asSystem(transaction -> store.end(transaction, mail.id(), end))
+                .asSystem(transaction -> store.end(transaction, mail.id(), end)
+                        .chain(ended -> ended
+                                ? follow(transaction, mail, end)
+                                : Uni.createFrom().voidItem()))
                 .invoke(() -> count(end.slug()));
+    }
+
+    private Uni<Void> follow(SqlConnection transaction, PendingMail mail, MailStore.End end) {
+        MailFollower follower = followers.get(mail.template());
+        if (follower == null) {
+            return Uni.createFrom().voidItem();
+        }
+        return end == MailStore.End.SENT
+                ? follower.sent(transaction, mail.id())
+                : follower.givenUp(transaction, mail.id());
     }
 
     private void count(String outcome) {

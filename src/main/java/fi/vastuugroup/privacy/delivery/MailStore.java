@@ -76,12 +76,12 @@ class MailStore implements ExpiringRecords {
                 .replaceWith(mails);
     }
 
-    /** Ends a mail, and forgets address, name and receipt. */
-    Uni<Void> end(SqlConnection transaction, UUID id, End end) {
+    /** Ends a mail, and forgets address, name and receipt; answers whether it had not ended before. */
+    Uni<Boolean> end(SqlConnection transaction, UUID id, End end) {
         return transaction
                 .preparedQuery(END)
                 .execute(Tuple.of(id, end.slug, utc(clock.instant())))
-                .replaceWithVoid();
+                .map(rows -> rows.rowCount() > 0);
     }
 
     Uni<Void> retryAt(SqlConnection transaction, UUID id, Instant at) {

@@ -2,6 +2,8 @@ package fi.vastuugroup.privacy.delivery;
 
 import io.smallrye.mutiny.Uni;
 import io.vertx.core.json.JsonObject;
+import io.vertx.mutiny.sqlclient.Row;
+import io.vertx.mutiny.sqlclient.RowSet;
 import io.vertx.mutiny.sqlclient.SqlConnection;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -24,7 +26,8 @@ public class Mails {
                 (template, language, recipient, greeting_name, details, receipt, subject_id, created_at, due_at)
             select template, language, recipient, greeting_name, details::jsonb, receipt, subject_id, $8, $8
             from unnest($1::text[], $2::text[], $3::text[], $4::text[], $5::text[], $6::text[], $7::uuid[])
-                as added(template, language, recipient, greeting_name, details, receipt, subject_id)""";
+                as added(template, language, recipient, greeting_name, details, receipt, subject_id)
+            returning id""";
 
     private final Clock clock;
 
@@ -34,9 +37,18 @@ public class Mails {
 
     /** Adds the mails in one round trip; does nothing for none. */
     public Uni<Void> add(SqlConnection transaction, List<Mail> mails) {
-        if (mails.isEmpty()) {
-            return Uni.createFrom().voidItem();
-        }
+        return mails.isEmpty()
+                ? Uni.createFrom().voidItem()
+                : insert(transaction, mails).replaceWithVoid();
+    }
+
+    /** Adds a mail; answers its id, by which a {@link MailFollower} hears of it. */
+    public Uni<UUID> add(SqlConnection transaction, Mail mail) {
+        return insert(transaction, List.of(mail))
+                .map(rows -> rows.iterator().next().getUUID(0));
+    }
+
+    private Uni<RowSet<Row>> insert(SqlConnection transaction, List<Mail> mails) {
         OffsetDateTime now = clock.instant().atOffset(ZoneOffset.UTC);
         return transaction
                 .preparedQuery(ADD)
@@ -50,7 +62,6 @@ public class Mails {
                                 .toArray(String[]::new),
                         mails.stream().map(Mail::receipt).toArray(String[]::new),
                         mails.stream().map(Mail::subject).toArray(UUID[]::new),
-                        now)))
-                .replaceWithVoid();
+                        now)));
     }
 }

@@ -31,10 +31,13 @@ import org.jspecify.annotations.Nullable;
 public class RestrictionLifting {
 
     private static final String ANNOUNCE = """
-            update item_block set lift_on = $3, lift_notice = $4, lift_notice_sent_at = $5, lift_reason = $6
+            update item_block set lift_on = $3, lift_notice = $4, lift_reason = $5
             where subject_id = $1 and id = any($2) and kind = 'restriction' and lifted_at is null
                 and lift_notice is null
             returning id""";
+
+    private static final String BY_MAIL =
+            "update item_block set lift_notice_mail = $3 where subject_id = $1 and id = any($2)";
 
     private static final String SENT =
             "update item_block set lift_on = $3, lift_notice_sent_at = $4 where subject_id = $1 and id = $2";
@@ -96,13 +99,7 @@ public class RestrictionLifting {
         NoticeBy by = notice.byPost() ? NoticeBy.POST : NoticeBy.EMAIL;
         return transaction
                 .preparedQuery(ANNOUNCE)
-                .execute(Tuple.of(
-                        subject,
-                        restrictions.toArray(UUID[]::new),
-                        notice.liftOn(),
-                        by.slug(),
-                        notice.byPost() ? null : now(),
-                        reason))
+                .execute(Tuple.of(subject, restrictions.toArray(UUID[]::new), notice.liftOn(), by.slug(), reason))
                 .map(rows -> StreamSupport.stream(rows.spliterator(), false)
                         .map(row -> row.getUUID(0))
                         .toList())
@@ -119,9 +116,12 @@ public class RestrictionLifting {
             LiftNotice notice,
             NoticeBy by,
             Optional<SubjectContact> contact) {
-        return mails.add(
-                        transaction,
-                        contact.stream().map(to -> mail(to, subject, notice)).toList())
+        return contact.map(to -> mails.add(transaction, mail(to, subject, notice))
+                        .chain(mail -> transaction
+                                .preparedQuery(BY_MAIL)
+                                .execute(Tuple.of(subject, announced.toArray(UUID[]::new), mail)))
+                        .replaceWithVoid())
+                .orElseGet(() -> Uni.createFrom().voidItem())
                 .chain(() -> record(
                         transaction,
                         actor,

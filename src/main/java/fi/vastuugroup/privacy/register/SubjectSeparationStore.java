@@ -76,9 +76,9 @@ class SubjectSeparationStore {
     private static final List<String> MOVE_REST = List.of(
             """
             insert into item_block (subject_id, category, kind, ground, placed_at, not_shown_until, reason, placed_by,
-                review_on, lift_on, lift_reason, lift_notice, lift_notice_sent_at)
+                review_on, lift_on, lift_reason, lift_notice, lift_notice_sent_at, lift_notice_mail)
             select $2::uuid, category, kind, ground, placed_at, not_shown_until, reason, placed_by, review_on, lift_on,
-                lift_reason, lift_notice, lift_notice_sent_at
+                lift_reason, lift_notice, lift_notice_sent_at, lift_notice_mail
             from item_block b where subject_id = $1 and item_id is null and lifted_at is null
                 and kind in ('hold', 'restriction') and joined_from is null
                 and placed_at >= coalesce((select joined_at from subject_alias where alias = $2), '-infinity')""",

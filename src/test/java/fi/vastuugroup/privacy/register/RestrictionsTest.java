@@ -15,10 +15,14 @@ import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 
+import fi.vastuugroup.privacy.delivery.MailDelivery;
+import fi.vastuugroup.privacy.local.LocalMailbox;
 import fi.vastuugroup.privacy.register.Staff.Person;
 import fi.vastuugroup.privacy.testing.Database;
 import fi.vastuugroup.privacy.testing.MovableClock;
+import fi.vastuugroup.privacy.testing.Portal;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
@@ -35,6 +39,9 @@ class RestrictionsTest {
 
     @Inject
     RestrictionLifting lifting;
+
+    @Inject
+    MailDelivery mails;
 
     private Person person;
 
@@ -76,7 +83,7 @@ class RestrictionsTest {
                 .statusCode(200)
                 .body("lift.liftOn", equalTo("2026-11-29"))
                 .body("lift.noticeBy", equalTo("email"))
-                .body("lift.noticeSentAt", notNullValue())
+                .body("lift.noticeSentAt", nullValue())
                 .body("lift.reason", equalTo("Tieto on tarkistettu"))
                 .body("liftedAt", nullValue());
         assertThat(Database.value(
@@ -84,6 +91,8 @@ class RestrictionsTest {
                         person.subject()))
                 .isEqualTo(person.email());
         officer().body(REASON).post(RESTRICTIONS + "/" + id + "/lift").then().statusCode(409);
+        deliver();
+        only(person.subject()).body("items[0].lift.noticeSentAt", notNullValue());
 
         MovableClock.set(Instant.parse("2026-11-28T21:59:59Z"));
         liftDue();
@@ -141,6 +150,67 @@ class RestrictionsTest {
         MovableClock.set(Instant.parse("2026-12-27T10:00:00Z"));
         liftDue();
         officer().get(RESTRICTIONS + "?subject=" + subject).then().body("items", hasSize(0));
+    }
+
+    @Test
+    void aMailThatIsGivenUpBecomesALetter() {
+        String id = restrict(person.subject());
+        lift(id);
+        Database.execute("update mail set attempts = 12 where subject_id = ?", person.subject());
+
+        mails.deliverPending().await().atMost(Duration.ofSeconds(30));
+
+        only(person.subject())
+                .body("items[0].lift.noticeBy", equalTo("post"))
+                .body("items[0].lift.noticeSentAt", nullValue());
+        assertThat(Database.count(
+                        "select count(*) from audit_event where subject_id = ? and action = 'restriction-lifting-notice-failed'",
+                        person.subject()))
+                .isEqualTo(1);
+        MovableClock.set(Instant.parse("2026-12-20T10:00:00Z"));
+        liftDue();
+        only(person.subject());
+
+        officer()
+                .post(RESTRICTIONS + "/" + id + "/lift-notice-sent")
+                .then()
+                .statusCode(200)
+                .body("lift.liftOn", equalTo("2026-12-27"));
+    }
+
+    @Test
+    void nothingIsLiftedOnTheDayOnWhichALateMailGoes() {
+        lift(restrict(person.subject()));
+        MovableClock.set(Instant.parse("2026-11-29T10:00:00Z"));
+        liftDue();
+        only(person.subject());
+
+        deliver();
+        liftDue();
+        only(person.subject()).body("items[0].lift.liftOn", equalTo("2026-11-30"));
+
+        MovableClock.set(Instant.parse("2026-11-30T10:00:00Z"));
+        liftDue();
+        officer().get(RESTRICTIONS + "?subject=" + person.subject()).then().body("items", hasSize(0));
+    }
+
+    private static void lift(String restriction) {
+        officer()
+                .body(REASON)
+                .post(RESTRICTIONS + "/" + restriction + "/lift")
+                .then()
+                .statusCode(200);
+    }
+
+    private void deliver() {
+        try (LocalMailbox mailbox = Portal.mailbox()) {
+            mails.deliverPending().await().atMost(Duration.ofSeconds(30));
+            assertThat(mailbox.received()).extracting(LocalMailbox.Received::to).contains(person.email());
+        }
+    }
+
+    private static ValidatableResponse only(UUID subject) {
+        return officer().get(RESTRICTIONS + "?subject=" + subject).then().body("items", hasSize(1));
     }
 
     @Test
