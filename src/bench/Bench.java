@@ -1,7 +1,9 @@
 import com.fasterxml.jackson.databind.ObjectMapper;
 import fi.vastuugroup.privacy.local.EmbeddedDatabase;
 import fi.vastuugroup.privacy.local.LocalIssuers;
+import fi.vastuugroup.privacy.local.LocalMailbox;
 import fi.vastuugroup.privacy.local.LocalSettings;
+import fi.vastuugroup.privacy.local.LocalSigningKey;
 import java.io.IOException;
 import java.io.StringReader;
 import java.io.StringWriter;
@@ -70,6 +72,10 @@ public class Bench {
         settings.putAll(database.settings());
         settings.putAll(issuers.settings());
         settings.put("quarkus.scheduler.enabled", "false");
+        settings.putAll(LocalSigningKey.newSettings());
+        settings.putAll(LocalMailbox.settings(freePort()));
+        settings.put("privacy.portal-url", "https://portal.example");
+        settings.put("privacy.journal.directory", Files.createTempDirectory("bench-journal").toString());
         // A start with the public secrets of the local run is refused, as it must be.
         for (String secret : List.of(
                 "privacy.pepper",
@@ -152,12 +158,24 @@ public class Bench {
         execute(owner, "create table bench_copy (like item including all)");
         StringWriter copied = new StringWriter();
         var copy = owner.unwrap(PGConnection.class).getCopyAPI();
-        copy.copyOut("copy (select * from item where source_item_id like 'bench-line-%') to stdout", copied);
+        String columns = writtenColumns(owner);
+        copy.copyOut(
+                "copy (select %s from item where source_item_id like 'bench-line-%%') to stdout".formatted(columns), copied);
         begun = System.nanoTime();
-        copy.copyIn("copy bench_copy from stdin", new StringReader(copied.toString()));
+        copy.copyIn("copy bench_copy (%s) from stdin".formatted(columns), new StringReader(copied.toString()));
         double bare = (System.nanoTime() - begun) / 1e9;
         row("ingestion of %,d lines".formatted(LINES), "%.0f %% of `COPY` of the same rows (%,.0f/s of %,.0f/s)"
                 .formatted(100 * bare / portal, LINES / portal, LINES / bare), "≥ 50 %");
+    }
+
+    /** Without those that the database derives itself. */
+    private static String writtenColumns(Connection owner) throws Exception {
+        try (var rows = owner.createStatement().executeQuery("""
+                select string_agg(column_name, ', ') from information_schema.columns
+                where table_name = 'item' and is_generated = 'NEVER'""")) {
+            rows.next();
+            return rows.getString(1);
+        }
     }
 
     private static String line(int n) {
