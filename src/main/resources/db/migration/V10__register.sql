@@ -76,8 +76,16 @@ create table subject_decision (
 
 grant select, insert, update, delete on subject_decision, subject_login_barred, subject_alias to ${applicationRole};
 
+alter table subject_decision enable row level security;
+alter table subject_decision force row level security;
+alter table subject_login_barred enable row level security;
+alter table subject_login_barred force row level security;
 alter table subject_alias enable row level security;
 alter table subject_alias force row level security;
+create policy own_or_system on subject_decision
+    using ((select current_setting('app.scope', true)) = 'system' or subject_id = (select nullif(current_setting('app.subject', true), '')::uuid));
+create policy own_or_system on subject_login_barred
+    using ((select current_setting('app.scope', true)) = 'system' or subject_id = (select nullif(current_setting('app.subject', true), '')::uuid));
 create policy own_or_system on subject_alias
     using ((select current_setting('app.scope', true)) = 'system' or subject_id = (select nullif(current_setting('app.subject', true), '')::uuid));
 
