@@ -26,6 +26,9 @@ public record Block(
         Instant placedAt,
         @Nullable LocalDate notShownUntil) {
 
+    /** The ground of every hold for those who are not told it: one left out now and then would tell. */
+    static final String UNTOLD = "hold";
+
     public Block(Kind kind, @Nullable Category category, @Nullable UUID item, String ground, Instant placedAt) {
         this(kind, category, item, ground, placedAt, null);
     }
@@ -33,6 +36,11 @@ public record Block(
     /** Whether the subject may be told of it on a day. */
     boolean isShownOn(LocalDate day) {
         return notShownUntil == null || !day.isBefore(notShownUntil);
+    }
+
+    /** As who is no data protection officer sees it: of a hold, that it keeps the items, and nothing of why. */
+    Block withoutGrounds() {
+        return kind == Kind.HOLD ? new Block(kind, category, item, UNTOLD, placedAt) : this;
     }
 
     /** What kind of block it is. */

@@ -50,27 +50,32 @@ public record Item(
 
     /** The item as its subject sees it while it is withheld: with their own statements. */
     Item withoutContent() {
-        return listed(statements);
+        return with(null, blocks, statements);
     }
 
     /** The item as it is listed for whoever may not see what anybody says. */
     Item hidden() {
-        return listed(List.of());
+        return with(null, blocks, List.of());
     }
 
-    private Item listed(List<Statement> shown) {
+    /** The item for those who are not told why a hold keeps it. */
+    Item withoutGrounds() {
+        return with(content, blocks.stream().map(Block::withoutGrounds).toList(), statements);
+    }
+
+    private Item with(@Nullable Content text, List<Block> covering, List<Statement> shown) {
         return new Item(
                 subject,
                 id,
                 category,
                 sourceSystem,
                 sourceItemId,
-                null,
+                text,
                 collected,
                 retentionRule,
                 dueOn,
                 withheld,
-                blocks,
+                covering,
                 shown,
                 revision,
                 updatedAt);

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A hold or restriction as staff sees it.
  *
+ * @param ground a stable code; of a hold {@code hold} for everybody but the data protection officer
  * @param category what it covers; without it and {@code item}, everything held about the subject
  * @param reason in staff's words; the subject does not see it
  * @param reviewOn the day on which a hold is to be looked at again
@@ -34,6 +35,14 @@ record StaffBlock(
         @Nullable LocalDate notShownUntil,
         @Nullable Lift lift,
         @Nullable Instant liftedAt) {
+
+    /** As customer service sees it: of a hold, that it keeps the items, and nothing of why or how long. */
+    StaffBlock withoutGrounds() {
+        return kind == Block.Kind.HOLD
+                ? new StaffBlock(
+                        id, subject, kind, category, item, Block.UNTOLD, null, placedAt, null, null, null, liftedAt)
+                : this;
+    }
 
     /**
      * The end of a restriction, of which the subject is told before (Art. 18(3)).

@@ -68,10 +68,17 @@ class StaffLooks {
                 transaction, Set.of(subject), clock.instant(), Viewer.staff(viewer), purpose.slug(), operation);
     }
 
+    /**
+     * What is withheld from the subject is for staff to decide; what is restricted, for the officer (Art. 18(2)), and why
+     * a hold keeps an item, which may be a secret of an authority's.
+     */
     private static List<Item> visible(Principal.Staff viewer, List<Item> items) {
-        return items.stream()
-                .map(item -> maySee(viewer, item) ? item : item.hidden())
-                .toList();
+        return viewer.isOfficer()
+                ? items
+                : items.stream()
+                        .map(item -> item.restricted() ? item.hidden() : item)
+                        .map(Item::withoutGrounds)
+                        .toList();
     }
 
     private static LookPurpose purpose(String purpose) {
@@ -80,10 +87,5 @@ class StaffLooks {
         } catch (IllegalArgumentException unknown) {
             throw new ProblemException(ProblemType.INVALID_REQUEST, "a look needs one of the purposes");
         }
-    }
-
-    /** What is withheld from the subject is for staff to decide; what is restricted, for the officer (Art. 18(2)). */
-    private static boolean maySee(Principal.Staff viewer, Item item) {
-        return !item.restricted() || viewer.isOfficer();
     }
 }

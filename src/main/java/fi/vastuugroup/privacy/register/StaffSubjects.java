@@ -41,10 +41,11 @@ class StaffSubjects {
     Uni<StaffSubject> get(Principal.Staff viewer, LookPurpose purpose, UUID subject, Language language) {
         return transactions.asSystem(transaction -> links.requireKnown(transaction, subject)
                 .chain(() -> items.summariseForStaff(transaction, viewer, purpose, "getSubject", subject))
-                .chain(summaries -> read(transaction, subject, views.categories(summaries, language))));
+                .chain(summaries -> read(transaction, viewer, subject, views.categories(summaries, language))));
     }
 
-    private Uni<StaffSubject> read(SqlConnection transaction, UUID subject, List<CategoryView> categories) {
+    private Uni<StaffSubject> read(
+            SqlConnection transaction, Principal.Staff viewer, UUID subject, List<CategoryView> categories) {
         return links.sources(transaction, subject)
                 .chain(sources -> links.logins(transaction, subject)
                         .chain(logins -> blocks.of(transaction, subject)
@@ -58,9 +59,15 @@ class StaffSubjects {
                                                         categories,
                                                         sources,
                                                         logins,
-                                                        active,
+                                                        shown(viewer, active),
                                                         new StaffSubject.Relation(relation.remains(), relation.until()),
                                                         joined))))));
+    }
+
+    private static List<StaffBlock> shown(Principal.Staff viewer, List<StaffBlock> blocks) {
+        return viewer.isOfficer()
+                ? blocks
+                : blocks.stream().map(StaffBlock::withoutGrounds).toList();
     }
 
     /** @throws ProblemException {@code not-found} for a subject who is not in the register */

@@ -1,5 +1,6 @@
 package fi.vastuugroup.privacy.register;
 
+import static fi.vastuugroup.privacy.register.Staff.HOLDS;
 import static fi.vastuugroup.privacy.register.Staff.RESTRICTIONS;
 import static fi.vastuugroup.privacy.register.Staff.SUBJECTS;
 import static fi.vastuugroup.privacy.register.Staff.block;
@@ -102,6 +103,41 @@ class StaffSubjectsTest {
                 .get(data(person, "contact-details") + PURPOSE)
                 .then()
                 .body("items[0].content.email", equalTo(person.email()));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"authority-order", "legal-claim"})
+    void whyAHoldKeepsSomethingIsForTheOfficer(String ground) {
+        String day = ground.equals("authority-order") ? ", \"notShownUntil\": \"2099-01-01\"" : "";
+        create(HOLDS, block(person.subject(), ground, ", \"reviewOn\": \"2098-01-01\"" + day))
+                .statusCode(201);
+        String subject = SUBJECTS + person.subject() + PURPOSE;
+        String chats = data(person, "chat-conversations") + PURPOSE;
+
+        service()
+                .get(subject)
+                .then()
+                .statusCode(200)
+                .body("blocks", hasSize(1))
+                .body("blocks[0].kind", equalTo("hold"))
+                .body("blocks[0].ground", equalTo("hold"))
+                .body("blocks[0].reason", nullValue())
+                .body("blocks[0].reviewOn", nullValue())
+                .body("blocks[0].notShownUntil", nullValue());
+        service()
+                .get(chats)
+                .then()
+                .statusCode(200)
+                .body("items[0].content", notNullValue())
+                .body("items[0].blocks.ground", contains("hold"));
+
+        officer()
+                .get(subject)
+                .then()
+                .body("blocks[0].ground", equalTo(ground))
+                .body("blocks[0].reason", equalTo("Kirje 17"))
+                .body("blocks[0].notShownUntil", equalTo(day.isEmpty() ? null : "2099-01-01"));
+        officer().get(chats).then().body("items[0].blocks.ground", contains(ground));
     }
 
     @Test
