@@ -9,6 +9,7 @@ import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -56,8 +57,17 @@ class ErasureStore {
     private static final String PERSONS =
             "select source_system, person_id from subject_source where subject_id = $1 order by 1, 2";
 
-    private static final String DELETE_AGAIN =
-            "delete from item where subject_id = $1 and ($2 or id = any($3)) returning id";
+    /**
+     * Who else holds the items: a backup may not know that subjects were joined or separated. There is no index for it,
+     * so it reads the primary key once for each entry of the journal, unless the subject holds them all; that is rare
+     * work, before the service opens, and an index would cost with every line that comes in.
+     */
+    private static final String HOLDERS = """
+            select distinct subject_id from item where id = any($2)
+                and (select count(*) from item where subject_id = $1 and id = any($2)) < cardinality($2::uuid[])""";
+
+    private static final String DELETE_AGAIN = """
+            delete from item where subject_id = any($4) and (id = any($3) or $2 and subject_id = $1)""";
 
     private static final String LIFT_ALL =
             "update item_block set lifted_at = placed_at where subject_id = $1 and lifted_at is null";
@@ -131,11 +141,25 @@ class ErasureStore {
                 .replaceWith(persons);
     }
 
-    /** What came back with a restored database: everything of the subject, with the blocks, or single items. */
-    Uni<Void> deleteAgain(SqlConnection transaction, UUID subject, boolean everything, List<UUID> items) {
+    /** The subject, and who else holds some of the items in a restored database. */
+    Uni<Set<UUID>> holders(SqlConnection transaction, UUID subject, List<UUID> items) {
+        Set<UUID> holders = new HashSet<>(Set.of(subject));
+        return transaction
+                .preparedQuery(HOLDERS)
+                .execute(Tuple.of(subject, items.toArray(UUID[]::new)))
+                .invoke(rows -> rows.forEach(row -> holders.add(row.getUUID(0))))
+                .replaceWith(holders);
+    }
+
+    /**
+     * What came back with a restored database: the items, whoever of the holders has them, and everything of the subject,
+     * with the blocks, if that was erased.
+     */
+    Uni<Void> deleteAgain(
+            SqlConnection transaction, UUID subject, boolean everything, List<UUID> items, Set<UUID> holders) {
         return transaction
                 .preparedQuery(DELETE_AGAIN)
-                .execute(Tuple.of(subject, everything, items.toArray(UUID[]::new)))
+                .execute(Tuple.of(subject, everything, items.toArray(UUID[]::new), holders.toArray(UUID[]::new)))
                 .chain(() -> everything
                         ? transaction
                                 .preparedQuery(LIFT_ALL)

@@ -152,16 +152,17 @@ class ErasureTraces implements JournalReplayer {
     @Override
     public Uni<Void> replay(SqlConnection transaction, JsonObject content) {
         Left left = Left.fromJournal(content);
-        Set<UUID> self = Set.of(left.subject());
-        return directory
-                .lock(transaction, self)
-                .chain(locked -> leave(transaction, left)
-                        .chain(() -> locked.isEmpty()
-                                ? Uni.createFrom().voidItem()
-                                : store.deleteAgain(transaction, left.subject(), left.removed(), left.items())
-                                        .chain(() -> changes.follow(
-                                                transaction,
-                                                new SubjectChanges.Changed(
-                                                        AuditEvent.Actor.scheduler(), self, self, self, self)))));
+        return store.holders(transaction, left.subject(), left.items())
+                .chain(holders -> directory.lock(transaction, holders))
+                .map(locked ->
+                        locked.stream().map(SubjectDirectory.LockedSubject::id).collect(toUnmodifiableSet()))
+                .call(() -> leave(transaction, left))
+                .chain(there -> there.isEmpty()
+                        ? Uni.createFrom().voidItem()
+                        : store.deleteAgain(transaction, left.subject(), left.removed(), left.items(), there)
+                                .chain(() -> changes.follow(
+                                        transaction,
+                                        new SubjectChanges.Changed(
+                                                AuditEvent.Actor.scheduler(), there, there, there, there))));
     }
 }

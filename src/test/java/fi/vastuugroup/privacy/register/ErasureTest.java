@@ -175,6 +175,33 @@ class ErasureTest {
                 .containsExactly("blocked-by-tombstone");
     }
 
+    @Test
+    void itemsThatTheBackupHoldsForSomebodyElseGoAgainToo() {
+        String person = newPerson();
+        UUID subject = twoItems(person);
+        UUID feedback = itemOf(subject, Category.FEEDBACK);
+        String joined = newPerson();
+        UUID other = twoItems(joined);
+        UUID theirs = itemOf(other, Category.FEEDBACK);
+        Database.execute("update item set subject_id = ? where id = ?", subject, theirs);
+        rights.erase(subject, Rights.of(Category.FEEDBACK));
+        JsonObject entry = new JsonObject(String.valueOf(Database.value(
+                "select content::text from journal_entry where kind = 'erasure' and content ->> 'subject' = ?",
+                subject.toString())));
+        send("crm", upsert(joined, "again-" + joined, 1, FEEDBACK), upsert(joined, "new-" + joined, 1, FEEDBACK));
+        Database.execute(
+                "update item set id = ? where subject_id = ? and source_item_id = ?", theirs, other, "again-" + joined);
+
+        rights.now(tx -> traces.replay(tx, entry));
+        rights.now(tx -> traces.replay(tx, entry));
+
+        assertThat(feedback).isNotEqualTo(theirs);
+        assertThat(Database.query(
+                        "select source_item_id from item where subject_id = ? and category = 'feedback'", other))
+                .containsExactly(Map.of("source_item_id", "new-" + joined));
+        assertEquals(1, Database.count("select count(*) from item where subject_id = ?", subject));
+    }
+
     private static void restoreAsBefore(UUID subject, String person) {
         Database.execute("delete from tombstone");
         send("crm", contactDetails(person, 1, address(person)));
