@@ -24,6 +24,7 @@ class Execution {
 
     private static final Logger LOG = Logger.getLogger(Execution.class);
     private static final int AT_ONCE = 100;
+    private static final UUID BEGINNING = new UUID(0, 0);
 
     private final Transactions transactions;
     private final Items items;
@@ -50,17 +51,33 @@ class Execution {
         this.clock = clock;
     }
 
-    /** Executes what waits for it, one after the other; answers how many were executed. */
+    /**
+     * Executes what waits for it, one after the other, each tried once: what fails keeps nothing else waiting. Answers
+     * how many were executed.
+     */
     Uni<Integer> executeApproved() {
+        return executeApproved(BEGINNING, 0);
+    }
+
+    private Uni<Integer> executeApproved(UUID after, int before) {
         return transactions
-                .asSystem(transaction -> store.approved(transaction, AT_ONCE))
-                .chain(ids -> Multi.createFrom()
-                        .iterable(ids)
-                        .onItem()
-                        .transformToUniAndConcatenate(this::attempt)
-                        .filter(executed -> executed)
-                        .collect()
-                        .asList())
+                .asSystem(transaction -> store.approved(transaction, after, AT_ONCE))
+                .chain(ids -> attempt(ids).chain(executed -> {
+                    int sum = before + executed;
+                    return ids.size() < AT_ONCE
+                            ? Uni.createFrom().item(sum)
+                            : executeApproved(ids.get(ids.size() - 1), sum);
+                }));
+    }
+
+    private Uni<Integer> attempt(List<UUID> ids) {
+        return Multi.createFrom()
+                .iterable(ids)
+                .onItem()
+                .transformToUniAndConcatenate(id -> attempt(id))
+                .filter(executed -> executed)
+                .collect()
+                .asList()
                 .map(List::size);
     }
 

@@ -52,7 +52,8 @@ class RequestStore {
     private static final String RESTRICTIONS_ASKED_FOR =
             "select unnest(restrictions) from request where subject_id = $1";
 
-    private static final String APPROVED = "select id from request where state = 'approved' order by id limit $1";
+    private static final String APPROVED =
+            "select id from request where state = 'approved' and id > $1 order by id limit $2";
 
     private static final String APPROVE = """
             update request set state = 'approved', plan = $2, kept = $3, decided_by = $4, explanation = $5,
@@ -170,11 +171,11 @@ class RequestStore {
                         .collect(Collectors.toUnmodifiableSet()));
     }
 
-    /** Requests that wait for their execution, oldest first. */
-    Uni<List<UUID>> approved(SqlConnection transaction, int limit) {
+    /** Requests that wait for their execution, oldest first, from the one after. */
+    Uni<List<UUID>> approved(SqlConnection transaction, UUID after, int limit) {
         return transaction
                 .preparedQuery(APPROVED)
-                .execute(Tuple.of(limit))
+                .execute(Tuple.of(after, limit))
                 .map(rows -> StreamSupport.stream(rows.spliterator(), false)
                         .map(row -> row.getUUID(0))
                         .toList());

@@ -82,6 +82,27 @@ class RequestRacesTest {
     }
 
     @Test
+    void aHundredThatAlwaysFailKeepNothingWaiting() {
+        Database.execute("""
+                insert into request (id, reference, exercised, ground, state, channel, language, received_on, due_on, filed_at)
+                select ('00000000-0000-7000-8000-' || lpad(n::text, 12, '0'))::uuid, 'R-FAIL-' || n, 'erasure', 'objection',
+                    'approved', 'portal', 'fi', '2026-11-01', '2026-12-01', '2026-11-01'
+                from generate_series(1, 100) n""");
+        try {
+            Someone someone = Someone.prospect().withPageView().fed();
+            UUID id = id(someone.file(UNLAWFUL));
+            Database.execute("update request set state = 'approved' where id = ?", id);
+
+            execution.executeApproved().await().indefinitely();
+
+            assertThat(Database.value("select state from request where id = ?", id))
+                    .isNotEqualTo("approved");
+        } finally {
+            Database.execute("delete from request where reference like 'R-FAIL-%'");
+        }
+    }
+
+    @Test
     void aCancellationEitherComesInTimeOrIsToldThatItIsTooLate() {
         for (int round = 0; round < 10; round++) {
             Someone someone = Someone.prospect().withPageView().fed();
