@@ -5,6 +5,10 @@ alter table tombstone add constraint tombstone_kind_check check (kind in ('item'
 -- Of a person: the prohibitions that stood, as channel/scope, for a return under another address.
 alter table tombstone add column prohibitions text[];
 
+-- When an erasure took the last contact data of a person of whom something had to be kept; null again when they return.
+-- Until then the sources add nothing but what a legal duty keeps.
+alter table data_subject add column contact_erased_at timestamptz;
+
 -- Logins whose link went with an erasure, keyed hashes only: a token that was issued before shows nothing any more.
 create table ended_login (
     login     bytea primary key,

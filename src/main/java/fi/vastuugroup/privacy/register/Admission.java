@@ -1,5 +1,6 @@
 package fi.vastuugroup.privacy.register;
 
+import fi.vastuugroup.privacy.notice.Category;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
@@ -10,17 +11,41 @@ import java.util.UUID;
  *
  * @param blockedPersons persons whose lines are blocked, all of them
  * @param blockedLines lines that would bring an erased address to somebody else
+ * @param closed persons in the register of whom only what a legal duty keeps may be added
  * @param readmitted persons who were erased and return, with the prohibitions that are remembered of them
  */
 record Admission(
         Set<BatchLine.Person> blockedPersons,
         Set<BatchLine> blockedLines,
+        Set<UUID> closed,
         Map<BatchLine.Person, Tombstones.Grave> readmitted) {
 
-    static final Admission OF_ALL = new Admission(Set.of(), Set.of(), Map.of());
+    static final Admission OF_ALL = new Admission(Set.of(), Set.of(), Set.of(), Map.of());
 
-    boolean blocks(BatchLine line) {
-        return blockedPersons.contains(line.person()) || blockedLines.contains(line);
+    /** With what was decided of those who remained in the register. */
+    Admission and(RemainingSubjects.Remaining remaining) {
+        if (remaining.closed().isEmpty() && remaining.returned().isEmpty()) {
+            return this;
+        }
+        Map<BatchLine.Person, Tombstones.Grave> all = new HashMap<>(readmitted);
+        all.putAll(remaining.returned());
+        return new Admission(blockedPersons, blockedLines, remaining.closed(), all);
+    }
+
+    boolean blocks(Persons persons, Chunk chunk, BatchLine line) {
+        return blockedPersons.contains(line.person())
+                || blockedLines.contains(line)
+                || addsToClosed(persons, chunk, line);
+    }
+
+    private boolean addsToClosed(Persons persons, Chunk chunk, BatchLine line) {
+        if (closed.isEmpty()
+                || !(line instanceof BatchLine.Upsert)
+                || line.category().erasureClass() == Category.ErasureClass.DUTY) {
+            return false;
+        }
+        UUID subject = persons.presentSubjectOf(line.person());
+        return subject != null && closed.contains(subject) && chunk.held(ItemKey.of(line)) == null;
     }
 
     /** Those who returned of whom something is stored. */

@@ -9,7 +9,6 @@ import io.vertx.mutiny.sqlclient.SqlConnection;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -20,7 +19,8 @@ import java.util.Set;
 
 /**
  * Erasure stays erased (invariant 9): decides, before a chunk's lines, whom they may be about. Asks the database only
- * about persons whom it does not know and about addresses that are new to somebody (src/docs/decisions/0009).
+ * about persons whom it does not know, addresses that are new to somebody, and persons whose contact data an erasure took
+ * (src/docs/decisions/0009).
  */
 @ApplicationScoped
 class Admissions {
@@ -28,12 +28,19 @@ class Admissions {
     private final Tombstones tombstones;
     private final ErasedKeys erasedKeys;
     private final ReturnedSubjects returned;
+    private final RemainingSubjects remaining;
     private final Clock clock;
 
-    Admissions(Tombstones tombstones, ErasedKeys erasedKeys, ReturnedSubjects returned, Clock clock) {
+    Admissions(
+            Tombstones tombstones,
+            ErasedKeys erasedKeys,
+            ReturnedSubjects returned,
+            RemainingSubjects remaining,
+            Clock clock) {
         this.tombstones = tombstones;
         this.erasedKeys = erasedKeys;
         this.returned = returned;
+        this.remaining = remaining;
         this.clock = clock;
     }
 
@@ -46,7 +53,9 @@ class Admissions {
                 .find(transaction, keys)
                 .chain(graves -> graves.isEmpty()
                         ? Uni.createFrom().item(Admission.OF_ALL)
-                        : decide(transaction, source, chunk, asked, graves));
+                        : decide(transaction, source, chunk, asked, graves))
+                .chain(admission ->
+                        remaining.of(transaction, source, persons, chunk, lines).map(admission::and));
     }
 
     private Uni<Admission> decide(
@@ -64,7 +73,7 @@ class Admissions {
             if (grave == null) {
                 continue;
             }
-            boolean returns = returns(source, chunk, about, grave);
+            boolean returns = about.showReturn(source, chunk, grave.placedAt(), Helsinki.today(clock));
             if (about.subject() != null) {
                 if (!returns) {
                     doubtful.add(about);
@@ -85,18 +94,8 @@ class Admissions {
                 .map(others -> {
                     Set<BatchLine> lines = new HashSet<>();
                     others.forEach(about -> lines.addAll(about.withErasedAddress(graves)));
-                    return new Admission(blocked, lines, readmitted);
+                    return new Admission(blocked, lines, Set.of(), readmitted);
                 });
-    }
-
-    /** Whether the chunk itself shows that the person returned after the erasure. */
-    private boolean returns(SourceRights source, Chunk chunk, LinesAboutPerson about, Grave grave) {
-        LocalDate erasedOn = Helsinki.dateOf(grave.placedAt());
-        LocalDate today = Helsinki.today(clock);
-        return about.lines().stream()
-                .filter(line -> source.mayFeed(line.category()) && chunk.isNotBuried(line))
-                .anyMatch(line ->
-                        line instanceof BatchLine.Upsert upsert && OwnActs.returned(upsert.content(), erasedOn, today));
     }
 
     /** An erased person came under another id: lines of that id without the address are about them as well. */

@@ -55,8 +55,12 @@ final class Chunk {
         return deleted == null ? buried.get(key) : new Buried(deleted, "source-deletion");
     }
 
-    /** Whether a line is newer than what is remembered of its deleted item. */
-    boolean isNotBuried(BatchLine line) {
+    /** Whether a line is newer than what is held, or remembered of its deleted item. */
+    boolean isNew(BatchLine line) {
+        HeldItem held = held(ItemKey.of(line));
+        if (held != null) {
+            return line.version() > held.version();
+        }
         Buried remembered = buried(ItemKey.of(line));
         return remembered == null || line.version() > remembered.version();
     }

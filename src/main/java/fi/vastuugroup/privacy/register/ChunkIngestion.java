@@ -178,7 +178,7 @@ class ChunkIngestion {
         if (!source.mayFeed(line.category())) {
             return LineAnswer.rejected(read.number(), "category-not-allowed", "not a category of this source system");
         }
-        if (loaded.admission().blocks(line)) {
+        if (loaded.admission().blocks(persons, loaded.chunk(), line)) {
             return LineAnswer.of(read.number(), LineAnswer.Outcome.BLOCKED_BY_TOMBSTONE);
         }
         return persons.subjectOf(line.person())

@@ -13,6 +13,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HashSet;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicReference;
@@ -74,7 +75,7 @@ class DueLiftings {
         UUID before = last.get();
         return transactions
                 .asSystem(transaction -> liftNext(transaction, today, last))
-                .onFailure(failure -> !last.get().equals(before))
+                .onFailure(failure -> !Objects.equals(last.get(), before))
                 .recoverWithItem(failure -> {
                     LOG.errorf(
                             "restrictions of data subject %s could not be lifted, it will be tried again: %s",

@@ -33,6 +33,7 @@ class ErasureTraces implements JournalReplayer {
     private final TombstoneKeys keys;
     private final KeptProhibitions prohibitions;
     private final EndedLogins logins;
+    private final ContactErasures contactErasures;
     private final SubjectDirectory directory;
     private final ErasureStore store;
     private final SubjectChanges changes;
@@ -42,6 +43,7 @@ class ErasureTraces implements JournalReplayer {
             TombstoneKeys keys,
             KeptProhibitions prohibitions,
             EndedLogins logins,
+            ContactErasures contactErasures,
             SubjectDirectory directory,
             ErasureStore store,
             SubjectChanges changes) {
@@ -49,6 +51,7 @@ class ErasureTraces implements JournalReplayer {
         this.keys = keys;
         this.prohibitions = prohibitions;
         this.logins = logins;
+        this.contactErasures = contactErasures;
         this.directory = directory;
         this.store = store;
         this.changes = changes;
@@ -59,6 +62,7 @@ class ErasureTraces implements JournalReplayer {
      *
      * @param items that were deleted
      * @param removed whether the person went with them
+     * @param contactErased whether the person remains without contact data, and sources may not bring it back
      * @param identifiers that carry the prohibitions on
      * @param prohibitions as {@code channel/scope}
      * @param logins whose sessions end, as keyed hashes
@@ -68,6 +72,7 @@ class ErasureTraces implements JournalReplayer {
             Instant at,
             List<UUID> items,
             boolean removed,
+            boolean contactErased,
             List<Tombstone> tombstones,
             Set<IdentifierHash> identifiers,
             Set<String> prohibitions,
@@ -81,6 +86,7 @@ class ErasureTraces implements JournalReplayer {
                             .put("at", at.toString())
                             .put("items", array(items, UUID::toString))
                             .put("subjectRemoved", removed)
+                            .put("contactErased", contactErased)
                             .put("tombstones", array(tombstones, Tombstone::toJson))
                             .put("identifiers", array(identifiers, hash -> hex(hash.value())))
                             .put("prohibitions", array(prohibitions, code -> code))
@@ -93,6 +99,7 @@ class ErasureTraces implements JournalReplayer {
                     Instant.parse(content.getString("at")),
                     texts(content, "items").map(UUID::fromString).toList(),
                     content.getBoolean("subjectRemoved"),
+                    content.getBoolean("contactErased", false),
                     content.getJsonArray("tombstones").stream()
                             .map(JsonObject.class::cast)
                             .map(Tombstone::fromJson)
@@ -140,7 +147,10 @@ class ErasureTraces implements JournalReplayer {
         return tombstones
                 .place(transaction, left.tombstones(), left.at())
                 .chain(() -> logins.end(transaction, left.logins(), left.at()))
-                .chain(() -> prohibitions.keep(transaction, left.identifiers(), left.prohibitions(), left.at()));
+                .chain(() -> prohibitions.keep(transaction, left.identifiers(), left.prohibitions(), left.at()))
+                .chain(() -> left.contactErased()
+                        ? contactErasures.remember(transaction, left.subject(), left.at())
+                        : Uni.createFrom().voidItem());
     }
 
     @Override

@@ -121,6 +121,7 @@ class Erasures {
     private ErasureTraces.Left left(
             UUID subject, ErasureOrder order, Before before, Deleted deleted, Rest rest, Set<Buffer> held) {
         boolean removed = !rest.anything();
+        boolean contactGone = removed || deleted.containsContactData() && !rest.contactData();
         Set<String> kept =
                 removed || deleted.contains(Category.MARKETING_PROHIBITIONS) ? before.prohibitions() : Set.of();
         List<Tombstone> tombstones = new ArrayList<>();
@@ -130,7 +131,7 @@ class Erasures {
                     .filter(address -> !held.contains(address))
                     .forEach(address -> tombstones.add(Tombstone.email(address)));
             // Also when something else is kept for now: it counts when that is gone as well.
-            if (removed || deleted.containsContactData() && !rest.contactData()) {
+            if (contactGone) {
                 before.persons().forEach(person -> tombstones.add(traces.person(person, kept)));
             }
         }
@@ -139,6 +140,7 @@ class Erasures {
                 clock.instant().truncatedTo(ChronoUnit.MICROS),
                 deleted.items().stream().map(Gone::id).toList(),
                 removed,
+                order.tombstones() && contactGone && !removed,
                 tombstones,
                 kept.isEmpty() ? Set.of() : before.identifiers(),
                 kept,

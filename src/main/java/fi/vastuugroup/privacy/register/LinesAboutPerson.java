@@ -1,9 +1,12 @@
 package fi.vastuugroup.privacy.register;
 
+import fi.vastuugroup.privacy.identity.SourceRights;
+import fi.vastuugroup.privacy.platform.Helsinki;
 import fi.vastuugroup.privacy.register.SubjectDirectory.LockedSubject;
 import fi.vastuugroup.privacy.register.Tombstones.Grave;
 import fi.vastuugroup.privacy.register.Tombstones.Key;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -54,6 +57,15 @@ final class LinesAboutPerson {
 
     Stream<Key> keys() {
         return Stream.concat(persons.stream(), addresses.values().stream());
+    }
+
+    /** Whether the lines themselves show that the person returned after an erasure. */
+    boolean showReturn(SourceRights source, Chunk chunk, Instant erasedAt, LocalDate today) {
+        LocalDate erasedOn = Helsinki.dateOf(erasedAt);
+        return lines.stream()
+                .filter(line -> source.mayFeed(line.category()) && chunk.isNew(line))
+                .anyMatch(line ->
+                        line instanceof BatchLine.Upsert upsert && OwnActs.returned(upsert.content(), erasedOn, today));
     }
 
     /** The latest erasure of the person, with all prohibitions that are remembered; null when there was none. */

@@ -9,10 +9,12 @@ import fi.vastuugroup.privacy.register.category.MarketingProhibition.State;
 import fi.vastuugroup.privacy.register.category.Scope;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.SqlConnection;
+import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -22,21 +24,46 @@ import java.util.UUID;
 @ApplicationScoped
 class Readmissions {
 
+    private static final String STATED = """
+            select subject_id, source_item_id, collected_at from item
+            where subject_id = any($1) and category = 'marketing-prohibitions' and source_system = 'portal'""";
+
     private final ItemStore items;
+    private final ContactErasures contactErasures;
     private final AuditTrail audit;
 
-    Readmissions(ItemStore items, AuditTrail audit) {
+    Readmissions(ItemStore items, ContactErasures contactErasures, AuditTrail audit) {
         this.items = items;
+        this.contactErasures = contactErasures;
         this.audit = audit;
     }
 
-    /** Declares the prohibitions of those who returned, as of their erasure: a consent given since then is later. */
+    /**
+     * Declares the prohibitions of those who returned, as of their erasure: a consent given since is later, and what
+     * somebody who remained stated in the portal since stands.
+     */
     Uni<Set<UUID>> record(SqlConnection transaction, AuditEvent.Actor actor, Map<UUID, Grave> returned, Instant now) {
+        if (returned.isEmpty()) {
+            return Uni.createFrom().item(Set.of());
+        }
+        return statedSince(transaction, returned)
+                .chain(stated -> record(transaction, actor, returned, stated, now))
+                .chain(() -> contactErasures.forget(transaction, returned.keySet()))
+                .replaceWith(Set.copyOf(returned.keySet()));
+    }
+
+    private Uni<Void> record(
+            SqlConnection transaction,
+            AuditEvent.Actor actor,
+            Map<UUID, Grave> returned,
+            Map<UUID, Set<String>> stated,
+            Instant now) {
         List<AuditEvent> events = new ArrayList<>();
         Uni<Void> declared = Uni.createFrom().voidItem();
         for (Map.Entry<UUID, Grave> person : returned.entrySet()) {
             UUID subject = person.getKey();
             Map<String, MarketingProhibition> prohibitions = prohibitions(person.getValue());
+            prohibitions.keySet().removeAll(stated.getOrDefault(subject, Set.of()));
             events.add(AuditEvent.of(
                     now,
                     actor,
@@ -49,7 +76,23 @@ class Readmissions {
                         .replaceWithVoid();
             }
         }
-        return declared.chain(() -> audit.record(transaction, events)).replaceWith(Set.copyOf(returned.keySet()));
+        return declared.chain(() -> audit.record(transaction, events));
+    }
+
+    private static Uni<Map<UUID, Set<String>>> statedSince(SqlConnection transaction, Map<UUID, Grave> returned) {
+        Map<UUID, Set<String>> stated = new HashMap<>();
+        return transaction
+                .preparedQuery(STATED)
+                .execute(Tuple.of(returned.keySet().toArray(UUID[]::new)))
+                .invoke(rows -> rows.forEach(row -> {
+                    UUID subject = row.getUUID(0);
+                    Grave grave = returned.get(subject);
+                    if (grave != null && row.getOffsetDateTime(2).toInstant().isAfter(grave.placedAt())) {
+                        stated.computeIfAbsent(subject, first -> new HashSet<>())
+                                .add(row.getString(1));
+                    }
+                }))
+                .replaceWith(stated);
     }
 
     private static Map<String, MarketingProhibition> prohibitions(Grave grave) {

@@ -17,12 +17,14 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 
-/** Whether a person in the register may get an address that an erased person alone had. */
+/** Whether a person in the register returned after an erasure, or may get an address that an erased person alone had. */
 @ApplicationScoped
 class ReturnedSubjects {
 
@@ -52,34 +54,39 @@ class ReturnedSubjects {
                 asked.put(subject.id(), about);
             }
         });
-        if (asked.isEmpty()) {
-            return Uni.createFrom().item(List.of());
+        Map<UUID, LocalDate> erasedOn = new HashMap<>();
+        asked.forEach((subject, about) -> erasedOn.put(
+                subject,
+                Helsinki.dateOf(Objects.requireNonNull(about.latest(graves)).placedAt())));
+        return among(transaction, erasedOn).map(returned -> {
+            asked.keySet().removeAll(returned);
+            return List.copyOf(asked.values());
+        });
+    }
+
+    /** Those of whom an item that is held shows that they returned after a date. */
+    Uni<Set<UUID>> among(SqlConnection transaction, Map<UUID, LocalDate> erasedOn) {
+        if (erasedOn.isEmpty()) {
+            return Uni.createFrom().item(Set.of());
         }
-        LocalDate first = asked.values().stream()
-                .map(about -> erasedOn(about, graves))
-                .min(LocalDate::compareTo)
-                .orElseThrow();
+        LocalDate first = erasedOn.values().stream().min(LocalDate::compareTo).orElseThrow();
+        Set<UUID> returned = new HashSet<>();
         return transaction
                 .preparedQuery(ACTS)
                 .execute(Tuple.of(
-                        asked.keySet().toArray(UUID[]::new),
+                        erasedOn.keySet().toArray(UUID[]::new),
                         OwnActs.CATEGORIES.stream().map(Category::slug).toArray(String[]::new),
                         first))
                 .map(rows -> {
                     for (Row row : rows) {
-                        LinesAboutPerson about = asked.get(row.getUUID(0));
-                        if (about != null
-                                && OwnActs.returned(
-                                        content(row.getString(1)), erasedOn(about, graves), Helsinki.today(clock))) {
-                            asked.remove(row.getUUID(0));
+                        UUID subject = row.getUUID(0);
+                        LocalDate date = Objects.requireNonNull(erasedOn.get(subject));
+                        if (OwnActs.returned(content(row.getString(1)), date, Helsinki.today(clock))) {
+                            returned.add(subject);
                         }
                     }
-                    return List.copyOf(asked.values());
+                    return returned;
                 });
-    }
-
-    private static LocalDate erasedOn(LinesAboutPerson about, Map<Key, Grave> graves) {
-        return Helsinki.dateOf(Objects.requireNonNull(about.latest(graves)).placedAt());
     }
 
     private Content content(String json) {

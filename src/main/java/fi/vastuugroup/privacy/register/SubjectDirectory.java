@@ -6,6 +6,7 @@ import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.Comparator;
@@ -31,7 +32,8 @@ class SubjectDirectory {
             "select subject_id, person_id from subject_source where source_system = $1 and subject_id = any($2)";
 
     private static final String LOCK = """
-            select id, created_at, relation_ends_on, relation_kind = 'prospect', last_contact_on, separated
+            select id, created_at, relation_ends_on, relation_kind = 'prospect', last_contact_on, separated,
+                contact_erased_at
             from data_subject
             where id = any($1) order by id for update""";
 
@@ -49,6 +51,8 @@ class SubjectDirectory {
      * @param prospect whether the person never had a contact role
      * @param separated whether a source's person was ever separated from it: who was looked up before the lock may be
      *     somebody else now
+     * @param contactErasedAt when an erasure took the last contact data and left what has to be kept; null again when
+     *     the person returned
      */
     record LockedSubject(
             UUID id,
@@ -56,7 +60,8 @@ class SubjectDirectory {
             @Nullable LocalDate relationEndsOn,
             boolean prospect,
             @Nullable LocalDate lastContactOn,
-            boolean separated) {
+            boolean separated,
+            @Nullable Instant contactErasedAt) {
 
         /** Whether a contact on a day moves the end of the relation. */
         boolean isProlongedBy(LocalDate contactOn) {
@@ -109,8 +114,13 @@ class SubjectDirectory {
                                 row.getLocalDate(2),
                                 row.getBoolean(3),
                                 row.getLocalDate(4),
-                                row.getBoolean(5)))
+                                row.getBoolean(5),
+                                instant(row.getOffsetDateTime(6))))
                         .toList());
+    }
+
+    private static @Nullable Instant instant(@Nullable OffsetDateTime time) {
+        return time == null ? null : time.toInstant();
     }
 
     /**

@@ -52,7 +52,10 @@ class SubjectJoinStore {
             """
             update data_subject s set created_at = least(s.created_at, o.created_at),
                 role_ended_on = greatest(s.role_ended_on, o.role_ended_on),
-                last_contact_on = greatest(s.last_contact_on, o.last_contact_on), separated = s.separated or o.separated
+                last_contact_on = greatest(s.last_contact_on, o.last_contact_on), separated = s.separated or o.separated,
+                contact_erased_at = case when not exists (select from item where subject_id = $1
+                        and category in ('contact-details', 'organisations'))
+                    then greatest(s.contact_erased_at, o.contact_erased_at) end
             from data_subject o where s.id = $1 and o.id = $2""");
 
     private static final String ALIAS = "insert into subject_alias (subject_id, alias, joined_at) values ($1, $2, $3)";

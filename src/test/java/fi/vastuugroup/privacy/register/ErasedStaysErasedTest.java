@@ -10,6 +10,7 @@ import static fi.vastuugroup.privacy.testing.Lines.send;
 import static fi.vastuugroup.privacy.testing.Lines.upsert;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -19,10 +20,14 @@ import fi.vastuugroup.privacy.platform.Helsinki;
 import fi.vastuugroup.privacy.testing.Database;
 import fi.vastuugroup.privacy.testing.MovableClock;
 import io.quarkus.test.junit.QuarkusTest;
+import io.vertx.core.json.JsonObject;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.Test;
@@ -33,6 +38,9 @@ class ErasedStaysErasedTest {
 
     @Inject
     Rights rights;
+
+    @Inject
+    ErasureTraces traces;
 
     /** A person with details, an old role, a chat and a prohibition of marketing by e-mail. */
     private record Batch(String person, String address, String phone) {
@@ -231,6 +239,143 @@ class ErasedStaysErasedTest {
         assertEquals(0, known(batch.person()));
         assertThat(outcomes(send("crm", contactDetails(batch.person(), 9, "other-" + batch.address()))))
                 .containsExactly("blocked-by-tombstone");
+    }
+
+    /** Of whom a legal duty keeps an invoice, and nothing else. */
+    private Batch erasedButForTheInvoice() {
+        Batch batch = Batch.fresh();
+        batch.feed();
+        assertThat(outcomes(send("crm", invoice(batch, "first-", 1), pageView(batch, "view-", 1))))
+                .containsOnly("created");
+        assertFalse(rights.erase(subjectOf(batch.person()), allButBilling(true)).subjectRemoved());
+        return batch;
+    }
+
+    private static ErasureOrder allButBilling(boolean tombstones) {
+        return new ErasureOrder(
+                EnumSet.complementOf(EnumSet.of(Category.ORDERS_AND_BILLING)), ItemSelection.ALL, Set.of(), tombstones);
+    }
+
+    private static ObjectNode invoice(Batch batch, String id, long version) {
+        return upsert(batch.person(), id + batch.person(), version, """
+                {"category": "orders-and-billing", "kind": "invoice", "number": "%s", "date": "2026-02-01",
+                "currency": "EUR", "amount": "%s.00", "lines": []}""".formatted(id, version));
+    }
+
+    private static ObjectNode pageView(Batch batch, String id, long version) {
+        return upsert(batch.person(), id + batch.person(), version, """
+                {"category": "page-views", "openedAt": "2026-10-01T10:00:00Z", "page": "https://www.example.com/a"}""");
+    }
+
+    private static long held(Batch batch) {
+        return Database.count("select count(*) from item where subject_id = ?", subjectOf(batch.person()));
+    }
+
+    @Test
+    void whoRemainsForADutyGetsNothingElseBack() {
+        Batch batch = erasedButForTheInvoice();
+
+        assertThat(outcomes(batch.feed())).containsOnly("blocked-by-tombstone");
+        assertThat(outcomes(send(
+                        "crm",
+                        contactDetails(batch.person(), 9, batch.address()),
+                        upsert(batch.person(), "other-" + batch.person(), 1, """
+                                {"category": "contact-details", "givenName": "Testi", "familyName": "Henkilö"}"""),
+                        batch.role("other-role-", today()),
+                        pageView(batch, "view-", 2),
+                        pageView(batch, "other-view-", 1))))
+                .hasSize(5)
+                .containsOnly("blocked-by-tombstone");
+        assertEquals(1, held(batch));
+        assertThat(outcomes(send("crm", invoice(batch, "second-", 1), invoice(batch, "first-", 2))))
+                .containsExactly("created", "updated");
+        ObjectNode shared = batch.as(newPerson()).feedback(LocalDate.of(2026, 3, 1));
+        ((ObjectNode) shared.get("person")).put("crmId", batch.person());
+        assertThat(outcomes(send("support-desk", shared))).containsExactly("blocked-by-tombstone");
+        assertEquals(0, known(shared.get("person").get("id").asText()));
+    }
+
+    @Test
+    void whoRemainsForADutyReturnsWithANewRoleAndTheProhibitionsKept() {
+        Batch batch = erasedButForTheInvoice();
+        UUID subject = subjectOf(batch.person());
+        String newAddress = "new-" + batch.address();
+
+        assertThat(outcomes(
+                        send("crm", pageView(batch, "other-view-", 1), batch.role("new-role-", today().plusDays(1)))))
+                .containsExactly("created", "created");
+        assertEquals(subject, subjectOf(batch.person()));
+        assertThat(outcomes(send("crm", contactDetails(batch.person(), 2, newAddress))))
+                .containsExactly("created");
+        assertDecision("prohibited", "email", newAddress, "email");
+        assertThat(outcomes(send("crm", contactDetails(batch.person(), 3, batch.address()))))
+                .containsExactly("updated");
+        assertDecision("prohibited", "email", batch.address(), "email");
+        assertThat(outcomes(send("crm", pageView(batch, "view-", 1), pageView(batch, "view-", 2))))
+                .containsExactly("blocked-by-tombstone", "created");
+    }
+
+    @Test
+    void anItemHeldThatShowsTheReturnAdmitsToo() {
+        MovableClock.set(MovableClock.time());
+        Batch batch = erasedButForTheInvoice();
+        MovableClock.forward(Duration.ofDays(3));
+        assertThat(outcomes(send("crm", batch.feedback(today())))).containsExactly("created");
+        Database.execute(
+                "update data_subject set contact_erased_at = ? where id = ?",
+                MovableClock.time().minus(Duration.ofDays(3)).atOffset(ZoneOffset.UTC),
+                subjectOf(batch.person()));
+
+        assertThat(outcomes(send("crm", contactDetails(batch.person(), 2, batch.address()))))
+                .containsExactly("created");
+        assertEquals(
+                0,
+                Database.count(
+                        "select count(*) from data_subject where id = ? and contact_erased_at is not null",
+                        subjectOf(batch.person())));
+    }
+
+    @Test
+    void theJournalRemembersWhoRemained() {
+        Batch batch = erasedButForTheInvoice();
+        UUID subject = subjectOf(batch.person());
+        JsonObject entry = new JsonObject(String.valueOf(Database.value(
+                "select content::text from journal_entry where kind = 'erasure' and content ->> 'subject' = ?",
+                subject.toString())));
+        Database.execute("update data_subject set contact_erased_at = null where id = ?", subject);
+
+        rights.now(tx -> traces.replay(tx, entry));
+
+        assertThat(outcomes(send("crm", contactDetails(batch.person(), 9, batch.address()))))
+                .containsExactly("blocked-by-tombstone");
+    }
+
+    @Test
+    void whatAHoldKeepsIsUpdatedAndBringsNothingElseBack() {
+        Batch batch = Batch.fresh();
+        batch.feed();
+        UUID subject = subjectOf(batch.person());
+        rights.block(subject, Block.Kind.HOLD, null, Rights.itemOf(subject, Category.FEEDBACK));
+        assertFalse(rights.erase(subject).subjectRemoved());
+        ObjectNode later = batch.feedback(LocalDate.of(2026, 2, 1)).put("version", 2);
+
+        assertThat(outcomes(send(
+                        "crm",
+                        later,
+                        contactDetails(batch.person(), 9, "other-" + batch.address()),
+                        batch.feedback(LocalDate.of(2026, 3, 1)))))
+                .containsExactly("updated", "blocked-by-tombstone", "blocked-by-tombstone");
+        assertEquals(1, held(batch));
+    }
+
+    @Test
+    void whoRemainsAfterAnErasureWithoutTombstonesIsFedOn() {
+        Batch batch = Batch.fresh();
+        batch.feed();
+        send("crm", invoice(batch, "first-", 1));
+        rights.erase(subjectOf(batch.person()), allButBilling(false));
+
+        assertThat(outcomes(batch.feed())).containsOnly("created");
     }
 
     @Test

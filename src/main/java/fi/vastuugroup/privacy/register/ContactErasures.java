@@ -1,0 +1,38 @@
+package fi.vastuugroup.privacy.register;
+
+import io.smallrye.mutiny.Uni;
+import io.vertx.mutiny.sqlclient.SqlConnection;
+import io.vertx.mutiny.sqlclient.Tuple;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.UUID;
+
+/** Since when a person who remains in the register has no contact data because of an erasure. The row is locked. */
+@ApplicationScoped
+class ContactErasures {
+
+    /** Not when contact data came since: the journal's replay may be about somebody who returned. */
+    private static final String REMEMBER = """
+            update data_subject set contact_erased_at = greatest(contact_erased_at, $2)
+            where id = $1 and not exists (select from item where subject_id = $1
+                and category in ('contact-details', 'organisations') and created_at > $2)""";
+
+    private static final String FORGET =
+            "update data_subject set contact_erased_at = null where id = any($1) and contact_erased_at is not null";
+
+    Uni<Void> remember(SqlConnection transaction, UUID subject, Instant at) {
+        return transaction
+                .preparedQuery(REMEMBER)
+                .execute(Tuple.of(subject, at.atOffset(ZoneOffset.UTC)))
+                .replaceWithVoid();
+    }
+
+    Uni<Void> forget(SqlConnection transaction, Collection<UUID> subjects) {
+        return transaction
+                .preparedQuery(FORGET)
+                .execute(Tuple.of((Object) subjects.toArray(UUID[]::new)))
+                .replaceWithVoid();
+    }
+}
