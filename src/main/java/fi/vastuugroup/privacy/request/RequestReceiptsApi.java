@@ -17,7 +17,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** The receipt of an erasure, for somebody who has no login any more. */
 @Path("/api/v1/request-receipts")
-@Tag(name = "Public")
+@Tag(name = "Receipts", description = "Receipts of erasures, for people who have no login any more.")
 interface RequestReceiptsApi {
 
     /** The receipt; see the contract. */
