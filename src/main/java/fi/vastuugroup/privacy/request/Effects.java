@@ -44,21 +44,8 @@ class Effects {
         this.settings = settings;
     }
 
-    /**
-     * What was done.
-     *
-     * @param lifted restrictions of the request that end with it
-     */
-    record Effect(List<Line> result, Set<UUID> lifted) {
-
-        static final Effect NOTHING_WAS_HELD = new Effect(List.of(), Set.of());
-
-        static Effect of(List<Line> result) {
-            return new Effect(result, Set.of());
-        }
-    }
-
-    Uni<Effect> of(SqlConnection transaction, StoredRequest request, UUID subject, AuditEvent.Actor actor) {
+    /** Does it; answers what was done, by category. Empty when nothing was held. */
+    Uni<List<Line>> of(SqlConnection transaction, StoredRequest request, UUID subject, AuditEvent.Actor actor) {
         return switch (request.claim().right()) {
             case ACCESS -> access(transaction, request, subject);
             case RECTIFICATION -> rectification(transaction, request, subject, actor);
@@ -69,11 +56,10 @@ class Effects {
     }
 
     /** What is held is shown in the portal; what staff withholds is listed with its reason. */
-    private Uni<Effect> access(SqlConnection transaction, StoredRequest request, UUID subject) {
+    private Uni<List<Line>> access(SqlConnection transaction, StoredRequest request, UUID subject) {
         return items.groups(transaction, subject, request.claim().selection(), request.blocks())
-                .map(groups -> Effect.of(
-                        Assessment.of(groups.stream().map(Effects::shown).toList())
-                                .lines()));
+                .map(groups -> Assessment.of(groups.stream().map(Effects::shown).toList())
+                        .lines());
     }
 
     private static Line shown(ItemGroup group) {
@@ -88,13 +74,13 @@ class Effects {
     }
 
     /** A text that nothing can be corrected to stands beside the item instead (Art. 16). */
-    private Uni<Effect> rectification(
+    private Uni<List<Line>> rectification(
             SqlConnection transaction, StoredRequest request, UUID subject, AuditEvent.Actor actor) {
         UUID id = request.claim().selection().items().iterator().next();
         return items.groups(transaction, subject, request.claim().selection(), request.blocks())
                 .chain(groups -> {
                     if (groups.isEmpty()) {
-                        return Uni.createFrom().item(Effect.NOTHING_WAS_HELD);
+                        return Uni.createFrom().item(List.<Line>of());
                     }
                     Category category = groups.get(0).category();
                     Uni<Void> done = request.corrections().isEmpty()
@@ -107,7 +93,7 @@ class Effects {
                                             Objects.requireNonNull(request.statement()))
                                     .replaceWithVoid()
                             : correct(transaction, request, subject, actor, category, id);
-                    return done.replaceWith(Effect.of(List.of(Line.of(category, Verdict.EXECUTE, 1))));
+                    return done.replaceWith(List.of(Line.of(category, Verdict.EXECUTE, 1)));
                 });
     }
 
@@ -124,7 +110,7 @@ class Effects {
                         items.rectify(transaction, actor, subject, item.stream().toList(), corrected));
     }
 
-    private Uni<Effect> erasure(
+    private Uni<List<Line>> erasure(
             SqlConnection transaction, StoredRequest request, UUID subject, AuditEvent.Actor actor) {
         return request.decidedBy() == null
                 ? assessor.assess(transaction, subject, request.claim(), request.blocks())
@@ -141,7 +127,7 @@ class Effects {
                         .collect(toUnmodifiableSet()));
     }
 
-    private Uni<Effect> erase(
+    private Uni<List<Line>> erase(
             SqlConnection transaction,
             StoredRequest request,
             UUID subject,
@@ -154,7 +140,7 @@ class Effects {
                         actor,
                         subject,
                         new ErasureOrder(gone(result), request.claim().selection(), ownBlocks, settings.tombstones()))
-                .replaceWith(Effect.of(result));
+                .replaceWith(result);
     }
 
     private static Set<Category> gone(List<Line> result) {
@@ -172,15 +158,15 @@ class Effects {
     }
 
     /** It was placed when it was filed; it stays until staff lifts it, with notice. */
-    private Uni<Effect> restriction(SqlConnection transaction, StoredRequest request, UUID subject) {
+    private Uni<List<Line>> restriction(SqlConnection transaction, StoredRequest request, UUID subject) {
         return assessor.assess(transaction, subject, request.claim(), request.blocks())
-                .map(assessment -> Effect.of(assessment.lines().stream()
+                .map(assessment -> assessment.lines().stream()
                         .map(line -> line.with(Verdict.EXECUTE, null))
-                        .toList()));
+                        .toList());
     }
 
     /** Granted under Art. 21(1), the processing has ended: the restriction that was placed stays. */
-    private Uni<Effect> objection(
+    private Uni<List<Line>> objection(
             SqlConnection transaction, StoredRequest request, UUID subject, AuditEvent.Actor actor) {
         return request.claim().isUnconditional()
                 ? objections

@@ -11,6 +11,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import org.jboss.logging.Logger;
 
@@ -106,18 +107,12 @@ class Execution {
         return items.lockIfThere(transaction, subject)
                 .chain(there -> there
                         ? effects.of(transaction, request, subject, actor)
-                        : Uni.createFrom().item(Effects.Effect.NOTHING_WAS_HELD))
-                .chain(effect -> {
+                        : Uni.createFrom().item(List.<Line>of()))
+                .chain(result -> {
                     Instant now = clock.instant();
-                    String receipt = request.claim().right() == Right.ERASURE
-                            ? receipts.sign(request, now, effect.result())
-                            : null;
-                    return desk.close(
-                            transaction,
-                            request,
-                            actor,
-                            Closing.executed(now, effect.result(), receipt),
-                            effect.lifted());
+                    String receipt =
+                            request.claim().right() == Right.ERASURE ? receipts.sign(request, now, result) : null;
+                    return desk.close(transaction, request, actor, Closing.executed(now, result, receipt), Set.of());
                 });
     }
 

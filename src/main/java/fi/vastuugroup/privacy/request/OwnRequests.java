@@ -28,7 +28,6 @@ class OwnRequests {
 
     private final CurrentSubject subjects;
     private final Transactions transactions;
-    private final Idempotency idempotency;
     private final RequestDesk desk;
     private final RequestStore store;
     private final Steps steps;
@@ -38,7 +37,6 @@ class OwnRequests {
     OwnRequests(
             CurrentSubject subjects,
             Transactions transactions,
-            Idempotency idempotency,
             RequestDesk desk,
             RequestStore store,
             Steps steps,
@@ -46,7 +44,6 @@ class OwnRequests {
             Clock clock) {
         this.subjects = subjects;
         this.transactions = transactions;
-        this.idempotency = idempotency;
         this.desk = desk;
         this.store = store;
         this.steps = steps;
@@ -148,12 +145,8 @@ class OwnRequests {
         Idempotency.Attempt attempt = new Idempotency.Attempt(login.caller(), operation + " " + id, key, body);
         return lockedOwn(
                 id,
-                (transaction, request) -> idempotency
-                        .once(transaction, attempt, () -> {
-                            RequestDesk.requireOpen(request);
-                            return work.apply(transaction, request);
-                        })
-                        .replaceWithVoid());
+                (transaction, request) ->
+                        desk.addOnce(transaction, request, attempt, () -> work.apply(transaction, request)));
     }
 
     private Uni<Void> lockedOwn(UUID id, BiFunction<SqlConnection, StoredRequest, Uni<Void>> work) {

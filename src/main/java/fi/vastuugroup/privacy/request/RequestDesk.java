@@ -2,6 +2,7 @@ package fi.vastuugroup.privacy.request;
 
 import fi.vastuugroup.privacy.audit.AuditEvent;
 import fi.vastuugroup.privacy.platform.EntityTags;
+import fi.vastuugroup.privacy.platform.Idempotency;
 import fi.vastuugroup.privacy.platform.ProblemException;
 import fi.vastuugroup.privacy.platform.ProblemType;
 import fi.vastuugroup.privacy.register.ItemGroup;
@@ -16,6 +17,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,6 +33,7 @@ class RequestDesk {
     private final Steps steps;
     private final RequestMails mails;
     private final Correspondence correspondence;
+    private final Idempotency idempotency;
 
     RequestDesk(
             Items items,
@@ -38,13 +41,15 @@ class RequestDesk {
             RequestStore store,
             Steps steps,
             RequestMails mails,
-            Correspondence correspondence) {
+            Correspondence correspondence,
+            Idempotency idempotency) {
         this.items = items;
         this.placement = placement;
         this.store = store;
         this.steps = steps;
         this.mails = mails;
         this.correspondence = correspondence;
+        this.idempotency = idempotency;
     }
 
     /**
@@ -146,13 +151,28 @@ class RequestDesk {
         return lock(transaction, id).invoke(request -> EntityTags.requireMatch(ifMatch, request.revision()));
     }
 
-    /** @throws ProblemException {@code request-closed} when the request cannot become another state any more */
+    /** @throws ProblemException {@code state-conflict} when the request cannot become another state any more */
     static void requireCanBecome(StoredRequest request, RequestState state) {
         if (!request.state().canBecome(state)) {
             throw new ProblemException(
                     ProblemType.STATE_CONFLICT,
                     "the request is " + request.state().slug());
         }
+    }
+
+    /**
+     * Adds something to a locked request, once for each {@code Idempotency-Key}.
+     *
+     * @throws ProblemException {@code state-conflict} when the request is closed, or one of {@link Idempotency#once}
+     */
+    Uni<Void> addOnce(
+            SqlConnection transaction, StoredRequest request, Idempotency.Attempt attempt, Supplier<Uni<UUID>> work) {
+        return idempotency
+                .once(transaction, attempt, () -> {
+                    requireOpen(request);
+                    return work.get();
+                })
+                .replaceWithVoid();
     }
 
     /** @throws ProblemException {@code state-conflict} when the request is closed */

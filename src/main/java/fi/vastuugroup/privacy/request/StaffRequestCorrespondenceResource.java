@@ -10,35 +10,35 @@ import org.jspecify.annotations.Nullable;
 class StaffRequestCorrespondenceResource implements StaffRequestCorrespondenceApi {
 
     private final CurrentPrincipal principal;
-    private final RequestQueue queue;
+    private final RequestCases cases;
 
-    StaffRequestCorrespondenceResource(CurrentPrincipal principal, RequestQueue queue) {
+    StaffRequestCorrespondenceResource(CurrentPrincipal principal, RequestCases cases) {
         this.principal = principal;
-        this.queue = queue;
+        this.cases = cases;
     }
 
     @Override
     public Uni<RequestMessage.MessageList> messages(UUID id, LookPurpose purpose) {
-        return queue.messages(principal.staff(), id, purpose).map(RequestMessage.MessageList::new);
+        return cases.messages(principal.staff(), id, purpose).map(RequestMessage.MessageList::new);
     }
 
     @Override
     public Uni<Void> send(UUID id, @Nullable String idempotencyKey, MessageDraft message) {
-        return queue.send(principal.staff(), id, idempotencyKey, message.body());
+        return cases.send(principal.staff(), id, idempotencyKey, message.body());
     }
 
     @Override
     public Uni<RequestAttachment.AttachmentList> attachments(UUID id, LookPurpose purpose) {
-        return queue.attachments(principal.staff(), id, purpose).map(RequestAttachment.AttachmentList::new);
+        return cases.attachments(principal.staff(), id, purpose).map(RequestAttachment.AttachmentList::new);
     }
 
     @Override
     public Uni<Void> attach(UUID id, AttachmentPurpose purpose, @Nullable String idempotencyKey, byte[] file) {
-        return queue.attach(principal.staff(), id, idempotencyKey, new Upload(purpose, file));
+        return cases.attach(principal.staff(), id, idempotencyKey, new Upload(purpose, file));
     }
 
     @Override
     public Uni<RestResponse<byte[]>> file(UUID id, UUID attachment, LookPurpose purpose) {
-        return queue.file(principal.staff(), id, attachment, purpose).map(Downloads::answer);
+        return cases.file(principal.staff(), id, attachment, purpose).map(Downloads::answer);
     }
 }

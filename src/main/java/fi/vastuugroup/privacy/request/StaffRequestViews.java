@@ -40,7 +40,7 @@ class StaffRequestViews {
                 request.outcome());
     }
 
-    StaffRequestView view(RequestQueue.Case found, Language language) {
+    StaffRequestView view(RequestCases.Case found, Language language) {
         StoredRequest request = found.request();
         Right right = request.claim().right();
         return new StaffRequestView(

@@ -18,18 +18,21 @@ class StaffRequestsResource implements StaffRequestsApi {
 
     private final CurrentPrincipal principal;
     private final RequestQueue queue;
+    private final RequestCases cases;
     private final Entries entries;
-    private final StaffDecisions decisions;
+    private final RequestDecisions decisions;
     private final StaffRequestViews views;
 
     StaffRequestsResource(
             CurrentPrincipal principal,
             RequestQueue queue,
+            RequestCases cases,
             Entries entries,
-            StaffDecisions decisions,
+            RequestDecisions decisions,
             StaffRequestViews views) {
         this.principal = principal;
         this.queue = queue;
+        this.cases = cases;
         this.entries = entries;
         this.decisions = decisions;
         this.views = views;
@@ -58,7 +61,7 @@ class StaffRequestsResource implements StaffRequestsApi {
     @Override
     public Uni<RestResponse<StaffRequestView>> get(UUID id, LookPurpose purpose, HttpHeaders headers) {
         Language language = Language.of(headers.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE));
-        return queue.look(principal.staff(), id, purpose)
+        return cases.look(principal.staff(), id, purpose)
                 .map(found -> RestResponse.ResponseBuilder.ok(views.view(found, language))
                         .header(HttpHeaders.ETAG, EntityTags.of(found.request().revision()))
                         .build());

@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
  * they saw, so that of two who decide at once one is told.
  */
 @ApplicationScoped
-class StaffDecisions {
+class RequestDecisions {
 
     private final Transactions transactions;
     private final RequestDesk desk;
@@ -41,7 +41,7 @@ class StaffDecisions {
     private final RestrictionLifting lifting;
     private final Clock clock;
 
-    StaffDecisions(
+    RequestDecisions(
             Transactions transactions,
             RequestDesk desk,
             RequestStore store,
