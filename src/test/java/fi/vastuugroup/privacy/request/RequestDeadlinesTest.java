@@ -8,6 +8,7 @@ import static org.hamcrest.Matchers.nullValue;
 
 import fi.vastuugroup.privacy.testing.Database;
 import fi.vastuugroup.privacy.testing.MovableClock;
+import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
@@ -26,6 +27,9 @@ class RequestDeadlinesTest {
 
     @Inject
     RequestMetrics metrics;
+
+    @Inject
+    MeterRegistry registry;
 
     private static void at(String instant) {
         MovableClock.set(Instant.parse(instant));
@@ -128,6 +132,11 @@ class RequestDeadlinesTest {
 
         assertThat(Database.count("select count(*) from request where closed_at is null and due_on < '2026-10-13'"))
                 .isPositive();
+        assertThat(registry.find("privacy.requests.open")
+                        .tags("right", "erasure", "due", "overdue")
+                        .gauges())
+                .singleElement()
+                .satisfies(gauge -> assertThat(gauge.value()).isPositive());
         List<String> due = queue(null).path("requests.dueOn");
         assertThat(due).isSorted();
     }
