@@ -10,6 +10,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
@@ -23,7 +24,9 @@ public class Outbox {
             insert into outbox (receiver, type, subject_id, item_id, reference, created_at)
             select receiver, type, subject_id, item_id, reference::jsonb, $6
             from unnest($1::text[], $2::text[], $3::uuid[], $4::uuid[], $5::text[])
-                as notification(receiver, type, subject_id, item_id, reference)""";
+                with ordinality as notification(receiver, type, subject_id, item_id, reference, place)
+            order by place
+            returning id""";
 
     private static final String MOVE = """
             update outbox set subject_id = $2 where subject_id = $1 and ($3::uuid[] is null or item_id = any($3))""";
@@ -38,10 +41,10 @@ public class Outbox {
         this.clock = clock;
     }
 
-    /** Adds the notifications in one round trip; does nothing for none. */
-    public Uni<Void> add(SqlConnection transaction, List<Notification> notifications) {
+    /** Adds the notifications in one round trip; answers their ids, in the same order. */
+    public Uni<List<UUID>> add(SqlConnection transaction, List<Notification> notifications) {
         if (notifications.isEmpty()) {
-            return Uni.createFrom().voidItem();
+            return Uni.createFrom().item(List.of());
         }
         OffsetDateTime now = clock.instant().atOffset(ZoneOffset.UTC);
         return transaction
@@ -55,7 +58,11 @@ public class Outbox {
                                 .map(notification -> new JsonObject(notification.reference()).encode())
                                 .toArray(String[]::new),
                         now))
-                .replaceWithVoid();
+                .map(rows -> {
+                    List<UUID> ids = new ArrayList<>();
+                    rows.forEach(row -> ids.add(row.getUUID(0)));
+                    return ids;
+                });
     }
 
     /**

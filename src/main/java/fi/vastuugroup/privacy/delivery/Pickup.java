@@ -10,8 +10,6 @@ import io.vertx.mutiny.sqlclient.RowSet;
 import io.vertx.mutiny.sqlclient.SqlConnection;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Clock;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -25,17 +23,16 @@ class Pickup {
             select id, type, created_at, reference, subject_id, item_id from outbox
             where receiver = $1 and acknowledged_at is null order by id limit $2""";
 
-    private static final String ACKNOWLEDGE = """
-            update outbox set acknowledged_at = coalesce(acknowledged_at, $3) where id = $1 and receiver = $2""";
+    private static final String IS_ITS_OWN = "select from outbox where id = $1 and receiver = $2";
 
     private final Transactions transactions;
     private final CorrectedValues corrected;
-    private final Clock clock;
+    private final Confirmations confirmations;
 
-    Pickup(Transactions transactions, CorrectedValues corrected, Clock clock) {
+    Pickup(Transactions transactions, CorrectedValues corrected, Confirmations confirmations) {
         this.transactions = transactions;
         this.corrected = corrected;
-        this.clock = clock;
+        this.confirmations = confirmations;
     }
 
     /** The receiver's oldest unacknowledged notifications; a rectification with the values to take over. */
@@ -43,6 +40,7 @@ class Pickup {
         return transactions.asSystem(transaction -> transaction
                 .preparedQuery(PENDING)
                 .execute(Tuple.of(address(receiver), limit))
+                .call(rows -> confirmations.told(transaction, ids(rows)))
                 .chain(rows -> values(transaction, receiver, rows).map(values -> notifications(rows, values))));
     }
 
@@ -77,15 +75,28 @@ class Pickup {
 
     /** @throws ProblemException {@code not-found} for another receiver's as for an unknown one */
     Uni<Void> acknowledge(Principal receiver, UUID id) {
-        return transactions.asSystem(transaction -> transaction
-                .preparedQuery(ACKNOWLEDGE)
-                .execute(Tuple.of(id, address(receiver), clock.instant().atOffset(ZoneOffset.UTC)))
+        String address = address(receiver);
+        return transactions.asSystem(transaction -> confirmations
+                .confirmed(transaction, address, id)
+                .chain(news -> news ? Uni.createFrom().voidItem() : requireItsOwn(transaction, address, id)));
+    }
+
+    private static Uni<Void> requireItsOwn(SqlConnection transaction, String address, UUID id) {
+        return transaction
+                .preparedQuery(IS_ITS_OWN)
+                .execute(Tuple.of(id, address))
                 .invoke(rows -> {
                     if (rows.rowCount() == 0) {
                         throw new ProblemException(ProblemType.NOT_FOUND, "no such notification");
                     }
                 })
-                .replaceWithVoid());
+                .replaceWithVoid();
+    }
+
+    private static List<UUID> ids(RowSet<Row> rows) {
+        List<UUID> ids = new ArrayList<>();
+        rows.forEach(row -> ids.add(row.getUUID(0)));
+        return ids;
     }
 
     private static List<PendingNotification> notifications(RowSet<Row> rows, Map<UUID, Map<String, Object>> values) {

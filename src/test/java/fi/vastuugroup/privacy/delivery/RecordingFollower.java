@@ -1,0 +1,36 @@
+package fi.vastuugroup.privacy.delivery;
+
+import io.smallrye.mutiny.Uni;
+import io.vertx.mutiny.sqlclient.SqlConnection;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.CopyOnWriteArrayList;
+
+/** Remembers what it was told. */
+@ApplicationScoped
+class RecordingFollower implements NotificationFollower {
+
+    private final List<String> steps = new CopyOnWriteArrayList<>();
+
+    @Override
+    public Uni<Void> told(SqlConnection transaction, List<UUID> ids, Instant at) {
+        ids.forEach(id -> steps.add("told " + id));
+        return Uni.createFrom().voidItem();
+    }
+
+    @Override
+    public Uni<Void> confirmed(SqlConnection transaction, List<UUID> ids, Instant at) {
+        ids.forEach(id -> steps.add("confirmed " + id));
+        return Uni.createFrom().voidItem();
+    }
+
+    List<String> steps() {
+        return List.copyOf(steps);
+    }
+
+    void forget() {
+        steps.clear();
+    }
+}
