@@ -1,6 +1,5 @@
 package fi.vastuugroup.privacy.platform;
 
-import io.vertx.core.buffer.Buffer;
 import java.util.Arrays;
 import java.util.function.Consumer;
 
@@ -19,8 +18,7 @@ final class LineSplitter {
         this.lines = lines;
     }
 
-    void add(Buffer data) {
-        byte[] bytes = data.getBytes();
+    void add(byte[] bytes) {
         int start = 0;
         for (int i = 0; i < bytes.length; i++) {
             if (bytes[i] == '\n') {

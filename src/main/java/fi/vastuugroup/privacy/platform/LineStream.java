@@ -12,12 +12,14 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A request of lines answered by lines, both streamed, of any length: lines are gathered into chunks, one chunk is
- * worked on at a time, and the request waits while it is. A chunk's answer is written when its work is done, so that an
- * answer that was seen is an answer that holds. Everything runs on the request's event loop.
+ * A request of lines answered by lines, both streamed, of any length: lines are gathered into chunks, so many chunks are
+ * worked on at a time, and the request waits while they are. Answers are written in the order of the lines, each when
+ * its chunk's work is done, so that an answer that was seen is an answer that holds; who reads them slowly is sent no
+ * more than that. Everything runs on the request's event loop.
  */
 public final class LineStream {
 
@@ -25,17 +27,24 @@ public final class LineStream {
      * The limits of a stream.
      *
      * @param chunkLines how many lines are worked on at once
+     * @param chunks how many chunks are worked on at the same time; 1 where a chunk builds upon the one before
      * @param lineBytes the longest line; a longer one is handed on without its bytes
      * @param gather how long a chunk that is not full waits for more lines
      * @param silence how long the sender may say nothing
      */
-    public record Limits(int chunkLines, int lineBytes, Duration gather, Duration silence) {}
+    public record Limits(int chunkLines, int chunks, int lineBytes, Duration gather, Duration silence) {}
 
     /** What is done with the lines. */
     public interface Work {
 
-        /** Answers a chunk, its lines' ends included. */
-        Uni<Buffer> answer(List<NumberedLine> lines);
+        /** Hears every byte of the request, in order, before its lines are answered. */
+        default void receiving(byte[] bytes) {}
+
+        /**
+         * Works on a chunk. What comes of it is asked for its answer, lines' ends included, when the answers to all lines
+         * before were written; if the stream ends before that, never.
+         */
+        Uni<Supplier<Buffer>> answer(List<NumberedLine> lines);
 
         /**
          * The last line of the answer, by which the reader knows that it is whole.
@@ -43,6 +52,16 @@ public final class LineStream {
          * @param problem why the stream ended before its end, or null
          */
         Buffer close(@Nullable ProblemType problem);
+    }
+
+    /** A chunk whose answer is worked on, or waits for those before it. */
+    private static final class Chunk {
+        private @Nullable Supplier<Buffer> answer;
+        private @Nullable Throwable failure;
+
+        boolean isDone() {
+            return answer != null || failure != null;
+        }
     }
 
     private final HttpServerRequest request;
@@ -53,7 +72,8 @@ public final class LineStream {
     private final UniEmitter<? super Void> done;
     private final LineSplitter splitter;
     private final Deque<NumberedLine> waiting = new ArrayDeque<>();
-    private boolean working;
+    private final Deque<Chunk> working = new ArrayDeque<>();
+    private boolean full;
     private boolean requestEnded;
     private boolean finished;
     private @Nullable Long gatherTimer;
@@ -83,7 +103,9 @@ public final class LineStream {
     private void start() {
         request.handler(data -> {
             heard();
-            splitter.add(data);
+            byte[] bytes = data.getBytes();
+            work.receiving(bytes);
+            splitter.add(bytes);
             next();
         });
         request.endHandler(end -> {
@@ -101,66 +123,106 @@ public final class LineStream {
     private void heard() {
         cancel(silenceTimer);
         silenceTimer = vertx.setTimer(limits.silence().toMillis(), timer -> {
-            if (!working && !requestEnded) {
+            if (working.isEmpty() && !requestEnded) {
                 finish(new ProblemException(ProblemType.REQUEST_TIMEOUT, "nothing was sent for too long"));
             }
         });
     }
 
     private void next() {
-        if (working || finished) {
+        while (!finished
+                && mayWork()
+                && (waiting.size() >= limits.chunkLines() || requestEnded && !waiting.isEmpty())) {
+            work();
+        }
+        if (finished || !mayWork()) {
             return;
         }
-        if (waiting.size() >= limits.chunkLines() || requestEnded && !waiting.isEmpty()) {
-            work();
-        } else if (requestEnded) {
+        if (requestEnded && working.isEmpty()) {
             finish(null);
         } else if (!waiting.isEmpty() && gatherTimer == null) {
             gatherTimer = vertx.setTimer(limits.gather().toMillis(), timer -> {
                 gatherTimer = null;
-                if (!working && !finished && !waiting.isEmpty()) {
+                if (mayWork() && !finished && !waiting.isEmpty()) {
                     work();
                 }
             });
         }
     }
 
+    private boolean mayWork() {
+        return !full && working.size() < limits.chunks();
+    }
+
     private void work() {
         cancel(gatherTimer);
         gatherTimer = null;
-        working = true;
-        if (!requestEnded) {
+        List<NumberedLine> lines = new ArrayList<>(Math.min(waiting.size(), limits.chunkLines()));
+        while (lines.size() < limits.chunkLines() && !waiting.isEmpty()) {
+            lines.add(waiting.poll());
+        }
+        Chunk chunk = new Chunk();
+        working.add(chunk);
+        if (!mayWork() && !requestEnded) {
             request.pause();
         }
-        List<NumberedLine> chunk = new ArrayList<>(Math.min(waiting.size(), limits.chunkLines()));
-        while (chunk.size() < limits.chunkLines() && !waiting.isEmpty()) {
-            chunk.add(waiting.poll());
-        }
-        work.answer(chunk).subscribe().with(this::write, this::finish);
+        answer(lines)
+                .subscribe()
+                .with(
+                        answer -> {
+                            chunk.answer = answer;
+                            write();
+                        },
+                        failure -> {
+                            chunk.failure = failure;
+                            write();
+                        });
     }
 
-    private void write(Buffer answer) {
-        if (finished) {
-            return;
+    private Uni<Supplier<Buffer>> answer(List<NumberedLine> lines) {
+        try {
+            return work.answer(lines);
+        } catch (RuntimeException refused) {
+            return Uni.createFrom().failure(refused);
         }
-        if (!response.headWritten()) {
-            response.setChunked(true);
+    }
+
+    /** Writes what is done, in the order of the lines; what failed ends the stream where it stands. */
+    private void write() {
+        while (!finished && !working.isEmpty() && working.peek().isDone()) {
+            Chunk first = working.remove();
+            if (first.answer == null) {
+                finish(first.failure);
+                return;
+            }
+            write(first.answer.get());
         }
-        response.write(answer);
-        if (response.writeQueueFull()) {
-            response.drainHandler(drained -> {
-                response.drainHandler(null);
-                proceed();
-            });
-        } else {
+        if (!finished && !full) {
             proceed();
         }
     }
 
+    private void write(Buffer answer) {
+        if (!response.headWritten()) {
+            response.setChunked(true);
+        }
+        response.write(answer);
+        if (response.writeQueueFull() && !full) {
+            full = true;
+            if (!requestEnded) {
+                request.pause();
+            }
+            response.drainHandler(drained -> {
+                full = false;
+                response.drainHandler(null);
+                proceed();
+            });
+        }
+    }
+
     private void proceed() {
-        working = false;
         heard();
-        if (waiting.size() < limits.chunkLines() && !requestEnded) {
+        if (mayWork() && waiting.size() < limits.chunkLines() && !requestEnded) {
             request.resume();
         }
         // A fresh turn of the loop, lest a long backlog recurse.

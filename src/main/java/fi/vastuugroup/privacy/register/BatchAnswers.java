@@ -13,6 +13,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** Writes the answers to a batch as lines and counts them for the summary. */
@@ -41,16 +42,18 @@ class BatchAnswers {
         }
 
         @Override
-        public Uni<Buffer> answer(List<NumberedLine> lines) {
-            return ingestion.apply(lines).map(answers -> {
-                Buffer buffer = Buffer.buffer(answers.size() * 48);
-                answers.forEach(answer -> {
-                    count++;
-                    outcomes.merge(answer.outcome(), 1L, Long::sum);
-                    append(buffer, answer);
-                });
-                return buffer;
+        public Uni<Supplier<Buffer>> answer(List<NumberedLine> lines) {
+            return ingestion.apply(lines).map(answers -> () -> write(answers));
+        }
+
+        private Buffer write(List<LineAnswer> answers) {
+            Buffer buffer = Buffer.buffer(answers.size() * 48);
+            answers.forEach(answer -> {
+                count++;
+                outcomes.merge(answer.outcome(), 1L, Long::sum);
+                append(buffer, answer);
             });
+            return buffer;
         }
 
         @Override

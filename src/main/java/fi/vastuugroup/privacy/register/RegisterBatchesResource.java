@@ -14,7 +14,7 @@ import java.time.Duration;
 class RegisterBatchesResource implements RegisterBatchesApi {
 
     private static final LineStream.Limits LIMITS =
-            new LineStream.Limits(1_000, 65_536, Duration.ofMillis(50), Duration.ofSeconds(30));
+            new LineStream.Limits(1_000, 1, 65_536, Duration.ofMillis(50), Duration.ofSeconds(30));
 
     private final Ingestion ingestion;
     private final BatchAnswers answers;
