@@ -1,5 +1,6 @@
 package fi.vastuugroup.privacy.local;
 
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -26,8 +27,15 @@ public final class LocalSettings {
                 "support-tickets,chat-conversations,call-recordings,correspondence,feedback");
         settings.put("privacy.partners.acme-events.client-id", "acme-events");
         settings.put("privacy.partners.nordic-media.client-id", "nordic-media");
+        settings.put("privacy.partners.newcomer.client-id", "newcomer");
+        settings.put("privacy.partners.newcomer.requests-per-minute", "20");
+        settings.put("privacy.partners.newcomer.identifiers-per-day", "100");
         settings.put("privacy.partners.own-mailing.client-id", "own-mailing");
         settings.put("privacy.partners.own-mailing.controller", "true");
+        for (String partner : List.of("acme-events", "nordic-media", "own-mailing")) {
+            settings.put("privacy.partners." + partner + ".requests-per-minute", "10000000");
+            settings.put("privacy.partners." + partner + ".identifiers-per-day", "100000000");
+        }
         return settings;
     }
 }

@@ -4,6 +4,7 @@ import io.quarkus.arc.Unremovable;
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 import io.smallrye.config.WithParentName;
+import jakarta.validation.constraints.Min;
 import java.util.Map;
 
 /** The systems that may ask about prohibitions, by their name: {@code privacy.partners}. */
@@ -23,5 +24,13 @@ public interface Partners {
         /** Whether it markets for the controller itself. */
         @WithDefault("false")
         boolean controller();
+
+        /** How many requests it may make in a minute. */
+        @WithDefault("600")
+        @Min(1) long requestsPerMinute();
+
+        /** How many identifiers it may check in a day (UTC). */
+        @WithDefault("1000000")
+        @Min(1) long identifiersPerDay();
     }
 }

@@ -31,6 +31,7 @@ public enum ProblemType {
     CORRECTION_NEEDS_REQUEST("correction-needs-request", 422),
     IDEMPOTENCY_KEY_REUSED("idempotency-key-reused", 422),
     REVISION_REQUIRED("revision-required", 428),
+    TOO_MANY_REQUESTS("too-many-requests", 429),
     INTERNAL_ERROR("internal-error", 500),
     SERVICE_UNAVAILABLE("service-unavailable", 503);
 
