@@ -19,6 +19,18 @@ public record Look(
     /** The length of a keyed hash. */
     public static final int HASH_BYTES = 32;
 
+    /** The hashes one after another. */
+    public static Buffer identifiers(Buffer[] hashes) {
+        if (hashes.length == 1) {
+            return hashes[0];
+        }
+        Buffer all = Buffer.buffer(hashes.length * HASH_BYTES);
+        for (Buffer hash : hashes) {
+            all.appendBuffer(hash);
+        }
+        return all;
+    }
+
     /** No hashes in logs. */
     @Override
     public String toString() {

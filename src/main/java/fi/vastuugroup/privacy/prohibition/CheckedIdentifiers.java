@@ -55,7 +55,8 @@ class CheckedIdentifiers {
         return hashes;
     }
 
-    private Optional<IdentifierHash> hash(Check check) {
+    /** The hash of one check's identifier; empty when it is not well-formed. */
+    Optional<IdentifierHash> hash(Check check) {
         String identifier = check.identifier();
         if (check.identifierType() == null
                 || identifier == null

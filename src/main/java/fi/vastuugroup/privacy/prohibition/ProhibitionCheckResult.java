@@ -8,7 +8,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /** The decisions of one request. */
 @Schema(
         name = "ProhibitionCheckResult",
-        requiredProperties = {"checkId", "checkedAt", "validUntil", "marketer", "otherRegisters", "answers"})
+        requiredProperties = {"checkId", "checkedAt", "validUntil", "marketer", "otherRegisters", "answers", "receipt"})
 record ProhibitionCheckResult(
         @Schema(description = "The id under which the check is recorded.")
         UUID checkId,
@@ -24,7 +24,15 @@ record ProhibitionCheckResult(
         @Schema(description = "What these answers do not cover.")
         String otherRegisters,
 
-        @Schema(description = "In the order of the checks.") List<Answer> answers) {
+        @Schema(description = "In the order of the checks.") List<Answer> answers,
+
+        @Schema(description = """
+                        The signed receipt, a compact JWS of type `prohibition-check-receipt+jws`. Its claims: `jti` the
+                        check's id, `sub` the marketer, `checkedAt`, `validUntil`, `checks` their number, and
+                        `questionsSha256` and `answersSha256`: SHA-256, in hexadecimal, of a line for each check
+                        (`identifierType`, `identifier`, `channel`, `scope` as they were sent) and for each answer
+                        (`decision`, `permitted`, `section`), values separated by a tab, each line ended by a line feed.
+                        Verify it by the keys of `GET /signing-keys`.""") String receipt) {
 
     /** The decision of one check. */
     @Schema(

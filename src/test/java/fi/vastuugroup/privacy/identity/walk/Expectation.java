@@ -55,7 +55,7 @@ record Expectation(String tenant, List<String> roles) {
                 "listRequestAttachments",
                 "addRequestAttachment",
                 "getRequestAttachment");
-        only(MACHINES, List.of(PARTNER), "checkProhibitions");
+        only(MACHINES, List.of(PARTNER), "checkProhibitions", "checkProhibitionsInBulk");
         only(MACHINES, List.of(SOURCE_SYSTEM), "feedRegister");
         only(MACHINES, List.of(PARTNER, SOURCE_SYSTEM), "listNotifications", "acknowledgeNotification");
         only(STAFF, List.of(DATA_PROTECTION_OFFICER), "listRetentionRuns");
