@@ -6,6 +6,7 @@ import fi.vastuugroup.privacy.testing.MovableClock;
 import fi.vastuugroup.privacy.testing.Portal;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -53,7 +54,8 @@ class PartnerQuotasTest {
                 .contentType("application/x-ndjson")
                 .body(("{\"identifierType\":\"email\",\"identifier\":\"a@example.fi\",\"channel\":\"post\","
                                 + "\"scope\":\"direct-marketing\"}\n")
-                        .repeat(11))
+                        .repeat(11)
+                        .getBytes(StandardCharsets.UTF_8))
                 .post("/api/v1/prohibition-checks/bulk")
                 .then()
                 .statusCode(429);
