@@ -32,9 +32,16 @@ public class AccessLogDerivation {
     private static final int CLAIM = 200;
     private static final int ROUNDS = 100;
 
+    /** A bulk check's looks are large: what is in memory at once is bounded by bytes, not by looks. */
+    private static final int CLAIM_BYTES = 64_000 * Look.HASH_BYTES;
+
     private static final String CLAIM_PENDING = """
-            select id, at, viewer_kind, viewer, purpose, operation, identifiers from look
-            where derived_at is null order by id limit $1 for update skip locked""";
+            with claimed as materialized (
+                select id, octet_length(identifiers) as size from look
+                where derived_at is null order by id limit $1 for update skip locked),
+            running as (select id, sum(size) over (order by id) - size as before from claimed)
+            select look.id, at, viewer_kind, viewer, purpose, operation, identifiers
+            from look join running on running.id = look.id where before < $2 order by look.id""";
 
     private static final String APPEND = """
             insert into access_log (subject_id, at, viewer_kind, viewer, purpose, operation)
@@ -45,11 +52,13 @@ public class AccessLogDerivation {
 
     private final Transactions transactions;
     private final IdentifierOwners owners;
+    private final LookTally tally;
     private final Clock clock;
 
-    AccessLogDerivation(Transactions transactions, IdentifierOwners owners, Clock clock) {
+    AccessLogDerivation(Transactions transactions, IdentifierOwners owners, LookTally tally, Clock clock) {
         this.transactions = transactions;
         this.owners = owners;
+        this.tally = tally;
         this.clock = clock;
     }
 
@@ -69,18 +78,19 @@ public class AccessLogDerivation {
     private Uni<Integer> round(int round, int sum) {
         return transactions.asSystem(this::deriveBatch).chain(derived -> {
             int total = sum + derived;
-            return derived < CLAIM || round == ROUNDS ? Uni.createFrom().item(total) : round(round + 1, total);
+            return derived == 0 || round == ROUNDS ? Uni.createFrom().item(total) : round(round + 1, total);
         });
     }
 
     private Uni<Integer> deriveBatch(SqlConnection transaction) {
         return transaction
                 .preparedQuery(CLAIM_PENDING)
-                .execute(Tuple.of(CLAIM))
+                .execute(Tuple.of(CLAIM, CLAIM_BYTES))
                 .map(AccessLogDerivation::looks)
                 .chain(looks -> looks.isEmpty()
                         ? Uni.createFrom().item(0)
                         : owners.of(transaction, identifiers(looks))
+                                .call(subjects -> tally.add(transaction, looks, subjects.keySet()))
                                 .chain(subjects -> append(transaction, looks, subjects))
                                 .chain(() -> finish(transaction, looks))
                                 .replaceWith(looks.size()));
@@ -91,7 +101,7 @@ public class AccessLogDerivation {
         List<UUID> subjects = new ArrayList<>();
         for (Look look : looks) {
             Set<UUID> seen = new HashSet<>();
-            hashes(look).forEach(hash -> seen.addAll(owners.getOrDefault(hash, List.of())));
+            look.hashes().forEach(hash -> seen.addAll(owners.getOrDefault(hash, List.of())));
             seen.forEach(subject -> {
                 lookIds.add(look.id());
                 subjects.add(subject);
@@ -113,19 +123,10 @@ public class AccessLogDerivation {
 
     private static Buffer[] identifiers(List<Look> looks) {
         return looks.stream()
-                .map(AccessLogDerivation::hashes)
+                .map(Look::hashes)
                 .flatMap(Collection::stream)
                 .distinct()
                 .toArray(Buffer[]::new);
-    }
-
-    private static List<Buffer> hashes(Look look) {
-        List<Buffer> hashes = new ArrayList<>();
-        Buffer identifiers = look.identifiers();
-        for (int at = 0; at < identifiers.length(); at += Look.HASH_BYTES) {
-            hashes.add(identifiers.getBuffer(at, at + Look.HASH_BYTES));
-        }
-        return hashes;
     }
 
     private static List<Look> looks(RowSet<Row> rows) {

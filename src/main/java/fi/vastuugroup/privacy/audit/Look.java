@@ -2,6 +2,8 @@ package fi.vastuugroup.privacy.audit;
 
 import io.vertx.core.buffer.Buffer;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.UUID;
 
 /**
@@ -29,6 +31,15 @@ public record Look(
             all.appendBuffer(hash);
         }
         return all;
+    }
+
+    /** The hashes one by one, in their order. */
+    List<Buffer> hashes() {
+        List<Buffer> hashes = new ArrayList<>(identifiers.length() / HASH_BYTES);
+        for (int at = 0; at < identifiers.length(); at += HASH_BYTES) {
+            hashes.add(identifiers.getBuffer(at, at + HASH_BYTES));
+        }
+        return hashes;
     }
 
     /** No hashes in logs. */
