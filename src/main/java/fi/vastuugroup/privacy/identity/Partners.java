@@ -6,6 +6,7 @@ import io.smallrye.config.WithDefault;
 import io.smallrye.config.WithParentName;
 import jakarta.validation.constraints.Min;
 import java.util.Map;
+import java.util.Optional;
 
 /** The systems that may ask about prohibitions, by their name: {@code privacy.partners}. */
 @Unremovable
@@ -32,5 +33,8 @@ public interface Partners {
         /** How many identifiers it may check in a day (UTC). */
         @WithDefault("1000000")
         @Min(1) long identifiersPerDay();
+
+        /** Where it is sent its notifications; it can fetch them as well. */
+        Optional<Webhook> webhook();
     }
 }

@@ -6,6 +6,7 @@ import io.smallrye.config.WithDefault;
 import io.smallrye.config.WithParentName;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** The systems that may feed the register, by their name in it: {@code privacy.sources}. */
 @Unremovable
@@ -27,5 +28,8 @@ public interface SourceSystems {
         /** Whether its items are reviewed before they are shown to their subject (notice §8). */
         @WithDefault("false")
         boolean review();
+
+        /** Where it is sent its notifications; it can fetch them as well. */
+        Optional<Webhook> webhook();
     }
 }

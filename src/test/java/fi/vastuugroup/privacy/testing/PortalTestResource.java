@@ -30,6 +30,7 @@ public class PortalTestResource implements QuarkusTestResourceLifecycleManager {
         settings.put(
                 "privacy.journal.directory",
                 "target/journal-" + ProcessHandle.current().pid());
+        settings.putAll(TestWebhooks.settings(LocalMailbox.freePort()));
         settings.put("privacy.portal-url", "https://portal.example");
         settings.put("quarkus.http.test-port", "0");
         settings.put("quarkus.management.test-port", "0");

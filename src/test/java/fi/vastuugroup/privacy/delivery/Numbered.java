@@ -1,0 +1,42 @@
+package fi.vastuugroup.privacy.delivery;
+
+import fi.vastuugroup.privacy.platform.Transactions;
+import fi.vastuugroup.privacy.testing.Portal;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Notifications for the tests, numbered. */
+@ApplicationScoped
+class Numbered {
+
+    private final Outbox outbox;
+    private final Transactions transactions;
+
+    Numbered(Outbox outbox, Transactions transactions) {
+        this.outbox = outbox;
+        this.transactions = transactions;
+    }
+
+    UUID add(String receiver, @Nullable UUID subject, int number) {
+        var notification = new Notification(receiver, "erasure", subject, null, Map.of("n", number));
+        return transactions
+                .asSystem(transaction -> outbox.add(transaction, List.of(notification)))
+                .await()
+                .indefinitely()
+                .get(0);
+    }
+
+    /** What a partner that fetches would get. */
+    static List<String> pulled(String partner) {
+        return Portal.asPartner(partner)
+                .get("/api/v1/notifications")
+                .then()
+                .statusCode(200)
+                .extract()
+                .jsonPath()
+                .getList("notifications.id");
+    }
+}
