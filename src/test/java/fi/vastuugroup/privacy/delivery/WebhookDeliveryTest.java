@@ -11,7 +11,6 @@ import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.CountDownLatch;
 import org.junit.jupiter.api.BeforeEach;
@@ -93,8 +92,8 @@ class WebhookDeliveryTest {
             deliver();
 
             assertThat(receiver.received())
-                    .extracting(message ->
-                            message.receiver() + message.json().getJsonObject("data").getValue("reference"))
+                    .extracting(message -> message.receiver()
+                            + message.json().getJsonObject("data").getValue("reference"))
                     .containsExactlyInAnyOrder(
                             "acme-events{\"n\":1}", "nordic-media{\"n\":2}", "support-desk{\"n\":3}");
         }
@@ -115,7 +114,9 @@ class WebhookDeliveryTest {
         try (TestReceiver receiver = new TestReceiver()) {
             deliver();
 
-            assertThat(receiver.received()).extracting(TestReceiver.Received::id).containsExactly(fetched.toString());
+            assertThat(receiver.received())
+                    .extracting(TestReceiver.Received::id)
+                    .containsExactly(fetched.toString());
         }
         assertThat(follower.steps())
                 .containsExactly(
@@ -163,7 +164,8 @@ class WebhookDeliveryTest {
         })) {
             Instant start = Instant.now();
             var run = runAsync(this::deliver);
-            while (receiver.taken().size() < 20 && Duration.between(start, Instant.now()).toSeconds() < 10) {
+            while (receiver.taken().size() < 20
+                    && Duration.between(start, Instant.now()).toSeconds() < 10) {
                 Thread.sleep(10);
             }
             assertThat(receiver.taken())
@@ -173,7 +175,8 @@ class WebhookDeliveryTest {
             run.join();
             hang.countDown();
         }
-        assertThat(Database.query("select distinct last_failure from outbox where attempts > 0 and acknowledged_at is null"))
+        assertThat(Database.query(
+                        "select distinct last_failure from outbox where attempts > 0 and acknowledged_at is null"))
                 .extracting(row -> row.get("last_failure"))
                 .containsExactly("timeout");
         assertThat(Database.count("select count(*) from outbox where attempts > 0 and acknowledged_at is null"))
