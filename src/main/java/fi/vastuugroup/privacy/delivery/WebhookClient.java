@@ -44,7 +44,12 @@ class WebhookClient {
                 .map(AddressBlock::parse)
                 .toList());
         this.client = vertx.getDelegate()
-                .createHttpClient(options(settings), new PoolOptions().setHttp1MaxSize(CONNECTIONS_TO_A_HOST));
+                .httpClientBuilder()
+                .with(options(settings))
+                .with(new PoolOptions().setHttp1MaxSize(CONNECTIONS_TO_A_HOST))
+                // Else what a receiver says that is not HTTP would be logged.
+                .withConnectHandler(connection -> connection.exceptionHandler(ended -> {}))
+                .build();
     }
 
     private static HttpClientOptions options(WebhookSettings settings) {

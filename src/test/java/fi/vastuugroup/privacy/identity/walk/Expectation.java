@@ -58,6 +58,9 @@ record Expectation(String tenant, List<String> roles) {
         only(MACHINES, List.of(PARTNER), "checkProhibitions", "checkProhibitionsInBulk");
         only(MACHINES, List.of(SOURCE_SYSTEM), "feedRegister");
         only(MACHINES, List.of(PARTNER, SOURCE_SYSTEM), "listNotifications", "acknowledgeNotification");
+        only(STAFF, List.of(CUSTOMER_SERVICE, DATA_PROTECTION_OFFICER), "listDeliveries", "listDeliveryReceivers");
+        only(STAFF, List.of(DATA_PROTECTION_OFFICER), "replayDelivery", "replayDeliveriesOfReceiver");
+        only(STAFF, List.of(DATA_PROTECTION_OFFICER), "enableDeliveryReceiver");
         only(STAFF, List.of(DATA_PROTECTION_OFFICER), "listRetentionRuns");
         only(STAFF, List.of(CUSTOMER_SERVICE, DATA_PROTECTION_OFFICER), "searchSubjects");
         only(STAFF, List.of(CUSTOMER_SERVICE, DATA_PROTECTION_OFFICER), "getSubject", "listSubjectItems");
