@@ -132,7 +132,7 @@ class BulkChecks {
                     answers,
                     complete ? questions : null,
                     complete ? receipts.sign(all, questions, answers) : null,
-                    complete ? null : problem.uri())));
+                    problem == null ? null : problem.uri())));
         }
 
         private Chunk read(List<NumberedLine> lines) {

@@ -69,7 +69,9 @@ class WebhookClientTest {
 
             assertThat(answer.kind()).isEqualTo(kind);
             assertThat(answer.reason()).isEqualTo(reason.isEmpty() ? null : reason);
-            assertThat(redirected.connections()).as("redirects are not followed").isZero();
+            assertThat(redirected.connections())
+                    .as("redirects are not followed")
+                    .isZero();
         }
     }
 
@@ -134,7 +136,8 @@ class WebhookClientTest {
             }
         };
 
-        assertThat(send(client(settings(Map.of()), unknown), receiver("http", 1)).reason())
+        assertThat(send(client(settings(Map.of()), unknown), receiver("http", 1))
+                        .reason())
                 .isEqualTo("name-not-found");
     }
 
@@ -145,7 +148,8 @@ class WebhookClientTest {
             WebhookSettings publicOnly = settings(Map.of("privacy.webhooks.allowed-addresses", "192.0.2.0/24"));
             Names names = new Names(publicOnly, "192.0.2.1", inner);
 
-            assertThat(send(client(publicOnly, names), receiver("http", receiver.port())).reason())
+            assertThat(send(client(publicOnly, names), receiver("http", receiver.port()))
+                            .reason())
                     .isEqualTo("address-not-allowed");
             assertThat(receiver.connections()).isZero();
         }
@@ -205,8 +209,8 @@ class WebhookClientTest {
     }
 
     private static WebhookAnswer send(WebhookClient client, WebhookReceiver receiver) {
-        var message = new WebhookMessage(
-                UUID.randomUUID(), "erasure", new JsonObject(), Instant.EPOCH, 1, Instant.EPOCH);
+        var message =
+                new WebhookMessage(UUID.randomUUID(), "erasure", new JsonObject(), Instant.EPOCH, 1, Instant.EPOCH);
         return client.send(receiver, message).await().indefinitely();
     }
 
@@ -256,8 +260,7 @@ class WebhookClientTest {
         @Override
         Uni<List<InetAddress>> addresses(WebhookReceiver receiver) {
             lookUps.incrementAndGet();
-            return Uni.createFrom()
-                    .item(addresses.stream().map(Names::address).toList());
+            return Uni.createFrom().item(addresses.stream().map(Names::address).toList());
         }
 
         private static InetAddress address(String text) {

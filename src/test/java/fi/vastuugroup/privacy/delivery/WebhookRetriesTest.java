@@ -94,8 +94,7 @@ class WebhookRetriesTest {
                 transactions, receivers, client, store, confirmations, plan, settings, registry, clock);
         Random luck = new Random(7);
 
-        try (TestReceiver receiver =
-                new TestReceiver().answering(message -> luck.nextInt(100) < 30 ? 500 : 200)) {
+        try (TestReceiver receiver = new TestReceiver().answering(message -> luck.nextInt(100) < 30 ? 500 : 200)) {
             for (int round = 0; round < 300 && receiver.taken().size() < 40; round++) {
                 var one = runAsync(this::deliver);
                 var other = runAsync(() -> otherReplica.deliverDue().await().indefinitely());
@@ -131,9 +130,8 @@ class WebhookRetriesTest {
                 MovableClock.forward(Duration.ofHours(1));
             }
             assertThat(Duration.between(start, MovableClock.time())).isBetween(Duration.ofDays(4), Duration.ofDays(6));
-            List<String> tried = receiver.received().stream()
-                    .map(TestReceiver.Received::id)
-                    .toList();
+            List<String> tried =
+                    receiver.received().stream().map(TestReceiver.Received::id).toList();
             int attempts = Collections.frequency(tried, first.toString());
             assertThat(attempts).isBetween(15, 60);
             assertThat(tried.subList(0, attempts)).as("the next one waits").containsOnly(first.toString());
@@ -152,8 +150,16 @@ class WebhookRetriesTest {
                     .body("items[0].lastFailure", equalTo("answered-500"));
             assertThat(Numbered.pulled("acme-events")).containsExactly(first.toString());
 
-            officer().post(DELIVERIES + "/" + first + "/replay").then().statusCode(200).body("status", equalTo("pending"));
-            officer().post(DELIVERIES + "/" + first + "/replay").then().statusCode(200).body("status", equalTo("pending"));
+            officer()
+                    .post(DELIVERIES + "/" + first + "/replay")
+                    .then()
+                    .statusCode(200)
+                    .body("status", equalTo("pending"));
+            officer()
+                    .post(DELIVERIES + "/" + first + "/replay")
+                    .then()
+                    .statusCode(200)
+                    .body("status", equalTo("pending"));
             deliver();
             officer()
                     .post(DELIVERIES + "/" + first + "/replay")
@@ -253,7 +259,10 @@ class WebhookRetriesTest {
                 .then()
                 .statusCode(200)
                 .body("replayed", equalTo(0));
-        officer().get(DELIVERIES + "?status=dead").then().body("items.receiver", equalTo(List.of("partner:nordic-media")));
+        officer()
+                .get(DELIVERIES + "?status=dead")
+                .then()
+                .body("items.receiver", equalTo(List.of("partner:nordic-media")));
     }
 
     @Test
@@ -282,7 +291,10 @@ class WebhookRetriesTest {
     void unknownNotificationsAndReceiversAreNotFoundAndOnlyTheOfficerChangesAnything() {
         officer().post(DELIVERIES + "/" + UUID.randomUUID() + "/replay").then().statusCode(404);
         officer().post(DELIVERIES + "/receivers/partner:nobody/replay").then().statusCode(404);
-        officer().post(DELIVERIES + "/receivers/partner:nobody/enablement").then().statusCode(404);
+        officer()
+                .post(DELIVERIES + "/receivers/partner:nobody/enablement")
+                .then()
+                .statusCode(404);
         Portal.asStaff(Roles.CUSTOMER_SERVICE).get(DELIVERIES).then().statusCode(200);
         Portal.asStaff(Roles.CUSTOMER_SERVICE)
                 .post(DELIVERIES + "/receivers/" + ACME + "/replay")

@@ -69,8 +69,7 @@ class WebhookRuleTest {
         var refused = assertThrows(
                 IllegalStateException.class, () -> receiver("https://hooks.example.com/", TestWebhooks.SECRET, secret));
 
-        assertThat(refused)
-                .hasMessage(PROPERTY + ".secrets[1] must be whsec_ and 24 to 64 random bytes in base64");
+        assertThat(refused).hasMessage(PROPERTY + ".secrets[1] must be whsec_ and 24 to 64 random bytes in base64");
     }
 
     @Test
@@ -93,7 +92,8 @@ class WebhookRuleTest {
 
     @Test
     void productionMayReachItsOwnNetwork() {
-        assertThat(findings("privacy.webhooks.allowed-addresses", "10.20.0.0/16,fd12::/16")).isEmpty();
+        assertThat(findings("privacy.webhooks.allowed-addresses", "10.20.0.0/16,fd12::/16"))
+                .isEmpty();
     }
 
     private static List<String> findings(String property, String value) {
