@@ -102,7 +102,7 @@ final class TestReceiver implements AutoCloseable {
             var body = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
             var headers = new HashMap<String, List<String>>();
             exchange.getRequestHeaders().forEach((name, values) -> headers.put(name.toLowerCase(Locale.ROOT), values));
-            var id = headers.get("webhook-id").get(0);
+            var id = exchange.getRequestHeaders().getFirst("webhook-id");
             if (underWay.merge(id, 1, Integer::sum) > 1) {
                 together.add(id);
             }
