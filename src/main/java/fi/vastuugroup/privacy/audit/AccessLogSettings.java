@@ -2,6 +2,7 @@ package fi.vastuugroup.privacy.audit;
 
 import io.quarkus.arc.Unremovable;
 import io.smallrye.config.ConfigMapping;
+import java.time.Period;
 
 /** How the subjects' access log is kept: {@code privacy.access-log}. */
 @Unremovable
@@ -10,4 +11,7 @@ public interface AccessLogSettings {
 
     /** The even pace at which subjects' entries are derived from the recorded checks. */
     String deriveEvery();
+
+    /** How long a look that an authority ordered is kept from its subject, where the look does not say until when. */
+    Period authorityOrderHiddenFor();
 }

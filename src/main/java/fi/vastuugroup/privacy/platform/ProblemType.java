@@ -25,6 +25,7 @@ public enum ProblemType {
     LIMIT_REACHED("limit-reached", 409),
     REQUEST_IN_FLIGHT("request-in-flight", 409),
     STATE_CONFLICT("state-conflict", 409),
+    CURSOR_EXPIRED("cursor-expired", 410),
     STALE_REVISION("stale-revision", 412),
     CONTENT_TOO_LARGE("content-too-large", 413),
     UNSUPPORTED_MEDIA_TYPE("unsupported-media-type", 415),

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 
 /** From the identifiers of a request to their keyed hashes, or to a problem that repeats none of them. */
 @ApplicationScoped
-class CheckedIdentifiers {
+public class CheckedIdentifiers {
 
     /** A caller that sends a thousand wrong identifiers learns of the first ones. */
     private static final int MOST_ERRORS = 100;
@@ -57,13 +57,15 @@ class CheckedIdentifiers {
 
     /** The hash of one check's identifier; empty when it is not well-formed. */
     Optional<IdentifierHash> hash(Check check) {
-        String identifier = check.identifier();
-        if (check.identifierType() == null
-                || identifier == null
-                || identifier.length() > ProhibitionCheckRequest.LONGEST) {
+        return hash(check.identifierType(), check.identifier());
+    }
+
+    /** The keyed hash of one identifier; empty when something is missing or not well-formed. */
+    public Optional<IdentifierHash> hash(@Nullable IdentifierType type, @Nullable String identifier) {
+        if (type == null || identifier == null || identifier.length() > ProhibitionCheckRequest.LONGEST) {
             return Optional.empty();
         }
-        return switch (check.identifierType()) {
+        return switch (type) {
             case EMAIL -> identifiers.email(identifier);
             case PHONE -> identifiers.phone(identifier);
             case SHA256 -> identifiers.sha256Hex(identifier);

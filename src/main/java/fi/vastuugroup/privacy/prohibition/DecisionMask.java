@@ -2,6 +2,7 @@ package fi.vastuugroup.privacy.prohibition;
 
 import fi.vastuugroup.privacy.register.category.Channel;
 import fi.vastuugroup.privacy.register.category.Scope;
+import java.util.Set;
 import java.util.function.Function;
 
 /** The decisions of all 20 cells in a {@code long}: two bits a cell, the {@link DecisionCode}'s ordinal. */
@@ -9,6 +10,7 @@ final class DecisionMask {
 
     private static final int BITS = 2;
     private static final long CELL = 0b11;
+    private static final Set<Scope> DISCLOSURE = Set.of(Scope.DIRECT_MARKETING, Scope.PARTNER_DISCLOSURE);
     private static final DecisionCode[] CODES = DecisionCode.values();
 
     /** What an identifier that nobody is known by answers: to the controller, and to partners. */
@@ -37,6 +39,23 @@ final class DecisionMask {
             DecisionCode second = get(other, cell.channel(), cell.scope());
             return first.compareTo(second) <= 0 ? first : second;
         });
+    }
+
+    /** Whether direct marketing or disclosure is not permitted on some channel where it was. */
+    static boolean permitsLess(long now, long before) {
+        return now != before
+                && Cell.ALL.stream()
+                        .filter(cell -> DISCLOSURE.contains(cell.scope()))
+                        .anyMatch(cell -> get(before, cell.channel(), cell.scope())
+                                        .permitted()
+                                && !get(now, cell.channel(), cell.scope()).permitted());
+    }
+
+    /** Whether a partner may be told of somebody, to market directly on all of the channels. */
+    static boolean permitsDisclosure(long mask, Set<Channel> channels) {
+        return channels.stream()
+                .allMatch(channel -> DISCLOSURE.stream()
+                        .allMatch(scope -> get(mask, channel, scope).permitted()));
     }
 
     /** A natural person with nothing recorded: whom the law protects best. */

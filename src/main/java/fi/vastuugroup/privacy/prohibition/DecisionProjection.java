@@ -6,8 +6,12 @@ import fi.vastuugroup.privacy.register.MarketingInputs;
 import fi.vastuugroup.privacy.register.MarketingStanding;
 import fi.vastuugroup.privacy.register.MarketingStanding.Choice;
 import fi.vastuugroup.privacy.register.MarketingStandings;
+import io.quarkus.arc.All;
 import io.smallrye.mutiny.Uni;
+import io.vertx.core.buffer.Buffer;
 import io.vertx.core.json.JsonObject;
+import io.vertx.mutiny.sqlclient.Row;
+import io.vertx.mutiny.sqlclient.RowSet;
 import io.vertx.mutiny.sqlclient.SqlConnection;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -15,9 +19,12 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
+import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -48,17 +55,23 @@ class DecisionProjection implements MarketingInputs {
             on conflict (identifier) do update
             set controller = excluded.controller, partners = excluded.partners, named = excluded.named
             where (marketing_decision.controller, marketing_decision.partners, marketing_decision.named)
-                is distinct from (excluded.controller, excluded.partners, excluded.named)""";
+                is distinct from (excluded.controller, excluded.partners, excluded.named)
+            returning identifier, old.controller, old.partners, old.named""";
 
-    private static final String REMOVE = "delete from marketing_decision where identifier = any($1)";
+    private static final String REMOVE = """
+            delete from marketing_decision where identifier = any($1)
+            returning identifier, controller, partners, named""";
 
     private final MarketingStandings standings;
     private final AddressChoices addresses;
+    private final List<DecisionChanges> followers;
     private final Clock clock;
 
-    DecisionProjection(MarketingStandings standings, AddressChoices addresses, Clock clock) {
+    DecisionProjection(
+            MarketingStandings standings, AddressChoices addresses, @All List<DecisionChanges> followers, Clock clock) {
         this.standings = standings;
         this.addresses = addresses;
+        this.followers = followers;
         this.clock = clock;
     }
 
@@ -68,8 +81,23 @@ class DecisionProjection implements MarketingInputs {
             return Uni.createFrom().voidItem();
         }
         return lock(transaction, identifiers)
-                .chain(() -> decisions(transaction, identifiers))
-                .chain(decisions -> store(transaction, decisions));
+                .chain(() -> standings.of(transaction, identifiers))
+                .chain(persons -> addresses
+                        .of(transaction, identifiers)
+                        .map(choices -> decide(identifiers, persons, choices))
+                        .chain(decisions -> store(transaction, decisions))
+                        .chain(tightened -> tell(transaction, tightened, persons)));
+    }
+
+    private Uni<Void> tell(SqlConnection transaction, Set<IdentifierHash> tightened, List<MarketingStanding> persons) {
+        Uni<Void> told = Uni.createFrom().voidItem();
+        if (!tightened.isEmpty()) {
+            Set<UUID> refusing = DecisionChanges.refusing(tightened, persons);
+            for (DecisionChanges follower : followers) {
+                told = told.chain(() -> follower.prohibited(transaction, tightened, refusing));
+            }
+        }
+        return told;
     }
 
     /** Keeps others from deciding about the identifiers until the commit. */
@@ -108,7 +136,9 @@ class DecisionProjection implements MarketingInputs {
         return decisions;
     }
 
-    private static Uni<Void> store(SqlConnection transaction, Map<IdentifierHash, MarketingDecision> decisions) {
+    /** Answers the identifiers of which a partner is permitted less than before. */
+    private static Uni<Set<IdentifierHash>> store(
+            SqlConnection transaction, Map<IdentifierHash, MarketingDecision> decisions) {
         List<IdentifierHash> unknown = new ArrayList<>();
         List<IdentifierHash> identifiers = new ArrayList<>();
         List<MarketingDecision> values = new ArrayList<>();
@@ -120,22 +150,39 @@ class DecisionProjection implements MarketingInputs {
                 values.add(decision);
             }
         });
-        return remove(transaction, unknown).chain(() -> upsert(transaction, identifiers, values));
+        Set<IdentifierHash> tightened = new HashSet<>();
+        return remove(transaction, unknown)
+                .invoke(removed -> tightened.addAll(tightened(removed, decisions)))
+                .chain(() -> upsert(transaction, identifiers, values))
+                .invoke(stored -> tightened.addAll(tightened(stored, decisions)))
+                .replaceWith(tightened);
     }
 
-    private static Uni<Void> remove(SqlConnection transaction, List<IdentifierHash> identifiers) {
+    private static Set<IdentifierHash> tightened(List<Row> before, Map<IdentifierHash, MarketingDecision> decisions) {
+        Set<IdentifierHash> tightened = new HashSet<>();
+        before.forEach(row -> {
+            IdentifierHash identifier = new IdentifierHash(row.get(Buffer.class, 0));
+            MarketingDecision now = decisions.getOrDefault(identifier, MarketingDecision.UNKNOWN);
+            if (now.permitsPartnersLessThan(MarketingDecision.of(row))) {
+                tightened.add(identifier);
+            }
+        });
+        return tightened;
+    }
+
+    private static Uni<List<Row>> remove(SqlConnection transaction, List<IdentifierHash> identifiers) {
         return identifiers.isEmpty()
-                ? Uni.createFrom().voidItem()
+                ? Uni.createFrom().item(List.of())
                 : transaction
                         .preparedQuery(REMOVE)
                         .execute(Tuple.of((Object) IdentifierHash.array(identifiers)))
-                        .replaceWithVoid();
+                        .map(DecisionProjection::list);
     }
 
-    private static Uni<Void> upsert(
+    private static Uni<List<Row>> upsert(
             SqlConnection transaction, List<IdentifierHash> identifiers, List<MarketingDecision> decisions) {
         return identifiers.isEmpty()
-                ? Uni.createFrom().voidItem()
+                ? Uni.createFrom().item(List.of())
                 : transaction
                         .preparedQuery(STORE)
                         .execute(Tuple.of(
@@ -149,7 +196,11 @@ class DecisionProjection implements MarketingInputs {
                                 decisions.stream()
                                         .map(DecisionProjection::named)
                                         .toArray(String[]::new)))
-                        .replaceWithVoid();
+                        .map(DecisionProjection::list);
+    }
+
+    private static List<Row> list(RowSet<Row> rows) {
+        return StreamSupport.stream(rows.spliterator(), false).toList();
     }
 
     private static @Nullable String named(MarketingDecision decision) {

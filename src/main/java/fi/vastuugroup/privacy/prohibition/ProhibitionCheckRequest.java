@@ -1,12 +1,8 @@
 package fi.vastuugroup.privacy.prohibition;
 
-import com.fasterxml.jackson.annotation.JsonCreator;
-import com.fasterxml.jackson.annotation.JsonValue;
 import fi.vastuugroup.privacy.register.category.Channel;
 import fi.vastuugroup.privacy.register.category.Scope;
-import java.util.Arrays;
 import java.util.List;
-import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -40,37 +36,6 @@ record ProhibitionCheckRequest(
         @Override
         public String toString() {
             return "Check[" + channel + " " + scope + "]";
-        }
-    }
-
-    /** How an identifier is given. */
-    @Schema(
-            type = SchemaType.STRING,
-            enumeration = {"email", "phone", "sha256"})
-    enum IdentifierType {
-        EMAIL("email"),
-        PHONE("phone"),
-        SHA256("sha256");
-
-        private final String slug;
-
-        IdentifierType(String slug) {
-            this.slug = slug;
-        }
-
-        /** The value of a name in the contract. */
-        @JsonCreator
-        static IdentifierType fromString(String slug) {
-            return Arrays.stream(values())
-                    .filter(value -> value.slug.equals(slug))
-                    .findFirst()
-                    .orElseThrow(() -> new IllegalArgumentException("unknown type of identifier"));
-        }
-
-        /** The name in the contract. */
-        @JsonValue
-        String slug() {
-            return slug;
         }
     }
 }

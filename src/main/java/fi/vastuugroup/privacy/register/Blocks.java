@@ -41,12 +41,12 @@ final class Blocks {
     private static final String LIFT = """
             update item_block set lifted_at = $3, lifted_by = $4
             where subject_id = $1 and id = any($2) and lifted_at is null
-            returning id, kind""";
+            returning id, kind, category, item_id""";
 
     private Blocks() {}
 
     /** A block that has just been lifted. */
-    record Lifted(UUID id, Block.Kind kind) {}
+    record Lifted(UUID id, Block.Kind kind, RestrictionNotices.Cover cover) {}
 
     /** Those of which their subject may be told today. */
     static List<Block> shown(List<Block> blocks, LocalDate today) {
@@ -98,8 +98,16 @@ final class Blocks {
                 .preparedQuery(LIFT)
                 .execute(Tuple.of(subject, blocks.toArray(UUID[]::new), now.atOffset(ZoneOffset.UTC), actor.id()))
                 .map(rows -> StreamSupport.stream(rows.spliterator(), false)
-                        .map(row -> new Lifted(row.getUUID(0), Block.Kind.fromString(row.getString(1))))
+                        .map(Blocks::lifted)
                         .toList());
+    }
+
+    private static Lifted lifted(Row row) {
+        String category = row.getString(2);
+        return new Lifted(
+                row.getUUID(0),
+                Block.Kind.fromString(row.getString(1)),
+                new RestrictionNotices.Cover(category == null ? null : Category.fromString(category), row.getUUID(3)));
     }
 
     private static Block block(Row row) {

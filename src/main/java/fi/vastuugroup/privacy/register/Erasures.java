@@ -42,6 +42,7 @@ class Erasures {
     private final SubjectChanges changes;
     private final AuditTrail audit;
     private final Outbox outbox;
+    private final RecipientNotices recipients;
     private final Journal journal;
     private final Clock clock;
 
@@ -56,6 +57,7 @@ class Erasures {
             SubjectChanges changes,
             AuditTrail audit,
             Outbox outbox,
+            RecipientNotices recipients,
             Journal journal,
             Clock clock) {
         this.directory = directory;
@@ -68,6 +70,7 @@ class Erasures {
         this.changes = changes;
         this.audit = audit;
         this.outbox = outbox;
+        this.recipients = recipients;
         this.journal = journal;
         this.clock = clock;
     }
@@ -164,9 +167,17 @@ class Erasures {
                 .chain(() -> changes.follow(transaction, new SubjectChanges.Changed(actor, self, self, self, self)))
                 .chain(() ->
                         outbox.add(transaction, ErasureNotices.of(subject, persons, deleted.items(), left.removed())))
+                .chain(() -> recipients.tell(
+                        transaction, RecipientNotices.Change.ERASURE, Map.of(subject, concerned(left, deleted))))
                 .chain(() -> audit.record(transaction, List.of(event(actor, left, deleted))))
                 .chain(() -> journal.add(transaction, List.of(left.toJournal())))
                 .replaceWith(new Erased(counts(deleted), left.removed()));
+    }
+
+    private static RecipientNotices.Concerned concerned(ErasureTraces.Left left, Deleted deleted) {
+        return left.removed()
+                ? RecipientNotices.Concerned.EVERYTHING
+                : RecipientNotices.Concerned.of(Set.copyOf(counts(deleted).keySet()));
     }
 
     private static AuditEvent event(AuditEvent.Actor actor, ErasureTraces.Left left, Deleted deleted) {

@@ -2,6 +2,7 @@ package fi.vastuugroup.privacy.register;
 
 import static java.util.stream.Collectors.collectingAndThen;
 import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toList;
 import static java.util.stream.Collectors.toSet;
 
@@ -90,6 +91,7 @@ class Expiry {
     private final SubjectChanges changes;
     private final AuditTrail audit;
     private final Outbox outbox;
+    private final RecipientNotices recipients;
     private final Clock clock;
 
     Expiry(
@@ -98,12 +100,14 @@ class Expiry {
             SubjectChanges changes,
             AuditTrail audit,
             Outbox outbox,
+            RecipientNotices recipients,
             Clock clock) {
         this.rules = rules;
         this.tombstoneKeys = tombstoneKeys;
         this.changes = changes;
         this.audit = audit;
         this.outbox = outbox;
+        this.recipients = recipients;
         this.clock = clock;
     }
 
@@ -187,7 +191,15 @@ class Expiry {
                                 Set.of(),
                                 subjects(gone, CONTACT),
                                 subjects(gone, MARKETING),
-                                shrunk)));
+                                shrunk)))
+                .chain(() -> recipients.tell(transaction, RecipientNotices.Change.ERASURE, concerned(gone)));
+    }
+
+    private static Map<UUID, RecipientNotices.Concerned> concerned(List<Gone> gone) {
+        return gone.stream()
+                .collect(groupingBy(
+                        Gone::subject,
+                        collectingAndThen(mapping(Gone::category, toSet()), RecipientNotices.Concerned::of)));
     }
 
     private static Set<UUID> subjects(Collection<Gone> gone, Set<Category> of) {

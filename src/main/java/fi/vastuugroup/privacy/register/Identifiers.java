@@ -50,9 +50,23 @@ public class Identifiers {
                 : Optional.empty();
     }
 
+    /** SHA-256 of an e-mail address's normal form, in hexadecimal; empty when it is not well-formed. */
+    public Optional<String> emailSha256(String address) {
+        return EmailAddress.parse(address).map(EmailAddress::normalForm).map(Identifiers::sha256);
+    }
+
+    /** SHA-256 of a phone number's normal form, in hexadecimal; empty when it is not a possible number. */
+    public Optional<String> phoneSha256(String number) {
+        return PhoneNumber.normalForm(number).map(Identifiers::sha256);
+    }
+
     /** The version of the key with which these hashes are made. */
     public short pepperVersion() {
         return pepperVersion;
+    }
+
+    private static String sha256(String normalForm) {
+        return HexFormat.of().formatHex(digest().digest(normalForm.getBytes(StandardCharsets.UTF_8)));
     }
 
     private IdentifierHash hash(String normalForm) {

@@ -1,10 +1,15 @@
 package fi.vastuugroup.privacy.register;
 
+import static java.util.stream.Collectors.toUnmodifiableSet;
+
 import fi.vastuugroup.privacy.audit.AuditEvent;
 import fi.vastuugroup.privacy.audit.AuditTrail;
 import fi.vastuugroup.privacy.delivery.Outbox;
+import fi.vastuugroup.privacy.notice.Category;
 import fi.vastuugroup.privacy.platform.ProblemException;
 import fi.vastuugroup.privacy.platform.ProblemType;
+import fi.vastuugroup.privacy.register.RecipientNotices.Change;
+import fi.vastuugroup.privacy.register.RecipientNotices.Concerned;
 import fi.vastuugroup.privacy.register.category.Content;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.SqlConnection;
@@ -26,6 +31,8 @@ class ItemChanges {
     private final SubjectDirectory directory;
     private final SubjectChanges changes;
     private final RectificationNotices notices;
+    private final RestrictionNotices restrictions;
+    private final RecipientNotices recipients;
     private final AuditTrail audit;
     private final Outbox outbox;
     private final Clock clock;
@@ -36,6 +43,8 @@ class ItemChanges {
             SubjectDirectory directory,
             SubjectChanges changes,
             RectificationNotices notices,
+            RestrictionNotices restrictions,
+            RecipientNotices recipients,
             AuditTrail audit,
             Outbox outbox,
             Clock clock) {
@@ -44,6 +53,8 @@ class ItemChanges {
         this.directory = directory;
         this.changes = changes;
         this.notices = notices;
+        this.restrictions = restrictions;
+        this.recipients = recipients;
         this.audit = audit;
         this.outbox = outbox;
         this.clock = clock;
@@ -66,6 +77,10 @@ class ItemChanges {
                         changes.follow(transaction, new SubjectChanges.Changed(actor, self, self, Set.of(), Set.of())))
                 .chain(() -> notices.about(transaction, subject, items, corrected.keySet()))
                 .chain(notifications -> outbox.add(transaction, notifications))
+                .chain(() -> recipients.tell(
+                        transaction,
+                        Change.RECTIFICATION,
+                        Map.of(subject, new Concerned(categories(items), corrected.keySet()))))
                 .chain(() -> record(
                         transaction,
                         actor,
@@ -73,6 +88,10 @@ class ItemChanges {
                         subject,
                         ids,
                         Map.of("fields", List.copyOf(corrected.keySet()))));
+    }
+
+    private static Set<Category> categories(List<Item> items) {
+        return items.stream().map(Item::category).collect(toUnmodifiableSet());
     }
 
     private static boolean isSubject(AuditEvent.Actor actor) {
@@ -93,11 +112,19 @@ class ItemChanges {
         return Blocks.place(transaction, subject, blocks)
                 .call(() -> changes.follow(
                         transaction, new SubjectChanges.Changed(actor, Set.of(), Set.of(), self, Set.of())))
+                .call(() -> restrictions.tell(transaction, subject, Change.RESTRICTION, restricted(blocks)))
                 .call(ids -> audit.record(
                         transaction,
                         IntStream.range(0, blocks.size())
                                 .mapToObj(i -> placed(actor, subject, ids.get(i), blocks.get(i)))
                                 .toList()));
+    }
+
+    private static List<RestrictionNotices.Cover> restricted(List<Block> blocks) {
+        return blocks.stream()
+                .filter(block -> block.kind() == Block.Kind.RESTRICTION)
+                .map(block -> new RestrictionNotices.Cover(block.category(), block.item()))
+                .toList();
     }
 
     private AuditEvent placed(AuditEvent.Actor actor, UUID subject, UUID id, Block block) {

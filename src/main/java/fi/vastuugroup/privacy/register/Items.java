@@ -158,12 +158,21 @@ public class Items {
         return staffLooks.items(transaction, viewer, purpose, operation, subject, selection, limit);
     }
 
-    /** As {@link #summarise}, for staff, with the look's entry on the subject's access log. */
+    /**
+     * As {@link #summarise}, for staff, with the look's entry on the subject's access log.
+     *
+     * @param notShownUntil of a look that an authority ordered: the date from which the subject sees the entry
+     */
     public Uni<List<CategorySummary>> summariseForStaff(
-            SqlConnection transaction, Principal.Staff viewer, LookPurpose purpose, String operation, UUID subject) {
+            SqlConnection transaction,
+            Principal.Staff viewer,
+            LookPurpose purpose,
+            @Nullable LocalDate notShownUntil,
+            String operation,
+            UUID subject) {
         return Blocks.active(transaction, List.of(subject))
                 .chain(blocks -> store.summarise(transaction, subject, blocks.getOrDefault(subject, List.of())))
-                .call(() -> staffLooks.record(transaction, viewer, purpose, operation, subject));
+                .call(() -> staffLooks.record(transaction, viewer, purpose, notShownUntil, operation, subject));
     }
 
     /** A page of a category as staff see it, newest first: as {@link #forStaff}. */
@@ -171,13 +180,14 @@ public class Items {
             SqlConnection transaction,
             Principal.Staff viewer,
             LookPurpose purpose,
+            @Nullable LocalDate notShownUntil,
             String operation,
             UUID subject,
             Category category,
             @Nullable UUID after,
             int limit) {
         return staffLooks
-                .page(transaction, viewer, purpose, operation, subject, category, after, limit + 1)
+                .page(transaction, viewer, purpose, notShownUntil, operation, subject, category, after, limit + 1)
                 .map(items -> page(items, limit));
     }
 

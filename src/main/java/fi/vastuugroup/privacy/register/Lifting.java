@@ -2,6 +2,7 @@ package fi.vastuugroup.privacy.register;
 
 import fi.vastuugroup.privacy.audit.AuditEvent;
 import fi.vastuugroup.privacy.audit.AuditTrail;
+import fi.vastuugroup.privacy.register.RecipientNotices.Change;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.SqlConnection;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -18,13 +19,21 @@ class Lifting {
     private final SubjectDirectory directory;
     private final ParkedUpdates parked;
     private final SubjectChanges changes;
+    private final RestrictionNotices notices;
     private final AuditTrail audit;
     private final Clock clock;
 
-    Lifting(SubjectDirectory directory, ParkedUpdates parked, SubjectChanges changes, AuditTrail audit, Clock clock) {
+    Lifting(
+            SubjectDirectory directory,
+            ParkedUpdates parked,
+            SubjectChanges changes,
+            RestrictionNotices notices,
+            AuditTrail audit,
+            Clock clock) {
         this.directory = directory;
         this.parked = parked;
         this.changes = changes;
+        this.notices = notices;
         this.audit = audit;
         this.clock = clock;
     }
@@ -36,6 +45,8 @@ class Lifting {
                 .chain(lifted -> lifted.isEmpty()
                         ? Uni.createFrom().voidItem()
                         : follow(transaction, actor, subject)
+                                .chain(() -> notices.tell(
+                                        transaction, subject, Change.RESTRICTION_LIFTED, restrictions(lifted)))
                                 .chain(() -> audit.record(transaction, events(actor, subject, lifted, reason))));
     }
 
@@ -44,6 +55,13 @@ class Lifting {
         return parked.apply(transaction, actor, subject)
                 .chain(applied -> changes.follow(
                         transaction, applied.and(new SubjectChanges.Changed(actor, Set.of(), Set.of(), self, self))));
+    }
+
+    private static List<RestrictionNotices.Cover> restrictions(List<Blocks.Lifted> lifted) {
+        return lifted.stream()
+                .filter(block -> block.kind() == Block.Kind.RESTRICTION)
+                .map(Blocks.Lifted::cover)
+                .toList();
     }
 
     private List<AuditEvent> events(AuditEvent.Actor actor, UUID subject, List<Blocks.Lifted> lifted, String reason) {

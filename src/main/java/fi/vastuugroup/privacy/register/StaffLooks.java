@@ -11,6 +11,7 @@ import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.SqlConnection;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -43,13 +44,14 @@ class StaffLooks {
                 .chain(blocks ->
                         store.selected(transaction, subject, selection, limit, blocks.getOrDefault(subject, List.of())))
                 .map(items -> visible(viewer, items))
-                .call(() -> record(transaction, viewer, why, operation, subject));
+                .call(() -> record(transaction, viewer, why, null, operation, subject));
     }
 
     Uni<List<Item>> page(
             SqlConnection transaction,
             Principal.Staff viewer,
             LookPurpose purpose,
+            @Nullable LocalDate notShownUntil,
             String operation,
             UUID subject,
             Category category,
@@ -59,13 +61,24 @@ class StaffLooks {
                 .chain(blocks -> store.list(
                         transaction, subject, category, after, limit, blocks.getOrDefault(subject, List.of())))
                 .map(items -> visible(viewer, items))
-                .call(() -> record(transaction, viewer, purpose, operation, subject));
+                .call(() -> record(transaction, viewer, purpose, notShownUntil, operation, subject));
     }
 
     Uni<Void> record(
-            SqlConnection transaction, Principal.Staff viewer, LookPurpose purpose, String operation, UUID subject) {
+            SqlConnection transaction,
+            Principal.Staff viewer,
+            LookPurpose purpose,
+            @Nullable LocalDate notShownUntil,
+            String operation,
+            UUID subject) {
         return accessLog.record(
-                transaction, Set.of(subject), clock.instant(), Viewer.staff(viewer), purpose.slug(), operation);
+                transaction,
+                Set.of(subject),
+                clock.instant(),
+                Viewer.staff(viewer),
+                purpose.slug(),
+                operation,
+                notShownUntil);
     }
 
     /**

@@ -59,7 +59,8 @@ class StaffSearch {
                             clock.instant(),
                             Viewer.staff(viewer),
                             search.purpose().slug(),
-                            "searchSubjects"))
+                            "searchSubjects",
+                            search.notShownUntil()))
                     .map(matches -> new SubjectMatches(matches, found.size() > MOST));
         }));
     }

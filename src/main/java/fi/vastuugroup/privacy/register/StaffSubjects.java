@@ -13,6 +13,7 @@ import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.SqlConnection;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -38,9 +39,15 @@ class StaffSubjects {
     }
 
     /** @throws ProblemException {@code not-found} */
-    Uni<StaffSubject> get(Principal.Staff viewer, LookPurpose purpose, UUID subject, Language language) {
+    Uni<StaffSubject> get(
+            Principal.Staff viewer,
+            LookPurpose purpose,
+            @Nullable LocalDate notShownUntil,
+            UUID subject,
+            Language language) {
         return transactions.asSystem(transaction -> links.requireKnown(transaction, subject)
-                .chain(() -> items.summariseForStaff(transaction, viewer, purpose, "getSubject", subject))
+                .chain(() ->
+                        items.summariseForStaff(transaction, viewer, purpose, notShownUntil, "getSubject", subject))
                 .chain(summaries -> read(transaction, viewer, subject, views.categories(summaries, language))));
     }
 
@@ -74,13 +81,22 @@ class StaffSubjects {
     Uni<Page<Item>> page(
             Principal.Staff viewer,
             LookPurpose purpose,
+            @Nullable LocalDate notShownUntil,
             UUID subject,
             Category category,
             @Nullable UUID after,
             int limit) {
         return transactions.asSystem(transaction -> links.requireKnown(transaction, subject)
                 .chain(() -> items.pageForStaff(
-                        transaction, viewer, purpose, "listSubjectItems", subject, category, after, limit)));
+                        transaction,
+                        viewer,
+                        purpose,
+                        notShownUntil,
+                        "listSubjectItems",
+                        subject,
+                        category,
+                        after,
+                        limit)));
     }
 
     /**

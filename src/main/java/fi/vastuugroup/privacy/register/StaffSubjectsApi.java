@@ -4,6 +4,7 @@ import fi.vastuugroup.privacy.audit.LookPurpose;
 import fi.vastuugroup.privacy.identity.Roles;
 import fi.vastuugroup.privacy.identity.Tenants;
 import fi.vastuugroup.privacy.notice.Category;
+import fi.vastuugroup.privacy.platform.PlausibleDate;
 import io.quarkus.oidc.Tenant;
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.RolesAllowed;
@@ -23,6 +24,7 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
+import java.time.LocalDate;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -65,6 +67,12 @@ interface StaffSubjectsApi {
     Uni<StaffSubject> get(
             @Parameter(description = "The subject's id.") @PathParam("id") UUID id,
             @Parameter(description = "Why you look.", required = true) @QueryParam("purpose") @NotNull LookPurpose purpose,
+            @Parameter(
+                            description =
+                                    "With the purpose `authority-order`: the look is not on the subject's access log before this date in Helsinki; without it, before the configured period is over.")
+                    @QueryParam("notShownUntil")
+                    @PlausibleDate
+                    @Nullable LocalDate notShownUntil,
             @Context HttpHeaders headers);
 
     /** A page of a category; see the contract. */
@@ -80,6 +88,12 @@ interface StaffSubjectsApi {
             @Parameter(description = "The subject's id.") @PathParam("id") UUID id,
             @Parameter(description = "The category's name.") @PathParam("category") Category category,
             @Parameter(description = "Why you look.", required = true) @QueryParam("purpose") @NotNull LookPurpose purpose,
+            @Parameter(
+                            description =
+                                    "With the purpose `authority-order`: the look is not on the subject's access log before this date in Helsinki; without it, before the configured period is over.")
+                    @QueryParam("notShownUntil")
+                    @PlausibleDate
+                    @Nullable LocalDate notShownUntil,
             @Parameter(description = "Where to go on: `nextCursor` of the page before.") @QueryParam("cursor") @Nullable String cursor,
             @Parameter(description = "How many at the most.") @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(200) int limit,
             @Context HttpHeaders headers);

@@ -7,6 +7,7 @@ import fi.vastuugroup.privacy.platform.Cursor;
 import fi.vastuugroup.privacy.platform.Language;
 import io.smallrye.mutiny.Uni;
 import jakarta.ws.rs.core.HttpHeaders;
+import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -30,15 +31,21 @@ class StaffSubjectsResource implements StaffSubjectsApi {
     }
 
     @Override
-    public Uni<StaffSubject> get(UUID id, LookPurpose purpose, HttpHeaders headers) {
-        return subjects.get(principal.staff(), purpose, id, language(headers));
+    public Uni<StaffSubject> get(UUID id, LookPurpose purpose, @Nullable LocalDate notShownUntil, HttpHeaders headers) {
+        return subjects.get(principal.staff(), purpose, notShownUntil, id, language(headers));
     }
 
     @Override
     public Uni<ItemPage> list(
-            UUID id, Category category, LookPurpose purpose, @Nullable String cursor, int limit, HttpHeaders headers) {
+            UUID id,
+            Category category,
+            LookPurpose purpose,
+            @Nullable LocalDate notShownUntil,
+            @Nullable String cursor,
+            int limit,
+            HttpHeaders headers) {
         Language language = language(headers);
-        return subjects.page(principal.staff(), purpose, id, category, Cursor.parse(cursor), limit)
+        return subjects.page(principal.staff(), purpose, notShownUntil, id, category, Cursor.parse(cursor), limit)
                 .map(page -> new ItemPage(
                         page.items().stream()
                                 .map(item -> views.item(item, language))

@@ -3,6 +3,7 @@ package fi.vastuugroup.privacy.register;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import fi.vastuugroup.privacy.audit.LookPurpose;
+import fi.vastuugroup.privacy.platform.PlausibleDate;
 import fi.vastuugroup.privacy.platform.ProblemException;
 import fi.vastuugroup.privacy.platform.ProblemType;
 import jakarta.validation.Valid;
@@ -10,6 +11,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Objects;
 import java.util.stream.Stream;
@@ -21,12 +23,19 @@ import org.jspecify.annotations.Nullable;
  * Whom staff looks for: by exactly one of an e-mail address, a phone number, a name or a source system's id.
  *
  * @param purpose why; everybody who is found sees it on their access log
+ * @param notShownUntil of a look that an authority ordered: the date from which they see it
  */
 @Schema(
         description = "Whom to look for: exactly one of `email`, `phone`, `name` and `sourcePerson`.",
         requiredProperties = "purpose")
 record SubjectSearch(
         @NotNull LookPurpose purpose,
+
+        @Schema(
+                description =
+                        "With the purpose `authority-order`: the look is on nobody's access log before this date in Helsinki.")
+        @PlausibleDate
+        @Nullable LocalDate notShownUntil,
 
         @Schema(examples = "aino.virtanen@example.fi") @Size(max = 254) @Nullable String email,
 

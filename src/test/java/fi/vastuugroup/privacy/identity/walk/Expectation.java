@@ -64,6 +64,10 @@ record Expectation(String tenant, List<String> roles) {
         only(STAFF, List.of(DATA_PROTECTION_OFFICER), "listRetentionRuns");
         only(STAFF, List.of(CUSTOMER_SERVICE, DATA_PROTECTION_OFFICER), "searchSubjects");
         only(STAFF, List.of(CUSTOMER_SERVICE, DATA_PROTECTION_OFFICER), "getSubject", "listSubjectItems");
+        only(CUSTOMERS, List.of(CUSTOMER), "listMyDisclosures");
+        only(MACHINES, List.of(PARTNER), "disclose", "listProhibitionChanges");
+        only(STAFF, List.of(CUSTOMER_SERVICE, DATA_PROTECTION_OFFICER), "listRecipients", "recordDisclosure");
+        only(STAFF, List.of(DATA_PROTECTION_OFFICER), "putRecipient", "listRecipientNotices", "confirmRecipientNotice");
         only(STAFF, List.of(DATA_PROTECTION_OFFICER), "decideWithholding", "placeHold", "listHolds", "releaseHold");
         only(STAFF, List.of(DATA_PROTECTION_OFFICER), "placeRestriction", "listRestrictions", "liftRestriction");
         only(STAFF, List.of(DATA_PROTECTION_OFFICER), "confirmLiftingNotice");

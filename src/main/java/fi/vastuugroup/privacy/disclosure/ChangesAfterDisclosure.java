@@ -1,0 +1,60 @@
+package fi.vastuugroup.privacy.disclosure;
+
+import fi.vastuugroup.privacy.prohibition.DecisionChanges;
+import fi.vastuugroup.privacy.register.IdentifierHash;
+import fi.vastuugroup.privacy.register.RecipientNotices;
+import io.smallrye.mutiny.Uni;
+import io.vertx.mutiny.sqlclient.SqlConnection;
+import io.vertx.mutiny.sqlclient.Tuple;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.StreamSupport;
+
+/** Hears of changes and finds out which recipients have what was changed: one indexed query where none has. */
+@ApplicationScoped
+class ChangesAfterDisclosure implements RecipientNotices, DecisionChanges {
+
+    private final NoticeWriter notices;
+
+    ChangesAfterDisclosure(NoticeWriter notices) {
+        this.notices = notices;
+    }
+
+    @Override
+    public Uni<Void> tell(SqlConnection transaction, Change change, Map<UUID, Concerned> subjects) {
+        return subjects.isEmpty()
+                ? Uni.createFrom().voidItem()
+                : addressees(transaction, Addressee.OF_SUBJECTS, Tuple.of((Object)
+                                subjects.keySet().toArray(UUID[]::new)))
+                        .map(all -> all.stream()
+                                .filter(addressee -> concerned(addressee, subjects))
+                                .toList())
+                        .chain(concerned -> notices.write(transaction, change, concerned, subjects));
+    }
+
+    private static boolean concerned(Addressee addressee, Map<UUID, Concerned> subjects) {
+        Concerned change = subjects.get(addressee.subject());
+        return change != null && DisclosedFields.concern(addressee.fields(), change);
+    }
+
+    @Override
+    public Uni<Void> prohibited(SqlConnection transaction, Set<IdentifierHash> identifiers, Set<UUID> persons) {
+        return addressees(
+                        transaction,
+                        Addressee.MARKETING,
+                        Tuple.of(IdentifierHash.array(identifiers), persons.toArray(UUID[]::new)))
+                .chain(concerned -> notices.write(transaction, Change.PROHIBITION, concerned, Map.of()));
+    }
+
+    private static Uni<List<Addressee>> addressees(SqlConnection transaction, String sql, Tuple parameters) {
+        return transaction
+                .preparedQuery(sql)
+                .execute(parameters)
+                .map(rows -> StreamSupport.stream(rows.spliterator(), false)
+                        .map(Addressee::of)
+                        .toList());
+    }
+}

@@ -1,0 +1,65 @@
+package fi.vastuugroup.privacy.disclosure;
+
+import fi.vastuugroup.privacy.platform.ExpiringRecords;
+import fi.vastuugroup.privacy.platform.Helsinki;
+import io.smallrye.mutiny.Uni;
+import io.vertx.mutiny.sqlclient.SqlConnection;
+import io.vertx.mutiny.sqlclient.Tuple;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.OffsetDateTime;
+import java.time.Period;
+import java.time.ZoneOffset;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/**
+ * The ledger expires with its period, but not while a recipient has still to be told, or the subject has still to see it.
+ * With the last disclosure of a reference the reference goes, and what was told under it.
+ */
+@ApplicationScoped
+class DisclosureExpiry implements ExpiringRecords {
+
+    private static final String DISCLOSURES = """
+            delete from disclosure where id in (
+                select d.id from disclosure d where d.disclosed_at < $1 and d.recorded_at < $1
+                    and (d.not_shown_until is null or d.not_shown_until < ($1::timestamptz at time zone 'Europe/Helsinki')::date)
+                    and not exists (select from recipient_notice n where n.subject_id = d.subject_id
+                        and d.id = any(n.disclosures) and n.confirmed_at is null)
+                order by d.disclosed_at limit $2 for update skip locked)""";
+
+    private static final String NOTICES = """
+            delete from recipient_notice where id in (
+                select n.id from recipient_notice n where n.created_at < $1 and n.confirmed_at is not null
+                    and not exists (select from disclosure d where d.id = any(n.disclosures)) limit $2)""";
+
+    private static final String REFERENCES = """
+            delete from disclosure_reference where reference in (
+                select r.reference from disclosure_reference r
+                where not exists (select from disclosure d where d.reference = r.reference)
+                limit $1 for update skip locked)""";
+
+    private final Period period;
+    private final Clock clock;
+
+    DisclosureExpiry(@ConfigProperty(name = "privacy.retention.disclosures-period") Period period, Clock clock) {
+        this.period = period;
+        this.clock = clock;
+    }
+
+    @Override
+    public Uni<Long> expire(SqlConnection transaction, int limit) {
+        OffsetDateTime before = Helsinki.today(clock)
+                .minus(period)
+                .atStartOfDay(Helsinki.ZONE)
+                .toInstant()
+                .atOffset(ZoneOffset.UTC);
+        return delete(transaction, DISCLOSURES, Tuple.of(before, limit))
+                .chain(disclosures -> delete(transaction, NOTICES, Tuple.of(before, limit))
+                        .chain(notices -> delete(transaction, REFERENCES, Tuple.of(limit))
+                                .map(references -> disclosures + notices + references)));
+    }
+
+    private static Uni<Long> delete(SqlConnection transaction, String sql, Tuple parameters) {
+        return transaction.preparedQuery(sql).execute(parameters).map(rows -> (long) rows.rowCount());
+    }
+}

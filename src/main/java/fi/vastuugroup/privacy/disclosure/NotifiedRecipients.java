@@ -1,0 +1,40 @@
+package fi.vastuugroup.privacy.disclosure;
+
+import fi.vastuugroup.privacy.delivery.NotificationFollower;
+import io.smallrye.mutiny.Uni;
+import io.vertx.mutiny.sqlclient.SqlConnection;
+import io.vertx.mutiny.sqlclient.Tuple;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.UUID;
+
+/** Notes on each notice when its recipient fetched the notification, and when it confirmed it. */
+@ApplicationScoped
+class NotifiedRecipients implements NotificationFollower {
+
+    private static final String TOLD =
+            "update recipient_notice set told_at = $2 where outbox_id = any($1) and told_at is null";
+
+    private static final String CONFIRMED = """
+            update recipient_notice set told_at = coalesce(told_at, $2), confirmed_at = $2
+            where outbox_id = any($1) and confirmed_at is null""";
+
+    @Override
+    public Uni<Void> told(SqlConnection transaction, List<UUID> ids, Instant at) {
+        return note(transaction, TOLD, ids, at);
+    }
+
+    @Override
+    public Uni<Void> confirmed(SqlConnection transaction, List<UUID> ids, Instant at) {
+        return note(transaction, CONFIRMED, ids, at);
+    }
+
+    private static Uni<Void> note(SqlConnection transaction, String sql, List<UUID> ids, Instant at) {
+        return transaction
+                .preparedQuery(sql)
+                .execute(Tuple.of(ids.toArray(UUID[]::new), at.atOffset(ZoneOffset.UTC)))
+                .replaceWithVoid();
+    }
+}

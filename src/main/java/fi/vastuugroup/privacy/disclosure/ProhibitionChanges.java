@@ -1,0 +1,99 @@
+package fi.vastuugroup.privacy.disclosure;
+
+import fi.vastuugroup.privacy.disclosure.ChangesView.Event;
+import fi.vastuugroup.privacy.identity.Principal;
+import fi.vastuugroup.privacy.platform.Transactions;
+import fi.vastuugroup.privacy.register.DisclosedSubjects;
+import fi.vastuugroup.privacy.register.IdentifierHash;
+import fi.vastuugroup.privacy.register.RecipientNotices.Change;
+import io.smallrye.mutiny.Uni;
+import io.vertx.core.buffer.Buffer;
+import io.vertx.mutiny.sqlclient.Row;
+import io.vertx.mutiny.sqlclient.SqlConnection;
+import io.vertx.mutiny.sqlclient.Tuple;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** What a partner learns of the people who were disclosed to it. */
+@ApplicationScoped
+class ProhibitionChanges {
+
+    private static final String DISCLOSED = """
+            select r.reference, r.subject_id, i.identifier from disclosure_reference r
+                join disclosed_identifier i on i.reference = r.reference
+            where r.reference = any($1)""";
+
+    private final Transactions transactions;
+    private final ChangeFeeds feeds;
+    private final DisclosedSubjects subjects;
+
+    ProhibitionChanges(Transactions transactions, ChangeFeeds feeds, DisclosedSubjects subjects) {
+        this.transactions = transactions;
+        this.feeds = feeds;
+        this.subjects = subjects;
+    }
+
+    /** A reference with the person and an address or number that the partner has. */
+    private record Disclosed(String reference, UUID subject, IdentifierHash identifier) {}
+
+    /** @throws fi.vastuugroup.privacy.platform.ProblemException {@code cursor-expired} */
+    Uni<ChangesView> after(Principal.Partner partner, @Nullable FeedCursor cursor, int limit) {
+        return transactions.asSystem(transaction -> feeds.advance(transaction, partner.id())
+                .chain(feed -> {
+                    long from = feed.from(cursor);
+                    return feeds.events(transaction, partner.id(), from, limit)
+                            .chain(rows -> held(transaction, rows).map(held -> view(feed, from, rows, held, limit)));
+                }));
+    }
+
+    private static ChangesView view(
+            ChangeFeeds.Feed feed, long from, List<Row> rows, Map<String, Set<String>> held, int limit) {
+        long next = rows.isEmpty() ? from : rows.get(rows.size() - 1).getLong(0);
+        return new ChangesView(
+                rows.stream()
+                        .map(row -> new Event(
+                                row.getString(1),
+                                List.copyOf(held.getOrDefault(row.getString(1), Set.of())),
+                                Change.fromString(row.getString(2)),
+                                row.getOffsetDateTime(3).toInstant()))
+                        .toList(),
+                new FeedCursor(feed.epoch(), next).encoded(),
+                rows.size() == limit && next < feed.last());
+    }
+
+    /** Of each reference the addresses that were disclosed and are still held in plain, as SHA-256. */
+    private Uni<Map<String, Set<String>>> held(SqlConnection transaction, List<Row> events) {
+        if (events.isEmpty()) {
+            return Uni.createFrom().item(Map.of());
+        }
+        String[] references =
+                events.stream().map(row -> row.getString(1)).distinct().toArray(String[]::new);
+        Set<Disclosed> disclosed = new HashSet<>();
+        Set<UUID> persons = new HashSet<>();
+        return transaction
+                .preparedQuery(DISCLOSED)
+                .execute(Tuple.of((Object) references))
+                .invoke(rows -> rows.forEach(row -> {
+                    persons.add(row.getUUID(1));
+                    disclosed.add(new Disclosed(
+                            row.getString(0), row.getUUID(1), new IdentifierHash(row.get(Buffer.class, 2))));
+                }))
+                .chain(() -> subjects.addresses(transaction, persons))
+                .map(held -> {
+                    Map<String, Set<String>> known = new HashMap<>();
+                    held.forEach(address -> disclosed.stream()
+                            .filter(one -> one.subject().equals(address.subject())
+                                    && one.identifier().equals(address.hash()))
+                            .forEach(one -> known.computeIfAbsent(one.reference(), reference -> new TreeSet<>())
+                                    .add(address.sha256())));
+                    return known;
+                });
+    }
+}

@@ -1,0 +1,183 @@
+package fi.vastuugroup.privacy.disclosure;
+
+import static java.util.stream.Collectors.toUnmodifiableSet;
+
+import fi.vastuugroup.privacy.audit.AuditEvent;
+import fi.vastuugroup.privacy.audit.AuditTrail;
+import fi.vastuugroup.privacy.audit.Look;
+import fi.vastuugroup.privacy.audit.LookJournal;
+import fi.vastuugroup.privacy.disclosure.Ledger.Disclosed;
+import fi.vastuugroup.privacy.disclosure.Ledger.Entry;
+import fi.vastuugroup.privacy.disclosure.ScreenedResult.Answer;
+import fi.vastuugroup.privacy.identity.Principal;
+import fi.vastuugroup.privacy.platform.Idempotency;
+import fi.vastuugroup.privacy.platform.ProblemException;
+import fi.vastuugroup.privacy.platform.ProblemType;
+import fi.vastuugroup.privacy.platform.Transactions;
+import fi.vastuugroup.privacy.prohibition.PartnerDisclosures;
+import fi.vastuugroup.privacy.register.DisclosedSubjects;
+import fi.vastuugroup.privacy.register.IdentifierHash;
+import io.smallrye.mutiny.Uni;
+import io.vertx.core.buffer.Buffer;
+import io.vertx.mutiny.sqlclient.SqlConnection;
+import io.vertx.mutiny.sqlclient.Tuple;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Disclosures to a partner for direct marketing: decided and recorded in one transaction, under the lock of the
+ * decisions. An identifier that several persons share is decided by the strictest of them, and recorded for each.
+ */
+@ApplicationScoped
+class ScreenedDisclosures {
+
+    private static final String PURPOSE = "partner-disclosure";
+    private static final String OPERATION = "disclose";
+    private static final String LEGAL_BASIS = "legitimate-interest";
+
+    private static final String RECORDED =
+            "select identifier, reference from disclosure where set_id = $1 and identifier is not null";
+
+    private final Transactions transactions;
+    private final Idempotency idempotency;
+    private final Recipients recipients;
+    private final NamedPersons persons;
+    private final LookJournal looks;
+    private final PartnerDisclosures decisions;
+    private final DisclosedSubjects subjects;
+    private final Ledger ledger;
+    private final AuditTrail audit;
+    private final Clock clock;
+
+    ScreenedDisclosures(
+            Transactions transactions,
+            Idempotency idempotency,
+            Recipients recipients,
+            NamedPersons persons,
+            LookJournal looks,
+            PartnerDisclosures decisions,
+            DisclosedSubjects subjects,
+            Ledger ledger,
+            AuditTrail audit,
+            Clock clock) {
+        this.transactions = transactions;
+        this.idempotency = idempotency;
+        this.recipients = recipients;
+        this.persons = persons;
+        this.looks = looks;
+        this.decisions = decisions;
+        this.subjects = subjects;
+        this.ledger = ledger;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    /** @throws ProblemException {@code forbidden} for another partner than the controller's own jobs */
+    Uni<ScreenedResult> disclose(Principal.Partner job, @Nullable String key, ScreenedRequest request) {
+        if (!job.controller()) {
+            throw new ProblemException(ProblemType.FORBIDDEN, "only the controller's own jobs disclose");
+        }
+        DisclosedFields.require(request.fields(), RecipientKind.PARTNER);
+        List<IdentifierHash> hashes = persons.hashes(request.persons());
+        var attempt = new Idempotency.Attempt(job.caller(), OPERATION, key, request);
+        return looks.record(look(job, hashes))
+                .chain(() -> transactions.asSystem(transaction -> idempotency
+                        .once(transaction, attempt, () -> disclose(transaction, job, request, Set.copyOf(hashes)))
+                        .chain(outcome -> answer(transaction, outcome.resource(), request, hashes))));
+    }
+
+    private Uni<UUID> disclose(
+            SqlConnection transaction, Principal.Partner job, ScreenedRequest request, Set<IdentifierHash> hashes) {
+        Instant now = clock.instant();
+        Disclosed disclosed = new Disclosed(
+                UUID.randomUUID(),
+                request.recipient(),
+                request.purpose(),
+                Set.copyOf(request.fields()),
+                LEGAL_BASIS,
+                null,
+                null,
+                null,
+                now,
+                now,
+                job.caller());
+        return recipients
+                .require(transaction, request.recipient())
+                .invoke(ScreenedDisclosures::requirePartner)
+                .chain(recipient ->
+                        decisions.permitted(transaction, hashes, recipient.marketer(), Set.copyOf(request.channels())))
+                .chain(permitted -> subjects.unrestrictedOwners(transaction, permitted))
+                .chain(owners -> ledger.references(transaction, request.recipient(), all(owners))
+                        .chain(references -> record(transaction, job, disclosed, entries(owners, references))))
+                .replaceWith(disclosed.set());
+    }
+
+    private Uni<Void> record(
+            SqlConnection transaction, Principal.Partner job, Disclosed disclosed, List<Entry> entries) {
+        return ledger.record(transaction, disclosed, entries)
+                .chain(() -> audit.record(
+                        transaction,
+                        List.of(AuditEvent.of(
+                                disclosed.recordedAt(),
+                                AuditEvent.Actor.partner(job.id()),
+                                "disclosed-to-partner",
+                                null,
+                                List.of(disclosed.set()),
+                                Map.of("recipient", disclosed.recipient(), "count", entries.size())))));
+    }
+
+    private static void requirePartner(RecipientView recipient) {
+        if (recipient.kind() != RecipientKind.PARTNER) {
+            throw new ProblemException(ProblemType.INVALID_REQUEST, "the recipient is no partner");
+        }
+    }
+
+    private static Set<UUID> all(Map<IdentifierHash, Set<UUID>> owners) {
+        return owners.values().stream().flatMap(Set::stream).collect(toUnmodifiableSet());
+    }
+
+    private static List<Entry> entries(Map<IdentifierHash, Set<UUID>> owners, Map<UUID, String> references) {
+        List<Entry> entries = new ArrayList<>();
+        owners.forEach((identifier, persons) -> persons.forEach(subject -> {
+            String reference = references.get(subject);
+            if (reference != null) {
+                entries.add(new Entry(subject, reference, identifier));
+            }
+        }));
+        return entries;
+    }
+
+    /** From what is recorded, for the first request and its repetitions alike. */
+    private static Uni<ScreenedResult> answer(
+            SqlConnection transaction, UUID set, ScreenedRequest request, List<IdentifierHash> hashes) {
+        Map<IdentifierHash, Set<String>> references = new HashMap<>();
+        return transaction
+                .preparedQuery(RECORDED)
+                .execute(Tuple.of(set))
+                .invoke(rows -> rows.forEach(row -> references
+                        .computeIfAbsent(new IdentifierHash(row.get(Buffer.class, 0)), unseen -> new TreeSet<>())
+                        .add(row.getString(1))))
+                .map(rows -> new ScreenedResult(
+                        set,
+                        request.recipient(),
+                        hashes.stream()
+                                .map(hash -> references.getOrDefault(hash, Set.of()))
+                                .map(own -> new Answer(!own.isEmpty(), List.copyOf(own)))
+                                .toList()));
+    }
+
+    private Look look(Principal.Partner job, List<IdentifierHash> hashes) {
+        Buffer all = Buffer.buffer(hashes.size() * Look.HASH_BYTES);
+        hashes.forEach(hash -> all.appendBuffer(hash.value()));
+        return new Look(UUID.randomUUID(), clock.instant(), "partner", job.id(), PURPOSE, OPERATION, all);
+    }
+}

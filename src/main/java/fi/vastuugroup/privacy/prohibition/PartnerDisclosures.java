@@ -1,0 +1,49 @@
+package fi.vastuugroup.privacy.prohibition;
+
+import fi.vastuugroup.privacy.register.IdentifierHash;
+import fi.vastuugroup.privacy.register.category.Channel;
+import io.smallrye.mutiny.Uni;
+import io.vertx.core.buffer.Buffer;
+import io.vertx.mutiny.sqlclient.SqlConnection;
+import io.vertx.mutiny.sqlclient.Tuple;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+
+/** Decides about disclosures to partners, so that no decision changes before the disclosure is committed. */
+@ApplicationScoped
+public class PartnerDisclosures {
+
+    private static final String MASKS = """
+            select identifier, coalesce((named ->> $2)::bigint, partners) from marketing_decision
+            where identifier = any($1)""";
+
+    private final DecisionProjection projection;
+
+    PartnerDisclosures(DecisionProjection projection) {
+        this.projection = projection;
+    }
+
+    /**
+     * The identifiers whose persons may be disclosed to a marketer for direct marketing on all of the channels. Until the
+     * commit nobody decides about any of the identifiers: a prohibition that comes at the same time is either seen here,
+     * or sees what was disclosed.
+     */
+    public Uni<Set<IdentifierHash>> permitted(
+            SqlConnection transaction, Set<IdentifierHash> identifiers, String marketer, Set<Channel> channels) {
+        return projection
+                .lock(transaction, identifiers)
+                .chain(() ->
+                        transaction.preparedQuery(MASKS).execute(Tuple.of(IdentifierHash.array(identifiers), marketer)))
+                .map(rows -> {
+                    Map<IdentifierHash, Long> masks = new HashMap<>();
+                    rows.forEach(row -> masks.put(new IdentifierHash(row.get(Buffer.class, 0)), row.getLong(1)));
+                    Set<IdentifierHash> permitted = new HashSet<>(identifiers);
+                    permitted.removeIf(identifier -> !DecisionMask.permitsDisclosure(
+                            masks.getOrDefault(identifier, DecisionMask.UNKNOWN_TO_PARTNERS), channels));
+                    return permitted;
+                });
+    }
+}

@@ -1,0 +1,80 @@
+package fi.vastuugroup.privacy.register;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
+import fi.vastuugroup.privacy.notice.Category;
+import io.smallrye.mutiny.Uni;
+import io.vertx.mutiny.sqlclient.SqlConnection;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/**
+ * Told, in the same transaction, of everything that recipients of personal data must be told of (Art. 19). The feature
+ * that knows to whom data was disclosed implements it.
+ */
+public interface RecipientNotices {
+
+    /**
+     * After the change and the decisions that follow from it, when every lock on the subjects' identifiers is held: what
+     * is disclosed at the same time comes before or after, never beside it.
+     *
+     * @param subjects what of each was changed
+     */
+    Uni<Void> tell(SqlConnection transaction, Change change, Map<UUID, Concerned> subjects);
+
+    /**
+     * What a change was about.
+     *
+     * @param categories those of the items; empty: everything held about the subject
+     * @param fields the fields of the items; empty: all of them
+     */
+    record Concerned(Set<Category> categories, Set<String> fields) {
+
+        static final Concerned EVERYTHING = new Concerned(Set.of(), Set.of());
+
+        static Concerned of(Set<Category> categories) {
+            return new Concerned(categories, Set.of());
+        }
+    }
+
+    /** What happened. */
+    @Schema(
+            name = "RecipientNoticeType",
+            type = SchemaType.STRING,
+            description =
+                    "What a recipient is told of. `prohibition`: direct marketing or disclosure to partners is no "
+                            + "longer permitted; the others as in GDPR Art. 16 to 18.",
+            enumeration = {"rectification", "erasure", "restriction", "restriction-lifted", "prohibition"})
+    enum Change {
+        RECTIFICATION("rectification"),
+        ERASURE("erasure"),
+        RESTRICTION("restriction"),
+        RESTRICTION_LIFTED("restriction-lifted"),
+        PROHIBITION("prohibition");
+
+        private final String slug;
+
+        Change(String slug) {
+            this.slug = slug;
+        }
+
+        /** The change of a name in the contract. */
+        @JsonCreator
+        public static Change fromString(String slug) {
+            return Arrays.stream(values())
+                    .filter(change -> change.slug.equals(slug))
+                    .findFirst()
+                    .orElseThrow(() -> new IllegalArgumentException("unknown kind of change"));
+        }
+
+        /** The name in the contract; also the type of the notifications. */
+        @JsonValue
+        public String slug() {
+            return slug;
+        }
+    }
+}

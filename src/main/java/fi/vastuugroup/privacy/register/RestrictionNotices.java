@@ -1,0 +1,129 @@
+package fi.vastuugroup.privacy.register;
+
+import fi.vastuugroup.privacy.delivery.Notification;
+import fi.vastuugroup.privacy.delivery.Outbox;
+import fi.vastuugroup.privacy.notice.Category;
+import fi.vastuugroup.privacy.register.RecipientNotices.Change;
+import fi.vastuugroup.privacy.register.RecipientNotices.Concerned;
+import io.smallrye.mutiny.Uni;
+import io.vertx.mutiny.sqlclient.Row;
+import io.vertx.mutiny.sqlclient.SqlConnection;
+import io.vertx.mutiny.sqlclient.Tuple;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Tells source systems and recipients that processing is restricted, or no longer (Art. 18, 19). */
+@ApplicationScoped
+class RestrictionNotices {
+
+    private static final String ITEMS = """
+            select i.id, i.category, i.source_system, i.source_item_id,
+                coalesce(i.source_person_id, (select min(p.person_id) from subject_source p
+                    where p.subject_id = i.subject_id and p.source_system = i.source_system having count(*) = 1))
+            from item i where i.subject_id = $1 and i.id = any($2)""";
+
+    private final SubjectSources sources;
+    private final Outbox outbox;
+    private final RecipientNotices recipients;
+
+    RestrictionNotices(SubjectSources sources, Outbox outbox, RecipientNotices recipients) {
+        this.sources = sources;
+        this.outbox = outbox;
+        this.recipients = recipients;
+    }
+
+    /**
+     * What one restriction covers.
+     *
+     * @param category null with an item of any category, or for everything
+     */
+    record Cover(@Nullable Category category, @Nullable UUID item) {}
+
+    Uni<Void> tell(SqlConnection transaction, UUID subject, Change change, List<Cover> covers) {
+        if (covers.isEmpty()) {
+            return Uni.createFrom().voidItem();
+        }
+        List<Notification> notifications = new ArrayList<>();
+        Set<Category> categories = EnumSet.noneOf(Category.class);
+        return items(transaction, subject, change, covers, notifications, categories)
+                .chain(() -> wholes(transaction, subject, change, covers, notifications, categories))
+                .chain(() -> outbox.add(transaction, notifications))
+                .chain(() -> recipients.tell(transaction, change, Map.of(subject, concerned(covers, categories))));
+    }
+
+    private static Concerned concerned(List<Cover> covers, Set<Category> categories) {
+        boolean everything = covers.stream().anyMatch(cover -> cover.category() == null && cover.item() == null);
+        return everything ? Concerned.EVERYTHING : Concerned.of(categories);
+    }
+
+    /** Of single items their own sources are told. */
+    private static Uni<Void> items(
+            SqlConnection transaction,
+            UUID subject,
+            Change change,
+            List<Cover> covers,
+            List<Notification> notifications,
+            Set<Category> categories) {
+        UUID[] items = covers.stream()
+                .map(Cover::item)
+                .filter(Objects::nonNull)
+                .distinct()
+                .toArray(UUID[]::new);
+        return items.length == 0
+                ? Uni.createFrom().voidItem()
+                : transaction
+                        .preparedQuery(ITEMS)
+                        .execute(Tuple.of(subject, items))
+                        .invoke(rows -> rows.forEach(row -> {
+                            categories.add(Category.fromString(row.getString(1)));
+                            if (!Items.PORTAL.equals(row.getString(2))) {
+                                notifications.add(notice(row, subject, change));
+                            }
+                        }))
+                        .replaceWithVoid();
+    }
+
+    private static Notification notice(Row row, UUID subject, Change change) {
+        Map<String, Object> reference = new HashMap<>();
+        reference.put("category", row.getString(1));
+        reference.put("itemId", row.getString(3));
+        if (row.getString(4) != null) {
+            reference.put("personId", row.getString(4));
+        }
+        return new Notification(
+                Notification.toSource(row.getString(2)), change.slug(), subject, row.getUUID(0), reference);
+    }
+
+    /** Of a category, or of everything, each source is told that holds the person. */
+    private Uni<Void> wholes(
+            SqlConnection transaction,
+            UUID subject,
+            Change change,
+            List<Cover> covers,
+            List<Notification> notifications,
+            Set<Category> categories) {
+        Uni<Void> told = Uni.createFrom().voidItem();
+        for (Cover cover : covers) {
+            Category category = cover.category();
+            if (cover.item() == null) {
+                Map<String, Object> reference =
+                        category == null ? Map.of("everything", true) : Map.of("category", category.slug());
+                if (category != null) {
+                    categories.add(category);
+                }
+                told = told.chain(() -> sources.notices(transaction, subject, change.slug(), reference))
+                        .invoke(notifications::addAll)
+                        .replaceWithVoid();
+            }
+        }
+        return told;
+    }
+}

@@ -1,0 +1,128 @@
+-- To whom personal data was disclosed, and what recipients are told of it afterwards (GDPR Art. 13-15, 19; notice §5, §6).
+create table recipient (
+    id              text primary key,
+    name            text not null,
+    contact         text not null,
+    kind            text not null check (kind in ('processor', 'partner', 'authority', 'other')),
+    -- ISO 3166-1 alpha-2; outside the EEA with the basis of the transfer.
+    country         text not null,
+    transfer_basis  text check (transfer_basis in ('adequacy-decision', 'standard-contractual-clauses',
+                                                   'binding-corporate-rules', 'derogation')),
+    -- The configured partner that it is.
+    partner         text unique,
+    channel         text not null check (channel in ('notifications', 'e-mail', 'phone', 'post')),
+    revision        integer not null default 1,
+    updated_by      text not null,
+    updated_at      timestamptz not null
+);
+
+-- A recipient's own name for a person: says nothing to anybody else, and outlives the person's data.
+create table disclosure_reference (
+    reference     text primary key,
+    recipient_id  text not null references recipient,
+    subject_id    uuid not null,
+    -- The subject before staff joined it to another one: a separation gives the reference back.
+    given_as      uuid not null,
+    unique (recipient_id, given_as)
+);
+create index disclosure_reference_subject on disclosure_reference (subject_id);
+
+-- The ledger. Nothing personal: opaque ids, keyed hashes and names of fields, so that an erasure leaves it.
+create table disclosure (
+    id                uuid primary key default uuidv7(),
+    -- What was recorded at once.
+    set_id            uuid not null,
+    recipient_id      text not null references recipient,
+    subject_id        uuid not null,
+    reference         text not null references disclosure_reference,
+    -- The keyed hash by which the person was named, where it was by one.
+    identifier        bytea,
+    purpose           text not null,
+    fields            text[] not null,
+    legal_basis       text not null,
+    -- Of an authority: its order; and until when the subject is not told, and why not.
+    order_reference   text,
+    not_shown_until   date,
+    not_shown_ground  text,
+    disclosed_at      timestamptz not null,
+    recorded_at       timestamptz not null,
+    recorded_by       text not null,
+    check ((not_shown_until is null) = (not_shown_ground is null))
+);
+create index disclosure_subject on disclosure (subject_id, disclosed_at, id);
+create index disclosure_reference_of on disclosure (reference);
+create index disclosure_set on disclosure (set_id);
+create index disclosure_at on disclosure (disclosed_at);
+
+-- The addresses and numbers that a recipient has of a person, as keyed hashes.
+create table disclosed_identifier (
+    identifier  bytea not null,
+    reference   text not null references disclosure_reference on delete cascade,
+    primary key (identifier, reference)
+);
+create index disclosed_identifier_reference on disclosed_identifier (reference);
+
+-- What a recipient is told about a person: by a notification, or by staff.
+create table recipient_notice (
+    id            uuid primary key default uuidv7(),
+    recipient_id  text not null references recipient,
+    subject_id    uuid not null,
+    type          text not null,
+    disclosures   uuid[] not null,
+    refs          text[] not null,
+    fields        text[] not null,
+    outbox_id     uuid unique,
+    created_at    timestamptz not null,
+    told_at       timestamptz,
+    confirmed_at  timestamptz,
+    -- By staff.
+    told_how      text check (told_how in ('e-mail', 'phone', 'post')),
+    told_by       text
+);
+create index recipient_notice_subject on recipient_notice (subject_id);
+create index recipient_notice_open on recipient_notice (id) where confirmed_at is null;
+create index recipient_notice_created on recipient_notice (created_at);
+
+-- One row a partner: readers take turns on it, and its positions are of this epoch (src/docs/decisions/0012).
+create table change_feed (
+    partner           text primary key,
+    epoch             uuid not null,
+    last_position     bigint not null default 0,
+    -- Up to here events have expired.
+    expired_position  bigint not null default 0
+);
+
+-- Written without a position in the transaction of the change; a reader gives the positions.
+create table change_event (
+    id          uuid primary key default uuidv7(),
+    partner     text not null,
+    position    bigint,
+    reference   text not null,
+    type        text not null,
+    changed_at  timestamptz not null,
+    unique (partner, position)
+);
+create index change_event_fresh on change_event (partner, id) where position is null;
+create index change_event_changed on change_event (changed_at);
+
+grant select, insert, update, delete on
+    recipient, disclosure_reference, disclosure, disclosed_identifier, recipient_notice, change_feed, change_event
+    to ${applicationRole};
+
+alter table disclosure_reference enable row level security;
+alter table disclosure enable row level security;
+alter table recipient_notice enable row level security;
+alter table disclosed_identifier enable row level security;
+alter table disclosure_reference force row level security;
+alter table disclosure force row level security;
+alter table recipient_notice force row level security;
+alter table disclosed_identifier force row level security;
+
+create policy own_or_system on disclosure_reference
+    using ((select current_setting('app.scope', true)) = 'system' or subject_id = (select nullif(current_setting('app.subject', true), '')::uuid));
+create policy own_or_system on disclosure
+    using ((select current_setting('app.scope', true)) = 'system' or subject_id = (select nullif(current_setting('app.subject', true), '')::uuid));
+create policy own_or_system on recipient_notice
+    using ((select current_setting('app.scope', true)) = 'system' or subject_id = (select nullif(current_setting('app.subject', true), '')::uuid));
+create policy system_only on disclosed_identifier
+    using ((select current_setting('app.scope', true)) = 'system');
