@@ -41,14 +41,17 @@ final class DecisionMask {
         });
     }
 
-    /** Whether direct marketing or disclosure is not permitted on some channel where it was. */
+    /** Whether direct marketing or disclosure is prohibited on some channel, or not permitted, where it was not before. */
     static boolean permitsLess(long now, long before) {
         return now != before
                 && Cell.ALL.stream()
                         .filter(cell -> DISCLOSURE.contains(cell.scope()))
-                        .anyMatch(cell -> get(before, cell.channel(), cell.scope())
-                                        .permitted()
-                                && !get(now, cell.channel(), cell.scope()).permitted());
+                        .anyMatch(cell -> permitsLess(
+                                get(now, cell.channel(), cell.scope()), get(before, cell.channel(), cell.scope())));
+    }
+
+    private static boolean permitsLess(DecisionCode now, DecisionCode before) {
+        return before.permitted() && !now.permitted() || now == DecisionCode.PROHIBITED && before != now;
     }
 
     /** Whether a partner may be told of somebody, to market directly on all of the channels. */
