@@ -41,8 +41,8 @@ final class Disclosing {
         }
 
         UUID subject() {
-            return UUID.fromString(String.valueOf(
-                    Database.value("select subject_id from subject_source where person_id = ?", id)));
+            return UUID.fromString(
+                    String.valueOf(Database.value("select subject_id from subject_source where person_id = ?", id)));
         }
 
         RequestSpecification asked() {

@@ -116,9 +116,8 @@ class DisclosuresTest {
         Person other = new Person(Lines.newPerson());
         Lines.send("crm", Lines.contactDetails(other.id(), 1, one.email()));
 
-        List<String> references = disclose("own-mailing", "a", ACME, one.email())
-                .jsonPath()
-                .getList("answers[0].references");
+        List<String> references =
+                disclose("own-mailing", "a", ACME, one.email()).jsonPath().getList("answers[0].references");
         Lines.send("crm", Lines.upsert(other.id(), "no-" + other.id(), 1, """
                 {"category": "marketing-prohibitions", "channel": "post", "scope": "partner-disclosure",
                  "state": "prohibited", "recordedAt": "2026-01-15T10:00:00Z"}"""));
@@ -162,7 +161,11 @@ class DisclosuresTest {
 
         MovableClock.set(Instant.parse("2026-02-28T21:59:59Z"));
         assertThat(person.disclosures().getList("items.recipient.kind")).containsExactly("partner");
-        assertThat(person.asked().queryParam("limit", 1).get(Disclosing.MINE).jsonPath().getString("nextCursor"))
+        assertThat(person.asked()
+                        .queryParam("limit", 1)
+                        .get(Disclosing.MINE)
+                        .jsonPath()
+                        .getString("nextCursor"))
                 .isNull();
 
         MovableClock.set(Instant.parse("2026-02-28T22:00:00Z"));
@@ -195,7 +198,8 @@ class DisclosuresTest {
             disclosed(i % 2 == 0 ? ACME : NORDIC, person);
         }
 
-        JsonPath first = person.asked().queryParam("limit", 3).get(Disclosing.MINE).jsonPath();
+        JsonPath first =
+                person.asked().queryParam("limit", 3).get(Disclosing.MINE).jsonPath();
         JsonPath second = person.asked()
                 .queryParam("limit", 3)
                 .queryParam("cursor", first.getString("nextCursor"))
