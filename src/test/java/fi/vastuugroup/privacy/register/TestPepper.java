@@ -1,6 +1,6 @@
 package fi.vastuugroup.privacy.register;
 
-/** The pepper with which the constants of {@code identifier-vectors.csv} were made. */
+/** The pepper with which the constants of {@code IdentifiersTest} were made. */
 record TestPepper(String pepper, short pepperVersion) implements PepperSettings {
 
     static final PepperSettings SETTINGS = new TestPepper("test-pepper-of-at-least-32-characters", (short) 1);
