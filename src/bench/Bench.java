@@ -5,6 +5,7 @@ import fi.vastuugroup.privacy.local.LocalMailbox;
 import fi.vastuugroup.privacy.local.LocalSettings;
 import fi.vastuugroup.privacy.local.LocalSigningKey;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.StringReader;
 import java.io.StringWriter;
 import java.net.ServerSocket;
@@ -32,6 +33,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.postgresql.PGConnection;
 
 /** The measurement that run.sh starts: everything in one run on one machine, reported as ratios. */
@@ -41,6 +43,7 @@ public class Bench {
     private static final int FEW = Math.min(10_000, SUBJECTS);
     private static final int SECONDS = env("BENCH_SECONDS", 20);
     private static final int LINES = env("BENCH_LINES", 100_000);
+    private static final int BULK = env("BENCH_BULK", 2_000_000);
     private static final int READERS = 20;
     private static final int ITEMS = 2_000;
     private static final int RATE = 200;
@@ -104,16 +107,17 @@ public class Bench {
             double[] many = dataView(port);
             row("`GET /me/data`, %,d items, %d/s, %,d subjects".formatted(ITEMS, RATE, FEW), latencies(few), "p99 ≤ 25 ms");
             row("the same, %,d subjects".formatted(SUBJECTS), latencies(many), "± 30 %");
-            checks(port);
+            int bare = freePort();
+            start("src/bench/bare/target/quarkus-app", bare);
+            checks(port, bare);
+            bulk(port, bare, portal);
             ingestion(owner, port);
         }
         System.out.println("| what | measured | target |\n|---|---|---|\n" + String.join("\n", rows));
     }
 
     /** A single check beside the bare handler, in turns, so that a slow minute of the machine touches both. */
-    private void checks(int port) throws Exception {
-        int bare = freePort();
-        start("src/bench/bare/target/quarkus-app", bare);
+    private void checks(int port, int bare) throws Exception {
         List<String> sent = new ArrayList<>();
         List<String> stored = new ArrayList<>();
         for (int i = 0; i < 20_000; i++) {
@@ -137,6 +141,91 @@ public class Bench {
         }
         row("single check, all included", "%.0f %% of a bare handler (%,.0f/s of %,.0f/s)"
                 .formatted(100 * portal / handler, portal, handler), "≥ 60 %");
+    }
+
+    /** A stream of hashed identifiers beside the bare query with as many keys at a time through the same driver, in turns. */
+    private void bulk(int port, int bare, Process process) throws Exception {
+        String token = token("machines", Map.of("sub", "own-mailing", "azp", "own-mailing", "client_id", "own-mailing"));
+        double portal = 0;
+        double query = 0;
+        for (int round = 0; round < 3; round++) {
+            double ofQuery = Double.parseDouble(HTTP.send(
+                            HttpRequest.newBuilder(URI.create("http://localhost:" + bare + "/check/any?seconds=" + SECONDS
+                                            + "&keys=" + WORK.resolve("stored").toAbsolutePath()))
+                                    .build(),
+                            HttpResponse.BodyHandlers.ofString())
+                    .body());
+            double ofPortal = bulk(port, token, round == 0 ? BULK / 10 : BULK);
+            if (round > 0) { // the first one warms up
+                portal += ofPortal / 2;
+                query += ofQuery / 2;
+            }
+        }
+        row("bulk check, all included, %,d lines".formatted(BULK), "%.0f %% of the bare `= any($1)` query (%,.0f/s of %,.0f/s)"
+                .formatted(100 * portal / query, portal, query), "≥ 85 %");
+        row("resident after it, heap of 256 MB", residentMegabytes(process) + " MB", "constant heap");
+    }
+
+    /** Lines a second; the sender never holds more than a line, the reader only the last. */
+    private static double bulk(int port, String token, int lines) throws Exception {
+        List<String> keys = Files.readAllLines(WORK.resolve("sent"));
+        long begun = System.nanoTime();
+        HttpResponse<Stream<String>> answer = HTTP.send(
+                HttpRequest.newBuilder(URI.create("http://localhost:" + port + "/api/v1/prohibition-checks/bulk"))
+                        .header("Authorization", "Bearer " + token)
+                        .header("Content-Type", "application/x-ndjson")
+                        .POST(HttpRequest.BodyPublishers.ofInputStream(() -> new Questions(keys, lines)))
+                        .build(),
+                HttpResponse.BodyHandlers.ofLines());
+        String last = answer.body().reduce("", (before, line) -> line);
+        if (!last.contains("\"complete\":true") || !last.contains("\"lines\":" + lines)) {
+            throw new IllegalStateException("bulk answered " + answer.statusCode() + " " + last);
+        }
+        return lines / ((System.nanoTime() - begun) / 1e9);
+    }
+
+    /** So many questions about the keys in turn, made as they are read. */
+    private static final class Questions extends InputStream {
+
+        private final List<byte[]> blocks = new ArrayList<>();
+        private final int perBlock = 1_000;
+        private int left;
+        private int next;
+        private byte[] block = new byte[0];
+        private int at;
+
+        Questions(List<String> keys, int lines) {
+            left = lines;
+            for (int from = 0; from < keys.size(); from += perBlock) {
+                blocks.add(keys.subList(from, from + perBlock).stream()
+                        .map(key -> "{\"identifierType\":\"sha256\",\"identifier\":\"" + key
+                                + "\",\"channel\":\"email\",\"scope\":\"direct-marketing\"}\n")
+                        .collect(Collectors.joining())
+                        .getBytes(StandardCharsets.UTF_8));
+            }
+        }
+
+        @Override
+        public int read() {
+            byte[] one = new byte[1];
+            return read(one, 0, 1) < 0 ? -1 : one[0];
+        }
+
+        @Override
+        public int read(byte[] into, int offset, int length) {
+            if (at == block.length) {
+                if (left < perBlock) {
+                    return -1;
+                }
+                block = blocks.get(next++ % blocks.size());
+                left -= perBlock;
+                at = 0;
+            }
+            int count = Math.min(length, block.length - at);
+            System.arraycopy(block, at, into, offset, count);
+            at += count;
+            return count;
+        }
     }
 
     private void ingestion(Connection owner, int port) throws Exception {

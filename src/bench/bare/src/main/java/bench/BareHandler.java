@@ -4,10 +4,18 @@ import io.smallrye.mutiny.Uni;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.mutiny.sqlclient.Pool;
 import io.vertx.mutiny.sqlclient.Tuple;
+import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.QueryParam;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicLong;
 
 /** One indexed read of one row. */
 @Path("/check")
@@ -18,6 +26,9 @@ public class BareHandler {
     public record Checks(List<Check> checks) {}
 
     public record Answer(long controller, long partners) {}
+
+    private static final int CHUNK = 2_000;
+    private static final int FLIGHTS = 3;
 
     private final Pool pool;
 
@@ -33,6 +44,41 @@ public class BareHandler {
                 .map(rows -> {
                     var row = rows.iterator();
                     return row.hasNext() ? answer(row.next()) : new Answer(0, 0);
+                });
+    }
+
+    /** Keys a second of the query that a bulk check runs, with 2,000 keys at a time and three under way. */
+    @GET
+    @Path("/any")
+    public Uni<Double> any(@QueryParam("keys") String file, @QueryParam("seconds") int seconds) throws IOException {
+        List<Buffer> keys = Files.readAllLines(java.nio.file.Path.of(file)).stream()
+                .map(key -> Buffer.buffer(HexFormat.of().parseHex(key)))
+                .toList();
+        List<Buffer[]> chunks = new ArrayList<>();
+        for (int from = 0; from + CHUNK <= keys.size(); from += CHUNK) {
+            chunks.add(keys.subList(from, from + CHUNK).toArray(Buffer[]::new));
+        }
+        long begun = System.nanoTime();
+        long end = begun + seconds * 1_000_000_000L;
+        AtomicLong done = new AtomicLong();
+        List<Uni<Void>> flights = new ArrayList<>();
+        for (int flight = 0; flight < FLIGHTS; flight++) {
+            flights.add(next(chunks, flight, end, done));
+        }
+        return Uni.join().all(flights).andFailFast().map(all -> done.get() / ((System.nanoTime() - begun) / 1e9));
+    }
+
+    private Uni<Void> next(List<Buffer[]> chunks, int at, long end, AtomicLong done) {
+        if (System.nanoTime() > end) {
+            return Uni.createFrom().voidItem();
+        }
+        return pool.preparedQuery("select identifier, controller from marketing_decision where identifier = any($1)")
+                .execute(Tuple.of((Object) chunks.get(at % chunks.size())))
+                .chain(rows -> {
+                    Map<Buffer, Long> found = new HashMap<>(2 * rows.size());
+                    rows.forEach(row -> found.put(row.getBuffer(0), row.getLong(1)));
+                    done.addAndGet(CHUNK);
+                    return next(chunks, at + FLIGHTS, end, done);
                 });
     }
 
