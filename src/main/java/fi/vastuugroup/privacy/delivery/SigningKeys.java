@@ -12,12 +12,9 @@ import com.nimbusds.jose.jwk.ECKey;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
-import java.security.Provider;
 import java.security.interfaces.ECPublicKey;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.ServiceLoader;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
@@ -27,8 +24,6 @@ import org.jspecify.annotations.Nullable;
  */
 @ApplicationScoped
 public class SigningKeys {
-
-    private static final String NATIVE_PROVIDER = "AmazonCorrettoCryptoProvider";
 
     private final String current;
     private final @Nullable ECDSASigner signer;
@@ -80,25 +75,12 @@ public class SigningKeys {
 
     private static @Nullable ECDSASigner signer(SigningSettings.Pair pair) {
         try {
-            if (pair.privateKey().isEmpty()) {
-                return null;
-            }
-            ECDSASigner signer =
-                    new ECDSASigner(PemKeys.privateKey(pair.privateKey().get()));
-            nativeProvider().ifPresent(signer.getJCAContext()::setProvider);
-            return signer;
+            return pair.privateKey().isEmpty()
+                    ? null
+                    : new ECDSASigner(PemKeys.privateKey(pair.privateKey().get()));
         } catch (JOSEException otherCurve) {
             throw new IllegalArgumentException("the signing key is not of the curve P-256");
         }
-    }
-
-    /** Every check is signed; a native library takes a twentieth of the JDK's time. Not on every platform. */
-    private static Optional<Provider> nativeProvider() {
-        return ServiceLoader.load(Provider.class).stream()
-                .filter(provider -> provider.type().getSimpleName().equals(NATIVE_PROVIDER))
-                .map(ServiceLoader.Provider::get)
-                .filter(provider -> provider.getService("Signature", "SHA256withECDSA") != null)
-                .findFirst();
     }
 
     private static SigningKeySet.Key published(String id, ECPublicKey key) {

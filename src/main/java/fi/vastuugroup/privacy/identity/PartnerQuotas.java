@@ -101,7 +101,7 @@ public class PartnerQuotas {
     }
 
     private static String left(Quota quota, Grant grant) {
-        return "\"%s\";r=%d;t=%d".formatted(quota.name(), grant.left(), seconds(grant));
+        return '"' + quota.name() + "\";r=" + grant.left() + ";t=" + seconds(grant);
     }
 
     /** Whole seconds, so that nobody comes back too early. */
