@@ -70,7 +70,7 @@ class AddressOwnersChoices {
             Standing standing,
             ChoiceChange change) {
         change.requireSeen(matrix(standing));
-        List<RequestedChoice> choices = change.effective(standing);
+        List<RequestedChoice> choices = ChoiceChange.effective(change.choices(), standing);
         if (choices.isEmpty()) {
             return Uni.createFrom().item(matrix(standing));
         }

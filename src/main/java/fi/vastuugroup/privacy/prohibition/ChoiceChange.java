@@ -46,7 +46,7 @@ record ChoiceChange(List<RequestedChoice> choices, @Nullable String ifMatch) {
     }
 
     /** The choices that are not already in force by the person's own word. A consent is always evidence anew. */
-    List<RequestedChoice> effective(Standing standing) {
+    static List<RequestedChoice> effective(List<RequestedChoice> choices, Standing standing) {
         return choices.stream().filter(choice -> isNew(choice, standing)).toList();
     }
 

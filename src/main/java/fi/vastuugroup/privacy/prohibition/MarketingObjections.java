@@ -8,17 +8,16 @@ import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.SqlConnection;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Arrays;
+import java.util.List;
 import java.util.UUID;
 
 /** A person's objection to direct marketing as a whole (Art. 21(2)-(3)): unconditional, immediate, complete. */
 @ApplicationScoped
 public class MarketingObjections {
 
-    private static final ChoiceChange EVERYTHING = new ChoiceChange(
-            Arrays.stream(Channel.values())
-                    .map(channel -> new RequestedChoice(channel, Scope.DIRECT_MARKETING, State.PROHIBITED, null))
-                    .toList(),
-            null);
+    private static final List<RequestedChoice> EVERYTHING = Arrays.stream(Channel.values())
+            .map(channel -> new RequestedChoice(channel, Scope.DIRECT_MARKETING, State.PROHIBITED, null))
+            .toList();
 
     private final PersonChoices choices;
 
@@ -31,6 +30,7 @@ public class MarketingObjections {
      * will, whoever enters it; under the subject's lock. What is prohibited already stays as it is.
      */
     public Uni<Void> objectToDirectMarketing(SqlConnection transaction, AuditEvent.Actor actor, UUID subject) {
-        return choices.change(transaction, actor, subject, EVERYTHING).replaceWithVoid();
+        return choices.change(transaction, actor, ConsentEntry.How.OBJECTION, subject, EVERYTHING)
+                .replaceWithVoid();
     }
 }

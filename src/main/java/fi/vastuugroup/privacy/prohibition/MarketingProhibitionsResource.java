@@ -15,13 +15,19 @@ class MarketingProhibitionsResource implements MarketingProhibitionsApi {
     private final CurrentSubject subject;
     private final PersonChoices persons;
     private final AddressOwnersChoices addresses;
+    private final ConsentWordings wordings;
 
     MarketingProhibitionsResource(
-            CurrentPrincipal principal, CurrentSubject subject, PersonChoices persons, AddressOwnersChoices addresses) {
+            CurrentPrincipal principal,
+            CurrentSubject subject,
+            PersonChoices persons,
+            AddressOwnersChoices addresses,
+            ConsentWordings wordings) {
         this.principal = principal;
         this.subject = subject;
         this.persons = persons;
         this.addresses = addresses;
+        this.wordings = wordings;
     }
 
     @Override
@@ -36,6 +42,7 @@ class MarketingProhibitionsResource implements MarketingProhibitionsApi {
     public Uni<RestResponse<ChoiceMatrix>> put(@Nullable String ifMatch, ChoiceRequest request) {
         Principal.Customer login = principal.customer();
         ChoiceChange change = ChoiceChange.of(request, ifMatch);
+        wordings.require(change);
         return subject.find()
                 .chain(person ->
                         person.isPresent() ? persons.change(person.get(), change) : addresses.change(login, change))

@@ -1,7 +1,5 @@
 package fi.vastuugroup.privacy.prohibition;
 
-import static fi.vastuugroup.privacy.register.MarketingStanding.CONTROLLER;
-
 import fi.vastuugroup.privacy.audit.AuditEvent;
 import fi.vastuugroup.privacy.audit.AuditTrail;
 import fi.vastuugroup.privacy.delivery.Outbox;
@@ -12,10 +10,6 @@ import fi.vastuugroup.privacy.register.MarketingStanding.Choice;
 import fi.vastuugroup.privacy.register.MarketingStanding.KnownBy;
 import fi.vastuugroup.privacy.register.MarketingStandings;
 import fi.vastuugroup.privacy.register.SubjectSources;
-import fi.vastuugroup.privacy.register.category.Consent;
-import fi.vastuugroup.privacy.register.category.Content;
-import fi.vastuugroup.privacy.register.category.MarketingProhibition;
-import fi.vastuugroup.privacy.register.category.MarketingProhibition.State;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.SqlConnection;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -23,7 +17,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -32,12 +25,11 @@ import java.util.UUID;
 @ApplicationScoped
 class PersonChoices {
 
-    private static final String EVIDENCE = "the person's own choice in the portal, under a linked login";
-
     private final Transactions transactions;
     private final Items items;
     private final MarketingStandings standings;
     private final AddressChoices addresses;
+    private final ConsentLog log;
     private final ChoiceJournal journal;
     private final SubjectSources sources;
     private final AuditTrail audit;
@@ -49,6 +41,7 @@ class PersonChoices {
             Items items,
             MarketingStandings standings,
             AddressChoices addresses,
+            ConsentLog log,
             ChoiceJournal journal,
             SubjectSources sources,
             AuditTrail audit,
@@ -58,6 +51,7 @@ class PersonChoices {
         this.items = items;
         this.standings = standings;
         this.addresses = addresses;
+        this.log = log;
         this.journal = journal;
         this.sources = sources;
         this.audit = audit;
@@ -80,23 +74,49 @@ class PersonChoices {
 
     Uni<ChoiceMatrix> change(UUID subject, ChoiceChange change) {
         return transactions.asSystem(transaction -> items.lock(transaction, subject)
-                .chain(() -> change(transaction, AuditEvent.Actor.subject(subject), subject, change)));
+                .chain(() -> present(transaction, subject))
+                .invoke(present -> change.requireSeen(present.matrix()))
+                .chain(present -> change(
+                        transaction,
+                        AuditEvent.Actor.subject(subject),
+                        ConsentEntry.How.PORTAL,
+                        subject,
+                        present,
+                        change.choices()))
+                .chain(() -> present(transaction, subject))
+                .map(Present::matrix));
     }
 
-    /** As {@link #change(UUID, ChoiceChange)}, in a transaction that holds the subject's lock. */
-    Uni<ChoiceMatrix> change(SqlConnection transaction, AuditEvent.Actor actor, UUID subject, ChoiceChange change) {
-        return present(transaction, subject).chain(present -> change(transaction, actor, subject, present, change));
+    /**
+     * Makes choices for a person, by the person's own will, in a transaction that holds the subject's lock.
+     *
+     * @param actor who enters them
+     * @return whether they were not in force already
+     */
+    Uni<Boolean> change(
+            SqlConnection transaction,
+            AuditEvent.Actor actor,
+            ConsentEntry.How how,
+            UUID subject,
+            List<RequestedChoice> choices) {
+        return present(transaction, subject)
+                .chain(present -> change(transaction, actor, how, subject, present, choices));
     }
 
-    private Uni<ChoiceMatrix> change(
-            SqlConnection transaction, AuditEvent.Actor actor, UUID subject, Present present, ChoiceChange change) {
-        change.requireSeen(present.matrix());
-        List<RequestedChoice> choices = change.effective(present.standing());
+    private Uni<Boolean> change(
+            SqlConnection transaction,
+            AuditEvent.Actor actor,
+            ConsentEntry.How how,
+            UUID subject,
+            Present present,
+            List<RequestedChoice> wanted) {
+        List<RequestedChoice> choices = ChoiceChange.effective(wanted, present.standing());
         if (choices.isEmpty()) {
-            return Uni.createFrom().item(present.matrix());
+            return Uni.createFrom().item(false);
         }
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
-        return items.declare(transaction, subject, statements(present.recorded(), choices, now))
+        PersonStatements statements = PersonStatements.ofChoices(present.recorded(), choices, how, now);
+        return items.declare(transaction, subject, statements.contents())
                 .chain(ids -> audit.record(
                         transaction,
                         List.of(AuditEvent.of(
@@ -106,11 +126,16 @@ class PersonChoices {
                                 subject,
                                 ids,
                                 Map.of("choices", ChoiceChange.codes(choices))))))
+                .chain(() -> log.add(transaction, subject, statements.log()))
                 .chain(() -> journal.add(transaction, present.recorded(), choices, now))
                 .chain(() -> sources.notices(transaction, subject, "prohibition", reference(choices, now)))
                 .chain(notices -> outbox.add(transaction, notices))
-                .chain(() -> present(transaction, subject))
-                .map(Present::matrix);
+                .replaceWith(true);
+    }
+
+    /** What stands for a person. */
+    Uni<Standing> standing(SqlConnection transaction, UUID subject) {
+        return present(transaction, subject).map(Present::standing);
     }
 
     private Uni<Present> present(SqlConnection transaction, UUID subject) {
@@ -125,41 +150,6 @@ class PersonChoices {
 
     private static List<Choice> flat(Collection<List<Choice>> choices) {
         return choices.stream().flatMap(List::stream).toList();
-    }
-
-    /** The choices; the consents that are given with them; and the consents given here that they take back. */
-    private static Map<String, Content> statements(
-            MarketingStanding recorded, List<RequestedChoice> choices, Instant now) {
-        Map<String, Content> statements = new HashMap<>();
-        for (RequestedChoice choice : choices) {
-            String key = choice.channel().slug() + "/" + choice.scope().slug();
-            statements.put(key, new MarketingProhibition(choice.channel(), choice.scope(), choice.state(), now));
-            String wording = choice.wordingVersion();
-            if (choice.state() == State.CONSENTED && wording != null) {
-                statements.put(
-                        CONTROLLER + "/" + key,
-                        new Consent(CONTROLLER, choice.channel(), choice.scope(), wording, EVIDENCE, now, null));
-            } else {
-                recorded.consents().stream()
-                        .filter(given -> given.source().equals(MarketingStanding.OWN)
-                                && given.channel() == choice.channel()
-                                && given.scope() == choice.scope())
-                        .map(MarketingStanding.ConsentGiven::consent)
-                        .forEach(consent -> statements.put(consent.marketer() + "/" + key, withdrawn(consent, now)));
-            }
-        }
-        return statements;
-    }
-
-    private static Consent withdrawn(Consent consent, Instant now) {
-        return new Consent(
-                consent.marketer(),
-                consent.channel(),
-                consent.scope(),
-                consent.wordingVersion(),
-                consent.evidence(),
-                consent.givenAt(),
-                now);
     }
 
     private static Map<String, Object> reference(List<RequestedChoice> choices, Instant now) {

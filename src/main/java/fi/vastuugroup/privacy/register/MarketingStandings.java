@@ -104,6 +104,8 @@ public class MarketingStandings {
             draft.choices.add(new Choice(source, choice.channel(), choice.scope(), choice.state(), at));
         } else if (content instanceof Consent consent && isInForce(consent, receivedAt)) {
             draft.consents.add(new ConsentGiven(source, consent));
+        } else if (content instanceof Consent consent && source.equals(MarketingStanding.OWN)) {
+            draft.withdrawn.add(consent);
         } else if (content instanceof ContactRole role) {
             Organisation organisation = role.organisation();
             draft.roles.add(new Role(organisation.kind(), ownIdentifiers(organisation), role.from(), role.until()));
@@ -114,6 +116,16 @@ public class MarketingStandings {
         return consent.withdrawnAt() == null
                 && !consent.evidence().isBlank()
                 && !consent.givenAt().isAfter(receivedAt.plus(CLOCK_SKEW));
+    }
+
+    /** What the person took back stands against what a source still says, unless it says it of a later day. */
+    private static boolean ends(Consent withdrawn, Consent given) {
+        Instant withdrawnAt = withdrawn.withdrawnAt();
+        return withdrawnAt != null
+                && withdrawn.marketer().equals(given.marketer())
+                && withdrawn.channel() == given.channel()
+                && withdrawn.scope() == given.scope()
+                && !given.givenAt().isAfter(withdrawnAt);
     }
 
     private Set<IdentifierHash> ownIdentifiers(Organisation organisation) {
@@ -149,6 +161,7 @@ public class MarketingStandings {
         private final Collection<Role> roles = new ArrayList<>();
         private final Collection<Choice> choices = new ArrayList<>();
         private final Collection<ConsentGiven> consents = new ArrayList<>();
+        private final Collection<Consent> withdrawn = new ArrayList<>();
         private boolean restricted;
 
         Draft(UUID subject) {
@@ -162,7 +175,9 @@ public class MarketingStandings {
                     List.copyOf(roles),
                     restricted,
                     List.copyOf(choices),
-                    List.copyOf(consents));
+                    consents.stream()
+                            .filter(given -> withdrawn.stream().noneMatch(ended -> ends(ended, given.consent())))
+                            .toList());
         }
     }
 }

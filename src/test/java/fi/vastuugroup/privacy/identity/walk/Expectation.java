@@ -31,6 +31,8 @@ record Expectation(String tenant, List<String> roles) {
         only(CUSTOMERS, List.of(CUSTOMER), "getMyContactRole", "correctMyContactRole");
         only(CUSTOMERS, List.of(CUSTOMER), "getMarketingProhibitions", "putMarketingProhibitions");
         only(CUSTOMERS, List.of(CUSTOMER), "listMailingListSubscriptions", "putMailingListSubscription");
+        only(CUSTOMERS, List.of(CUSTOMER), "listMyConsents", "giveConsent", "withdrawConsent");
+        open("listConsentWordings");
         open("getRequestReceipt");
         only(CUSTOMERS, List.of(CUSTOMER), "listMyRequests", "previewMyRequest", "fileMyRequest", "getMyRequest");
         only(CUSTOMERS, List.of(CUSTOMER), "cancelMyRequest", "listMyRequestMessages", "sendMyRequestMessage");
@@ -55,7 +57,7 @@ record Expectation(String tenant, List<String> roles) {
                 "listRequestAttachments",
                 "addRequestAttachment",
                 "getRequestAttachment");
-        only(MACHINES, List.of(PARTNER), "checkProhibitions", "checkProhibitionsInBulk");
+        only(MACHINES, List.of(PARTNER), "checkProhibitions", "checkProhibitionsInBulk", "reportObjection");
         only(MACHINES, List.of(SOURCE_SYSTEM), "feedRegister");
         only(MACHINES, List.of(PARTNER, SOURCE_SYSTEM), "listNotifications", "acknowledgeNotification");
         only(STAFF, List.of(CUSTOMER_SERVICE, DATA_PROTECTION_OFFICER), "listDeliveries", "listDeliveryReceivers");

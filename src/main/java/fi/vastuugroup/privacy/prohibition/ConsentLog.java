@@ -1,0 +1,136 @@
+package fi.vastuugroup.privacy.prohibition;
+
+import fi.vastuugroup.privacy.notice.Category;
+import fi.vastuugroup.privacy.platform.ExpiringRecords;
+import fi.vastuugroup.privacy.platform.Helsinki;
+import fi.vastuugroup.privacy.register.JoinedSubjects;
+import fi.vastuugroup.privacy.register.RetentionRule;
+import fi.vastuugroup.privacy.register.RetentionRules;
+import fi.vastuugroup.privacy.register.category.Channel;
+import fi.vastuugroup.privacy.register.category.Scope;
+import io.smallrye.mutiny.Uni;
+import io.vertx.mutiny.sqlclient.Row;
+import io.vertx.mutiny.sqlclient.SqlConnection;
+import io.vertx.mutiny.sqlclient.Tuple;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.Arrays;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+
+/**
+ * The evidence of consents (Art. 7(1)): what was agreed to or taken back, in which words, when and how. The application
+ * can only add to it; entries end by the owner's function, by the rule of the category {@code consents}. An entry and
+ * the item that shows what stands ({@link fi.vastuugroup.privacy.register.category.Consent}) come from the same statement, in one transaction.
+ */
+@ApplicationScoped
+class ConsentLog implements ExpiringRecords, JoinedSubjects {
+
+    private static final String ADD = """
+            insert into consent_log (subject_id, said_as, marketer, channel, scope, event, wording, how, at)
+            select $1, $1, marketer, channel, scope, event, wording, how, at
+            from unnest($2::text[], $3::text[], $4::text[], $5::text[], $6::text[], $7::text[], $8::timestamptz[])
+                as entry(marketer, channel, scope, event, wording, how, at)""";
+
+    private static final String OF = """
+            select marketer, channel, scope, event, wording, how, at from consent_log
+            where subject_id = $1 order by at, id""";
+
+    private static final String EXPIRE = "select expire_consent_log($1, $2)";
+    private static final String MOVE = "select move_consent_log($1, $2, $3)";
+
+    private final RetentionRules rules;
+    private final Clock clock;
+
+    ConsentLog(RetentionRules rules, Clock clock) {
+        this.rules = rules;
+        this.clock = clock;
+    }
+
+    /** Adds entries about a person, in the transaction of the change; does nothing for none. */
+    Uni<Void> add(SqlConnection transaction, UUID subject, List<ConsentEntry> entries) {
+        return entries.isEmpty()
+                ? Uni.createFrom().voidItem()
+                : transaction
+                        .preparedQuery(ADD)
+                        .execute(Tuple.from(List.of(
+                                subject,
+                                texts(entries.stream().map(ConsentEntry::marketer)),
+                                texts(entries.stream()
+                                        .map(entry -> entry.cell().channel().slug())),
+                                texts(entries.stream()
+                                        .map(entry -> entry.cell().scope().slug())),
+                                texts(entries.stream()
+                                        .map(entry -> entry.event().slug())),
+                                texts(entries.stream().map(ConsentEntry::wording)),
+                                texts(entries.stream().map(entry -> entry.how().slug())),
+                                entries.stream()
+                                        .map(entry -> entry.at().atOffset(ZoneOffset.UTC))
+                                        .toArray(OffsetDateTime[]::new))))
+                        .replaceWithVoid();
+    }
+
+    /** All entries about a person, oldest first. */
+    Uni<List<ConsentEntry>> of(SqlConnection transaction, UUID subject) {
+        return transaction
+                .preparedQuery(OF)
+                .execute(Tuple.of(subject))
+                .map(rows -> StreamSupport.stream(rows.spliterator(), false)
+                        .map(ConsentLog::entry)
+                        .toList());
+    }
+
+    @Override
+    public Uni<Long> expire(SqlConnection transaction, int limit) {
+        if (!(rules.of(Category.CONSENTS) instanceof RetentionRule.AfterWithdrawal rule)) {
+            return Uni.createFrom().item(0L);
+        }
+        LocalDate first = Helsinki.today(clock).minusMonths(rule.months());
+        return transaction
+                .preparedQuery(EXPIRE)
+                .execute(Tuple.of(first.atStartOfDay(Helsinki.ZONE).toOffsetDateTime(), limit))
+                .map(rows -> rows.iterator().next().getLong(0));
+    }
+
+    @Override
+    public Uni<Void> joined(SqlConnection transaction, UUID subject, UUID other) {
+        return move(transaction, other, subject, true);
+    }
+
+    @Override
+    public Uni<Void> separated(SqlConnection transaction, UUID subject, UUID separated) {
+        return move(transaction, subject, separated, false);
+    }
+
+    private static Uni<Void> move(SqlConnection transaction, UUID from, UUID to, boolean everything) {
+        return transaction
+                .preparedQuery(MOVE)
+                .execute(Tuple.of(from, to, everything))
+                .replaceWithVoid();
+    }
+
+    private static String[] texts(Stream<String> texts) {
+        return texts.toArray(String[]::new);
+    }
+
+    private static ConsentEntry entry(Row row) {
+        return new ConsentEntry(
+                row.getString(0),
+                new Cell(Channel.fromString(row.getString(1)), Scope.fromString(row.getString(2))),
+                Arrays.stream(ConsentEntry.Event.values())
+                        .filter(event -> event.slug().equals(row.getString(3)))
+                        .findFirst()
+                        .orElseThrow(),
+                row.getString(4),
+                Arrays.stream(ConsentEntry.How.values())
+                        .filter(how -> how.slug().equals(row.getString(5)))
+                        .findFirst()
+                        .orElseThrow(),
+                row.getOffsetDateTime(6).toInstant());
+    }
+}

@@ -1,0 +1,87 @@
+package fi.vastuugroup.privacy.prohibition;
+
+import fi.vastuugroup.privacy.notice.Category;
+import fi.vastuugroup.privacy.platform.ProblemException;
+import fi.vastuugroup.privacy.platform.ProblemType;
+import fi.vastuugroup.privacy.prohibition.ChoiceMatrix.RecordedBy;
+import fi.vastuugroup.privacy.register.Item;
+import fi.vastuugroup.privacy.register.Items;
+import fi.vastuugroup.privacy.register.category.Consent;
+import io.smallrye.mutiny.Uni;
+import io.vertx.mutiny.sqlclient.SqlConnection;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+
+/** A person's consents as they see them: the items, what stands by them, and the log. */
+@ApplicationScoped
+class ConsentViews {
+
+    private final Items items;
+    private final PersonChoices choices;
+    private final ConsentLog log;
+
+    ConsentViews(Items items, PersonChoices choices, ConsentLog log) {
+        this.items = items;
+        this.choices = choices;
+        this.log = log;
+    }
+
+    /** All of a person. */
+    Uni<List<ConsentView>> of(SqlConnection transaction, UUID subject) {
+        return choices.standing(transaction, subject)
+                .chain(standing -> log.of(transaction, subject)
+                        .chain(entries -> items.all(transaction, subject, Set.of(Category.CONSENTS))
+                                .map(consents -> consents.stream()
+                                        .filter(item -> item.content() instanceof Consent)
+                                        .map(item -> view(item, standing, entries))
+                                        .toList())));
+    }
+
+    /** @throws ProblemException {@code not-found} when the person has no such consent */
+    Uni<ConsentView> get(SqlConnection transaction, UUID subject, UUID id) {
+        return of(transaction, subject)
+                .map(consents -> consents.stream()
+                        .filter(consent -> consent.id().equals(id))
+                        .findFirst()
+                        .orElseThrow(() -> new ProblemException(ProblemType.NOT_FOUND, null)));
+    }
+
+    /** The id of what the person gave here. */
+    Uni<UUID> own(SqlConnection transaction, UUID subject, ConsentView.Given given) {
+        return of(transaction, subject)
+                .map(consents -> consents.stream()
+                        .filter(consent -> consent.recordedBy() == RecordedBy.SELF
+                                && consent.marketer().equals(given.marketer())
+                                && consent.channel() == given.channel()
+                                && consent.scope() == given.scope())
+                        .map(ConsentView::id)
+                        .findFirst()
+                        .orElseThrow());
+    }
+
+    private static ConsentView view(Item item, Standing standing, List<ConsentEntry> entries) {
+        if (!(item.content() instanceof Consent consent)) {
+            throw new IllegalStateException("not a consent");
+        }
+        Cell cell = new Cell(consent.channel(), consent.scope());
+        boolean inForce =
+                consent.withdrawnAt() == null && standing.consented(consent.marketer(), cell, Set.of(cell.scope()));
+        return new ConsentView(
+                item.id(),
+                consent.marketer(),
+                consent.channel(),
+                consent.scope(),
+                consent.wordingVersion(),
+                consent.givenAt(),
+                consent.withdrawnAt(),
+                inForce,
+                item.sourceSystem().equals(Items.PORTAL) ? RecordedBy.SELF : RecordedBy.SOURCE,
+                entries.stream()
+                        .filter(entry -> entry.isAbout(consent))
+                        .map(ConsentView.Event::of)
+                        .toList(),
+                inForce ? ConsentView.WITHDRAW : List.of());
+    }
+}

@@ -1,0 +1,191 @@
+package fi.vastuugroup.privacy.prohibition;
+
+import static fi.vastuugroup.privacy.register.MarketingStanding.CONTROLLER;
+
+import fi.vastuugroup.privacy.audit.AuditEvent;
+import fi.vastuugroup.privacy.audit.AuditTrail;
+import fi.vastuugroup.privacy.delivery.Outbox;
+import fi.vastuugroup.privacy.identity.MachineClients;
+import fi.vastuugroup.privacy.identity.Principal;
+import fi.vastuugroup.privacy.notice.Category;
+import fi.vastuugroup.privacy.platform.Idempotency;
+import fi.vastuugroup.privacy.platform.Problem.FieldError;
+import fi.vastuugroup.privacy.platform.ProblemException;
+import fi.vastuugroup.privacy.platform.ProblemType;
+import fi.vastuugroup.privacy.platform.Transactions;
+import fi.vastuugroup.privacy.register.Item;
+import fi.vastuugroup.privacy.register.Items;
+import fi.vastuugroup.privacy.register.MarketingStanding.ConsentGiven;
+import fi.vastuugroup.privacy.register.SubjectSources;
+import fi.vastuugroup.privacy.register.category.Consent;
+import fi.vastuugroup.privacy.register.category.MarketingProhibition.State;
+import io.smallrye.mutiny.Uni;
+import io.vertx.mutiny.sqlclient.SqlConnection;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A person's consents to marketing by the company or by a named partner (Art. 7). Consent to the company is a choice of
+ * {@link PersonChoices}; one for a partner stands for itself. Each is withdrawn for itself, in one call.
+ */
+@ApplicationScoped
+class PersonConsents {
+
+    private final Transactions transactions;
+    private final Idempotency idempotency;
+    private final Items items;
+    private final PersonChoices choices;
+    private final ConsentViews views;
+    private final ConsentLog log;
+    private final ConsentWordings wordings;
+    private final MachineClients machines;
+    private final SubjectSources sources;
+    private final AuditTrail audit;
+    private final Outbox outbox;
+    private final Clock clock;
+
+    PersonConsents(
+            Transactions transactions,
+            Idempotency idempotency,
+            Items items,
+            PersonChoices choices,
+            ConsentViews views,
+            ConsentLog log,
+            ConsentWordings wordings,
+            MachineClients machines,
+            SubjectSources sources,
+            AuditTrail audit,
+            Outbox outbox,
+            Clock clock) {
+        this.transactions = transactions;
+        this.idempotency = idempotency;
+        this.items = items;
+        this.choices = choices;
+        this.views = views;
+        this.log = log;
+        this.wordings = wordings;
+        this.machines = machines;
+        this.sources = sources;
+        this.audit = audit;
+        this.outbox = outbox;
+        this.clock = clock;
+    }
+
+    /** All consents, those withdrawn included. */
+    Uni<List<ConsentView>> of(UUID subject) {
+        return transactions.asSubject(subject, transaction -> views.of(transaction, subject));
+    }
+
+    /** @throws ProblemException {@code validation-failed}, or one of {@link Idempotency#once} */
+    Uni<ConsentView> give(Principal.Customer login, UUID subject, @Nullable String key, ConsentView.Given given) {
+        check(given);
+        var attempt = new Idempotency.Attempt(login.caller(), "giveConsent", key, given);
+        return transactions.asSystem(transaction -> idempotency
+                .once(
+                        transaction,
+                        attempt,
+                        () -> items.lock(transaction, subject).chain(() -> record(transaction, subject, given)))
+                .chain(outcome -> views.get(transaction, subject, outcome.resource())));
+    }
+
+    /** @throws ProblemException {@code not-found} for a consent that the person has not */
+    Uni<ConsentView> withdraw(UUID subject, UUID id) {
+        return transactions.asSystem(transaction -> items.lock(transaction, subject)
+                .chain(() -> items.find(transaction, subject, Category.CONSENTS, id))
+                .chain(found -> {
+                    Item item = found.orElseThrow(() -> new ProblemException(ProblemType.NOT_FOUND, null));
+                    return item.content() instanceof Consent consent && consent.withdrawnAt() == null
+                            ? withdraw(transaction, subject, new ConsentGiven(item.sourceSystem(), consent))
+                            : Uni.createFrom().voidItem();
+                })
+                .chain(() -> views.get(transaction, subject, id)));
+    }
+
+    private void check(ConsentView.Given given) {
+        wordings.require(given.wordingVersion(), "/wordingVersion");
+        boolean known = given.marketer().equals(CONTROLLER)
+                || machines.partners().stream()
+                        .anyMatch(
+                                partner -> !partner.controller() && partner.id().equals(given.marketer()));
+        if (!known) {
+            throw new ProblemException(
+                    ProblemType.VALIDATION_FAILED,
+                    "a consent names the marketer that it is for",
+                    List.of(new FieldError("/marketer", "is neither the controller nor a partner")));
+        }
+    }
+
+    private Uni<UUID> record(SqlConnection transaction, UUID subject, ConsentView.Given given) {
+        Uni<?> recorded = given.marketer().equals(CONTROLLER)
+                ? choices.change(
+                        transaction,
+                        AuditEvent.Actor.subject(subject),
+                        ConsentEntry.How.PORTAL,
+                        subject,
+                        List.of(new RequestedChoice(
+                                given.channel(), given.scope(), State.CONSENTED, given.wordingVersion())))
+                : store(
+                        transaction,
+                        subject,
+                        "consent-given",
+                        PersonStatements.ofConsent(
+                                given.marketer(),
+                                given.cell(),
+                                given.wordingVersion(),
+                                ConsentEntry.How.PORTAL,
+                                now()));
+        return recorded.chain(() -> views.own(transaction, subject, given));
+    }
+
+    private Uni<Void> withdraw(SqlConnection transaction, UUID subject, ConsentGiven given) {
+        return store(
+                transaction,
+                subject,
+                "consent-withdrawn",
+                PersonStatements.ofWithdrawal(given, ConsentEntry.How.PORTAL, now()));
+    }
+
+    private Uni<Void> store(SqlConnection transaction, UUID subject, String action, PersonStatements statements) {
+        ConsentEntry entry = statements.log().get(statements.log().size() - 1);
+        return items.declare(transaction, subject, statements.contents())
+                .chain(ids -> audit.record(
+                        transaction,
+                        List.of(AuditEvent.of(
+                                entry.at(),
+                                AuditEvent.Actor.subject(subject),
+                                action,
+                                subject,
+                                ids,
+                                Map.of(
+                                        "consent",
+                                        entry.marketer() + " " + entry.cell().code())))))
+                .chain(() -> log.add(transaction, subject, statements.log()))
+                .chain(() -> sources.notices(transaction, subject, "prohibition", reference(entry)))
+                .chain(notices -> outbox.add(transaction, notices))
+                .replaceWithVoid();
+    }
+
+    private static Map<String, Object> reference(ConsentEntry entry) {
+        return Map.of(
+                "recordedAt",
+                entry.at().toString(),
+                "choices",
+                List.of(Map.of(
+                        "marketer", entry.marketer(),
+                        "channel", entry.cell().channel().slug(),
+                        "scope", entry.cell().scope().slug(),
+                        "state",
+                                (entry.event() == ConsentEntry.Event.GIVEN ? State.CONSENTED : State.NO_CHOICE)
+                                        .slug())));
+    }
+
+    private Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.MICROS);
+    }
+}
