@@ -82,6 +82,7 @@ public class Bench {
         // A start with the public secrets of the local run is refused, as it must be.
         for (String secret : List.of(
                 "privacy.pepper",
+                "privacy.unsubscribe.key",
                 "quarkus.oidc.customers.authentication.state-secret",
                 "quarkus.oidc.customers.token-state-manager.encryption-secret")) {
             settings.put(secret, HexFormat.of().formatHex(new SecureRandom().generateSeed(32)));

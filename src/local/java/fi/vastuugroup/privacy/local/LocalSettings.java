@@ -14,6 +14,7 @@ public final class LocalSettings {
         var settings = new TreeMap<String, String>();
         settings.put("privacy.pepper", "local-run-and-tests-only-0123456789abcdef");
         settings.put("privacy.pepper-version", "1");
+        settings.put("privacy.unsubscribe.key", "local-run-and-tests-only-links-0123456789ab");
         settings.put(
                 "quarkus.oidc.customers.token-state-manager.encryption-secret",
                 "local-run-and-tests-only-cookies-0123456789");

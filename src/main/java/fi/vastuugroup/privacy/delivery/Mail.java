@@ -42,12 +42,16 @@ public record Mail(
     /** How a request ended: {@code granted}, {@code partially-granted}, {@code refused} or {@code cancelled}. */
     public static final String OUTCOME = "outcome";
 
+    /** The name of a mailing list, in the mail's language. */
+    public static final String LIST = "list";
+
     private static final Map<String, Pattern> FORMS = Map.of(
             LINK, Pattern.compile("/(?:[A-Za-z0-9_.~?=&%#-][A-Za-z0-9/_.~?=&%#-]{0,500})?"),
             REFERENCE, Pattern.compile("[A-Za-z0-9-]{1,40}"),
             DUE_ON, Pattern.compile("\\d{4}-\\d{2}-\\d{2}"),
             LIFT_ON, Pattern.compile("\\d{4}-\\d{2}-\\d{2}"),
-            OUTCOME, Pattern.compile("granted|partially-granted|refused|cancelled"));
+            OUTCOME, Pattern.compile("granted|partially-granted|refused|cancelled"),
+            LIST, Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N} ,'’()&-]{0,79}"));
 
     /** What a mail tells, and the values that it needs for that. */
     public enum Template {
@@ -64,7 +68,9 @@ public record Mail(
         /** A restriction is about to be lifted (Art. 18(3)). */
         RESTRICTION_LIFTING("restriction-lifting", Set.of(LIFT_ON)),
         /** A partner passed on an objection to direct marketing, which is in force (Art. 21(3)). */
-        OBJECTION_REPORTED("objection-reported", Set.of());
+        OBJECTION_REPORTED("objection-reported", Set.of()),
+        /** Somebody entered the address in a form; only a confirmation by the link makes a subscription of it. */
+        SUBSCRIPTION_CONFIRMATION("subscription-confirmation", Set.of(LINK, LIST));
 
         private final String slug;
         private final Set<String> needs;

@@ -3,6 +3,7 @@ package fi.vastuugroup.privacy.delivery;
 import static fi.vastuugroup.privacy.delivery.Mail.DUE_ON;
 import static fi.vastuugroup.privacy.delivery.Mail.LIFT_ON;
 import static fi.vastuugroup.privacy.delivery.Mail.LINK;
+import static fi.vastuugroup.privacy.delivery.Mail.LIST;
 import static fi.vastuugroup.privacy.delivery.Mail.OUTCOME;
 import static fi.vastuugroup.privacy.delivery.Mail.REFERENCE;
 
@@ -84,6 +85,7 @@ class MailLetters {
                 .data("liftOn", date(values.get(LIFT_ON), language))
                 .data("outcome", outcome)
                 .data("refusal", REFUSALS.contains(outcome))
+                .data("list", values.getOrDefault(LIST, ""))
                 .data("receipt", mail.receipt() != null)
                 .data("link", portal.resolve(values.getOrDefault(LINK, "/")))
                 .data("controller", contacts.controller())

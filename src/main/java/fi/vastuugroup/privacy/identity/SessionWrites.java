@@ -17,11 +17,22 @@ class SessionWrites {
     private static final String SESSION_COOKIE = "q_session";
     private static final Set<String> SAFE = Set.of("GET", "HEAD", "OPTIONS");
 
+    /** Pages without script, whose forms act by the token in their path; the cookie is not looked at there. */
+    private static final Set<String> LINKS = Set.of("/api/v1/unsubscribe/", "/api/v1/subscription-confirmations/");
+
     @ServerRequestFilter(preMatching = true)
     public void requireHeader(ContainerRequestContext request) {
-        if (!SAFE.contains(request.getMethod()) && hasSession(request) && request.getHeaderString(HEADER) == null) {
+        if (!SAFE.contains(request.getMethod())
+                && hasSession(request)
+                && !isLink(request)
+                && request.getHeaderString(HEADER) == null) {
             throw new ProblemException(ProblemType.FORBIDDEN, "with a session cookie, send the header " + HEADER);
         }
+    }
+
+    private static boolean isLink(ContainerRequestContext request) {
+        String path = request.getUriInfo().getPath();
+        return LINKS.stream().anyMatch(path::startsWith);
     }
 
     /** A request with a token is authenticated by it; the cookie that a browser adds is not looked at. */

@@ -16,12 +16,26 @@ record MailingListSubscriptions(List<Subscription> subscriptions) {
             name = "MailingListState",
             requiredProperties = {"list", "subscribed", "recordedBy", "since"})
     record Subscription(
-            @Schema(examples = "asiakaskirje") String list,
+            @Schema(examples = "newsletter") String list,
+
+            @Schema(
+                    description = "The list's name for people; absent for one of the past.",
+                    examples = "Customer newsletter")
+            @Nullable String name,
 
             boolean subscribed,
             @Schema(description = "Whose word stands.") RecordedBy recordedBy,
 
-            Instant since) {}
+            Instant since) {
+
+        Subscription(String list, boolean subscribed, RecordedBy recordedBy, Instant since) {
+            this(list, null, subscribed, recordedBy, since);
+        }
+
+        Subscription named(@Nullable String listName) {
+            return new Subscription(list, listName, subscribed, recordedBy, since);
+        }
+    }
 
     /** What a person chooses for a list. */
     @Schema(name = "MailingListChange", requiredProperties = "subscribed")

@@ -10,10 +10,12 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -21,6 +23,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
 
 /** The mailing lists that a person is on. */
 @Path("/api/v1/me/mailing-list-subscriptions")
@@ -38,7 +41,10 @@ interface MailingListSubscriptionsApi {
             responseCode = "200",
             description = "The lists, by name.",
             content = @Content(schema = @Schema(implementation = MailingListSubscriptions.class)))
-    Uni<MailingListSubscriptions> list();
+    Uni<MailingListSubscriptions> list(
+            @Parameter(description = "The language of the lists' names.")
+                    @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE)
+                    @Nullable String acceptLanguage);
 
     @PUT
     @Path("/{list}")
@@ -49,13 +55,18 @@ interface MailingListSubscriptionsApi {
             operationId = "putMailingListSubscription",
             summary = "Subscribe to a list, or unsubscribe",
             description = """
-                    In force at once; the source systems are told. An unsubscription stands against any later batch. A
-                    list that nothing is recorded about answers as one that does not exist.""")
+                    In force at once; the source systems are told. An unsubscription stands against any later batch.
+                    Any list of `GET /mailing-lists` can be sent, and any that is recorded about the person; to one that is
+                    not open to subscribe, nobody subscribes.""")
     @APIResponse(
             responseCode = "200",
             description = "What stands now.",
             content = @Content(schema = @Schema(implementation = MailingListSubscriptions.Subscription.class)))
+    @APIResponse(responseCode = "409", description = "The list takes no subscriptions.")
     Uni<MailingListSubscriptions.Subscription> put(
-            @Parameter(description = "The list's name.") @PathParam("list") @Size(max = 100) String list,
+            @Parameter(description = "The list's id.") @PathParam("list") @Size(max = 100) String list,
+            @Parameter(description = "The language of the list's name.")
+                    @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE)
+                    @Nullable String acceptLanguage,
             @NotNull @Valid MailingListSubscriptions.Change change);
 }

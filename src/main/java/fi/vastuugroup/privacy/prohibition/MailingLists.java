@@ -1,7 +1,5 @@
 package fi.vastuugroup.privacy.prohibition;
 
-import static java.util.Comparator.comparing;
-
 import fi.vastuugroup.privacy.audit.AuditEvent;
 import fi.vastuugroup.privacy.audit.AuditTrail;
 import fi.vastuugroup.privacy.delivery.Outbox;
@@ -10,10 +8,12 @@ import fi.vastuugroup.privacy.platform.ProblemException;
 import fi.vastuugroup.privacy.platform.ProblemType;
 import fi.vastuugroup.privacy.platform.Transactions;
 import fi.vastuugroup.privacy.prohibition.ChoiceMatrix.RecordedBy;
+import fi.vastuugroup.privacy.prohibition.MailingListDefinitions.Definition;
 import fi.vastuugroup.privacy.prohibition.MailingListSubscriptions.Subscription;
-import fi.vastuugroup.privacy.register.Item;
 import fi.vastuugroup.privacy.register.Items;
+import fi.vastuugroup.privacy.register.MarketingStandings;
 import fi.vastuugroup.privacy.register.SubjectSources;
+import fi.vastuugroup.privacy.register.category.Content;
 import fi.vastuugroup.privacy.register.category.MailingListSubscription;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.SqlConnection;
@@ -21,23 +21,25 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.UUID;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /** The mailing lists of a person: a change, its audit event and notifications commit together. */
 @ApplicationScoped
 class MailingLists {
 
-    /** The later of two of the same kind of author; the unsubscription among equals. */
-    private static final Comparator<Subscription> LATER =
-            comparing(Subscription::since).thenComparing(subscription -> !subscription.subscribed());
-
     private final Transactions transactions;
     private final Items items;
+    private final MailingListDefinitions definitions;
+    private final MarketingStandings standings;
+    private final ConsentLog log;
     private final SubjectSources sources;
     private final AuditTrail audit;
     private final Outbox outbox;
@@ -46,12 +48,18 @@ class MailingLists {
     MailingLists(
             Transactions transactions,
             Items items,
+            MailingListDefinitions definitions,
+            MarketingStandings standings,
+            ConsentLog log,
             SubjectSources sources,
             AuditTrail audit,
             Outbox outbox,
             Clock clock) {
         this.transactions = transactions;
         this.items = items;
+        this.definitions = definitions;
+        this.standings = standings;
+        this.log = log;
         this.sources = sources;
         this.audit = audit;
         this.outbox = outbox;
@@ -64,68 +72,110 @@ class MailingLists {
                 subject, transaction -> present(transaction, subject).map(lists -> List.copyOf(lists.values())));
     }
 
-    /** @throws ProblemException {@code not-found} for a list that nothing is recorded about */
+    /**
+     * @throws ProblemException {@code not-found} for a list that is neither defined nor recorded, {@code state-conflict}
+     *     for a subscription to one that people cannot subscribe to
+     */
     Uni<Subscription> change(UUID subject, String list, boolean subscribed) {
         return transactions.asSystem(transaction -> items.lock(transaction, subject)
                 .chain(() -> present(transaction, subject))
-                .chain(lists -> {
-                    Subscription present = lists.get(list);
-                    if (present == null) {
-                        throw new ProblemException(ProblemType.NOT_FOUND, "no such list");
-                    }
-                    return present.subscribed() == subscribed && present.recordedBy() == RecordedBy.SELF
-                            ? Uni.createFrom().item(present)
-                            : store(transaction, subject, list, subscribed);
-                }));
+                .invoke(lists -> check(list, subscribed, lists.get(list)))
+                .chain(lists -> set(transaction, AuditEvent.Actor.subject(subject), subject, list, subscribed))
+                .chain(() -> present(transaction, subject))
+                .map(lists -> Objects.requireNonNull(lists.get(list))));
     }
 
-    private Uni<Subscription> store(SqlConnection transaction, UUID subject, String list, boolean subscribed) {
+    private void check(String list, boolean subscribed, @Nullable Subscription present) {
+        Optional<Definition> definition = definitions.find(list);
+        if (present == null && definition.isEmpty()) {
+            throw new ProblemException(ProblemType.NOT_FOUND, "no such list");
+        }
+        boolean closed = definition.isPresent() && !definition.get().openToSubscribe();
+        if (subscribed && closed && (present == null || !present.subscribed())) {
+            throw new ProblemException(ProblemType.STATE_CONFLICT, "the list takes no subscriptions");
+        }
+    }
+
+    /**
+     * Subscribes or unsubscribes, by the person's own will, in a transaction that holds the subject's lock.
+     *
+     * @param actor who enters it
+     * @return whether it was not so already
+     */
+    Uni<Boolean> set(SqlConnection transaction, AuditEvent.Actor actor, UUID subject, String list, boolean subscribed) {
+        return present(transaction, subject).chain(lists -> {
+            Subscription present = lists.get(list);
+            if (present != null && present.subscribed() == subscribed && present.recordedBy() == RecordedBy.SELF) {
+                return Uni.createFrom().item(false);
+            }
+            Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+            Uni<PersonStatements> consents = subscribed
+                    ? Uni.createFrom().item(PersonStatements.NONE)
+                    : consentsEndingWith(transaction, subject, list, lists, now);
+            return consents.chain(ended -> store(transaction, actor, subject, list, subscribed, ended, now))
+                    .replaceWith(true);
+        });
+    }
+
+    /** Subscribes with the consent that came with it, in a transaction that holds the subject's lock. */
+    Uni<Void> subscribe(
+            SqlConnection transaction,
+            AuditEvent.Actor actor,
+            UUID subject,
+            String list,
+            Function<Instant, PersonStatements> consent) {
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
-        return items.declare(transaction, subject, Map.of(list, new MailingListSubscription(list, subscribed, now)))
+        return store(transaction, actor, subject, list, true, consent.apply(now), now);
+    }
+
+    /** A consent that was given for a list alone ends with the last list that it was given for. */
+    private Uni<PersonStatements> consentsEndingWith(
+            SqlConnection transaction, UUID subject, String list, Map<String, Subscription> lists, Instant now) {
+        Optional<Cell> cell = definitions.find(list).map(Definition::cell);
+        boolean another = lists.values().stream()
+                .filter(other -> other.subscribed() && !other.list().equals(list))
+                .anyMatch(other ->
+                        definitions.find(other.list()).map(Definition::cell).equals(cell));
+        if (cell.isEmpty() || another) {
+            return Uni.createFrom().item(PersonStatements.NONE);
+        }
+        return standings
+                .ofSubject(transaction, subject)
+                .map(recorded -> PersonStatements.ofListsEnd(recorded, cell.get(), now));
+    }
+
+    private Uni<Void> store(
+            SqlConnection transaction,
+            AuditEvent.Actor actor,
+            UUID subject,
+            String list,
+            boolean subscribed,
+            PersonStatements consents,
+            Instant now) {
+        Map<String, Content> statements = new HashMap<>(consents.contents());
+        statements.put(list, new MailingListSubscription(list, subscribed, now));
+        return items.declare(transaction, subject, statements)
                 .chain(ids -> audit.record(
                         transaction,
                         List.of(AuditEvent.of(
                                 now,
-                                AuditEvent.Actor.subject(subject),
+                                actor,
                                 subscribed ? "mailing-list-subscribed" : "mailing-list-unsubscribed",
                                 subject,
                                 ids,
                                 Map.of()))))
+                .chain(() -> log.add(transaction, subject, consents.log()))
                 .chain(() -> sources.notices(
                         transaction,
                         subject,
                         "subscription",
                         Map.of("list", list, "subscribed", subscribed, "recordedAt", now.toString())))
                 .chain(notices -> outbox.add(transaction, notices))
-                .replaceWith(new Subscription(list, subscribed, RecordedBy.SELF, now));
+                .replaceWithVoid();
     }
 
     private Uni<Map<String, Subscription>> present(SqlConnection transaction, UUID subject) {
         return items.all(transaction, subject, Set.of(Category.MAILING_LIST_SUBSCRIPTIONS))
-                .map(MailingLists::standing);
-    }
-
-    private static Map<String, Subscription> standing(List<Item> items) {
-        Map<String, Subscription> lists = new TreeMap<>();
-        for (Item item : items) {
-            if (item.content() instanceof MailingListSubscription recorded) {
-                RecordedBy author = item.sourceSystem().equals(Items.PORTAL) ? RecordedBy.SELF : RecordedBy.SOURCE;
-                lists.merge(
-                        recorded.list(),
-                        new Subscription(recorded.list(), recorded.subscribed(), author, recorded.changedAt()),
-                        MailingLists::stronger);
-            }
-        }
-        return lists;
-    }
-
-    /** The person's own word over a source's, but a later unsubscription, by a link in a message perhaps, always counts. */
-    static Subscription stronger(Subscription one, Subscription other) {
-        if (one.recordedBy() == other.recordedBy()) {
-            return LATER.compare(one, other) >= 0 ? one : other;
-        }
-        Subscription own = one.recordedBy() == RecordedBy.SELF ? one : other;
-        Subscription sources = one.recordedBy() == RecordedBy.SELF ? other : one;
-        return !sources.subscribed() && sources.since().isAfter(own.since()) ? sources : own;
+                .map(StandingSubscriptions::of);
     }
 }

@@ -1,7 +1,6 @@
 package fi.vastuugroup.privacy.prohibition;
 
 import fi.vastuugroup.privacy.platform.PlausibleDate;
-import fi.vastuugroup.privacy.prohibition.ProhibitionCheckRequest.IdentifierType;
 import fi.vastuugroup.privacy.register.category.Channel;
 import fi.vastuugroup.privacy.register.category.Scope;
 import jakarta.validation.constraints.NotBlank;

@@ -25,6 +25,9 @@ record PersonStatements(Map<String, Content> contents, List<ConsentEntry> log) {
     private static final String BY_LOGIN = "the person's own choice in the portal, under a linked login";
     private static final String BY_CONFIRMATION = "double opt-in: confirmed by a link sent to the person's address";
 
+    /** Nothing. */
+    static final PersonStatements NONE = new PersonStatements(Map.of(), List.of());
+
     /** Choices for the controller; the consents given with them; and every consent that they take back. */
     static PersonStatements ofChoices(
             MarketingStanding recorded, List<RequestedChoice> choices, ConsentEntry.How how, Instant now) {
@@ -56,6 +59,18 @@ record PersonStatements(Map<String, Content> contents, List<ConsentEntry> log) {
     static PersonStatements ofWithdrawal(ConsentGiven given, ConsentEntry.How how, Instant now) {
         PersonStatements statements = empty();
         statements.withdraw(given, how, now);
+        return statements;
+    }
+
+    /** The end of the consent that came with lists, when the person leaves the last of them. */
+    static PersonStatements ofListsEnd(MarketingStanding recorded, Cell cell, Instant now) {
+        PersonStatements statements = empty();
+        recorded.consents().stream()
+                .filter(given -> given.source().equals(MarketingStanding.OWN)
+                        && given.consent().evidence().equals(BY_CONFIRMATION)
+                        && given.channel() == cell.channel()
+                        && given.scope() == cell.scope())
+                .forEach(given -> statements.withdraw(given, ConsentEntry.How.UNSUBSCRIBE, now));
         return statements;
     }
 

@@ -38,7 +38,7 @@ class ReportedObjections {
 
     private final Transactions transactions;
     private final Idempotency idempotency;
-    private final GivenIdentifiers identifiers;
+    private final CheckedIdentifiers identifiers;
     private final IdentifierProhibitions prohibitions;
     private final ReportedObjectionStore store;
     private final SubjectContacts contacts;
@@ -49,7 +49,7 @@ class ReportedObjections {
     ReportedObjections(
             Transactions transactions,
             Idempotency idempotency,
-            GivenIdentifiers identifiers,
+            CheckedIdentifiers identifiers,
             IdentifierProhibitions prohibitions,
             ReportedObjectionStore store,
             SubjectContacts contacts,

@@ -24,7 +24,16 @@ import org.junit.jupiter.params.provider.ValueSource;
 class MailLettersTest {
 
     private static final Map<String, String> VALUES = Map.of(
-            "reference", "R-7K2M-9QXD", "dueOn", "2026-12-22", "liftOn", "2026-12-22", "link", "/requests/R-7K2M-9QXD");
+            "reference",
+            "R-7K2M-9QXD",
+            "dueOn",
+            "2026-12-22",
+            "liftOn",
+            "2026-12-22",
+            "link",
+            "/requests/R-7K2M-9QXD",
+            "list",
+            "Asiakaskirje");
 
     @Inject
     MailLetters letters;

@@ -18,6 +18,8 @@ import fi.vastuugroup.privacy.testing.Portal;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
 import io.restassured.response.Response;
+import io.smallrye.mutiny.Uni;
+import io.vertx.mutiny.sqlclient.SqlConnection;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.time.Duration;
@@ -26,6 +28,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.BeforeEach;
@@ -251,6 +254,22 @@ class ConsentsTest {
         MovableClock.set(Instant.parse("2029-11-22T12:00:00Z"));
         expire();
         assertThat(entries()).isEqualTo(1);
+    }
+
+    @Test
+    void theLogFollowsPersonsWhoAreJoinedAndComesBack() {
+        give(NORDIC, "email").then().statusCode(201);
+        UUID one = person.subject();
+        UUID other = people.contact().subject();
+
+        move(transaction -> log.joined(transaction, other, one));
+        assertThat(entries()).isZero();
+        move(transaction -> log.separated(transaction, other, one));
+        assertThat(entries()).isEqualTo(1);
+    }
+
+    private void move(Function<SqlConnection, Uni<Void>> work) {
+        transactions.asSystem(work).await().indefinitely();
     }
 
     @Test

@@ -32,7 +32,9 @@ record Expectation(String tenant, List<String> roles) {
         only(CUSTOMERS, List.of(CUSTOMER), "getMarketingProhibitions", "putMarketingProhibitions");
         only(CUSTOMERS, List.of(CUSTOMER), "listMailingListSubscriptions", "putMailingListSubscription");
         only(CUSTOMERS, List.of(CUSTOMER), "listMyConsents", "giveConsent", "withdrawConsent");
-        open("listConsentWordings");
+        open("listConsentWordings", "listMailingLists", "showUnsubscribePage", "unsubscribe");
+        open("showSubscriptionPage", "confirmSubscription");
+        only(MACHINES, List.of(PARTNER, SOURCE_SYSTEM), "makeUnsubscribeLinks", "requestSubscription");
         open("getRequestReceipt");
         only(CUSTOMERS, List.of(CUSTOMER), "listMyRequests", "previewMyRequest", "fileMyRequest", "getMyRequest");
         only(CUSTOMERS, List.of(CUSTOMER), "cancelMyRequest", "listMyRequestMessages", "sendMyRequestMessage");

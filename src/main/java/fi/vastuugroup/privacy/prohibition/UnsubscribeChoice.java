@@ -1,0 +1,66 @@
+package fi.vastuugroup.privacy.prohibition;
+
+import fi.vastuugroup.privacy.register.category.Channel;
+import fi.vastuugroup.privacy.register.category.Scope;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** What somebody who follows an unsubscribe link wants no more, from the narrowest. */
+enum UnsubscribeChoice {
+    /** This list. */
+    LIST("list"),
+    /** Direct marketing on the message's channel. */
+    CHANNEL("channel"),
+    /** Newsletters, events and surveys on the message's channel. */
+    CUSTOMER_COMMUNICATION("customer-communication"),
+    /** Direct marketing on every channel. */
+    ALL_DIRECT_MARKETING("all-direct-marketing"),
+    /** Any of these on any channel. */
+    EVERYTHING("everything");
+
+    private final String slug;
+
+    UnsubscribeChoice(String slug) {
+        this.slug = slug;
+    }
+
+    /** The value in the form. */
+    String slug() {
+        return slug;
+    }
+
+    /** What can be chosen with a link; the first is what one click does. */
+    static List<UnsubscribeChoice> offered(UnsubscribeLink link) {
+        return Stream.of(values())
+                .filter(choice -> choice != LIST || link.list() != null)
+                .toList();
+    }
+
+    static Optional<UnsubscribeChoice> offered(UnsubscribeLink link, @Nullable String slug) {
+        return offered(link).stream().filter(choice -> choice.slug.equals(slug)).findFirst();
+    }
+
+    /**
+     * What is prohibited by it.
+     *
+     * @param listScope the scope of the link's list
+     */
+    List<Cell> cells(Channel channel, Scope listScope) {
+        return switch (this) {
+            case LIST -> List.of(new Cell(channel, listScope));
+            case CHANNEL -> List.of(new Cell(channel, Scope.DIRECT_MARKETING));
+            case CUSTOMER_COMMUNICATION -> List.of(new Cell(channel, Scope.CUSTOMER_COMMUNICATION));
+            case ALL_DIRECT_MARKETING -> everywhere(Scope.DIRECT_MARKETING).toList();
+            case EVERYTHING ->
+                Stream.concat(everywhere(Scope.DIRECT_MARKETING), everywhere(Scope.CUSTOMER_COMMUNICATION))
+                        .toList();
+        };
+    }
+
+    private static Stream<Cell> everywhere(Scope scope) {
+        return Arrays.stream(Channel.values()).map(channel -> new Cell(channel, scope));
+    }
+}
