@@ -29,11 +29,17 @@ public class DemonstrationRegister {
     private final Ingestion ingestion;
     private final MachineClients clients;
     private final DemonstrationRestriction restriction;
+    private final DemonstrationDisclosure disclosure;
 
-    DemonstrationRegister(Ingestion ingestion, MachineClients clients, DemonstrationRestriction restriction) {
+    DemonstrationRegister(
+            Ingestion ingestion,
+            MachineClients clients,
+            DemonstrationRestriction restriction,
+            DemonstrationDisclosure disclosure) {
         this.ingestion = ingestion;
         this.clients = clients;
         this.restriction = restriction;
+        this.disclosure = disclosure;
     }
 
     /**
@@ -49,7 +55,7 @@ public class DemonstrationRegister {
         for (var source : SOURCES) {
             loaded = loaded.chain(before -> feed(source, lines(source, times)).map(count -> before + count));
         }
-        return loaded.call(restriction::place);
+        return loaded.call(restriction::place).call(disclosure::enter);
     }
 
     /** The lines of a source system, as it would send them. */

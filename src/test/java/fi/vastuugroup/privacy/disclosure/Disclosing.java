@@ -119,11 +119,15 @@ final class Disclosing {
     }
 
     static Response record(String recipient, Person person, String more) {
+        return record(recipient, person, "email", more);
+    }
+
+    static Response record(String recipient, Person person, String field, String more) {
         return officer()
                 .header("Idempotency-Key", UUID.randomUUID().toString())
                 .body("""
-                        {"recipient": "%s", "subjects": ["%s"], "purpose": "Selvitys", "fields": ["email"],
-                         "legalBasis": "Esitutkintalaki", "disclosedAt": "2026-01-10T10:00:00Z"%s}""".formatted(recipient, person.subject(), more))
+                        {"recipient": "%s", "subjects": ["%s"], "purpose": "Selvitys", "fields": ["%s"],
+                         "legalBasis": "Esitutkintalaki", "disclosedAt": "2026-01-10T10:00:00Z"%s}""".formatted(recipient, person.subject(), field, more))
                 .post("/api/v1/staff/disclosures");
     }
 

@@ -183,9 +183,8 @@ class DisclosuresTest {
         Disclosing.record(ACME, person, ", \"notShownUntil\": \"2027-03-01\", \"notShownGround\": \"x\"")
                 .then()
                 .statusCode(400);
-        Disclosing.record("police", new Person(person.id()), ", \"fields\": []")
-                .then()
-                .statusCode(400);
+        Disclosing.record("police", person, "unknown-field", "").then().statusCode(400);
+        Disclosing.record(ACME, person, "orders-and-billing", "").then().statusCode(400);
         Disclosing.record("unknown", person, "").then().statusCode(404);
     }
 

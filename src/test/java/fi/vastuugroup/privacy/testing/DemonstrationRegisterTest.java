@@ -64,5 +64,7 @@ class DemonstrationRegisterTest {
         demonstration.load(BASE).await().indefinitely();
         assertEquals(before, Database.query(state));
         assertEquals(1, Database.count("select count(*) from item_block"));
+        assertEquals(1, Database.count("select count(*) from disclosure"));
+        assertEquals(1, Database.count("select count(*) from disclosed_identifier"));
     }
 }
