@@ -13,8 +13,7 @@ import java.util.List;
 class DemonstrationDisclosure {
 
     /** By the time ($1) and the persona's id in the CRM ($2). */
-    private static final List<String> STATEMENTS = List.of(
-            """
+    private static final List<String> STATEMENTS = List.of("""
             insert into recipient (id, name, contact, kind, country, transfer_basis, partner, channel, updated_by, updated_at)
             select id, name, contact, kind, country, basis, partner, channel, 'staff-tiina', $1::timestamptz
             from (values
@@ -23,20 +22,17 @@ class DemonstrationDisclosure {
                 ('mail-cloud', 'Mail Cloud Inc.', 'privacy@mail-cloud.example', 'processor', 'US',
                     'standard-contractual-clauses', null, 'e-mail')
             ) entered(id, name, contact, kind, country, basis, partner, channel)
-            where $2::text is not null on conflict do nothing""",
-            """
+            where $2::text is not null on conflict do nothing""", """
             insert into disclosure_reference (reference, recipient_id, subject_id, given_as)
             select 'D-demonstration00000001', 'acme-events', subject_id, subject_id from subject_source
-            where source_system = 'crm' and person_id = $2 and $1::timestamptz is not null on conflict do nothing""",
-            """
+            where source_system = 'crm' and person_id = $2 and $1::timestamptz is not null on conflict do nothing""", """
             insert into disclosure (set_id, recipient_id, subject_id, reference, purpose, fields, legal_basis,
                 disclosed_at, recorded_at, recorded_by)
             select gen_random_uuid(), recipient_id, subject_id, reference, 'Kutsu syysseminaariin', '{givenName,email}',
                 'consent', $1::timestamptz, $1::timestamptz, 'staff:staff-tiina'
             from disclosure_reference r where given_as = (select subject_id from subject_source
                     where source_system = 'crm' and person_id = $2)
-                and not exists (select from disclosure d where d.reference = r.reference)""",
-            """
+                and not exists (select from disclosure d where d.reference = r.reference)""", """
             insert into disclosed_identifier (identifier, reference)
             select hash, reference from disclosure_reference join subject_identifier using (subject_id)
             where kind = 'email' and current and subject_id = (select subject_id from subject_source

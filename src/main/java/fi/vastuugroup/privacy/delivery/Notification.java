@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
  * Something a receiver must be told. Thin: the receiver's own ids and codes, no personal data.
  *
  * @param receiver a source system's or partner's name, {@code source:crm} or {@code partner:acme}
- * @param type {@code rectification}, {@code prohibition}, {@code subscription}, {@code erasure} or {@code restriction}
+ * @param type {@code rectification}, {@code erasure}, {@code restriction}, {@code restriction-lifted}, {@code prohibition}
+ *     or {@code subscription}
  * @param subject whom it is about; not shown to the receiver
  * @param item the item it is about, if one; not shown to the receiver
  * @param reference what the receiver needs to find it: its own ids for the person and the item, category, fields

@@ -29,8 +29,8 @@ class OrderedLooksTest {
     void somebody() {
         person = Lines.newPerson();
         Lines.send("crm", Lines.contactDetails(person, 1, person + "@example.com"));
-        subject = UUID.fromString(String.valueOf(
-                Database.value("select subject_id from subject_source where person_id = ?", person)));
+        subject = UUID.fromString(
+                String.valueOf(Database.value("select subject_id from subject_source where person_id = ?", person)));
         MovableClock.set(Instant.parse("2026-11-22T10:00:00Z"));
     }
 
@@ -97,6 +97,10 @@ class OrderedLooksTest {
         if (cursor != null) {
             request.queryParam("cursor", cursor);
         }
-        return request.get("/api/v1/me/access-log").then().statusCode(200).extract().jsonPath();
+        return request.get("/api/v1/me/access-log")
+                .then()
+                .statusCode(200)
+                .extract()
+                .jsonPath();
     }
 }
