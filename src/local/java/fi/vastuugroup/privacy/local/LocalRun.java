@@ -75,6 +75,7 @@ public class LocalRun implements QuarkusApplication {
         settings.putAll(DATA.signingKey());
         settings.put("privacy.journal.directory", DATA.journal().toString());
         settings.putAll(LocalMailbox.settings(SETTINGS.mailPort()));
+        settings.putAll(WebhookPage.settings(SETTINGS.issuersPort()));
         settings.put("privacy.portal-url", "http://localhost:" + SETTINGS.port());
         settings.put("quarkus.profile", "local");
         settings.put("quarkus.http.host", "localhost");

@@ -12,6 +12,7 @@ final class Welcome {
                                    Contract           http://localhost:%1$d/openapi
                                    Health, metrics    http://localhost:%2$d/q/health  http://localhost:%2$d/metrics
                                    Mails that went    http://localhost:%3$d/mail
+                                   Webhooks sent      http://localhost:%3$d/webhooks/acme-events
 
             %4$s
             With the token of a persona, by its key (it lasts eight hours):

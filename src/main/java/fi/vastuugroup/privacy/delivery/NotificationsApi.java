@@ -35,7 +35,9 @@ interface NotificationsApi {
     @RolesAllowed({Roles.PARTNER, Roles.SOURCE_SYSTEM})
     @Operation(operationId = "listNotifications", summary = "What must be acted upon", description = """
                     The caller's own notifications that it has not acknowledged, oldest first. They come again until
-                    they are acknowledged, so that none is lost; there is no cursor.""")
+                    they are acknowledged, so that none is lost; there is no cursor. A receiver that has a webhook is sent
+                    the same ones, and can fetch them as well: what it acknowledged is not sent, and what its webhook
+                    took does not come here.""")
     @APIResponse(
             responseCode = "200",
             description = "The oldest unacknowledged notifications; an empty list when there are none.",

@@ -22,11 +22,11 @@ public interface WebhookSettings {
     @WithDefault("4")
     @Min(1) @Max(64) int atATime();
 
-    /** How long a receiver may take to accept a connection. */
+    /** How long the look-up of a name may take, and how long a receiver to accept a connection. */
     @WithDefault("PT5S")
     Duration connectTimeout();
 
-    /** How long one attempt may take in all, from the look-up of the name to the end of the answer. */
+    /** How long one attempt may take in all, once the name is looked up: from the connection to the answer's end. */
     @WithDefault("PT20S")
     Duration deadline();
 
