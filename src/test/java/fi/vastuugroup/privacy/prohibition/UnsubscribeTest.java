@@ -14,8 +14,14 @@ import fi.vastuugroup.privacy.testing.Database;
 import fi.vastuugroup.privacy.testing.MovableClock;
 import fi.vastuugroup.privacy.testing.Portal;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -115,15 +121,20 @@ class UnsubscribeTest {
     }
 
     @Test
-    void oneClickAsMultipartActsToo() {
+    void oneClickAsMultipartActsToo() throws IOException, InterruptedException {
         Person person = people.contact();
+        String form = "--b\r\nContent-Disposition: form-data; name=\"List-Unsubscribe\"\r\n\r\nOne-Click\r\n--b--\r\n";
+        URI address = URI.create("http://localhost:" + RestAssured.port + Links.toMail(person.email(), null));
 
-        Portal.anonymous()
-                .multiPart("List-Unsubscribe", "One-Click")
-                .post(Links.toMail(person.email(), null))
-                .then()
-                .statusCode(200);
+        HttpResponse<String> answer = HttpClient.newHttpClient()
+                .send(
+                        HttpRequest.newBuilder(address)
+                                .header("Content-Type", "multipart/form-data; boundary=b")
+                                .POST(HttpRequest.BodyPublishers.ofString(form))
+                                .build(),
+                        HttpResponse.BodyHandlers.ofString());
 
+        assertThat(answer.statusCode()).isEqualTo(200);
         assertThat(Checks.decision(CONTROLLER, Checks.email(person.email(), "email")))
                 .isEqualTo("prohibited");
     }
