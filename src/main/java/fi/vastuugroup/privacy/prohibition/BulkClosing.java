@@ -1,7 +1,6 @@
 package fi.vastuugroup.privacy.prohibition;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-import fi.vastuugroup.privacy.platform.ProblemType;
 import java.time.Instant;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -64,6 +63,6 @@ record BulkClosing(Summary summary) implements BulkAnswerLine {
 
             @Schema(
                     description = "Why the answer is incomplete: a type of problem.",
-                    implementation = ProblemType.class)
+                    ref = "#/components/schemas/ProblemType")
             @Nullable String problem) {}
 }

@@ -11,7 +11,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -20,9 +19,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ReceiptVerificationTest {
 
     private static final Path GUIDE = Path.of("src/docs/receipts").toAbsolutePath();
-
-    @TempDir
-    Path work;
 
     private record Outcome(int exit, String out) {}
 
@@ -35,7 +31,7 @@ class ReceiptVerificationTest {
                 .getString("receipt");
         String keys = Portal.anonymous().get("/api/v1/signing-keys").asString();
 
-        Outcome right = run(command, receipt, keys);
+        Outcome right = run(work, command, receipt, keys);
         assertThat(right.out()).contains("\"sub\":\"acme-events\"").contains("answersSha256");
         assertThat(right.exit()).isZero();
 
@@ -43,11 +39,11 @@ class ReceiptVerificationTest {
         String others = Checks.post(Checks.NORDIC, List.of(Checks.email("aino@example.fi", "email")))
                 .jsonPath()
                 .getString("receipt");
-        Outcome forged = run(command, parts[0] + "." + others.split("\\.")[1] + "." + parts[2], keys);
+        Outcome forged = run(work, command, parts[0] + "." + others.split("\\.")[1] + "." + parts[2], keys);
         assertThat(forged.exit()).as(forged.out()).isNotZero();
     }
 
-    private Outcome run(String command, String receipt, String keys) throws Exception {
+    private static Outcome run(Path work, String command, String receipt, String keys) throws Exception {
         Path receiptFile = Files.writeString(work.resolve("receipt"), receipt + "\n");
         Path keysFile = Files.writeString(work.resolve("keys"), keys);
         List<String> arguments = new ArrayList<>(List.of(command.split(" ")));

@@ -13,6 +13,7 @@ import java.security.MessageDigest;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -68,8 +69,8 @@ class IdentifiersTest {
     @ParameterizedTest
     @MethodSource("identifying")
     void aNormalFormIsItsOwnNormalFormAndItsPublishedSha256LeadsToTheSameHash(Vector vector) throws Exception {
-        String normalForm = vector.normalForm();
-        String sha256 = vector.sha256();
+        String normalForm = Objects.requireNonNull(vector.normalForm());
+        String sha256 = Objects.requireNonNull(vector.sha256());
         Optional<String> expected = Optional.ofNullable(hmac(sha256));
 
         assertEquals(
