@@ -1,6 +1,97 @@
 // Generated from openapi/privacy-portal.yaml by `npm run build`: change the contract, not this file.
 
 export interface paths {
+    "/api/v1/consent-wordings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The words of consents
+         * @description The texts to show to whoever is asked for a consent, by kind of marketer, channel and scope. A consent
+         *     names the version that was shown; a version never changes.
+         */
+        get: operations["listConsentWordings"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/disclosures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Disclose contact data to a partner
+         * @description For the controller's own export jobs alone. Decides for up to 1,000 persons whether they may be
+         *     disclosed to the recipient for direct marketing on the channels, with the recipient as marketer, and
+         *     records those that may as disclosed, at the same moment: **disclose exactly those, with the
+         *     references, at once.** Not permitted looks the same whatever the reason; a person that is not in the
+         *     register cannot be disclosed. An identifier that several persons share is decided by the strictest of
+         *     them, and is recorded for each. Everyone who is matched has it on their access log.
+         */
+        post: operations["disclose"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/mailing-list-subscriptions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Somebody subscribed in a form
+         * @description For the company's own forms: a source system, or a partner that markets for the company. Sends a mail
+         *     with a link to the address (a few a day at most, whoever asks); **until somebody confirms there,
+         *     nothing counts, and no message may be sent**. Once it is confirmed you get a notification
+         *     `subscription` with your `reference`, the `list` and `confirmed: true`: put the address on the list
+         *     then, and keep it as evidence. A request that is not confirmed in time is deleted, and you hear no
+         *     more of it. The answer is the same for every address.
+         */
+        post: operations["requestSubscription"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/mailing-lists": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The mailing lists
+         * @description Every list of the company, with its name and what it sends, in the language asked for.
+         */
+        get: operations["listMailingLists"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/me": {
         parameters: {
             query?: never;
@@ -40,6 +131,55 @@ export interface paths {
         get: operations["listMyAccessLog"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/consents": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * My consents
+         * @description What the person agreed to, whoever recorded it: for whom, on which channel, in which words, when it
+         *     was given and withdrawn, and whether it permits anything now.
+         */
+        get: operations["listMyConsents"];
+        put?: never;
+        /**
+         * Consent to marketing
+         * @description Gives a consent to one marketer, on one channel and in one scope, in the words of a version of
+         *     `GET /consent-wordings` that the person has just read. In force at once: it permits what an earlier
+         *     prohibition of the same prohibited to that marketer. For the company this is the choice `consented`
+         *     of `PUT /me/marketing-prohibitions`.
+         */
+        post: operations["giveConsent"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/consents/{id}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Withdraw a consent
+         * @description In force at once, without a reason, whoever recorded the consent; the source systems are told.
+         *     Withdrawing again changes nothing.
+         */
+        post: operations["withdrawConsent"];
         delete?: never;
         options?: never;
         head?: never;
@@ -160,6 +300,28 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/me/disclosures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Who received my data
+         * @description Every disclosure of the subject's data, newest first, page by page (GDPR Art. 15(1)(c)): to whom by
+         *     name, where that is and, outside the EEA, what the transfer rests on; what and what for; and what the
+         *     recipient was told afterwards, when it was told and when it confirmed (Art. 19).
+         */
+        get: operations["listMyDisclosures"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/me/mailing-list-subscriptions": {
         parameters: {
             query?: never;
@@ -191,8 +353,9 @@ export interface paths {
         get?: never;
         /**
          * Subscribe to a list, or unsubscribe
-         * @description In force at once; the source systems are told. An unsubscription stands against any later batch. A
-         *     list that nothing is recorded about answers as one that does not exist.
+         * @description In force at once; the source systems are told. An unsubscription stands against any later batch.
+         *     Any list of `GET /mailing-lists` can be sent, and any that is recorded about the person; to one that is
+         *     not open to subscribe, nobody subscribes.
          */
         put: operations["putMailingListSubscription"];
         post?: never;
@@ -406,7 +569,9 @@ export interface paths {
         /**
          * What must be acted upon
          * @description The caller's own notifications that it has not acknowledged, oldest first. They come again until
-         *     they are acknowledged, so that none is lost; there is no cursor.
+         *     they are acknowledged, so that none is lost; there is no cursor. A receiver that has a webhook is sent
+         *     the same ones, and can fetch them as well: what it acknowledged is not sent, and what its webhook
+         *     took does not come here.
          */
         get: operations["listNotifications"];
         put?: never;
@@ -432,6 +597,32 @@ export interface paths {
          *     notification answers as one that does not exist.
          */
         post: operations["acknowledgeNotification"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/objections": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A person told you that they object
+         * @description Passes on an objection to direct marketing (GDPR Art. 21(2)-(3)), unconditionally: with the answer it
+         *     is in force, and the next check of the identifier by anybody says `prohibited`. Where the identifier
+         *     is one person's alone, it holds for all their addresses and numbers, and they are told by e-mail;
+         *     else for the identifier. Only the person can take it back.
+         *
+         *     The answer is the same whether anybody is known by the identifier or not. `Idempotency-Key` makes it
+         *     safe to repeat after a lost answer; report each objection once, as soon as you hear of it.
+         */
+        post: operations["reportObjection"];
         delete?: never;
         options?: never;
         head?: never;
@@ -478,6 +669,32 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/prohibition-changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What changed since
+         * @description Changes to the people who were disclosed to the calling partner, by its own references, in order, each
+         *     once, none lost. Keep `nextCursor` when the page is stored, and ask with it again; without a cursor the
+         *     feed begins with the oldest event that is kept, 90 days by default. `prohibition` and `restriction`:
+         *     stop at once; `restriction-lifted`: check before the next use; `erasure`: delete;
+         *     `rectification`: what you have is wrong. What becomes permitted again is found by a check.
+         *     **`cursor-expired` (410): events may be missing. Check every reference that you have, and begin
+         *     without a cursor.**
+         */
+        get: operations["listProhibitionChanges"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/prohibition-checks": {
         parameters: {
             query?: never;
@@ -499,6 +716,44 @@ export interface paths {
          *     recorded, and the people it matches see it in their access log.
          */
         post: operations["checkProhibitions"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/prohibition-checks/bulk": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * May these millions of people be contacted?
+         * @description A stream of lines, each a check as in `checkProhibitions`, of any length. NDJSON (one JSON object a
+         *     line) or CSV (RFC 4180 with a header line that names `identifierType,identifier,channel,scope` in any
+         *     order; no line breaks inside a field), as `Content-Type` says; the answer is NDJSON or CSV as
+         *     `Accept` says. UTF-8, a line at most 4,096 bytes, not compressed; nothing may be sent for at most 30
+         *     seconds.
+         *
+         *     Each line is answered by a line in the same order, while the rest is still being sent: read the
+         *     answers as you write, or the stream stands still. A line that cannot be read or decided is answered
+         *     in its place with `error` and `permitted: false`. Empty lines are not answered.
+         *
+         *     **The last line is a summary, and without it, or where it says `complete: false`, the answer is
+         *     incomplete: what was not answered counts as prohibited.** A broken connection is known by its
+         *     absence. The summary has the counts, the SHA-256 of all bytes of the answer before it, and the signed
+         *     receipt over the digests of all that was asked and answered. In CSV it is the last record: all its
+         *     columns but `summary` are empty, and that one is the summary as JSON.
+         *
+         *     Each identifier counts against the daily quota; when it is used up, the stream ends with the problem
+         *     `too-many-requests` in its summary. The answers may be relied upon until `validUntil`, unless a later
+         *     check says otherwise.
+         */
+        post: operations["checkProhibitionsInBulk"];
         delete?: never;
         options?: never;
         head?: never;
@@ -593,6 +848,133 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/staff/deliveries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Notifications that are not confirmed
+         * @description Oldest first, page by page: those that are pending, that were given up, or that have not been confirmed
+         *     for too long, whether the receiver is sent them or fetches them. Without a status: all that are not
+         *     confirmed.
+         */
+        get: operations["listDeliveries"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/staff/deliveries/{id}/replay": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Send a notification again
+         * @description One that was given up is pending again and is tried for days as if it were new. One that is pending or
+         *     confirmed stays as it is, so that to repeat this does no harm.
+         */
+        post: operations["replayDelivery"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/staff/deliveries/receivers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The receivers and what waits for them
+         * @description All source systems and partners: whether they are sent their notifications, and how many wait.
+         */
+        get: operations["listDeliveryReceivers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/staff/deliveries/receivers/{receiver}/enablement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Send to a webhook again
+         * @description After the webhook answered 410, or while the receiver asked for a pause: what is pending is sent from
+         *     now on. Where nothing was disabled, nothing changes.
+         */
+        post: operations["enableDeliveryReceiver"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/staff/deliveries/receivers/{receiver}/replay": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Send all that a receiver missed again
+         * @description All notifications to the receiver that were given up are pending again.
+         */
+        post: operations["replayDeliveriesOfReceiver"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/staff/disclosures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Enter a disclosure
+         * @description Personal data was disclosed by another way than the portal's (notice §5): to a processor, a partner, an
+         *     authority. The data subjects see it among their disclosures, at once or, by an authority's order, from
+         *     a later date on; and the recipient is told when what it was given is corrected, erased or restricted
+         *     (GDPR Art. 19).
+         */
+        post: operations["recordDisclosure"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/staff/holds": {
         parameters: {
             query?: never;
@@ -633,6 +1015,89 @@ export interface paths {
          * @description From now on the items are deleted when they are due. A hold is released once.
          */
         post: operations["releaseHold"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/staff/recipient-notices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What recipients must be told
+         * @description The oldest first, page by page. `open`, the default: staff has to tell the recipient by letter, phone
+         *     or e-mail, or a partner has not confirmed its notification for too long.
+         */
+        get: operations["listRecipientNotices"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/staff/recipient-notices/{id}/confirmation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A recipient was told
+         * @description By letter, phone or e-mail. The data subject sees it among their disclosures.
+         */
+        post: operations["confirmRecipientNotice"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/staff/recipients": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The recipients of personal data
+         * @description Processors, partners, authorities and others to whom data can be disclosed, by name.
+         */
+        get: operations["listRecipients"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/staff/recipients/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Enter or change a recipient
+         * @description A new id enters a recipient; a known one needs If-Match with the ETag that was seen. Data subjects see
+         *     its name, contact, country and, outside the EEA, what the transfer rests on with every disclosure to
+         *     it.
+         */
+        put: operations["putRecipient"];
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -1119,6 +1584,93 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/subscription-confirmations/{token}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The page of a confirmation link
+         * @description A page in Finnish, Swedish or English with a button. **It changes nothing**: programs that look at
+         *     links confirm nothing.
+         */
+        get: operations["showSubscriptionPage"];
+        put?: never;
+        /**
+         * Confirm a subscription by a link
+         * @description What the page's button does: the subscription counts from now on. A second time changes nothing.
+         */
+        post: operations["confirmSubscription"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/unsubscribe-links": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Unsubscribe links for messages
+         * @description For the systems that send the company's own messages: a source system, or a partner that markets for
+         *     the company. Makes a link for each recipient, in their order; nothing is stored.
+         *
+         *     **In every e-mail**: add both `headers` as they are, on one line each, and let the DKIM signature
+         *     cover them (`h=…:List-Unsubscribe:List-Unsubscribe-Post`), or mail providers show no button
+         *     (RFC 8058); put `url` into the text too. **In a text message**: put `url` into the text. Make a new
+         *     link for each message: it works for a year, and carries no address that anybody could read.
+         *
+         *     **When somebody unsubscribes**, the register is changed at once and the next check says so. With
+         *     `reference` you also get a notification `subscription` with your reference, `subscribed: false`, the
+         *     `choice` and the `list`: take the recipient off then.
+         */
+        post: operations["makeUnsubscribeLinks"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/unsubscribe/{token}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The page of an unsubscribe link
+         * @description A page in Finnish, Swedish or English that lets the recipient of a message choose what they want no
+         *     more. **It changes nothing**: programs that look at links unsubscribe nobody. It needs no login, sets
+         *     no cookie, works without script, and is the same whether the register knows the address or not.
+         */
+        get: operations["showUnsubscribePage"];
+        put?: never;
+        /**
+         * Unsubscribe by a link
+         * @description `List-Unsubscribe=One-Click` (RFC 8058, sent by mail programs and providers) acts at once: it ends the
+         *     subscription to the list that the link names, or prohibits direct marketing on the message's channel
+         *     where it names none. The page's form sends `choice` instead. Either gets 200 with a page that says
+         *     what holds now; mail providers do not look at it.
+         *
+         *     In force with the answer, for the next check too. Repeating it changes nothing. The answer is the same
+         *     whether the register knows the address or not; only the person can take the choice back.
+         */
+        post: operations["unsubscribe"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/login": {
         parameters: {
             query?: never;
@@ -1160,7 +1712,53 @@ export interface paths {
         trace?: never;
     };
 }
-export type webhooks = Record<string, never>;
+export interface webhooks {
+    notification: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A receiver is told what it must act upon
+         * @description Sent to a source system or partner that has a webhook, by the
+         *     [Standard Webhooks](https://www.standardwebhooks.com) specification; its libraries verify the signature. What is
+         *     sent can be fetched with `GET /notifications` as well, and an acknowledgement there counts as much.
+         *
+         *     **Thin.** The receiver's own ids and codes, no personal data. The corrected values of a `rectification` are fetched
+         *     with `GET /notifications`.
+         *
+         *     | type | `data.reference` to a source system |
+         *     |---|---|
+         *     | `rectification` | `category`, `itemId`, `fields`, `personId` |
+         *     | `erasure` | `personId` with `everything: true`, or `category`, `itemId`, `personId` |
+         *     | `restriction`, `restriction-lifted` | `personId`; `category`, `itemId` where it is about single items |
+         *     | `prohibition` | `personId`, `recordedAt`, `choices` (`channel`, `scope`, `state`) |
+         *     | `subscription` | `personId`, `list`, `subscribed`, `recordedAt` |
+         *
+         *     To a partner `data.reference` has `references`: those of the disclosures that it is about. Types and fields can be
+         *     added: answer a type that you do not know with 2xx, and ignore fields that you do not know.
+         *
+         *     **At least once.** The same notification can come again, with the same `webhook-id`: act upon each id once.
+         *
+         *     **In order.** What is about one person comes in the order of the changes, one after the other: the next is sent when
+         *     the one before is confirmed or was given up. One that staff has sent again after it was given up comes later than
+         *     newer ones; `timestamp` tells when the change took place. Notifications about different persons come in any order.
+         *
+         *     **Retries.** Everything but 2xx is tried again, with pauses that grow to six hours, for five days; then staff sees
+         *     it. An answer has 20 seconds. Redirects are not followed, and little of the answer's body is read.
+         */
+        post: operations["receiveNotification"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+}
 export interface components {
     schemas: {
         /** @description Somebody but the subject looked at the subject's personal data. */
@@ -1268,6 +1866,69 @@ export interface components {
         };
         /** @enum {string} */
         BlockKind: "hold" | "restriction" | "request";
+        /** @description The answer to a line, or the summary that closes the answer. */
+        BulkProhibitionCheckAnswerLine: components["schemas"]["BulkProhibitionDecision"] | components["schemas"]["BulkProhibitionCheckClosing"];
+        BulkProhibitionCheckClosing: {
+            summary: components["schemas"]["BulkProhibitionCheckSummary"];
+        };
+        BulkProhibitionCheckSummary: {
+            /** @description SHA-256, in hexadecimal, of all bytes of the answer before this line. */
+            answersSha256: string;
+            /** @description When the stream began. */
+            checkedAt: components["schemas"]["Instant"];
+            /** @description The id under which the check is recorded. */
+            checkId: components["schemas"]["UUID"];
+            /** @description Whether every line that was sent has been answered. */
+            complete: boolean;
+            /**
+             * Format: int64
+             * @description Lines for which nothing could be decided; not permitted.
+             */
+            errors: number;
+            /**
+             * Format: int64
+             * @description How many lines were answered.
+             */
+            lines: number;
+            /** @description For whom it was decided: the caller. */
+            marketer: string;
+            /**
+             * Format: int64
+             * @description Decided, and not permitted.
+             */
+            notPermitted: number;
+            /** Format: int64 */
+            permitted: number;
+            /** @description Why the answer is incomplete: a type of problem. */
+            problem?: components["schemas"]["ProblemType"];
+            /** @description SHA-256, in hexadecimal, of all bytes of the request. Only with a complete answer. */
+            questionsSha256?: string;
+            /** @description The signed receipt, a compact JWS. Only with a complete answer. */
+            receipt?: string;
+            /** @description 24 hours later. A later check overrides the answers before that. */
+            validUntil: components["schemas"]["Instant"];
+        };
+        BulkProhibitionDecision: {
+            /** @description Absent where nothing could be decided. */
+            decision?: components["schemas"]["DecisionCode"];
+            /**
+             * @description Why nothing was decided for this line.
+             * @enum {string}
+             */
+            error?: "malformed" | "line-too-long" | "value-missing" | "unknown-value" | "identifier-not-well-formed";
+            /**
+             * Format: int64
+             * @description The line's number in the request, from 1; a header line and empty lines are counted.
+             */
+            line: number;
+            /** @description Whether to go on. Always false where nothing could be decided. */
+            permitted: boolean;
+            /**
+             * @description The section of law that the decision rests on.
+             * @example Act 917/2014 §200
+             */
+            section?: string;
+        };
         CallRecording: {
             /**
              * @description discriminator enum property added by openapi-typescript
@@ -1323,6 +1984,61 @@ export interface components {
             scope: components["schemas"]["Scope"];
             withdrawnAt?: components["schemas"]["Instant"];
             wordingVersion: string;
+        };
+        ConsentAction: {
+            /** @enum {string} */
+            action: "withdraw";
+            article: string;
+        };
+        ConsentEvent: {
+            at: components["schemas"]["Instant"];
+            event: components["schemas"]["ConsentEventKind"];
+            how: components["schemas"]["ConsentWay"];
+            wordingVersion: string;
+        };
+        /** @enum {string} */
+        ConsentEventKind: "given" | "withdrawn";
+        Consents: {
+            consents: components["schemas"]["ConsentState"][];
+        };
+        ConsentState: {
+            /** @description What the person may do now, with the article of law behind it. */
+            allowedActions: components["schemas"]["ConsentAction"][];
+            channel: components["schemas"]["Channel"];
+            givenAt: components["schemas"]["Instant"];
+            /** @description What is recorded of this consent here, oldest first; entries go three years after a withdrawal. */
+            history: components["schemas"]["ConsentEvent"][];
+            id: components["schemas"]["UUID"];
+            /** @description Whether it permits anything now; not once it is withdrawn or a later prohibition ended it. */
+            inForce: boolean;
+            /**
+             * @description Whom it is for: `controller`, or a partner.
+             * @example nordic-media
+             */
+            marketer: string;
+            recordedBy: components["schemas"]["RecordedBy"];
+            scope: components["schemas"]["Scope"];
+            withdrawnAt?: components["schemas"]["Instant"];
+            wordingVersion: string;
+        };
+        /** @enum {string} */
+        ConsentWay: "portal" | "unsubscribe" | "objection" | "double-opt-in" | "source";
+        ConsentWording: {
+            channel: components["schemas"]["Channel"];
+            /** @description Whether it is the one to show now. */
+            current: boolean;
+            /** @description For whom it is: the company, or one named partner. */
+            marketerKind: components["schemas"]["MarketerKind"];
+            scope: components["schemas"]["Scope"];
+            shownFrom: components["schemas"]["LocalDate"];
+            /** @description What to show, as it is; of a partner, put its name in the place of `{partner}`. */
+            text: string;
+            /** @example 2026-11 */
+            version: string;
+        };
+        ConsentWordings: {
+            /** @description Every version, the newest first. */
+            wordings: components["schemas"]["ConsentWording"][];
         };
         ContactDetails: {
             /**
@@ -1414,6 +2130,93 @@ export interface components {
         };
         /** @enum {string} */
         DecisionCode: "prohibited" | "consent-not-recorded" | "no-prohibition-recorded" | "consent-recorded";
+        /** @description A notification and what became of it. Whom it is about is not shown. */
+        Delivery: {
+            /**
+             * Format: int32
+             * @description How often its webhook was tried, since it was last replayed.
+             */
+            attempts: number;
+            /** @description When the receiver confirmed it. */
+            confirmedAt?: components["schemas"]["Instant"];
+            createdAt: components["schemas"]["Instant"];
+            /** @description When it was given up. */
+            deadAt?: components["schemas"]["Instant"];
+            id: components["schemas"]["UUID"];
+            /**
+             * @description Why the last attempt failed: a code of ours.
+             * @example answered-503
+             */
+            lastFailure?: string;
+            /** @description When it is tried next. */
+            nextAttemptAt?: components["schemas"]["Instant"];
+            /**
+             * @description The source system or partner.
+             * @example partner:acme-events
+             */
+            receiver: string;
+            status: components["schemas"]["DeliveryStatus"];
+            /** @description When the receiver first saw it. */
+            toldAt?: components["schemas"]["Instant"];
+            /**
+             * @description What it is about.
+             * @example prohibition
+             */
+            type: string;
+        };
+        /** @enum {string} */
+        DeliveryFilter: "pending" | "dead" | "unconfirmed";
+        DeliveryPage: {
+            items: components["schemas"]["Delivery"][];
+            nextCursor?: string;
+        };
+        /** @enum {string} */
+        DeliveryStatus: "pending" | "dead" | "confirmed";
+        DisclosedPerson: {
+            /**
+             * @description By this the recipient is told of changes; send it along with the data.
+             * @example D-7kq3m9xd2c4r8t5v0wza
+             */
+            reference: string;
+            subject: components["schemas"]["UUID"];
+        };
+        Disclosure: {
+            disclosedAt: components["schemas"]["Instant"];
+            /** @description What was disclosed: fields of contact data (`givenName`, `familyName`, `email`, `phone`, `language`, `organisation`, `title`, `workEmail`, `workPhone`), or the name of a category for all of it. */
+            fields: string[];
+            id: components["schemas"]["UUID"];
+            /** @description What the recipient was told about it later (GDPR Art. 19), the oldest first. */
+            notices: components["schemas"]["DisclosureNotice"][];
+            /** @description What for. */
+            purpose: string;
+            recipient: components["schemas"]["DisclosureRecipient"];
+        };
+        DisclosureNotice: {
+            /** @description When it confirmed. */
+            confirmedAt?: components["schemas"]["Instant"];
+            /** @description When it was due. */
+            createdAt: components["schemas"]["Instant"];
+            /** @description When the recipient was told; absent while it was not. */
+            toldAt?: components["schemas"]["Instant"];
+            type: components["schemas"]["RecipientNoticeType"];
+        };
+        DisclosurePage: {
+            items: components["schemas"]["Disclosure"][];
+            nextCursor?: string;
+        };
+        DisclosureRecipient: {
+            /** @description Where to turn to. */
+            contact: string;
+            /**
+             * @description ISO 3166-1 alpha-2.
+             * @example FI
+             */
+            country: string;
+            kind: components["schemas"]["RecipientKind"];
+            name: string;
+            /** @description Outside the EEA: what the transfer rests on. */
+            transferBasis?: components["schemas"]["TransferBasis"];
+        };
         /** @enum {string} */
         DocumentKind: "order" | "invoice" | "delivery";
         /** @enum {string} */
@@ -1543,12 +2346,31 @@ export interface components {
          * @enum {string}
          */
         LookPurpose: "handle-request" | "identify-person" | "customer-contact" | "legal-claim" | "authority-order" | "data-quality";
+        MailingList: {
+            channel: components["schemas"]["Channel"];
+            description: string;
+            /** @example newsletter */
+            id: string;
+            name: string;
+            /** @description Whether people can subscribe themselves. */
+            openToSubscribe: boolean;
+            /** @description What its messages are. */
+            scope: components["schemas"]["Scope"];
+        };
         MailingListChange: {
             subscribed: boolean;
         };
+        MailingLists: {
+            lists: components["schemas"]["MailingList"][];
+        };
         MailingListState: {
-            /** @example asiakaskirje */
+            /** @example newsletter */
             list: string;
+            /**
+             * @description The list's name for people; absent for one of the past.
+             * @example Customer newsletter
+             */
+            name?: string;
             /** @description Whose word stands. */
             recordedBy: components["schemas"]["RecordedBy"];
             since: components["schemas"]["Instant"];
@@ -1567,6 +2389,8 @@ export interface components {
         MailingListSubscriptions: {
             subscriptions: components["schemas"]["MailingListState"][];
         };
+        /** @enum {string} */
+        MarketerKind: "controller" | "partner";
         MarketingChoice: {
             /** @description What the person may do now, each with the article of law behind it. */
             allowedActions: components["schemas"]["MarketingChoiceAction"][];
@@ -1624,6 +2448,14 @@ export interface components {
             text: string;
         };
         /** @enum {string} */
+        MessageChannel: "email" | "sms";
+        MessageHeader: {
+            /** @example List-Unsubscribe-Post */
+            name: string;
+            /** @example List-Unsubscribe=One-Click */
+            value: string;
+        };
+        /** @enum {string} */
         MessageKind: "customer" | "marketing";
         MyContactDetails: {
             allowedActions: components["schemas"]["AllowedAction"][];
@@ -1649,6 +2481,14 @@ export interface components {
         MyData: {
             categories: components["schemas"]["CategorySummary"][];
         };
+        NamedPerson: {
+            /**
+             * @description As in a prohibition check: plain, or SHA-256 of the normal form in hexadecimal.
+             * @example aino.virtanen@example.fi
+             */
+            identifier: string;
+            identifierType: components["schemas"]["IdentifierType"];
+        };
         /** @description A term of the privacy notice in the language of the answer. */
         NamedText: {
             /** @description A sentence or two in plain language. */
@@ -1671,6 +2511,44 @@ export interface components {
             match?: components["schemas"]["NameMatch"];
             /** @description The name of an organisation of theirs, or its beginning. */
             organisation?: string;
+        };
+        NewConsent: {
+            channel: components["schemas"]["Channel"];
+            /**
+             * @description `controller`, or a partner by its name in checks.
+             * @example nordic-media
+             */
+            marketer: string;
+            scope: components["schemas"]["Scope"];
+            /**
+             * @description The version of the wording that was shown.
+             * @example 2026-11
+             */
+            wordingVersion: string;
+        };
+        NewDisclosure: {
+            /** @description When; not in the future. */
+            disclosedAt: components["schemas"]["Instant"];
+            /** @description What was disclosed: fields of contact data (`givenName`, `familyName`, `email`, `phone`, `language`, `organisation`, `title`, `workEmail`, `workPhone`), or the name of a category for all of it. */
+            fields: string[];
+            /** @description The legal basis; for an authority, what entitles it to the data. */
+            legalBasis: string;
+            /** @description Why not before; required with `notShownUntil`. */
+            notShownGround?: string;
+            /** @description Only of an authority: the data subjects see nothing of it before this date in Helsinki. */
+            notShownUntil?: components["schemas"]["LocalDate"];
+            /** @description An authority's order, by its number and date. */
+            order?: string;
+            orderedSilence?: boolean;
+            /** @description What for, as the data subjects read it. */
+            purpose: string;
+            /**
+             * @description The recipient's id.
+             * @example police
+             */
+            recipient: string;
+            /** @description Whose data: the ids that the search answers. */
+            subjects: string[];
         };
         NewHold: {
             /** @description Only this category; without it and `item`, everything held about the subject. */
@@ -1776,6 +2654,62 @@ export interface components {
         NotificationList: {
             notifications: components["schemas"]["Notification"][];
         };
+        /** @description A source system or partner, and what waits for it. */
+        NotificationReceiver: {
+            /**
+             * Format: int64
+             * @description Notifications that were given up.
+             */
+            dead: number;
+            /** @description Since when nothing is sent to its webhook, because it answered 410. */
+            disabledSince?: components["schemas"]["Instant"];
+            /** @description Until when nothing is sent to its webhook, because it asked for a pause. */
+            pausedUntil?: components["schemas"]["Instant"];
+            /**
+             * Format: int64
+             * @description Notifications that wait to be sent or fetched.
+             */
+            pending: number;
+            /**
+             * @description The source system or partner.
+             * @example partner:acme-events
+             */
+            receiver: string;
+            /**
+             * Format: int64
+             * @description Notifications, pending or given up, that have not been confirmed for too long.
+             */
+            unconfirmed: number;
+            way: components["schemas"]["NotificationWay"];
+        };
+        NotificationReceivers: {
+            receivers: components["schemas"]["NotificationReceiver"][];
+        };
+        /**
+         * @description `webhook`: it is sent its notifications. `webhook-disabled`: it was, until its webhook answered 410. `pull`: it
+         *     fetches them. `not-configured`: notifications wait for a receiver that the configuration does not name.
+         * @enum {string}
+         */
+        NotificationWay: "webhook" | "webhook-disabled" | "pull" | "not-configured";
+        ObjectionReport: {
+            /** @description Where the person wants no marketing; all channels without it. */
+            channels?: components["schemas"]["Channel"][];
+            /**
+             * @description As in a check: plain, or SHA-256 of the normal form.
+             * @example aino.virtanen@example.fi
+             */
+            identifier: string;
+            identifierType: components["schemas"]["IdentifierType"];
+            /** @description When the person said so; not in the future. */
+            receivedAt: components["schemas"]["Instant"];
+            /** @description Your own opaque reference: nothing that says who the person is. */
+            reference?: string;
+            /**
+             * @description What the person objects to; `direct-marketing` without it, which covers profiling and disclosure
+             *     for it.
+             */
+            scopes?: components["schemas"]["Scope"][];
+        };
         OrderOrInvoice: {
             amount?: string;
             /**
@@ -1810,6 +2744,11 @@ export interface components {
             category: "page-views";
             openedAt: components["schemas"]["Instant"];
             page: string;
+        };
+        PendingSubscription: {
+            /** @description Until when it can be confirmed. */
+            expiresAt: components["schemas"]["Instant"];
+            id: components["schemas"]["UUID"];
         };
         /** @description The privacy notice in structured form. */
         PrivacyNotice: {
@@ -1881,17 +2820,38 @@ export interface components {
          *     | `urn:privacy-portal:problem:processing-restricted` | 409 | Processing is restricted; this cannot be changed now |
          *     | `urn:privacy-portal:problem:request-in-flight` | 409 | The same request is already under way |
          *     | `urn:privacy-portal:problem:state-conflict` | 409 | Not possible in the present state |
+         *     | `urn:privacy-portal:problem:cursor-expired` | 410 | The list of changes does not go back that far; check everything and start without a cursor |
          *     | `urn:privacy-portal:problem:stale-revision` | 412 | It has been changed in the meantime; look again |
          *     | `urn:privacy-portal:problem:content-too-large` | 413 | The request is too large |
          *     | `urn:privacy-portal:problem:unsupported-media-type` | 415 | The request is in a form that is not supported |
          *     | `urn:privacy-portal:problem:correction-needs-request` | 422 | This correction needs a request to the controller |
          *     | `urn:privacy-portal:problem:idempotency-key-reused` | 422 | The key was used for another request |
          *     | `urn:privacy-portal:problem:revision-required` | 428 | State which revision you are changing |
+         *     | `urn:privacy-portal:problem:too-many-requests` | 429 | Too many requests |
          *     | `urn:privacy-portal:problem:internal-error` | 500 | Something went wrong on our side |
          *     | `urn:privacy-portal:problem:service-unavailable` | 503 | The service is not available right now; try again shortly |
          * @enum {string}
          */
-        ProblemType: "urn:privacy-portal:problem:idempotency-key-required" | "urn:privacy-portal:problem:invalid-cursor" | "urn:privacy-portal:problem:invalid-request" | "urn:privacy-portal:problem:validation-failed" | "urn:privacy-portal:problem:unauthenticated" | "urn:privacy-portal:problem:forbidden" | "urn:privacy-portal:problem:login-not-linked" | "urn:privacy-portal:problem:not-found" | "urn:privacy-portal:problem:method-not-allowed" | "urn:privacy-portal:problem:not-acceptable" | "urn:privacy-portal:problem:request-timeout" | "urn:privacy-portal:problem:extension-too-late" | "urn:privacy-portal:problem:items-in-review" | "urn:privacy-portal:problem:limit-reached" | "urn:privacy-portal:problem:preview-outdated" | "urn:privacy-portal:problem:processing-restricted" | "urn:privacy-portal:problem:request-in-flight" | "urn:privacy-portal:problem:state-conflict" | "urn:privacy-portal:problem:stale-revision" | "urn:privacy-portal:problem:content-too-large" | "urn:privacy-portal:problem:unsupported-media-type" | "urn:privacy-portal:problem:correction-needs-request" | "urn:privacy-portal:problem:idempotency-key-reused" | "urn:privacy-portal:problem:revision-required" | "urn:privacy-portal:problem:internal-error" | "urn:privacy-portal:problem:service-unavailable";
+        ProblemType: "urn:privacy-portal:problem:idempotency-key-required" | "urn:privacy-portal:problem:invalid-cursor" | "urn:privacy-portal:problem:invalid-request" | "urn:privacy-portal:problem:validation-failed" | "urn:privacy-portal:problem:unauthenticated" | "urn:privacy-portal:problem:forbidden" | "urn:privacy-portal:problem:login-not-linked" | "urn:privacy-portal:problem:not-found" | "urn:privacy-portal:problem:method-not-allowed" | "urn:privacy-portal:problem:not-acceptable" | "urn:privacy-portal:problem:request-timeout" | "urn:privacy-portal:problem:extension-too-late" | "urn:privacy-portal:problem:items-in-review" | "urn:privacy-portal:problem:limit-reached" | "urn:privacy-portal:problem:preview-outdated" | "urn:privacy-portal:problem:processing-restricted" | "urn:privacy-portal:problem:request-in-flight" | "urn:privacy-portal:problem:state-conflict" | "urn:privacy-portal:problem:cursor-expired" | "urn:privacy-portal:problem:stale-revision" | "urn:privacy-portal:problem:content-too-large" | "urn:privacy-portal:problem:unsupported-media-type" | "urn:privacy-portal:problem:correction-needs-request" | "urn:privacy-portal:problem:idempotency-key-reused" | "urn:privacy-portal:problem:revision-required" | "urn:privacy-portal:problem:too-many-requests" | "urn:privacy-portal:problem:internal-error" | "urn:privacy-portal:problem:service-unavailable";
+        ProhibitionChange: {
+            changedAt: components["schemas"]["Instant"];
+            /**
+             * @description The name that came with the disclosure.
+             * @example D-7kq3m9xd2c4r8t5v0wza
+             */
+            reference: string;
+            /** @description SHA-256 of the normal form of each address and number that was disclosed and is still held, in hexadecimal; none after an erasure: the reference always stands. */
+            sha256: string[];
+            type: components["schemas"]["RecipientNoticeType"];
+        };
+        ProhibitionChanges: {
+            /** @description In the order in which they are to be applied. */
+            items: components["schemas"]["ProhibitionChange"][];
+            /** @description Whether there is more already. */
+            more: boolean;
+            /** @description Keep it: `after` of the next request, now or later. */
+            nextCursor: string;
+        };
         ProhibitionCheck: {
             channel: components["schemas"]["Channel"];
             /**
@@ -1920,6 +2880,15 @@ export interface components {
             marketer: string;
             /** @description What these answers do not cover. */
             otherRegisters: string;
+            /**
+             * @description The signed receipt, a compact JWS of type `prohibition-check-receipt+jws`. Its claims: `jti` the
+             *     check's id, `sub` the marketer, `checkedAt`, `validUntil`, `checks` their number, and
+             *     `questionsSha256` and `answersSha256`: SHA-256, in hexadecimal, of a line for each check
+             *     (`identifierType`, `identifier`, `channel`, `scope` as they were sent) and for each answer
+             *     (`decision`, `permitted`, `section`), values separated by a tab, each line ended by a line feed.
+             *     Verify it by the keys of `GET /signing-keys`.
+             */
+            receipt: string;
             /** @description 24 hours after the check at most. A later check overrides the answers before that. */
             validUntil: components["schemas"]["Instant"];
         };
@@ -1954,8 +2923,119 @@ export interface components {
         };
         /** @enum {string} */
         Reason: "relation-remains" | "legal-obligation" | "proof-of-choices" | "hold" | "restricted" | "other-request" | "unlawfulness-to-be-assessed" | "proof-needed" | "withheld-to-be-reviewed" | "restricted-while-weighed" | "restricted-until-confirmed" | "entered-by-staff" | "freedom-of-expression" | "public-health" | "archiving-or-research" | "legal-claims" | "no-ground" | "data-accurate" | "compelling-grounds" | "not-identified" | "manifestly-unfounded" | "excessive" | "others-personal-data" | "trade-secret" | "service-security";
+        Recipient: {
+            channel: components["schemas"]["RecipientChannel"];
+            contact: string;
+            /** @description ISO 3166-1 alpha-2. */
+            country: string;
+            /** @example acme-events */
+            id: string;
+            kind: components["schemas"]["RecipientKind"];
+            name: string;
+            partner?: string;
+            /**
+             * Format: int32
+             * @description The number in its ETag.
+             */
+            revision: number;
+            transferBasis?: components["schemas"]["TransferBasis"];
+        };
+        /**
+         * @description `notifications`: as a partner of the portal, which fetches them or has a webhook; by the others, staff tells it.
+         * @enum {string}
+         */
+        RecipientChannel: "notifications" | "e-mail" | "phone" | "post";
+        RecipientDraft: {
+            /** @description How it is told of changes; `notifications` needs `partner`. */
+            channel: components["schemas"]["RecipientChannel"];
+            /**
+             * @description Where a data subject can turn to.
+             * @example tietosuoja@acme-events.example, Messukatu 1, 00520 Helsinki
+             */
+            contact: string;
+            /**
+             * @description ISO 3166-1 alpha-2: where it processes the data.
+             * @example FI
+             */
+            country: string;
+            kind: components["schemas"]["RecipientKind"];
+            /**
+             * @description As data subjects read it.
+             * @example Acme Events Oy
+             */
+            name: string;
+            /**
+             * @description The partner's id in the configuration, if it is one; at most one recipient is a partner.
+             * @example acme-events
+             */
+            partner?: string;
+            /** @description Required of a recipient outside the EEA, and of no other. */
+            transferBasis?: components["schemas"]["TransferBasis"];
+        };
+        /** @enum {string} */
+        RecipientKind: "processor" | "partner" | "authority" | "other";
+        RecipientList: {
+            items: components["schemas"]["Recipient"][];
+        };
+        RecipientNotice: {
+            /** @description How the recipient is to be told. */
+            channel: components["schemas"]["RecipientChannel"];
+            confirmedAt?: components["schemas"]["Instant"];
+            contact: string;
+            createdAt: components["schemas"]["Instant"];
+            /** @description What it has of the person; of a rectification, what was corrected. */
+            fields: string[];
+            id: components["schemas"]["UUID"];
+            /** @description The recipient's id. */
+            recipient: string;
+            recipientName: string;
+            /** @description The recipient's names for the person. */
+            references: string[];
+            /** @description The data subject; perhaps erased by now. */
+            subject: components["schemas"]["UUID"];
+            toldAt?: components["schemas"]["Instant"];
+            /** @description How staff told it, if staff did. */
+            toldBy?: components["schemas"]["StaffChannel"];
+            type: components["schemas"]["RecipientNoticeType"];
+        };
+        RecipientNoticeConfirmation: {
+            /** @description When; not in the future. */
+            toldAt: components["schemas"]["Instant"];
+            toldBy: components["schemas"]["StaffChannel"];
+        };
+        RecipientNoticePage: {
+            items: components["schemas"]["RecipientNotice"][];
+            nextCursor?: string;
+        };
+        /**
+         * @description `open`: staff has to tell the recipient, or it has not confirmed for too long; `waiting`: it was notified; `confirmed`.
+         * @enum {string}
+         */
+        RecipientNoticeStatus: "open" | "waiting" | "confirmed";
+        /**
+         * @description What a recipient is told of. `prohibition`: direct marketing or disclosure to partners is no longer permitted; the others as in GDPR Art. 16 to 18.
+         * @enum {string}
+         */
+        RecipientNoticeType: "rectification" | "erasure" | "restriction" | "restriction-lifted" | "prohibition";
         /** @enum {string} */
         RecordedBy: "self" | "source";
+        RecordedDisclosure: {
+            id: components["schemas"]["UUID"];
+            persons: components["schemas"]["DisclosedPerson"][];
+            recipient: string;
+        };
+        RecordedObjection: {
+            id: components["schemas"]["UUID"];
+            /** @description Since when every check says prohibited. */
+            recordedAt: components["schemas"]["Instant"];
+        };
+        Replayed: {
+            /**
+             * Format: int64
+             * @description How many were given up and are pending again.
+             */
+            replayed: number;
+        };
         Representative: {
             /** @description Of the right to act, such as the kind of document seen. */
             evidence: string;
@@ -2239,6 +3319,37 @@ export interface components {
         Right: "access" | "rectification" | "erasure" | "restriction" | "objection";
         /** @enum {string} */
         Scope: "direct-marketing" | "customer-communication" | "partner-disclosure" | "profiling";
+        ScreenedDisclosure: {
+            /** @description On which channels it is going to market; all of them must be permitted. */
+            channels: components["schemas"]["Channel"][];
+            /** @description What was disclosed: fields of contact data (`givenName`, `familyName`, `email`, `phone`, `language`, `organisation`, `title`, `workEmail`, `workPhone`), or the name of a category for all of it. A partner gets contact data only. */
+            fields: string[];
+            persons: components["schemas"]["NamedPerson"][];
+            /** @description What for, as the data subjects read it. */
+            purpose: string;
+            /**
+             * @description The recipient's id; a partner.
+             * @example acme-events
+             */
+            recipient: string;
+        };
+        ScreenedDisclosureResult: {
+            /** @description In the order of the persons. */
+            answers: components["schemas"]["ScreenedPerson"][];
+            id: components["schemas"]["UUID"];
+            recipient: string;
+        };
+        ScreenedPerson: {
+            /** @description False for whatever reason: prohibited, restricted, erased or never known. */
+            permitted: boolean;
+            /**
+             * @description The recipient's own names for the person, for the export: by these it learns of changes. Always the same for one person and recipient; more than one where several persons share the identifier; empty when it is not permitted.
+             * @example [
+             *       "D-7kq3m9xd2c4r8t5v0wza"
+             *     ]
+             */
+            references: string[];
+        };
         SentMessage: {
             /**
              * @description discriminator enum property added by openapi-typescript
@@ -2335,6 +3446,8 @@ export interface components {
             items: components["schemas"]["StaffBlock"][];
             nextCursor?: string;
         };
+        /** @enum {string} */
+        StaffChannel: "e-mail" | "phone" | "post";
         StaffReason: {
             /** @description In words for colleagues; the subject does not see it. */
             reason: string;
@@ -2379,6 +3492,8 @@ export interface components {
             /** @example aino.virtanen@example.fi */
             email?: string;
             name?: components["schemas"]["NameSearch"];
+            /** @description With the purpose `authority-order`: the look is on nobody's access log before this date in Helsinki. */
+            notShownUntil?: components["schemas"]["LocalDate"];
             /** @description Finnish unless it names a country. */
             phone?: string;
             purpose: components["schemas"]["LookPurpose"];
@@ -2388,6 +3503,27 @@ export interface components {
             linkedAt: components["schemas"]["Instant"];
             personId: string;
             sourceSystem: string;
+        };
+        SubscriptionRequest: {
+            /**
+             * @description The address as it was entered; only the mail that asks for the confirmation uses it.
+             * @example aino.virtanen@example.fi
+             */
+            email: string;
+            /** @description Of the confirmation mail; Finnish without it. */
+            language?: components["schemas"]["Language"];
+            /** @example newsletter */
+            list: string;
+            /**
+             * @description Your own opaque reference, by which you are told of the confirmation.
+             * @example form-77120
+             */
+            reference: string;
+            /**
+             * @description The version of the wording that was shown, of `GET /consent-wordings`.
+             * @example 2026-11
+             */
+            wordingVersion: string;
         };
         /** @description Where to complain about the processing (GDPR Art. 77). */
         SupervisoryAuthority: {
@@ -2417,7 +3553,40 @@ export interface components {
             name: string;
         };
         /** @enum {string} */
+        TransferBasis: "adequacy-decision" | "standard-contractual-clauses" | "binding-corporate-rules" | "derogation";
+        /** @enum {string} */
         UnlinkReason: "wrong-person" | "login-lost" | "subject-asked";
+        UnsubscribeLink: {
+            /** @description For the head of an e-mail, both, covered by its DKIM signature (RFC 8058). */
+            headers: components["schemas"]["MessageHeader"][];
+            /** @description For the message's text: a page that lets the recipient choose. */
+            url: string;
+        };
+        UnsubscribeLinkRecipient: {
+            channel: components["schemas"]["MessageChannel"];
+            /**
+             * @description Where the message goes, as in a check: plain, or SHA-256 of the normal form.
+             * @example aino.virtanen@example.fi
+             */
+            identifier: string;
+            identifierType: components["schemas"]["IdentifierType"];
+            /**
+             * @description The mailing list that the message belongs to, of `GET /mailing-lists`.
+             * @example newsletter
+             */
+            list?: string;
+            /**
+             * @description Your own opaque reference of the recipient. With it you are told (`GET /notifications`) when
+             *     the link is used, by somebody who is not in the register too.
+             */
+            reference?: string;
+        };
+        UnsubscribeLinkRequest: {
+            recipients: components["schemas"]["UnsubscribeLinkRecipient"][];
+        };
+        UnsubscribeLinks: {
+            links: components["schemas"]["UnsubscribeLink"][];
+        };
         UserProfile: {
             accessRights: string[];
             /**
@@ -2438,6 +3607,32 @@ export interface components {
         Via: "portal" | "request";
         /** @enum {string} */
         ViewerKind: "partner" | "staff" | "source-system";
+        /** @description What the receiver needs to find what it is about. */
+        WebhookData: {
+            /**
+             * Format: uuid
+             * @description The notification's id, as in `GET /notifications`.
+             */
+            id: string;
+            /** @description The receiver's own ids, and codes, by the type. */
+            reference: {
+                [key: string]: unknown;
+            };
+        };
+        /** @description A notification as it is sent to a webhook. */
+        WebhookMessage: {
+            data: components["schemas"]["WebhookData"];
+            /**
+             * Format: date-time
+             * @description When the change took place.
+             */
+            timestamp: string;
+            /**
+             * @description What it is about. More can be added.
+             * @example prohibition
+             */
+            type: string;
+        };
         WebVisit: {
             browser?: string;
             /**
@@ -2476,6 +3671,411 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
+    listConsentWordings: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description `fi`, `sv` or `en`. */
+                "Accept-Language"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description All wordings, in the language asked for. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConsentWordings"];
+                };
+            };
+            /** @description The request cannot be read, or something in it is not valid. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not available in the media type asked for. */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of ours; `detail` has its id. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not available now; `Retry-After` says in how many seconds to try again. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    disclose: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A new random value for each new request; a repetition has the first one's outcome. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ScreenedDisclosure"];
+            };
+        };
+        responses: {
+            /** @description Who was recorded as disclosed. */
+            201: {
+                headers: {
+                    /** @description To a partner: what is left, `r` for the next `t` seconds. As far as the replica that answers knows. */
+                    RateLimit?: string;
+                    /** @description To a partner: its quotas, `q` in each `w` seconds (draft-ietf-httpapi-ratelimit-headers). Of `requests` and `identifiers`. */
+                    "RateLimit-Policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ScreenedDisclosureResult"];
+                };
+            };
+            /** @description The request cannot be read, or something in it is not valid. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No token, or one that does not count here. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not for this caller. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such recipient. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not available in the media type asked for. */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The first request with this Idempotency-Key is under way, or the state does not allow it. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A media type, charset or encoding that is not supported. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The Idempotency-Key came with another body before. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description The partner's quota is used up; `Retry-After` says in how many seconds there is
+             *     a new one. What was not answered counts as prohibited.
+             */
+            429: {
+                headers: {
+                    /** @description To a partner: what is left, `r` for the next `t` seconds. As far as the replica that answers knows. */
+                    RateLimit?: string;
+                    /** @description To a partner: its quotas, `q` in each `w` seconds (draft-ietf-httpapi-ratelimit-headers). Of `requests` and `identifiers`. */
+                    "RateLimit-Policy"?: string;
+                    /** @description Seconds until the quota begins anew. */
+                    "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of ours; `detail` has its id. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not available now; `Retry-After` says in how many seconds to try again. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    requestSubscription: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A new random value for each request; required. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SubscriptionRequest"];
+            };
+        };
+        responses: {
+            /** @description It waits for the confirmation. */
+            202: {
+                headers: {
+                    /** @description To a partner: what is left, `r` for the next `t` seconds. As far as the replica that answers knows. */
+                    RateLimit?: string;
+                    /** @description To a partner: its quotas, `q` in each `w` seconds (draft-ietf-httpapi-ratelimit-headers). Of `requests` and `identifiers`. */
+                    "RateLimit-Policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PendingSubscription"];
+                };
+            };
+            /** @description The request cannot be read, or something in it is not valid. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No token, or one that does not count here. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not for this caller. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not available in the media type asked for. */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The first request with this Idempotency-Key is under way, or the state does not allow it. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A media type, charset or encoding that is not supported. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The Idempotency-Key came with another body before. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description The partner's quota is used up; `Retry-After` says in how many seconds there is
+             *     a new one. What was not answered counts as prohibited.
+             */
+            429: {
+                headers: {
+                    /** @description To a partner: what is left, `r` for the next `t` seconds. As far as the replica that answers knows. */
+                    RateLimit?: string;
+                    /** @description To a partner: its quotas, `q` in each `w` seconds (draft-ietf-httpapi-ratelimit-headers). Of `requests` and `identifiers`. */
+                    "RateLimit-Policy"?: string;
+                    /** @description Seconds until the quota begins anew. */
+                    "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of ours; `detail` has its id. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not available now; `Retry-After` says in how many seconds to try again. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listMailingLists: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description `fi`, `sv` or `en`. */
+                "Accept-Language"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The lists. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MailingLists"];
+                };
+            };
+            /** @description The request cannot be read, or something in it is not valid. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not available in the media type asked for. */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of ours; `detail` has its id. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not available now; `Retry-After` says in how many seconds to try again. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     getMe: {
         parameters: {
             query?: never;
@@ -2562,6 +4162,292 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["AccessLogPage"];
+                };
+            };
+            /** @description The request cannot be read, or something in it is not valid. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No token, or one that does not count here. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not for this caller. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not found, or the login is tied to no data subject. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not available in the media type asked for. */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of ours; `detail` has its id. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not available now; `Retry-After` says in how many seconds to try again. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listMyConsents: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The consents, those withdrawn included. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Consents"];
+                };
+            };
+            /** @description No token, or one that does not count here. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not for this caller. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not found, or the login is tied to no data subject. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not available in the media type asked for. */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of ours; `detail` has its id. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not available now; `Retry-After` says in how many seconds to try again. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    giveConsent: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A new random value for each consent; required. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewConsent"];
+            };
+        };
+        responses: {
+            /** @description The consent. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConsentState"];
+                };
+            };
+            /** @description The request cannot be read, or something in it is not valid. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No token, or one that does not count here. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not for this caller. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not found, or the login is tied to no data subject. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not available in the media type asked for. */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The first request with this Idempotency-Key is under way, or the state does not allow it. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A media type, charset or encoding that is not supported. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The Idempotency-Key came with another body before. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of ours; `detail` has its id. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not available now; `Retry-After` says in how many seconds to try again. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    withdrawConsent: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The consent's id. */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The consent, withdrawn. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConsentState"];
                 };
             };
             /** @description The request cannot be read, or something in it is not valid. */
@@ -3341,10 +5227,101 @@ export interface operations {
             };
         };
     };
+    listMyDisclosures: {
+        parameters: {
+            query?: {
+                /** @description Where to go on: `nextCursor` of the page before. */
+                cursor?: string;
+                /** @description How many at the most. */
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of disclosures. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DisclosurePage"];
+                };
+            };
+            /** @description The request cannot be read, or something in it is not valid. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No token, or one that does not count here. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not for this caller. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not found, or the login is tied to no data subject. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not available in the media type asked for. */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of ours; `detail` has its id. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not available now; `Retry-After` says in how many seconds to try again. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     listMailingListSubscriptions: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The language of the lists' names. */
+                "Accept-Language"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -3357,6 +5334,15 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["MailingListSubscriptions"];
+                };
+            };
+            /** @description The request cannot be read, or something in it is not valid. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description No token, or one that does not count here. */
@@ -3418,9 +5404,12 @@ export interface operations {
     putMailingListSubscription: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The language of the list's name. */
+                "Accept-Language"?: string;
+            };
             path: {
-                /** @description The list's name. */
+                /** @description The list's id. */
                 list: string;
             };
             cookie?: never;
@@ -3478,6 +5467,15 @@ export interface operations {
             };
             /** @description Not available in the media type asked for. */
             406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The list takes no subscriptions. */
+            409: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -4749,6 +6747,10 @@ export interface operations {
             /** @description The oldest unacknowledged notifications; an empty list when there are none. */
             200: {
                 headers: {
+                    /** @description To a partner: what is left, `r` for the next `t` seconds. As far as the replica that answers knows. */
+                    RateLimit?: string;
+                    /** @description To a partner: its quotas, `q` in each `w` seconds (draft-ietf-httpapi-ratelimit-headers). Of `requests` and `identifiers`. */
+                    "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -4791,6 +6793,24 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /**
+             * @description The partner's quota is used up; `Retry-After` says in how many seconds there is
+             *     a new one. What was not answered counts as prohibited.
+             */
+            429: {
+                headers: {
+                    /** @description To a partner: what is left, `r` for the next `t` seconds. As far as the replica that answers knows. */
+                    RateLimit?: string;
+                    /** @description To a partner: its quotas, `q` in each `w` seconds (draft-ietf-httpapi-ratelimit-headers). Of `requests` and `identifiers`. */
+                    "RateLimit-Policy"?: string;
+                    /** @description Seconds until the quota begins anew. */
+                    "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description A fault of ours; `detail` has its id. */
             500: {
                 headers: {
@@ -4826,6 +6846,10 @@ export interface operations {
             /** @description Acknowledged. */
             204: {
                 headers: {
+                    /** @description To a partner: what is left, `r` for the next `t` seconds. As far as the replica that answers knows. */
+                    RateLimit?: string;
+                    /** @description To a partner: its quotas, `q` in each `w` seconds (draft-ietf-httpapi-ratelimit-headers). Of `requests` and `identifiers`. */
+                    "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -4860,6 +6884,163 @@ export interface operations {
             /** @description Not found; another person's resource answers exactly as one that does not exist. */
             404: {
                 headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description The partner's quota is used up; `Retry-After` says in how many seconds there is
+             *     a new one. What was not answered counts as prohibited.
+             */
+            429: {
+                headers: {
+                    /** @description To a partner: what is left, `r` for the next `t` seconds. As far as the replica that answers knows. */
+                    RateLimit?: string;
+                    /** @description To a partner: its quotas, `q` in each `w` seconds (draft-ietf-httpapi-ratelimit-headers). Of `requests` and `identifiers`. */
+                    "RateLimit-Policy"?: string;
+                    /** @description Seconds until the quota begins anew. */
+                    "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of ours; `detail` has its id. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not available now; `Retry-After` says in how many seconds to try again. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    reportObjection: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A new random value for each objection; required. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ObjectionReport"];
+            };
+        };
+        responses: {
+            /** @description It is recorded and in force. */
+            201: {
+                headers: {
+                    /** @description To a partner: what is left, `r` for the next `t` seconds. As far as the replica that answers knows. */
+                    RateLimit?: string;
+                    /** @description To a partner: its quotas, `q` in each `w` seconds (draft-ietf-httpapi-ratelimit-headers). Of `requests` and `identifiers`. */
+                    "RateLimit-Policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecordedObjection"];
+                };
+            };
+            /** @description The request cannot be read, or something in it is not valid. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No token, or one that does not count here. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not for this caller. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not available in the media type asked for. */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The first request with this Idempotency-Key is under way, or the state does not allow it. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A media type, charset or encoding that is not supported. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The Idempotency-Key came with another body before. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description The partner's quota is used up; `Retry-After` says in how many seconds there is
+             *     a new one. What was not answered counts as prohibited.
+             */
+            429: {
+                headers: {
+                    /** @description To a partner: what is left, `r` for the next `t` seconds. As far as the replica that answers knows. */
+                    RateLimit?: string;
+                    /** @description To a partner: its quotas, `q` in each `w` seconds (draft-ietf-httpapi-ratelimit-headers). Of `requests` and `identifiers`. */
+                    "RateLimit-Policy"?: string;
+                    /** @description Seconds until the quota begins anew. */
+                    "Retry-After"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -5021,6 +7202,116 @@ export interface operations {
             };
         };
     };
+    listProhibitionChanges: {
+        parameters: {
+            query?: {
+                /** @description `nextCursor` of the page before. */
+                after?: string;
+                /** @description How many at the most. */
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The events after the cursor; none yet is no error. */
+            200: {
+                headers: {
+                    /** @description To a partner: what is left, `r` for the next `t` seconds. As far as the replica that answers knows. */
+                    RateLimit?: string;
+                    /** @description To a partner: its quotas, `q` in each `w` seconds (draft-ietf-httpapi-ratelimit-headers). Of `requests` and `identifiers`. */
+                    "RateLimit-Policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProhibitionChanges"];
+                };
+            };
+            /** @description The request cannot be read, or something in it is not valid. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No token, or one that does not count here. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not for this caller. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not available in the media type asked for. */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `cursor-expired`: the feed does not go back to the cursor. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description The partner's quota is used up; `Retry-After` says in how many seconds there is
+             *     a new one. What was not answered counts as prohibited.
+             */
+            429: {
+                headers: {
+                    /** @description To a partner: what is left, `r` for the next `t` seconds. As far as the replica that answers knows. */
+                    RateLimit?: string;
+                    /** @description To a partner: its quotas, `q` in each `w` seconds (draft-ietf-httpapi-ratelimit-headers). Of `requests` and `identifiers`. */
+                    "RateLimit-Policy"?: string;
+                    /** @description Seconds until the quota begins anew. */
+                    "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of ours; `detail` has its id. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not available now; `Retry-After` says in how many seconds to try again. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     checkProhibitions: {
         parameters: {
             query?: never;
@@ -5037,6 +7328,10 @@ export interface operations {
             /** @description A decision for every check. */
             200: {
                 headers: {
+                    /** @description To a partner: what is left, `r` for the next `t` seconds. As far as the replica that answers knows. */
+                    RateLimit?: string;
+                    /** @description To a partner: its quotas, `q` in each `w` seconds (draft-ietf-httpapi-ratelimit-headers). Of `requests` and `identifiers`. */
+                    "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -5091,6 +7386,145 @@ export interface operations {
             /** @description A media type, charset or encoding that is not supported. */
             415: {
                 headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description The partner's quota is used up; `Retry-After` says in how many seconds there is
+             *     a new one. What was not answered counts as prohibited.
+             */
+            429: {
+                headers: {
+                    /** @description To a partner: what is left, `r` for the next `t` seconds. As far as the replica that answers knows. */
+                    RateLimit?: string;
+                    /** @description To a partner: its quotas, `q` in each `w` seconds (draft-ietf-httpapi-ratelimit-headers). Of `requests` and `identifiers`. */
+                    "RateLimit-Policy"?: string;
+                    /** @description Seconds until the quota begins anew. */
+                    "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of ours; `detail` has its id. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not available now; `Retry-After` says in how many seconds to try again. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    checkProhibitionsInBulk: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description A check a line. */
+        requestBody: {
+            content: {
+                "application/x-ndjson": components["schemas"]["ProhibitionCheck"];
+                "text/csv": string;
+            };
+        };
+        responses: {
+            /** @description A line for each line, and a summary. */
+            200: {
+                headers: {
+                    /** @description To a partner: what is left, `r` for the next `t` seconds. As far as the replica that answers knows. */
+                    RateLimit?: string;
+                    /** @description To a partner: its quotas, `q` in each `w` seconds (draft-ietf-httpapi-ratelimit-headers). Of `requests` and `identifiers`. */
+                    "RateLimit-Policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/x-ndjson": components["schemas"]["BulkProhibitionCheckAnswerLine"];
+                    "text/csv": string;
+                };
+            };
+            /** @description The request cannot be read, or something in it is not valid. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No token, or one that does not count here. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not for this caller. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not available in the media type asked for. */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A media type, charset or encoding that is not supported. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description The partner's quota is used up; `Retry-After` says in how many seconds there is
+             *     a new one. What was not answered counts as prohibited.
+             */
+            429: {
+                headers: {
+                    /** @description To a partner: what is left, `r` for the next `t` seconds. As far as the replica that answers knows. */
+                    RateLimit?: string;
+                    /** @description To a partner: its quotas, `q` in each `w` seconds (draft-ietf-httpapi-ratelimit-headers). Of `requests` and `identifiers`. */
+                    "RateLimit-Policy"?: string;
+                    /** @description Seconds until the quota begins anew. */
+                    "Retry-After"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -5351,6 +7785,538 @@ export interface operations {
             };
             /** @description Not available in the media type asked for. */
             406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of ours; `detail` has its id. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not available now; `Retry-After` says in how many seconds to try again. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listDeliveries: {
+        parameters: {
+            query?: {
+                /** @description Where to go on: `nextCursor` of the page before. */
+                cursor?: string;
+                /** @description How many at the most. */
+                limit?: number;
+                /** @description Only of this receiver, such as `partner:acme-events`. */
+                receiver?: string;
+                /** @description Only those that stand so. */
+                status?: components["schemas"]["DeliveryFilter"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of deliveries. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeliveryPage"];
+                };
+            };
+            /** @description The request cannot be read, or something in it is not valid. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No token, or one that does not count here. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not for this caller. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not available in the media type asked for. */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of ours; `detail` has its id. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not available now; `Retry-After` says in how many seconds to try again. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    replayDelivery: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The notification's id. */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The delivery, as it stands now. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Delivery"];
+                };
+            };
+            /** @description The request cannot be read, or something in it is not valid. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No token, or one that does not count here. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not for this caller. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not found; another person's resource answers exactly as one that does not exist. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not available in the media type asked for. */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of ours; `detail` has its id. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not available now; `Retry-After` says in how many seconds to try again. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listDeliveryReceivers: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The receivers, by name. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NotificationReceivers"];
+                };
+            };
+            /** @description No token, or one that does not count here. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not for this caller. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not available in the media type asked for. */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of ours; `detail` has its id. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not available now; `Retry-After` says in how many seconds to try again. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    enableDeliveryReceiver: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The receiver, such as `partner:acme-events`. */
+                receiver: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The receiver, as it stands now. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NotificationReceiver"];
+                };
+            };
+            /** @description The request cannot be read, or something in it is not valid. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No token, or one that does not count here. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not for this caller. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not found; another person's resource answers exactly as one that does not exist. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not available in the media type asked for. */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of ours; `detail` has its id. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not available now; `Retry-After` says in how many seconds to try again. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    replayDeliveriesOfReceiver: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The receiver, such as `partner:acme-events`. */
+                receiver: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description How many there were. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Replayed"];
+                };
+            };
+            /** @description The request cannot be read, or something in it is not valid. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No token, or one that does not count here. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not for this caller. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not found; another person's resource answers exactly as one that does not exist. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not available in the media type asked for. */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of ours; `detail` has its id. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not available now; `Retry-After` says in how many seconds to try again. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    recordDisclosure: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A new random value for each new request; a repetition has the first one's outcome. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewDisclosure"];
+            };
+        };
+        responses: {
+            /** @description What was recorded, with the recipient's reference for each person. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecordedDisclosure"];
+                };
+            };
+            /** @description The request cannot be read, or something in it is not valid. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No token, or one that does not count here. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not for this caller. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such recipient or data subject. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not available in the media type asked for. */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The first request with this Idempotency-Key is under way, or the state does not allow it. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A media type, charset or encoding that is not supported. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The Idempotency-Key came with another body before. */
+            422: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -5681,6 +8647,416 @@ export interface operations {
             };
             /** @description A media type, charset or encoding that is not supported. */
             415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of ours; `detail` has its id. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not available now; `Retry-After` says in how many seconds to try again. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listRecipientNotices: {
+        parameters: {
+            query?: {
+                /** @description Where to go on: `nextCursor` of the page before. */
+                cursor?: string;
+                /** @description How many at the most. */
+                limit?: number;
+                /** @description Which ones; `open` without it. */
+                status?: components["schemas"]["RecipientNoticeStatus"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of notices. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecipientNoticePage"];
+                };
+            };
+            /** @description The request cannot be read, or something in it is not valid. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No token, or one that does not count here. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not for this caller. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not available in the media type asked for. */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of ours; `detail` has its id. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not available now; `Retry-After` says in how many seconds to try again. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    confirmRecipientNotice: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The notice's id. */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RecipientNoticeConfirmation"];
+            };
+        };
+        responses: {
+            /** @description The notice, confirmed. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecipientNotice"];
+                };
+            };
+            /** @description The request cannot be read, or something in it is not valid. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No token, or one that does not count here. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not for this caller. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not found; another person's resource answers exactly as one that does not exist. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not available in the media type asked for. */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It was confirmed before. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A media type, charset or encoding that is not supported. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of ours; `detail` has its id. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not available now; `Retry-After` says in how many seconds to try again. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listRecipients: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The recipients. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecipientList"];
+                };
+            };
+            /** @description No token, or one that does not count here. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not for this caller. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not available in the media type asked for. */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of ours; `detail` has its id. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not available now; `Retry-After` says in how many seconds to try again. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    putRecipient: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag of the recipient that is changed. */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description A short name in lower case, which stays. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RecipientDraft"];
+            };
+        };
+        responses: {
+            /** @description The recipient, changed. The ETag is its revision. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Recipient"];
+                };
+            };
+            /** @description The recipient, entered. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Recipient"];
+                };
+            };
+            /** @description The request cannot be read, or something in it is not valid. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No token, or one that does not count here. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not for this caller. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not found; another person's resource answers exactly as one that does not exist. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not available in the media type asked for. */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Another recipient is this partner. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Changed since the ETag in If-Match. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A media type, charset or encoding that is not supported. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is missing. */
+            428: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -7662,6 +11038,8 @@ export interface operations {
     getSubject: {
         parameters: {
             query: {
+                /** @description With the purpose `authority-order`: the look is not on the subject's access log before this date in Helsinki; without it, before the configured period is over. */
+                notShownUntil?: components["schemas"]["LocalDate"];
                 /** @description Why you look. */
                 purpose: components["schemas"]["LookPurpose"];
             };
@@ -7755,6 +11133,8 @@ export interface operations {
                 cursor?: string;
                 /** @description How many at the most. */
                 limit?: number;
+                /** @description With the purpose `authority-order`: the look is not on the subject's access log before this date in Helsinki; without it, before the configured period is over. */
+                notShownUntil?: components["schemas"]["LocalDate"];
                 /** @description Why you look. */
                 purpose: components["schemas"]["LookPurpose"];
             };
@@ -8507,6 +11887,453 @@ export interface operations {
             };
         };
     };
+    showSubscriptionPage: {
+        parameters: {
+            query?: {
+                /** @description `fi`, `sv` or `en`, before Accept-Language. */
+                lang?: string;
+            };
+            header?: {
+                /** @description The preferred language. */
+                "Accept-Language"?: string;
+            };
+            path: {
+                /** @description The token of the mail's link. */
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The page. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/html": string;
+                };
+            };
+            /** @description The request cannot be read, or something in it is not valid. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The link is forged, incomplete or expired: a page that says so. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                    "text/html": string;
+                };
+            };
+            /** @description Not available in the media type asked for. */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of ours; `detail` has its id. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not available now; `Retry-After` says in how many seconds to try again. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    confirmSubscription: {
+        parameters: {
+            query?: {
+                /** @description `fi`, `sv` or `en`, before Accept-Language. */
+                lang?: string;
+            };
+            header?: {
+                /** @description The preferred language. */
+                "Accept-Language"?: string;
+            };
+            path: {
+                /** @description The token of the mail's link. */
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page that says what holds now. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/html": string;
+                };
+            };
+            /** @description The request cannot be read, or something in it is not valid. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The link is forged, incomplete or expired: a page that says so. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                    "text/html": string;
+                };
+            };
+            /** @description Not available in the media type asked for. */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of ours; `detail` has its id. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not available now; `Retry-After` says in how many seconds to try again. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    makeUnsubscribeLinks: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UnsubscribeLinkRequest"];
+            };
+        };
+        responses: {
+            /** @description A link for each recipient. */
+            200: {
+                headers: {
+                    /** @description To a partner: what is left, `r` for the next `t` seconds. As far as the replica that answers knows. */
+                    RateLimit?: string;
+                    /** @description To a partner: its quotas, `q` in each `w` seconds (draft-ietf-httpapi-ratelimit-headers). Of `requests` and `identifiers`. */
+                    "RateLimit-Policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UnsubscribeLinks"];
+                };
+            };
+            /** @description The request cannot be read, or something in it is not valid. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No token, or one that does not count here. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not for this caller. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not available in the media type asked for. */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A media type, charset or encoding that is not supported. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description The partner's quota is used up; `Retry-After` says in how many seconds there is
+             *     a new one. What was not answered counts as prohibited.
+             */
+            429: {
+                headers: {
+                    /** @description To a partner: what is left, `r` for the next `t` seconds. As far as the replica that answers knows. */
+                    RateLimit?: string;
+                    /** @description To a partner: its quotas, `q` in each `w` seconds (draft-ietf-httpapi-ratelimit-headers). Of `requests` and `identifiers`. */
+                    "RateLimit-Policy"?: string;
+                    /** @description Seconds until the quota begins anew. */
+                    "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of ours; `detail` has its id. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not available now; `Retry-After` says in how many seconds to try again. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    showUnsubscribePage: {
+        parameters: {
+            query?: {
+                /** @description `fi`, `sv` or `en`, before Accept-Language. */
+                lang?: string;
+            };
+            header?: {
+                /** @description The preferred language. */
+                "Accept-Language"?: string;
+            };
+            path: {
+                /** @description The token of a link of `POST /unsubscribe-links`. */
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The page. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/html": string;
+                };
+            };
+            /** @description The request cannot be read, or something in it is not valid. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The link is forged, incomplete or expired: a page that says so. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                    "text/html": string;
+                };
+            };
+            /** @description Not available in the media type asked for. */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of ours; `detail` has its id. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not available now; `Retry-After` says in how many seconds to try again. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    unsubscribe: {
+        parameters: {
+            query?: {
+                /** @description `fi`, `sv` or `en`, before Accept-Language. */
+                lang?: string;
+            };
+            header?: {
+                /** @description The preferred language. */
+                "Accept-Language"?: string;
+            };
+            path: {
+                /** @description The token of a link of `POST /unsubscribe-links`. */
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/x-www-form-urlencoded": {
+                    choice?: string;
+                    "List-Unsubscribe"?: string;
+                };
+                "multipart/form-data": {
+                    choice?: string;
+                    "List-Unsubscribe"?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description It is in force: a page that says what holds now. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/html": string;
+                };
+            };
+            /** @description The request cannot be read, or something in it is not valid. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The link is forged, incomplete or expired; nothing was changed. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                    "text/html": string;
+                };
+            };
+            /** @description Not available in the media type asked for. */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A media type, charset or encoding that is not supported. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of ours; `detail` has its id. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not available now; `Retry-After` says in how many seconds to try again. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     login: {
         parameters: {
             query?: {
@@ -8619,6 +12446,56 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
+            };
+        };
+    };
+    receiveNotification: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The notification's id, the same at each attempt. */
+                "webhook-id": string;
+                /** @description `v1,` and the base64 of HMAC-SHA-256 over id, timestamp and body, joined by dots; one for each of the receiver's secrets, separated by spaces. One that verifies is enough: so secrets are changed without a gap. */
+                "webhook-signature": string;
+                /** @description When this attempt was made, in seconds since 1970. Refuse what is older than some minutes. */
+                "webhook-timestamp": number;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WebhookMessage"];
+            };
+        };
+        responses: {
+            /** @description Stored safely. The notification is confirmed and does not come again. Do not answer so before. */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The address is gone: nothing more is sent until staff enables it again. What is pending can be fetched. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Too many. It is tried again after `Retry-After`, within limits; so it is with 503. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not taken. It is tried again. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };

@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -24,7 +25,7 @@ class ReceiptVerificationTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"bash verify.sh", "node verify.mjs", "java Verify.java"})
-    void theGuidesVerificationTakesARightReceiptAndNoOther(String command) throws Exception {
+    void theGuidesVerificationTakesARightReceiptAndNoOther(String command, @TempDir Path work) throws Exception {
         assumeThat(isInstalled(command.substring(0, command.indexOf(' ')))).isTrue();
         String receipt = Checks.post(Checks.ACME, List.of(Checks.email("aino@example.fi", "email")))
                 .jsonPath()
