@@ -66,7 +66,7 @@ create table reported_objection (
     recorded_at  timestamptz not null
 );
 create index reported_objection_at on reported_objection (recorded_at);
-grant select, insert, delete on reported_objection to ${applicationRole};
+grant select, insert, update, delete on reported_objection to ${applicationRole};
 
 -- What others can cause, mails and notifications, by day: about subjects by their id, about addresses by their keyed hash.
 create table daily_limit (
