@@ -45,7 +45,7 @@ class ChangesAfterDisclosure implements RecipientNotices, DecisionChanges {
         return addressees(
                         transaction,
                         Addressee.MARKETING,
-                        Tuple.of(IdentifierHash.array(identifiers), persons.toArray(UUID[]::new)))
+                        Tuple.of(IdentifierHash.matched(identifiers), persons.toArray(UUID[]::new)))
                 .chain(concerned -> notices.write(transaction, Change.PROHIBITION, concerned, Map.of()));
     }
 

@@ -1,6 +1,7 @@
 package fi.vastuugroup.privacy.disclosure;
 
 import fi.vastuugroup.privacy.register.IdentifierHash;
+import fi.vastuugroup.privacy.register.Identifiers;
 import io.smallrye.mutiny.Uni;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.mutiny.sqlclient.SqlConnection;
@@ -43,13 +44,13 @@ class Ledger {
 
     private static final String RECORD = """
             insert into disclosure (set_id, recipient_id, subject_id, reference, identifier, purpose, fields, legal_basis,
-                order_reference, not_shown_until, not_shown_ground, disclosed_at, recorded_at, recorded_by)
-            select $1, $2, entry.subject_id, entry.reference, entry.identifier, $6, $7, $8, $9, $10, $11, $12, $13, $14
+                order_reference, not_shown_until, not_shown_ground, disclosed_at, recorded_at, recorded_by, pepper_version)
+            select $1, $2, entry.subject_id, entry.reference, entry.identifier, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15
             from unnest($3::uuid[], $4::text[], $5::bytea[]) entry(subject_id, reference, identifier)""";
 
     private static final String IDENTIFIERS = """
-            insert into disclosed_identifier (identifier, reference)
-            select distinct identifier, reference from unnest($1::bytea[], $2::text[]) entry(identifier, reference)
+            insert into disclosed_identifier (identifier, reference, pepper_version)
+            select distinct identifier, reference, $3::smallint from unnest($1::bytea[], $2::text[]) entry(identifier, reference)
             where identifier is not null order by identifier, reference
             on conflict do nothing""";
 
@@ -73,6 +74,12 @@ class Ledger {
             Instant at,
             Instant recordedAt,
             String by) {}
+
+    private final Identifiers hashes;
+
+    Ledger(Identifiers hashes) {
+        this.hashes = hashes;
+    }
 
     /** One person, by the identifier that was named, if one was. */
     record Entry(UUID subject, String reference, @Nullable IdentifierHash identifier) {}
@@ -119,7 +126,8 @@ class Ledger {
                         .addString(disclosed.notShownGround())
                         .addOffsetDateTime(disclosed.at().atOffset(ZoneOffset.UTC))
                         .addOffsetDateTime(disclosed.recordedAt().atOffset(ZoneOffset.UTC))
-                        .addString(disclosed.by()))
+                        .addString(disclosed.by())
+                        .addShort(hashes.pepperVersion()))
                 .chain(() -> know(transaction, identifiers, references));
     }
 
@@ -127,7 +135,7 @@ class Ledger {
     Uni<Void> know(SqlConnection transaction, @Nullable Buffer[] identifiers, String[] references) {
         return transaction
                 .preparedQuery(IDENTIFIERS)
-                .execute(Tuple.of(identifiers, references))
+                .execute(Tuple.of(identifiers, references, hashes.pepperVersion()))
                 .replaceWithVoid();
     }
 

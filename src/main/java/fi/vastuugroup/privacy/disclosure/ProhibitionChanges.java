@@ -4,7 +4,6 @@ import fi.vastuugroup.privacy.disclosure.ChangesView.Event;
 import fi.vastuugroup.privacy.identity.Principal;
 import fi.vastuugroup.privacy.platform.Transactions;
 import fi.vastuugroup.privacy.register.DisclosedSubjects;
-import fi.vastuugroup.privacy.register.IdentifierHash;
 import fi.vastuugroup.privacy.register.RecipientNotices.Change;
 import io.smallrye.mutiny.Uni;
 import io.vertx.core.buffer.Buffer;
@@ -41,7 +40,7 @@ class ProhibitionChanges {
     }
 
     /** A reference with the person and an address or number that the partner has. */
-    private record Disclosed(String reference, UUID subject, IdentifierHash identifier) {}
+    private record Disclosed(String reference, UUID subject, Buffer identifier) {}
 
     /** @throws fi.vastuugroup.privacy.platform.ProblemException {@code cursor-expired} */
     Uni<ChangesView> after(Principal.Partner partner, @Nullable FeedCursor cursor, int limit) {
@@ -82,15 +81,14 @@ class ProhibitionChanges {
                 .execute(Tuple.of((Object) references))
                 .invoke(rows -> rows.forEach(row -> {
                     persons.add(row.getUUID(1));
-                    disclosed.add(new Disclosed(
-                            row.getString(0), row.getUUID(1), new IdentifierHash(row.get(Buffer.class, 2))));
+                    disclosed.add(new Disclosed(row.getString(0), row.getUUID(1), row.get(Buffer.class, 2)));
                 }))
                 .chain(() -> subjects.addresses(transaction, persons))
                 .map(held -> {
                     Map<String, Set<String>> known = new HashMap<>();
                     held.forEach(address -> disclosed.stream()
                             .filter(one -> one.subject().equals(address.subject())
-                                    && one.identifier().equals(address.hash()))
+                                    && address.hash().forms().anyMatch(one.identifier()::equals))
                             .forEach(one -> known.computeIfAbsent(one.reference(), reference -> new TreeSet<>())
                                     .add(address.sha256())));
                     return known;

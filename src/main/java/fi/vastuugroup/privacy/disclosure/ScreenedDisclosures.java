@@ -17,8 +17,10 @@ import fi.vastuugroup.privacy.platform.Transactions;
 import fi.vastuugroup.privacy.prohibition.PartnerDisclosures;
 import fi.vastuugroup.privacy.register.DisclosedSubjects;
 import fi.vastuugroup.privacy.register.IdentifierHash;
+import fi.vastuugroup.privacy.register.Identifiers;
 import io.smallrye.mutiny.Uni;
 import io.vertx.core.buffer.Buffer;
+import io.vertx.mutiny.sqlclient.Row;
 import io.vertx.mutiny.sqlclient.SqlConnection;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -45,7 +47,7 @@ class ScreenedDisclosures {
     private static final String LEGAL_BASIS = "legitimate-interest";
 
     private static final String RECORDED =
-            "select identifier, reference from disclosure where set_id = $1 and identifier is not null";
+            "select identifier, reference, pepper_version from disclosure where set_id = $1 and identifier is not null";
 
     private final Transactions transactions;
     private final Idempotency idempotency;
@@ -56,6 +58,7 @@ class ScreenedDisclosures {
     private final DisclosedSubjects subjects;
     private final Ledger ledger;
     private final AuditTrail audit;
+    private final Identifiers identifiers;
     private final Clock clock;
 
     ScreenedDisclosures(
@@ -68,6 +71,7 @@ class ScreenedDisclosures {
             DisclosedSubjects subjects,
             Ledger ledger,
             AuditTrail audit,
+            Identifiers identifiers,
             Clock clock) {
         this.transactions = transactions;
         this.idempotency = idempotency;
@@ -78,6 +82,7 @@ class ScreenedDisclosures {
         this.subjects = subjects;
         this.ledger = ledger;
         this.audit = audit;
+        this.identifiers = identifiers;
         this.clock = clock;
     }
 
@@ -157,14 +162,15 @@ class ScreenedDisclosures {
     }
 
     /** From what is recorded, for the first request and its repetitions alike. */
-    private static Uni<ScreenedResult> answer(
+    private Uni<ScreenedResult> answer(
             SqlConnection transaction, UUID set, ScreenedRequest request, List<IdentifierHash> hashes) {
         Map<IdentifierHash, Set<String>> references = new HashMap<>();
+        Map<Buffer, IdentifierHash> byForm = IdentifierHash.byForm(hashes);
         return transaction
                 .preparedQuery(RECORDED)
                 .execute(Tuple.of(set))
                 .invoke(rows -> rows.forEach(row -> references
-                        .computeIfAbsent(new IdentifierHash(row.get(Buffer.class, 0)), unseen -> new TreeSet<>())
+                        .computeIfAbsent(named(row, byForm), unseen -> new TreeSet<>())
                         .add(row.getString(1))))
                 .map(rows -> new ScreenedResult(
                         set,
@@ -175,9 +181,16 @@ class ScreenedDisclosures {
                                 .toList()));
     }
 
+    /** Also when the pepper was rotated since the first request. */
+    private IdentifierHash named(Row row, Map<Buffer, IdentifierHash> byForm) {
+        Buffer value = row.get(Buffer.class, 0);
+        IdentifierHash asked = byForm.get(value);
+        return asked == null ? identifiers.stored(value, row.getShort(2), null) : asked;
+    }
+
     private Look look(Principal.Partner job, List<IdentifierHash> hashes) {
         Buffer all = Buffer.buffer(hashes.size() * Look.HASH_BYTES);
-        hashes.forEach(hash -> all.appendBuffer(hash.value()));
+        hashes.forEach(hash -> all.appendBuffer(hash.earliest()));
         return new Look(UUID.randomUUID(), clock.instant(), "partner", job.id(), PURPOSE, OPERATION, all);
     }
 }

@@ -1,6 +1,7 @@
 package fi.vastuugroup.privacy.prohibition;
 
 import fi.vastuugroup.privacy.register.IdentifierHash;
+import fi.vastuugroup.privacy.register.Identifiers;
 import fi.vastuugroup.privacy.register.MarketingStanding;
 import fi.vastuugroup.privacy.register.MarketingStanding.Choice;
 import fi.vastuugroup.privacy.register.category.Channel;
@@ -20,6 +21,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /**
  * Choices that stand for an identifier rather than a person: of logins that are tied to nobody, for their own verified
@@ -33,16 +35,16 @@ class AddressChoices {
             where identifier = any($1)""";
 
     private static final String RECORD = """
-            insert into address_prohibition (identifier, channel, scope, state, wording, recorded_at)
-            select $1, choice.channel, choice.scope, choice.state, choice.wording, $6
+            insert into address_prohibition (identifier, channel, scope, state, wording, recorded_at, pepper_version)
+            select $1, choice.channel, choice.scope, choice.state, choice.wording, $6, $7
             from unnest($2::text[], $3::text[], $4::text[], $5::text[]) choice(channel, scope, state, wording)
             on conflict (identifier, channel, scope) do update
             set state = excluded.state, wording = excluded.wording, recorded_at = excluded.recorded_at""";
 
     /** What somebody chose for the address later stands. */
     private static final String PROHIBIT = """
-            insert into address_prohibition (identifier, channel, scope, state, recorded_at)
-            select identifier, channel, scope, 'prohibited', $4
+            insert into address_prohibition (identifier, channel, scope, state, recorded_at, pepper_version)
+            select identifier, channel, scope, 'prohibited', $4, $5
             from unnest($1::bytea[]) identifier cross join unnest($2::text[], $3::text[]) cell(channel, scope)
             on conflict (identifier, channel, scope) do update
             set state = excluded.state, wording = null, recorded_at = excluded.recorded_at
@@ -52,16 +54,40 @@ class AddressChoices {
     /** What is equally old is the same choice, and stays. */
     private static final String UNLESS_OLDER = "\nwhere address_prohibition.recorded_at < excluded.recorded_at";
 
+    private final Identifiers hashes;
+
+    AddressChoices(Identifiers hashes) {
+        this.hashes = hashes;
+    }
+
     /** The choices for the addresses, by address. */
     Uni<Map<IdentifierHash, List<Choice>>> of(SqlConnection transaction, Collection<IdentifierHash> identifiers) {
         Map<IdentifierHash, List<Choice>> choices = new HashMap<>();
+        Map<Buffer, IdentifierHash> byForm = IdentifierHash.byForm(identifiers);
         return transaction
                 .preparedQuery(OF)
-                .execute(Tuple.of((Object) IdentifierHash.array(identifiers)))
-                .invoke(rows -> rows.forEach(row -> choices.computeIfAbsent(
-                                new IdentifierHash(row.get(Buffer.class, 0)), address -> new ArrayList<>())
-                        .add(choice(row))))
+                .execute(Tuple.of((Object) IdentifierHash.matched(identifiers)))
+                .invoke(rows -> rows.forEach(row -> addLatest(
+                        choices.computeIfAbsent(
+                                Objects.requireNonNull(byForm.get(row.get(Buffer.class, 0))),
+                                address -> new ArrayList<>()),
+                        choice(row))))
                 .replaceWith(choices);
+    }
+
+    /** Of two for the same cell, under two versions of the pepper, the later one; the stricter one of equally old ones. */
+    private static void addLatest(List<Choice> choices, Choice choice) {
+        for (int i = 0; i < choices.size(); i++) {
+            Choice present = choices.get(i);
+            if (present.channel() == choice.channel() && present.scope() == choice.scope()) {
+                int order = choice.recordedAt().compareTo(present.recordedAt());
+                if (order > 0 || order == 0 && choice.state() == State.PROHIBITED) {
+                    choices.set(i, choice);
+                }
+                return;
+            }
+        }
+        choices.add(choice);
     }
 
     /** Records choices for an address; later ones take the place of earlier ones. */
@@ -76,7 +102,7 @@ class AddressChoices {
         return record(transaction, RECORD + UNLESS_OLDER, address, choices, at);
     }
 
-    private static Uni<Void> record(
+    private Uni<Void> record(
             SqlConnection transaction,
             String sql,
             IdentifierHash address,
@@ -84,13 +110,14 @@ class AddressChoices {
             Instant at) {
         return transaction
                 .preparedQuery(sql)
-                .execute(Tuple.of(
+                .execute(Tuple.from(List.of(
                         address.value(),
                         choices.stream().map(choice -> choice.channel().slug()).toArray(String[]::new),
                         choices.stream().map(choice -> choice.scope().slug()).toArray(String[]::new),
                         choices.stream().map(choice -> choice.state().slug()).toArray(String[]::new),
                         choices.stream().map(RequestedChoice::wordingVersion).toArray(String[]::new),
-                        at.atOffset(ZoneOffset.UTC)))
+                        at.atOffset(ZoneOffset.UTC),
+                        hashes.pepperVersion())))
                 .replaceWithVoid();
     }
 
@@ -103,7 +130,8 @@ class AddressChoices {
                         IdentifierHash.array(identifiers),
                         cells.stream().map(cell -> cell.channel().slug()).toArray(String[]::new),
                         cells.stream().map(cell -> cell.scope().slug()).toArray(String[]::new),
-                        at.atOffset(ZoneOffset.UTC)))
+                        at.atOffset(ZoneOffset.UTC),
+                        hashes.pepperVersion()))
                 .replaceWithVoid();
     }
 

@@ -145,7 +145,7 @@ class BulkChecks {
                 }
                 Optional<Buffer> hash = question.check() == null
                         ? Optional.empty()
-                        : identifiers.hash(question.check()).map(IdentifierHash::value);
+                        : identifiers.hash(question.check()).map(IdentifierHash::earliest);
                 hash.ifPresent(hashes::add);
                 questions.add(
                         question.check() != null && hash.isEmpty()

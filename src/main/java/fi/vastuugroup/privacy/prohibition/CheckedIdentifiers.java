@@ -27,7 +27,7 @@ public class CheckedIdentifiers {
     }
 
     /**
-     * The hashes of the checks, in their order.
+     * The hashes of the checks ({@link IdentifierHash#earliest}), in their order.
      *
      * @throws ProblemException {@code validation-failed} with a pointer to every place that is wrong
      */
@@ -42,7 +42,7 @@ public class CheckedIdentifiers {
             } else if (hash.isEmpty()) {
                 errors.add(new FieldError("/checks/" + i + "/identifier", "is not well-formed"));
             } else {
-                hashes[i] = hash.get().value();
+                hashes[i] = hash.get().earliest();
             }
             if (errors.size() == MOST_ERRORS) {
                 break;

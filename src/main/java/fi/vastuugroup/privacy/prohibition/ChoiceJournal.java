@@ -6,6 +6,7 @@ import fi.vastuugroup.privacy.delivery.Journal;
 import fi.vastuugroup.privacy.delivery.JournalEntry;
 import fi.vastuugroup.privacy.delivery.JournalReplayer;
 import fi.vastuugroup.privacy.register.IdentifierHash;
+import fi.vastuugroup.privacy.register.Identifiers;
 import fi.vastuugroup.privacy.register.MarketingStanding;
 import fi.vastuugroup.privacy.register.MarketingStanding.KnownBy;
 import fi.vastuugroup.privacy.register.MarketingStandings;
@@ -37,19 +38,30 @@ import java.util.Set;
 class ChoiceJournal implements JournalReplayer {
 
     private static final String KIND = "prohibition";
+    private static final String PEPPER_VERSION = "pepperVersion";
+
+    /** Of entries from before there was another. */
+    private static final int FIRST_PEPPER = 1;
+
     private static final HexFormat HEX = HexFormat.of();
 
     private final Journal journal;
     private final MarketingStandings standings;
     private final AddressChoices addresses;
     private final DecisionProjection projection;
+    private final Identifiers hashes;
 
     ChoiceJournal(
-            Journal journal, MarketingStandings standings, AddressChoices addresses, DecisionProjection projection) {
+            Journal journal,
+            MarketingStandings standings,
+            AddressChoices addresses,
+            DecisionProjection projection,
+            Identifiers hashes) {
         this.journal = journal;
         this.standings = standings;
         this.addresses = addresses;
         this.projection = projection;
+        this.hashes = hashes;
     }
 
     /** Journals what a person in the register chose. */
@@ -96,9 +108,11 @@ class ChoiceJournal implements JournalReplayer {
                 .map(JsonObject.class::cast)
                 .map(ChoiceJournal::choice)
                 .toList();
+        int pepperVersion = content.getInteger(PEPPER_VERSION, FIRST_PEPPER);
         Set<IdentifierHash> identifiers = new LinkedHashSet<>();
         content.getJsonArray("identifiers")
-                .forEach(hash -> identifiers.add(new IdentifierHash(Buffer.buffer(HEX.parseHex((String) hash)))));
+                .forEach(hash -> identifiers.add(
+                        hashes.stored(Buffer.buffer(HEX.parseHex((String) hash)), pepperVersion, null)));
         return projection
                 .lock(transaction, identifiers)
                 .chain(() -> record(transaction, identifiers, choices, at))
@@ -123,7 +137,7 @@ class ChoiceJournal implements JournalReplayer {
         return own;
     }
 
-    private static void addEntry(
+    private void addEntry(
             List<JournalEntry> entries,
             Set<IdentifierHash> identifiers,
             Collection<RequestedChoice> choices,
@@ -131,15 +145,16 @@ class ChoiceJournal implements JournalReplayer {
         if (identifiers.isEmpty() || choices.isEmpty()) {
             return;
         }
-        JsonArray hashes = new JsonArray();
+        JsonArray values = new JsonArray();
         identifiers.forEach(
-                identifier -> hashes.add(HEX.formatHex(identifier.value().getBytes())));
+                identifier -> values.add(HEX.formatHex(identifier.value().getBytes())));
         JsonArray chosen = new JsonArray();
         choices.forEach(choice -> chosen.add(json(choice)));
         entries.add(new JournalEntry(
                 KIND,
                 new JsonObject()
-                        .put("identifiers", hashes)
+                        .put(PEPPER_VERSION, hashes.pepperVersion())
+                        .put("identifiers", values)
                         .put("choices", chosen)
                         .put("at", now.toString())));
     }

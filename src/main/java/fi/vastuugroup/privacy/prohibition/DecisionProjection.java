@@ -2,6 +2,7 @@ package fi.vastuugroup.privacy.prohibition;
 
 import fi.vastuugroup.privacy.platform.Helsinki;
 import fi.vastuugroup.privacy.register.IdentifierHash;
+import fi.vastuugroup.privacy.register.Identifiers;
 import fi.vastuugroup.privacy.register.MarketingInputs;
 import fi.vastuugroup.privacy.register.MarketingStanding;
 import fi.vastuugroup.privacy.register.MarketingStanding.Choice;
@@ -22,6 +23,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.StreamSupport;
@@ -48,8 +50,8 @@ class DecisionProjection implements MarketingInputs {
             select count(*), set_config('app.scope', 'system', true) from locked""";
 
     private static final String STORE = """
-            insert into marketing_decision (identifier, controller, partners, named)
-            select identifier, controller, partners, named::jsonb
+            insert into marketing_decision (identifier, controller, partners, named, pepper_version)
+            select identifier, controller, partners, named::jsonb, $5
             from unnest($1::bytea[], $2::bigint[], $3::bigint[], $4::text[])
                 decision(identifier, controller, partners, named)
             on conflict (identifier) do update
@@ -65,13 +67,22 @@ class DecisionProjection implements MarketingInputs {
     private final MarketingStandings standings;
     private final AddressChoices addresses;
     private final List<DecisionChanges> followers;
+    private final WrittenForms forms;
+    private final Identifiers hashes;
     private final Clock clock;
 
     DecisionProjection(
-            MarketingStandings standings, AddressChoices addresses, @All List<DecisionChanges> followers, Clock clock) {
+            MarketingStandings standings,
+            AddressChoices addresses,
+            @All List<DecisionChanges> followers,
+            WrittenForms forms,
+            Identifiers hashes,
+            Clock clock) {
         this.standings = standings;
         this.addresses = addresses;
         this.followers = followers;
+        this.forms = forms;
+        this.hashes = hashes;
         this.clock = clock;
     }
 
@@ -100,12 +111,20 @@ class DecisionProjection implements MarketingInputs {
         return told;
     }
 
-    /** Keeps others from deciding about the identifiers until the commit. */
+    /**
+     * Keeps others from deciding about the identifiers until the commit. Under the lock all that is recorded for them is
+     * in the version that is written.
+     */
     Uni<Void> lock(SqlConnection transaction, Set<IdentifierHash> identifiers) {
         return transaction
                 .preparedQuery(LOCK)
                 .execute(Tuple.of(LOCK_SPACE, locks(identifiers)))
-                .replaceWithVoid();
+                .chain(() -> forms.unify(transaction, identifiers))
+                .chain(contradicting -> contradicting.isEmpty()
+                        ? Uni.createFrom().voidItem()
+                        : decisions(transaction, contradicting)
+                                .chain(decisions -> store(transaction, decisions))
+                                .replaceWithVoid());
     }
 
     /** What checks of the identifiers answer by all that is recorded, computed from scratch. */
@@ -137,7 +156,7 @@ class DecisionProjection implements MarketingInputs {
     }
 
     /** Answers the identifiers of which a partner is permitted less than before. */
-    private static Uni<Set<IdentifierHash>> store(
+    private Uni<Set<IdentifierHash>> store(
             SqlConnection transaction, Map<IdentifierHash, MarketingDecision> decisions) {
         List<IdentifierHash> unknown = new ArrayList<>();
         List<IdentifierHash> identifiers = new ArrayList<>();
@@ -160,8 +179,9 @@ class DecisionProjection implements MarketingInputs {
 
     private static Set<IdentifierHash> tightened(List<Row> before, Map<IdentifierHash, MarketingDecision> decisions) {
         Set<IdentifierHash> tightened = new HashSet<>();
+        Map<Buffer, IdentifierHash> byForm = IdentifierHash.byForm(decisions.keySet());
         before.forEach(row -> {
-            IdentifierHash identifier = new IdentifierHash(row.get(Buffer.class, 0));
+            IdentifierHash identifier = Objects.requireNonNull(byForm.get(row.get(Buffer.class, 0)));
             MarketingDecision now = decisions.getOrDefault(identifier, MarketingDecision.UNKNOWN);
             if (now.permitsPartnersLessThan(MarketingDecision.of(row))) {
                 tightened.add(identifier);
@@ -179,7 +199,7 @@ class DecisionProjection implements MarketingInputs {
                         .map(DecisionProjection::list);
     }
 
-    private static Uni<List<Row>> upsert(
+    private Uni<List<Row>> upsert(
             SqlConnection transaction, List<IdentifierHash> identifiers, List<MarketingDecision> decisions) {
         return identifiers.isEmpty()
                 ? Uni.createFrom().item(List.of())
@@ -195,7 +215,8 @@ class DecisionProjection implements MarketingInputs {
                                         .toArray(Long[]::new),
                                 decisions.stream()
                                         .map(DecisionProjection::named)
-                                        .toArray(String[]::new)))
+                                        .toArray(String[]::new),
+                                hashes.pepperVersion()))
                         .map(DecisionProjection::list);
     }
 
@@ -212,10 +233,11 @@ class DecisionProjection implements MarketingInputs {
         return named.encode();
     }
 
-    /** In one order for all, so that nobody waits for each other. */
+    /** In one order for all, so that nobody waits for each other; by all that another replica may know one by. */
     private static Integer[] locks(Set<IdentifierHash> identifiers) {
         return identifiers.stream()
-                .map(identifier -> Math.floorMod(identifier.value().getInt(0), LOCKS))
+                .flatMap(IdentifierHash::forms)
+                .map(form -> Math.floorMod(form.getInt(0), LOCKS))
                 .distinct()
                 .sorted()
                 .toArray(Integer[]::new);

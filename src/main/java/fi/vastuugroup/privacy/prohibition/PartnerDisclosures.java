@@ -10,6 +10,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 
 /** Decides about disclosures to partners, so that no decision changes before the disclosure is committed. */
@@ -38,8 +39,10 @@ public class PartnerDisclosures {
                 .chain(() ->
                         transaction.preparedQuery(MASKS).execute(Tuple.of(IdentifierHash.array(identifiers), marketer)))
                 .map(rows -> {
+                    Map<Buffer, IdentifierHash> byForm = IdentifierHash.byForm(identifiers);
                     Map<IdentifierHash, Long> masks = new HashMap<>();
-                    rows.forEach(row -> masks.put(new IdentifierHash(row.get(Buffer.class, 0)), row.getLong(1)));
+                    rows.forEach(row ->
+                            masks.put(Objects.requireNonNull(byForm.get(row.get(Buffer.class, 0))), row.getLong(1)));
                     Set<IdentifierHash> permitted = new HashSet<>(identifiers);
                     permitted.removeIf(identifier -> !DecisionMask.permitsDisclosure(
                             masks.getOrDefault(identifier, DecisionMask.UNKNOWN_TO_PARTNERS), channels));

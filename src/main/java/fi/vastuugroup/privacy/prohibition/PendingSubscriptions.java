@@ -2,6 +2,7 @@ package fi.vastuugroup.privacy.prohibition;
 
 import fi.vastuugroup.privacy.platform.ExpiringRecords;
 import fi.vastuugroup.privacy.register.IdentifierHash;
+import fi.vastuugroup.privacy.register.Identifiers;
 import io.smallrye.mutiny.Uni;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.mutiny.sqlclient.Row;
@@ -23,11 +24,11 @@ class PendingSubscriptions implements ExpiringRecords {
 
     private static final String ADD = """
             insert into pending_subscription
-                (list, identifier, wording, receiver, reference, asked_at, expires_at)
-            values ($1, $2, $3, $4, $5, $6, $7) returning id""";
+                (list, identifier, wording, receiver, reference, asked_at, expires_at, pepper_version)
+            values ($1, $2, $3, $4, $5, $6, $7, $8) returning id""";
 
     private static final String FIND = """
-            select id, list, identifier, wording, receiver, reference, expires_at, confirmed_at is not null
+            select id, list, identifier, wording, receiver, reference, expires_at, confirmed_at is not null, pepper_version
             from pending_subscription where id = $1 and expires_at > $2""";
 
     private static final String CONFIRM =
@@ -52,9 +53,11 @@ class PendingSubscriptions implements ExpiringRecords {
             Instant expiresAt,
             boolean confirmed) {}
 
+    private final Identifiers hashes;
     private final Clock clock;
 
-    PendingSubscriptions(Clock clock) {
+    PendingSubscriptions(Identifiers hashes, Clock clock) {
+        this.hashes = hashes;
         this.clock = clock;
     }
 
@@ -68,12 +71,13 @@ class PendingSubscriptions implements ExpiringRecords {
                 .preparedQuery(ADD)
                 .execute(Tuple.from(List.of(
                         request.list(),
-                        identifier.value(),
+                        identifier.earliest(),
                         request.wordingVersion(),
                         receiver,
                         request.reference(),
                         now(),
-                        expiresAt.atOffset(ZoneOffset.UTC))))
+                        expiresAt.atOffset(ZoneOffset.UTC),
+                        hashes.earliestVersion())))
                 .map(rows -> rows.iterator().next().getUUID(0));
     }
 
@@ -83,7 +87,7 @@ class PendingSubscriptions implements ExpiringRecords {
                 .preparedQuery(FIND)
                 .execute(Tuple.of(id, now()))
                 .map(rows -> StreamSupport.stream(rows.spliterator(), false)
-                        .map(PendingSubscriptions::pending)
+                        .map(this::pending)
                         .findFirst());
     }
 
@@ -101,11 +105,11 @@ class PendingSubscriptions implements ExpiringRecords {
         return clock.instant().atOffset(ZoneOffset.UTC);
     }
 
-    private static Pending pending(Row row) {
+    private Pending pending(Row row) {
         return new Pending(
                 row.getUUID(0),
                 row.getString(1),
-                new IdentifierHash(row.get(Buffer.class, 2)),
+                hashes.stored(row.get(Buffer.class, 2), row.getShort(8), null),
                 row.getString(3),
                 row.getString(4),
                 row.getString(5),

@@ -109,7 +109,7 @@ class SubscriptionRequests {
                 .call(id -> limit.take(
                                 transaction,
                                 Mail.Template.SUBSCRIPTION_CONFIRMATION.name(),
-                                identifier.value(),
+                                identifier.earliest(),
                                 MAILS_A_DAY)
                         .chain(left -> mails.add(
                                 transaction, left ? List.of(mail(request, list, id, expiresAt)) : List.of())));

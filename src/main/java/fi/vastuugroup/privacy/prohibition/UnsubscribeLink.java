@@ -1,6 +1,7 @@
 package fi.vastuugroup.privacy.prohibition;
 
 import fi.vastuugroup.privacy.register.IdentifierHash;
+import fi.vastuugroup.privacy.register.Identifiers;
 import fi.vastuugroup.privacy.register.category.Channel;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.json.JsonObject;
@@ -11,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * What an unsubscribe link says, inside its token.
  *
  * @param identifier whom the message went to, as the register knows addresses
- * @param pepperVersion of the identifier's hash
+ * @param pepperVersion of the identifier's hash ({@link IdentifierHash#earliest}) when the link was made
  * @param list the mailing list that the message belongs to, if one
  * @param maker who made the link, as a receiver of notifications
  * @param reference the maker's own, by which it is told
@@ -38,7 +39,7 @@ record UnsubscribeLink(
                         IDENTIFIER,
                         Base64.getUrlEncoder()
                                 .withoutPadding()
-                                .encodeToString(identifier.value().getBytes()))
+                                .encodeToString(identifier.earliest().getBytes()))
                 .put(PEPPER_VERSION, pepperVersion)
                 .put(CHANNEL, channel.slug())
                 .put(MAKER, maker);
@@ -48,10 +49,12 @@ record UnsubscribeLink(
         return reference == null ? json : json.put(REFERENCE, reference);
     }
 
-    static UnsubscribeLink of(JsonObject json) {
+    static UnsubscribeLink of(JsonObject json, Identifiers hashes) {
+        short pepperVersion = json.getInteger(PEPPER_VERSION).shortValue();
         return new UnsubscribeLink(
-                new IdentifierHash(Buffer.buffer(Base64.getUrlDecoder().decode(json.getString(IDENTIFIER)))),
-                json.getInteger(PEPPER_VERSION).shortValue(),
+                hashes.stored(
+                        Buffer.buffer(Base64.getUrlDecoder().decode(json.getString(IDENTIFIER))), pepperVersion, null),
+                pepperVersion,
                 Channel.fromString(json.getString(CHANNEL)),
                 json.getString(LIST),
                 json.getString(MAKER),

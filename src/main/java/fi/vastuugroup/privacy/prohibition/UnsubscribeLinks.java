@@ -81,9 +81,7 @@ class UnsubscribeLinks {
 
     /** What the link says; empty for one that is forged or expired. */
     Optional<UnsubscribeLink> open(String token) {
-        return tokens.open(LinkTokens.Kind.UNSUBSCRIBE, token)
-                .map(UnsubscribeLink::of)
-                .filter(link -> link.pepperVersion() == identifiers.pepperVersion());
+        return tokens.open(LinkTokens.Kind.UNSUBSCRIBE, token).map(link -> UnsubscribeLink.of(link, identifiers));
     }
 
     private boolean isKnown(@Nullable String list) {
@@ -93,7 +91,7 @@ class UnsubscribeLinks {
     private Link link(IdentifierHash identifier, Recipient recipient, String receiver, Instant expiresAt) {
         UnsubscribeLink link = new UnsubscribeLink(
                 identifier,
-                identifiers.pepperVersion(),
+                identifiers.earliestVersion(),
                 recipient.channel().channel(),
                 recipient.list(),
                 receiver,

@@ -86,7 +86,7 @@ class Admissions {
                         .filter(key -> !graves.containsKey(key))
                         .forEach(key -> recognised
                                 .computeIfAbsent(grave.placedAt(), at -> new ArrayList<>())
-                                .add(Tombstone.person(key.source(), key.key(), Set.of())));
+                                .add(Tombstone.person(key.source(), key.key().value(), Set.of())));
             }
         }
         return recognise(transaction, recognised)

@@ -55,14 +55,16 @@ class BatchReads {
     /** What is remembered of deleted items. */
     Uni<Map<ItemKey, Chunk.Buried>> buried(SqlConnection transaction, String source, Collection<ItemKey> keys) {
         Map<Buffer, ItemKey> byTombstoneKey = new HashMap<>();
-        keys.forEach(key -> byTombstoneKey.put(tombstones.item(key.category(), key.id()), key));
+        keys.forEach(key ->
+                tombstones.item(key.category(), key.id()).forms().forEach(form -> byTombstoneKey.put(form, key)));
         Map<ItemKey, Chunk.Buried> found = new HashMap<>();
         return transaction
                 .preparedQuery(TOMBSTONES)
                 .execute(Tuple.of(source, byTombstoneKey.keySet().toArray(Buffer[]::new)))
-                .invoke(rows -> rows.forEach(row -> found.put(
+                .invoke(rows -> rows.forEach(row -> found.merge(
                         Objects.requireNonNull(byTombstoneKey.get(row.get(Buffer.class, 0))),
-                        new Chunk.Buried(row.getLong(1), row.getString(2)))))
+                        new Chunk.Buried(row.getLong(1), row.getString(2)),
+                        Chunk.Buried::and)))
                 .replaceWith(found);
     }
 }

@@ -59,8 +59,8 @@ class BatchWrites {
             returning item.id""";
 
     private static final String REMEMBER_DELETION = """
-            insert into tombstone (source_system, kind, key, source_version, reason, placed_at)
-            select $1, 'item', key, version, 'source-deletion', $2 from unnest($3::bytea[], $4::bigint[]) as gone(key, version)
+            insert into tombstone (source_system, kind, key, source_version, reason, placed_at, pepper_version)
+            select $1, 'item', key, version, 'source-deletion', $2, $5 from unnest($3::bytea[], $4::bigint[]) as gone(key, version)
             on conflict (source_system, kind, key) do update
             set source_version = greatest(tombstone.source_version, excluded.source_version),
                 reason = case tombstone.reason when 'erasure' then tombstone.reason else excluded.reason end,
@@ -161,7 +161,8 @@ class BatchWrites {
                         source,
                         utc(now),
                         keys.stream().map(this::tombstoneKey).toArray(Buffer[]::new),
-                        keys.stream().map(deleted::get).toArray(Long[]::new)))
+                        keys.stream().map(deleted::get).toArray(Long[]::new),
+                        tombstones.pepperVersion()))
                 .replaceWithVoid();
     }
 
@@ -175,9 +176,7 @@ class BatchWrites {
                         .map(waiting -> Tuple.of(
                                 waiting.subject(),
                                 source,
-                                tombstones.item(
-                                        waiting.line().category(),
-                                        waiting.line().id()),
+                                tombstoneKey(ItemKey.of(waiting.line())),
                                 waiting.line().version(),
                                 json(waiting.line()),
                                 utc(now)))
@@ -186,7 +185,7 @@ class BatchWrites {
     }
 
     private Buffer tombstoneKey(ItemKey key) {
-        return tombstones.item(key.category(), key.id());
+        return tombstones.item(key.category(), key.id()).value();
     }
 
     private JsonObject json(BatchLine line) {

@@ -18,7 +18,15 @@ import org.jspecify.annotations.Nullable;
 final class Chunk {
 
     /** A version that was deleted, and why. */
-    record Buried(long version, String reason) {}
+    record Buried(long version, String reason) {
+
+        private static final String ERASURE = "erasure";
+
+        /** Of an item that is remembered under two peppers: an erasure counts before anything else. */
+        Buried and(Buried other) {
+            return new Buried(Math.max(version, other.version), reason.equals(ERASURE) ? reason : other.reason);
+        }
+    }
 
     private final Map<UUID, LockedSubject> subjects;
     private final Map<ItemKey, HeldItem> before;

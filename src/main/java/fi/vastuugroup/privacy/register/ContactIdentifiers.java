@@ -1,5 +1,7 @@
 package fi.vastuugroup.privacy.register;
 
+import static java.util.stream.Collectors.toCollection;
+
 import io.smallrye.mutiny.Uni;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.mutiny.sqlclient.Row;
@@ -8,8 +10,10 @@ import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -29,10 +33,12 @@ class ContactIdentifiers {
             from item where subject_id = any($1) and category in ('contact-details', 'organisations')
             order by category""";
 
+    /** What is stored stays as it is: only the rotation's job changes the pepper of a row. */
     private static final String UPSERT = """
-            insert into subject_identifier (subject_id, hash, kind, contact, current, pepper_version)
-            select subject_id, hash, kind, contact, true, $5
-            from unnest($1::uuid[], $2::bytea[], $3::text[], $4::text[]) as point(subject_id, hash, kind, contact)
+            insert into subject_identifier (subject_id, hash, kind, contact, current, pepper_version, previous)
+            select subject_id, hash, kind, contact, true, $5, previous
+            from unnest($1::uuid[], $2::bytea[], $3::text[], $4::text[], $6::bytea[])
+                as point(subject_id, hash, kind, contact, previous)
             on conflict (subject_id, hash) do update
             set kind = excluded.kind, contact = excluded.contact, current = true
             where not subject_identifier.current or subject_identifier.contact <> excluded.contact""";
@@ -49,7 +55,9 @@ class ContactIdentifiers {
                     and i.category = 'marketing-prohibitions' and i.ended_on is null)
                 and not exists (%s)""".formatted(Blocks.RESTRICTED_PERSON_SQL.formatted("s.subject_id"));
 
-    private static final String OF_SUBJECTS = "select hash from subject_identifier where subject_id = any($1)";
+    private static final String OF_SUBJECTS = """
+            select subject_id, hash, pepper_version, previous from subject_identifier where subject_id = any($1)
+            order by current""";
 
     private final Identifiers identifiers;
 
@@ -57,17 +65,38 @@ class ContactIdentifiers {
         this.identifiers = identifiers;
     }
 
+    /** An identifier of a subject. */
+    private record Known(UUID subject, IdentifierHash hash) {}
+
     /** An identifier of a subject, before it is stored. */
-    private record Point(UUID subject, Buffer hash, String kind, String contact) {}
+    private record Point(UUID subject, IdentifierHash hash, String kind, String contact) {
+
+        Known known() {
+            return new Known(subject, hash);
+        }
+    }
 
     /** All identifiers of subjects, current or not. */
     Uni<Set<IdentifierHash>> of(SqlConnection transaction, Collection<UUID> subjects) {
-        Set<IdentifierHash> hashes = new HashSet<>();
+        return stored(transaction, subjects.toArray(UUID[]::new)).map(ContactIdentifiers::hashes);
+    }
+
+    /** With the value that each one's row has; of two rows, the current one's. */
+    private Uni<Map<Known, Buffer>> stored(SqlConnection transaction, UUID[] subjects) {
+        Map<Known, Buffer> stored = new HashMap<>();
         return transaction
                 .preparedQuery(OF_SUBJECTS)
-                .execute(Tuple.of(subjects.toArray(UUID[]::new)))
-                .invoke(rows -> rows.forEach(row -> hashes.add(new IdentifierHash(row.get(Buffer.class, 0)))))
-                .replaceWith(hashes);
+                .execute(Tuple.of((Object) subjects))
+                .invoke(rows -> rows.forEach(row -> {
+                    Buffer value = row.get(Buffer.class, 1);
+                    IdentifierHash hash = identifiers.stored(value, row.getShort(2), row.get(Buffer.class, 3));
+                    stored.put(new Known(row.getUUID(0), hash), value);
+                }))
+                .replaceWith(stored);
+    }
+
+    private static Set<IdentifierHash> hashes(Map<Known, Buffer> stored) {
+        return stored.keySet().stream().map(Known::hash).collect(toCollection(HashSet::new));
     }
 
     /**
@@ -81,30 +110,44 @@ class ContactIdentifiers {
     /** Derives the identifiers of subjects anew; answers those they had and those they have. */
     Uni<Set<IdentifierHash>> refresh(SqlConnection transaction, Collection<UUID> subjects) {
         UUID[] ids = subjects.toArray(UUID[]::new);
-        return of(transaction, subjects)
-                .chain(before -> transaction
+        return stored(transaction, ids)
+                .chain(stored -> transaction
                         .preparedQuery(CONTACT_POINTS)
                         .execute(Tuple.of(ids))
                         .map(this::points)
-                        .call(points -> store(transaction, ids, points))
+                        .call(points -> store(transaction, ids, points, stored))
                         .map(points -> {
-                            points.forEach(point -> before.add(new IdentifierHash(point.hash())));
-                            return before;
+                            Set<IdentifierHash> both = hashes(stored);
+                            points.forEach(point -> both.add(point.hash()));
+                            return both;
                         }));
     }
 
-    private Uni<Void> store(SqlConnection transaction, UUID[] subjects, List<Point> points) {
-        UUID[] owners = points.stream().map(Point::subject).toArray(UUID[]::new);
-        Buffer[] hashes = points.stream().map(Point::hash).toArray(Buffer[]::new);
+    private Uni<Void> store(SqlConnection transaction, UUID[] subjects, List<Point> points, Map<Known, Buffer> stored) {
+        List<Known> forms = new ArrayList<>();
+        List<Buffer> values = new ArrayList<>();
+        points.forEach(point -> point.hash().forms().forEach(value -> {
+            forms.add(point.known());
+            values.add(value);
+        }));
         return transaction
                 .preparedQuery(UPSERT)
                 .execute(Tuple.of(
-                        owners,
-                        hashes,
+                        points.stream().map(Point::subject).toArray(UUID[]::new),
+                        points.stream()
+                                .map(point -> stored.getOrDefault(
+                                        point.known(), point.hash().value()))
+                                .toArray(Buffer[]::new),
                         points.stream().map(Point::kind).toArray(String[]::new),
                         points.stream().map(Point::contact).toArray(String[]::new),
-                        identifiers.pepperVersion()))
-                .chain(() -> transaction.preparedQuery(RETIRE).execute(Tuple.of(subjects, owners, hashes)))
+                        identifiers.pepperVersion(),
+                        points.stream().map(point -> point.hash().older()).toArray(Buffer[]::new)))
+                .chain(() -> transaction
+                        .preparedQuery(RETIRE)
+                        .execute(Tuple.of(
+                                subjects,
+                                forms.stream().map(Known::subject).toArray(UUID[]::new),
+                                values.toArray(Buffer[]::new))))
                 .chain(() -> forget(transaction, subjects));
     }
 
@@ -125,7 +168,7 @@ class ContactIdentifiers {
                 String kind = column % 2 == 0 ? "email" : "phone";
                 hash(kind, row.getString(column))
                         .filter(hash -> seen.add(List.of(subject, hash)))
-                        .ifPresent(hash -> points.add(new Point(subject, hash.value(), kind, contact)));
+                        .ifPresent(hash -> points.add(new Point(subject, hash, kind, contact)));
             }
         }
         return points;

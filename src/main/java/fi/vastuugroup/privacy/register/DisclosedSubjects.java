@@ -13,6 +13,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -71,11 +72,12 @@ public class DisclosedSubjects {
             SqlConnection transaction, Collection<IdentifierHash> hashes) {
         Map<IdentifierHash, Set<UUID>> owners = new HashMap<>();
         Set<IdentifierHash> restricted = new HashSet<>();
+        Map<Buffer, IdentifierHash> byForm = IdentifierHash.byForm(hashes);
         return transaction
                 .preparedQuery(OWNERS)
-                .execute(Tuple.of((Object) IdentifierHash.array(hashes)))
+                .execute(Tuple.of((Object) IdentifierHash.matched(hashes)))
                 .invoke(rows -> rows.forEach(row -> {
-                    IdentifierHash hash = new IdentifierHash(row.get(Buffer.class, 0));
+                    IdentifierHash hash = Objects.requireNonNull(byForm.get(row.get(Buffer.class, 0)));
                     owners.computeIfAbsent(hash, unseen -> new HashSet<>()).add(row.getUUID(1));
                     if (row.getBoolean(2)) {
                         restricted.add(hash);

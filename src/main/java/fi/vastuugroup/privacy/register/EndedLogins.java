@@ -30,10 +30,10 @@ class EndedLogins implements ExpiringRecords {
     private static final String LOGINS = "select issuer, sub from subject_login where subject_id = $1";
 
     private static final String REMEMBER = """
-            insert into ended_login (login, ended_at) select unnest($1::bytea[]), $2
+            insert into ended_login (login, ended_at, pepper_version) select unnest($1::bytea[]), $2, $3
             on conflict (login) do update set ended_at = greatest(ended_login.ended_at, excluded.ended_at)""";
 
-    private static final String ENDED = "select ended_at from ended_login where login = $1";
+    private static final String ENDED = "select ended_at from ended_login where login = any($1)";
 
     private static final String EXPIRE = """
             delete from ended_login where login in (
@@ -58,7 +58,8 @@ class EndedLogins implements ExpiringRecords {
                 .preparedQuery(LOGINS)
                 .execute(Tuple.of(subject))
                 .map(rows -> StreamSupport.stream(rows.spliterator(), false)
-                        .map(row -> keys.login(row.getString(0), row.getString(1)))
+                        .map(row ->
+                                keys.login(row.getString(0), row.getString(1)).value())
                         .toList());
     }
 
@@ -68,7 +69,8 @@ class EndedLogins implements ExpiringRecords {
                 ? Uni.createFrom().voidItem()
                 : transaction
                         .preparedQuery(REMEMBER)
-                        .execute(Tuple.of(logins.toArray(Buffer[]::new), at.atOffset(ZoneOffset.UTC)))
+                        .execute(Tuple.of(
+                                logins.toArray(Buffer[]::new), at.atOffset(ZoneOffset.UTC), keys.pepperVersion()))
                         .replaceWithVoid();
     }
 
@@ -76,7 +78,7 @@ class EndedLogins implements ExpiringRecords {
     Uni<Void> requireGoingOn(SqlConnection transaction, Principal.Customer login) {
         return transaction
                 .preparedQuery(ENDED)
-                .execute(Tuple.of(keys.login(login.issuer(), login.sub())))
+                .execute(Tuple.of((Object) IdentifierHash.matched(List.of(keys.login(login.issuer(), login.sub())))))
                 .invoke(rows -> rows.forEach(row -> {
                     Instant issuedAt = login.issuedAt();
                     if (issuedAt == null

@@ -76,9 +76,7 @@ class ErasedKeys {
         HeldItem held = chunk.held(ItemKey.of(line));
         boolean asked = held == null || subject != null && subject.prospect() && line.version() > held.version();
         return asked
-                ? identifiers
-                        .email(address)
-                        .map(hash -> new Key(Tombstone.EVERY_SOURCE, Tombstone.Kind.EMAIL, hash.value()))
+                ? identifiers.email(address).map(hash -> new Key(Tombstone.EVERY_SOURCE, Tombstone.Kind.EMAIL, hash))
                 : Optional.empty();
     }
 

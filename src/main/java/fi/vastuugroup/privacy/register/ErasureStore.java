@@ -36,7 +36,8 @@ class ErasureStore {
                 returning i.id, i.category, i.source_system, i.source_item_id, i.source_version, %3$s as key),
             unparked as (
                 delete from parked_update p where p.subject_id = $1 and (
-                    exists (select from gone g where g.source_system = p.source_system and g.key = p.item_key)
+                    exists (select from gone g where g.source_system = p.source_system and g.category = %4$s
+                        and g.source_item_id = p.line ->> 'id')
                     or ($2 or %4$s = any($3)) and %4$s = any($5)
                         and not exists (select from item_block b
                             where b.subject_id = $1 and b.lifted_at is null and b.id <> all($6)
@@ -44,10 +45,9 @@ class ErasureStore {
                         and not exists (select from item held
                             where held.subject_id = $1 and held.source_system = p.source_system
                                 and held.category = %4$s and held.source_item_id = p.line ->> 'id'))
-                returning p.source_system, p.item_key, p.source_version)
+                returning p.source_system, %5$s as key, p.source_version)
             select source_system, key, source_version, id, category, source_item_id from gone
-            union all select source_system, item_key, source_version, null, null, null from unparked""".formatted(
-                    ItemGroups.SELECTED, UNBLOCKED, TombstoneKeys.ITEM_KEY_SQL.formatted("$7", "$8"), PARKED_CATEGORY);
+            union all select source_system, key, source_version, null, null, null from unparked""";
 
     private static final String REST = """
             select exists (select from item where subject_id = $1)
@@ -109,7 +109,12 @@ class ErasureStore {
     Uni<Deleted> delete(SqlConnection transaction, UUID subject, ErasureOrder order) {
         ItemSelection selection = order.selection();
         return transaction
-                .preparedQuery(DELETE)
+                .preparedQuery(DELETE.formatted(
+                        ItemGroups.SELECTED,
+                        UNBLOCKED,
+                        keys.itemKeySql("i.category", "i.source_item_id", "$7", "$8"),
+                        PARKED_CATEGORY,
+                        keys.itemKeySql(PARKED_CATEGORY, "(p.line ->> 'id')", "$7", "$8")))
                 .execute(Tuple.of(
                                 subject,
                                 selection.isAll(),
@@ -117,8 +122,8 @@ class ErasureStore {
                                 selection.itemIds(),
                                 order.categories().stream().map(Category::slug).toArray(String[]::new),
                                 order.ownBlocks().toArray(UUID[]::new))
-                        .addValue(keys.innerPad())
-                        .addValue(keys.outerPad()))
+                        .addValue(keys.innerPads())
+                        .addValue(keys.outerPads()))
                 .map(ErasureStore::deleted);
     }
 

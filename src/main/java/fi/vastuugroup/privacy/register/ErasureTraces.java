@@ -28,9 +28,14 @@ import java.util.stream.Stream;
 class ErasureTraces implements JournalReplayer {
 
     private static final String KIND = "erasure";
+    private static final String PEPPER_VERSION = "pepperVersion";
+
+    /** Of entries from before there was another. */
+    private static final int FIRST_PEPPER = 1;
 
     private final Tombstones tombstones;
     private final TombstoneKeys keys;
+    private final Identifiers identifiers;
     private final KeptProhibitions prohibitions;
     private final EndedLogins logins;
     private final ContactErasures contactErasures;
@@ -41,6 +46,7 @@ class ErasureTraces implements JournalReplayer {
     ErasureTraces(
             Tombstones tombstones,
             TombstoneKeys keys,
+            Identifiers identifiers,
             KeptProhibitions prohibitions,
             EndedLogins logins,
             ContactErasures contactErasures,
@@ -49,6 +55,7 @@ class ErasureTraces implements JournalReplayer {
             SubjectChanges changes) {
         this.tombstones = tombstones;
         this.keys = keys;
+        this.identifiers = identifiers;
         this.prohibitions = prohibitions;
         this.logins = logins;
         this.contactErasures = contactErasures;
@@ -78,10 +85,11 @@ class ErasureTraces implements JournalReplayer {
             Set<String> prohibitions,
             List<Buffer> logins) {
 
-        JournalEntry toJournal() {
+        JournalEntry toJournal(short pepperVersion) {
             return new JournalEntry(
                     KIND,
                     new JsonObject()
+                            .put(PEPPER_VERSION, pepperVersion)
                             .put("subject", subject.toString())
                             .put("at", at.toString())
                             .put("items", array(items, UUID::toString))
@@ -93,7 +101,8 @@ class ErasureTraces implements JournalReplayer {
                             .put("logins", array(logins, Left::hex)));
         }
 
-        static Left fromJournal(JsonObject content) {
+        static Left fromJournal(JsonObject content, Identifiers hashes) {
+            int pepperVersion = content.getInteger(PEPPER_VERSION, FIRST_PEPPER);
             return new Left(
                     UUID.fromString(content.getString("subject")),
                     Instant.parse(content.getString("at")),
@@ -102,14 +111,21 @@ class ErasureTraces implements JournalReplayer {
                     content.getBoolean("contactErased", false),
                     content.getJsonArray("tombstones").stream()
                             .map(JsonObject.class::cast)
-                            .map(Tombstone::fromJson)
+                            .map(stone -> Tombstone.fromJson(
+                                    stone,
+                                    key -> hashes.stored(key, pepperVersion, null)
+                                            .value()))
                             .toList(),
                     texts(content, "identifiers")
                             .map(Left::bytes)
-                            .map(IdentifierHash::new)
+                            .map(hash -> hashes.stored(hash, pepperVersion, null))
                             .collect(toUnmodifiableSet()),
                     texts(content, "prohibitions").collect(toUnmodifiableSet()),
-                    texts(content, "logins").map(Left::bytes).toList());
+                    texts(content, "logins")
+                            .map(Left::bytes)
+                            .map(login ->
+                                    hashes.stored(login, pepperVersion, null).value())
+                            .toList());
         }
 
         private static <T> JsonArray array(Collection<T> values, Function<T, Object> json) {
@@ -140,7 +156,12 @@ class ErasureTraces implements JournalReplayer {
 
     /** The tombstone of a source's person. */
     Tombstone person(ErasureStore.Person person, Set<String> standing) {
-        return Tombstone.person(person.source(), keys.person(person.id()), standing);
+        return Tombstone.person(person.source(), keys.person(person.id()).value(), standing);
+    }
+
+    /** The entry for the journal, which says under which pepper its hashes were made. */
+    JournalEntry entry(Left left) {
+        return left.toJournal(identifiers.pepperVersion());
     }
 
     Uni<Void> leave(SqlConnection transaction, Left left) {
@@ -161,7 +182,7 @@ class ErasureTraces implements JournalReplayer {
     /** The erasure again, on a database that was restored to a time before it; done twice it changes nothing more. */
     @Override
     public Uni<Void> replay(SqlConnection transaction, JsonObject content) {
-        Left left = Left.fromJournal(content);
+        Left left = Left.fromJournal(content, identifiers);
         return store.holders(transaction, left.subject(), left.items())
                 .chain(holders -> directory.lock(transaction, holders))
                 .map(locked ->

@@ -170,7 +170,7 @@ class Erasures {
                 .chain(() -> recipients.tell(
                         transaction, RecipientNotices.Change.ERASURE, Map.of(subject, concerned(left, deleted))))
                 .chain(() -> audit.record(transaction, List.of(event(actor, left, deleted))))
-                .chain(() -> journal.add(transaction, List.of(left.toJournal())))
+                .chain(() -> journal.add(transaction, List.of(traces.entry(left))))
                 .replaceWith(new Erased(counts(deleted), left.removed()));
     }
 

@@ -59,8 +59,8 @@ class Expiry {
                 returning i.subject_id, i.id, i.category, i.source_system, i.source_item_id, i.source_version,
                     i.retention_rule),
             remembered as (
-                insert into tombstone (source_system, kind, key, source_version, reason, placed_at)
-                select source_system, 'item', %s, max(source_version), 'retention', $3
+                insert into tombstone (source_system, kind, key, source_version, reason, placed_at, pepper_version)
+                select source_system, 'item', %s, max(source_version), 'retention', $3, $8
                 from gone where category = any($4) and source_system <> $5
                 group by source_system, category, source_item_id
                 on conflict (source_system, kind, key) do update
@@ -68,7 +68,7 @@ class Expiry {
             select g.subject_id, g.id, g.category, g.retention_rule, g.source_system, g.source_item_id,
                 (select min(p.person_id) from subject_source p
                     where p.subject_id = g.subject_id and p.source_system = g.source_system having count(*) = 1)
-            from gone g""".formatted(UNBLOCKED, TombstoneKeys.ITEM_KEY_SQL.formatted("$6", "$7"));
+            from gone g""";
 
     private static final String BLOCKED = """
             select i.category, i.retention_rule, count(*) from item i where i.due_on < $1 and not (%s)
@@ -166,13 +166,15 @@ class Expiry {
         String[] following =
                 rules.followingRelation().stream().map(Category::slug).toArray(String[]::new);
         return transaction
-                .preparedQuery(DELETE)
+                .preparedQuery(
+                        DELETE.formatted(UNBLOCKED, tombstoneKeys.itemKeySql("category", "source_item_id", "$6", "$7")))
                 .execute(Tuple.of(subjects.toArray(UUID[]::new), asOf)
                         .addOffsetDateTime(clock.instant().atOffset(ZoneOffset.UTC))
                         .addValue(following)
                         .addString(OWN_SOURCE)
-                        .addValue(tombstoneKeys.innerPad())
-                        .addValue(tombstoneKeys.outerPad()))
+                        .addValue(tombstoneKeys.innerPads())
+                        .addValue(tombstoneKeys.outerPads())
+                        .addShort(tombstoneKeys.pepperVersion()))
                 .map(rows -> StreamSupport.stream(rows.spliterator(), false)
                         .map(Gone::of)
                         .toList())

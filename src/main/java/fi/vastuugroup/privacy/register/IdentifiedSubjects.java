@@ -7,26 +7,55 @@ import io.vertx.mutiny.sqlclient.SqlConnection;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /** Whom keyed identifiers belong to, those no longer held in plain included. */
 @ApplicationScoped
 class IdentifiedSubjects implements IdentifierOwners {
 
-    private static final String SUBJECTS = "select hash, subject_id from subject_identifier where hash = any($1)";
+    private static final String SUBJECTS =
+            "select distinct hash, subject_id from subject_identifier where hash = any($1)";
+
+    private final Peppers peppers;
+
+    IdentifiedSubjects(Peppers peppers) {
+        this.peppers = peppers;
+    }
 
     @Override
     public Uni<Map<Buffer, List<UUID>>> of(SqlConnection transaction, Buffer[] hashes) {
+        Map<Buffer, Buffer> asked = new HashMap<>();
+        for (Buffer hash : hashes) {
+            asked.put(hash, hash);
+        }
+        Buffer[] later = later(hashes);
+        for (int i = 0; i < later.length; i++) {
+            asked.putIfAbsent(later[i], hashes[i]);
+        }
         Map<Buffer, List<UUID>> subjects = new HashMap<>();
         return transaction
                 .preparedQuery(SUBJECTS)
-                .execute(Tuple.of((Object) hashes))
-                .invoke(rows -> rows.forEach(
-                        row -> subjects.computeIfAbsent(row.get(Buffer.class, 0), hash -> new ArrayList<>())
-                                .add(row.getUUID(1))))
+                .execute(Tuple.of((Object) Stream.concat(Arrays.stream(hashes), Arrays.stream(later))
+                        .toArray(Buffer[]::new)))
+                .invoke(rows -> rows.forEach(row -> subjects.computeIfAbsent(
+                                Objects.requireNonNull(asked.get(row.get(Buffer.class, 0))), hash -> new ArrayList<>())
+                        .add(row.getUUID(1))))
                 .replaceWith(subjects);
+    }
+
+    /**
+     * The hashes as a rotation of the pepper may have stored them since: they were recorded in the oldest version that
+     * was matched then ({@link IdentifierHash#earliest}). Also when none is under way any more, for it may have ended
+     * just after.
+     */
+    private Buffer[] later(Buffer[] hashes) {
+        PepperChain chain = peppers.chain();
+        return chain.newest() == 1 ? new Buffer[0] : chain.next(hashes, chain.newest() - 1);
     }
 }

@@ -8,8 +8,7 @@ import java.security.MessageDigest;
 import java.util.HexFormat;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import javax.crypto.Mac;
-import javax.crypto.spec.SecretKeySpec;
+import org.jspecify.annotations.Nullable;
 
 /**
  * From an e-mail address or phone number, plain or as SHA-256 of its normal form, to the keyed hash that the register
@@ -19,18 +18,14 @@ import javax.crypto.spec.SecretKeySpec;
 @ApplicationScoped
 public class Identifiers {
 
-    private static final String HMAC = "HmacSHA256";
+    private static final Buffer[] NONE = {};
     private static final Pattern SHA_256_HEX = Pattern.compile("[0-9a-fA-F]{64}");
 
-    private final short pepperVersion;
-    private final byte[] pepper;
-    private final ThreadLocal<Mac> macs;
+    private final Peppers peppers;
     private final ThreadLocal<MessageDigest> digests = ThreadLocal.withInitial(Identifiers::digest);
 
-    Identifiers(PepperSettings settings) {
-        pepperVersion = settings.pepperVersion();
-        pepper = settings.pepper().getBytes(StandardCharsets.UTF_8);
-        macs = ThreadLocal.withInitial(() -> mac(pepper));
+    Identifiers(Peppers peppers) {
+        this.peppers = peppers;
     }
 
     /** The hash of an e-mail address; empty when it is not well-formed. */
@@ -60,9 +55,34 @@ public class Identifiers {
         return PhoneNumber.normalForm(number).map(Identifiers::sha256);
     }
 
-    /** The version of the key with which these hashes are made. */
+    /**
+     * The hash of which something stored has the value.
+     *
+     * @param version the pepper's version of the value
+     * @param previous the value of the version before, where it is stored too
+     * @throws IllegalStateException for a version that is not written yet
+     */
+    public IdentifierHash stored(Buffer value, int version, @Nullable Buffer previous) {
+        return peppers.chain().stored(value, version, previous);
+    }
+
+    /** The version of the pepper with which these hashes are written. */
     public short pepperVersion() {
-        return pepperVersion;
+        return peppers.chain().written();
+    }
+
+    /** The version of {@link IdentifierHash#earliest()}. */
+    public short earliestVersion() {
+        return peppers.chain().oldest();
+    }
+
+    /**
+     * The values, of {@link #earliestVersion()}, as the later version that is matched has them as well; empty when only
+     * one version is.
+     */
+    public Buffer[] alsoMatched(Buffer[] earliest) {
+        PepperChain chain = peppers.chain();
+        return chain.rotating() ? chain.next(earliest, chain.oldest()) : NONE;
     }
 
     private static String sha256(String normalForm) {
@@ -74,17 +94,7 @@ public class Identifiers {
     }
 
     private IdentifierHash keyed(byte[] sha256) {
-        return new IdentifierHash(Buffer.buffer(macs.get().doFinal(sha256)));
-    }
-
-    private static Mac mac(byte[] key) {
-        try {
-            Mac mac = Mac.getInstance(HMAC);
-            mac.init(new SecretKeySpec(key, HMAC));
-            return mac;
-        } catch (GeneralSecurityException everyJdkHasIt) {
-            throw new IllegalStateException(everyJdkHasIt);
-        }
+        return peppers.chain().hash(sha256);
     }
 
     private static MessageDigest digest() {

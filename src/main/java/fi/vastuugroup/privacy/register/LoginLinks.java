@@ -9,6 +9,7 @@ import io.smallrye.mutiny.Uni;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.mutiny.sqlclient.Row;
 import io.vertx.mutiny.sqlclient.RowIterator;
+import io.vertx.mutiny.sqlclient.RowSet;
 import io.vertx.mutiny.sqlclient.SqlConnection;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -39,22 +40,31 @@ public class LoginLinks {
             select l.subject_id, l.evidence, l.made_by_staff or
                 exists (select from subject_identifier own where own.subject_id = l.subject_id
                         and own.hash = l.evidence and own.kind = 'email' and own.current)
-                and not exists (select from subject_identifier other where other.hash = l.evidence
+                and not exists (select from subject_identifier other where other.hash %s
                         and other.current and other.subject_id <> l.subject_id)
-                and not exists (select from subject_identifier claim where claim.hash = $3 and claim.current
-                        group by claim.hash having count(*) = 1 and bool_and(claim.subject_id <> l.subject_id)) as holds
+                and not exists (select from subject_identifier claim where claim.hash = any($3) and claim.current
+                        having count(distinct claim.subject_id) = 1 and bool_and(claim.subject_id <> l.subject_id)) as holds
             from subject_login l where l.issuer = $1 and l.sub = $2""";
+
+    private static final String ONE_VERSION = "= l.evidence";
+
+    /** While the pepper is rotated others can have the evidence's address under the neighbouring version. */
+    private static final String BOTH_VERSIONS = "in (l.evidence, " + PepperWrap.sql("l.evidence", "$4", "$5")
+            + ", (select mine.previous from subject_identifier mine"
+            + " where mine.subject_id = l.subject_id and mine.hash = l.evidence))";
 
     /** Everybody who holds the address; locked, so that a link is not made to a subject that is being deleted. */
     private static final String HOLDERS = """
             select s.id, s.relation_ends_on is null or s.relation_ends_on >= $2 as current_relation,
                 exists (select from subject_login_barred b
-                    where b.issuer = $3 and b.sub = $4 and b.subject_id = s.id) as barred
+                    where b.issuer = $3 and b.sub = $4 and b.subject_id = s.id) as barred,
+                i.hash, i.pepper_version
             from subject_identifier i join data_subject s on s.id = i.subject_id
-            where i.hash = $1 and i.kind = 'email' and i.current order by s.id limit 2 for key share of s""";
+            where i.hash = any($1) and i.kind = 'email' and i.current order by s.id limit 2 for key share of s""";
 
     private static final String ADD = """
-            insert into subject_login (issuer, sub, subject_id, evidence, linked_at) values ($1, $2, $3, $4, $5)
+            insert into subject_login (issuer, sub, subject_id, evidence, linked_at, pepper_version)
+            values ($1, $2, $3, $4, $5, $6)
             on conflict do nothing returning subject_id""";
 
     private static final String REMOVE = """
@@ -68,6 +78,7 @@ public class LoginLinks {
 
     private final Transactions transactions;
     private final Identifiers identifiers;
+    private final Peppers peppers;
     private final RoleAddresses roleAddresses;
     private final EndedLogins endedLogins;
     private final AuditTrail audit;
@@ -76,12 +87,14 @@ public class LoginLinks {
     LoginLinks(
             Transactions transactions,
             Identifiers identifiers,
+            Peppers peppers,
             RoleAddresses roleAddresses,
             EndedLogins endedLogins,
             AuditTrail audit,
             Clock clock) {
         this.transactions = transactions;
         this.identifiers = identifiers;
+        this.peppers = peppers;
         this.roleAddresses = roleAddresses;
         this.endedLogins = endedLogins;
         this.audit = audit;
@@ -116,12 +129,21 @@ public class LoginLinks {
     }
 
     private Uni<@Nullable Link> present(SqlConnection tx, Principal.Customer login, Optional<IdentifierHash> address) {
-        return tx.preparedQuery(LINK)
-                .execute(Tuple.of(login.issuer(), login.sub()).addValue(value(address)))
-                .map(rows -> {
-                    RowIterator<Row> row = rows.iterator();
-                    return row.hasNext() ? Link.of(row.next()) : null;
-                });
+        Tuple asked = Tuple.of(login.issuer(), login.sub()).addValue(matched(address));
+        return link(tx, asked).map(rows -> {
+            RowIterator<Row> row = rows.iterator();
+            return row.hasNext() ? Link.of(row.next()) : null;
+        });
+    }
+
+    private Uni<RowSet<Row>> link(SqlConnection tx, Tuple asked) {
+        PepperChain chain = peppers.chain();
+        if (!chain.rotating()) {
+            return tx.preparedQuery(LINK.formatted(ONE_VERSION)).execute(asked);
+        }
+        PepperWrap wrap = chain.wrap();
+        return tx.preparedQuery(LINK.formatted(BOTH_VERSIONS))
+                .execute(asked.addValue(wrap.inner()).addValue(wrap.outer()));
     }
 
     private Uni<Void> end(SqlConnection tx, Principal.Customer login, @Nullable Link link) {
@@ -141,7 +163,7 @@ public class LoginLinks {
         }
         return tx.preparedQuery(HOLDERS)
                 .execute(Tuple.tuple()
-                        .addValue(value(address))
+                        .addValue(matched(address))
                         .addLocalDate(Helsinki.today(clock))
                         .addString(login.issuer())
                         .addString(login.sub()))
@@ -152,17 +174,19 @@ public class LoginLinks {
                     }
                     Row holder = first.next();
                     return holder.getBoolean("current_relation") && !holder.getBoolean("barred")
-                            ? add(tx, login, holder.getUUID("id"), address)
+                            ? add(tx, login, holder, address)
                             : Uni.createFrom().item(Optional.empty());
                 });
     }
 
     private Uni<Optional<UUID>> add(
-            SqlConnection tx, Principal.Customer login, UUID subject, Optional<IdentifierHash> address) {
+            SqlConnection tx, Principal.Customer login, Row holder, Optional<IdentifierHash> address) {
+        UUID subject = holder.getUUID("id");
         return tx.preparedQuery(ADD)
                 .execute(Tuple.of(login.issuer(), login.sub(), subject)
-                        .addValue(value(address))
-                        .addOffsetDateTime(clock.instant().atOffset(ZoneOffset.UTC)))
+                        .addValue(holder.get(Buffer.class, 3))
+                        .addOffsetDateTime(clock.instant().atOffset(ZoneOffset.UTC))
+                        .addShort(holder.getShort(4)))
                 .chain(added -> added.rowCount() == 1
                         ? record(tx, login, subject, "login-linked").replaceWith(Optional.of(subject))
                         : madeMeanwhile(tx, login, address));
@@ -195,8 +219,8 @@ public class LoginLinks {
         return AuditEvent.of(clock.instant(), actor, action, subject, List.of(), Map.of("issuer", issuer));
     }
 
-    private static @Nullable Buffer value(Optional<IdentifierHash> address) {
-        return address.map(IdentifierHash::value).orElse(null);
+    private static Buffer[] matched(Optional<IdentifierHash> address) {
+        return IdentifierHash.matched(address.stream().toList());
     }
 
     private record Link(UUID subject, Buffer evidence, boolean holds) {

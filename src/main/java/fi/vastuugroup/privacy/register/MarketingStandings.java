@@ -39,10 +39,10 @@ public class MarketingStandings {
     private static final Duration CLOCK_SKEW = Duration.ofMinutes(5);
 
     private static final String KNOWN_BY =
-            "select subject_id, hash, contact = 'work' from subject_identifier where hash = any($1)";
+            "select subject_id, hash, contact = 'work', pepper_version, previous from subject_identifier where hash = any($1)";
 
     private static final String KNOWN =
-            "select subject_id, hash, contact = 'work' from subject_identifier where subject_id = $1";
+            "select subject_id, hash, contact = 'work', pepper_version, previous from subject_identifier where subject_id = $1";
 
     private static final String ITEMS = """
             select subject_id, source_system, updated_at, content::text from item
@@ -61,7 +61,7 @@ public class MarketingStandings {
 
     /** Everybody who is known by one of the identifiers. */
     public Uni<List<MarketingStanding>> of(SqlConnection transaction, Set<IdentifierHash> hashes) {
-        return read(transaction, KNOWN_BY, Tuple.of((Object) IdentifierHash.array(hashes)), new HashMap<>());
+        return read(transaction, KNOWN_BY, Tuple.of((Object) IdentifierHash.matched(hashes)), new HashMap<>());
     }
 
     /** One person, with all identifiers. */
@@ -75,10 +75,14 @@ public class MarketingStandings {
         return transaction
                 .preparedQuery(knownBy)
                 .execute(parameters)
-                .invoke(rows -> rows.forEach(row -> draft(drafts, row)
-                        .knownBy
-                        .add(new KnownBy(new IdentifierHash(row.get(Buffer.class, 1)), row.getBoolean(2)))))
+                .invoke(rows -> rows.forEach(row -> draft(drafts, row).knownBy.add(knownBy(row))))
                 .chain(() -> fill(transaction, drafts));
+    }
+
+    private KnownBy knownBy(Row row) {
+        return new KnownBy(
+                identifiers.stored(row.get(Buffer.class, 1), row.getShort(3), row.get(Buffer.class, 4)),
+                row.getBoolean(2));
     }
 
     private Uni<List<MarketingStanding>> fill(SqlConnection transaction, Map<UUID, Draft> drafts) {

@@ -8,9 +8,9 @@ import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,10 +24,9 @@ class SoleAddresses {
             select coalesce(content ->> 'email', content ->> 'workEmail'), content #>> '{organisation,email}' from item
             where subject_id = $1 and category in ('contact-details', 'organisations')""";
 
-    private static final String UNSHARED = """
-            select hash from unnest($2::bytea[]) address(hash) where not exists (
-                select from subject_identifier other
-                where other.hash = address.hash and other.current and other.subject_id <> $1)""";
+    private static final String OTHERS = """
+            select hash from subject_identifier
+            where hash = any($2) and current and subject_id <> $1""";
 
     private final Identifiers identifiers;
     private final RoleAddresses roleAddresses;
@@ -46,25 +45,29 @@ class SoleAddresses {
                 .chain(personal -> personal.isEmpty()
                         ? Uni.createFrom().item(List.<Buffer>of())
                         : transaction
-                                .preparedQuery(UNSHARED)
-                                .execute(Tuple.of(subject, personal.toArray(Buffer[]::new)))
-                                .map(rows -> StreamSupport.stream(rows.spliterator(), false)
-                                        .map(row -> row.get(Buffer.class, 0))
-                                        .toList()));
+                                .preparedQuery(OTHERS)
+                                .execute(Tuple.of(subject, IdentifierHash.matched(personal)))
+                                .map(rows -> unshared(personal, rows)));
     }
 
     /** The addresses of the items that are still there. */
     Uni<Set<Buffer>> held(SqlConnection transaction, UUID subject) {
         return transaction.preparedQuery(ADDRESSES).execute(Tuple.of(subject)).map(rows -> {
-            Set<Buffer> held = new HashSet<>();
+            Set<IdentifierHash> held = new HashSet<>();
             rows.forEach(row -> add(held, row.getString(0)));
-            return held;
+            return Set.of(IdentifierHash.array(held));
         });
     }
 
-    private Set<Buffer> personal(Iterable<Row> rows) {
-        Set<Buffer> personal = new HashSet<>();
-        Set<Buffer> organisations = new HashSet<>();
+    private static List<Buffer> unshared(Set<IdentifierHash> personal, Iterable<Row> others) {
+        Map<Buffer, IdentifierHash> byForm = IdentifierHash.byForm(personal);
+        others.forEach(row -> personal.remove(byForm.get(row.get(Buffer.class, 0))));
+        return personal.stream().map(IdentifierHash::value).toList();
+    }
+
+    private Set<IdentifierHash> personal(Iterable<Row> rows) {
+        Set<IdentifierHash> personal = new HashSet<>();
+        Set<IdentifierHash> organisations = new HashSet<>();
         rows.forEach(row -> {
             add(personal, row.getString(0));
             add(organisations, row.getString(1));
@@ -73,12 +76,12 @@ class SoleAddresses {
         return personal;
     }
 
-    private void add(Set<Buffer> hashes, @Nullable String address) {
+    private void add(Set<IdentifierHash> hashes, @Nullable String address) {
         if (address != null) {
             EmailAddress.parse(address)
                     .filter(parsed -> !roleAddresses.contains(parsed))
                     .flatMap(parsed -> identifiers.email(parsed.normalForm()))
-                    .ifPresent(hash -> hashes.add(hash.value()));
+                    .ifPresent(hashes::add);
         }
     }
 }

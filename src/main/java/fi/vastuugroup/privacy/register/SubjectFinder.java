@@ -22,7 +22,7 @@ class SubjectFinder {
     private static final String END = "\uDBFF\uDFFF";
 
     private static final String BY_IDENTIFIER =
-            "select subject_id from subject_identifier where hash = $1 order by subject_id limit $2";
+            "select distinct subject_id from subject_identifier where hash = any($1) order by subject_id limit $2";
 
     private static final String BY_SOURCE =
             "select subject_id from subject_source where source_system = $1 and person_id = $2";
@@ -60,7 +60,7 @@ class SubjectFinder {
     record Known(UUID subject, UUID item, Category category, JsonObject content) {}
 
     Uni<List<UUID>> byIdentifier(SqlConnection transaction, IdentifierHash hash, int limit) {
-        return ids(transaction, BY_IDENTIFIER, Tuple.of(hash.value(), limit));
+        return ids(transaction, BY_IDENTIFIER, Tuple.of(IdentifierHash.matched(List.of(hash)), limit));
     }
 
     Uni<List<UUID>> bySource(SqlConnection transaction, String source, String person) {

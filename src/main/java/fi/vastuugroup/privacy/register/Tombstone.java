@@ -6,6 +6,7 @@ import io.vertx.core.json.JsonObject;
 import java.util.HexFormat;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -69,11 +70,12 @@ record Tombstone(
                         new JsonArray(prohibitions.stream().sorted().toList()));
     }
 
-    static Tombstone fromJson(JsonObject json) {
+    /** @param stored a key of the journal, as it is written now */
+    static Tombstone fromJson(JsonObject json, UnaryOperator<Buffer> stored) {
         return new Tombstone(
                 json.getString("source"),
                 Kind.fromString(json.getString("kind")),
-                Buffer.buffer(HexFormat.of().parseHex(json.getString("key"))),
+                stored.apply(Buffer.buffer(HexFormat.of().parseHex(json.getString("key")))),
                 json.getLong("version"),
                 json.getJsonArray("prohibitions", new JsonArray()).stream()
                         .map(String::valueOf)

@@ -12,6 +12,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 
 /** The tombstones of erasures: placed by an erasure or by the journal's replay, looked up by ingestion. */
@@ -19,8 +20,9 @@ import java.util.Set;
 class Tombstones {
 
     private static final String PLACE = """
-            insert into tombstone (source_system, kind, key, source_version, reason, placed_at, prohibitions)
-            select source_system, kind, key, version, 'erasure', $1, string_to_array(nullif(prohibitions, ''), ' ')
+            insert into tombstone (source_system, kind, key, source_version, reason, placed_at, prohibitions,
+                pepper_version)
+            select source_system, kind, key, version, 'erasure', $1, string_to_array(nullif(prohibitions, ''), ' '), $7
             from unnest($2::text[], $3::text[], $4::bytea[], $5::bigint[], $6::text[])
                 as placed(source_system, kind, key, version, prohibitions)
             on conflict (source_system, kind, key) do update
@@ -35,10 +37,24 @@ class Tombstones {
                 using (source_system, kind, key)""";
 
     /** By what a tombstone is found. */
-    record Key(String source, Tombstone.Kind kind, Buffer key) {}
+    record Key(String source, Tombstone.Kind kind, IdentifierHash key) {}
 
     /** An erasure, as its tombstone of a person or an address remembers it. */
-    record Grave(Instant placedAt, Set<String> prohibitions) {}
+    record Grave(Instant placedAt, Set<String> prohibitions) {
+
+        Grave latest(Grave other) {
+            return placedAt.isBefore(other.placedAt) ? other : this;
+        }
+    }
+
+    /** By what a row is found, of whichever pepper. */
+    private record Form(String source, String kind, Buffer key) {}
+
+    private final TombstoneKeys keys;
+
+    Tombstones(TombstoneKeys keys) {
+        this.keys = keys;
+    }
 
     /** Places tombstones, each key once. */
     Uni<Void> place(SqlConnection transaction, List<Tombstone> tombstones, Instant at) {
@@ -57,7 +73,8 @@ class Tombstones {
                         .addValue(tombstones.stream().map(Tombstone::version).toArray(Long[]::new))
                         .addValue(tombstones.stream()
                                 .map(stone -> String.join(" ", stone.prohibitions()))
-                                .toArray(String[]::new)))
+                                .toArray(String[]::new))
+                        .addShort(keys.pepperVersion()))
                 .replaceWithVoid();
     }
 
@@ -67,18 +84,24 @@ class Tombstones {
         if (keys.isEmpty()) {
             return Uni.createFrom().item(found);
         }
+        Map<Form, Key> byForm = new HashMap<>();
+        keys.forEach(key -> key.key()
+                .forms()
+                .forEach(form -> byForm.put(new Form(key.source(), key.kind().slug(), form), key)));
+        List<Form> forms = List.copyOf(byForm.keySet());
         return transaction
                 .preparedQuery(FIND)
                 .execute(Tuple.of(
-                        keys.stream().map(Key::source).toArray(String[]::new),
-                        keys.stream().map(key -> key.kind().slug()).toArray(String[]::new),
-                        keys.stream().map(Key::key).toArray(Buffer[]::new)))
-                .invoke(rows -> rows.forEach(row -> found.put(key(row), grave(row))))
+                        forms.stream().map(Form::source).toArray(String[]::new),
+                        forms.stream().map(Form::kind).toArray(String[]::new),
+                        forms.stream().map(Form::key).toArray(Buffer[]::new)))
+                .invoke(rows -> rows.forEach(
+                        row -> found.merge(Objects.requireNonNull(byForm.get(form(row))), grave(row), Grave::latest)))
                 .replaceWith(found);
     }
 
-    private static Key key(Row row) {
-        return new Key(row.getString(0), Tombstone.Kind.fromString(row.getString(1)), row.get(Buffer.class, 2));
+    private static Form form(Row row) {
+        return new Form(row.getString(0), row.getString(1), row.get(Buffer.class, 2));
     }
 
     private static Grave grave(Row row) {

@@ -13,6 +13,7 @@ import java.security.MessageDigest;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -120,7 +121,8 @@ class IdentifiersTest {
 
     @Test
     void anotherPepperGivesAnotherHash() {
-        Identifiers others = new Identifiers(new TestPepper("another-pepper-of-at-least-32-chars", (short) 2));
+        Identifiers others = TestPepper.identifiers(
+                new TestPepper("another-pepper-of-at-least-32-chars", (short) 1, Map.of(), false));
 
         assertFalse(identifiers.email("a@b.co").equals(others.email("a@b.co")));
     }

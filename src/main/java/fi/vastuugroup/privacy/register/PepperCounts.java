@@ -1,0 +1,25 @@
+package fi.vastuugroup.privacy.register;
+
+import io.smallrye.mutiny.Uni;
+import io.vertx.mutiny.sqlclient.SqlConnection;
+import io.vertx.mutiny.sqlclient.Tuple;
+
+/** Counts the rows of a table by their pepper's version. */
+public final class PepperCounts {
+
+    private static final String OUTSIDE = "select count(*) from %s where (pepper_version < $1 or pepper_version > $2)";
+
+    private PepperCounts() {}
+
+    /**
+     * The rows outside a range of versions.
+     *
+     * @param table a table with {@code pepper_version}, and a condition where not all rows count
+     */
+    public static Uni<Long> outside(SqlConnection transaction, String table, short oldest, short newest) {
+        return transaction
+                .preparedQuery(OUTSIDE.formatted(table))
+                .execute(Tuple.of(oldest, newest))
+                .map(rows -> rows.iterator().next().getLong(0));
+    }
+}

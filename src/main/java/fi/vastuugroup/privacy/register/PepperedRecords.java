@@ -1,0 +1,22 @@
+package fi.vastuugroup.privacy.register;
+
+import io.smallrye.mutiny.Uni;
+import io.vertx.mutiny.sqlclient.SqlConnection;
+
+/** A table with keyed hashes, which follows a rotation of the pepper; the feature that owns the table implements it. */
+public interface PepperedRecords {
+
+    /** The table, for the metric. */
+    String name();
+
+    /** How many rows are older than a pepper version or newer than another one. */
+    Uni<Long> outside(SqlConnection transaction, short oldest, short newest);
+
+    /**
+     * Makes about as many rows as the limit says the next version's, passing by those that somebody else works on.
+     * Afterwards each is found by exactly what found it before.
+     *
+     * @return how many; 0 when none is left or all that are left are worked on
+     */
+    Uni<Integer> wrap(SqlConnection transaction, PepperWrap wrap, int limit);
+}
