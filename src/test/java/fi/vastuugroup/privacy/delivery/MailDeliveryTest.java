@@ -117,7 +117,7 @@ class MailDeliveryTest {
     @Test
     void replicasSendEachMailOnce() {
         add(IntStream.range(0, 40)
-                .mapToObj(i -> mail("aino@example.com", "Person" + i, null))
+                .mapToObj(i -> mail("aino@example.com", "A" + (char) ('a' + i / 26) + (char) ('a' + i % 26), null))
                 .toArray(Mail[]::new));
 
         try (LocalMailbox mailbox = Portal.mailbox()) {
