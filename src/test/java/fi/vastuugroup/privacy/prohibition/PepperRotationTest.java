@@ -103,11 +103,15 @@ class PepperRotationTest {
     }
 
     private static void prohibit(RequestSpecification login) {
+        prohibit(login, "email");
+    }
+
+    private static void prohibit(RequestSpecification login, String channel) {
         login.contentType(ContentType.JSON)
                 .body(Map.of(
                         "choices",
                         List.of(Map.of(
-                                "channel", "email",
+                                "channel", channel,
                                 "scope", "direct-marketing",
                                 "state", "prohibited"))))
                 .put(CHOICES)
@@ -233,6 +237,35 @@ class PepperRotationTest {
                                 cast.erased().id(), 99, "other-" + cast.erased().email()),
                         contactDetails(other, 1, cast.erased().email())))
                 .allSatisfy(answer -> assertThat(answer.get("outcome").asText()).isEqualTo("blocked-by-tombstone"));
+    }
+
+    /** The entry's hash cannot be unwrapped, and what stands under the first pepper is not found by it. */
+    @Test
+    void theJournalOfAfterwardsIsReplayedOnADatabaseOfBefore() {
+        String owner = newPerson() + "@example.net";
+        prohibit(Portal.asCustomer("owner-" + owner, owner), "phone");
+        writer.writePending().await().indefinitely();
+        JournalDirectory.empty();
+        rotation.to(Step.AFTER);
+        prohibit(Portal.asCustomer("owner-" + owner, owner), "email");
+        writer.writePending().await().indefinitely();
+        Database.execute("delete from address_prohibition where pepper_version = 2");
+        Database.execute("delete from marketing_decision where pepper_version = 2");
+
+        rotation.to(Step.WRITTEN);
+        replay.replay().await().indefinitely();
+
+        assertBothProhibited(owner);
+        rotation.wrapAll();
+        assertBothProhibited(owner);
+        rotation.to(Step.AFTER);
+        assertBothProhibited(owner);
+        assertEquals(1, Database.count("select count(*) from marketing_decision"));
+    }
+
+    private static void assertBothProhibited(String email) {
+        assertThat(Checks.decisions(Checks.ACME, Checks.email(email, "email"), Checks.email(email, "phone")))
+                .containsExactly("prohibited", "prohibited");
     }
 
     @Test

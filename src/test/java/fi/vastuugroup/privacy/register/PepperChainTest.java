@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.smallrye.config.EnvConfigSource;
 import io.smallrye.config.PropertiesConfigSource;
 import io.smallrye.config.SmallRyeConfigBuilder;
 import io.vertx.core.buffer.Buffer;
@@ -124,6 +125,24 @@ class PepperChainTest {
                         .size());
         assertNotEquals(
                 List.of(), findings(Map.of("privacy.pepper", FIRST, "privacy.peppers.2", "changeme".repeat(5))));
+    }
+
+    @Test
+    void theOtherPeppersCanComeFromTheEnvironment() {
+        PepperSettings settings = new SmallRyeConfigBuilder()
+                .withSources(new EnvConfigSource(
+                        Map.of(
+                                "PRIVACY_PEPPER", FIRST,
+                                "PRIVACY_PEPPERS_2", SECOND,
+                                "PRIVACY_PEPPER_ROTATING", "true"),
+                        300))
+                .withMapping(PepperSettings.class)
+                .withValidateUnknown(false)
+                .build()
+                .getConfigMapping(PepperSettings.class);
+
+        assertEquals(Map.of(2, SECOND), settings.peppers());
+        assertTrue(new PepperChain(settings).rotating());
     }
 
     private static List<String> findings(Map<String, String> settings) {
