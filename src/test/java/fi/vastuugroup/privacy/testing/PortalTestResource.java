@@ -6,6 +6,7 @@ import fi.vastuugroup.privacy.local.LocalMailbox;
 import fi.vastuugroup.privacy.local.LocalSettings;
 import fi.vastuugroup.privacy.local.LocalSigningKey;
 import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -31,6 +32,11 @@ public class PortalTestResource implements QuarkusTestResourceLifecycleManager {
                 "privacy.journal.directory",
                 "target/journal-" + ProcessHandle.current().pid());
         settings.putAll(TestWebhooks.settings(LocalMailbox.freePort()));
+        // One for each test that uses its quota up.
+        for (var agency : List.of("small-agency-typescript", "small-agency-java")) {
+            settings.put("privacy.partners." + agency + ".client-id", agency);
+            settings.put("privacy.partners." + agency + ".requests-per-minute", "5");
+        }
         settings.put("privacy.portal-url", "https://portal.example");
         settings.put("quarkus.http.test-port", "0");
         settings.put("quarkus.management.test-port", "0");

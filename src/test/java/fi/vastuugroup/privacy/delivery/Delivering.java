@@ -1,0 +1,18 @@
+package fi.vastuugroup.privacy.delivery;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+/** For tests of other packages: sends to webhooks what is due, as the scheduler does. */
+@ApplicationScoped
+public class Delivering {
+
+    private final WebhookDelivery delivery;
+
+    Delivering(WebhookDelivery delivery) {
+        this.delivery = delivery;
+    }
+
+    public void deliverDue() {
+        delivery.deliverDue().await().indefinitely();
+    }
+}
