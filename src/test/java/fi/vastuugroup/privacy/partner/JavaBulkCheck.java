@@ -1,0 +1,90 @@
+package fi.vastuugroup.privacy.partner;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import partner.client.JSON;
+import partner.client.model.BulkProhibitionCheckClosing;
+import partner.client.model.BulkProhibitionCheckSummary;
+import partner.client.model.BulkProhibitionDecision;
+import partner.client.model.ProhibitionCheck;
+
+/**
+ * A bulk check that reads while it writes. A generated operation sends and takes one object; what it brings for a stream
+ * are the lines' models.
+ */
+final class JavaBulkCheck {
+
+    final List<BulkProhibitionDecision> decisions = new ArrayList<>();
+    final BulkProhibitionCheckSummary summary;
+    final String questionsSha256;
+    final String answersSha256;
+
+    private final ObjectMapper mapper = JSON.getDefault().getMapper();
+
+    /** @throws IllegalStateException unless the answer is complete: the three checks of the guide */
+    JavaBulkCheck(JavaPartner partner, List<ProhibitionCheck> checks) throws IOException, InterruptedException {
+        byte[] questions = lines(checks);
+        HttpClient http = duplex(partner);
+        HttpResponse<Stream<String>> answer = http.send(
+                HttpRequest.newBuilder(URI.create(partner.baseUrl + "/api/v1/prohibition-checks/bulk"))
+                        .header("Authorization", "Bearer " + partner.token)
+                        .header("Content-Type", "application/x-ndjson")
+                        .header("Accept", "application/x-ndjson")
+                        .POST(HttpRequest.BodyPublishers.ofInputStream(() -> new ByteArrayInputStream(questions)))
+                        .build(),
+                HttpResponse.BodyHandlers.ofLines());
+        ByteArrayOutputStream answered = new ByteArrayOutputStream();
+        BulkProhibitionCheckSummary last = null;
+        for (String line : (Iterable<String>) answer.body()::iterator) {
+            if (mapper.readTree(line).has("summary")) {
+                last = mapper.readValue(line, BulkProhibitionCheckClosing.class).getSummary();
+            } else {
+                decisions.add(mapper.readValue(line, BulkProhibitionDecision.class));
+                answered.write((line + "\n").getBytes(StandardCharsets.UTF_8));
+            }
+        }
+        summary = complete(last, checks.size());
+        questionsSha256 = JavaIdentifiers.sha256(questions);
+        answersSha256 = JavaIdentifiers.sha256(answered.toByteArray());
+    }
+
+    /**
+     * Reads while it writes with HTTP/2 alone, which the JDK's client speaks at once with TLS; without, from the second
+     * request on. And the questions must be there: while it waits for the next one, it does not read.
+     */
+    private static HttpClient duplex(JavaPartner partner) throws IOException, InterruptedException {
+        HttpClient http = HttpClient.newHttpClient();
+        http.send(
+                HttpRequest.newBuilder(URI.create(partner.baseUrl + "/api/v1/signing-keys"))
+                        .build(),
+                HttpResponse.BodyHandlers.discarding());
+        return http;
+    }
+
+    private static BulkProhibitionCheckSummary complete(@Nullable BulkProhibitionCheckSummary summary, int sent) {
+        if (summary == null || !summary.getComplete() || summary.getLines() != sent) {
+            throw new IllegalStateException("incomplete: " + summary);
+        }
+        return summary;
+    }
+
+    private byte[] lines(List<ProhibitionCheck> checks) throws IOException {
+        ByteArrayOutputStream lines = new ByteArrayOutputStream();
+        for (ProhibitionCheck check : checks) {
+            lines.write(mapper.writeValueAsBytes(check));
+            lines.write('\n');
+        }
+        return lines.toByteArray();
+    }
+}

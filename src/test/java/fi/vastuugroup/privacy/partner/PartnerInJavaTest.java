@@ -1,0 +1,219 @@
+package fi.vastuugroup.privacy.partner;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import fi.vastuugroup.privacy.delivery.Delivering;
+import fi.vastuugroup.privacy.partner.Scene.Person;
+import fi.vastuugroup.privacy.testing.MovableClock;
+import fi.vastuugroup.privacy.testing.TestWebhooks;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import partner.client.ApiException;
+import partner.client.model.BulkProhibitionDecision;
+import partner.client.model.Channel;
+import partner.client.model.DecisionCode;
+import partner.client.model.IdentifierType;
+import partner.client.model.Notification;
+import partner.client.model.ObjectionReport;
+import partner.client.model.ProblemType;
+import partner.client.model.ProhibitionChange;
+import partner.client.model.ProhibitionChanges;
+import partner.client.model.ProhibitionCheck;
+import partner.client.model.ProhibitionCheckRequest;
+import partner.client.model.ProhibitionCheckResult;
+import partner.client.model.ProhibitionDecision;
+import partner.client.model.RecipientNoticeType;
+import partner.client.model.Scope;
+
+/** A program in Java, with a client generated from the contract, does everything that a partner does. */
+@QuarkusTest
+class PartnerInJavaTest {
+
+    @Inject
+    Delivering delivering;
+
+    private String portal;
+    private JavaPartner partner;
+    private Person prohibited;
+    private Person free;
+
+    @BeforeEach
+    void scene() throws Exception {
+        portal = Scene.portal();
+        Scene.prepare();
+        prohibited = Scene.disclosed();
+        free = Scene.disclosed();
+        prohibited.prohibit();
+        partner = JavaPartner.comesIn(portal, Scene.tokenEndpoint(), Scene.PARTNER);
+    }
+
+    @Test
+    void itHashesAsThePortalDoes() throws Exception {
+        JsonNode vectors = new ObjectMapper()
+                .readTree(Path.of("openapi/identifier-vectors.json").toFile());
+        for (JsonNode vector : vectors.path("vectors")) {
+            if (vector.path("identifierType").asText().equals("email")) {
+                var normal = JavaIdentifiers.normalForm(vector.path("input").asText());
+                assertThat(normal.orElse(null))
+                        .as(vector.toString())
+                        .isEqualTo(vector.path("normalForm").textValue());
+                assertThat(normal.map(JavaIdentifiers::sha256).orElse(null))
+                        .isEqualTo(vector.path("sha256").textValue());
+            }
+        }
+    }
+
+    @Test
+    void itChecksAndProvesThatItDid() throws Exception {
+        List<ProhibitionCheck> checks = List.of(
+                hashed("  " + prohibited.email().toUpperCase(Locale.ROOT) + " "),
+                hashed(free.email()),
+                new ProhibitionCheck()
+                        .identifierType(IdentifierType.PHONE)
+                        .identifier("040 123 4567")
+                        .channel(Channel.PHONE)
+                        .scope(Scope.DIRECT_MARKETING));
+
+        ProhibitionCheckResult result = partner.checks.checkProhibitions(new ProhibitionCheckRequest().checks(checks));
+
+        assertThat(result.getAnswers())
+                .extracting(ProhibitionDecision::getPermitted)
+                .containsExactly(false, true, true);
+        assertThat(result.getAnswers().get(0).getDecision()).isEqualTo(DecisionCode.PROHIBITED);
+        JsonNode claims = JavaReceipts.verified(result.getReceipt(), partner.signingKeys.getSigningKeys());
+        assertThat(claims.path("jti").asText()).isEqualTo(result.getCheckId().toString());
+        assertThat(claims.path("questionsSha256").asText()).isEqualTo(JavaReceipts.digestOfChecks(checks));
+        assertThat(claims.path("answersSha256").asText()).isEqualTo(JavaReceipts.digestOfAnswers(result.getAnswers()));
+    }
+
+    @Test
+    void itChecksACampaignAsAStream() throws Exception {
+        List<ProhibitionCheck> campaign = IntStream.range(0, 5_000)
+                .mapToObj(i -> hashed(i % 100 == 7 ? prohibited.email() : "nobody-" + i + "@example.com"))
+                .toList();
+
+        JavaBulkCheck bulk = new JavaBulkCheck(partner, campaign);
+
+        assertThat(bulk.decisions)
+                .hasSize(5_000)
+                .allSatisfy(answer -> assertThat(answer.getPermitted()).isEqualTo((answer.getLine() - 1) % 100 != 7));
+        assertThat(bulk.decisions).extracting(BulkProhibitionDecision::getError).containsOnlyNulls();
+        JsonNode claims = JavaReceipts.verified(bulk.summary.getReceipt(), partner.signingKeys.getSigningKeys());
+        assertThat(claims.path("questionsSha256").asText()).isEqualTo(bulk.questionsSha256);
+        assertThat(claims.path("answersSha256").asText()).isEqualTo(bulk.answersSha256);
+    }
+
+    @Test
+    void itTellsProblemsByTheirType() throws Exception {
+        ApiException nothing = catchThrowableOfType(
+                ApiException.class,
+                () -> partner.checks.checkProhibitions(new ProhibitionCheckRequest().checks(List.of())));
+        assertThat(JavaPartner.problem(nothing).getType())
+                .isEqualTo(ProblemType.URN_PRIVACY_PORTAL_PROBLEM_VALIDATION_FAILED);
+        assertThat(JavaPartner.problem(nothing).getErrors()).isNotEmpty();
+        ApiException nobody = catchThrowableOfType(
+                ApiException.class,
+                () -> new JavaPartner(portal, "nonsense").checks.listProhibitionChanges(null, null));
+        assertThat(JavaPartner.problem(nobody).getType())
+                .isEqualTo(ProblemType.URN_PRIVACY_PORTAL_PROBLEM_UNAUTHENTICATED);
+    }
+
+    @Test
+    void itFollowsTheFeedOfChanges() throws Exception {
+        free.prohibit();
+        List<ProhibitionChange> changes = new ArrayList<>();
+        String cursor = null;
+        for (boolean more = true; more; ) {
+            ProhibitionChanges page = partner.checks.listProhibitionChanges(cursor, 1);
+            changes.addAll(page.getItems());
+            cursor = page.getNextCursor();
+            more = page.getMore();
+        }
+
+        assertThat(changes)
+                .extracting(ProhibitionChange::getReference)
+                .containsExactly(prohibited.reference(), free.reference());
+        assertThat(changes).extracting(ProhibitionChange::getType).containsOnly(RecipientNoticeType.PROHIBITION);
+        assertThat(changes.get(0).getSha256()).containsExactly(JavaIdentifiers.sha256(prohibited.email()));
+    }
+
+    @Test
+    void itPassesAnObjectionOnAndIsToldOfIt() throws Exception {
+        String key = UUID.randomUUID().toString();
+        ObjectionReport objection = new ObjectionReport()
+                .identifierType(IdentifierType.EMAIL)
+                .identifier(free.email())
+                .receivedAt(MovableClock.time().atOffset(ZoneOffset.UTC));
+
+        var recorded = partner.checks.reportObjection(objection, key);
+
+        assertThat(partner.checks.reportObjection(objection, key).getId()).isEqualTo(recorded.getId());
+        assertThat(partner.checks
+                        .checkProhibitions(new ProhibitionCheckRequest().checks(List.of(hashed(free.email()))))
+                        .getAnswers()
+                        .get(0)
+                        .getDecision())
+                .isEqualTo(DecisionCode.PROHIBITED);
+        List<Notification> told = partner.notifications.listNotifications(null).getNotifications();
+        assertThat(told).extracting(Notification::getType).containsOnly("prohibition");
+        assertThat(told).extracting(one -> one.getReference().get("references")).contains(List.of(free.reference()));
+        for (Notification notification : told) {
+            partner.notifications.acknowledgeNotification(notification.getId());
+        }
+        assertThat(partner.notifications.listNotifications(null).getNotifications())
+                .isEmpty();
+    }
+
+    @Test
+    void itsWebhookTakesWhatVerifies() throws Exception {
+        try (JavaWebhook webhook = new JavaWebhook(Scene.webhookPort(), TestWebhooks.SECRET)) {
+            delivering.deliverDue();
+
+            assertThat(webhook.received).singleElement().satisfies(message -> {
+                assertThat(message.getType()).isEqualTo("prohibition");
+                assertThat(message.getData().getReference())
+                        .containsEntry("references", List.of(prohibited.reference()));
+            });
+        }
+        assertThat(partner.notifications.listNotifications(null).getNotifications())
+                .isEmpty();
+    }
+
+    @Test
+    void itWaitsAsLongAsItIsTold() throws Exception {
+        JavaPartner small = JavaPartner.comesIn(portal, Scene.tokenEndpoint(), "small-agency-java");
+        List<Duration> waits = new ArrayList<>();
+        while (waits.isEmpty()) {
+            JavaPartner.asked(
+                    () -> small.checks.checkProhibitions(
+                            new ProhibitionCheckRequest().checks(List.of(hashed(free.email())))),
+                    seconds -> {
+                        waits.add(seconds);
+                        MovableClock.forward(seconds);
+                    });
+        }
+        assertThat(waits).containsExactly(Scene.LEFT_OF_MINUTE);
+    }
+
+    private static ProhibitionCheck hashed(String address) {
+        return new ProhibitionCheck()
+                .identifierType(IdentifierType.SHA256)
+                .identifier(JavaIdentifiers.sha256(
+                        JavaIdentifiers.normalForm(address).orElseThrow()))
+                .channel(Channel.POST)
+                .scope(Scope.DIRECT_MARKETING);
+    }
+}
