@@ -1,0 +1,101 @@
+package fi.vastuugroup.privacy.replicas;
+
+import fi.vastuugroup.privacy.local.LocalMailbox;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.TimeUnit;
+
+/** A process of the packaged application. */
+final class Replica {
+
+    static final HttpClient HTTP = HttpClient.newHttpClient();
+
+    private static final Path APPLICATION = Path.of("target/quarkus-app/quarkus-run.jar");
+    private static final Path LOGS = Path.of("target/replicas");
+
+    private final Process process;
+    private final int port;
+    private final Path log;
+
+    private Replica(Process process, int port, Path log) {
+        this.process = process;
+        this.port = port;
+        this.log = log;
+    }
+
+    static Replica start(String name, Map<String, String> settings) throws IOException {
+        int port = LocalMailbox.freePort();
+        List<String> command = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-Xmx256m",
+                "-Dquarkus.http.port=" + port,
+                "-Dquarkus.management.port=" + LocalMailbox.freePort()));
+        settings.forEach((key, value) -> command.add("-D" + key + "=" + value));
+        command.addAll(List.of("-jar", APPLICATION.toString()));
+        Path log = Files.createDirectories(LOGS).resolve(name + ".log");
+        Process process = new ProcessBuilder(command)
+                .redirectErrorStream(true)
+                .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()))
+                .start();
+        return new Replica(process, port, log);
+    }
+
+    /** Until it answers. */
+    Replica ready() throws InterruptedException {
+        for (int i = 0; i < 1_200 && process.isAlive(); i++) {
+            try {
+                HTTP.send(
+                        HttpRequest.newBuilder(uri("/api/v1/privacy-notice")).build(),
+                        HttpResponse.BodyHandlers.discarding());
+                return this;
+            } catch (IOException notYet) {
+                TimeUnit.MILLISECONDS.sleep(50);
+            }
+        }
+        throw new IllegalStateException("it does not start: see " + log);
+    }
+
+    /** SIGKILL: no shutdown, nothing is finished. */
+    void kill() throws InterruptedException {
+        process.destroyForcibly().waitFor();
+    }
+
+    /** SIGTERM. */
+    void stop() throws InterruptedException {
+        process.destroy();
+        process.waitFor();
+    }
+
+    int port() {
+        return port;
+    }
+
+    private HttpRequest.Builder request(String path, String token) {
+        return HttpRequest.newBuilder(uri(path)).header("Authorization", "Bearer " + token);
+    }
+
+    /** Sends JSON, or whatever type it is. */
+    HttpResponse<String> send(String method, String path, String token, String type, String body)
+            throws IOException, InterruptedException {
+        return HTTP.send(
+                request(path, token)
+                        .header("Content-Type", type)
+                        .header("Idempotency-Key", UUID.randomUUID().toString())
+                        .method(method, HttpRequest.BodyPublishers.ofString(body))
+                        .build(),
+                HttpResponse.BodyHandlers.ofString());
+    }
+
+    private URI uri(String path) {
+        return URI.create("http://localhost:" + port + path);
+    }
+}
