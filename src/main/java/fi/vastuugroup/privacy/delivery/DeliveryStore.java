@@ -19,7 +19,8 @@ class DeliveryStore {
 
     /**
      * The next one that is due. Of a data subject's notifications to a receiver only the oldest that is neither confirmed
-     * nor given up: they arrive in their order. It leads the sender's lease at the same time.
+     * nor given up: they arrive in their order. So do those about nobody in the register, by the receiver's reference. It
+     * leads the sender's lease at the same time.
      */
     private static final String CLAIM = """
             update outbox set attempts = attempts + 1, due_at = $3, first_tried_at = coalesce(first_tried_at, $2)
@@ -33,6 +34,11 @@ class DeliveryStore {
                         select from outbox earlier
                         where earlier.receiver = $1 and earlier.subject_id = next.subject_id and earlier.id < next.id
                             and earlier.acknowledged_at is null and earlier.dead_at is null)
+                    and (next.subject_id is not null or not exists (
+                        select from outbox earlier
+                        where earlier.receiver = $1 and earlier.subject_id is null and earlier.id < next.id
+                            and earlier.reference ->> 'reference' = next.reference ->> 'reference'
+                            and earlier.acknowledged_at is null and earlier.dead_at is null))
                 order by next.due_at, next.id limit 1 for update of next skip locked)
             returning id, type, reference, created_at, attempts, first_tried_at""";
 

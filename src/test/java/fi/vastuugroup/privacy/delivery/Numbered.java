@@ -29,6 +29,17 @@ class Numbered {
                 .get(0);
     }
 
+    /** One about nobody in the register, by the receiver's own reference. */
+    UUID addReferenced(String receiver, String reference, int number) {
+        var notification =
+                new Notification(receiver, "subscription", null, null, Map.of("reference", reference, "n", number));
+        return transactions
+                .asSystem(transaction -> outbox.add(transaction, List.of(notification)))
+                .await()
+                .indefinitely()
+                .get(0);
+    }
+
     /** What a partner that fetches would get. */
     static List<String> pulled(String partner) {
         return Portal.asPartner(partner)

@@ -117,6 +117,27 @@ class WebhookRetriesTest {
     }
 
     @Test
+    void whatIsAboutNobodyInTheRegisterComesInTheOrderOfItsReference() {
+        UUID first = numbered.addReferenced(ACME, "R-1", 1);
+        UUID second = numbered.addReferenced(ACME, "R-1", 2);
+        UUID other = numbered.addReferenced(ACME, "R-2", 3);
+        AtomicInteger status = new AtomicInteger(500);
+
+        try (TestReceiver receiver =
+                new TestReceiver().answering(message -> message.id().equals(first.toString()) ? status.get() : 200)) {
+            IntStream.range(0, 4).forEach(round -> deliver());
+            assertThat(receiver.taken()).extracting(TestReceiver.Received::id).containsExactly(other.toString());
+
+            status.set(200);
+            MovableClock.forward(Duration.ofHours(1));
+            IntStream.range(0, 2).forEach(round -> deliver());
+            assertThat(receiver.taken())
+                    .extracting(TestReceiver.Received::id)
+                    .containsExactly(other.toString(), first.toString(), second.toString());
+        }
+    }
+
+    @Test
     void whatIsNeverTakenIsTriedForDaysThenGivenUpThenReplayed() {
         UUID subject = UUID.randomUUID();
         UUID first = numbered.add(ACME, subject, 1);
