@@ -102,6 +102,9 @@ public final class LineStream {
 
     private void start() {
         request.handler(data -> {
+            if (finished) {
+                return;
+            }
             heard();
             byte[] bytes = data.getBytes();
             work.receiving(bytes);
@@ -110,8 +113,10 @@ public final class LineStream {
         });
         request.endHandler(end -> {
             requestEnded = true;
-            splitter.end();
-            next();
+            if (!finished) {
+                splitter.end();
+                next();
+            }
         });
         request.exceptionHandler(gone -> abandon());
         response.closeHandler(closed -> abandon());
@@ -235,6 +240,11 @@ public final class LineStream {
         }
         finished = true;
         cancelTimers();
+        waiting.clear();
+        if (!requestEnded) {
+            // What is still sent is read and dropped: who sends everything before reading gets to read.
+            request.resume();
+        }
         if (failure != null && !response.headWritten()) {
             response.headers().remove("Content-Type");
             done.fail(failure);
@@ -259,6 +269,7 @@ public final class LineStream {
         if (!finished) {
             finished = true;
             cancelTimers();
+            waiting.clear();
             done.complete(null);
         }
     }

@@ -26,13 +26,18 @@ public class Quotas {
 
     private static final int SHARES = 50;
 
-    /** What is left of the window's quota, at most what is asked for; the whole anew in a new window. */
+    /**
+     * A share of the window's quota ($4 of $5), or what is left of it; nothing where that is less than what is needed ($6):
+     * it stays for others, who need less. The whole anew in a new window.
+     */
     private static final String LEASE = """
-            insert into quota_use (caller, quota, window_start, used) values ($1, $2, $3, least($4::bigint, $5::bigint))
+            insert into quota_use (caller, quota, window_start, used)
+            values ($1, $2, $3, case when $6::bigint > $5::bigint then 0 else least($4::bigint, $5) end)
             on conflict (caller, quota) do update
             set window_start = excluded.window_start,
                 used = case when quota_use.window_start < excluded.window_start then excluded.used
-                    else least(quota_use.used + $4, greatest(quota_use.used, $5)) end
+                    when quota_use.used + $6 > $5 then quota_use.used
+                    else least(quota_use.used + $4, $5) end
             where quota_use.window_start <= excluded.window_start
             returning new.used, new.used - case when old.window_start = new.window_start then old.used else 0 end""";
 
@@ -79,7 +84,7 @@ public class Quotas {
         private Instant window = Instant.MIN;
         private long leased;
         private long usedByAll;
-        private boolean exhausted;
+        private long refused = Long.MAX_VALUE;
         private @Nullable Uni<Lease> leasing;
 
         Spending(String caller, Quota quota) {
@@ -92,7 +97,7 @@ public class Quotas {
             synchronized (this) {
                 Instant now = clock.instant();
                 begin(windowOf(now));
-                if (leased >= amount || exhausted) {
+                if (leased >= amount || amount - leased >= refused) {
                     boolean granted = leased >= amount;
                     leased -= granted ? amount : 0;
                     long left = Math.max(0, quota.most() - usedByAll) + leased;
@@ -106,10 +111,13 @@ public class Quotas {
         }
 
         private Uni<Lease> lease(long amount) {
-            long share = Math.max(amount, quota.most() / SHARES);
+            long needed = amount - leased;
+            long share = Math.max(needed, quota.most() / SHARES);
             Instant of = window;
             return statements
-                    .execute(LEASE, Tuple.of(caller, quota.name(), of.atOffset(ZoneOffset.UTC), share, quota.most()))
+                    .execute(
+                            LEASE,
+                            Tuple.of(caller, quota.name(), of.atOffset(ZoneOffset.UTC), share, quota.most(), needed))
                     .map(rows -> {
                         var row = rows.iterator();
                         return row.hasNext() ? row.next() : null;
@@ -118,17 +126,20 @@ public class Quotas {
                             ? new Lease(of, quota.most(), 0)
                             : new Lease(of, row.getLong(0), row.getLong(1)))
                     .onItemOrFailure()
-                    .invoke((granted, failure) -> end(granted, share))
+                    .invoke((granted, failure) -> end(granted, needed))
                     .memoize()
                     .indefinitely();
         }
 
-        private synchronized void end(@Nullable Lease lease, long share) {
+        /** In one window there is never more left than before: what was refused once is refused until the next. */
+        private synchronized void end(@Nullable Lease lease, long needed) {
             leasing = null;
             if (lease != null && lease.window().equals(window)) {
                 leased += lease.granted();
                 usedByAll = lease.used();
-                exhausted = lease.granted() < share;
+                if (lease.granted() < needed) {
+                    refused = Math.min(refused, needed);
+                }
             }
         }
 
@@ -138,7 +149,7 @@ public class Quotas {
                 window = now;
                 leased = 0;
                 usedByAll = 0;
-                exhausted = false;
+                refused = Long.MAX_VALUE;
             }
         }
 

@@ -63,6 +63,23 @@ class QuotasTest {
         assertThat(take(replica, 1).reset()).isEqualTo(Duration.ofMinutes(1));
     }
 
+    @Test
+    void whatIsTooMuchForOneReplicaStaysForTheOthers() {
+        MovableClock.set(WINDOW);
+        Quotas one = replica();
+        Quotas other = replica();
+        assertThat(take(one, 900).granted()).isTrue();
+
+        assertThat(take(one, 101)).extracting(Grant::granted, Grant::left).containsExactly(false, 100L);
+        assertThat(take(one, 5_000).granted()).isFalse();
+
+        assertThat(take(other, 60).granted()).isTrue();
+        assertThat(take(other, 20).granted()).isTrue();
+        assertThat(take(one, 20).granted()).isTrue();
+        assertThat(take(one, 1).granted()).isFalse();
+        assertThat(take(other, 1).granted()).isFalse();
+    }
+
     private Grant take(Quotas replica, long amount) {
         return replica.take(caller, quota, amount).await().indefinitely();
     }

@@ -17,6 +17,8 @@ import java.io.IOException;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HexFormat;
@@ -25,6 +27,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
 
 /** A stream of checks is answered line by line, in order, and its end can be told from a broken one. */
@@ -269,6 +272,25 @@ class BulkChecksTest {
                 .hasSize(2);
     }
 
+    @Test
+    void whoSendsEverythingBeforeReadingIsToldThatTheQuotaIsUsedUp() {
+        MovableClock.set(Instant.parse("2031-05-05T10:00:00Z"));
+        String lines = ndjson(List.of(Checks.email("a@example.fi", "phone"))).repeat(10_000);
+        StringBuilder heard = new StringBuilder();
+
+        Assertions.assertTimeoutPreemptively(Duration.ofSeconds(50), () -> {
+            try (Socket socket = open("newcomer")) {
+                for (int i = 0; i < 30; i++) {
+                    chunk(socket, lines);
+                }
+                socket.getOutputStream().write("0\r\n\r\n".getBytes(StandardCharsets.UTF_8));
+                readUntil(socket, heard, "\r\n\r\n");
+            }
+        });
+
+        assertThat(heard.toString()).startsWith("HTTP/1.1 429 ");
+    }
+
     private static Response post(String contentType, String accept, String body) {
         return Portal.asPartner(NORDIC)
                 .contentType(contentType)
@@ -304,8 +326,12 @@ class BulkChecksTest {
     }
 
     private static Socket open() throws IOException {
+        return open(NORDIC);
+    }
+
+    private static Socket open(String partner) throws IOException {
         Socket socket = new Socket("localhost", RestAssured.port);
-        String token = Portal.token("machines", Map.of("sub", NORDIC, "azp", NORDIC, "client_id", NORDIC));
+        String token = Portal.token("machines", Map.of("sub", partner, "azp", partner, "client_id", partner));
         socket.getOutputStream().write("""
                 POST %s HTTP/1.1\r
                 Host: localhost\r
