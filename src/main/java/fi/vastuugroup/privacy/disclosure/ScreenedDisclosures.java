@@ -1,5 +1,6 @@
 package fi.vastuugroup.privacy.disclosure;
 
+import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toUnmodifiableSet;
 
 import fi.vastuugroup.privacy.audit.AuditEvent;
@@ -9,12 +10,14 @@ import fi.vastuugroup.privacy.audit.LookJournal;
 import fi.vastuugroup.privacy.disclosure.Ledger.Disclosed;
 import fi.vastuugroup.privacy.disclosure.Ledger.Entry;
 import fi.vastuugroup.privacy.disclosure.ScreenedResult.Answer;
+import fi.vastuugroup.privacy.identity.PartnerQuotas;
 import fi.vastuugroup.privacy.identity.Principal;
 import fi.vastuugroup.privacy.platform.Idempotency;
 import fi.vastuugroup.privacy.platform.ProblemException;
 import fi.vastuugroup.privacy.platform.ProblemType;
 import fi.vastuugroup.privacy.platform.Transactions;
 import fi.vastuugroup.privacy.prohibition.PartnerDisclosures;
+import fi.vastuugroup.privacy.prohibition.PartnerDisclosures.Basis;
 import fi.vastuugroup.privacy.register.DisclosedSubjects;
 import fi.vastuugroup.privacy.register.IdentifierHash;
 import fi.vastuugroup.privacy.register.Identifiers;
@@ -30,6 +33,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
@@ -44,7 +48,6 @@ class ScreenedDisclosures {
 
     private static final String PURPOSE = "partner-disclosure";
     private static final String OPERATION = "disclose";
-    private static final String LEGAL_BASIS = "legitimate-interest";
 
     private static final String RECORDED =
             "select identifier, reference, pepper_version from disclosure where set_id = $1 and identifier is not null";
@@ -54,6 +57,7 @@ class ScreenedDisclosures {
     private final Recipients recipients;
     private final NamedPersons persons;
     private final LookJournal looks;
+    private final PartnerQuotas quotas;
     private final PartnerDisclosures decisions;
     private final DisclosedSubjects subjects;
     private final Ledger ledger;
@@ -67,6 +71,7 @@ class ScreenedDisclosures {
             Recipients recipients,
             NamedPersons persons,
             LookJournal looks,
+            PartnerQuotas quotas,
             PartnerDisclosures decisions,
             DisclosedSubjects subjects,
             Ledger ledger,
@@ -78,6 +83,7 @@ class ScreenedDisclosures {
         this.recipients = recipients;
         this.persons = persons;
         this.looks = looks;
+        this.quotas = quotas;
         this.decisions = decisions;
         this.subjects = subjects;
         this.ledger = ledger;
@@ -94,50 +100,85 @@ class ScreenedDisclosures {
         DisclosedFields.require(request.fields(), RecipientKind.PARTNER);
         List<IdentifierHash> hashes = persons.hashes(request.persons());
         var attempt = new Idempotency.Attempt(job.caller(), OPERATION, key, request);
-        return looks.record(look(job, hashes))
+        return quotas.takeIdentifiers(job, hashes.size())
+                .chain(() -> looks.record(look(job, hashes)))
                 .chain(() -> transactions.asSystem(transaction -> idempotency
                         .once(transaction, attempt, () -> disclose(transaction, job, request, Set.copyOf(hashes)))
-                        .chain(outcome -> answer(transaction, outcome.resource(), request, hashes))));
+                        .chain(outcome -> (outcome.repeated()
+                                        ? stillPermitted(transaction, request, Set.copyOf(hashes))
+                                        : Uni.createFrom().item(Set.copyOf(hashes)))
+                                .chain(now -> answer(transaction, outcome.resource(), request, hashes, now)))));
     }
 
     private Uni<UUID> disclose(
             SqlConnection transaction, Principal.Partner job, ScreenedRequest request, Set<IdentifierHash> hashes) {
         Instant now = clock.instant();
-        Disclosed disclosed = new Disclosed(
-                UUID.randomUUID(),
-                request.recipient(),
-                request.purpose(),
-                Set.copyOf(request.fields()),
-                LEGAL_BASIS,
-                null,
-                null,
-                null,
-                now,
-                now,
-                job.caller());
+        UUID set = UUID.randomUUID();
+        return permitted(transaction, request, hashes)
+                .chain(permitted -> subjects.unrestrictedOwners(transaction, permitted.keySet())
+                        .chain(owners -> ledger.references(transaction, request.recipient(), all(owners))
+                                .chain(references -> record(
+                                        transaction,
+                                        job,
+                                        request,
+                                        set,
+                                        now,
+                                        entries(owners, references).stream()
+                                                .collect(groupingBy(entry ->
+                                                        Objects.requireNonNull(permitted.get(entry.identifier()))))))))
+                .replaceWith(set);
+    }
+
+    private Uni<Map<IdentifierHash, Basis>> permitted(
+            SqlConnection transaction, ScreenedRequest request, Set<IdentifierHash> hashes) {
         return recipients
                 .require(transaction, request.recipient())
                 .invoke(ScreenedDisclosures::requirePartner)
                 .chain(recipient ->
-                        decisions.permitted(transaction, hashes, recipient.marketer(), Set.copyOf(request.channels())))
-                .chain(permitted -> subjects.unrestrictedOwners(transaction, permitted))
-                .chain(owners -> ledger.references(transaction, request.recipient(), all(owners))
-                        .chain(references -> record(transaction, job, disclosed, entries(owners, references))))
-                .replaceWith(disclosed.set());
+                        decisions.permitted(transaction, hashes, recipient.marketer(), Set.copyOf(request.channels())));
+    }
+
+    /** What was recorded stays; but nobody is disclosed by a repetition who may not be disclosed any more. */
+    private Uni<Set<IdentifierHash>> stillPermitted(
+            SqlConnection transaction, ScreenedRequest request, Set<IdentifierHash> hashes) {
+        return permitted(transaction, request, hashes)
+                .chain(permitted -> subjects.unrestrictedOwners(transaction, permitted.keySet()))
+                .map(Map::keySet);
     }
 
     private Uni<Void> record(
-            SqlConnection transaction, Principal.Partner job, Disclosed disclosed, List<Entry> entries) {
-        return ledger.record(transaction, disclosed, entries)
-                .chain(() -> audit.record(
-                        transaction,
-                        List.of(AuditEvent.of(
-                                disclosed.recordedAt(),
-                                AuditEvent.Actor.partner(job.id()),
-                                "disclosed-to-partner",
-                                null,
-                                List.of(disclosed.set()),
-                                Map.of("recipient", disclosed.recipient(), "count", entries.size())))));
+            SqlConnection transaction,
+            Principal.Partner job,
+            ScreenedRequest request,
+            UUID set,
+            Instant now,
+            Map<Basis, List<Entry>> entries) {
+        Uni<Void> recorded = Uni.createFrom().voidItem();
+        for (Map.Entry<Basis, List<Entry>> permitted : entries.entrySet()) {
+            Disclosed disclosed = new Disclosed(
+                    set,
+                    request.recipient(),
+                    request.purpose(),
+                    Set.copyOf(request.fields()),
+                    permitted.getKey() == Basis.CONSENT ? "consent" : "legitimate-interest",
+                    null,
+                    null,
+                    null,
+                    now,
+                    now,
+                    job.caller());
+            recorded = recorded.chain(() -> ledger.record(transaction, disclosed, permitted.getValue()));
+        }
+        int count = entries.values().stream().mapToInt(List::size).sum();
+        return recorded.chain(() -> audit.record(
+                transaction,
+                List.of(AuditEvent.of(
+                        now,
+                        AuditEvent.Actor.partner(job.id()),
+                        "disclosed-to-partner",
+                        null,
+                        List.of(set),
+                        Map.of("recipient", request.recipient(), "count", count)))));
     }
 
     private static void requirePartner(RecipientView recipient) {
@@ -161,9 +202,13 @@ class ScreenedDisclosures {
         return entries;
     }
 
-    /** From what is recorded, for the first request and its repetitions alike. */
+    /** From what is recorded, as far as it is permitted now. */
     private Uni<ScreenedResult> answer(
-            SqlConnection transaction, UUID set, ScreenedRequest request, List<IdentifierHash> hashes) {
+            SqlConnection transaction,
+            UUID set,
+            ScreenedRequest request,
+            List<IdentifierHash> hashes,
+            Set<IdentifierHash> permitted) {
         Map<IdentifierHash, Set<String>> references = new HashMap<>();
         Map<Buffer, IdentifierHash> byForm = IdentifierHash.byForm(hashes);
         return transaction
@@ -176,7 +221,9 @@ class ScreenedDisclosures {
                         set,
                         request.recipient(),
                         hashes.stream()
-                                .map(hash -> references.getOrDefault(hash, Set.of()))
+                                .map(hash -> permitted.contains(hash)
+                                        ? references.getOrDefault(hash, Set.of())
+                                        : Set.<String>of())
                                 .map(own -> new Answer(!own.isEmpty(), List.copyOf(own)))
                                 .toList()));
     }

@@ -41,7 +41,9 @@ interface ScreenedDisclosuresApi {
                     records those that may as disclosed, at the same moment: **disclose exactly those, with the
                     references, at once.** Not permitted looks the same whatever the reason; a person that is not in the
                     register cannot be disclosed. An identifier that several persons share is decided by the strictest of
-                    them, and is recorded for each. Everyone who is matched has it on their access log.""")
+                    them, and is recorded for each. Everyone who is matched has it on their access log. The persons count as identifiers
+                    of the day's quota. A repetition with the same `Idempotency-Key` records nothing more, and permits only
+                    what is still permitted.""")
     @APIResponse(
             responseCode = "201",
             description = "Who was recorded as disclosed.",

@@ -61,6 +61,13 @@ final class DecisionMask {
                         .allMatch(scope -> get(mask, channel, scope).permitted()));
     }
 
+    /** Whether what {@link #permitsDisclosure} permits rests on a consent on some channel. */
+    static boolean restsOnConsent(long mask, Set<Channel> channels) {
+        return channels.stream()
+                .anyMatch(channel -> DISCLOSURE.stream()
+                        .anyMatch(scope -> get(mask, channel, scope) == DecisionCode.CONSENT_RECORDED));
+    }
+
     /** A natural person with nothing recorded: whom the law protects best. */
     private static long unknown(Marketer marketer) {
         return of(

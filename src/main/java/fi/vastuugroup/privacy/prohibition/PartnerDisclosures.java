@@ -8,7 +8,6 @@ import io.vertx.mutiny.sqlclient.SqlConnection;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -27,12 +26,18 @@ public class PartnerDisclosures {
         this.projection = projection;
     }
 
+    /** On what a permission rests: a recorded consent, at least on one of the channels, or no prohibition alone. */
+    public enum Basis {
+        CONSENT,
+        LEGITIMATE_INTEREST
+    }
+
     /**
-     * The identifiers whose persons may be disclosed to a marketer for direct marketing on all of the channels. Until the
-     * commit nobody decides about any of the identifiers: a prohibition that comes at the same time is either seen here,
-     * or sees what was disclosed.
+     * The identifiers whose persons may be disclosed to a marketer for direct marketing on all of the channels, with what
+     * that rests on. Until the commit nobody decides about any of the identifiers: a prohibition that comes at the same
+     * time is either seen here, or sees what was disclosed.
      */
-    public Uni<Set<IdentifierHash>> permitted(
+    public Uni<Map<IdentifierHash, Basis>> permitted(
             SqlConnection transaction, Set<IdentifierHash> identifiers, String marketer, Set<Channel> channels) {
         return projection
                 .lock(transaction, identifiers)
@@ -43,9 +48,17 @@ public class PartnerDisclosures {
                     Map<IdentifierHash, Long> masks = new HashMap<>();
                     rows.forEach(row ->
                             masks.put(Objects.requireNonNull(byForm.get(row.get(Buffer.class, 0))), row.getLong(1)));
-                    Set<IdentifierHash> permitted = new HashSet<>(identifiers);
-                    permitted.removeIf(identifier -> !DecisionMask.permitsDisclosure(
-                            masks.getOrDefault(identifier, DecisionMask.UNKNOWN_TO_PARTNERS), channels));
+                    Map<IdentifierHash, Basis> permitted = new HashMap<>();
+                    identifiers.forEach(identifier -> {
+                        long mask = masks.getOrDefault(identifier, DecisionMask.UNKNOWN_TO_PARTNERS);
+                        if (DecisionMask.permitsDisclosure(mask, channels)) {
+                            permitted.put(
+                                    identifier,
+                                    DecisionMask.restsOnConsent(mask, channels)
+                                            ? Basis.CONSENT
+                                            : Basis.LEGITIMATE_INTEREST);
+                        }
+                    });
                     return permitted;
                 });
     }

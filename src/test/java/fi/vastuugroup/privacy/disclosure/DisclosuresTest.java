@@ -14,10 +14,12 @@ import fi.vastuugroup.privacy.testing.Lines;
 import fi.vastuugroup.privacy.testing.MovableClock;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
+import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -99,15 +101,56 @@ class DisclosuresTest {
     }
 
     @Test
-    void aRepetitionHasTheFirstOnesOutcomeEvenIfAProhibitionCameBetween() {
+    void aRepetitionRecordsNothingMoreAndPermitsOnlyWhatIsStillPermitted() {
         Person person = Person.held();
         String first = disclose("own-mailing", "key", ACME, person.email()).asString();
-        person.prohibit();
-
         assertThat(disclose("own-mailing", "key", ACME, person.email()).asString())
                 .isEqualTo(first);
+        person.prohibit();
+
+        JsonPath repeated = disclose("own-mailing", "key", ACME, person.email()).jsonPath();
+
+        assertThat(repeated.getString("id")).isEqualTo(JsonPath.from(first).getString("id"));
+        assertThat(repeated.getBoolean("answers[0].permitted")).isFalse();
+        assertThat(repeated.getList("answers[0].references")).isEmpty();
         assertThat(Database.count("select count(*) from disclosure")).isEqualTo(1);
         disclose("own-mailing", "key", ACME, "other@example.com").then().statusCode(422);
+    }
+
+    @Test
+    void whoIsDisclosedCountsAsCheckedToday() {
+        long before = left(disclose("own-mailing", "a", ACME, "a@example.com"));
+
+        assertThat(left(disclose("own-mailing", "b", ACME, "b@example.com", "c@example.com", "d@example.com")))
+                .isEqualTo(before - 3);
+    }
+
+    private static long left(Response answer) {
+        return Long.parseLong(answer.then()
+                .statusCode(201)
+                .extract()
+                .header("RateLimit")
+                .replaceFirst(".*\"identifiers\";r=(\\d+);.*", "$1"));
+    }
+
+    @Test
+    void theLedgerSaysWhetherItWasByConsent() {
+        Person person = Person.held();
+        disclosed(ACME, person);
+        for (String scope : List.of("direct-marketing", "partner-disclosure")) {
+            person.asked()
+                    .header("Idempotency-Key", UUID.randomUUID().toString())
+                    .body("""
+                            {"marketer": "acme-events", "channel": "post", "scope": "%s", "wordingVersion": "2026-11"}""".formatted(scope))
+                    .post("/api/v1/me/consents")
+                    .then()
+                    .statusCode(201);
+        }
+        disclosed(ACME, person);
+
+        assertThat(Database.query("select legal_basis from disclosure order by id"))
+                .extracting(row -> row.get("legal_basis"))
+                .containsExactly("legitimate-interest", "consent");
     }
 
     @Test
