@@ -37,9 +37,10 @@ interface UnsubscribeLinksApi {
                     (RFC 8058); put `url` into the text too. **In a text message**: put `url` into the text. Make a new
                     link for each message: it works for a year, and carries no address that anybody could read.
 
-                    **When somebody unsubscribes**, the register is changed at once and the next check says so. With
-                    `reference` you also get a notification `subscription` with your reference, `subscribed: false`, the
-                    `choice` and the `list`: take the recipient off then.""")
+                    **When somebody unsubscribes**, the register is changed at once, and the next check says so where more
+                    than a list was left: **checks know of no lists.** So give a `reference` with every `list`: you get a
+                    notification `subscription` with it, `subscribed: false`, the `choice` and the `list`. Take the
+                    recipient off then.""")
     @APIResponse(
             responseCode = "200",
             description = "A link for each recipient.",

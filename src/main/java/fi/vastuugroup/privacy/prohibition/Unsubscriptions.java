@@ -6,6 +6,7 @@ import fi.vastuugroup.privacy.delivery.Outbox;
 import fi.vastuugroup.privacy.platform.Transactions;
 import fi.vastuugroup.privacy.register.category.Scope;
 import io.smallrye.mutiny.Uni;
+import io.vertx.core.buffer.Buffer;
 import io.vertx.mutiny.sqlclient.SqlConnection;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
@@ -22,7 +23,8 @@ import java.util.UUID;
 @ApplicationScoped
 class Unsubscriptions {
 
-    private static final int NOTICES_A_DAY = 1;
+    /** More often than people change their minds. */
+    private static final int REPEATED_NOTICES_A_DAY = 10;
 
     private final Transactions transactions;
     private final IdentifierHolders holders;
@@ -55,11 +57,12 @@ class Unsubscriptions {
     /** Does what was chosen; in force with the answer. */
     Uni<Void> act(UnsubscribeLink link, UnsubscribeChoice choice) {
         AuditEvent.Actor actor = new AuditEvent.Actor("unsubscribe-link", link.maker());
-        return transactions.asSystem(transaction ->
-                unsubscribe(transaction, actor, link, choice).chain(() -> tellMaker(transaction, link, choice)));
+        return transactions.asSystem(transaction -> unsubscribe(transaction, actor, link, choice)
+                .chain(changed -> tellMaker(transaction, link, choice, changed)));
     }
 
-    private Uni<Void> unsubscribe(
+    /** Answers whether it was not so already. */
+    private Uni<Boolean> unsubscribe(
             SqlConnection transaction, AuditEvent.Actor actor, UnsubscribeLink link, UnsubscribeChoice choice) {
         String list = link.list();
         if (choice != UnsubscribeChoice.LIST || list == null) {
@@ -70,11 +73,11 @@ class Unsubscriptions {
                 return prohibit(transaction, actor, link, choice);
             }
             UUID subject = person.get();
-            return lists.set(transaction, actor, subject, list, false).replaceWithVoid();
+            return lists.set(transaction, actor, subject, list, false);
         });
     }
 
-    private Uni<Void> prohibit(
+    private Uni<Boolean> prohibit(
             SqlConnection transaction, AuditEvent.Actor actor, UnsubscribeLink link, UnsubscribeChoice choice) {
         return prohibitions
                 .prohibit(
@@ -83,7 +86,7 @@ class Unsubscriptions {
                         ConsentEntry.How.UNSUBSCRIBE,
                         link.identifier(),
                         choice.cells(link.channel(), scopeOf(link)))
-                .replaceWithVoid();
+                .map(IdentifierProhibitions.Done::changed);
     }
 
     /** What a list sends that is not defined any more is taken for a newsletter. */
@@ -97,14 +100,22 @@ class Unsubscriptions {
                         .orElse(Scope.CUSTOMER_COMMUNICATION);
     }
 
-    /** By its own reference, so that it hears of somebody who is not in the register too. */
-    private Uni<Void> tellMaker(SqlConnection transaction, UnsubscribeLink link, UnsubscribeChoice choice) {
+    /**
+     * By its own reference, so that it hears of somebody who is not in the register too. A click that is repeated tells
+     * nothing new; who subscribed again in between and unsubscribes once more is told again.
+     */
+    private Uni<Void> tellMaker(
+            SqlConnection transaction, UnsubscribeLink link, UnsubscribeChoice choice, boolean changed) {
         String reference = link.reference();
         if (reference == null) {
             return Uni.createFrom().voidItem();
         }
         String kind = "unsubscribe " + choice.slug() + " " + link.maker() + " " + link.list();
-        return limit.take(transaction, kind, link.identifier().value(), NOTICES_A_DAY)
+        Buffer address = link.identifier().value();
+        return limit.take(transaction, kind + " " + reference, address, 1)
+                .chain(first -> first || !changed
+                        ? Uni.createFrom().item(first)
+                        : limit.take(transaction, kind, address, REPEATED_NOTICES_A_DAY))
                 .chain(left -> left
                         ? outbox.add(transaction, List.of(notice(link, choice, reference)))
                                 .replaceWithVoid()

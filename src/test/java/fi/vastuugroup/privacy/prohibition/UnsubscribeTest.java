@@ -342,6 +342,35 @@ class UnsubscribeTest {
     }
 
     @Test
+    void eachOfASendersReferencesIsToldOfAndSoIsWhoChangesTheirMindTwice() {
+        Person person = people.contact();
+        String one = "R-" + UUID.randomUUID();
+        String other = "R-" + UUID.randomUUID();
+        Map<String, Object> recipient = Links.recipient("email", person.email(), "email", "newsletter");
+        recipient.put("reference", one);
+        String path = Links.to(recipient);
+        recipient.put("reference", other);
+
+        Links.oneClick(path).then().statusCode(200);
+        Links.oneClick(Links.to(recipient)).then().statusCode(200);
+        person.login()
+                .contentType("application/json")
+                .body("{\"subscribed\": true}")
+                .put(SUBSCRIPTIONS + "/newsletter")
+                .then()
+                .statusCode(200);
+        Links.oneClick(path).then().statusCode(200);
+        Links.oneClick(path).then().statusCode(200);
+
+        assertThat(told(one)).isEqualTo(2);
+        assertThat(told(other)).isEqualTo(1);
+    }
+
+    private static long told(String reference) {
+        return Database.count("select count(*) from outbox where reference ->> 'reference' = ?", reference);
+    }
+
+    @Test
     void theListsAreThereForEverybody() {
         Portal.anonymous()
                 .header("Accept-Language", "fi")
