@@ -1,5 +1,7 @@
 package fi.vastuugroup.privacy.prohibition;
 
+import static fi.vastuugroup.privacy.register.MarketingStanding.CONTROLLER;
+
 import fi.vastuugroup.privacy.notice.Category;
 import fi.vastuugroup.privacy.platform.ProblemException;
 import fi.vastuugroup.privacy.platform.ProblemType;
@@ -7,6 +9,7 @@ import fi.vastuugroup.privacy.prohibition.ChoiceMatrix.RecordedBy;
 import fi.vastuugroup.privacy.register.Item;
 import fi.vastuugroup.privacy.register.Items;
 import fi.vastuugroup.privacy.register.category.Consent;
+import fi.vastuugroup.privacy.register.category.Scope;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.SqlConnection;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -66,8 +69,13 @@ class ConsentViews {
             throw new IllegalStateException("not a consent");
         }
         Cell cell = new Cell(consent.channel(), consent.scope());
-        boolean inForce =
+        Marketer marketer = consent.marketer().equals(CONTROLLER) ? Marketer.CONTROLLER : Marketer.PARTNER;
+        Set<Scope> counting = MarketingRules.prohibitedBy(marketer, cell.scope());
+        boolean stands =
                 consent.withdrawnAt() == null && standing.consented(consent.marketer(), cell, Set.of(cell.scope()));
+        boolean inForce = stands
+                && standing.consented(consent.marketer(), cell, counting)
+                && !standing.prohibited(consent.marketer(), cell, counting);
         return new ConsentView(
                 item.id(),
                 consent.marketer(),
@@ -82,6 +90,6 @@ class ConsentViews {
                         .filter(entry -> entry.isAbout(consent))
                         .map(ConsentView.Event::of)
                         .toList(),
-                inForce ? ConsentView.WITHDRAW : List.of());
+                stands ? ConsentView.WITHDRAW : List.of());
     }
 }

@@ -107,7 +107,7 @@ public class MarketingStandings {
             Instant at = choice.recordedAt().isAfter(receivedAt) ? receivedAt : choice.recordedAt();
             draft.choices.add(new Choice(source, choice.channel(), choice.scope(), choice.state(), at));
         } else if (content instanceof Consent consent && isInForce(consent, receivedAt)) {
-            draft.consents.add(new ConsentGiven(source, consent));
+            draft.consents.add(new ConsentGiven(source, notLater(consent, receivedAt)));
         } else if (content instanceof Consent consent && source.equals(MarketingStanding.OWN)) {
             draft.withdrawn.add(consent);
         } else if (content instanceof ContactRole role) {
@@ -120,6 +120,20 @@ public class MarketingStandings {
         return consent.withdrawnAt() == null
                 && !consent.evidence().isBlank()
                 && !consent.givenAt().isAfter(receivedAt.plus(CLOCK_SKEW));
+    }
+
+    /** A source whose clock is ahead has not asked anybody after the person's next word here. */
+    private static Consent notLater(Consent consent, Instant receivedAt) {
+        return consent.givenAt().isAfter(receivedAt)
+                ? new Consent(
+                        consent.marketer(),
+                        consent.channel(),
+                        consent.scope(),
+                        consent.wordingVersion(),
+                        consent.evidence(),
+                        receivedAt,
+                        null)
+                : consent;
     }
 
     /** What the person took back stands against what a source still says, unless it says it of a later day. */

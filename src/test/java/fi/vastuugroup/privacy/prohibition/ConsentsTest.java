@@ -129,6 +129,60 @@ class ConsentsTest {
     }
 
     @Test
+    void aConsentThatAProhibitionOfAnotherScopeEndedIsNotInForce() {
+        giveAs(
+                        UUID.randomUUID().toString(),
+                        body(NORDIC, "email").replace("direct-marketing", "customer-communication"))
+                .then()
+                .statusCode(201)
+                .body("inForce", equalTo(true));
+        MovableClock.forward(Duration.ofMinutes(1));
+
+        prohibit("email");
+
+        person.login()
+                .get(CONSENTS)
+                .then()
+                .body("consents[0].inForce", equalTo(false))
+                .body("consents[0].allowedActions.action", contains("withdraw"));
+        assertThat(Checks.decision(NORDIC, Checks.of("email", person.email(), "email", "customer-communication")))
+                .isEqualTo("prohibited");
+    }
+
+    @Test
+    void aSourceWhoseClockIsAheadDoesNotOutliveTheProhibitionThatCameAfter() {
+        people.consent(person, ACME, "email", "direct-marketing", 1, MORNING.plus(Duration.ofMinutes(4)));
+        Map<String, String> mail = Checks.email(person.email(), "email");
+        assertThat(Checks.decision(ACME, mail)).isEqualTo("consent-recorded");
+        MovableClock.forward(Duration.ofMinutes(1));
+
+        prohibit("email");
+
+        assertThat(Checks.decision(ACME, mail)).isEqualTo("prohibited");
+    }
+
+    @Test
+    void whatASourceDatedAheadIsWithdrawnAtOnce() {
+        people.consent(person, ACME, "email", "direct-marketing", 1, MORNING.plus(Duration.ofMinutes(4)));
+        MovableClock.forward(Duration.ofMinutes(1));
+
+        withdraw(person.login().get(CONSENTS).path("consents[0].id")).then().statusCode(200);
+
+        assertThat(Checks.decision(ACME, Checks.email(person.email(), "email"))).isEqualTo("consent-not-recorded");
+    }
+
+    private void prohibit(String channel) {
+        person.login()
+                .contentType(ContentType.JSON)
+                .body(Map.of(
+                        "choices",
+                        List.of(Map.of("channel", channel, "scope", "direct-marketing", "state", "prohibited"))))
+                .put(CHOICES)
+                .then()
+                .statusCode(200);
+    }
+
+    @Test
     void aReportedObjectionEndsConsentsToo() {
         give(NORDIC, "email").then().statusCode(201);
         MovableClock.forward(Duration.ofMinutes(1));
