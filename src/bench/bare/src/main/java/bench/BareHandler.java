@@ -76,7 +76,7 @@ public class BareHandler {
                 .execute(Tuple.of((Object) chunks.get(at % chunks.size())))
                 .chain(rows -> {
                     Map<Buffer, Long> found = new HashMap<>(2 * rows.size());
-                    rows.forEach(row -> found.put(row.getBuffer(0), row.getLong(1)));
+                    rows.forEach(row -> found.put(row.get(Buffer.class, 0), row.getLong(1)));
                     done.addAndGet(CHUNK);
                     return next(chunks, at + FLIGHTS, end, done);
                 });

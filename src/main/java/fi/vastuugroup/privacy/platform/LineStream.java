@@ -128,7 +128,7 @@ public final class LineStream {
     private void heard() {
         cancel(silenceTimer);
         silenceTimer = vertx.setTimer(limits.silence().toMillis(), timer -> {
-            if (working.isEmpty() && !requestEnded) {
+            if (working.isEmpty() && !full && !requestEnded) {
                 finish(new ProblemException(ProblemType.REQUEST_TIMEOUT, "nothing was sent for too long"));
             }
         });
@@ -140,18 +140,31 @@ public final class LineStream {
                 && (waiting.size() >= limits.chunkLines() || requestEnded && !waiting.isEmpty())) {
             work();
         }
-        if (finished || !mayWork()) {
+        if (finished) {
             return;
         }
-        if (requestEnded && working.isEmpty()) {
+        if (!requestEnded) {
+            hearOrWait();
+        }
+        if (requestEnded && working.isEmpty() && waiting.isEmpty() && !full) {
             finish(null);
-        } else if (!waiting.isEmpty() && gatherTimer == null) {
+        } else if (mayWork() && !waiting.isEmpty() && gatherTimer == null) {
             gatherTimer = vertx.setTimer(limits.gather().toMillis(), timer -> {
                 gatherTimer = null;
                 if (mayWork() && !finished && !waiting.isEmpty()) {
                     work();
+                    next();
                 }
             });
+        }
+    }
+
+    /** The sender is heard only while there is room for what it says: that is what keeps memory constant. */
+    private void hearOrWait() {
+        if (mayWork()) {
+            request.resume();
+        } else {
+            request.pause();
         }
     }
 
@@ -168,9 +181,6 @@ public final class LineStream {
         }
         Chunk chunk = new Chunk();
         working.add(chunk);
-        if (!mayWork() && !requestEnded) {
-            request.pause();
-        }
         answer(lines)
                 .subscribe()
                 .with(
@@ -202,7 +212,7 @@ public final class LineStream {
             }
             write(first.answer.get());
         }
-        if (!finished && !full) {
+        if (!finished) {
             proceed();
         }
     }
@@ -214,9 +224,6 @@ public final class LineStream {
         response.write(answer);
         if (response.writeQueueFull() && !full) {
             full = true;
-            if (!requestEnded) {
-                request.pause();
-            }
             response.drainHandler(drained -> {
                 full = false;
                 response.drainHandler(null);
@@ -227,9 +234,6 @@ public final class LineStream {
 
     private void proceed() {
         heard();
-        if (mayWork() && waiting.size() < limits.chunkLines() && !requestEnded) {
-            request.resume();
-        }
         // A fresh turn of the loop, lest a long backlog recurse.
         vertx.runOnContext(turn -> next());
     }

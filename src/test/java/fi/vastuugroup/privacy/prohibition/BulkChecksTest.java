@@ -14,19 +14,27 @@ import io.restassured.RestAssured;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.Socket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
 
@@ -261,6 +269,59 @@ class BulkChecksTest {
         }
     }
 
+    /** Larger than whatever the two ends and the network between them can hold: both must wait for each other. */
+    @Test
+    void aStreamLargerThanAllBuffersFlowsToItsEnd() throws Exception {
+        int lines = 100_000;
+        String thousand = ndjson(Collections.nCopies(1_000, Checks.email("nobody@example.fi", "phone")));
+        StringBuilder tail = new StringBuilder();
+        try (Socket socket = open()) {
+            socket.setSoTimeout(20_000);
+            CompletableFuture<Void> sender = CompletableFuture.runAsync(() -> {
+                try {
+                    for (int sent = 0; sent < lines; sent += 1_000) {
+                        chunk(socket, thousand);
+                    }
+                    socket.getOutputStream().write("0\r\n\r\n".getBytes(StandardCharsets.UTF_8));
+                } catch (IOException broken) {
+                    throw new UncheckedIOException(broken);
+                }
+            });
+            byte[] heard = new byte[8_192];
+            while (tail.indexOf("\n0\r\n") < 0) {
+                int count = socket.getInputStream().read(heard);
+                assertThat(count).isPositive();
+                tail.append(new String(heard, 0, count, StandardCharsets.UTF_8));
+                tail.delete(0, Math.max(0, tail.length() - 4_096));
+            }
+            sender.join();
+        }
+        assertThat(tail).contains("\"complete\":true", "\"lines\":" + lines, "{\"line\":" + lines + ",");
+    }
+
+    /** Over HTTP/2 too, where each stream has a window of its own. */
+    @Test
+    void aLargeStreamFlowsOverHttp2() throws Exception {
+        int lines = 100_000;
+        byte[] line =
+                ndjson(List.of(Checks.email("nobody@example.fi", "phone"))).getBytes(StandardCharsets.UTF_8);
+        HttpRequest request = HttpRequest.newBuilder(URI.create("http://localhost:" + RestAssured.port + PATH))
+                .version(HttpClient.Version.HTTP_2)
+                .header("Authorization", "Bearer " + token(NORDIC))
+                .header("Content-Type", NDJSON)
+                .timeout(Duration.ofSeconds(60))
+                .POST(HttpRequest.BodyPublishers.ofByteArrays(
+                        () -> IntStream.range(0, lines).mapToObj(i -> line).iterator()))
+                .build();
+
+        HttpResponse<Stream<String>> response =
+                HttpClient.newHttpClient().send(request, HttpResponse.BodyHandlers.ofLines());
+
+        List<String> answers = response.body().toList();
+        assertThat(answers).hasSize(lines + 1);
+        assertThat(answers.get(lines)).contains("\"complete\":true", "\"lines\":" + lines);
+    }
+
     @Test
     void aPartnerThatVanishesLeavesNothingBehind() throws Exception {
         for (int i = 0; i < 30; i++) {
@@ -325,13 +386,17 @@ class BulkChecksTest {
                 .formatHex(MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)));
     }
 
+    private static String token(String partner) {
+        return Portal.token("machines", Map.of("sub", partner, "azp", partner, "client_id", partner));
+    }
+
     private static Socket open() throws IOException {
         return open(NORDIC);
     }
 
     private static Socket open(String partner) throws IOException {
         Socket socket = new Socket("localhost", RestAssured.port);
-        String token = Portal.token("machines", Map.of("sub", partner, "azp", partner, "client_id", partner));
+        String token = token(partner);
         socket.getOutputStream().write("""
                 POST %s HTTP/1.1\r
                 Host: localhost\r
