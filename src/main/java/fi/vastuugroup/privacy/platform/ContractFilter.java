@@ -50,6 +50,7 @@ public class ContractFilter implements OASFilter {
         if (access.isSecured()) {
             operation.addExtension("x-roles", access.roles());
         }
+        requireIdempotencyKeys(operation);
         if (operation.getResponses() == null) {
             operation.setResponses(OASFactory.createAPIResponses());
         }
@@ -61,6 +62,15 @@ public class ContractFilter implements OASFilter {
         });
         answers.getAPIResponses().forEach(ContractFilter::giveProblemItsForm);
         sortByStatus(answers);
+    }
+
+    /** Missing, it is answered by a problem of its own rather than by validation: the code takes it as optional. */
+    private static void requireIdempotencyKeys(Operation operation) {
+        if (operation.getParameters() != null) {
+            operation.getParameters().stream()
+                    .filter(parameter -> "Idempotency-Key".equals(parameter.getName()))
+                    .forEach(parameter -> parameter.setRequired(true));
+        }
     }
 
     private static void giveProblemItsForm(String status, APIResponse answer) {

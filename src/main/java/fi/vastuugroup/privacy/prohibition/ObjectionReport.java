@@ -26,12 +26,12 @@ record ObjectionReport(
                 examples = "aino.virtanen@example.fi")
         String identifier,
 
-        @Size(min = 1, max = 5) @Schema(description = "Where the person wants no marketing; all channels without it.")
+        @Size(max = 5) @Schema(description = "Where the person wants no marketing; all channels without it, or with none.")
         @Nullable List<@NotNull Channel> channels,
 
-        @Size(min = 1, max = 4) @Schema(description = """
-                        What the person objects to; `direct-marketing` without it, which covers profiling and disclosure
-                        for it.""") @Nullable List<@NotNull Scope> scopes,
+        @Size(max = 4) @Schema(description = """
+                        What the person objects to; `direct-marketing` without it, or with none, which covers profiling
+                        and disclosure for it.""") @Nullable List<@NotNull Scope> scopes,
 
         @NotNull @PlausibleDate @Schema(description = "When the person said so; not in the future.")
         Instant receivedAt,
@@ -43,8 +43,8 @@ record ObjectionReport(
 
     /** What is prohibited. */
     List<Cell> cells() {
-        List<Channel> where = channels == null ? Arrays.asList(Channel.values()) : channels;
-        List<Scope> what = scopes == null ? List.of(Scope.DIRECT_MARKETING) : scopes;
+        List<Channel> where = channels == null || channels.isEmpty() ? Arrays.asList(Channel.values()) : channels;
+        List<Scope> what = scopes == null || scopes.isEmpty() ? List.of(Scope.DIRECT_MARKETING) : scopes;
         return where.stream()
                 .distinct()
                 .flatMap(channel -> what.stream().distinct().map(scope -> new Cell(channel, scope)))
