@@ -38,7 +38,9 @@ export interface paths {
          *     records those that may as disclosed, at the same moment: **disclose exactly those, with the
          *     references, at once.** Not permitted looks the same whatever the reason; a person that is not in the
          *     register cannot be disclosed. An identifier that several persons share is decided by the strictest of
-         *     them, and is recorded for each. Everyone who is matched has it on their access log.
+         *     them, and is recorded for each. Everyone who is matched has it on their access log. The persons count as identifiers
+         *     of the day's quota. A repetition with the same `Idempotency-Key` records nothing more, and permits only
+         *     what is still permitted.
          */
         post: operations["disclose"];
         delete?: never;
@@ -1628,9 +1630,10 @@ export interface paths {
          *     (RFC 8058); put `url` into the text too. **In a text message**: put `url` into the text. Make a new
          *     link for each message: it works for a year, and carries no address that anybody could read.
          *
-         *     **When somebody unsubscribes**, the register is changed at once and the next check says so. With
-         *     `reference` you also get a notification `subscription` with your reference, `subscribed: false`, the
-         *     `choice` and the `list`: take the recipient off then.
+         *     **When somebody unsubscribes**, the register is changed at once, and the next check says so where more
+         *     than a list was left: **checks know of no lists.** So give a `reference` with every `list`: you get a
+         *     notification `subscription` with it, `subscribed: false`, the `choice` and the `list`. Take the
+         *     recipient off then.
          */
         post: operations["makeUnsubscribeLinks"];
         delete?: never;
@@ -2692,7 +2695,7 @@ export interface components {
          */
         NotificationWay: "webhook" | "webhook-disabled" | "pull" | "not-configured";
         ObjectionReport: {
-            /** @description Where the person wants no marketing; all channels without it. */
+            /** @description Where the person wants no marketing; all channels without it, or with none. */
             channels?: components["schemas"]["Channel"][];
             /**
              * @description As in a check: plain, or SHA-256 of the normal form.
@@ -2705,8 +2708,8 @@ export interface components {
             /** @description Your own opaque reference: nothing that says who the person is. */
             reference?: string;
             /**
-             * @description What the person objects to; `direct-marketing` without it, which covers profiling and disclosure
-             *     for it.
+             * @description What the person objects to; `direct-marketing` without it, or with none, which covers profiling
+             *     and disclosure for it.
              */
             scopes?: components["schemas"]["Scope"][];
         };
@@ -3733,9 +3736,9 @@ export interface operations {
     disclose: {
         parameters: {
             query?: never;
-            header?: {
+            header: {
                 /** @description A new random value for each new request; a repetition has the first one's outcome. */
-                "Idempotency-Key"?: string;
+                "Idempotency-Key": string;
             };
             path?: never;
             cookie?: never;
@@ -3881,9 +3884,9 @@ export interface operations {
     requestSubscription: {
         parameters: {
             query?: never;
-            header?: {
+            header: {
                 /** @description A new random value for each request; required. */
-                "Idempotency-Key"?: string;
+                "Idempotency-Key": string;
             };
             path?: never;
             cookie?: never;
@@ -4306,9 +4309,9 @@ export interface operations {
     giveConsent: {
         parameters: {
             query?: never;
-            header?: {
+            header: {
                 /** @description A new random value for each consent; required. */
-                "Idempotency-Key"?: string;
+                "Idempotency-Key": string;
             };
             path?: never;
             cookie?: never;
@@ -5816,9 +5819,9 @@ export interface operations {
     fileMyRequest: {
         parameters: {
             query?: never;
-            header?: {
+            header: {
                 /** @description A new random value for each new request; required. */
-                "Idempotency-Key"?: string;
+                "Idempotency-Key": string;
             };
             path?: never;
             cookie?: never;
@@ -6123,9 +6126,9 @@ export interface operations {
                 /** @description What the file is for. */
                 purpose: components["schemas"]["AttachmentPurpose"];
             };
-            header?: {
+            header: {
                 /** @description A new random value for each new file; required. */
-                "Idempotency-Key"?: string;
+                "Idempotency-Key": string;
             };
             path: {
                 /** @description The request's id. */
@@ -6512,9 +6515,9 @@ export interface operations {
     sendMyRequestMessage: {
         parameters: {
             query?: never;
-            header?: {
+            header: {
                 /** @description A new random value for each new message; required. */
-                "Idempotency-Key"?: string;
+                "Idempotency-Key": string;
             };
             path: {
                 /** @description The request's id. */
@@ -6931,9 +6934,9 @@ export interface operations {
     reportObjection: {
         parameters: {
             query?: never;
-            header?: {
+            header: {
                 /** @description A new random value for each objection; required. */
-                "Idempotency-Key"?: string;
+                "Idempotency-Key": string;
             };
             path?: never;
             cookie?: never;
@@ -8221,9 +8224,9 @@ export interface operations {
     recordDisclosure: {
         parameters: {
             query?: never;
-            header?: {
+            header: {
                 /** @description A new random value for each new request; a repetition has the first one's outcome. */
-                "Idempotency-Key"?: string;
+                "Idempotency-Key": string;
             };
             path?: never;
             cookie?: never;
@@ -8434,9 +8437,9 @@ export interface operations {
     placeHold: {
         parameters: {
             query?: never;
-            header?: {
+            header: {
                 /** @description A new random value for each new request; a repetition has the first one's outcome. */
-                "Idempotency-Key"?: string;
+                "Idempotency-Key": string;
             };
             path?: never;
             cookie?: never;
@@ -9172,9 +9175,9 @@ export interface operations {
     enterRequest: {
         parameters: {
             query?: never;
-            header?: {
+            header: {
                 /** @description A new random value for each new one; required. */
-                "Idempotency-Key"?: string;
+                "Idempotency-Key": string;
             };
             path?: never;
             cookie?: never;
@@ -9483,9 +9486,9 @@ export interface operations {
                 /** @description What the file is for. */
                 purpose: components["schemas"]["AttachmentPurpose"];
             };
-            header?: {
+            header: {
                 /** @description A new random value for each new file; required. */
-                "Idempotency-Key"?: string;
+                "Idempotency-Key": string;
             };
             path: {
                 /** @description The request's id. */
@@ -10291,9 +10294,9 @@ export interface operations {
     sendRequestMessage: {
         parameters: {
             query?: never;
-            header?: {
+            header: {
                 /** @description A new random value for each new one; required. */
-                "Idempotency-Key"?: string;
+                "Idempotency-Key": string;
             };
             path: {
                 /** @description The request's id. */
@@ -10621,9 +10624,9 @@ export interface operations {
     placeRestriction: {
         parameters: {
             query?: never;
-            header?: {
+            header: {
                 /** @description A new random value for each new request; a repetition has the first one's outcome. */
-                "Idempotency-Key"?: string;
+                "Idempotency-Key": string;
             };
             path?: never;
             cookie?: never;
@@ -11327,9 +11330,9 @@ export interface operations {
     joinSubjects: {
         parameters: {
             query?: never;
-            header?: {
+            header: {
                 /** @description A new random value for each new request; a repetition has the first one's outcome. */
-                "Idempotency-Key"?: string;
+                "Idempotency-Key": string;
             };
             path: {
                 /** @description The subject's id. */
@@ -11456,9 +11459,9 @@ export interface operations {
     linkLogin: {
         parameters: {
             query?: never;
-            header?: {
+            header: {
                 /** @description A new random value for each new request; a repetition has the first one's outcome. */
-                "Idempotency-Key"?: string;
+                "Idempotency-Key": string;
             };
             path: {
                 /** @description The subject's id. */
@@ -11665,9 +11668,9 @@ export interface operations {
     separateSubject: {
         parameters: {
             query?: never;
-            header?: {
+            header: {
                 /** @description A new random value for each new request; a repetition has the first one's outcome. */
-                "Idempotency-Key"?: string;
+                "Idempotency-Key": string;
             };
             path: {
                 /** @description The subject's id. */

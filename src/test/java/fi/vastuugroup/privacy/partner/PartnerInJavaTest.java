@@ -158,9 +158,9 @@ class PartnerInJavaTest {
                 .identifier(free.email())
                 .receivedAt(MovableClock.time().atOffset(ZoneOffset.UTC));
 
-        var recorded = partner.checks.reportObjection(objection, key);
+        var recorded = partner.checks.reportObjection(key, objection);
 
-        assertThat(partner.checks.reportObjection(objection, key).getId()).isEqualTo(recorded.getId());
+        assertThat(partner.checks.reportObjection(key, objection).getId()).isEqualTo(recorded.getId());
         assertThat(partner.checks
                         .checkProhibitions(new ProhibitionCheckRequest().checks(List.of(hashed(free.email()))))
                         .getAnswers()
