@@ -130,6 +130,7 @@ class PepperRacesTest {
         CompletableFuture<Long> job = rotation.job().wrapAll().subscribeAsCompletionStage();
         Database.cutConnections();
         job.handle((done, failure) -> done).join();
+        awaitFreshConnections();
 
         rotation.to(Step.WRITTEN);
         assertDecided(persons);
@@ -185,6 +186,21 @@ class PepperRacesTest {
                 .put("/api/v1/me/marketing-prohibitions")
                 .then()
                 .statusCode(200);
+    }
+
+    /** The pool learns of each cut connection by itself, shortly; until then a transaction can meet one. */
+    private void awaitFreshConnections() {
+        for (int met = 0, clean = 0; clean < 40; met++) {
+            assertThat(met).as("transactions until the pool has recovered").isLessThan(1_000);
+            boolean works = transactions
+                    .asSystem(tx -> tx.query("select 1").execute())
+                    .map(rows -> true)
+                    .onFailure()
+                    .recoverWithItem(false)
+                    .await()
+                    .indefinitely();
+            clean = works ? clean + 1 : 0;
+        }
     }
 
     private void assertDecided(List<Person> persons) {
