@@ -2,8 +2,6 @@ package fi.vastuugroup.privacy.prohibition;
 
 import fi.vastuugroup.privacy.identity.CurrentPrincipal;
 import fi.vastuugroup.privacy.platform.LineStream;
-import fi.vastuugroup.privacy.platform.ProblemException;
-import fi.vastuugroup.privacy.platform.ProblemType;
 import fi.vastuugroup.privacy.platform.StreamedBody;
 import io.smallrye.mutiny.Uni;
 import io.vertx.ext.web.RoutingContext;
@@ -30,9 +28,6 @@ class BulkChecksResource implements BulkChecksApi {
 
     @Override
     public Uni<Void> check(RoutingContext context, HttpHeaders headers) {
-        if (headers.getHeaderString(HttpHeaders.CONTENT_ENCODING) != null) {
-            throw new ProblemException(ProblemType.UNSUPPORTED_MEDIA_TYPE, "send the lines uncompressed");
-        }
         boolean csvIn = CSV.isCompatible(headers.getMediaType());
         boolean csvOut = headers.getAcceptableMediaTypes().stream()
                 .filter(type -> type.isCompatible(NDJSON) || type.isCompatible(CSV))

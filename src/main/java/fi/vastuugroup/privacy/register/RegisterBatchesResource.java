@@ -7,7 +7,6 @@ import fi.vastuugroup.privacy.platform.LineStream;
 import fi.vastuugroup.privacy.platform.ProblemException;
 import fi.vastuugroup.privacy.platform.ProblemType;
 import io.smallrye.mutiny.Uni;
-import io.vertx.core.http.HttpHeaders;
 import io.vertx.ext.web.RoutingContext;
 import java.time.Duration;
 
@@ -31,9 +30,6 @@ class RegisterBatchesResource implements RegisterBatchesApi {
 
     @Override
     public Uni<Void> feed(RoutingContext context) {
-        if (context.request().getHeader(HttpHeaders.CONTENT_ENCODING) != null) {
-            throw new ProblemException(ProblemType.UNSUPPORTED_MEDIA_TYPE, "send the lines uncompressed");
-        }
         SourceRights source = clients.source(principal.sourceSystem().id())
                 .orElseThrow(() -> new ProblemException(ProblemType.FORBIDDEN, null));
         return LineStream.run(context, LIMITS, NDJSON, answers.of(lines -> ingestion.ingest(source, lines)));
