@@ -2,6 +2,7 @@ package fi.vastuugroup.privacy.notice;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import fi.vastuugroup.privacy.platform.Digests;
 import fi.vastuugroup.privacy.platform.Language;
 import fi.vastuugroup.privacy.platform.ProblemException;
 import fi.vastuugroup.privacy.platform.ProblemType;
@@ -9,8 +10,6 @@ import io.quarkus.runtime.Startup;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.core.EntityTag;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.EnumMap;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
@@ -106,9 +105,9 @@ public class Notice {
     /** Weak, for the bytes on the wire also depend on the compression. */
     private static EntityTag tag(PrivacyNotice notice, ObjectMapper json) {
         try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(json.writeValueAsBytes(notice));
+            byte[] digest = Digests.sha256(json.writeValueAsBytes(notice));
             return new EntityTag(HexFormat.of().formatHex(digest, 0, 16), true);
-        } catch (JsonProcessingException | NoSuchAlgorithmException e) {
+        } catch (JsonProcessingException e) {
             throw new IllegalStateException("the privacy notice cannot be written", e);
         }
     }

@@ -10,16 +10,11 @@ import io.vertx.mutiny.sqlclient.SqlConnection;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
-import java.security.GeneralSecurityException;
-import java.security.MessageDigest;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.ZoneOffset;
 import java.util.UUID;
 import java.util.function.Supplier;
-import javax.crypto.Mac;
-import javax.crypto.spec.SecretKeySpec;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
 
@@ -33,7 +28,6 @@ import org.jspecify.annotations.Nullable;
 public class Idempotency implements ExpiringRecords {
 
     private static final int LONGEST_KEY = 200;
-    private static final String HMAC = "HmacSHA256";
 
     private static final String TRY_LOCK = "select pg_try_advisory_xact_lock($1)";
     private static final String FIND = "select body, resource from idempotency_record where key = $1";
@@ -84,7 +78,7 @@ public class Idempotency implements ExpiringRecords {
      */
     public Uni<Outcome> once(SqlConnection transaction, Attempt attempt, Supplier<Uni<UUID>> work) {
         String key = wellFormed(attempt.key());
-        byte[] name = sha256(attempt.caller() + "\n" + attempt.operation() + "\n" + key);
+        byte[] name = Digests.sha256(attempt.caller() + "\n" + attempt.operation() + "\n" + key);
         Buffer body = Buffer.buffer(hmac(key, attempt.body()));
         return transaction
                 .preparedQuery(TRY_LOCK)
@@ -136,20 +130,10 @@ public class Idempotency implements ExpiringRecords {
         return key;
     }
 
-    private static byte[] sha256(String text) {
-        try {
-            return MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-        } catch (GeneralSecurityException everyJdkHasIt) {
-            throw new IllegalStateException(everyJdkHasIt);
-        }
-    }
-
     private byte[] hmac(String key, Object body) {
         try {
-            Mac mac = Mac.getInstance(HMAC);
-            mac.init(new SecretKeySpec(key.getBytes(StandardCharsets.UTF_8), HMAC));
-            return mac.doFinal(body instanceof byte[] bytes ? bytes : mapper.writeValueAsBytes(body));
-        } catch (GeneralSecurityException | JsonProcessingException impossible) {
+            return Digests.hmac(key, body instanceof byte[] bytes ? bytes : mapper.writeValueAsBytes(body));
+        } catch (JsonProcessingException impossible) {
             // Not as the cause: its message may quote the body.
             throw new IllegalStateException("a request's body could not be digested");
         }

@@ -6,6 +6,7 @@ import fi.vastuugroup.privacy.audit.Look;
 import fi.vastuugroup.privacy.audit.LookJournal;
 import fi.vastuugroup.privacy.identity.PartnerQuotas;
 import fi.vastuugroup.privacy.identity.Principal;
+import fi.vastuugroup.privacy.platform.Digests;
 import fi.vastuugroup.privacy.platform.LineStream;
 import fi.vastuugroup.privacy.platform.NumberedLine;
 import fi.vastuugroup.privacy.platform.ProblemType;
@@ -17,6 +18,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.security.MessageDigest;
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -72,8 +74,8 @@ class BulkChecks {
         private final Answered stream;
         private final BulkFormat format;
         private final BulkAnswerWriter writer;
-        private final MessageDigest asked = CheckReceipts.sha256();
-        private final MessageDigest answered = CheckReceipts.sha256();
+        private final MessageDigest asked = Digests.running();
+        private final MessageDigest answered = Digests.running();
         private long permitted;
         private long notPermitted;
         private long errors;
@@ -116,8 +118,8 @@ class BulkChecks {
         public Buffer close(@Nullable ProblemType problem) {
             boolean complete = problem == null;
             long lines = permitted + notPermitted + errors;
-            String questions = CheckReceipts.hex(asked);
-            String answers = CheckReceipts.hex(answered);
+            String questions = HexFormat.of().formatHex(asked.digest());
+            String answers = HexFormat.of().formatHex(answered.digest());
             Answered all = new Answered(stream.checkId(), stream.marketer(), stream.checkedAt(), lines);
             return writer.closing(new BulkClosing(new BulkClosing.Summary(
                     complete,

@@ -2,16 +2,13 @@ package fi.vastuugroup.privacy.prohibition;
 
 import fi.vastuugroup.privacy.delivery.SigningKeys;
 import fi.vastuugroup.privacy.identity.Principal;
+import fi.vastuugroup.privacy.platform.Digests;
 import fi.vastuugroup.privacy.prohibition.ProhibitionCheckRequest.Check;
 import fi.vastuugroup.privacy.prohibition.ProhibitionCheckResult.Answer;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
-import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -67,7 +64,7 @@ class CheckReceipts {
 
     /** The digest of a request's questions: a line each, its values separated by tabs, as they were sent. */
     static String questions(List<@Nullable Check> checks) {
-        return digest(checks.stream()
+        return Digests.sha256Hex(checks.stream()
                 .map(Objects::requireNonNull)
                 .map(check -> line(
                         Objects.requireNonNull(check.identifierType()).slug(),
@@ -79,27 +76,9 @@ class CheckReceipts {
 
     /** The digest of the answers to them: a line each, its values separated by tabs. */
     static String answers(List<Answer> answers) {
-        return digest(answers.stream()
+        return Digests.sha256Hex(answers.stream()
                 .map(answer -> line(answer.decision().slug(), Boolean.toString(answer.permitted()), answer.section()))
                 .collect(Collectors.joining()));
-    }
-
-    static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException everyJdkHasIt) {
-            throw new IllegalStateException(everyJdkHasIt);
-        }
-    }
-
-    static String hex(MessageDigest digest) {
-        return HexFormat.of().formatHex(digest.digest());
-    }
-
-    private static String digest(String lines) {
-        MessageDigest digest = sha256();
-        digest.update(lines.getBytes(StandardCharsets.UTF_8));
-        return hex(digest);
     }
 
     private static String line(String... values) {

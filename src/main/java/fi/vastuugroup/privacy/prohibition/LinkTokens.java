@@ -8,11 +8,11 @@ import com.nimbusds.jose.JWEObject;
 import com.nimbusds.jose.Payload;
 import com.nimbusds.jose.crypto.DirectDecrypter;
 import com.nimbusds.jose.crypto.DirectEncrypter;
+import fi.vastuugroup.privacy.platform.Digests;
 import io.vertx.core.json.DecodeException;
 import io.vertx.core.json.JsonObject;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.nio.charset.StandardCharsets;
-import java.security.GeneralSecurityException;
 import java.text.ParseException;
 import java.time.Clock;
 import java.time.Instant;
@@ -22,7 +22,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import javax.crypto.Mac;
 import javax.crypto.SecretKey;
 import javax.crypto.spec.SecretKeySpec;
 
@@ -34,7 +33,6 @@ import javax.crypto.spec.SecretKeySpec;
 @ApplicationScoped
 class LinkTokens {
 
-    private static final String HMAC = "HmacSHA256";
     private static final int KID_BYTES = 6;
 
     /** A token is about 300 characters long. */
@@ -122,12 +120,6 @@ class LinkTokens {
     }
 
     private static byte[] hmac(String secret, String purpose) {
-        try {
-            Mac mac = Mac.getInstance(HMAC);
-            mac.init(new SecretKeySpec(secret.getBytes(StandardCharsets.UTF_8), HMAC));
-            return mac.doFinal(purpose.getBytes(StandardCharsets.UTF_8));
-        } catch (GeneralSecurityException everyJdkHasIt) {
-            throw new IllegalStateException(everyJdkHasIt);
-        }
+        return Digests.hmac(secret, purpose.getBytes(StandardCharsets.UTF_8));
     }
 }

@@ -1,10 +1,8 @@
 package fi.vastuugroup.privacy.register;
 
+import fi.vastuugroup.privacy.platform.Digests;
 import io.vertx.core.buffer.Buffer;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.nio.charset.StandardCharsets;
-import java.security.GeneralSecurityException;
-import java.security.MessageDigest;
 import java.util.HexFormat;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -22,7 +20,6 @@ public class Identifiers {
     private static final Pattern SHA_256_HEX = Pattern.compile("[0-9a-fA-F]{64}");
 
     private final Peppers peppers;
-    private final ThreadLocal<MessageDigest> digests = ThreadLocal.withInitial(Identifiers::digest);
 
     Identifiers(Peppers peppers) {
         this.peppers = peppers;
@@ -47,12 +44,12 @@ public class Identifiers {
 
     /** SHA-256 of an e-mail address's normal form, in hexadecimal; empty when it is not well-formed. */
     public Optional<String> emailSha256(String address) {
-        return EmailAddress.parse(address).map(EmailAddress::normalForm).map(Identifiers::sha256);
+        return EmailAddress.parse(address).map(EmailAddress::normalForm).map(Digests::sha256Hex);
     }
 
     /** SHA-256 of a phone number's normal form, in hexadecimal; empty when it is not a possible number. */
     public Optional<String> phoneSha256(String number) {
-        return PhoneNumber.normalForm(number).map(Identifiers::sha256);
+        return PhoneNumber.normalForm(number).map(Digests::sha256Hex);
     }
 
     /**
@@ -85,23 +82,11 @@ public class Identifiers {
         return chain.rotating() ? chain.next(earliest, chain.oldest()) : NONE;
     }
 
-    private static String sha256(String normalForm) {
-        return HexFormat.of().formatHex(digest().digest(normalForm.getBytes(StandardCharsets.UTF_8)));
-    }
-
     private IdentifierHash hash(String normalForm) {
-        return keyed(digests.get().digest(normalForm.getBytes(StandardCharsets.UTF_8)));
+        return keyed(Digests.sha256(normalForm));
     }
 
     private IdentifierHash keyed(byte[] sha256) {
         return peppers.chain().hash(sha256);
-    }
-
-    private static MessageDigest digest() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (GeneralSecurityException everyJdkHasIt) {
-            throw new IllegalStateException(everyJdkHasIt);
-        }
     }
 }

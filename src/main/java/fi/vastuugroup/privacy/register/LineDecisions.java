@@ -4,15 +4,13 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import fi.vastuugroup.privacy.identity.SourceRights;
+import fi.vastuugroup.privacy.platform.Digests;
 import fi.vastuugroup.privacy.platform.Helsinki;
 import fi.vastuugroup.privacy.register.LineAnswer.Outcome;
 import fi.vastuugroup.privacy.register.category.Content;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.json.JsonObject;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.EnumSet;
@@ -167,15 +165,7 @@ class LineDecisions {
 
     /** Of all that the source says about the item but the version. */
     private static Buffer digest(BatchLine.Upsert line, String content) {
-        try {
-            MessageDigest sha256 = MessageDigest.getInstance("SHA-256");
-            sha256.update(content.getBytes(StandardCharsets.UTF_8));
-            sha256.update((line.collected().at() + "/" + line.withheld() + "/"
-                            + line.collected().how())
-                    .getBytes(StandardCharsets.UTF_8));
-            return Buffer.buffer(sha256.digest());
-        } catch (NoSuchAlgorithmException everyJdkHasIt) {
-            throw new IllegalStateException(everyJdkHasIt);
-        }
+        return Buffer.buffer(Digests.sha256(content + line.collected().at() + "/" + line.withheld() + "/"
+                + line.collected().how()));
     }
 }

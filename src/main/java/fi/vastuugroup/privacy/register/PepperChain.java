@@ -1,15 +1,12 @@
 package fi.vastuugroup.privacy.register;
 
+import fi.vastuugroup.privacy.platform.Digests;
 import io.vertx.core.buffer.Buffer;
 import java.nio.charset.StandardCharsets;
-import java.security.GeneralSecurityException;
-import java.security.MessageDigest;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
-import javax.crypto.Mac;
-import javax.crypto.spec.SecretKeySpec;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,7 +16,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class PepperChain {
 
-    private static final String HMAC = "HmacSHA256";
     private static final int BLOCK = 64;
     private static final byte INNER = 0x36;
     private static final byte OUTER = 0x5c;
@@ -28,7 +24,7 @@ final class PepperChain {
     private final short oldest;
     private final short newest;
     private final List<byte[]> peppers = new ArrayList<>();
-    private final List<ThreadLocal<Mac>> macs = new ArrayList<>();
+    private final List<Digests.Keyed> keyed = new ArrayList<>();
 
     /** @throws IllegalStateException with the name of a pepper that is missing */
     PepperChain(PepperSettings settings) {
@@ -39,7 +35,7 @@ final class PepperChain {
         for (int version = 1; version <= newest; version++) {
             byte[] pepper = pepper(settings, version).getBytes(StandardCharsets.UTF_8);
             peppers.add(pepper);
-            macs.add(ThreadLocal.withInitial(() -> mac(pepper)));
+            keyed.add(new Digests.Keyed(pepper));
         }
     }
 
@@ -128,7 +124,7 @@ final class PepperChain {
 
     private Buffer pad(int version, byte with) {
         byte[] pepper = peppers.get(version - 1);
-        byte[] block = Arrays.copyOf(pepper.length > BLOCK ? sha256(pepper) : pepper, BLOCK);
+        byte[] block = Arrays.copyOf(pepper.length > BLOCK ? Digests.sha256(pepper) : pepper, BLOCK);
         for (int i = 0; i < BLOCK; i++) {
             block[i] ^= with;
         }
@@ -148,26 +144,8 @@ final class PepperChain {
     private byte[] chain(byte[] value, int from, int to) {
         byte[] wrapped = value;
         for (int version = from; version < to; version++) {
-            wrapped = macs.get(version).get().doFinal(wrapped);
+            wrapped = keyed.get(version).hmac(wrapped);
         }
         return wrapped;
-    }
-
-    private static Mac mac(byte[] key) {
-        try {
-            Mac mac = Mac.getInstance(HMAC);
-            mac.init(new SecretKeySpec(key, HMAC));
-            return mac;
-        } catch (GeneralSecurityException everyJdkHasIt) {
-            throw new IllegalStateException(everyJdkHasIt);
-        }
-    }
-
-    private static byte[] sha256(byte[] bytes) {
-        try {
-            return MessageDigest.getInstance("SHA-256").digest(bytes);
-        } catch (GeneralSecurityException everyJdkHasIt) {
-            throw new IllegalStateException(everyJdkHasIt);
-        }
     }
 }

@@ -1,8 +1,6 @@
 package fi.vastuugroup.privacy.request;
 
-import java.nio.charset.StandardCharsets;
-import java.security.GeneralSecurityException;
-import java.security.MessageDigest;
+import fi.vastuugroup.privacy.platform.Digests;
 import java.util.Base64;
 import java.util.Collection;
 import java.util.Comparator;
@@ -33,12 +31,7 @@ record Assessment(List<Line> lines) {
 
     /** Binds what was shown to what is filed: it differs when anything in the lines does. */
     String token() {
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256")
-                    .digest(Line.toJson(lines).encode().getBytes(StandardCharsets.UTF_8));
-            return Base64.getUrlEncoder().withoutPadding().encodeToString(digest);
-        } catch (GeneralSecurityException everyJdkHasIt) {
-            throw new IllegalStateException(everyJdkHasIt);
-        }
+        byte[] digest = Digests.sha256(Line.toJson(lines).encode());
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(digest);
     }
 }
