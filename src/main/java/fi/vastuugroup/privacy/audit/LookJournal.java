@@ -33,22 +33,22 @@ public class LookJournal {
     private static final Logger LOG = Logger.getLogger(LookJournal.class);
 
     private static final int MOST_WAITING = 10_000;
-    private static final int LARGEST_FLIGHT = 1_000;
-    private static final int LARGEST_FLIGHT_BYTES = 4_000_000;
+    private static final int LARGEST_WRITE = 1_000;
+    private static final int LARGEST_WRITE_BYTES = 4_000_000;
 
     private static final String INSERT = """
             insert into look (id, at, viewer_kind, viewer, purpose, operation, identifiers)
             select * from unnest($1::uuid[], $2::timestamptz[], $3::text[], $4::text[], $5::text[], $6::text[], $7::bytea[])""";
 
     private final SingleStatements statements;
-    private final Context flights;
+    private final Context writer;
     private final Queue<Waiting> queue = new ConcurrentLinkedQueue<>();
     private final AtomicInteger waiting = new AtomicInteger();
-    private final AtomicBoolean flying = new AtomicBoolean();
+    private final AtomicBoolean writing = new AtomicBoolean();
 
     LookJournal(SingleStatements statements, Vertx vertx) {
         this.statements = statements;
-        this.flights = vertx.getOrCreateContext();
+        this.writer = vertx.getOrCreateContext();
     }
 
     /** A look whose answer waits, and where the answer goes on. */
@@ -84,52 +84,56 @@ public class LookJournal {
             return Uni.createFrom().failure(unavailable());
         }
         CompletableFuture<Void> recorded = new CompletableFuture<>();
-        queue.add(new Waiting(look, Vertx.currentContext(), recorded));
-        takeOff();
+        enqueue(new Waiting(look, Vertx.currentContext(), recorded));
         return Uni.createFrom().completionStage(recorded);
     }
 
-    private void takeOff() {
-        if (flying.compareAndSet(false, true)) {
-            flights.runOnContext(ignored -> fly());
+    private void enqueue(Waiting look) {
+        queue.add(look);
+        flush();
+    }
+
+    private void flush() {
+        if (writing.compareAndSet(false, true)) {
+            writer.runOnContext(ignored -> write());
         }
     }
 
-    private void fly() {
-        List<Waiting> aboard = board();
-        if (aboard.isEmpty()) {
-            flying.set(false);
+    private void write() {
+        List<Waiting> looks = take();
+        if (looks.isEmpty()) {
+            writing.set(false);
             if (!queue.isEmpty()) {
-                takeOff();
+                flush();
             }
             return;
         }
-        statements.execute(INSERT, parameters(aboard)).subscribe().with(rows -> land(aboard, null), failure -> {
+        statements.execute(INSERT, parameters(looks)).subscribe().with(rows -> complete(looks, null), failure -> {
             LOG.errorf(
                     "looks not recorded, %d checks unanswered: %s",
-                    aboard.size(), failure.getClass().getName());
-            land(aboard, unavailable());
+                    looks.size(), failure.getClass().getName());
+            complete(looks, unavailable());
         });
     }
 
-    private void land(List<Waiting> aboard, @Nullable Throwable failure) {
-        waiting.addAndGet(-aboard.size());
-        aboard.forEach(look -> look.complete(failure));
-        flights.runOnContext(ignored -> fly());
+    private void complete(List<Waiting> looks, @Nullable Throwable failure) {
+        waiting.addAndGet(-looks.size());
+        looks.forEach(look -> look.complete(failure));
+        writer.runOnContext(ignored -> write());
     }
 
-    private List<Waiting> board() {
-        List<Waiting> aboard = new ArrayList<>();
+    private List<Waiting> take() {
+        List<Waiting> looks = new ArrayList<>();
         int bytes = 0;
-        while (aboard.size() < LARGEST_FLIGHT && bytes < LARGEST_FLIGHT_BYTES) {
+        while (looks.size() < LARGEST_WRITE && bytes < LARGEST_WRITE_BYTES) {
             Waiting next = queue.poll();
             if (next == null) {
                 break;
             }
             bytes += next.look().identifiers().length();
-            aboard.add(next);
+            looks.add(next);
         }
-        return aboard;
+        return looks;
     }
 
     private static Tuple parameters(List<Waiting> looks) {
