@@ -1,5 +1,6 @@
 package fi.vastuugroup.privacy.disclosure;
 
+import fi.vastuugroup.privacy.platform.References;
 import fi.vastuugroup.privacy.register.IdentifierHash;
 import fi.vastuugroup.privacy.register.Identifiers;
 import io.smallrye.mutiny.Uni;
@@ -7,7 +8,6 @@ import io.vertx.core.buffer.Buffer;
 import io.vertx.mutiny.sqlclient.SqlConnection;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.security.SecureRandom;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -21,10 +21,6 @@ import org.jspecify.annotations.Nullable;
 /** The table of disclosures, and the recipients' own references for the persons. */
 @ApplicationScoped
 class Ledger {
-
-    private static final String ALPHABET = "0123456789abcdefghjkmnpqrstvwxyz";
-    private static final int REFERENCE_LENGTH = 20;
-    private static final SecureRandom RANDOM = new SecureRandom();
 
     /** In one order for all; who comes second waits for the first one's, and takes it. */
     private static final String GIVE = """
@@ -92,7 +88,7 @@ class Ledger {
         }
         String[] fresh = new String[ids.length];
         for (int i = 0; i < fresh.length; i++) {
-            fresh[i] = reference();
+            fresh[i] = References.unguessable("D");
         }
         Map<UUID, String> references = new HashMap<>();
         return transaction
@@ -142,13 +138,5 @@ class Ledger {
     private static @Nullable Buffer value(Entry entry) {
         IdentifierHash identifier = entry.identifier();
         return identifier == null ? null : identifier.value();
-    }
-
-    private static String reference() {
-        StringBuilder reference = new StringBuilder("D-");
-        for (int i = 0; i < REFERENCE_LENGTH; i++) {
-            reference.append(ALPHABET.charAt(RANDOM.nextInt(ALPHABET.length())));
-        }
-        return reference.toString();
     }
 }

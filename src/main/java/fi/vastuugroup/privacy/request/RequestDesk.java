@@ -5,6 +5,7 @@ import fi.vastuugroup.privacy.platform.EntityTags;
 import fi.vastuugroup.privacy.platform.Idempotency;
 import fi.vastuugroup.privacy.platform.ProblemException;
 import fi.vastuugroup.privacy.platform.ProblemType;
+import fi.vastuugroup.privacy.platform.References;
 import fi.vastuugroup.privacy.register.ItemGroup;
 import fi.vastuugroup.privacy.register.ItemSelection;
 import fi.vastuugroup.privacy.register.Items;
@@ -95,7 +96,7 @@ class RequestDesk {
                 ? Uni.createFrom().item(Placed.NOTHING)
                 : placement.place(transaction, actor, subject, opening.claim());
         return placed.chain(blocks -> store.add(
-                                transaction, request(opening, state, blocks), References.next(), UUID.randomUUID())
+                                transaction, request(opening, state, blocks), References.spoken("R"), UUID.randomUUID())
                         .call(id -> steps.add(transaction, new Steps.Taken(id, subject, actor, code, state)))
                         .call(id -> blocks.restrictions().isEmpty()
                                 ? Uni.createFrom().voidItem()

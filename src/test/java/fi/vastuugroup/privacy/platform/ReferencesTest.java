@@ -1,4 +1,4 @@
-package fi.vastuugroup.privacy.request;
+package fi.vastuugroup.privacy.platform;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -12,13 +12,15 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
+/** A reference can be told from any other, read aloud or kept from guessing. */
 class ReferencesTest {
 
     private static final int MANY = 10_000;
+    private static final Pattern UNGUESSABLE = Pattern.compile("D-[0-9a-hjkmnp-tv-z]{20}");
     private static final Pattern FORM = Pattern.compile("R-[0-9A-Z]{4}-[0-9A-Z]{4}");
 
     private final List<String> references =
-            Stream.generate(References::next).limit(MANY).toList();
+            Stream.generate(() -> References.spoken("R")).limit(MANY).toList();
 
     @Test
     void aReferenceIsTwoGroupsOfFour() {
@@ -34,6 +36,23 @@ class ReferencesTest {
                 assertFalse(reference.contains(lookalike), reference);
             }
         }
+    }
+
+    @Test
+    void whatNobodyGuessesHasTwentyLettersOfThirtyTwo() {
+        Set<String> unguessable =
+                Stream.generate(() -> References.unguessable("D")).limit(MANY).collect(Collectors.toSet());
+
+        assertEquals(MANY, unguessable.size());
+        for (String reference : unguessable) {
+            assertTrue(UNGUESSABLE.matcher(reference).matches(), reference);
+        }
+        assertEquals(
+                32,
+                unguessable.stream()
+                        .map(reference -> reference.charAt(21))
+                        .distinct()
+                        .count());
     }
 
     /** Of the 26^8 references that there are, ten thousand repeat one in less than one run of ten thousand. */
