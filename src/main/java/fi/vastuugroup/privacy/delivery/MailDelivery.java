@@ -2,6 +2,7 @@ package fi.vastuugroup.privacy.delivery;
 
 import static java.util.stream.Collectors.toUnmodifiableMap;
 
+import fi.vastuugroup.privacy.platform.Backoff;
 import fi.vastuugroup.privacy.platform.Transactions;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.arc.All;
@@ -46,6 +47,7 @@ public class MailDelivery {
     private final ReactiveMailer mailer;
     private final Map<String, MailFollower> followers;
     private final MailSettings settings;
+    private final Backoff backoff;
     private final MeterRegistry metrics;
     private final Clock clock;
 
@@ -65,6 +67,7 @@ public class MailDelivery {
         this.followers = followers.stream()
                 .collect(toUnmodifiableMap(follower -> follower.template().slug(), follower -> follower));
         this.settings = settings;
+        this.backoff = Backoff.doubling(settings.retryAfter());
         this.metrics = metrics;
         this.clock = clock;
     }
@@ -139,7 +142,7 @@ public class MailDelivery {
             return end(mail, MailStore.End.FAILED);
         }
         count("retry");
-        Duration wait = settings.retryAfter().multipliedBy(1L << (mail.attempts() - 1));
+        Duration wait = backoff.pause(mail.attempts());
         return transactions.asSystem(transaction ->
                 store.retryAt(transaction, mail.id(), clock.instant().plus(wait)));
     }

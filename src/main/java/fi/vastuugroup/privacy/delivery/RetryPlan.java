@@ -1,5 +1,6 @@
 package fi.vastuugroup.privacy.delivery;
 
+import fi.vastuugroup.privacy.platform.Backoff;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 import java.time.Instant;
@@ -14,9 +15,11 @@ class RetryPlan {
     private static final double JITTER = 0.2;
 
     private final WebhookSettings settings;
+    private final Backoff backoff;
 
     RetryPlan(WebhookSettings settings) {
         this.settings = settings;
+        this.backoff = new Backoff(settings.retryAfter(), settings.retryFactor(), settings.longestPause());
     }
 
     /** When the next attempt is; empty when there is none. */
@@ -33,11 +36,7 @@ class RetryPlan {
     }
 
     private Duration growing(int attempt) {
-        Duration pause = settings.retryAfter();
-        for (int i = 1; i < attempt && pause.compareTo(settings.longestPause()) < 0; i++) {
-            pause = pause.multipliedBy(settings.retryFactor());
-        }
-        pause = shorter(pause, settings.longestPause());
+        Duration pause = backoff.pause(attempt);
         return pause.plusMillis(
                 (long) (pause.toMillis() * JITTER * ThreadLocalRandom.current().nextDouble()));
     }
