@@ -1,5 +1,6 @@
 package fi.vastuugroup.privacy.delivery;
 
+import fi.vastuugroup.privacy.platform.Sequences;
 import io.quarkus.arc.All;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Row;
@@ -15,7 +16,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.Function;
 
 /** Records that a receiver was told and that it confirmed, each once, and tells those who follow it. */
 @ApplicationScoped
@@ -56,7 +56,7 @@ class Confirmations {
                 })
                 .chain(first -> first.isEmpty()
                         ? Uni.createFrom().voidItem()
-                        : each(follower -> follower.told(transaction, first, now)));
+                        : Sequences.each(followers, follower -> follower.told(transaction, first, now)));
     }
 
     /** The receiver has this one; answers whether that is news. */
@@ -77,17 +77,9 @@ class Confirmations {
     private Uni<Void> follow(SqlConnection transaction, UUID id, boolean untold, Instant now) {
         List<UUID> ids = List.of(id);
         Uni<Void> told = untold
-                ? each(follower -> follower.told(transaction, ids, now))
+                ? Sequences.each(followers, follower -> follower.told(transaction, ids, now))
                 : Uni.createFrom().voidItem();
-        return told.chain(() -> each(follower -> follower.confirmed(transaction, ids, now)));
-    }
-
-    private Uni<Void> each(Function<NotificationFollower, Uni<Void>> step) {
-        Uni<Void> done = Uni.createFrom().voidItem();
-        for (NotificationFollower follower : followers) {
-            done = done.chain(() -> step.apply(follower));
-        }
-        return done;
+        return told.chain(() -> Sequences.each(followers, follower -> follower.confirmed(transaction, ids, now)));
     }
 
     private static OffsetDateTime utc(Instant instant) {

@@ -3,6 +3,7 @@ package fi.vastuugroup.privacy.delivery;
 import static java.util.stream.Collectors.summingLong;
 import static java.util.stream.Collectors.toUnmodifiableMap;
 
+import fi.vastuugroup.privacy.platform.Sequences;
 import fi.vastuugroup.privacy.platform.Transactions;
 import io.quarkus.arc.All;
 import io.smallrye.mutiny.Multi;
@@ -60,11 +61,7 @@ public class JournalReplay {
     }
 
     private Uni<Void> replay(SqlConnection transaction, List<JournalFiles.Line> lines) {
-        Uni<Void> replayed = Uni.createFrom().voidItem();
-        for (JournalFiles.Line line : lines) {
-            replayed = replayed.chain(() -> replayer(line).replay(transaction, line.content()));
-        }
-        return replayed;
+        return Sequences.each(lines, line -> replayer(line).replay(transaction, line.content()));
     }
 
     private JournalReplayer replayer(JournalFiles.Line line) {

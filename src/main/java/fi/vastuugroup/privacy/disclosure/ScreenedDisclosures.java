@@ -15,6 +15,7 @@ import fi.vastuugroup.privacy.identity.Principal;
 import fi.vastuugroup.privacy.platform.Idempotency;
 import fi.vastuugroup.privacy.platform.ProblemException;
 import fi.vastuugroup.privacy.platform.ProblemType;
+import fi.vastuugroup.privacy.platform.Sequences;
 import fi.vastuugroup.privacy.platform.Transactions;
 import fi.vastuugroup.privacy.prohibition.PartnerDisclosures;
 import fi.vastuugroup.privacy.prohibition.PartnerDisclosures.Basis;
@@ -153,8 +154,7 @@ class ScreenedDisclosures {
             UUID set,
             Instant now,
             Map<Basis, List<Entry>> entries) {
-        Uni<Void> recorded = Uni.createFrom().voidItem();
-        for (Map.Entry<Basis, List<Entry>> permitted : entries.entrySet()) {
+        Uni<Void> recorded = Sequences.each(entries.entrySet(), permitted -> {
             Disclosed disclosed = new Disclosed(
                     set,
                     request.recipient(),
@@ -167,8 +167,8 @@ class ScreenedDisclosures {
                     now,
                     now,
                     job.caller());
-            recorded = recorded.chain(() -> ledger.record(transaction, disclosed, permitted.getValue()));
-        }
+            return ledger.record(transaction, disclosed, permitted.getValue());
+        });
         int count = entries.values().stream().mapToInt(List::size).sum();
         return recorded.chain(() -> audit.record(
                 transaction,

@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.toMap;
 import fi.vastuugroup.privacy.delivery.Journal;
 import fi.vastuugroup.privacy.delivery.JournalEntry;
 import fi.vastuugroup.privacy.delivery.JournalReplayer;
+import fi.vastuugroup.privacy.platform.Sequences;
 import fi.vastuugroup.privacy.register.IdentifierHash;
 import fi.vastuugroup.privacy.register.Identifiers;
 import fi.vastuugroup.privacy.register.MarketingStanding;
@@ -121,11 +122,7 @@ class ChoiceJournal implements JournalReplayer {
 
     private Uni<Void> record(
             SqlConnection transaction, Set<IdentifierHash> identifiers, List<RequestedChoice> choices, Instant at) {
-        Uni<Void> recorded = Uni.createFrom().voidItem();
-        for (IdentifierHash identifier : identifiers) {
-            recorded = recorded.chain(() -> addresses.recordIfNewer(transaction, identifier, choices, at));
-        }
-        return recorded;
+        return Sequences.each(identifiers, identifier -> addresses.recordIfNewer(transaction, identifier, choices, at));
     }
 
     private static Set<IdentifierHash> ownAlone(Set<IdentifierHash> identifiers, List<MarketingStanding> holders) {

@@ -1,6 +1,7 @@
 package fi.vastuugroup.privacy.prohibition;
 
 import fi.vastuugroup.privacy.platform.Helsinki;
+import fi.vastuugroup.privacy.platform.Sequences;
 import fi.vastuugroup.privacy.register.IdentifierHash;
 import fi.vastuugroup.privacy.register.Identifiers;
 import fi.vastuugroup.privacy.register.MarketingInputs;
@@ -101,14 +102,11 @@ class DecisionProjection implements MarketingInputs {
     }
 
     private Uni<Void> tell(SqlConnection transaction, Set<IdentifierHash> tightened, List<MarketingStanding> persons) {
-        Uni<Void> told = Uni.createFrom().voidItem();
-        if (!tightened.isEmpty()) {
-            Set<UUID> refusing = DecisionChanges.refusing(tightened, persons);
-            for (DecisionChanges follower : followers) {
-                told = told.chain(() -> follower.prohibited(transaction, tightened, refusing));
-            }
+        if (tightened.isEmpty()) {
+            return Uni.createFrom().voidItem();
         }
-        return told;
+        Set<UUID> refusing = DecisionChanges.refusing(tightened, persons);
+        return Sequences.each(followers, follower -> follower.prohibited(transaction, tightened, refusing));
     }
 
     /**

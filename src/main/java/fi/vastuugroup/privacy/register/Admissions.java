@@ -2,6 +2,7 @@ package fi.vastuugroup.privacy.register;
 
 import fi.vastuugroup.privacy.identity.SourceRights;
 import fi.vastuugroup.privacy.platform.Helsinki;
+import fi.vastuugroup.privacy.platform.Sequences;
 import fi.vastuugroup.privacy.register.Tombstones.Grave;
 import fi.vastuugroup.privacy.register.Tombstones.Key;
 import io.smallrye.mutiny.Uni;
@@ -100,10 +101,7 @@ class Admissions {
 
     /** An erased person came under another id: lines of that id without the address are about them as well. */
     private Uni<Void> recognise(SqlConnection transaction, Map<Instant, List<Tombstone>> recognised) {
-        Uni<Void> placed = Uni.createFrom().voidItem();
-        for (Map.Entry<Instant, List<Tombstone>> persons : recognised.entrySet()) {
-            placed = placed.chain(() -> tombstones.place(transaction, persons.getValue(), persons.getKey()));
-        }
-        return placed;
+        return Sequences.each(
+                recognised.entrySet(), persons -> tombstones.place(transaction, persons.getValue(), persons.getKey()));
     }
 }

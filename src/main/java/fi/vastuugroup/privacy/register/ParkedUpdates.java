@@ -7,6 +7,7 @@ import fi.vastuugroup.privacy.audit.AuditEvent;
 import fi.vastuugroup.privacy.audit.AuditTrail;
 import fi.vastuugroup.privacy.identity.MachineClients;
 import fi.vastuugroup.privacy.identity.SourceRights;
+import fi.vastuugroup.privacy.platform.Sequences;
 import fi.vastuugroup.privacy.register.BatchReader.Read;
 import fi.vastuugroup.privacy.register.LineAnswer.Outcome;
 import io.smallrye.mutiny.Uni;
@@ -96,11 +97,10 @@ class ParkedUpdates {
                     .map(this::parked)
                     .collect(groupingBy(Parked::source, TreeMap::new, toList()));
             Progress progress = new Progress(actor);
-            Uni<Void> applied = Uni.createFrom().voidItem();
-            for (Map.Entry<String, List<Parked>> source : bySource.entrySet()) {
-                applied = applied.chain(() -> apply(transaction, source.getKey(), source.getValue(), progress));
-            }
-            return applied.chain(() -> finish(transaction, actor, subject, progress))
+            return Sequences.each(
+                            bySource.entrySet(),
+                            source -> apply(transaction, source.getKey(), source.getValue(), progress))
+                    .chain(() -> finish(transaction, actor, subject, progress))
                     .map(finished -> progress.changed);
         });
     }

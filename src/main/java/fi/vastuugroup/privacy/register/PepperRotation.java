@@ -3,6 +3,7 @@ package fi.vastuugroup.privacy.register;
 import static java.util.stream.Collectors.counting;
 import static java.util.stream.Collectors.summingLong;
 
+import fi.vastuugroup.privacy.platform.Sequences;
 import fi.vastuugroup.privacy.platform.Transactions;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.MultiGauge;
@@ -110,13 +111,11 @@ public class PepperRotation {
     private Uni<Map<String, Long>> outside(short oldest, short newest) {
         return transactions.asSystem(transaction -> {
             Map<String, Long> counts = new LinkedHashMap<>();
-            Uni<Void> counted = Uni.createFrom().voidItem();
-            for (PepperedRecords table : tables) {
-                counted = counted.chain(() -> table.outside(transaction, oldest, newest))
-                        .invoke(count -> counts.put(table.name(), count))
-                        .replaceWithVoid();
-            }
-            return counted.replaceWith(counts);
+            return Sequences.each(
+                            tables,
+                            table -> table.outside(transaction, oldest, newest)
+                                    .invoke(count -> counts.put(table.name(), count)))
+                    .replaceWith(counts);
         });
     }
 }

@@ -1,6 +1,7 @@
 package fi.vastuugroup.privacy.register;
 
 import fi.vastuugroup.privacy.audit.AuditEvent;
+import fi.vastuugroup.privacy.platform.Sequences;
 import io.quarkus.arc.All;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.SqlConnection;
@@ -85,13 +86,9 @@ class SubjectChanges {
     }
 
     private Uni<Void> tell(SqlConnection transaction, Set<IdentifierHash> hashes) {
-        Uni<Void> told = Uni.createFrom().voidItem();
-        if (!hashes.isEmpty()) {
-            for (MarketingInputs listener : listeners) {
-                told = told.chain(() -> listener.changed(transaction, hashes));
-            }
-        }
-        return told;
+        return hashes.isEmpty()
+                ? Uni.createFrom().voidItem()
+                : Sequences.each(listeners, listener -> listener.changed(transaction, hashes));
     }
 
     private Uni<Set<IdentifierHash>> refreshIdentifiers(SqlConnection transaction, Changed changed) {

@@ -1,5 +1,6 @@
 package fi.vastuugroup.privacy.register;
 
+import fi.vastuugroup.privacy.platform.Sequences;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.SqlConnection;
 import io.vertx.mutiny.sqlclient.Tuple;
@@ -68,19 +69,12 @@ class SubjectJoinStore {
     }
 
     Uni<Void> join(SqlConnection transaction, UUID subject, UUID other, OffsetDateTime now) {
-        Uni<Void> moved = rememberPersons(transaction, subject, other)
+        return rememberPersons(transaction, subject, other)
                 .chain(() -> transaction.preparedQuery(SAME_STATEMENTS).execute(Tuple.of((Object)
                         new UUID[] {subject, other})))
+                .chain(() -> Sequences.each(
+                        MOVES, move -> transaction.preparedQuery(move).execute(Tuple.of(subject, other))))
+                .chain(() -> transaction.preparedQuery(ALIAS).execute(Tuple.of(subject, other, now)))
                 .replaceWithVoid();
-        for (String move : MOVES) {
-            moved = moved.chain(() -> transaction
-                    .preparedQuery(move)
-                    .execute(Tuple.of(subject, other))
-                    .replaceWithVoid());
-        }
-        return moved.chain(() -> transaction
-                .preparedQuery(ALIAS)
-                .execute(Tuple.of(subject, other, now))
-                .replaceWithVoid());
     }
 }

@@ -2,6 +2,7 @@ package fi.vastuugroup.privacy.register;
 
 import fi.vastuugroup.privacy.platform.ProblemException;
 import fi.vastuugroup.privacy.platform.ProblemType;
+import fi.vastuugroup.privacy.platform.Sequences;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Row;
 import io.vertx.mutiny.sqlclient.RowIterator;
@@ -138,14 +139,7 @@ class SubjectSeparationStore {
     }
 
     private static Uni<Void> rest(SqlConnection transaction, UUID subject, UUID to) {
-        Uni<Void> moved = Uni.createFrom().voidItem();
-        for (String move : MOVE_REST) {
-            moved = moved.chain(() -> transaction
-                    .preparedQuery(move)
-                    .execute(Tuple.of(subject, to))
-                    .replaceWithVoid());
-        }
-        return moved;
+        return Sequences.each(MOVE_REST, move -> transaction.preparedQuery(move).execute(Tuple.of(subject, to)));
     }
 
     private static Uni<Void> follow(SqlConnection transaction, String sql, UUID subject, UUID to, List<UUID> items) {

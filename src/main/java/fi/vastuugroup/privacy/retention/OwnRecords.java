@@ -4,6 +4,7 @@ import fi.vastuugroup.privacy.audit.AccessLogExpiry;
 import fi.vastuugroup.privacy.delivery.Outbox;
 import fi.vastuugroup.privacy.platform.ExpiringRecords;
 import fi.vastuugroup.privacy.platform.Helsinki;
+import fi.vastuugroup.privacy.platform.Sequences;
 import fi.vastuugroup.privacy.platform.Transactions;
 import fi.vastuugroup.privacy.register.RetentionSettings;
 import io.quarkus.arc.All;
@@ -59,11 +60,7 @@ class OwnRecords {
     }
 
     private Uni<Void> expireOthers(int batchSize) {
-        Uni<Void> expired = Uni.createFrom().voidItem();
-        for (ExpiringRecords records : others) {
-            expired = expired.chain(() -> batches(tx -> records.expire(tx, batchSize)));
-        }
-        return expired;
+        return Sequences.each(others, records -> batches(tx -> records.expire(tx, batchSize)));
     }
 
     private Uni<Void> batches(Function<SqlConnection, Uni<Long>> batch) {
