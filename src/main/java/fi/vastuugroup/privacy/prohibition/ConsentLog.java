@@ -98,19 +98,10 @@ class ConsentLog implements ExpiringRecords, JoinedSubjects {
     }
 
     @Override
-    public Uni<Void> joined(SqlConnection transaction, UUID subject, UUID other) {
-        return move(transaction, other, subject, true);
-    }
-
-    @Override
-    public Uni<Void> separated(SqlConnection transaction, UUID subject, UUID separated) {
-        return move(transaction, subject, separated, false);
-    }
-
-    private static Uni<Void> move(SqlConnection transaction, UUID from, UUID to, boolean everything) {
+    public Uni<Void> move(SqlConnection transaction, Move move) {
         return transaction
                 .preparedQuery(MOVE)
-                .execute(Tuple.of(from, to, everything))
+                .execute(Tuple.of(move.from(), move.to(), move.everything()))
                 .replaceWithVoid();
     }
 

@@ -10,12 +10,27 @@ import java.util.UUID;
  */
 public interface JoinedSubjects {
 
-    /** Everything that was about {@code other} is about {@code subject}; {@code other} is about to be removed. */
-    Uni<Void> joined(SqlConnection transaction, UUID subject, UUID other);
+    /** Records become another subject's. */
+    Uni<Void> move(SqlConnection transaction, Move move);
 
     /**
-     * A source's person was separated from {@code subject} into {@code separated}, which has the id of a subject that was
-     * joined before, where it was that one's.
+     * Whose records become whose.
+     *
+     * @param everything whether all of them do, or only those that were the other's before the two were joined
      */
-    Uni<Void> separated(SqlConnection transaction, UUID subject, UUID separated);
+    record Move(UUID from, UUID to, boolean everything) {
+
+        /** Everything that was about {@code other} is about {@code subject}; {@code other} is about to be removed. */
+        static Move joined(UUID subject, UUID other) {
+            return new Move(other, subject, true);
+        }
+
+        /**
+         * A source's person was separated from {@code subject} into {@code separated}, which has the id of a subject that
+         * was joined before, where it was that one's.
+         */
+        static Move separated(UUID subject, UUID separated) {
+            return new Move(subject, separated, false);
+        }
+    }
 }

@@ -6,6 +6,7 @@ import fi.vastuugroup.privacy.identity.Principal;
 import fi.vastuugroup.privacy.platform.Idempotency;
 import fi.vastuugroup.privacy.platform.ProblemException;
 import fi.vastuugroup.privacy.platform.ProblemType;
+import fi.vastuugroup.privacy.platform.Sequences;
 import fi.vastuugroup.privacy.platform.Transactions;
 import io.quarkus.arc.All;
 import io.smallrye.mutiny.Uni;
@@ -18,7 +19,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Staff decides that two data subjects are one person, or that one is two. */
@@ -73,7 +73,10 @@ class SubjectJoins {
                         () -> requireLocked(transaction, Set.of(subject, other))
                                 .chain(() -> joins.join(transaction, subject, other, now()))
                                 .chain(() -> outbox.move(transaction, other, subject, null))
-                                .chain(() -> tell(listener -> listener.joined(transaction, subject, other)))
+                                .chain(() -> Sequences.each(
+                                        listeners,
+                                        listener ->
+                                                listener.move(transaction, JoinedSubjects.Move.joined(subject, other))))
                                 .chain(() -> decisions.record(
                                         transaction, staff, subject, "subjects-joined", List.of(other), join.reason()))
                                 .chain(() -> changes.follow(transaction, joined(staff, subject, other)))
@@ -114,7 +117,9 @@ class SubjectJoins {
                 .call(to -> joins.rememberPersons(transaction, subject)
                         .chain(() -> separations.separate(transaction, subject, to, source, person, now()))
                         .chain(items -> outbox.move(transaction, subject, to, items))
-                        .chain(() -> tell(listener -> listener.separated(transaction, subject, to)))
+                        .chain(() -> Sequences.each(
+                                listeners,
+                                listener -> listener.move(transaction, JoinedSubjects.Move.separated(subject, to))))
                         .chain(() -> decisions.record(
                                 transaction, staff, subject, "subject-separated", List.of(to), separation.reason()))
                         .chain(() -> {
@@ -132,14 +137,6 @@ class SubjectJoins {
                 .chain(locked -> locked.size() < subjects.size()
                         ? Uni.createFrom().failure(new ProblemException(ProblemType.NOT_FOUND, null))
                         : Uni.createFrom().voidItem());
-    }
-
-    private Uni<Void> tell(Function<JoinedSubjects, Uni<Void>> message) {
-        Uni<Void> told = Uni.createFrom().voidItem();
-        for (JoinedSubjects listener : listeners) {
-            told = told.chain(() -> message.apply(listener));
-        }
-        return told;
     }
 
     private OffsetDateTime now() {

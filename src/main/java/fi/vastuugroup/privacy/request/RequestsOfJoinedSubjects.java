@@ -1,12 +1,12 @@
 package fi.vastuugroup.privacy.request;
 
+import fi.vastuugroup.privacy.platform.Sequences;
 import fi.vastuugroup.privacy.register.JoinedSubjects;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.SqlConnection;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
-import java.util.UUID;
 
 /** The requests of subjects whom staff joins go on under the one; separated again, each has its own. */
 @ApplicationScoped
@@ -21,23 +21,9 @@ class RequestsOfJoinedSubjects implements JoinedSubjects {
             "update request set subject_id = $2 where id in (%s)".formatted(MOVED));
 
     @Override
-    public Uni<Void> joined(SqlConnection transaction, UUID subject, UUID other) {
-        return move(transaction, other, subject, true);
-    }
-
-    @Override
-    public Uni<Void> separated(SqlConnection transaction, UUID subject, UUID separated) {
-        return move(transaction, subject, separated, false);
-    }
-
-    private static Uni<Void> move(SqlConnection transaction, UUID from, UUID to, boolean all) {
-        Uni<Void> moved = Uni.createFrom().voidItem();
-        for (String move : MOVES) {
-            moved = moved.chain(() -> transaction
-                    .preparedQuery(move)
-                    .execute(Tuple.of(from, to, all))
-                    .replaceWithVoid());
-        }
-        return moved;
+    public Uni<Void> move(SqlConnection transaction, Move move) {
+        return Sequences.each(
+                MOVES,
+                sql -> transaction.preparedQuery(sql).execute(Tuple.of(move.from(), move.to(), move.everything())));
     }
 }

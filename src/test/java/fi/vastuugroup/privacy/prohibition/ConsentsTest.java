@@ -12,6 +12,7 @@ import static org.hamcrest.Matchers.hasSize;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import fi.vastuugroup.privacy.platform.Transactions;
 import fi.vastuugroup.privacy.prohibition.People.Person;
+import fi.vastuugroup.privacy.register.JoinedSubjects;
 import fi.vastuugroup.privacy.testing.Database;
 import fi.vastuugroup.privacy.testing.MovableClock;
 import fi.vastuugroup.privacy.testing.Portal;
@@ -316,9 +317,9 @@ class ConsentsTest {
         UUID one = person.subject();
         UUID other = people.contact().subject();
 
-        move(transaction -> log.joined(transaction, other, one));
+        move(transaction -> log.move(transaction, new JoinedSubjects.Move(one, other, true)));
         assertThat(entries()).isZero();
-        move(transaction -> log.separated(transaction, other, one));
+        move(transaction -> log.move(transaction, new JoinedSubjects.Move(other, one, false)));
         assertThat(entries()).isEqualTo(1);
     }
 
