@@ -1,13 +1,10 @@
 package fi.vastuugroup.privacy.register;
 
-import io.smallrye.mutiny.Uni;
-import io.vertx.mutiny.sqlclient.SqlConnection;
-import io.vertx.mutiny.sqlclient.Tuple;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 
 /** The logins that ended with an erasure. */
-@ApplicationScoped
-class PepperedLogins implements PepperedRecords {
+@Singleton
+class PepperedLogins extends PepperedTable {
 
     private static final String TABLE = "ended_login";
 
@@ -19,21 +16,7 @@ class PepperedLogins implements PepperedRecords {
             insert into ended_login (login, ended_at, pepper_version) select %s, ended_at, $5 from gone order by login
             on conflict (login) do update set ended_at = greatest(ended_login.ended_at, excluded.ended_at)""".formatted(PepperWrap.sql("login", "$3", "$4"));
 
-    @Override
-    public String name() {
-        return TABLE;
-    }
-
-    @Override
-    public Uni<Long> outside(SqlConnection transaction, short oldest, short newest) {
-        return PepperCounts.outside(transaction, TABLE, oldest, newest);
-    }
-
-    @Override
-    public Uni<Integer> wrap(SqlConnection transaction, PepperWrap wrap, int limit) {
-        return transaction
-                .preparedQuery(WRAP)
-                .execute(Tuple.of(wrap.from(), limit, wrap.inner(), wrap.outer(), wrap.to()))
-                .map(rows -> rows.rowCount());
+    PepperedLogins() {
+        super(TABLE, WRAP);
     }
 }

@@ -1,16 +1,13 @@
 package fi.vastuugroup.privacy.register;
 
-import io.smallrye.mutiny.Uni;
-import io.vertx.mutiny.sqlclient.SqlConnection;
-import io.vertx.mutiny.sqlclient.Tuple;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 
 /**
  * The tombstones. One that stands under both versions becomes one, of what either says: as when the same is buried twice,
  * which is why writers of different versions need not wait for each other.
  */
-@ApplicationScoped
-class PepperedTombstones implements PepperedRecords {
+@Singleton
+class PepperedTombstones extends PepperedTable {
 
     private static final String TABLE = "tombstone";
 
@@ -34,21 +31,7 @@ class PepperedTombstones implements PepperedRecords {
                         or tombstone.reason = 'erasure' and tombstone.placed_at > excluded.placed_at
                     then tombstone.prohibitions else excluded.prohibitions end""".formatted(PepperWrap.sql("key", "$3", "$4"));
 
-    @Override
-    public String name() {
-        return TABLE;
-    }
-
-    @Override
-    public Uni<Long> outside(SqlConnection transaction, short oldest, short newest) {
-        return PepperCounts.outside(transaction, TABLE, oldest, newest);
-    }
-
-    @Override
-    public Uni<Integer> wrap(SqlConnection transaction, PepperWrap wrap, int limit) {
-        return transaction
-                .preparedQuery(WRAP)
-                .execute(Tuple.of(wrap.from(), limit, wrap.inner(), wrap.outer(), wrap.to()))
-                .map(rows -> rows.rowCount());
+    PepperedTombstones() {
+        super(TABLE, WRAP);
     }
 }
