@@ -2,16 +2,25 @@ package fi.vastuugroup.privacy.delivery;
 
 import java.net.InetAddress;
 import java.net.UnknownHostException;
+import java.util.regex.Pattern;
 
-/** A network in CIDR notation. An IPv4 address is never in an IPv6 network, nor the other way round. */
+/**
+ * A network in CIDR notation. An IPv4 address is never in an IPv6 network, nor the other way round. Netty's
+ * IpSubnetFilterRule would not do: for it {@code fe80::1} is in {@code 2000::/3}.
+ */
 record AddressBlock(InetAddress network, int prefix) {
+
+    private static final String OCTET = "(?:25[0-5]|2[0-4]\\d|1?\\d?\\d)";
+
+    /** Four numbers, for {@code 10/8} would be read as 0.0.0.10/8; and no names, which would be looked up. */
+    private static final Pattern NETWORK =
+            Pattern.compile("(?:" + OCTET + "\\.){3}" + OCTET + "|[0-9a-fA-F]*:[0-9a-fA-F:]*");
 
     /** @throws IllegalArgumentException when it is not a network; the message does not quote it */
     static AddressBlock parse(String cidr) {
         int slash = cidr.indexOf('/');
         String network = slash < 0 ? cidr : cidr.substring(0, slash);
-        // Only digits and colons: a name would be looked up.
-        if (!network.matches("[0-9.]+|[0-9a-fA-F:.]*:[0-9a-fA-F:.]*")) {
+        if (!NETWORK.matcher(network).matches()) {
             throw new IllegalArgumentException("not a network");
         }
         try {

@@ -3,6 +3,7 @@ package fi.vastuugroup.privacy.delivery;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import java.net.Inet6Address;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
 import java.util.List;
@@ -46,16 +47,22 @@ class AddressRuleTest {
                 "::7f00:1",
                 "::ffff:127.0.0.1",
                 "::ffff:10.0.0.1",
+                "::ffff:0:a00:1",
                 "64:ff9b::a00:1",
+                "64:ff9b::a9fe:a9fe",
+                "64:ff9b::101:101",
                 "64:ff9b:1::a00:1",
                 "100::1",
                 "2001::1",
                 "2001:db8::1",
+                "2001:0:101:101::1",
                 "2002:a00:1::1",
+                "2002:101:101::1",
                 "3fff::1",
                 "fc00::1",
                 "fd00:ec2::254",
                 "fe80::1",
+                "fe80::1%1",
                 "fec0::1",
                 "ff02::1",
                 "4000::1"
@@ -96,8 +103,39 @@ class AddressRuleTest {
         assertThat(rule.allows(InetAddress.getByName("fd13::1"))).isFalse();
     }
 
+    /** As a socket or a resolver may hand it on: sixteen bytes that carry an IPv4 address. */
     @ParameterizedTest
-    @ValueSource(strings = {"", "/8", "localhost", "localhost/8", "10.0.0.0/33", "10.0.0.0/-1", "10.0.0.0/x", "::/129"})
+    @ValueSource(strings = {"10.0.0.1", "169.254.169.254", "1.1.1.1"})
+    void aMappedAddressThatStaysOneIsRefused(String address) throws UnknownHostException {
+        byte[] mapped = new byte[16];
+        mapped[10] = -1;
+        mapped[11] = -1;
+        System.arraycopy(InetAddress.getByName(address).getAddress(), 0, mapped, 12, 4);
+
+        assertThat(PUBLIC_ONLY.allows(Inet6Address.getByAddress(null, mapped, -1)))
+                .isFalse();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "/8",
+                "localhost",
+                "localhost/8",
+                "10.0.0.0/33",
+                "10.0.0.0/-1",
+                "10.0.0.0/x",
+                "10.0.0.0/8/8",
+                "10/8",
+                "10.20/16",
+                "256.0.0.0/8",
+                "::/129",
+                ":::/8",
+                "[fd12::]/16",
+                "fe80::%1/64",
+                "::ffff:10.0.0.0/8"
+            })
     void whatIsNoNetworkIsRefused(String network) {
         assertThrows(IllegalArgumentException.class, () -> AddressBlock.parse(network));
     }
