@@ -12,7 +12,10 @@ import java.security.spec.PKCS8EncodedKeySpec;
 import java.security.spec.X509EncodedKeySpec;
 import java.util.Base64;
 
-/** Elliptic curve keys as OpenSSL writes them. */
+/**
+ * Reads elliptic curve keys as OpenSSL writes them, on one line as well, as an environment variable has them. Nimbus
+ * would need Bouncy Castle for that, and SmallRye's KeyUtils takes neither one line nor a text before the key.
+ */
 final class PemKeys {
 
     private static final String FILE = "file:";

@@ -72,6 +72,19 @@ class SigningKeysTest {
     }
 
     @Test
+    void aKeyMayStandOnOneLineOrBelowAText() {
+        Map<String, String> pair = LocalSigningKey.newSettings();
+        Map<String, String> oneLine = new HashMap<>(pair);
+        oneLine.replaceAll((property, pem) -> pem.replaceAll("\\R", " "));
+        Map<String, String> belowText = new HashMap<>(pair);
+        belowText.computeIfPresent(
+                PRIVATE, (property, pem) -> "Bag Attributes: none\r\n" + pem.replaceAll("\\R", "\r\n"));
+
+        assertThat(findings(oneLine)).isEmpty();
+        assertThat(findings(belowText)).isEmpty();
+    }
+
+    @Test
     void aStartWithoutAUsablePairNamesTheProperty() {
         Map<String, String> other = LocalSigningKey.newSettings();
 
