@@ -3,7 +3,10 @@ package fi.vastuugroup.privacy.platform;
 import java.util.Arrays;
 import java.util.function.Consumer;
 
-/** Cuts a stream of bytes into lines; a line over the limit is skipped to its end and handed on without its bytes. */
+/**
+ * Cuts a stream of bytes into lines; a line over the limit is skipped to its end and handed on without its bytes. Vert.x's
+ * RecordParser would not do: it keeps such a line's bytes and hands them on, whatever its limit says.
+ */
 final class LineSplitter {
 
     private final int limit;
