@@ -13,7 +13,8 @@ import java.util.Set;
 
 /**
  * The texts of one bundle in every {@link Language}: {@code <bundle>_<language>.properties} in UTF-8. Unlike a
- * {@code ResourceBundle} it never falls back to another language: a text that is missing is a fault.
+ * {@code ResourceBundle} it never falls back to another language: a text that is missing is a fault. Qute's message
+ * bundles would check the keys that stand in code; most of these are slugs, known when the program runs.
  */
 public final class Texts {
 
