@@ -1,4 +1,7 @@
--- Append-only for the application (V6 grants insert and select). Opaque ids only, no personal data.
+-- Who did what and who looked at whom. The application only adds to it; what is older than its time goes by the functions
+-- expire_access_log and expire_looks, which it may only start.
+
+-- What was done to what, by whom: opaque ids only, no personal data.
 create table audit_event (
     id          uuid primary key default uuidv7(),
     at          timestamptz not null,
@@ -10,22 +13,25 @@ create table audit_event (
     details     jsonb not null default '{}'
 );
 
--- Who but the subject looked at what, and why (DESIGN invariant 10).
+-- Who but the subject looked at what, and why (invariant 10). What a subject sees of it is said in V5__register.sql, for
+-- whom it was joined with counts too.
 create table access_log (
     subject_id   uuid not null,
     id           uuid not null default uuidv7(),
     at           timestamptz not null,
     viewer_kind  text not null,
+    -- Of staff the subject sees the role and the unit; who it was is kept for internal accountability.
     viewer       text not null,
-    -- For a member of staff, whose `viewer` is not shown: the role in which they looked.
     viewer_role  text,
+    viewer_unit  text,
     purpose      text not null,
     operation    text not null,
+    -- Of a look that an authority's order demands: the Helsinki date from which it is on its subject's log; else null.
+    shown_from   date,
     primary key (subject_id, at, id)
 );
-create index access_log_at on access_log (at);
 
--- One durable record for the answer set of a check, before the answer; the subjects' entries are derived from it.
+-- One durable record for the answer set of a check, written before the answer; the subjects' entries are derived from it.
 create table look (
     id           uuid primary key,
     at           timestamptz not null,
@@ -37,5 +43,22 @@ create table look (
     identifiers  bytea not null,
     derived_at   timestamptz
 );
+
+-- How many identifiers a partner's checks asked about in each hour, and how many belonged to nobody: a flood of those is
+-- somebody who tries numbers out.
+create table look_tally (
+    viewer       text not null,
+    hour         timestamptz not null,
+    identifiers  bigint not null,
+    unmatched    bigint not null,
+    primary key (viewer, hour)
+);
+
+create index access_log_at on access_log (at);
 create index look_pending on look (id) where derived_at is null;
 create index look_derived on look (at) where derived_at is not null;
+create index look_tally_hour on look_tally (hour);
+
+grant select, insert on audit_event, access_log, look to ${applicationRole};
+grant update (identifiers, derived_at) on look to ${applicationRole};
+grant select, insert, update, delete on look_tally to ${applicationRole};

@@ -1,5 +1,7 @@
--- Requests of data subjects (Art. 12, 15-18, 21) from receipt to outcome. The subject's id stays after an erasure: it is
--- opaque, and the request is kept as the proof of what was done (CATEGORIES: 3 years after closing).
+-- The requests of data subjects (Art. 12, 15-18, 21). The subject's id stays in them after an erasure: it is opaque, and a
+-- closed request is kept as the proof of what was done.
+
+-- A request, from receipt to outcome.
 create table request (
     id                 uuid primary key default uuidv7(),
     -- Null while staff has not found out who the person is.
@@ -51,12 +53,8 @@ create table request (
     closed_at          timestamptz,
     revision           integer not null default 1
 );
-create index request_subject on request (subject_id, id);
-create index request_open on request (due_on, id) where closed_at is null;
-create index request_approved on request (id) where state = 'approved';
-create index request_closed on request (closed_at) where closed_at is not null;
 
--- Each step, as the person sees it.
+-- A step of a request, as the person sees it.
 create table request_step (
     request_id  uuid not null references request on delete cascade,
     id          uuid not null default uuidv7(),
@@ -70,6 +68,7 @@ create table request_step (
     primary key (request_id, id)
 );
 
+-- What the person and staff write to each other about a request.
 create table request_message (
     request_id  uuid not null references request on delete cascade,
     id          uuid not null default uuidv7(),
@@ -81,7 +80,7 @@ create table request_message (
     primary key (request_id, id)
 );
 
--- Proof stays as long as the request; evidence of identity is deleted when the request is closed.
+-- A file of a request: proof stays as long as the request, evidence of identity goes when the request is closed.
 create table request_attachment (
     request_id  uuid not null references request on delete cascade,
     id          uuid not null default uuidv7(),
@@ -95,22 +94,14 @@ create table request_attachment (
     primary key (request_id, id)
 );
 
+create index request_subject on request (subject_id, id);
+create index request_open on request (due_on, id) where closed_at is null;
+create index request_approved on request (id) where state = 'approved';
+create index request_closed on request (closed_at) where closed_at is not null;
+
 grant select, insert, update, delete on request, request_step, request_message, request_attachment to ${applicationRole};
 
-alter table request enable row level security;
-alter table request_step enable row level security;
-alter table request_message enable row level security;
-alter table request_attachment enable row level security;
-alter table request force row level security;
-alter table request_step force row level security;
-alter table request_message force row level security;
-alter table request_attachment force row level security;
-
-create policy own_or_system on request
-    using ((select current_setting('app.scope', true)) = 'system' or subject_id = (select nullif(current_setting('app.subject', true), '')::uuid));
-create policy own_or_system on request_step
-    using ((select current_setting('app.scope', true)) = 'system' or subject_id = (select nullif(current_setting('app.subject', true), '')::uuid));
-create policy own_or_system on request_message
-    using ((select current_setting('app.scope', true)) = 'system' or subject_id = (select nullif(current_setting('app.subject', true), '')::uuid));
-create policy own_or_system on request_attachment
-    using ((select current_setting('app.scope', true)) = 'system' or subject_id = (select nullif(current_setting('app.subject', true), '')::uuid));
+call show_own_rows_only('request');
+call show_own_rows_only('request_step');
+call show_own_rows_only('request_message');
+call show_own_rows_only('request_attachment');

@@ -1,4 +1,6 @@
--- To whom personal data was disclosed, and what recipients are told of it afterwards (GDPR Art. 13-15, 19; notice §5, §6).
+-- To whom personal data was disclosed, and what recipients are told of it afterwards (Art. 13-15, 19).
+
+-- Somebody to whom personal data is disclosed.
 create table recipient (
     id              text primary key,
     name            text not null,
@@ -16,7 +18,7 @@ create table recipient (
     updated_at      timestamptz not null
 );
 
--- A recipient's own name for a person: says nothing to anybody else, and outlives the person's data.
+-- A recipient's own name for a person, which says nothing to anybody else and outlives the person's data.
 create table disclosure_reference (
     reference     text primary key,
     recipient_id  text not null references recipient,
@@ -25,9 +27,8 @@ create table disclosure_reference (
     given_as      uuid not null,
     unique (recipient_id, given_as)
 );
-create index disclosure_reference_subject on disclosure_reference (subject_id);
 
--- The ledger. Nothing personal: opaque ids, keyed hashes and names of fields, so that an erasure leaves it.
+-- The ledger of what was disclosed to whom: opaque ids, keyed hashes and names of fields, so that an erasure leaves it.
 create table disclosure (
     id                uuid primary key default uuidv7(),
     -- What was recorded at once.
@@ -37,6 +38,8 @@ create table disclosure (
     reference         text not null references disclosure_reference,
     -- The keyed hash by which the person was named, where it was by one.
     identifier        bytea,
+    -- The hash is shown by nothing, and found by nothing later but a repetition of the request that made it.
+    pepper_version    smallint not null default 1,
     purpose           text not null,
     fields            text[] not null,
     legal_basis       text not null,
@@ -49,18 +52,14 @@ create table disclosure (
     recorded_by       text not null,
     check ((not_shown_until is null) = (not_shown_ground is null))
 );
-create index disclosure_subject on disclosure (subject_id, disclosed_at, id);
-create index disclosure_reference_of on disclosure (reference);
-create index disclosure_set on disclosure (set_id);
-create index disclosure_at on disclosure (disclosed_at);
 
 -- The addresses and numbers that a recipient has of a person, as keyed hashes.
 create table disclosed_identifier (
-    identifier  bytea not null,
-    reference   text not null references disclosure_reference on delete cascade,
+    identifier      bytea not null,
+    reference       text not null references disclosure_reference on delete cascade,
+    pepper_version  smallint not null default 1,
     primary key (identifier, reference)
 );
-create index disclosed_identifier_reference on disclosed_identifier (reference);
 
 -- What a recipient is told about a person: by a notification, or by staff.
 create table recipient_notice (
@@ -79,11 +78,9 @@ create table recipient_notice (
     told_how      text check (told_how in ('e-mail', 'phone', 'post')),
     told_by       text
 );
-create index recipient_notice_subject on recipient_notice (subject_id);
-create index recipient_notice_open on recipient_notice (id) where confirmed_at is null;
-create index recipient_notice_created on recipient_notice (created_at);
 
--- One row a partner: readers take turns on it, and its positions are of this epoch (src/docs/decisions/0012).
+-- A partner's feed of changes: readers take turns on its row, and its positions are of this epoch
+-- (src/docs/decisions/0012).
 create table change_feed (
     partner           text primary key,
     epoch             uuid not null,
@@ -92,7 +89,7 @@ create table change_feed (
     expired_position  bigint not null default 0
 );
 
--- Written without a position in the transaction of the change; a reader gives the positions.
+-- A change in a partner's feed, written without a position in the transaction of the change; a reader gives the positions.
 create table change_event (
     id          uuid primary key default uuidv7(),
     partner     text not null,
@@ -102,27 +99,32 @@ create table change_event (
     changed_at  timestamptz not null,
     unique (partner, position)
 );
+
+create index disclosure_reference_subject on disclosure_reference (subject_id);
+create index disclosure_subject on disclosure (subject_id, disclosed_at, id);
+create index disclosure_reference_of on disclosure (reference);
+create index disclosure_set on disclosure (set_id);
+create index disclosure_at on disclosure (disclosed_at);
+create index disclosed_identifier_reference on disclosed_identifier (reference);
+create index recipient_notice_subject on recipient_notice (subject_id);
+create index recipient_notice_open on recipient_notice (id) where confirmed_at is null;
+create index recipient_notice_created on recipient_notice (created_at);
 create index change_event_fresh on change_event (partner, id) where position is null;
 create index change_event_changed on change_event (changed_at);
+
+-- What is left under an old pepper (src/docs/decisions/0014).
+create index disclosure_pepper on disclosure (pepper_version) where identifier is not null;
+create index disclosed_identifier_pepper on disclosed_identifier (pepper_version);
 
 grant select, insert, update, delete on
     recipient, disclosure_reference, disclosure, disclosed_identifier, recipient_notice, change_feed, change_event
     to ${applicationRole};
 
-alter table disclosure_reference enable row level security;
-alter table disclosure enable row level security;
-alter table recipient_notice enable row level security;
-alter table disclosed_identifier enable row level security;
-alter table disclosure_reference force row level security;
-alter table disclosure force row level security;
-alter table recipient_notice force row level security;
-alter table disclosed_identifier force row level security;
+call show_own_rows_only('disclosure_reference');
+call show_own_rows_only('disclosure');
+call show_own_rows_only('recipient_notice');
 
-create policy own_or_system on disclosure_reference
-    using ((select current_setting('app.scope', true)) = 'system' or subject_id = (select nullif(current_setting('app.subject', true), '')::uuid));
-create policy own_or_system on disclosure
-    using ((select current_setting('app.scope', true)) = 'system' or subject_id = (select nullif(current_setting('app.subject', true), '')::uuid));
-create policy own_or_system on recipient_notice
-    using ((select current_setting('app.scope', true)) = 'system' or subject_id = (select nullif(current_setting('app.subject', true), '')::uuid));
-create policy system_only on disclosed_identifier
-    using ((select current_setting('app.scope', true)) = 'system');
+-- Nobody sees these as a subject.
+alter table disclosed_identifier enable row level security;
+alter table disclosed_identifier force row level security;
+create policy system_only on disclosed_identifier using ((select current_setting('app.scope', true)) = 'system');

@@ -1,0 +1,16 @@
+-- What must survive the loss of the database (invariant 9): written in the transaction of the change, and then to a
+-- journal outside. Keyed hashes and opaque ids only.
+create table journal_entry (
+    id          uuid primary key default uuidv7(),
+    kind        text not null,
+    content     jsonb not null,
+    created_at  timestamptz not null,
+    -- While somebody writes it, when another may take over.
+    due_at      timestamptz not null,
+    written_at  timestamptz
+);
+
+create index journal_entry_unwritten on journal_entry (id) where written_at is null;
+create index journal_entry_written on journal_entry (written_at) where written_at is not null;
+
+grant select, insert, update, delete on journal_entry to ${applicationRole};

@@ -1,0 +1,255 @@
+-- Data subjects and what is held about them. The subject leads every key, so that the register can be distributed by
+-- subject. Who changes the items of a subject holds the row lock of its data_subject.
+
+-- A person about whom something is held.
+create table data_subject (
+    id                 uuid primary key,
+    created_at         timestamptz not null,
+    -- The last day of the relation; null while a contact role is current. Kept by register.Relations.
+    relation_ends_on   date,
+    relation_kind      text not null default 'prospect' check (relation_kind in ('contact-role', 'prospect')),
+    -- The end of the last contact role, remembered when a source deletes the role itself.
+    role_ended_on      date,
+    -- The last contact of a prospect, remembered when the item that showed it is deleted: never earlier, so that
+    -- nothing that follows the relation is deleted early.
+    last_contact_on    date,
+    -- The next day on which a contact role begins, or is over for the first day; null when none will.
+    role_turns_on      date,
+    -- When an erasure took the last contact data of a person of whom something had to be kept; null again when they
+    -- return. Until then the sources add nothing but what a legal duty keeps.
+    contact_erased_at  timestamptz,
+    -- Whether persons of this subject were separated from it: ingestion then looks its persons up again under the lock.
+    separated          boolean not null default false
+);
+
+-- A source system's own id for a person: two of them point at one subject only by a shared key or a staff decision.
+create table subject_source (
+    source_system  text not null,
+    person_id      text not null,
+    subject_id     uuid not null references data_subject on delete cascade,
+    linked_at      timestamptz not null,
+    -- The subject, joined to the present one, whose it was.
+    joined_from    uuid,
+    primary key (source_system, person_id)
+);
+
+-- What is held: one entry of one category from one source.
+create table item (
+    subject_id         uuid not null references data_subject on delete cascade,
+    id                 uuid not null default uuidv7(),
+    category           text not null,
+    source_system      text not null,
+    source_item_id     text not null,
+    source_version     bigint not null,
+    -- The source's own id of the person whom the item came with, so that joined persons can be separated again. Of what
+    -- the subject stated in the portal: the subject whom they stated it as, if that one was joined to another.
+    source_person_id   text,
+    content            jsonb not null,
+    content_digest     bytea not null,
+    content_schema     smallint not null default 1,
+    -- By name, without regard to case. Generated columns, for under row-level security only comparisons of plain columns
+    -- reach an index: functions that might leak are evaluated after the policy.
+    family_key         text collate "C" generated always as (case when category = 'contact-details'
+        then casefold(normalize(content ->> 'familyName', nfc) collate "pg_unicode_fast") end) stored,
+    given_key          text collate "C" generated always as (case when category = 'contact-details'
+        then casefold(normalize(content ->> 'givenName', nfc) collate "pg_unicode_fast") end) stored,
+    collected_how      text not null,
+    collected_at       timestamptz not null,
+    -- Helsinki dates from which the retention rule counts.
+    event_on           date not null,
+    ended_on           date,
+    retention_rule     text not null,
+    -- The last day on which the item is kept; null: no date is known yet.
+    due_on             date,
+    withheld           text check (withheld in ('others-personal-data', 'trade-secret', 'service-security', 'in-review')),
+    -- Withheld by staff's decision, which a source's later lines do not undo.
+    withheld_by_staff  boolean not null default false,
+    -- Why staff withholds or shows the item, in their words.
+    withheld_note      text,
+    -- What the subject corrected and the source has not yet confirmed: field and value, kept over its later lines.
+    rectified          jsonb,
+    revision           integer not null default 1,
+    created_at         timestamptz not null,
+    updated_at         timestamptz not null,
+    primary key (subject_id, id),
+    constraint item_source unique (source_system, source_item_id, category, subject_id)
+);
+
+-- What the subject has to say about an item, shown beside it (Art. 16).
+create table item_statement (
+    subject_id  uuid not null references data_subject on delete cascade,
+    id          uuid not null default uuidv7(),
+    item_id     uuid not null,
+    text        text not null check (length(text) <= 4000),
+    placed_at   timestamptz not null,
+    primary key (subject_id, id)
+);
+
+-- Keeps items from deletion or use: one item, those of a category, or, with neither, everything held about the subject.
+create table item_block (
+    id                   uuid not null default uuidv7(),
+    subject_id           uuid not null references data_subject on delete cascade,
+    category             text,
+    item_id              uuid,
+    kind                 text not null check (kind in ('hold', 'restriction', 'request')),
+    ground               text not null,
+    -- In staff's words.
+    reason               text,
+    placed_at            timestamptz not null,
+    placed_by            text,
+    review_on            date,
+    -- A hold ordered by an authority, of which the subject is not told before this day.
+    not_shown_until      date,
+    -- Art. 18(3): the subject is told before the restriction is lifted; the day on which it is, and how they are told.
+    lift_on              date,
+    lift_reason          text,
+    lift_notice          text check (lift_notice in ('email', 'post')),
+    lift_notice_sent_at  timestamptz,
+    -- The mail while nobody knows whether it goes; one that is given up makes a letter of the notice.
+    lift_notice_mail     uuid,
+    lifted_at            timestamptz,
+    lifted_by            text,
+    -- The subject, joined to the present one, whose block it was.
+    joined_from          uuid,
+    primary key (subject_id, id)
+);
+
+-- Updates that arrived while the item was restricted (Art. 18(2): storage only).
+create table parked_update (
+    subject_id      uuid not null references data_subject on delete cascade,
+    source_system   text not null,
+    item_key        bytea not null,
+    source_version  bigint not null,
+    line            jsonb not null,
+    parked_at       timestamptz not null,
+    primary key (subject_id, source_system, item_key)
+);
+
+-- What stays after a deletion: keyed hashes and versions, so that a late or repeated line does not bring data back.
+create table tombstone (
+    source_system   text not null,
+    -- An e-mail address stops an import only when nobody else held it; it counts for every source, which is then '*'.
+    kind            text not null check (kind in ('item', 'person', 'email')),
+    key             bytea not null,
+    source_version  bigint,
+    reason          text not null check (reason in ('source-deletion', 'retention', 'erasure')),
+    placed_at       timestamptz not null,
+    -- Of a person: the prohibitions that stood, as channel/scope, for a return under another address.
+    prohibitions    text[],
+    pepper_version  smallint not null default 1,
+    primary key (source_system, kind, key)
+);
+
+-- Keyed hashes of the e-mail addresses and phone numbers by which a subject is known.
+create table subject_identifier (
+    subject_id      uuid not null references data_subject on delete cascade,
+    hash            bytea not null,
+    kind            text not null check (kind in ('email', 'phone')),
+    contact         text not null check (contact in ('personal', 'work')),
+    -- Or no longer held in plain, and kept because a prohibition stands on it.
+    current         boolean not null,
+    pepper_version  smallint not null,
+    -- While the pepper is rotated, the value of before: what is found by a row of the new version must find rows of the
+    -- old one as well, and a hash cannot be unwrapped. Emptied afterwards.
+    previous        bytea,
+    primary key (subject_id, hash)
+);
+
+-- The login by which a subject comes in, and the keyed hash of the address on whose evidence it was linked.
+create table subject_login (
+    issuer          text not null,
+    sub             text not null,
+    id              uuid not null default uuidv7() unique,
+    subject_id      uuid not null references data_subject on delete cascade,
+    evidence        bytea not null,
+    pepper_version  smallint not null default 1,
+    -- A link that staff made on evidence of their own is not checked against addresses.
+    made_by_staff   boolean not null default false,
+    linked_at       timestamptz not null,
+    joined_from     uuid,
+    primary key (issuer, sub)
+);
+
+-- Logins that staff took from a subject: no address links them again.
+create table subject_login_barred (
+    issuer      text not null,
+    sub         text not null,
+    subject_id  uuid not null references data_subject on delete cascade,
+    barred_at   timestamptz not null,
+    primary key (issuer, sub, subject_id)
+);
+
+-- Logins whose link went with an erasure, keyed hashes only: a token that was issued before shows nothing any more.
+create table ended_login (
+    login           bytea primary key,
+    ended_at        timestamptz not null,
+    pepper_version  smallint not null default 1
+);
+
+-- Subjects that were joined to another; what was logged about them stays under their own ids.
+create table subject_alias (
+    alias       uuid primary key,
+    subject_id  uuid not null references data_subject on delete cascade,
+    joined_at   timestamptz not null
+);
+
+-- Why staff linked, joined or separated, in their words.
+create table subject_decision (
+    subject_id  uuid not null references data_subject on delete cascade,
+    id          uuid not null default uuidv7(),
+    action      text not null,
+    reason      text not null,
+    decided_by  text not null,
+    decided_at  timestamptz not null,
+    primary key (subject_id, id)
+);
+
+create index data_subject_role_turns on data_subject (role_turns_on) where role_turns_on is not null;
+create index subject_source_subject on subject_source (subject_id);
+-- What the overview of a subject counts, without reading the items.
+create index item_summary on item (subject_id, category, source_system, due_on);
+create index item_due on item (due_on, subject_id) where due_on is not null;
+create index item_name on item (family_key, given_key) where family_key is not null;
+create index item_statement_item on item_statement (subject_id, item_id);
+create index item_block_active on item_block (subject_id) where lifted_at is null;
+create index item_block_kind on item_block (kind, id) where lifted_at is null;
+create index item_block_lifting on item_block (lift_on) where lift_on is not null and lifted_at is null;
+create index item_block_lift_mail on item_block (lift_notice_mail) where lift_notice_mail is not null;
+create index subject_identifier_hash on subject_identifier (hash);
+create index subject_identifier_previous on subject_identifier (subject_id) where previous is not null;
+create index subject_login_subject on subject_login (subject_id);
+create index ended_login_at on ended_login (ended_at);
+create index subject_alias_subject on subject_alias (subject_id);
+
+-- What is left under an old pepper (src/docs/decisions/0014): without a rotation all rows have one version, which these
+-- hold compactly.
+create index tombstone_pepper on tombstone (pepper_version);
+create index subject_identifier_pepper on subject_identifier (pepper_version);
+create index subject_login_pepper on subject_login (pepper_version);
+
+grant select, insert, update, delete on
+    data_subject, subject_source, item, item_statement, item_block, parked_update, tombstone, subject_identifier,
+    subject_login, subject_login_barred, ended_login, subject_alias, subject_decision
+    to ${applicationRole};
+
+call show_own_rows_only('data_subject', 'id');
+call show_own_rows_only('item');
+call show_own_rows_only('item_statement');
+call show_own_rows_only('item_block');
+call show_own_rows_only('subject_identifier');
+call show_own_rows_only('subject_login_barred');
+call show_own_rows_only('subject_alias');
+call show_own_rows_only('subject_decision');
+
+-- Who was joined sees the looks at both.
+call show_own_rows_only('access_log', or_where => 'subject_id in (select alias from subject_alias)');
+
+-- A statement goes with its item, whoever deletes it. For each statement rather than each row, as a foreign key would:
+-- retention deletes items by the thousand.
+create function delete_statements_of_items() returns trigger language plpgsql as $$
+    begin
+        delete from item_statement s using gone where s.subject_id = gone.subject_id and s.item_id = gone.id;
+        return null;
+    end $$;
+create trigger item_statements_go after delete on item referencing old table as gone
+    for each statement execute function delete_statements_of_items();
