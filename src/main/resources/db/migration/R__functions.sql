@@ -1,5 +1,48 @@
 -- The functions that statements call. Flyway runs this file again whenever it has changed, after the versioned ones.
 
+-- The active blocks that cover an item, or, where the item is null, what else comes of a category: as Block.covers in Java.
+-- A statement that asks whether there are none has this query in its plan, not a call, and reads an index for each item.
+create or replace function active_blocks(subject uuid, item uuid, category text)
+    returns table (id uuid, kind text, not_shown_until date) language sql stable parallel safe as $$
+    select block.id, block.kind, block.not_shown_until from item_block block
+    where block.subject_id = active_blocks.subject and block.lifted_at is null
+        and (block.item_id = active_blocks.item or block.item_id is null
+            and (block.category is null or block.category = active_blocks.category))
+    $$;
+
+-- The active restrictions that cover everything held about a subject, one of the categories, or an item of one.
+create or replace function active_restrictions(subject uuid, variadic categories text[])
+    returns table (id uuid) language sql stable parallel safe as $$
+    select block.id from item_block block
+    where block.subject_id = active_restrictions.subject and block.lifted_at is null and block.kind = 'restriction'
+        and (block.category = any(categories) or block.category is null and block.item_id is null
+            or exists (select from item where item.subject_id = block.subject_id and item.id = block.item_id
+                and item.category = any(categories)))
+    $$;
+
+-- HMAC-SHA-256 by RFC 2104, with the pads that are made of the key: PostgreSQL has SHA-256, but no HMAC of its own.
+create or replace function hmac_sha256(value bytea, inner_pad bytea, outer_pad bytea) returns bytea language sql
+    immutable parallel safe as $$ select sha256(outer_pad || sha256(inner_pad || value)) $$;
+
+-- The key of an item's tombstone, as TombstoneKeys makes it in Java: hashed with every pepper up to the one that is written.
+create or replace function tombstone_key(category text, source_item_id text, inner_pads bytea[], outer_pads bytea[])
+    returns bytea language plpgsql stable parallel safe as $$
+    declare
+        key bytea := convert_to('item' || chr(10) || category || chr(10) || source_item_id, 'UTF8');
+    begin
+        for version in 1 .. cardinality(inner_pads) loop
+            key := hmac_sha256(key, inner_pads[version], outer_pads[version]);
+        end loop;
+        return key;
+    end $$;
+
+-- How near the deadline of an open request is; the words are those of DueFilter in Java.
+create or replace function nearness(state text, due_on date, today date, soon date) returns text language sql
+    immutable parallel safe as $$
+    select case when state = 'awaiting-identification' then 'paused'
+        when due_on < today then 'overdue' when due_on <= soon then 'soon' else 'later' end
+    $$;
+
 -- Records of our own expire by the owner's hand, which the application may only start. What its subject could not see yet
 -- is kept until it could be seen for as long as any other entry.
 create or replace function expire_access_log(before timestamptz) returns bigint language plpgsql

@@ -19,8 +19,8 @@ class PepperedAddresses extends PepperedTable {
                 where i.identifier = old.identifier and i.reference = old.reference
                 returning i.identifier, i.reference)
             insert into disclosed_identifier (identifier, reference, pepper_version)
-            select %s, reference, $5::smallint from gone order by 1, 2
-            on conflict (identifier, reference) do update set pepper_version = excluded.pepper_version""".formatted(PepperWrap.sql("identifier", "$3", "$4"));
+            select hmac_sha256(identifier, $3, $4), reference, $5::smallint from gone order by 1, 2
+            on conflict (identifier, reference) do update set pepper_version = excluded.pepper_version""";
 
     PepperedAddresses() {
         super(TABLE, WRAP);

@@ -11,9 +11,9 @@ class PepperedLedger extends PepperedTable {
     private static final String COUNTED = "(select pepper_version from disclosure where identifier is not null) named";
 
     private static final String WRAP = """
-            update disclosure set identifier = %s, pepper_version = $5 where id in (
+            update disclosure set identifier = hmac_sha256(identifier, $3, $4), pepper_version = $5 where id in (
                 select id from disclosure where pepper_version = $1 and identifier is not null
-                limit $2 for update skip locked)""".formatted(PepperWrap.sql("identifier", "$3", "$4"));
+                limit $2 for update skip locked)""";
 
     PepperedLedger() {
         super("disclosure", COUNTED, WRAP);

@@ -20,14 +20,6 @@ import java.util.stream.StreamSupport;
 /** The table of blocks. */
 final class Blocks {
 
-    /** Whether a restriction covers what the person is known by; the person's id is filled in. */
-    static final String RESTRICTED_PERSON_SQL = """
-            select from item_block block
-            where block.subject_id = %s and block.lifted_at is null and block.kind = 'restriction'
-                and (block.category = 'contact-details' or block.category is null and block.item_id is null
-                    or exists (select from item where item.subject_id = block.subject_id and item.id = block.item_id
-                        and item.category = 'contact-details'))""";
-
     private static final String ACTIVE = """
             select b.subject_id, b.kind, coalesce(b.category, i.category), b.item_id, b.ground, b.placed_at,
                 b.not_shown_until

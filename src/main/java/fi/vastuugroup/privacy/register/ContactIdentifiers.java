@@ -53,7 +53,7 @@ class ContactIdentifiers {
             delete from subject_identifier s where subject_id = any($1) and not current
                 and not exists (select from item i where i.subject_id = s.subject_id
                     and i.category = 'marketing-prohibitions' and i.ended_on is null)
-                and not exists (%s)""".formatted(Blocks.RESTRICTED_PERSON_SQL.formatted("s.subject_id"));
+                and not exists (select from active_restrictions(s.subject_id, 'contact-details'))""";
 
     private static final String OF_SUBJECTS = """
             select subject_id, hash, pepper_version, previous from subject_identifier where subject_id = any($1)

@@ -26,12 +26,8 @@ public class DisclosedSubjects {
 
     /** An identifier that is no longer held in plain is nobody's any more for this. */
     private static final String OWNERS = """
-            select known.hash, known.subject_id, exists (select from item_block block
-                where block.subject_id = known.subject_id and block.lifted_at is null and block.kind = 'restriction'
-                    and (block.category in ('contact-details', 'organisations')
-                        or block.category is null and block.item_id is null
-                        or exists (select from item where item.subject_id = block.subject_id
-                            and item.id = block.item_id and item.category in ('contact-details', 'organisations'))))
+            select known.hash, known.subject_id,
+                exists (select from active_restrictions(known.subject_id, 'contact-details', 'organisations'))
             from subject_identifier known where known.hash = any($1) and known.current""";
 
     private static final String ADDRESSES = """

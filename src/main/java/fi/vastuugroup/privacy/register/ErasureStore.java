@@ -19,33 +19,35 @@ import java.util.UUID;
 @ApplicationScoped
 class ErasureStore {
 
-    /** Whether no active block but the order's own ($6) covers item {@code i}; as {@link Block#covers}. */
-    private static final String UNBLOCKED = """
-            not exists (select from item_block b where b.subject_id = $1 and b.lifted_at is null and b.id <> all($6)
-                and (b.item_id = i.id or b.item_id is null and (b.category is null or b.category = i.category)))""";
-
-    private static final String PARKED_CATEGORY = "coalesce(p.line #>> '{content,category}', p.line ->> 'category')";
-
     /**
-     * A parked line goes with its item; one about an item that is not held goes with its category. Its version is
+     * What is selected ($2 to $4) of the erasable categories ($5), but for what a block other than the order's own ($6)
+     * covers. A parked line goes with its item; one about an item that is not held goes with its category. Its version is
      * remembered too: the same line may come again.
      */
     private static final String DELETE = """
             with gone as (
-                delete from item i where i.subject_id = $1 and %1$s and i.category = any($5) and %2$s
-                returning i.id, i.category, i.source_system, i.source_item_id, i.source_version, %3$s as key),
+                delete from item i
+                where i.subject_id = $1 and ($2 or i.category = any($3) or i.id = any($4)) and i.category = any($5)
+                    and not exists (select from active_blocks($1, i.id, i.category) block where block.id <> all($6))
+                returning i.id, i.category, i.source_system, i.source_item_id, i.source_version,
+                    tombstone_key(i.category, i.source_item_id, $7, $8) as key),
+            parked as (
+                select source_system, item_key, line ->> 'id' as source_item_id,
+                    coalesce(line #>> '{content,category}', line ->> 'category') as category
+                from parked_update where subject_id = $1),
             unparked as (
-                delete from parked_update p where p.subject_id = $1 and (
-                    exists (select from gone g where g.source_system = p.source_system and g.category = %4$s
-                        and g.source_item_id = p.line ->> 'id')
-                    or ($2 or %4$s = any($3)) and %4$s = any($5)
-                        and not exists (select from item_block b
-                            where b.subject_id = $1 and b.lifted_at is null and b.id <> all($6)
-                                and b.item_id is null and (b.category is null or b.category = %4$s))
+                delete from parked_update p using parked
+                where p.subject_id = $1 and p.source_system = parked.source_system and p.item_key = parked.item_key and (
+                    exists (select from gone g where g.source_system = parked.source_system
+                        and g.category = parked.category and g.source_item_id = parked.source_item_id)
+                    or ($2 or parked.category = any($3)) and parked.category = any($5)
+                        and not exists (select from active_blocks($1, null, parked.category) block
+                            where block.id <> all($6))
                         and not exists (select from item held
-                            where held.subject_id = $1 and held.source_system = p.source_system
-                                and held.category = %4$s and held.source_item_id = p.line ->> 'id'))
-                returning p.source_system, %5$s as key, p.source_version)
+                            where held.subject_id = $1 and held.source_system = parked.source_system
+                                and held.category = parked.category and held.source_item_id = parked.source_item_id))
+                returning p.source_system, p.source_version,
+                    tombstone_key(parked.category, parked.source_item_id, $7, $8) as key)
             select source_system, key, source_version, id, category, source_item_id from gone
             union all select source_system, key, source_version, null, null, null from unparked""";
 
@@ -109,12 +111,7 @@ class ErasureStore {
     Uni<Deleted> delete(SqlConnection transaction, UUID subject, ErasureOrder order) {
         ItemSelection selection = order.selection();
         return transaction
-                .preparedQuery(DELETE.formatted(
-                        ItemGroups.SELECTED,
-                        UNBLOCKED,
-                        keys.itemKeySql("i.category", "i.source_item_id", "$7", "$8"),
-                        PARKED_CATEGORY,
-                        keys.itemKeySql(PARKED_CATEGORY, "(p.line ->> 'id')", "$7", "$8")))
+                .preparedQuery(DELETE)
                 .execute(Tuple.of(
                                 subject,
                                 selection.isAll(),

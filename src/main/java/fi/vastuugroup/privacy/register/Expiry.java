@@ -38,29 +38,27 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class Expiry {
 
-    /** Whether no active block covers item {@code i}; the same as {@link Block#covers}. */
-    private static final String UNBLOCKED = """
-            not exists (select from item_block b where b.subject_id = i.subject_id and b.lifted_at is null
-                and (b.item_id = i.id or b.item_id is null and (b.category is null or b.category = i.category)))""";
-
     /** The limit counts items, so that a batch is about as large whomever they are about. */
     private static final String CLAIM = """
             select s.id from item i join data_subject s on s.id = i.subject_id
-            where i.due_on < $1 and %s order by i.due_on limit $2 for update of s skip locked""".formatted(UNBLOCKED);
+            where i.due_on < $1 and not exists (select from active_blocks(i.subject_id, i.id, i.category))
+            order by i.due_on limit $2 for update of s skip locked""";
 
     /**
      * Items whose date followed the relation leave a tombstone, for their dates alone would not tell that a repeated
      * line is too old; what the subject said here (source {@code portal}) never comes from a line. The notification
-     * names the person by the source's own id where there is exactly one. The key is that of {@link TombstoneKeys}.
+     * names the person by the source's own id where there is exactly one.
      */
     private static final String DELETE = """
             with gone as (
-                delete from item i where i.subject_id = any($1) and i.due_on < $2 and %s
+                delete from item i where i.subject_id = any($1) and i.due_on < $2
+                    and not exists (select from active_blocks(i.subject_id, i.id, i.category))
                 returning i.subject_id, i.id, i.category, i.source_system, i.source_item_id, i.source_version,
                     i.retention_rule),
             remembered as (
                 insert into tombstone (source_system, kind, key, source_version, reason, placed_at, pepper_version)
-                select source_system, 'item', %s, max(source_version), 'retention', $3, $8
+                select source_system, 'item', tombstone_key(category, source_item_id, $6, $7), max(source_version),
+                    'retention', $3, $8
                 from gone where category = any($4) and source_system <> $5
                 group by source_system, category, source_item_id
                 on conflict (source_system, kind, key) do update
@@ -71,8 +69,9 @@ class Expiry {
             from gone g""";
 
     private static final String BLOCKED = """
-            select i.category, i.retention_rule, count(*) from item i where i.due_on < $1 and not (%s)
-            group by i.category, i.retention_rule order by i.category, i.retention_rule""".formatted(UNBLOCKED);
+            select i.category, i.retention_rule, count(*) from item i
+            where i.due_on < $1 and exists (select from active_blocks(i.subject_id, i.id, i.category))
+            group by i.category, i.retention_rule order by i.category, i.retention_rule""";
 
     private static final Set<Category> CONTACT = EnumSet.of(Category.CONTACT_DETAILS, Category.ORGANISATIONS);
 
@@ -166,8 +165,7 @@ class Expiry {
         String[] following =
                 rules.followingRelation().stream().map(Category::slug).toArray(String[]::new);
         return transaction
-                .preparedQuery(
-                        DELETE.formatted(UNBLOCKED, tombstoneKeys.itemKeySql("category", "source_item_id", "$6", "$7")))
+                .preparedQuery(DELETE)
                 .execute(Tuple.of(subjects.toArray(UUID[]::new), asOf)
                         .addOffsetDateTime(clock.instant().atOffset(ZoneOffset.UTC))
                         .addValue(following)

@@ -22,9 +22,6 @@ import java.util.stream.StreamSupport;
 @ApplicationScoped
 class ItemGroups {
 
-    /** Whether item {@code i} is selected by $2 (all), $3 (categories) or $4 (items). */
-    static final String SELECTED = "($2 or i.category = any($3) or i.id = any($4))";
-
     /**
      * The subject reads what comes of this: a hold that an authority forbids to tell of yet ($6 is today) looks like
      * another matter that is open.
@@ -34,13 +31,11 @@ class ItemGroups {
                 case when bool_and(i.due_on is not null) then max(i.due_on) end
             from item i cross join lateral (
                 select array(select distinct case when b.not_shown_until > $6 then 'request' else b.kind end as seen
-                    from item_block b
-                    where b.subject_id = i.subject_id and b.lifted_at is null and b.id <> all($5)
-                        and (b.item_id = i.id or b.item_id is null and (b.category is null or b.category = i.category))
+                    from active_blocks(i.subject_id, i.id, i.category) b where b.id <> all($5)
                     order by seen) kinds) blocked
-            where i.subject_id = $1 and %s
+            where i.subject_id = $1 and ($2 or i.category = any($3) or i.id = any($4))
             group by i.category, blocked.kinds, i.withheld
-            order by i.category, blocked.kinds, i.withheld""".formatted(SELECTED);
+            order by i.category, blocked.kinds, i.withheld""";
 
     private static final String RELATION =
             "select relation_kind = 'contact-role', relation_ends_on from data_subject where id = $1";

@@ -46,7 +46,8 @@ class ItemStore {
     private static final String FIRST_PAGE = COLUMNS + " order by id desc limit $3";
     private static final String NEXT_PAGE = COLUMNS + " and id < $4 order by id desc limit $3";
 
-    private static final String SELECTED = SUBJECTS_ITEMS + ItemGroups.SELECTED + " order by id desc limit $5";
+    private static final String SELECTED = SUBJECTS_ITEMS
+            + "($2 or category = any($3) or id = any($4)) order by id desc limit $5";
 
     /** Reads the index item_summary alone, in its order. */
     private static final String SUMMARISE = """

@@ -49,7 +49,7 @@ public class LoginLinks {
     private static final String ONE_VERSION = "= l.evidence";
 
     /** While the pepper is rotated others can have the evidence's address under the neighbouring version. */
-    private static final String BOTH_VERSIONS = "in (l.evidence, " + PepperWrap.sql("l.evidence", "$4", "$5")
+    private static final String BOTH_VERSIONS = "in (l.evidence, hmac_sha256(l.evidence, $4, $5)"
             + ", (select mine.previous from subject_identifier mine"
             + " where mine.subject_id = l.subject_id and mine.hash = l.evidence))";
 

@@ -48,8 +48,9 @@ public class MarketingStandings {
             select subject_id, source_system, updated_at, content::text from item
             where subject_id = any($1) and category in ('marketing-prohibitions', 'consents', 'organisations')""";
 
-    private static final String RESTRICTED = "select id from unnest($1::uuid[]) person(id) where exists (%s)"
-            .formatted(Blocks.RESTRICTED_PERSON_SQL.formatted("person.id"));
+    private static final String RESTRICTED = """
+            select id from unnest($1::uuid[]) person(id)
+            where exists (select from active_restrictions(person.id, 'contact-details'))""";
 
     private final Identifiers identifiers;
     private final ObjectMapper json;

@@ -3,7 +3,8 @@ package fi.vastuugroup.privacy.register;
 import io.vertx.core.buffer.Buffer;
 
 /**
- * How rows of one pepper version become the next one's, in the database itself: HMAC-SHA-256(new pepper, old value).
+ * How rows of one pepper version become the next one's, in the database itself: HMAC-SHA-256(new pepper, old value), by
+ * the SQL function {@code hmac_sha256}.
  *
  * @param from the version of the rows
  * @param to their version afterwards
@@ -11,16 +12,6 @@ import io.vertx.core.buffer.Buffer;
  * @param outer its outer pad
  */
 public record PepperWrap(short from, short to, Buffer inner, Buffer outer) {
-
-    /**
-     * The wrapped value of a column in SQL; PostgreSQL has SHA-256 but no HMAC of its own.
-     *
-     * @param innerPad the parameter for {@link #inner()}, such as {@code $3}
-     * @param outerPad the parameter for {@link #outer()}
-     */
-    public static String sql(String column, String innerPad, String outerPad) {
-        return "sha256(%s::bytea || sha256(%s::bytea || %s))".formatted(outerPad, innerPad, column);
-    }
 
     /** No pads in logs: they are the secret. */
     @Override

@@ -13,8 +13,9 @@ class PepperedLogins extends PepperedTable {
                 delete from ended_login where login in (
                     select login from ended_login where pepper_version = $1 limit $2 for update skip locked)
                 returning login, ended_at)
-            insert into ended_login (login, ended_at, pepper_version) select %s, ended_at, $5 from gone order by login
-            on conflict (login) do update set ended_at = greatest(ended_login.ended_at, excluded.ended_at)""".formatted(PepperWrap.sql("login", "$3", "$4"));
+            insert into ended_login (login, ended_at, pepper_version)
+            select hmac_sha256(login, $3, $4), ended_at, $5 from gone order by login
+            on conflict (login) do update set ended_at = greatest(ended_login.ended_at, excluded.ended_at)""";
 
     PepperedLogins() {
         super(TABLE, WRAP);

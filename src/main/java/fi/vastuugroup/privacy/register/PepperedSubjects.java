@@ -28,19 +28,19 @@ class PepperedSubjects implements PepperedRecords {
             with gone as (
                 delete from subject_identifier old using subject_identifier kept
                 where old.subject_id = any($1) and old.pepper_version = $2 and kept.subject_id = old.subject_id
-                    and kept.hash = %s
+                    and kept.hash = hmac_sha256(old.hash, $3, $4)
                 returning old.subject_id, kept.hash, old.current)
             update subject_identifier kept set current = kept.current or gone.current
-            from gone where kept.subject_id = gone.subject_id and kept.hash = gone.hash""".formatted(PepperWrap.sql("old.hash", "$3", "$4"));
+            from gone where kept.subject_id = gone.subject_id and kept.hash = gone.hash""";
 
     private static final String WRAP = """
-            update subject_identifier set hash = %s, previous = hash, pepper_version = $5
-            where subject_id = any($1) and pepper_version = $2""".formatted(PepperWrap.sql("hash", "$3", "$4"));
+            update subject_identifier set hash = hmac_sha256(hash, $3, $4), previous = hash, pepper_version = $5
+            where subject_id = any($1) and pepper_version = $2""";
 
     private static final String WRAP_EVIDENCE =
             """
-            update subject_login set evidence = %s, pepper_version = $5
-            where subject_id = any($1) and pepper_version = $2 and %s""".formatted(PepperWrap.sql("evidence", "$3", "$4"), ADDRESS_IS_EVIDENCE);
+            update subject_login set evidence = hmac_sha256(evidence, $3, $4), pepper_version = $5
+            where subject_id = any($1) and pepper_version = $2 and %s""".formatted(ADDRESS_IS_EVIDENCE);
 
     private static final String FORGET_PREVIOUS = """
             update subject_identifier i set previous = null from (

@@ -14,7 +14,7 @@ public abstract class PepperedTable implements PepperedRecords {
     /**
      * A table of which all rows count.
      *
-     * @param wrap wraps the rows of version $1, $2 at most, with the pads $3 and $4 ({@link PepperWrap#sql}), passes by
+     * @param wrap wraps the rows of version $1, $2 at most, with the pads $3 and $4 ({@code hmac_sha256}), passes by
      *     those that are locked and makes their version $5; the rows it writes are counted
      */
     protected PepperedTable(String name, String wrap) {

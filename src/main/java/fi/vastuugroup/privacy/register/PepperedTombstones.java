@@ -19,8 +19,8 @@ class PepperedTombstones extends PepperedTable {
                 where t.source_system = old.source_system and t.kind = old.kind and t.key = old.key returning t.*)
             insert into tombstone (source_system, kind, key, source_version, reason, placed_at, prohibitions,
                 pepper_version)
-            select source_system, kind, %s, source_version, reason, placed_at, prohibitions, $5 from gone
-            order by source_system, kind, key
+            select source_system, kind, hmac_sha256(key, $3, $4), source_version, reason, placed_at, prohibitions, $5
+            from gone order by source_system, kind, key
             on conflict (source_system, kind, key) do update
             set source_version = greatest(tombstone.source_version, excluded.source_version),
                 reason = case excluded.reason when 'erasure' then excluded.reason else tombstone.reason end,
@@ -29,7 +29,7 @@ class PepperedTombstones extends PepperedTable {
                     else greatest(tombstone.placed_at, excluded.placed_at) end,
                 prohibitions = case when excluded.reason <> 'erasure'
                         or tombstone.reason = 'erasure' and tombstone.placed_at > excluded.placed_at
-                    then tombstone.prohibitions else excluded.prohibitions end""".formatted(PepperWrap.sql("key", "$3", "$4"));
+                    then tombstone.prohibitions else excluded.prohibitions end""";
 
     PepperedTombstones() {
         super(TABLE, WRAP);

@@ -7,8 +7,8 @@ import java.nio.charset.StandardCharsets;
 
 /**
  * Keys of tombstones: HMAC-SHA-256 with the pepper over {@code item}, category and source id, or {@code person} and
- * source id, or {@code login}, issuer and {@code sub}, separated by line feeds. {@link #itemKeySql} makes the same key
- * inside a set-based statement.
+ * source id, or {@code login}, issuer and {@code sub}, separated by line feeds. The SQL function {@code tombstone_key}
+ * makes the same key of an item inside a set-based statement.
  */
 @ApplicationScoped
 class TombstoneKeys {
@@ -44,26 +44,7 @@ class TombstoneKeys {
         return peppers.chain().written();
     }
 
-    /**
-     * The key of an item in SQL, as it is written: RFC 2104 spelled out once for each pepper, for PostgreSQL has SHA-256
-     * but no HMAC of its own.
-     *
-     * @param category the expression for the category's slug
-     * @param sourceItemId the expression for the source's id
-     * @param innerPads the parameter for {@link #innerPads()}, such as {@code $7}
-     * @param outerPads the parameter for {@link #outerPads()}
-     */
-    String itemKeySql(String category, String sourceItemId, String innerPads, String outerPads) {
-        String key = "convert_to('item' || chr(10) || %s || chr(10) || %s, 'UTF8')".formatted(category, sourceItemId);
-        for (int version = 1; version <= pepperVersion(); version++) {
-            key = PepperWrap.sql(
-                    key,
-                    "(%s::bytea[])[%d]".formatted(innerPads, version),
-                    "(%s::bytea[])[%d]".formatted(outerPads, version));
-        }
-        return key;
-    }
-
+    /** What the SQL function {@code tombstone_key} takes, with {@link #outerPads()}. */
     Buffer[] innerPads() {
         return peppers.chain().innerPads();
     }

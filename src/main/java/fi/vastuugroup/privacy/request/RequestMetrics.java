@@ -17,9 +17,9 @@ import java.util.List;
 @ApplicationScoped
 class RequestMetrics {
 
-    private static final String COUNT =
-            "select exercised, %s, count(*) from request where closed_at is null group by 1, 2"
-                    .formatted(RequestQueue.DUE_SQL.formatted("$1", "$2"));
+    private static final String COUNT = """
+            select exercised, nearness(state, due_on, $1, $2), count(*) from request where closed_at is null
+            group by 1, 2""";
 
     private final Transactions transactions;
     private final RequestSettings settings;

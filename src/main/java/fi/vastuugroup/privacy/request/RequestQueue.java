@@ -15,18 +15,13 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class RequestQueue {
 
-    /** How near a deadline is; the same words as in {@link DueFilter}. */
-    static final String DUE_SQL = """
-            case when state = 'awaiting-identification' then 'paused'
-                when due_on < %s then 'overdue' when due_on <= %s then 'soon' else 'later' end""";
-
     private static final String QUEUE = """
             select * from request
             where ($1::text is null and closed_at is null or state = $1)
                 and ($2::text is null or exercised = $2)
-                and ($3::text is null or closed_at is null and $3 = %s)
+                and ($3::text is null or closed_at is null and $3 = nearness(state, due_on, $4, $5))
                 and ($6::uuid is null or (due_on, id) > (select due_on, id from request where id = $6))
-            order by due_on, id limit $7""".formatted(DUE_SQL.formatted("$4", "$5"));
+            order by due_on, id limit $7""";
 
     private final Transactions transactions;
     private final RequestSettings settings;
