@@ -9,6 +9,8 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.logging.Level;
@@ -55,6 +57,28 @@ public final class EmbeddedDatabase implements AutoCloseable {
                 "quarkus.datasource.jdbc.url", jdbcUrl(DATABASE),
                 "quarkus.flyway.username", OWNER,
                 "quarkus.flyway.password", OWNER);
+    }
+
+    /** The migrations that made this database and that this version of the portal does not have. */
+    public List<String> unknownMigrations() {
+        try (var connection = DriverManager.getConnection(jdbcUrl(DATABASE), OWNER, OWNER)) {
+            if (!exists(connection, "select 1 from pg_tables where tablename = ?", "flyway_schema_history")) {
+                return List.of();
+            }
+            var unknown = new ArrayList<String>();
+            try (var statement = connection.createStatement();
+                    var rows = statement.executeQuery(
+                            "select script from flyway_schema_history where type = 'SQL' order by installed_rank")) {
+                while (rows.next()) {
+                    if (EmbeddedDatabase.class.getResource("/db/migration/" + rows.getString(1)) == null) {
+                        unknown.add(rows.getString(1));
+                    }
+                }
+            }
+            return unknown;
+        } catch (SQLException e) {
+            throw new IllegalStateException("The history of migrations cannot be read", e);
+        }
     }
 
     public int port() {

@@ -50,6 +50,17 @@ public class LocalRun implements QuarkusApplication {
         return 0;
     }
 
+    /** Says so when the kept data is of a schema that this version does not carry on, before Flyway refuses it at length. */
+    private static void requireSameSchema(EmbeddedDatabase database) {
+        var unknown = database.unknownMigrations();
+        if (!unknown.isEmpty()) {
+            database.close();
+            throw new LocalRunException("""
+                    The data in %s was made by another version of the portal, whose schema this one does not carry on
+                    (it has no %s). Begin anew: mvn -Plocal -Dlocal.wipe""".formatted(SETTINGS.directory(), unknown.get(0)));
+        }
+    }
+
     private static void startSurroundings() throws IOException {
         SETTINGS.requireFreePorts();
         DATA.stopAbandonedDatabase();
@@ -57,6 +68,7 @@ public class LocalRun implements QuarkusApplication {
             DATA.wipe();
         }
         var database = EmbeddedDatabase.keptIn(DATA.database());
+        requireSameSchema(database);
         var mailbox = LocalMailbox.start(SETTINGS.mailPort());
         var issuers = LocalIssuers.start(SETTINGS.issuersPort(), mailbox::received);
         Runtime.getRuntime().addShutdownHook(new Thread(() -> {

@@ -5,6 +5,10 @@ final class LocalRunException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
+    LocalRunException(String message) {
+        super(message);
+    }
+
     LocalRunException(String message, Throwable cause) {
         super(message, cause);
     }
