@@ -1,8 +1,6 @@
 package fi.vastuugroup.privacy.audit;
 
-import com.fasterxml.jackson.annotation.JsonCreator;
-import com.fasterxml.jackson.annotation.JsonValue;
-import java.util.Arrays;
+import fi.vastuugroup.privacy.platform.Slug;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** Why a member of staff looks at somebody's personal data. The subject sees it on their access log. */
@@ -12,32 +10,11 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
                         + "the data subject; `identify-person`: finding out who somebody is; `customer-contact`: the person is "
                         + "being served; `legal-claim`: a legal claim; `authority-order`: an authority demands it; "
                         + "`data-quality`: the data is being put right.")
-public enum LookPurpose {
-    HANDLE_REQUEST("handle-request"),
-    IDENTIFY_PERSON("identify-person"),
-    CUSTOMER_CONTACT("customer-contact"),
-    LEGAL_CLAIM("legal-claim"),
-    AUTHORITY_ORDER("authority-order"),
-    DATA_QUALITY("data-quality");
-
-    private final String slug;
-
-    LookPurpose(String slug) {
-        this.slug = slug;
-    }
-
-    /** The purpose of a name in the contract. */
-    @JsonCreator
-    public static LookPurpose fromString(String slug) {
-        return Arrays.stream(values())
-                .filter(purpose -> purpose.slug.equals(slug))
-                .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("unknown purpose"));
-    }
-
-    /** The name in the contract. */
-    @JsonValue
-    public String slug() {
-        return slug;
-    }
+public enum LookPurpose implements Slug {
+    HANDLE_REQUEST,
+    IDENTIFY_PERSON,
+    CUSTOMER_CONTACT,
+    LEGAL_CLAIM,
+    AUTHORITY_ORDER,
+    DATA_QUALITY
 }

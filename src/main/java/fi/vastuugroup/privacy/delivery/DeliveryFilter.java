@@ -1,36 +1,13 @@
 package fi.vastuugroup.privacy.delivery;
 
-import com.fasterxml.jackson.annotation.JsonCreator;
-import com.fasterxml.jackson.annotation.JsonValue;
-import java.util.Arrays;
+import fi.vastuugroup.privacy.platform.Slug;
 
 /** Which notifications staff asks for. */
-public enum DeliveryFilter {
+public enum DeliveryFilter implements Slug {
     /** Neither confirmed nor given up. */
-    PENDING("pending"),
+    PENDING,
     /** Given up. */
-    DEAD("dead"),
+    DEAD,
     /** Not confirmed for longer than {@code privacy.notifications.unconfirmed-after}, fetched and sent alike. */
-    UNCONFIRMED("unconfirmed");
-
-    private final String slug;
-
-    DeliveryFilter(String slug) {
-        this.slug = slug;
-    }
-
-    /** The filter of a name in the contract. */
-    @JsonCreator
-    public static DeliveryFilter fromString(String slug) {
-        return Arrays.stream(values())
-                .filter(filter -> filter.slug.equals(slug))
-                .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("unknown filter"));
-    }
-
-    /** The name in the contract and in {@link Deliveries}' statement. */
-    @JsonValue
-    public String slug() {
-        return slug;
-    }
+    UNCONFIRMED
 }

@@ -1,6 +1,7 @@
 package fi.vastuugroup.privacy.delivery;
 
 import fi.vastuugroup.privacy.platform.Language;
+import fi.vastuugroup.privacy.platform.Slug;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -54,34 +55,28 @@ public record Mail(
             LIST, Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N} ,'’()&-]{0,79}"));
 
     /** What a mail tells, and the values that it needs for that. */
-    public enum Template {
+    public enum Template implements Slug {
         /** The request is here, with the day by which it is answered (Art. 12(3)). */
-        REQUEST_RECEIVED("request-received", Set.of(REFERENCE, DUE_ON)),
+        REQUEST_RECEIVED(Set.of(REFERENCE, DUE_ON)),
         /** The answer takes longer, until the new day (Art. 12(3)). */
-        REQUEST_EXTENDED("request-extended", Set.of(REFERENCE, DUE_ON)),
+        REQUEST_EXTENDED(Set.of(REFERENCE, DUE_ON)),
         /** More is needed to know who asks; the deadline waits (Art. 12(6)). */
-        IDENTIFICATION_NEEDED("identification-needed", Set.of(REFERENCE)),
+        IDENTIFICATION_NEEDED(Set.of(REFERENCE)),
         /** A message awaits the person in the request. */
-        REQUEST_MESSAGE("request-message", Set.of(REFERENCE)),
+        REQUEST_MESSAGE(Set.of(REFERENCE)),
         /** The request is closed, with its outcome; a refusal names the supervisory authority (Art. 12(4)). */
-        REQUEST_CLOSED("request-closed", Set.of(REFERENCE, OUTCOME)),
+        REQUEST_CLOSED(Set.of(REFERENCE, OUTCOME)),
         /** A restriction is about to be lifted (Art. 18(3)). */
-        RESTRICTION_LIFTING("restriction-lifting", Set.of(LIFT_ON)),
+        RESTRICTION_LIFTING(Set.of(LIFT_ON)),
         /** A partner passed on an objection to direct marketing, which is in force (Art. 21(3)). */
-        OBJECTION_REPORTED("objection-reported", Set.of()),
+        OBJECTION_REPORTED(Set.of()),
         /** Somebody entered the address in a form; only a confirmation by the link makes a subscription of it. */
-        SUBSCRIPTION_CONFIRMATION("subscription-confirmation", Set.of(LINK, LIST));
+        SUBSCRIPTION_CONFIRMATION(Set.of(LINK, LIST));
 
-        private final String slug;
         private final Set<String> needs;
 
-        Template(String slug, Set<String> needs) {
-            this.slug = slug;
+        Template(Set<String> needs) {
             this.needs = needs;
-        }
-
-        String slug() {
-            return slug;
         }
     }
 

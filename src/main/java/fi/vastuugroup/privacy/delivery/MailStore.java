@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.toMap;
 import fi.vastuugroup.privacy.platform.ExpiringRecords;
 import fi.vastuugroup.privacy.platform.Helsinki;
 import fi.vastuugroup.privacy.platform.Language;
+import fi.vastuugroup.privacy.platform.Slug;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Row;
 import io.vertx.mutiny.sqlclient.SqlConnection;
@@ -42,19 +43,9 @@ class MailStore implements ExpiringRecords {
                 select id from mail where ended_at < $1 limit $2 for update skip locked)""";
 
     /** What became of a mail. */
-    enum End {
-        SENT("sent"),
-        FAILED("failed");
-
-        private final String slug;
-
-        End(String slug) {
-            this.slug = slug;
-        }
-
-        String slug() {
-            return slug;
-        }
+    enum End implements Slug {
+        SENT,
+        FAILED
     }
 
     private final Clock clock;
@@ -80,7 +71,7 @@ class MailStore implements ExpiringRecords {
     Uni<Boolean> end(SqlConnection transaction, UUID id, End end) {
         return transaction
                 .preparedQuery(END)
-                .execute(Tuple.of(id, end.slug, utc(clock.instant())))
+                .execute(Tuple.of(id, end.slug(), utc(clock.instant())))
                 .map(rows -> rows.rowCount() > 0);
     }
 

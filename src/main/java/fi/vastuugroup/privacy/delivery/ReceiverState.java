@@ -1,6 +1,6 @@
 package fi.vastuugroup.privacy.delivery;
 
-import com.fasterxml.jackson.annotation.JsonValue;
+import fi.vastuugroup.privacy.platform.Slug;
 import java.time.Instant;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -33,22 +33,10 @@ record ReceiverState(
     @Schema(name = "NotificationWay", description = """
             `webhook`: it is sent its notifications. `webhook-disabled`: it was, until its webhook answered 410. `pull`: it
             fetches them. `not-configured`: notifications wait for a receiver that the configuration does not name.""")
-    public enum Way {
-        WEBHOOK("webhook"),
-        WEBHOOK_DISABLED("webhook-disabled"),
-        PULL("pull"),
-        NOT_CONFIGURED("not-configured");
-
-        private final String slug;
-
-        Way(String slug) {
-            this.slug = slug;
-        }
-
-        /** The name in the contract. */
-        @JsonValue
-        public String slug() {
-            return slug;
-        }
+    public enum Way implements Slug {
+        WEBHOOK,
+        WEBHOOK_DISABLED,
+        PULL,
+        NOT_CONFIGURED
     }
 }

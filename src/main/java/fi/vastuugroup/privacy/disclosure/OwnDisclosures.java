@@ -4,6 +4,7 @@ import fi.vastuugroup.privacy.disclosure.DisclosureView.Notice;
 import fi.vastuugroup.privacy.platform.Cursor;
 import fi.vastuugroup.privacy.platform.Helsinki;
 import fi.vastuugroup.privacy.platform.Page;
+import fi.vastuugroup.privacy.platform.Slugs;
 import fi.vastuugroup.privacy.platform.Transactions;
 import fi.vastuugroup.privacy.register.CurrentSubject;
 import fi.vastuugroup.privacy.register.RecipientNotices.Change;
@@ -85,7 +86,7 @@ class OwnDisclosures {
                 .execute(Tuple.of(self, ids))
                 .invoke(rows -> rows.forEach(row -> {
                     Notice notice = new Notice(
-                            Change.fromString(row.getString(1)),
+                            Slugs.of(Change.class, row.getString(1)),
                             row.getOffsetDateTime(2).toInstant(),
                             instant(row.getOffsetDateTime(3)),
                             instant(row.getOffsetDateTime(4)));
@@ -98,15 +99,14 @@ class OwnDisclosures {
     }
 
     private static DisclosureView view(Row row, List<Notice> notices) {
-        String basis = row.getString(5);
         return new DisclosureView(
                 row.getUUID(0),
                 new DisclosureView.To(
                         row.getString(1),
                         row.getString(2),
-                        RecipientKind.fromString(row.getString(3)),
+                        Slugs.of(RecipientKind.class, row.getString(3)),
                         row.getString(4),
-                        basis == null ? null : TransferBasis.fromString(basis)),
+                        Slugs.ofNullable(TransferBasis.class, row.getString(5))),
                 List.of(row.getArrayOfStrings(6)),
                 row.getString(7),
                 row.getOffsetDateTime(8).toInstant(),

@@ -2,6 +2,7 @@ package fi.vastuugroup.privacy.disclosure;
 
 import fi.vastuugroup.privacy.disclosure.ChangesView.Event;
 import fi.vastuugroup.privacy.identity.Principal;
+import fi.vastuugroup.privacy.platform.Slugs;
 import fi.vastuugroup.privacy.platform.Transactions;
 import fi.vastuugroup.privacy.register.DisclosedSubjects;
 import fi.vastuugroup.privacy.register.RecipientNotices.Change;
@@ -60,7 +61,7 @@ class ProhibitionChanges {
                         .map(row -> new Event(
                                 row.getString(1),
                                 List.copyOf(held.getOrDefault(row.getString(1), Set.of())),
-                                Change.fromString(row.getString(2)),
+                                Slugs.of(Change.class, row.getString(2)),
                                 row.getOffsetDateTime(3).toInstant()))
                         .toList(),
                 new FeedCursor(feed.epoch(), next).encoded(),

@@ -1,5 +1,6 @@
 package fi.vastuugroup.privacy.disclosure;
 
+import fi.vastuugroup.privacy.platform.Slugs;
 import fi.vastuugroup.privacy.register.RecipientNotices.Change;
 import io.vertx.mutiny.sqlclient.Row;
 import java.time.Instant;
@@ -51,21 +52,20 @@ record RecipientNoticeView(
         @Schema(description = "How staff told it, if staff did.") @Nullable StaffChannel toldBy) {
 
     static RecipientNoticeView of(Row row) {
-        String told = row.getString("told_how");
         return new RecipientNoticeView(
                 row.getUUID("id"),
                 row.getString("recipient_id"),
                 row.getString("name"),
                 row.getString("contact"),
                 row.getUUID("subject_id"),
-                Change.fromString(row.getString("type")),
+                Slugs.of(Change.class, row.getString("type")),
                 List.of(row.getArrayOfStrings("refs")),
                 List.of(row.getArrayOfStrings("fields")),
-                ToldBy.fromString(row.getString("channel")),
+                Slugs.of(ToldBy.class, row.getString("channel")),
                 row.getOffsetDateTime("created_at").toInstant(),
                 instant(row.getOffsetDateTime("told_at")),
                 instant(row.getOffsetDateTime("confirmed_at")),
-                told == null ? null : StaffChannel.fromString(told));
+                Slugs.ofNullable(StaffChannel.class, row.getString("told_how")));
     }
 
     private static @Nullable Instant instant(@Nullable OffsetDateTime at) {

@@ -1,5 +1,6 @@
 package fi.vastuugroup.privacy.disclosure;
 
+import fi.vastuugroup.privacy.platform.Slugs;
 import io.vertx.mutiny.sqlclient.Row;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -23,16 +24,15 @@ record RecipientView(
     static final String COLUMNS = "id, name, contact, kind, country, transfer_basis, partner, channel, revision";
 
     static RecipientView of(Row row) {
-        String basis = row.getString("transfer_basis");
         return new RecipientView(
                 row.getString("id"),
                 row.getString("name"),
                 row.getString("contact"),
-                RecipientKind.fromString(row.getString("kind")),
+                Slugs.of(RecipientKind.class, row.getString("kind")),
                 row.getString("country"),
-                basis == null ? null : TransferBasis.fromString(basis),
+                Slugs.ofNullable(TransferBasis.class, row.getString("transfer_basis")),
                 row.getString("partner"),
-                ToldBy.fromString(row.getString("channel")),
+                Slugs.of(ToldBy.class, row.getString("channel")),
                 row.getInteger("revision"));
     }
 

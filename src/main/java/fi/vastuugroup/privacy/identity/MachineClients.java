@@ -3,6 +3,7 @@ package fi.vastuugroup.privacy.identity;
 import static java.util.stream.Collectors.toUnmodifiableSet;
 
 import fi.vastuugroup.privacy.notice.Category;
+import fi.vastuugroup.privacy.platform.Slugs;
 import io.quarkus.runtime.Startup;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
@@ -87,7 +88,7 @@ public class MachineClients {
     }
 
     private static Category category(String id, String slug) {
-        return Category.bySlug(slug)
+        return Slugs.find(Category.class, slug)
                 .orElseThrow(() -> new IllegalStateException(
                         "privacy.sources." + id + ".categories names a category that is not in the notice: " + slug));
     }

@@ -1,23 +1,11 @@
 package fi.vastuugroup.privacy.notice;
 
-import com.fasterxml.jackson.annotation.JsonValue;
+import fi.vastuugroup.privacy.platform.Slug;
 
 /** The ground of processing (GDPR Art. 6(1); notice §3 names contract and legitimate interest). */
-public enum LegalBasis {
-    CONTRACT("contract"),
-    LEGITIMATE_INTEREST("legitimate-interest"),
-    CONSENT("consent"),
-    LEGAL_DUTY("legal-duty");
-
-    private final String slug;
-
-    LegalBasis(String slug) {
-        this.slug = slug;
-    }
-
-    /** The name in the contract and the key of its text. */
-    @JsonValue
-    public String slug() {
-        return slug;
-    }
+public enum LegalBasis implements Slug {
+    CONTRACT,
+    LEGITIMATE_INTEREST,
+    CONSENT,
+    LEGAL_DUTY
 }

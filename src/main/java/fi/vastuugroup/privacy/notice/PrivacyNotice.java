@@ -1,7 +1,7 @@
 package fi.vastuugroup.privacy.notice;
 
-import com.fasterxml.jackson.annotation.JsonValue;
 import fi.vastuugroup.privacy.platform.Language;
+import fi.vastuugroup.privacy.platform.Slug;
 import java.time.LocalDate;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -105,21 +105,10 @@ record PrivacyNotice(
 
         /** How the block is shown. */
         @Schema(name = "NoticeBlockKind")
-        public enum Kind {
-            PARAGRAPH("paragraph"),
-            LIST("list"),
-            ADDRESS("address");
-
-            private final String slug;
-
-            Kind(String slug) {
-                this.slug = slug;
-            }
-
-            @JsonValue
-            public String slug() {
-                return slug;
-            }
+        public enum Kind implements Slug {
+            PARAGRAPH,
+            LIST,
+            ADDRESS
         }
     }
 }

@@ -1,6 +1,5 @@
 package fi.vastuugroup.privacy.platform;
 
-import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -9,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  * The languages of the answers. Where nothing fitting is asked for, the answer is in English, as is the contract; the
  * privacy notice alone falls back to Finnish, its original.
  */
-public enum Language {
+public enum Language implements Slug {
     FI,
     SV,
     EN;
@@ -40,9 +39,8 @@ public enum Language {
     }
 
     /** The BCP 47 tag: in the contract, for {@code Content-Language} and in the names of text bundles. */
-    @JsonValue
     public String tag() {
-        return name().toLowerCase(Locale.ROOT);
+        return slug();
     }
 
     public Locale locale() {

@@ -1,5 +1,6 @@
 package fi.vastuugroup.privacy.prohibition;
 
+import fi.vastuugroup.privacy.platform.Slugs;
 import fi.vastuugroup.privacy.register.IdentifierHash;
 import fi.vastuugroup.privacy.register.Identifiers;
 import fi.vastuugroup.privacy.register.MarketingStanding;
@@ -16,7 +17,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -138,16 +138,9 @@ class AddressChoices {
     private static Choice choice(Row row) {
         return new Choice(
                 MarketingStanding.OWN,
-                Channel.fromString(row.getString(1)),
-                Scope.fromString(row.getString(2)),
-                state(row.getString(3)),
+                Slugs.of(Channel.class, row.getString(1)),
+                Slugs.of(Scope.class, row.getString(2)),
+                Slugs.of(State.class, row.getString(3)),
                 row.getOffsetDateTime(4).toInstant());
-    }
-
-    private static State state(String slug) {
-        return Arrays.stream(State.values())
-                .filter(state -> state.slug().equals(slug))
-                .findFirst()
-                .orElseThrow();
     }
 }

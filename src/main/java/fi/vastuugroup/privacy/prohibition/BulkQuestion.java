@@ -1,5 +1,6 @@
 package fi.vastuugroup.privacy.prohibition;
 
+import fi.vastuugroup.privacy.platform.Slugs;
 import fi.vastuugroup.privacy.prohibition.ProhibitionCheckRequest.Check;
 import fi.vastuugroup.privacy.register.category.Channel;
 import fi.vastuugroup.privacy.register.category.Scope;
@@ -33,10 +34,10 @@ record BulkQuestion(
             return new BulkQuestion(
                     line,
                     new Check(
-                            IdentifierType.fromString(identifierType),
+                            Slugs.of(IdentifierType.class, identifierType),
                             identifier,
-                            Channel.fromString(channel),
-                            Scope.fromString(scope)),
+                            Slugs.of(Channel.class, channel),
+                            Slugs.of(Scope.class, scope)),
                     null);
         } catch (IllegalArgumentException unknown) {
             return bad(line, "unknown-value");

@@ -1,5 +1,6 @@
 package fi.vastuugroup.privacy.prohibition;
 
+import fi.vastuugroup.privacy.platform.Slugs;
 import fi.vastuugroup.privacy.register.category.Channel;
 import fi.vastuugroup.privacy.register.category.Scope;
 import java.util.ArrayList;
@@ -18,7 +19,8 @@ record Cell(Channel channel, Scope scope) {
 
     static Cell fromCode(String code) {
         int slash = code.indexOf('/');
-        return new Cell(Channel.fromString(code.substring(0, slash)), Scope.fromString(code.substring(slash + 1)));
+        return new Cell(
+                Slugs.of(Channel.class, code.substring(0, slash)), Slugs.of(Scope.class, code.substring(slash + 1)));
     }
 
     /** The cell's place in {@link #ALL}. */

@@ -6,6 +6,7 @@ import fi.vastuugroup.privacy.delivery.Journal;
 import fi.vastuugroup.privacy.delivery.JournalEntry;
 import fi.vastuugroup.privacy.delivery.JournalReplayer;
 import fi.vastuugroup.privacy.platform.Sequences;
+import fi.vastuugroup.privacy.platform.Slugs;
 import fi.vastuugroup.privacy.register.IdentifierHash;
 import fi.vastuugroup.privacy.register.Identifiers;
 import fi.vastuugroup.privacy.register.MarketingStanding;
@@ -22,7 +23,6 @@ import io.vertx.mutiny.sqlclient.SqlConnection;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.HexFormat;
 import java.util.LinkedHashSet;
@@ -165,15 +165,10 @@ class ChoiceJournal implements JournalReplayer {
     }
 
     private static RequestedChoice choice(JsonObject json) {
-        String slug = json.getString("state");
-        State state = Arrays.stream(State.values())
-                .filter(one -> one.slug().equals(slug))
-                .findFirst()
-                .orElseThrow();
         return new RequestedChoice(
-                Channel.fromString(json.getString("channel")),
-                Scope.fromString(json.getString("scope")),
-                state,
+                Slugs.of(Channel.class, json.getString("channel")),
+                Slugs.of(Scope.class, json.getString("scope")),
+                Slugs.of(State.class, json.getString("state")),
                 json.getString("wording"));
     }
 }

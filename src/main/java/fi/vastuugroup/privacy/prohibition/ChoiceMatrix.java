@@ -1,12 +1,11 @@
 package fi.vastuugroup.privacy.prohibition;
 
-import com.fasterxml.jackson.annotation.JsonValue;
+import fi.vastuugroup.privacy.platform.Slug;
 import fi.vastuugroup.privacy.register.category.Channel;
 import fi.vastuugroup.privacy.register.category.MarketingProhibition.State;
 import fi.vastuugroup.privacy.register.category.Scope;
 import java.time.Instant;
 import java.util.List;
-import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -22,45 +21,15 @@ record ChoiceMatrix(
         @Schema(description = "All 5 channels × 4 scopes.") List<Entry> choices) {
 
     /** For what the choices hold. */
-    @Schema(
-            type = SchemaType.STRING,
-            enumeration = {"person", "address"})
-    enum AppliesTo {
-        PERSON("person"),
-        ADDRESS("address");
-
-        private final String slug;
-
-        AppliesTo(String slug) {
-            this.slug = slug;
-        }
-
-        /** The name in the contract. */
-        @JsonValue
-        String slug() {
-            return slug;
-        }
+    enum AppliesTo implements Slug {
+        PERSON,
+        ADDRESS
     }
 
     /** Who made a choice. */
-    @Schema(
-            type = SchemaType.STRING,
-            enumeration = {"self", "source"})
-    enum RecordedBy {
-        SELF("self"),
-        SOURCE("source");
-
-        private final String slug;
-
-        RecordedBy(String slug) {
-            this.slug = slug;
-        }
-
-        /** The name in the contract. */
-        @JsonValue
-        String slug() {
-            return slug;
-        }
+    enum RecordedBy implements Slug {
+        SELF,
+        SOURCE
     }
 
     /** What stands for one channel and scope. */

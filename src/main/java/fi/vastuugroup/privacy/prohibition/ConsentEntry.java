@@ -1,9 +1,8 @@
 package fi.vastuugroup.privacy.prohibition;
 
-import com.fasterxml.jackson.annotation.JsonValue;
+import fi.vastuugroup.privacy.platform.Slug;
 import fi.vastuugroup.privacy.register.category.Consent;
 import java.time.Instant;
-import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
@@ -16,50 +15,20 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 record ConsentEntry(String marketer, Cell cell, Event event, String wording, How how, Instant at) {
 
     /** What happened. */
-    @Schema(
-            name = "ConsentEventKind",
-            type = SchemaType.STRING,
-            enumeration = {"given", "withdrawn"})
-    enum Event {
-        GIVEN("given"),
-        WITHDRAWN("withdrawn");
-
-        private final String slug;
-
-        Event(String slug) {
-            this.slug = slug;
-        }
-
-        /** The name in the contract. */
-        @JsonValue
-        String slug() {
-            return slug;
-        }
+    @Schema(name = "ConsentEventKind")
+    enum Event implements Slug {
+        GIVEN,
+        WITHDRAWN
     }
 
     /** By which way it came. */
-    @Schema(
-            name = "ConsentWay",
-            type = SchemaType.STRING,
-            enumeration = {"portal", "unsubscribe", "objection", "double-opt-in", "source"})
-    enum How {
-        PORTAL("portal"),
-        UNSUBSCRIBE("unsubscribe"),
-        OBJECTION("objection"),
-        DOUBLE_OPT_IN("double-opt-in"),
-        SOURCE("source");
-
-        private final String slug;
-
-        How(String slug) {
-            this.slug = slug;
-        }
-
-        /** The name in the contract. */
-        @JsonValue
-        String slug() {
-            return slug;
-        }
+    @Schema(name = "ConsentWay")
+    enum How implements Slug {
+        PORTAL,
+        UNSUBSCRIBE,
+        OBJECTION,
+        DOUBLE_OPT_IN,
+        SOURCE
     }
 
     static ConsentEntry given(Consent consent, How how) {

@@ -3,6 +3,7 @@ package fi.vastuugroup.privacy.prohibition;
 import fi.vastuugroup.privacy.notice.Category;
 import fi.vastuugroup.privacy.platform.ExpiringRecords;
 import fi.vastuugroup.privacy.platform.Helsinki;
+import fi.vastuugroup.privacy.platform.Slugs;
 import fi.vastuugroup.privacy.register.JoinedSubjects;
 import fi.vastuugroup.privacy.register.RetentionRule;
 import fi.vastuugroup.privacy.register.RetentionRules;
@@ -17,7 +18,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -112,16 +112,10 @@ class ConsentLog implements ExpiringRecords, JoinedSubjects {
     private static ConsentEntry entry(Row row) {
         return new ConsentEntry(
                 row.getString(0),
-                new Cell(Channel.fromString(row.getString(1)), Scope.fromString(row.getString(2))),
-                Arrays.stream(ConsentEntry.Event.values())
-                        .filter(event -> event.slug().equals(row.getString(3)))
-                        .findFirst()
-                        .orElseThrow(),
+                new Cell(Slugs.of(Channel.class, row.getString(1)), Slugs.of(Scope.class, row.getString(2))),
+                Slugs.of(ConsentEntry.Event.class, row.getString(3)),
                 row.getString(4),
-                Arrays.stream(ConsentEntry.How.values())
-                        .filter(how -> how.slug().equals(row.getString(5)))
-                        .findFirst()
-                        .orElseThrow(),
+                Slugs.of(ConsentEntry.How.class, row.getString(5)),
                 row.getOffsetDateTime(6).toInstant());
     }
 }

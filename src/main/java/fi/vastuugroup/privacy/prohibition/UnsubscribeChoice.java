@@ -1,5 +1,6 @@
 package fi.vastuugroup.privacy.prohibition;
 
+import fi.vastuugroup.privacy.platform.Slug;
 import fi.vastuugroup.privacy.register.category.Channel;
 import fi.vastuugroup.privacy.register.category.Scope;
 import java.util.Arrays;
@@ -9,28 +10,17 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What somebody who follows an unsubscribe link wants no more, from the narrowest. */
-enum UnsubscribeChoice {
+enum UnsubscribeChoice implements Slug {
     /** This list. */
-    LIST("list"),
+    LIST,
     /** Direct marketing on the message's channel. */
-    CHANNEL("channel"),
+    CHANNEL,
     /** Newsletters, events and surveys on the message's channel. */
-    CUSTOMER_COMMUNICATION("customer-communication"),
+    CUSTOMER_COMMUNICATION,
     /** Direct marketing on every channel. */
-    ALL_DIRECT_MARKETING("all-direct-marketing"),
+    ALL_DIRECT_MARKETING,
     /** Any of these on any channel. */
-    EVERYTHING("everything");
-
-    private final String slug;
-
-    UnsubscribeChoice(String slug) {
-        this.slug = slug;
-    }
-
-    /** The value in the form. */
-    String slug() {
-        return slug;
-    }
+    EVERYTHING;
 
     /** What can be chosen with a link; the first is what one click does. */
     static List<UnsubscribeChoice> offered(UnsubscribeLink link) {
@@ -40,7 +30,9 @@ enum UnsubscribeChoice {
     }
 
     static Optional<UnsubscribeChoice> offered(UnsubscribeLink link, @Nullable String slug) {
-        return offered(link).stream().filter(choice -> choice.slug.equals(slug)).findFirst();
+        return offered(link).stream()
+                .filter(choice -> choice.slug().equals(slug))
+                .findFirst();
     }
 
     /**

@@ -1,5 +1,6 @@
 package fi.vastuugroup.privacy.prohibition;
 
+import fi.vastuugroup.privacy.platform.Slugs;
 import fi.vastuugroup.privacy.register.IdentifierHash;
 import fi.vastuugroup.privacy.register.Identifiers;
 import fi.vastuugroup.privacy.register.category.Channel;
@@ -55,7 +56,7 @@ record UnsubscribeLink(
                 hashes.stored(
                         Buffer.buffer(Base64.getUrlDecoder().decode(json.getString(IDENTIFIER))), pepperVersion, null),
                 pepperVersion,
-                Channel.fromString(json.getString(CHANNEL)),
+                Slugs.of(Channel.class, json.getString(CHANNEL)),
                 json.getString(LIST),
                 json.getString(MAKER),
                 json.getString(REFERENCE));

@@ -1,16 +1,13 @@
 package fi.vastuugroup.privacy.prohibition;
 
-import com.fasterxml.jackson.annotation.JsonCreator;
-import com.fasterxml.jackson.annotation.JsonValue;
+import fi.vastuugroup.privacy.platform.Slug;
 import fi.vastuugroup.privacy.register.category.Channel;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
-import java.util.Arrays;
 import java.util.List;
-import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -50,10 +47,7 @@ record UnsubscribeLinkRequest(
     }
 
     /** The channels of messages that carry links. */
-    @Schema(
-            type = SchemaType.STRING,
-            enumeration = {"email", "sms"})
-    enum MessageChannel {
+    enum MessageChannel implements Slug {
         EMAIL(Channel.EMAIL),
         SMS(Channel.SMS);
 
@@ -61,21 +55,6 @@ record UnsubscribeLinkRequest(
 
         MessageChannel(Channel channel) {
             this.channel = channel;
-        }
-
-        /** The value of a name in the contract. */
-        @JsonCreator
-        static MessageChannel fromString(String slug) {
-            return Arrays.stream(values())
-                    .filter(value -> value.slug().equals(slug))
-                    .findFirst()
-                    .orElseThrow(() -> new IllegalArgumentException("unknown channel"));
-        }
-
-        /** The name in the contract. */
-        @JsonValue
-        String slug() {
-            return channel.slug();
         }
 
         Channel channel() {

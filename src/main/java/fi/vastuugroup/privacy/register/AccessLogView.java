@@ -1,14 +1,12 @@
 package fi.vastuugroup.privacy.register;
 
-import com.fasterxml.jackson.annotation.JsonCreator;
-import com.fasterxml.jackson.annotation.JsonValue;
 import fi.vastuugroup.privacy.audit.AccessLogEntry;
 import fi.vastuugroup.privacy.audit.LookTexts;
 import fi.vastuugroup.privacy.platform.Language;
+import fi.vastuugroup.privacy.platform.Slug;
+import fi.vastuugroup.privacy.platform.Slugs;
 import java.time.Instant;
-import java.util.Arrays;
 import java.util.UUID;
-import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -43,7 +41,7 @@ record AccessLogView(
         String operation) {
 
     static AccessLogView of(AccessLogEntry entry, LookTexts texts, Language language) {
-        ViewerKind kind = ViewerKind.fromString(entry.viewerKind());
+        ViewerKind kind = Slugs.of(ViewerKind.class, entry.viewerKind());
         String viewer = entry.viewer();
         return new AccessLogView(
                 entry.id(),
@@ -58,33 +56,9 @@ record AccessLogView(
     }
 
     /** Who looks. */
-    @Schema(
-            type = SchemaType.STRING,
-            enumeration = {"partner", "staff", "source-system"})
-    enum ViewerKind {
-        PARTNER("partner"),
-        STAFF("staff"),
-        SOURCE_SYSTEM("source-system");
-
-        private final String slug;
-
-        ViewerKind(String slug) {
-            this.slug = slug;
-        }
-
-        /** The value of a name in the contract. */
-        @JsonCreator
-        public static ViewerKind fromString(String slug) {
-            return Arrays.stream(values())
-                    .filter(value -> value.slug.equals(slug))
-                    .findFirst()
-                    .orElseThrow(() -> new IllegalArgumentException("unknown kind of viewer"));
-        }
-
-        /** The name in the contract. */
-        @JsonValue
-        public String slug() {
-            return slug;
-        }
+    enum ViewerKind implements Slug {
+        PARTNER,
+        STAFF,
+        SOURCE_SYSTEM
     }
 }

@@ -1,9 +1,9 @@
 package fi.vastuugroup.privacy.register;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-import com.fasterxml.jackson.annotation.JsonValue;
 import fi.vastuugroup.privacy.notice.Category;
 import fi.vastuugroup.privacy.notice.LegalBasis;
+import fi.vastuugroup.privacy.platform.Slug;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -31,45 +31,21 @@ public record AllowedAction(
         String article) {
 
     /** What a subject may do. */
-    public enum Action {
-        RECTIFY("rectify"),
-        CHANGE_CHOICE("change-choice"),
-        REQUEST_RECTIFICATION("request-rectification"),
-        REQUEST_ERASURE("request-erasure"),
-        REQUEST_RESTRICTION("request-restriction"),
-        REQUEST_OBJECTION("request-objection");
-
-        private final String slug;
-
-        Action(String slug) {
-            this.slug = slug;
-        }
-
-        /** The name in the contract. */
-        @JsonValue
-        public String slug() {
-            return slug;
-        }
+    public enum Action implements Slug {
+        RECTIFY,
+        CHANGE_CHOICE,
+        REQUEST_RECTIFICATION,
+        REQUEST_ERASURE,
+        REQUEST_RESTRICTION,
+        REQUEST_OBJECTION
     }
 
     /** By which kind of operation an action is done. */
-    public enum Via {
+    public enum Via implements Slug {
         /** At once, by the operation of the item's category. */
-        PORTAL("portal"),
+        PORTAL,
         /** By filing a request ({@code POST /me/requests}). */
-        REQUEST("request");
-
-        private final String slug;
-
-        Via(String slug) {
-            this.slug = slug;
-        }
-
-        /** The name in the contract. */
-        @JsonValue
-        public String slug() {
-            return slug;
-        }
+        REQUEST
     }
 
     private static final String RECTIFICATION = "GDPR Art. 16";

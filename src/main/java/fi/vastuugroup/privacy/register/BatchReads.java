@@ -1,6 +1,7 @@
 package fi.vastuugroup.privacy.register;
 
 import fi.vastuugroup.privacy.notice.Category;
+import fi.vastuugroup.privacy.platform.Slugs;
 import io.smallrye.mutiny.Uni;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.mutiny.sqlclient.SqlConnection;
@@ -40,7 +41,7 @@ class BatchReads {
                         keys.stream().map(key -> key.category().slug()).toArray(String[]::new),
                         keys.stream().map(ItemKey::id).toArray(String[]::new)))
                 .invoke(rows -> rows.forEach(row -> held.put(
-                        new ItemKey(Category.fromString(row.getString(0)), row.getString(1)),
+                        new ItemKey(Slugs.of(Category.class, row.getString(0)), row.getString(1)),
                         new HeldItem(
                                 row.getUUID(2),
                                 row.getUUID(3),

@@ -1,11 +1,9 @@
 package fi.vastuugroup.privacy.register;
 
-import com.fasterxml.jackson.annotation.JsonCreator;
-import com.fasterxml.jackson.annotation.JsonValue;
 import fi.vastuugroup.privacy.notice.Category;
+import fi.vastuugroup.privacy.platform.Slug;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -45,34 +43,13 @@ public record Block(
 
     /** What kind of block it is. */
     @Schema(name = "BlockKind")
-    public enum Kind {
+    public enum Kind implements Slug {
         /** Staff keeps the items, for a legal claim or an authority. */
-        HOLD("hold"),
+        HOLD,
         /** Storage only (Art. 18). */
-        RESTRICTION("restriction"),
+        RESTRICTION,
         /** An open request concerns the items. */
-        REQUEST("request");
-
-        private final String slug;
-
-        Kind(String slug) {
-            this.slug = slug;
-        }
-
-        /** The kind of a name in the contract. */
-        @JsonCreator
-        public static Kind fromString(String slug) {
-            return Arrays.stream(values())
-                    .filter(kind -> kind.slug.equals(slug))
-                    .findFirst()
-                    .orElseThrow(() -> new IllegalArgumentException("unknown kind of block"));
-        }
-
-        /** The name in the contract. */
-        @JsonValue
-        public String slug() {
-            return slug;
-        }
+        REQUEST
     }
 
     /** Whether the block covers an item. */

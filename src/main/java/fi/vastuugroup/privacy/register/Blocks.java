@@ -2,6 +2,7 @@ package fi.vastuugroup.privacy.register;
 
 import fi.vastuugroup.privacy.audit.AuditEvent;
 import fi.vastuugroup.privacy.notice.Category;
+import fi.vastuugroup.privacy.platform.Slugs;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Row;
 import io.vertx.mutiny.sqlclient.SqlConnection;
@@ -95,18 +96,16 @@ final class Blocks {
     }
 
     private static Lifted lifted(Row row) {
-        String category = row.getString(2);
         return new Lifted(
                 row.getUUID(0),
-                Block.Kind.fromString(row.getString(1)),
-                new RestrictionNotices.Cover(category == null ? null : Category.fromString(category), row.getUUID(3)));
+                Slugs.of(Block.Kind.class, row.getString(1)),
+                new RestrictionNotices.Cover(Slugs.ofNullable(Category.class, row.getString(2)), row.getUUID(3)));
     }
 
     private static Block block(Row row) {
-        String category = row.getString(2);
         return new Block(
-                Block.Kind.fromString(row.getString(1)),
-                category == null ? null : Category.fromString(category),
+                Slugs.of(Block.Kind.class, row.getString(1)),
+                Slugs.ofNullable(Category.class, row.getString(2)),
                 row.getUUID(3),
                 row.getString(4),
                 row.getOffsetDateTime(5).toInstant(),

@@ -1,6 +1,7 @@
 package fi.vastuugroup.privacy.register;
 
 import fi.vastuugroup.privacy.notice.Category;
+import fi.vastuugroup.privacy.platform.Slugs;
 import io.smallrye.mutiny.Uni;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.mutiny.sqlclient.Row;
@@ -178,7 +179,7 @@ class ErasureStore {
             versions.merge(new Versioned(source, row.get(Buffer.class, 1)), row.getLong(2), Math::max);
             UUID id = row.getUUID(3);
             if (id != null) {
-                items.add(new Gone(id, Category.fromString(row.getString(4)), source, row.getString(5)));
+                items.add(new Gone(id, Slugs.of(Category.class, row.getString(4)), source, row.getString(5)));
             }
         });
         return new Deleted(items, versions);

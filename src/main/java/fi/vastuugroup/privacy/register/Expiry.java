@@ -11,6 +11,7 @@ import fi.vastuugroup.privacy.audit.AuditTrail;
 import fi.vastuugroup.privacy.delivery.Notification;
 import fi.vastuugroup.privacy.delivery.Outbox;
 import fi.vastuugroup.privacy.notice.Category;
+import fi.vastuugroup.privacy.platform.Slugs;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Row;
 import io.vertx.mutiny.sqlclient.SqlConnection;
@@ -123,7 +124,7 @@ class Expiry {
             return new Gone(
                     row.getUUID(0),
                     row.getUUID(1),
-                    Category.fromString(row.getString(2)),
+                    Slugs.of(Category.class, row.getString(2)),
                     row.getString(3),
                     row.getString(4),
                     row.getString(5),
@@ -157,7 +158,7 @@ class Expiry {
                 .execute(Tuple.of(asOf))
                 .map(rows -> StreamSupport.stream(rows.spliterator(), false)
                         .map(row -> new Expired.Count(
-                                Category.fromString(row.getString(0)), row.getString(1), row.getLong(2)))
+                                Slugs.of(Category.class, row.getString(0)), row.getString(1), row.getLong(2)))
                         .toList());
     }
 

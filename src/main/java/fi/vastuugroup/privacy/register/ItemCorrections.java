@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import fi.vastuugroup.privacy.notice.Category;
 import fi.vastuugroup.privacy.platform.ProblemException;
 import fi.vastuugroup.privacy.platform.ProblemType;
+import fi.vastuugroup.privacy.platform.Slugs;
 import fi.vastuugroup.privacy.register.category.Content;
 import io.smallrye.mutiny.Uni;
 import io.vertx.core.json.JsonObject;
@@ -88,7 +89,7 @@ class ItemCorrections {
     private List<Dated> moved(Iterable<Row> rows) {
         List<Dated> moved = new ArrayList<>();
         rows.forEach(row -> {
-            Category category = Category.fromString(row.getString(1));
+            Category category = Slugs.of(Category.class, row.getString(1));
             Content content = valid(category, row.getString(2));
             LocalDate eventOn = Objects.requireNonNullElseGet(content.eventOn(), () -> row.getLocalDate(3));
             LocalDate endedOn = content.endedOn();

@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.toUnmodifiableSet;
 
 import fi.vastuugroup.privacy.notice.Category;
 import fi.vastuugroup.privacy.platform.Helsinki;
+import fi.vastuugroup.privacy.platform.Slugs;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Row;
 import io.vertx.mutiny.sqlclient.RowIterator;
@@ -12,7 +13,6 @@ import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -78,13 +78,10 @@ class ItemGroups {
     }
 
     private static ItemGroup group(Row row) {
-        String withheld = row.getString(2);
         return new ItemGroup(
-                Category.fromString(row.getString(0)),
-                Arrays.stream(row.getArrayOfStrings(1))
-                        .map(Block.Kind::fromString)
-                        .collect(toUnmodifiableSet()),
-                withheld == null ? null : Withholding.fromString(withheld),
+                Slugs.of(Category.class, row.getString(0)),
+                Slugs.all(Block.Kind.class, row.getArrayOfStrings(1)).collect(toUnmodifiableSet()),
+                Slugs.ofNullable(Withholding.class, row.getString(2)),
                 row.getLong(3),
                 row.getLocalDate(4));
     }

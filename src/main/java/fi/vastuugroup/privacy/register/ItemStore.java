@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import fi.vastuugroup.privacy.notice.Category;
 import fi.vastuugroup.privacy.platform.Helsinki;
+import fi.vastuugroup.privacy.platform.Slugs;
 import fi.vastuugroup.privacy.register.category.Content;
 import fi.vastuugroup.privacy.register.category.MailingListSubscription;
 import io.smallrye.mutiny.Uni;
@@ -88,7 +89,7 @@ class ItemStore {
     }
 
     private static CategorySummary summary(Row row, List<Block> blocks) {
-        Category category = Category.fromString(row.getString(0));
+        Category category = Slugs.of(Category.class, row.getString(0));
         boolean blocked = blocks.stream().anyMatch(block -> block.category() == null || block.category() == category);
         return new CategorySummary(category, row.getLong(2), List.of(row.getString(1)), row.getLocalDate(3), blocked);
     }
@@ -178,8 +179,7 @@ class ItemStore {
 
     private Item item(Row row, List<Block> blocks) {
         UUID id = row.getUUID(1);
-        Category category = Category.fromString(row.getString(2));
-        String withheld = row.getString(10);
+        Category category = Slugs.of(Category.class, row.getString(2));
         return new Item(
                 row.getUUID(0),
                 id,
@@ -190,7 +190,7 @@ class ItemStore {
                 new Item.Collected(row.getString(6), row.getOffsetDateTime(7).toInstant()),
                 row.getString(8),
                 row.getLocalDate(9),
-                withheld == null ? null : Withholding.fromString(withheld),
+                Slugs.ofNullable(Withholding.class, row.getString(10)),
                 blocks.stream().filter(block -> block.covers(category, id)).toList(),
                 statements(row.getJsonArray(13)),
                 row.getInteger(11),

@@ -1,7 +1,7 @@
 package fi.vastuugroup.privacy.register;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-import com.fasterxml.jackson.annotation.JsonValue;
+import fi.vastuugroup.privacy.platform.Slug;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -21,30 +21,18 @@ public record LineAnswer(
         @Nullable String detail) implements BatchAnswerLine {
 
     /** What became of a line. */
-    public enum Outcome {
-        CREATED("created"),
-        UPDATED("updated"),
-        UNCHANGED("unchanged"),
-        DELETED("deleted"),
+    public enum Outcome implements Slug {
+        CREATED,
+        UPDATED,
+        UNCHANGED,
+        DELETED,
         /** A later version is held. */
-        IGNORED_OLDER("ignored-older"),
+        IGNORED_OLDER,
         /** Kept aside while a block stands (Art. 18(2)). */
-        PARKED("parked"),
+        PARKED,
         /** The person was erased. */
-        BLOCKED_BY_TOMBSTONE("blocked-by-tombstone"),
-        REJECTED("rejected");
-
-        private final String slug;
-
-        Outcome(String slug) {
-            this.slug = slug;
-        }
-
-        /** The name in the contract. */
-        @JsonValue
-        public String slug() {
-            return slug;
-        }
+        BLOCKED_BY_TOMBSTONE,
+        REJECTED
     }
 
     static LineAnswer of(long line, Outcome outcome) {

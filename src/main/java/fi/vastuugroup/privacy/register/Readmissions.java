@@ -2,6 +2,7 @@ package fi.vastuugroup.privacy.register;
 
 import fi.vastuugroup.privacy.audit.AuditEvent;
 import fi.vastuugroup.privacy.audit.AuditTrail;
+import fi.vastuugroup.privacy.platform.Slugs;
 import fi.vastuugroup.privacy.register.Tombstones.Grave;
 import fi.vastuugroup.privacy.register.category.Channel;
 import fi.vastuugroup.privacy.register.category.MarketingProhibition;
@@ -102,8 +103,8 @@ class Readmissions {
             prohibitions.put(
                     code,
                     new MarketingProhibition(
-                            Channel.fromString(code.substring(0, slash)),
-                            Scope.fromString(code.substring(slash + 1)),
+                            Slugs.of(Channel.class, code.substring(0, slash)),
+                            Slugs.of(Scope.class, code.substring(slash + 1)),
                             State.PROHIBITED,
                             grave.placedAt()));
         });

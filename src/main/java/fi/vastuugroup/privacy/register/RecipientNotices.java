@@ -1,15 +1,12 @@
 package fi.vastuugroup.privacy.register;
 
-import com.fasterxml.jackson.annotation.JsonCreator;
-import com.fasterxml.jackson.annotation.JsonValue;
 import fi.vastuugroup.privacy.notice.Category;
+import fi.vastuugroup.privacy.platform.Slug;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.SqlConnection;
-import java.util.Arrays;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
@@ -44,37 +41,14 @@ public interface RecipientNotices {
     /** What happened. */
     @Schema(
             name = "RecipientNoticeType",
-            type = SchemaType.STRING,
             description =
                     "What a recipient is told of. `prohibition`: direct marketing or disclosure to partners is no "
-                            + "longer permitted; the others as in GDPR Art. 16 to 18.",
-            enumeration = {"rectification", "erasure", "restriction", "restriction-lifted", "prohibition"})
-    enum Change {
-        RECTIFICATION("rectification"),
-        ERASURE("erasure"),
-        RESTRICTION("restriction"),
-        RESTRICTION_LIFTED("restriction-lifted"),
-        PROHIBITION("prohibition");
-
-        private final String slug;
-
-        Change(String slug) {
-            this.slug = slug;
-        }
-
-        /** The change of a name in the contract. */
-        @JsonCreator
-        public static Change fromString(String slug) {
-            return Arrays.stream(values())
-                    .filter(change -> change.slug.equals(slug))
-                    .findFirst()
-                    .orElseThrow(() -> new IllegalArgumentException("unknown kind of change"));
-        }
-
-        /** The name in the contract; also the type of the notifications. */
-        @JsonValue
-        public String slug() {
-            return slug;
-        }
+                            + "longer permitted; the others as in GDPR Art. 16 to 18.")
+    enum Change implements Slug {
+        RECTIFICATION,
+        ERASURE,
+        RESTRICTION,
+        RESTRICTION_LIFTED,
+        PROHIBITION
     }
 }

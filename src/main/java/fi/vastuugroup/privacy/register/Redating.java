@@ -1,6 +1,7 @@
 package fi.vastuugroup.privacy.register;
 
 import fi.vastuugroup.privacy.notice.Category;
+import fi.vastuugroup.privacy.platform.Slugs;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Row;
 import io.vertx.mutiny.sqlclient.SqlConnection;
@@ -76,7 +77,7 @@ class Redating {
     }
 
     private Dated dated(Row row) {
-        RetentionRule rule = rules.of(Category.fromString(row.getString("category")));
+        RetentionRule rule = rules.of(Slugs.of(Category.class, row.getString("category")));
         return new Dated(
                 row.getUUID("subject_id"),
                 row.getUUID("id"),

@@ -1,38 +1,15 @@
 package fi.vastuugroup.privacy.register;
 
-import com.fasterxml.jackson.annotation.JsonCreator;
-import com.fasterxml.jackson.annotation.JsonValue;
-import java.util.Arrays;
+import fi.vastuugroup.privacy.platform.Slug;
 
 /** Why processing is restricted (Art. 18(1), 21(1)). */
-public enum RestrictionGround {
+public enum RestrictionGround implements Slug {
     /** The subject contests the accuracy (Art. 18(1)(a)). */
-    ACCURACY_CONTESTED("accuracy-contested"),
+    ACCURACY_CONTESTED,
     /** Processing is unlawful and the subject opposes erasure (Art. 18(1)(b)). */
-    UNLAWFUL_PROCESSING("unlawful-processing"),
+    UNLAWFUL_PROCESSING,
     /** The subject needs the data for legal claims (Art. 18(1)(c)). */
-    NEEDED_FOR_LEGAL_CLAIMS("needed-for-legal-claims"),
+    NEEDED_FOR_LEGAL_CLAIMS,
     /** The subject objected and staff weighs it (Art. 18(1)(d)). */
-    OBJECTION_PENDING("objection-pending");
-
-    private final String slug;
-
-    RestrictionGround(String slug) {
-        this.slug = slug;
-    }
-
-    /** The ground of a name in the contract. */
-    @JsonCreator
-    public static RestrictionGround fromString(String slug) {
-        return Arrays.stream(values())
-                .filter(ground -> ground.slug.equals(slug))
-                .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("unknown ground of a restriction"));
-    }
-
-    /** The name in the contract. */
-    @JsonValue
-    public String slug() {
-        return slug;
-    }
+    OBJECTION_PENDING
 }

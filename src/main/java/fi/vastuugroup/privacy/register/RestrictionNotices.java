@@ -3,6 +3,7 @@ package fi.vastuugroup.privacy.register;
 import fi.vastuugroup.privacy.delivery.Notification;
 import fi.vastuugroup.privacy.delivery.Outbox;
 import fi.vastuugroup.privacy.notice.Category;
+import fi.vastuugroup.privacy.platform.Slugs;
 import fi.vastuugroup.privacy.register.RecipientNotices.Change;
 import fi.vastuugroup.privacy.register.RecipientNotices.Concerned;
 import io.smallrye.mutiny.Uni;
@@ -83,7 +84,7 @@ class RestrictionNotices {
                         .preparedQuery(ITEMS)
                         .execute(Tuple.of(subject, items))
                         .invoke(rows -> rows.forEach(row -> {
-                            categories.add(Category.fromString(row.getString(1)));
+                            categories.add(Slugs.of(Category.class, row.getString(1)));
                             if (!Items.PORTAL.equals(row.getString(2))) {
                                 notifications.add(notice(row, subject, change));
                             }

@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.toUnmodifiableSet;
 
 import fi.vastuugroup.privacy.notice.Category;
 import fi.vastuugroup.privacy.notice.Notice;
+import fi.vastuugroup.privacy.platform.Slugs;
 import io.quarkus.runtime.Startup;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -34,7 +35,7 @@ public class RetentionRules {
             rules.put(category, parse(category, settings));
         }
         for (String name : settings.rules().keySet()) {
-            if (Category.bySlug(name).isEmpty()) {
+            if (Slugs.find(Category.class, name).isEmpty()) {
                 throw new IllegalStateException(PROPERTY + name + ": there is no such category");
             }
         }

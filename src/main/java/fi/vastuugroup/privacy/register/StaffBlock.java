@@ -1,12 +1,10 @@
 package fi.vastuugroup.privacy.register;
 
-import com.fasterxml.jackson.annotation.JsonValue;
 import fi.vastuugroup.privacy.notice.Category;
+import fi.vastuugroup.privacy.platform.Slug;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.UUID;
-import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -61,32 +59,10 @@ record StaffBlock(
             @Nullable String reason) {}
 
     /** How a subject is told. */
-    @Schema(
-            name = "NoticeBy",
-            type = SchemaType.STRING,
-            enumeration = {"email", "post"})
-    enum NoticeBy {
-        EMAIL("email"),
-        POST("post");
-
-        private final String slug;
-
-        NoticeBy(String slug) {
-            this.slug = slug;
-        }
-
-        static NoticeBy fromString(String slug) {
-            return Arrays.stream(values())
-                    .filter(by -> by.slug.equals(slug))
-                    .findFirst()
-                    .orElseThrow();
-        }
-
-        /** The name in the contract. */
-        @JsonValue
-        public String slug() {
-            return slug;
-        }
+    @Schema(name = "NoticeBy")
+    enum NoticeBy implements Slug {
+        EMAIL,
+        POST
     }
 
     /** Nothing of the reason in logs. */

@@ -6,6 +6,7 @@ import fi.vastuugroup.privacy.platform.Cursor;
 import fi.vastuugroup.privacy.platform.Page;
 import fi.vastuugroup.privacy.platform.ProblemException;
 import fi.vastuugroup.privacy.platform.ProblemType;
+import fi.vastuugroup.privacy.platform.Slugs;
 import fi.vastuugroup.privacy.register.StaffBlock.NoticeBy;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Row;
@@ -140,7 +141,7 @@ class StaffBlocks {
                     if (item == null) {
                         return category;
                     }
-                    Category of = Category.fromString(row.next().getString(0));
+                    Category of = Slugs.of(Category.class, row.next().getString(0));
                     if (category != null && category != of) {
                         throw new ProblemException(ProblemType.INVALID_REQUEST, "the item is of another category");
                     }
@@ -158,13 +159,12 @@ class StaffBlocks {
     }
 
     private static StaffBlock block(Row row) {
-        String category = row.getString("category");
         LocalDate liftOn = row.getLocalDate("lift_on");
         return new StaffBlock(
                 row.getUUID("id"),
                 row.getUUID("subject_id"),
-                Block.Kind.fromString(row.getString("kind")),
-                category == null ? null : Category.fromString(category),
+                Slugs.of(Block.Kind.class, row.getString("kind")),
+                Slugs.ofNullable(Category.class, row.getString("category")),
                 row.getUUID("item_id"),
                 row.getString("ground"),
                 row.getString("reason"),
@@ -175,7 +175,7 @@ class StaffBlocks {
                         ? null
                         : new StaffBlock.Lift(
                                 liftOn,
-                                NoticeBy.fromString(row.getString("lift_notice")),
+                                Slugs.of(NoticeBy.class, row.getString("lift_notice")),
                                 instant(row.getOffsetDateTime("lift_notice_sent_at")),
                                 row.getString("lift_reason")),
                 instant(row.getOffsetDateTime("lifted_at")));

@@ -7,6 +7,7 @@ import fi.vastuugroup.privacy.identity.Principal;
 import fi.vastuugroup.privacy.notice.Category;
 import fi.vastuugroup.privacy.platform.ProblemException;
 import fi.vastuugroup.privacy.platform.ProblemType;
+import fi.vastuugroup.privacy.platform.Slugs;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.SqlConnection;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -96,7 +97,7 @@ class StaffLooks {
 
     private static LookPurpose purpose(String purpose) {
         try {
-            return LookPurpose.fromString(purpose);
+            return Slugs.of(LookPurpose.class, purpose);
         } catch (IllegalArgumentException unknown) {
             throw new ProblemException(ProblemType.INVALID_REQUEST, "a look needs one of the purposes");
         }

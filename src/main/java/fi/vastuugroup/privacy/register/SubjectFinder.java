@@ -1,6 +1,7 @@
 package fi.vastuugroup.privacy.register;
 
 import fi.vastuugroup.privacy.notice.Category;
+import fi.vastuugroup.privacy.platform.Slugs;
 import io.smallrye.mutiny.Uni;
 import io.vertx.core.json.JsonObject;
 import io.vertx.mutiny.sqlclient.SqlConnection;
@@ -89,7 +90,7 @@ class SubjectFinder {
                         .map(row -> new Known(
                                 row.getUUID(0),
                                 row.getUUID(1),
-                                Category.fromString(row.getString(2)),
+                                Slugs.of(Category.class, row.getString(2)),
                                 row.getJsonObject(3)))
                         .toList());
     }

@@ -1,21 +1,18 @@
 package fi.vastuugroup.privacy.register;
 
-import com.fasterxml.jackson.annotation.JsonCreator;
-import com.fasterxml.jackson.annotation.JsonValue;
 import fi.vastuugroup.privacy.audit.LookPurpose;
 import fi.vastuugroup.privacy.platform.PlausibleDate;
 import fi.vastuugroup.privacy.platform.ProblemException;
 import fi.vastuugroup.privacy.platform.ProblemType;
+import fi.vastuugroup.privacy.platform.Slug;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.Objects;
 import java.util.stream.Stream;
-import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -61,34 +58,10 @@ record SubjectSearch(
     }
 
     /** How names are compared; never with regard to case. */
-    @Schema(
-            name = "NameMatch",
-            type = SchemaType.STRING,
-            enumeration = {"exact", "prefix"})
-    enum Match {
-        EXACT("exact"),
-        PREFIX("prefix");
-
-        private final String slug;
-
-        Match(String slug) {
-            this.slug = slug;
-        }
-
-        /** The value of a name in the contract. */
-        @JsonCreator
-        public static Match fromString(String slug) {
-            return Arrays.stream(values())
-                    .filter(value -> value.slug.equals(slug))
-                    .findFirst()
-                    .orElseThrow(() -> new IllegalArgumentException("unknown way to compare names"));
-        }
-
-        /** The name in the contract. */
-        @JsonValue
-        public String slug() {
-            return slug;
-        }
+    @Schema(name = "NameMatch")
+    enum Match implements Slug {
+        EXACT,
+        PREFIX
     }
 
     /** A person's name, and where they work. */

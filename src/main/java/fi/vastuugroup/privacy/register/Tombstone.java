@@ -1,5 +1,7 @@
 package fi.vastuugroup.privacy.register;
 
+import fi.vastuugroup.privacy.platform.Slug;
+import fi.vastuugroup.privacy.platform.Slugs;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
@@ -23,24 +25,10 @@ record Tombstone(
 
     static final String EVERY_SOURCE = "*";
 
-    enum Kind {
-        ITEM("item"),
-        PERSON("person"),
-        EMAIL("email");
-
-        private final String slug;
-
-        Kind(String slug) {
-            this.slug = slug;
-        }
-
-        String slug() {
-            return slug;
-        }
-
-        static Kind fromString(String slug) {
-            return valueOf(slug.toUpperCase(java.util.Locale.ROOT));
-        }
+    enum Kind implements Slug {
+        ITEM,
+        PERSON,
+        EMAIL
     }
 
     static Tombstone item(String source, Buffer key, long version) {
@@ -74,7 +62,7 @@ record Tombstone(
     static Tombstone fromJson(JsonObject json, UnaryOperator<Buffer> stored) {
         return new Tombstone(
                 json.getString("source"),
-                Kind.fromString(json.getString("kind")),
+                Slugs.of(Kind.class, json.getString("kind")),
                 stored.apply(Buffer.buffer(HexFormat.of().parseHex(json.getString("key")))),
                 json.getLong("version"),
                 json.getJsonArray("prohibitions", new JsonArray()).stream()

@@ -1,35 +1,12 @@
 package fi.vastuugroup.privacy.register;
 
-import com.fasterxml.jackson.annotation.JsonCreator;
-import com.fasterxml.jackson.annotation.JsonValue;
-import java.util.Arrays;
+import fi.vastuugroup.privacy.platform.Slug;
 
 /** Why an item is listed but not shown to its subject (notice §8; Art. 15(4)). */
-public enum Withholding {
-    OTHERS_PERSONAL_DATA("others-personal-data"),
-    TRADE_SECRET("trade-secret"),
-    SERVICE_SECURITY("service-security"),
+public enum Withholding implements Slug {
+    OTHERS_PERSONAL_DATA,
+    TRADE_SECRET,
+    SERVICE_SECURITY,
     /** The source's items are reviewed by staff before they are shown. */
-    IN_REVIEW("in-review");
-
-    private final String slug;
-
-    Withholding(String slug) {
-        this.slug = slug;
-    }
-
-    /** The reason of a name in the contract. */
-    @JsonCreator
-    public static Withholding fromString(String slug) {
-        return Arrays.stream(values())
-                .filter(reason -> reason.slug.equals(slug))
-                .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("unknown withholding reason"));
-    }
-
-    /** The name in the contract. */
-    @JsonValue
-    public String slug() {
-        return slug;
-    }
+    IN_REVIEW
 }

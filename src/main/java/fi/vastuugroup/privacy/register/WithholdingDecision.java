@@ -1,11 +1,9 @@
 package fi.vastuugroup.privacy.register;
 
-import com.fasterxml.jackson.annotation.JsonCreator;
-import com.fasterxml.jackson.annotation.JsonValue;
+import fi.vastuugroup.privacy.platform.Slug;
+import fi.vastuugroup.privacy.platform.Slugs;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
-import java.util.Arrays;
-import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -18,39 +16,15 @@ record WithholdingDecision(
         @NotBlank @Size(max = 2000) String text) {
 
     @Nullable Withholding withholding() {
-        return reason == null ? null : Withholding.fromString(reason.slug());
+        return reason == null ? null : Slugs.of(Withholding.class, reason.slug());
     }
 
     /** The three reasons of the notice. */
-    @Schema(
-            name = "WithholdingReason",
-            type = SchemaType.STRING,
-            enumeration = {"others-personal-data", "trade-secret", "service-security"})
-    enum Reason {
-        OTHERS_PERSONAL_DATA("others-personal-data"),
-        TRADE_SECRET("trade-secret"),
-        SERVICE_SECURITY("service-security");
-
-        private final String slug;
-
-        Reason(String slug) {
-            this.slug = slug;
-        }
-
-        /** The value of a name in the contract. */
-        @JsonCreator
-        public static Reason fromString(String slug) {
-            return Arrays.stream(values())
-                    .filter(value -> value.slug.equals(slug))
-                    .findFirst()
-                    .orElseThrow(() -> new IllegalArgumentException("unknown reason"));
-        }
-
-        /** The name in the contract. */
-        @JsonValue
-        public String slug() {
-            return slug;
-        }
+    @Schema(name = "WithholdingReason")
+    enum Reason implements Slug {
+        OTHERS_PERSONAL_DATA,
+        TRADE_SECRET,
+        SERVICE_SECURITY
     }
 
     /** Nothing of the weighing in logs. */

@@ -4,6 +4,7 @@ import fi.vastuugroup.privacy.audit.AuditEvent;
 import fi.vastuugroup.privacy.audit.AuditTrail;
 import fi.vastuugroup.privacy.platform.ProblemException;
 import fi.vastuugroup.privacy.platform.ProblemType;
+import fi.vastuugroup.privacy.platform.Slugs;
 import io.smallrye.mutiny.Uni;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.mutiny.sqlclient.Row;
@@ -101,7 +102,7 @@ class Correspondence {
                 .execute(Tuple.of(request))
                 .map(rows -> StreamSupport.stream(rows.spliterator(), false)
                         .map(row -> new RequestMessage(
-                                row.getUUID(0), at(row, 1), Author.fromString(row.getString(2)), row.getString(3)))
+                                row.getUUID(0), at(row, 1), Slugs.of(Author.class, row.getString(2)), row.getString(3)))
                         .toList());
     }
 
@@ -130,8 +131,8 @@ class Correspondence {
                         .map(row -> new RequestAttachment(
                                 row.getUUID(0),
                                 at(row, 1),
-                                Author.fromString(row.getString(2)),
-                                AttachmentPurpose.fromString(row.getString(3)),
+                                Slugs.of(Author.class, row.getString(2)),
+                                Slugs.of(AttachmentPurpose.class, row.getString(3)),
                                 row.getString(4),
                                 row.getString(5),
                                 row.getInteger(6)))

@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.toUnmodifiableSet;
 
 import fi.vastuugroup.privacy.audit.AuditEvent;
 import fi.vastuugroup.privacy.notice.Category;
+import fi.vastuugroup.privacy.platform.Slugs;
 import fi.vastuugroup.privacy.prohibition.MarketingObjections;
 import fi.vastuugroup.privacy.register.ErasureOrder;
 import fi.vastuugroup.privacy.register.ItemGroup;
@@ -68,8 +69,9 @@ class Effects {
             return Line.of(group.category(), Verdict.EXECUTE, group.items());
         }
         // What a source fed since the decision can still wait for its review.
-        Reason reason =
-                withheld == Withholding.IN_REVIEW ? Reason.WITHHELD_TO_BE_REVIEWED : Reason.fromString(withheld.slug());
+        Reason reason = withheld == Withholding.IN_REVIEW
+                ? Reason.WITHHELD_TO_BE_REVIEWED
+                : Slugs.of(Reason.class, withheld.slug());
         return new Line(group.category(), Verdict.KEEP, reason, group.items(), null);
     }
 

@@ -1,16 +1,14 @@
 package fi.vastuugroup.privacy.request;
 
-import com.fasterxml.jackson.annotation.JsonCreator;
-import com.fasterxml.jackson.annotation.JsonValue;
 import fi.vastuugroup.privacy.platform.Language;
 import fi.vastuugroup.privacy.platform.PlausibleDate;
+import fi.vastuugroup.privacy.platform.Slug;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Email;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -52,30 +50,9 @@ record EnteredRequest(
 
         /** By what right somebody acts for another. */
         @Schema(name = "RepresentativeKind")
-        public enum Kind {
-            AUTHORISED("authorised"),
-            GUARDIAN("guardian");
-
-            private final String slug;
-
-            Kind(String slug) {
-                this.slug = slug;
-            }
-
-            /** The kind of a name in the contract. */
-            @JsonCreator
-            public static Kind fromString(String slug) {
-                return Arrays.stream(values())
-                        .filter(kind -> kind.slug.equals(slug))
-                        .findFirst()
-                        .orElseThrow(() -> new IllegalArgumentException("unknown kind of representative"));
-            }
-
-            /** The name in the contract. */
-            @JsonValue
-            public String slug() {
-                return slug;
-            }
+        public enum Kind implements Slug {
+            AUTHORISED,
+            GUARDIAN
         }
     }
 

@@ -1,47 +1,29 @@
 package fi.vastuugroup.privacy.request;
 
-import com.fasterxml.jackson.annotation.JsonCreator;
-import com.fasterxml.jackson.annotation.JsonValue;
+import fi.vastuugroup.privacy.platform.Slug;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 
 /** On what a request for erasure, restriction or objection rests (notice §8). */
-public enum Ground {
-    CONSENT_WITHDRAWN("consent-withdrawn", "GDPR Art. 17(1)(b)", Right.ERASURE),
-    OBJECTION("objection", "GDPR Art. 17(1)(c)", Right.ERASURE),
-    UNLAWFUL_PROCESSING("unlawful-processing", "GDPR Art. 17(1)(d), 18(1)(b)", Right.ERASURE, Right.RESTRICTION),
-    MINOR("minor", "GDPR Art. 17(1)(f)", Right.ERASURE),
-    ACCURACY_CONTESTED("accuracy-contested", "GDPR Art. 18(1)(a)", Right.RESTRICTION),
-    NEEDED_FOR_LEGAL_CLAIMS("needed-for-legal-claims", "GDPR Art. 18(1)(c)", Right.RESTRICTION),
-    OBJECTION_PENDING("objection-pending", "GDPR Art. 18(1)(d)", Right.RESTRICTION),
-    DIRECT_MARKETING("direct-marketing", "GDPR Art. 21(2)-(3)", Right.OBJECTION),
-    LEGITIMATE_INTEREST("legitimate-interest", "GDPR Art. 21(1)", Right.OBJECTION);
+public enum Ground implements Slug {
+    CONSENT_WITHDRAWN("GDPR Art. 17(1)(b)", Right.ERASURE),
+    OBJECTION("GDPR Art. 17(1)(c)", Right.ERASURE),
+    UNLAWFUL_PROCESSING("GDPR Art. 17(1)(d), 18(1)(b)", Right.ERASURE, Right.RESTRICTION),
+    MINOR("GDPR Art. 17(1)(f)", Right.ERASURE),
+    ACCURACY_CONTESTED("GDPR Art. 18(1)(a)", Right.RESTRICTION),
+    NEEDED_FOR_LEGAL_CLAIMS("GDPR Art. 18(1)(c)", Right.RESTRICTION),
+    OBJECTION_PENDING("GDPR Art. 18(1)(d)", Right.RESTRICTION),
+    DIRECT_MARKETING("GDPR Art. 21(2)-(3)", Right.OBJECTION),
+    LEGITIMATE_INTEREST("GDPR Art. 21(1)", Right.OBJECTION);
 
-    private final String slug;
     private final String article;
     private final Set<Right> rights;
 
-    Ground(String slug, String article, Right... rights) {
-        this.slug = slug;
+    Ground(String article, Right... rights) {
         this.article = article;
         this.rights = EnumSet.copyOf(List.of(rights));
-    }
-
-    /** The ground of a name in the contract. */
-    @JsonCreator
-    public static Ground fromString(String slug) {
-        return Arrays.stream(values())
-                .filter(ground -> ground.slug.equals(slug))
-                .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("unknown ground"));
-    }
-
-    /** The name in the contract and in the database. */
-    @JsonValue
-    public String slug() {
-        return slug;
     }
 
     /** The article that names it. */

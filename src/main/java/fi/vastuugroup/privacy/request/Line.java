@@ -1,6 +1,7 @@
 package fi.vastuugroup.privacy.request;
 
 import fi.vastuugroup.privacy.notice.Category;
+import fi.vastuugroup.privacy.platform.Slugs;
 import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
 import java.time.LocalDate;
@@ -68,12 +69,11 @@ record Line(
     }
 
     private static Line fromJson(JsonObject line) {
-        String reason = line.getString("reason");
         String keptUntil = line.getString("keptUntil");
         return new Line(
-                Category.fromString(line.getString("category")),
-                Verdict.fromString(line.getString("verdict")),
-                reason == null ? null : Reason.fromString(reason),
+                Slugs.of(Category.class, line.getString("category")),
+                Slugs.of(Verdict.class, line.getString("verdict")),
+                Slugs.ofNullable(Reason.class, line.getString("reason")),
                 line.getLong("items"),
                 keptUntil == null ? null : LocalDate.parse(keptUntil));
     }

@@ -1,32 +1,15 @@
 package fi.vastuugroup.privacy.request;
 
-import com.fasterxml.jackson.annotation.JsonCreator;
-import com.fasterxml.jackson.annotation.JsonValue;
-import java.util.Arrays;
+import fi.vastuugroup.privacy.platform.Slug;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** What came of a request. */
 @Schema(name = "RequestOutcome")
-public enum Outcome {
-    GRANTED("granted"),
-    PARTIALLY_GRANTED("partially-granted"),
-    REFUSED("refused");
-
-    private final String slug;
-
-    Outcome(String slug) {
-        this.slug = slug;
-    }
-
-    /** The outcome of a name in the contract. */
-    @JsonCreator
-    public static Outcome fromString(String slug) {
-        return Arrays.stream(values())
-                .filter(outcome -> outcome.slug.equals(slug))
-                .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("unknown outcome"));
-    }
+public enum Outcome implements Slug {
+    GRANTED,
+    PARTIALLY_GRANTED,
+    REFUSED;
 
     /** The outcome of what was done; with nothing held there was nothing to refuse. */
     static Outcome of(List<Line> result) {
@@ -36,11 +19,5 @@ public enum Outcome {
             return GRANTED;
         }
         return didSome ? PARTIALLY_GRANTED : REFUSED;
-    }
-
-    /** The name in the contract and in the database. */
-    @JsonValue
-    public String slug() {
-        return slug;
     }
 }

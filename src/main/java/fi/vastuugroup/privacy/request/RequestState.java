@@ -1,45 +1,22 @@
 package fi.vastuugroup.privacy.request;
 
-import com.fasterxml.jackson.annotation.JsonCreator;
-import com.fasterxml.jackson.annotation.JsonValue;
-import java.util.Arrays;
+import fi.vastuugroup.privacy.platform.Slug;
 import java.util.List;
 
 /** The one machine of states of every request, whichever right it exercises. */
-public enum RequestState {
+public enum RequestState implements Slug {
     /** Waits for a decision of staff. */
-    RECEIVED("received"),
+    RECEIVED,
     /** Staff asked for more identification (Art. 12(6)); the deadline waits. */
-    AWAITING_IDENTIFICATION("awaiting-identification"),
+    AWAITING_IDENTIFICATION,
     /** Decided in the person's favour, in whole or in part; about to be executed. */
-    APPROVED("approved"),
+    APPROVED,
     /** Executed. Final. */
-    COMPLETED("completed"),
+    COMPLETED,
     /** Decided against the person, with a reason. Final. */
-    REFUSED("refused"),
+    REFUSED,
     /** Taken back by the person before execution. Final. */
-    CANCELLED("cancelled");
-
-    private final String slug;
-
-    RequestState(String slug) {
-        this.slug = slug;
-    }
-
-    /** The state of a name in the contract. */
-    @JsonCreator
-    public static RequestState fromString(String slug) {
-        return Arrays.stream(values())
-                .filter(state -> state.slug.equals(slug))
-                .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("unknown state"));
-    }
-
-    /** The name in the contract and in the database. */
-    @JsonValue
-    public String slug() {
-        return slug;
-    }
+    CANCELLED;
 
     /** Whether nothing more will happen. */
     public boolean isFinal() {

@@ -1,13 +1,12 @@
 package fi.vastuugroup.privacy.request;
 
-import com.fasterxml.jackson.annotation.JsonValue;
 import fi.vastuugroup.privacy.notice.Category;
+import fi.vastuugroup.privacy.platform.Slug;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -150,26 +149,11 @@ record RequestView(
             String article) {
 
         /** What it is. */
-        @Schema(
-                name = "RequestActionKind",
-                type = SchemaType.STRING,
-                enumeration = {"cancel", "send-message", "attach"})
-        enum Kind {
-            CANCEL("cancel"),
-            SEND_MESSAGE("send-message"),
-            ATTACH("attach");
-
-            private final String slug;
-
-            Kind(String slug) {
-                this.slug = slug;
-            }
-
-            /** The name in the contract. */
-            @JsonValue
-            public String slug() {
-                return slug;
-            }
+        @Schema(name = "RequestActionKind")
+        enum Kind implements Slug {
+            CANCEL,
+            SEND_MESSAGE,
+            ATTACH
         }
     }
 

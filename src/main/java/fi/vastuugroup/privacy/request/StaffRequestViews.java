@@ -3,6 +3,7 @@ package fi.vastuugroup.privacy.request;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import fi.vastuugroup.privacy.platform.Language;
+import fi.vastuugroup.privacy.platform.Slugs;
 import fi.vastuugroup.privacy.register.Item;
 import io.vertx.core.json.JsonObject;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -75,7 +76,7 @@ class StaffRequestViews {
         return stored == null
                 ? null
                 : new EnteredRequest.Representative(
-                        EnteredRequest.Representative.Kind.fromString(stored.getString("kind")),
+                        Slugs.of(EnteredRequest.Representative.Kind.class, stored.getString("kind")),
                         stored.getString("name"),
                         stored.getString("evidence"));
     }

@@ -2,6 +2,7 @@ package fi.vastuugroup.privacy.request;
 
 import fi.vastuugroup.privacy.audit.AuditEvent;
 import fi.vastuugroup.privacy.audit.AuditTrail;
+import fi.vastuugroup.privacy.platform.Slugs;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.SqlConnection;
 import io.vertx.mutiny.sqlclient.Tuple;
@@ -68,9 +69,9 @@ class Steps {
                 .map(rows -> StreamSupport.stream(rows.spliterator(), false)
                         .map(row -> new Step(
                                 row.getOffsetDateTime(0).toInstant(),
-                                Step.By.fromString(row.getString(1)),
-                                Step.Code.fromString(row.getString(2)),
-                                RequestState.fromString(row.getString(3))))
+                                Slugs.of(Step.By.class, row.getString(1)),
+                                Slugs.of(Step.Code.class, row.getString(2)),
+                                Slugs.of(RequestState.class, row.getString(3))))
                         .toList());
     }
 

@@ -2,13 +2,13 @@ package fi.vastuugroup.privacy.request;
 
 import fi.vastuugroup.privacy.notice.Category;
 import fi.vastuugroup.privacy.platform.Language;
+import fi.vastuugroup.privacy.platform.Slugs;
 import fi.vastuugroup.privacy.register.ItemSelection;
 import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
 import io.vertx.mutiny.sqlclient.Row;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -36,23 +36,21 @@ record StoredRequest(Row row) {
     }
 
     Claim claim() {
-        String ground = row.getString("ground");
         return new Claim(
-                Right.fromString(row.getString("exercised")),
-                ground == null ? null : Ground.fromString(ground),
+                Slugs.of(Right.class, row.getString("exercised")),
+                Slugs.ofNullable(Ground.class, row.getString("ground")),
                 new ItemSelection(
-                        Arrays.stream(row.getArrayOfStrings("categories"))
-                                .map(Category::fromString)
+                        Slugs.all(Category.class, row.getArrayOfStrings("categories"))
                                 .collect(Collectors.toUnmodifiableSet()),
                         ids("items")));
     }
 
     RequestState state() {
-        return RequestState.fromString(row.getString("state"));
+        return Slugs.of(RequestState.class, row.getString("state"));
     }
 
     Channel channel() {
-        return Channel.fromString(row.getString("channel"));
+        return Slugs.of(Channel.class, row.getString("channel"));
     }
 
     Language language() {
@@ -124,20 +122,19 @@ record StoredRequest(Row row) {
         Map<Category, Reason> kept = new EnumMap<>(Category.class);
         JsonObject json = row.getJsonObject("kept");
         if (json != null) {
-            json.forEach(entry ->
-                    kept.put(Category.fromString(entry.getKey()), Reason.fromString(String.valueOf(entry.getValue()))));
+            json.forEach(entry -> kept.put(
+                    Slugs.of(Category.class, entry.getKey()),
+                    Slugs.of(Reason.class, String.valueOf(entry.getValue()))));
         }
         return kept;
     }
 
     @Nullable Outcome outcome() {
-        String outcome = row.getString("outcome");
-        return outcome == null ? null : Outcome.fromString(outcome);
+        return Slugs.ofNullable(Outcome.class, row.getString("outcome"));
     }
 
     @Nullable Reason reason() {
-        String reason = row.getString("reason");
-        return reason == null ? null : Reason.fromString(reason);
+        return Slugs.ofNullable(Reason.class, row.getString("reason"));
     }
 
     @Nullable String explanation() {

@@ -1,6 +1,7 @@
 package fi.vastuugroup.privacy.retention;
 
 import fi.vastuugroup.privacy.notice.Category;
+import fi.vastuugroup.privacy.platform.Slugs;
 import io.vertx.core.json.JsonObject;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -42,7 +43,7 @@ record RetentionRunReport(
         static Result of(Object json) {
             JsonObject result = json instanceof JsonObject object ? object : new JsonObject();
             return new Result(
-                    Category.fromString(result.getString("category")),
+                    Slugs.of(Category.class, result.getString("category")),
                     result.getString("rule"),
                     result.getLong("deleted"),
                     result.getLong("blocked"));

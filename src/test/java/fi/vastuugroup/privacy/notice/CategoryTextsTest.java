@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import fi.vastuugroup.privacy.platform.Language;
+import fi.vastuugroup.privacy.platform.Slugs;
 import fi.vastuugroup.privacy.platform.Texts;
 import java.time.Period;
 import java.util.Set;
@@ -43,7 +44,7 @@ class CategoryTextsTest {
     @EnumSource
     void everyDecidedRuleHasWordsWithoutOpenPlaces(Language language) {
         for (MasterTable.Row row : MasterTable.rows()) {
-            String words = texts.ruleInWords(Category.fromString(row.category()), row.rule(), language);
+            String words = texts.ruleInWords(Slugs.of(Category.class, row.category()), row.rule(), language);
             assertFalse(words.contains("{"), words);
         }
     }

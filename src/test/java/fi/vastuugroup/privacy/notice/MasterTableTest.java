@@ -2,6 +2,7 @@ package fi.vastuugroup.privacy.notice;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import fi.vastuugroup.privacy.platform.Slugs;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Arrays;
@@ -35,7 +36,7 @@ class MasterTableTest {
     @ParameterizedTest
     @MethodSource("rows")
     void aCategoryIsProcessedAsDecided(MasterTable.Row row) {
-        Category category = Category.fromString(row.category());
+        Category category = Slugs.of(Category.class, row.category());
 
         assertEquals(row.purposes(), joined(category.purposes(), Purpose::slug));
         assertEquals(row.bases(), joined(category.legalBases(), LegalBasis::slug));

@@ -13,6 +13,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import fi.vastuugroup.privacy.platform.Language;
 import fi.vastuugroup.privacy.platform.ProblemException;
+import fi.vastuugroup.privacy.platform.Slugs;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -77,7 +78,7 @@ class NoticeTest {
     void thePeriodsAreThoseThatTheNoticeDecided() {
         Map<Category, String> decided = MasterTable.rows().stream()
                 .filter(MasterTable.Row::decidedByNotice)
-                .collect(toMap(row -> Category.fromString(row.category()), MasterTable.Row::rule));
+                .collect(toMap(row -> Slugs.of(Category.class, row.category()), MasterTable.Row::rule));
 
         assertEquals(decided, notice.retentionPeriods());
     }

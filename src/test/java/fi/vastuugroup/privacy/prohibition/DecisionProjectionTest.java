@@ -3,6 +3,7 @@ package fi.vastuugroup.privacy.prohibition;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import fi.vastuugroup.privacy.audit.AuditEvent.Actor;
+import fi.vastuugroup.privacy.platform.Slugs;
 import fi.vastuugroup.privacy.platform.Transactions;
 import fi.vastuugroup.privacy.prohibition.People.Person;
 import fi.vastuugroup.privacy.register.Block;
@@ -120,7 +121,7 @@ class DecisionProjectionTest {
     private static ChoiceChange prohibition(String channel) {
         return new ChoiceChange(
                 List.of(new RequestedChoice(
-                        Channel.fromString(channel), Scope.DIRECT_MARKETING, State.PROHIBITED, null)),
+                        Slugs.of(Channel.class, channel), Scope.DIRECT_MARKETING, State.PROHIBITED, null)),
                 null);
     }
 

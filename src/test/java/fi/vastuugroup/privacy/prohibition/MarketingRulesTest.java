@@ -96,7 +96,7 @@ class MarketingRulesTest {
         List<String> actual = List.of(
                 decision.code().slug(),
                 yes(decision.code().permitted()),
-                decision.rule().code(),
+                decision.rule().slug(),
                 decision.rule().section(),
                 MarketingRules.section(decision.code(), channel, scope));
         assertEquals(List.of(rows.get(0)).subList(INPUTS, INPUTS + 5), actual, combination);

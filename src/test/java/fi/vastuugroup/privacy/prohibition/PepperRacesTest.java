@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import fi.vastuugroup.privacy.identity.Principal;
+import fi.vastuugroup.privacy.platform.Slugs;
 import fi.vastuugroup.privacy.platform.Transactions;
 import fi.vastuugroup.privacy.prohibition.People.Person;
 import fi.vastuugroup.privacy.register.IdentifierHash;
@@ -156,7 +157,7 @@ class PepperRacesTest {
                             person.subject(),
                             new ChoiceChange(
                                     List.of(new RequestedChoice(
-                                            Channel.fromString(channel),
+                                            Slugs.of(Channel.class, channel),
                                             Scope.DIRECT_MARKETING,
                                             State.PROHIBITED,
                                             null)),

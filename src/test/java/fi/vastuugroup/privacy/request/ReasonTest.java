@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import fi.vastuugroup.privacy.platform.Language;
+import fi.vastuugroup.privacy.platform.Slugs;
 import fi.vastuugroup.privacy.platform.Texts;
 import java.util.Arrays;
 import java.util.List;
@@ -82,7 +83,7 @@ class ReasonTest {
         assertTrue(
                 articles(reason).findAny().isPresent() && articles(reason).allMatch(ARTICLE.asMatchPredicate()),
                 reason.article());
-        assertEquals(reason, Reason.fromString(reason.slug()));
+        assertEquals(reason, Slugs.of(Reason.class, reason.slug()));
     }
 
     /** A refusal rests on the article of the right, or on those for every right: 11(2), 12(5) and 12(6). */

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import fi.vastuugroup.privacy.platform.Slugs;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
@@ -67,12 +68,12 @@ class RequestStateTest {
     @ParameterizedTest
     @EnumSource
     void aNameIsReadAsItIsWritten(RequestState state) {
-        assertEquals(state, RequestState.fromString(state.slug()));
+        assertEquals(state, Slugs.of(RequestState.class, state.slug()));
     }
 
     @Test
     void anUnknownNameIsRefused() {
-        assertThrows(IllegalArgumentException.class, () -> RequestState.fromString("RECEIVED"));
+        assertThrows(IllegalArgumentException.class, () -> Slugs.of(RequestState.class, "RECEIVED"));
     }
 
     private static Set<String> allowed(RequestState from) {

@@ -1,9 +1,9 @@
 package fi.vastuugroup.privacy.register.category;
 
-import com.fasterxml.jackson.annotation.JsonValue;
 import fi.vastuugroup.privacy.notice.Category;
 import fi.vastuugroup.privacy.platform.Helsinki;
 import fi.vastuugroup.privacy.platform.PlausibleDate;
+import fi.vastuugroup.privacy.platform.Slug;
 import jakarta.validation.constraints.NotNull;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -23,20 +23,10 @@ public record MarketingProhibition(
         implements Content {
 
     /** The three states of a choice: prohibited, no choice, consented. */
-    public enum State {
-        PROHIBITED("prohibited"),
-        NO_CHOICE("no-choice"),
-        CONSENTED("consented");
-        private final String slug;
-
-        State(String slug) {
-            this.slug = slug;
-        }
-        /** The name in the contract. */
-        @JsonValue
-        public String slug() {
-            return slug;
-        }
+    public enum State implements Slug {
+        PROHIBITED,
+        NO_CHOICE,
+        CONSENTED
     }
 
     @Override

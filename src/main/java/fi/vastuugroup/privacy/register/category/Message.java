@@ -1,8 +1,8 @@
 package fi.vastuugroup.privacy.register.category;
 
-import com.fasterxml.jackson.annotation.JsonValue;
 import fi.vastuugroup.privacy.platform.Helsinki;
 import fi.vastuugroup.privacy.platform.PlausibleDate;
+import fi.vastuugroup.privacy.platform.Slug;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.Instant;
@@ -17,21 +17,9 @@ public record Message(
         @NotNull @Size(max = 20000) String text) {
 
     /** Who wrote a message. */
-    public enum Author {
-        SUBJECT("subject"),
-        COMPANY("company");
-
-        private final String slug;
-
-        Author(String slug) {
-            this.slug = slug;
-        }
-
-        /** The name in the contract. */
-        @JsonValue
-        public String slug() {
-            return slug;
-        }
+    public enum Author implements Slug {
+        SUBJECT,
+        COMPANY
     }
 
     /** The Helsinki local date of the latest message. */

@@ -1,8 +1,8 @@
 package fi.vastuugroup.privacy.register.category;
 
-import com.fasterxml.jackson.annotation.JsonValue;
 import fi.vastuugroup.privacy.notice.Category;
 import fi.vastuugroup.privacy.platform.PlausibleDate;
+import fi.vastuugroup.privacy.platform.Slug;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
@@ -29,20 +29,10 @@ public record OrderOrInvoice(
         implements Content {
 
     /** What the document is. */
-    public enum DocumentKind {
-        ORDER("order"),
-        INVOICE("invoice"),
-        DELIVERY("delivery");
-        private final String slug;
-
-        DocumentKind(String slug) {
-            this.slug = slug;
-        }
-        /** The name in the contract. */
-        @JsonValue
-        public String slug() {
-            return slug;
-        }
+    public enum DocumentKind implements Slug {
+        ORDER,
+        INVOICE,
+        DELIVERY
     }
 
     @Override

@@ -1,6 +1,6 @@
 package fi.vastuugroup.privacy.register.category;
 
-import com.fasterxml.jackson.annotation.JsonValue;
+import fi.vastuugroup.privacy.platform.Slug;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
@@ -23,22 +23,10 @@ public record Organisation(
 
     /** The customers of the notice (§2): companies, sole traders and consumers; the rules of marketing differ by it. */
     @Schema(name = "OrganisationKind")
-    public enum Kind {
-        COMPANY("company"),
-        SOLE_TRADER("sole-trader"),
-        ASSOCIATION("association"),
-        PUBLIC_BODY("public-body");
-
-        private final String slug;
-
-        Kind(String slug) {
-            this.slug = slug;
-        }
-
-        /** The name in the contract. */
-        @JsonValue
-        public String slug() {
-            return slug;
-        }
+    public enum Kind implements Slug {
+        COMPANY,
+        SOLE_TRADER,
+        ASSOCIATION,
+        PUBLIC_BODY
     }
 }

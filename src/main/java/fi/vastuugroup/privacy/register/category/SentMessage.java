@@ -1,9 +1,9 @@
 package fi.vastuugroup.privacy.register.category;
 
-import com.fasterxml.jackson.annotation.JsonValue;
 import fi.vastuugroup.privacy.notice.Category;
 import fi.vastuugroup.privacy.platform.Helsinki;
 import fi.vastuugroup.privacy.platform.PlausibleDate;
+import fi.vastuugroup.privacy.platform.Slug;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
@@ -26,19 +26,9 @@ public record SentMessage(
         implements Content {
 
     /** Whether a message served the customer relationship or marketing. */
-    public enum MessageKind {
-        CUSTOMER("customer"),
-        MARKETING("marketing");
-        private final String slug;
-
-        MessageKind(String slug) {
-            this.slug = slug;
-        }
-        /** The name in the contract. */
-        @JsonValue
-        public String slug() {
-            return slug;
-        }
+    public enum MessageKind implements Slug {
+        CUSTOMER,
+        MARKETING
     }
 
     @Override
