@@ -5,11 +5,13 @@ import io.vertx.core.http.ConnectionPoolTooBusyException;
 import io.vertx.core.impl.NoStackTraceThrowable;
 import io.vertx.sqlclient.ClosedConnectionException;
 import io.vertx.sqlclient.DatabaseException;
+import jakarta.persistence.OptimisticLockException;
 import java.io.IOException;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
+import org.hibernate.JDBCException;
+import org.hibernate.StaleStateException;
 
 /**
  * Tells failures that pass by themselves (the database is away, restarting, overloaded, or another transaction was in
@@ -44,9 +46,8 @@ public final class DatabaseFailures {
     /** PostgreSQL's code for a failure, which unlike its message carries no data. */
     public static Optional<String> sqlState(Throwable failure) {
         return chain(failure)
-                .filter(DatabaseException.class::isInstance)
-                .map(cause -> ((DatabaseException) cause).getSqlState())
-                .filter(state -> state != null)
+                .map(DatabaseFailures::stateOf)
+                .flatMap(Optional::stream)
                 .findFirst();
     }
 
@@ -55,9 +56,24 @@ public final class DatabaseFailures {
         return sqlState(failure).filter(UNSTORABLE_TEXT::contains).isPresent();
     }
 
-    private static boolean passes(Throwable cause) {
+    /** Whether somebody else changed or removed what an entity was read as. */
+    static boolean isStale(Throwable failure) {
+        return chain(failure)
+                .anyMatch(cause -> cause instanceof OptimisticLockException || cause instanceof StaleStateException);
+    }
+
+    /** The driver's failures, and Hibernate's, which wrap them. */
+    private static Optional<String> stateOf(Throwable cause) {
         if (cause instanceof DatabaseException database) {
-            return passes(database.getSqlState());
+            return Optional.ofNullable(database.getSqlState());
+        }
+        return cause instanceof JDBCException mapped ? Optional.ofNullable(mapped.getSQLState()) : Optional.empty();
+    }
+
+    private static boolean passes(Throwable cause) {
+        Optional<String> state = stateOf(cause);
+        if (state.isPresent()) {
+            return passes(state.get());
         }
         return cause instanceof ConnectionPoolTooBusyException
                 || cause instanceof ClosedConnectionException
@@ -65,8 +81,8 @@ public final class DatabaseFailures {
                 || isConnectionLoss(cause);
     }
 
-    private static boolean passes(@Nullable String sqlState) {
-        return sqlState != null && (PASSING.contains(sqlState) || sqlState.startsWith(CONNECTION_EXCEPTION_CLASS));
+    private static boolean passes(String sqlState) {
+        return PASSING.contains(sqlState) || sqlState.startsWith(CONNECTION_EXCEPTION_CLASS);
     }
 
     /** The driver has no type of its own for these. */

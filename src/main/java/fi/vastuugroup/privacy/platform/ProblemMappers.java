@@ -85,6 +85,10 @@ class ProblemMappers {
             return answers.answer(ProblemType.SERVICE_UNAVAILABLE, null, request)
                     .build();
         }
+        if (DatabaseFailures.isStale(fault)) {
+            return answers.answer(ProblemType.STALE_REVISION, "the resource was changed at the same time", request)
+                    .build();
+        }
         if (DatabaseFailures.isUnstorableText(fault)) {
             return answers.answer(ProblemType.INVALID_REQUEST, "a text has a character that cannot be stored", request)
                     .build();

@@ -1,5 +1,6 @@
 package fi.vastuugroup.privacy.platform;
 
+import io.quarkus.hibernate.reactive.panache.Panache;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Pool;
 import io.vertx.mutiny.sqlclient.SqlConnection;
@@ -7,11 +8,15 @@ import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 /**
- * The only door to the database for personal data: one transaction, one connection, and a declaration of whom the
- * transaction works for, by which row-level security decides what it can see. Everything that must commit together
- * (change, audit, outbox) uses the connection that is handed to the work; the work is sequential on it.
+ * The only door to the database for personal data: one session, one transaction, and a declaration of whom the
+ * transaction works for, by which row-level security decides what it can see. What is read and written within the work,
+ * through repositories and through {@link Sql}, commits together (change, audit, outbox); the work is sequential.
+ *
+ * <p>Each transaction has a Vert.x context of its own, so that several may be under way for one caller. Within a
+ * transaction none can be begun: it would join the first one, under the wrong declaration.
  */
 @ApplicationScoped
 public class Transactions {
@@ -20,12 +25,26 @@ public class Transactions {
     private static final String FOR_SYSTEM = "select set_config('app.scope', 'system', true)";
 
     private final Pool pool;
+    private final Isolated isolated;
+    private final Sql sql;
 
-    Transactions(Pool pool) {
+    Transactions(Pool pool, Isolated isolated, Sql sql) {
         this.pool = pool;
+        this.isolated = isolated;
+        this.sql = sql;
     }
 
     /** A transaction that sees the rows of one data subject only. */
+    public <T> Uni<T> asSubject(UUID subject, Supplier<Uni<T>> work) {
+        return begin(() -> sql.execute(FOR_SUBJECT, Tuple.of(subject.toString())).chain(work::get));
+    }
+
+    /** A transaction across subjects: ingestion, projection, retention, linking. Never on behalf of a customer's read. */
+    public <T> Uni<T> asSystem(Supplier<Uni<T>> work) {
+        return begin(() -> sql.execute(FOR_SYSTEM).chain(work::get));
+    }
+
+    /** As {@link #asSubject(UUID, Supplier)}, for those that take the connection and no entities. */
     public <T> Uni<T> asSubject(UUID subject, Function<SqlConnection, Uni<T>> work) {
         return pool.withTransaction(connection -> connection
                 .preparedQuery(FOR_SUBJECT)
@@ -33,9 +52,26 @@ public class Transactions {
                 .chain(() -> work.apply(connection)));
     }
 
-    /** A transaction across subjects: ingestion, projection, retention, linking. Never on behalf of a customer's read. */
+    /** As {@link #asSystem(Supplier)}, for those that take the connection and no entities. */
     public <T> Uni<T> asSystem(Function<SqlConnection, Uni<T>> work) {
         return pool.withTransaction(
                 connection -> connection.preparedQuery(FOR_SYSTEM).execute().chain(() -> work.apply(connection)));
+    }
+
+    private <T> Uni<T> begin(Supplier<Uni<T>> declaredWork) {
+        return Uni.createFrom().deferred(() -> {
+            if (OpenTransaction.here().isPresent()) {
+                throw new IllegalStateException("a transaction is begun within another one");
+            }
+            return isolated.run(() -> open(declaredWork));
+        });
+    }
+
+    private static <T> Uni<T> open(Supplier<Uni<T>> declaredWork) {
+        OpenTransaction open = OpenTransaction.begin();
+        return Panache.withTransaction(
+                        () -> Panache.getSession().invoke(open::joined).chain(declaredWork::get))
+                .onTermination()
+                .invoke(open::end);
     }
 }

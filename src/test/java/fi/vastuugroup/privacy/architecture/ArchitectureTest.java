@@ -17,11 +17,18 @@ import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
+import io.quarkus.hibernate.reactive.panache.Panache;
+import io.quarkus.hibernate.reactive.panache.PanacheRepositoryBase;
+import io.quarkus.hibernate.reactive.panache.common.WithSession;
+import io.quarkus.hibernate.reactive.panache.common.WithSessionOnDemand;
+import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Pool;
 import jakarta.inject.Inject;
+import jakarta.persistence.AttributeConverter;
 import java.time.Clock;
 import java.util.List;
+import org.hibernate.reactive.mutiny.Mutiny;
 
 /** The packages' order and the habits that hold the code together (src/docs/architecture.md). */
 @AnalyzeClasses(packages = ArchitectureTest.ROOT, importOptions = ImportOption.DoNotIncludeTests.class)
@@ -103,11 +110,40 @@ class ArchitectureTest {
             .because("a second connection would not be in the transaction, nor declare whom it works for");
 
     @ArchTest
-    static final ArchRule one_database_client = noClasses()
+    static final ArchRule only_the_platform_opens_sessions = noClasses()
+            .that()
+            .resideOutsideOfPackage(ROOT + ".platform..")
             .should()
-            .dependOnClassesThat(
-                    resideInAnyPackage("java.sql..", "javax.sql..", "jakarta.persistence..", "org.hibernate..")
-                            .and(DescribedPredicate.not(resideInAnyPackage("org.hibernate.validator.."))))
+            .dependOnClassesThat()
+            .belongToAnyOf(
+                    Panache.class,
+                    Mutiny.SessionFactory.class,
+                    WithSession.class,
+                    WithSessionOnDemand.class,
+                    WithTransaction.class)
+            .because("another session would not be in the transaction, nor declare whom it works for");
+
+    @ArchTest
+    static final ArchRule transactions_are_begun_in_one_way = noClasses()
+            .should()
+            .dependOnClassesThat(resideInAnyPackage("jakarta.transaction..", "java.sql..", "javax.sql.."))
+            .because("these belong to a client that waits; a transaction is begun by platform.Transactions");
+
+    @ArchTest
+    static final ArchRule entities_stay_with_their_repositories = noClasses()
+            .that()
+            .resideOutsideOfPackage(ROOT + ".platform..")
+            .and()
+            .haveSimpleNameNotEndingWith("Entity")
+            .and()
+            .haveSimpleNameNotEndingWith("Repository")
+            .and()
+            .areNotAssignableTo(PanacheRepositoryBase.class)
+            .and()
+            .areNotAssignableTo(AttributeConverter.class)
+            .should()
+            .dependOnClassesThat(resideInAnyPackage("jakarta.persistence..", "org.hibernate..")
+                    .and(DescribedPredicate.not(resideInAnyPackage("org.hibernate.validator.."))))
             .because("src/docs/decisions/0001");
 
     @ArchTest
