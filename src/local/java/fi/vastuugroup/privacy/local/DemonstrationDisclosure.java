@@ -1,5 +1,6 @@
 package fi.vastuugroup.privacy.local;
 
+import fi.vastuugroup.privacy.platform.Sql;
 import fi.vastuugroup.privacy.platform.Transactions;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Tuple;
@@ -39,10 +40,12 @@ class DemonstrationDisclosure {
                     where source_system = 'crm' and person_id = $2)
                 and $1::timestamptz is not null on conflict do nothing""");
 
+    private final Sql sql;
     private final Transactions transactions;
     private final Clock clock;
 
-    DemonstrationDisclosure(Transactions transactions, Clock clock) {
+    DemonstrationDisclosure(Sql sql, Transactions transactions, Clock clock) {
+        this.sql = sql;
         this.transactions = transactions;
         this.clock = clock;
     }
@@ -50,11 +53,10 @@ class DemonstrationDisclosure {
     Uni<Void> enter() {
         var parameters = Tuple.of(
                 clock.instant().atOffset(ZoneOffset.UTC), Personas.get("aino").crmId());
-        return transactions.asSystem(transaction -> {
+        return transactions.asSystem(() -> {
             var entered = Uni.createFrom().voidItem();
             for (var statement : STATEMENTS) {
-                entered = entered.chain(() ->
-                        transaction.preparedQuery(statement).execute(parameters).replaceWithVoid());
+                entered = entered.chain(() -> sql.execute(statement, parameters).replaceWithVoid());
             }
             return entered;
         });

@@ -1,11 +1,11 @@
 package fi.vastuugroup.privacy.local;
 
 import fi.vastuugroup.privacy.audit.AuditEvent;
+import fi.vastuugroup.privacy.platform.Sql;
 import fi.vastuugroup.privacy.platform.Transactions;
 import fi.vastuugroup.privacy.register.Block;
 import fi.vastuugroup.privacy.register.Items;
 import io.smallrye.mutiny.Uni;
-import io.vertx.mutiny.sqlclient.SqlConnection;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
@@ -19,11 +19,13 @@ class DemonstrationRestriction {
             select subject_id from subject_source s where source_system = 'crm' and person_id = $1 and not exists (
                 select from item_block b where b.subject_id = s.subject_id and kind = 'restriction' and lifted_at is null)""";
 
+    private final Sql sql;
     private final Transactions transactions;
     private final Items items;
     private final Clock clock;
 
-    DemonstrationRestriction(Transactions transactions, Items items, Clock clock) {
+    DemonstrationRestriction(Sql sql, Transactions transactions, Items items, Clock clock) {
+        this.sql = sql;
         this.transactions = transactions;
         this.items = items;
         this.clock = clock;
@@ -31,17 +33,15 @@ class DemonstrationRestriction {
 
     Uni<Void> place() {
         var crmId = Personas.get("eero").crmId();
-        return transactions.asSystem(transaction -> transaction
-                .preparedQuery(UNRESTRICTED)
-                .execute(Tuple.of(crmId))
+        return transactions.asSystem(() -> sql.execute(UNRESTRICTED, Tuple.of(crmId))
                 .chain(rows -> rows.size() == 0
                         ? Uni.createFrom().voidItem()
-                        : place(transaction, rows.iterator().next().getUUID(0))));
+                        : place(rows.iterator().next().getUUID(0))));
     }
 
-    private Uni<Void> place(SqlConnection transaction, UUID subject) {
+    private Uni<Void> place(UUID subject) {
         var officer = AuditEvent.Actor.staff("staff-tiina");
         var block = new Block(Block.Kind.RESTRICTION, null, null, "accuracy-contested", clock.instant());
-        return items.block(transaction, officer, subject, block).replaceWithVoid();
+        return items.block(officer, subject, block).replaceWithVoid();
     }
 }

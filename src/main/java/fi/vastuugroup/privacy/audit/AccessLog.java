@@ -5,10 +5,10 @@ import fi.vastuugroup.privacy.platform.Helsinki;
 import fi.vastuugroup.privacy.platform.Page;
 import fi.vastuugroup.privacy.platform.ProblemException;
 import fi.vastuugroup.privacy.platform.ProblemType;
+import fi.vastuugroup.privacy.platform.Sql;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Row;
 import io.vertx.mutiny.sqlclient.RowSet;
-import io.vertx.mutiny.sqlclient.SqlConnection;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
@@ -41,10 +41,12 @@ public class AccessLog {
     private static final String NEXT_PAGE = PAGE.formatted("""
             and (at, id) < (select last.at, last.id from access_log last where last.subject_id = any($1) and last.id = $4)""");
 
+    private final Sql sql;
     private final AccessLogSettings settings;
     private final Clock clock;
 
-    AccessLog(AccessLogSettings settings, Clock clock) {
+    AccessLog(Sql sql, AccessLogSettings settings, Clock clock) {
+        this.sql = sql;
         this.settings = settings;
         this.clock = clock;
     }
@@ -55,12 +57,9 @@ public class AccessLog {
      * @param subjects the subject, and those who were joined to it
      * @param after the id of the last entry seen; null for the newest ones
      */
-    public Uni<Page<AccessLogEntry>> page(
-            SqlConnection transaction, Collection<UUID> subjects, @Nullable UUID after, int limit) {
+    public Uni<Page<AccessLogEntry>> page(Collection<UUID> subjects, @Nullable UUID after, int limit) {
         Tuple first = Tuple.of(subjects.toArray(UUID[]::new), limit + 1, Helsinki.today(clock));
-        return transaction
-                .preparedQuery(after == null ? FIRST_PAGE : NEXT_PAGE)
-                .execute(after == null ? first : first.addUUID(after))
+        return sql.execute(after == null ? FIRST_PAGE : NEXT_PAGE, after == null ? first : first.addUUID(after))
                 .map(AccessLog::entries)
                 .map(entries -> {
                     if (entries.size() <= limit) {
@@ -77,14 +76,8 @@ public class AccessLog {
      * @param purpose why, a kebab-case code; a look that an authority ordered is not shown for the configured period
      * @param operation the operation id in the contract
      */
-    public Uni<Void> record(
-            SqlConnection transaction,
-            Collection<UUID> subjects,
-            Instant at,
-            Viewer viewer,
-            String purpose,
-            String operation) {
-        return record(transaction, subjects, at, viewer, purpose, operation, null);
+    public Uni<Void> record(Collection<UUID> subjects, Instant at, Viewer viewer, String purpose, String operation) {
+        return record(subjects, at, viewer, purpose, operation, null);
     }
 
     /**
@@ -94,7 +87,6 @@ public class AccessLog {
      * @throws ProblemException {@code invalid-request} when another look is to be kept from its subject
      */
     public Uni<Void> record(
-            SqlConnection transaction,
             Collection<UUID> subjects,
             Instant at,
             Viewer viewer,
@@ -105,18 +97,18 @@ public class AccessLog {
         if (subjects.isEmpty()) {
             return Uni.createFrom().voidItem();
         }
-        return transaction
-                .preparedQuery(RECORD)
-                .execute(Tuple.tuple()
-                        .addValue(subjects.toArray(UUID[]::new))
-                        .addOffsetDateTime(at.atOffset(ZoneOffset.UTC))
-                        .addString(viewer.kind())
-                        .addString(viewer.id())
-                        .addString(viewer.role())
-                        .addString(viewer.unit())
-                        .addString(purpose)
-                        .addString(operation)
-                        .addLocalDate(shownFrom))
+        return sql.execute(
+                        RECORD,
+                        Tuple.tuple()
+                                .addValue(subjects.toArray(UUID[]::new))
+                                .addOffsetDateTime(at.atOffset(ZoneOffset.UTC))
+                                .addString(viewer.kind())
+                                .addString(viewer.id())
+                                .addString(viewer.role())
+                                .addString(viewer.unit())
+                                .addString(purpose)
+                                .addString(operation)
+                                .addLocalDate(shownFrom))
                 .replaceWithVoid();
     }
 

@@ -1,5 +1,6 @@
 package fi.vastuugroup.privacy.audit;
 
+import fi.vastuugroup.privacy.platform.Sql;
 import fi.vastuugroup.privacy.platform.Transactions;
 import io.quarkus.scheduler.Scheduled;
 import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
@@ -7,7 +8,6 @@ import io.smallrye.mutiny.Uni;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.mutiny.sqlclient.Row;
 import io.vertx.mutiny.sqlclient.RowSet;
-import io.vertx.mutiny.sqlclient.SqlConnection;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
@@ -50,12 +50,14 @@ public class AccessLogDerivation {
 
     private static final String DERIVED = "update look set derived_at = $2, identifiers = '' where id = any($1)";
 
+    private final Sql sql;
     private final Transactions transactions;
     private final IdentifierOwners owners;
     private final LookTally tally;
     private final Clock clock;
 
-    AccessLogDerivation(Transactions transactions, IdentifierOwners owners, LookTally tally, Clock clock) {
+    AccessLogDerivation(Sql sql, Transactions transactions, IdentifierOwners owners, LookTally tally, Clock clock) {
+        this.sql = sql;
         this.transactions = transactions;
         this.owners = owners;
         this.tally = tally;
@@ -82,21 +84,19 @@ public class AccessLogDerivation {
         });
     }
 
-    private Uni<Integer> deriveBatch(SqlConnection transaction) {
-        return transaction
-                .preparedQuery(CLAIM_PENDING)
-                .execute(Tuple.of(CLAIM, CLAIM_BYTES))
+    private Uni<Integer> deriveBatch() {
+        return sql.execute(CLAIM_PENDING, Tuple.of(CLAIM, CLAIM_BYTES))
                 .map(AccessLogDerivation::looks)
                 .chain(looks -> looks.isEmpty()
                         ? Uni.createFrom().item(0)
-                        : owners.of(transaction, identifiers(looks))
-                                .call(subjects -> tally.add(transaction, looks, subjects.keySet()))
-                                .chain(subjects -> append(transaction, looks, subjects))
-                                .chain(() -> finish(transaction, looks))
+                        : owners.of(identifiers(looks))
+                                .call(subjects -> tally.add(looks, subjects.keySet()))
+                                .chain(subjects -> append(looks, subjects))
+                                .chain(() -> finish(looks))
                                 .replaceWith(looks.size()));
     }
 
-    private static Uni<Void> append(SqlConnection transaction, List<Look> looks, Map<Buffer, List<UUID>> owners) {
+    private Uni<Void> append(List<Look> looks, Map<Buffer, List<UUID>> owners) {
         List<UUID> lookIds = new ArrayList<>();
         List<UUID> subjects = new ArrayList<>();
         for (Look look : looks) {
@@ -107,17 +107,13 @@ public class AccessLogDerivation {
                 subjects.add(subject);
             });
         }
-        return transaction
-                .preparedQuery(APPEND)
-                .execute(Tuple.of(lookIds.toArray(UUID[]::new), subjects.toArray(UUID[]::new)))
+        return sql.execute(APPEND, Tuple.of(lookIds.toArray(UUID[]::new), subjects.toArray(UUID[]::new)))
                 .replaceWithVoid();
     }
 
-    private Uni<Void> finish(SqlConnection transaction, List<Look> looks) {
+    private Uni<Void> finish(List<Look> looks) {
         OffsetDateTime now = clock.instant().atOffset(ZoneOffset.UTC);
-        return transaction
-                .preparedQuery(DERIVED)
-                .execute(Tuple.of(looks.stream().map(Look::id).toArray(UUID[]::new), now))
+        return sql.execute(DERIVED, Tuple.of(looks.stream().map(Look::id).toArray(UUID[]::new), now))
                 .replaceWithVoid();
     }
 

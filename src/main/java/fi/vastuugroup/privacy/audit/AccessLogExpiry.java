@@ -1,7 +1,7 @@
 package fi.vastuugroup.privacy.audit;
 
+import fi.vastuugroup.privacy.platform.Sql;
 import io.smallrye.mutiny.Uni;
-import io.vertx.mutiny.sqlclient.SqlConnection;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
@@ -17,19 +17,21 @@ public class AccessLogExpiry {
     private static final String EXPIRE_LOOKS = "select expire_looks($1, $2)";
     private static final String EXPIRE = "select expire_access_log($1)";
 
+    private final Sql sql;
+
+    AccessLogExpiry(Sql sql) {
+        this.sql = sql;
+    }
+
     /** Deletes the entries from before an instant; the number deleted. */
-    public Uni<Long> expire(SqlConnection transaction, Instant before) {
-        return transaction
-                .preparedQuery(EXPIRE)
-                .execute(Tuple.of(before.atOffset(ZoneOffset.UTC)))
+    public Uni<Long> expire(Instant before) {
+        return sql.execute(EXPIRE, Tuple.of(before.atOffset(ZoneOffset.UTC)))
                 .map(rows -> rows.iterator().next().getLong(0));
     }
 
     /** Deletes up to so many records of looks from before an instant whose entries are derived; the number deleted. */
-    public Uni<Long> expireLooks(SqlConnection transaction, Instant before, int limit) {
-        return transaction
-                .preparedQuery(EXPIRE_LOOKS)
-                .execute(Tuple.of(before.atOffset(ZoneOffset.UTC), limit))
+    public Uni<Long> expireLooks(Instant before, int limit) {
+        return sql.execute(EXPIRE_LOOKS, Tuple.of(before.atOffset(ZoneOffset.UTC), limit))
                 .map(rows -> rows.iterator().next().getLong(0));
     }
 }

@@ -1,7 +1,7 @@
 package fi.vastuugroup.privacy.audit;
 
+import fi.vastuugroup.privacy.platform.Sql;
 import io.smallrye.mutiny.Uni;
-import io.vertx.mutiny.sqlclient.SqlConnection;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.ZoneOffset;
@@ -16,15 +16,18 @@ public class AuditTrail {
             insert into audit_event (at, actor_kind, actor, action, subject_id, objects, details)
             values ($1, $2, $3, $4, $5, $6, $7)""";
 
+    private final Sql sql;
+
+    AuditTrail(Sql sql) {
+        this.sql = sql;
+    }
+
     /** Appends the events in their order, in one round trip; does nothing for none. */
-    public Uni<Void> record(SqlConnection transaction, List<AuditEvent> events) {
+    public Uni<Void> record(List<AuditEvent> events) {
         if (events.isEmpty()) {
             return Uni.createFrom().voidItem();
         }
-        return transaction
-                .preparedQuery(APPEND)
-                .executeBatch(events.stream().map(AuditTrail::row).toList())
-                .replaceWithVoid();
+        return sql.batch(APPEND, events.stream().map(AuditTrail::row).toList()).replaceWithVoid();
     }
 
     private static Tuple row(AuditEvent event) {

@@ -60,8 +60,7 @@ class EnumerationAlarm {
             concurrentExecution = ConcurrentExecution.SKIP)
     Uni<Void> look() {
         return transactions
-                .asSystem(transaction -> tally.since(
-                        transaction,
+                .asSystem(() -> tally.since(
                         clock.instant().truncatedTo(ChronoUnit.HOURS).minus(1, ChronoUnit.HOURS)))
                 .invoke(this::show)
                 .replaceWithVoid();

@@ -2,7 +2,6 @@ package fi.vastuugroup.privacy.audit;
 
 import io.smallrye.mutiny.Uni;
 import io.vertx.core.buffer.Buffer;
-import io.vertx.mutiny.sqlclient.SqlConnection;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -11,5 +10,5 @@ import java.util.UUID;
 public interface IdentifierOwners {
 
     /** The subjects known by each hash; a hash that nobody is known by is absent. */
-    Uni<Map<Buffer, List<UUID>>> of(SqlConnection transaction, Buffer[] hashes);
+    Uni<Map<Buffer, List<UUID>>> of(Buffer[] hashes);
 }

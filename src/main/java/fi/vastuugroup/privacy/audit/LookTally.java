@@ -1,9 +1,9 @@
 package fi.vastuugroup.privacy.audit;
 
 import fi.vastuugroup.privacy.platform.ExpiringRecords;
+import fi.vastuugroup.privacy.platform.Sql;
 import io.smallrye.mutiny.Uni;
 import io.vertx.core.buffer.Buffer;
-import io.vertx.mutiny.sqlclient.SqlConnection;
 import io.vertx.mutiny.sqlclient.SqlResult;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -46,9 +46,11 @@ class LookTally implements ExpiringRecords {
             delete from look_tally where (viewer, hour) in
                 (select viewer, hour from look_tally where hour < $1 limit $2 for update skip locked)""";
 
+    private final Sql sql;
     private final Clock clock;
 
-    LookTally(Clock clock) {
+    LookTally(Sql sql, Clock clock) {
+        this.sql = sql;
         this.clock = clock;
     }
 
@@ -58,7 +60,7 @@ class LookTally implements ExpiringRecords {
     private record Key(String viewer, Instant hour) {}
 
     /** Adds looks whose owners were just found; an identifier counts once a look. */
-    Uni<Void> add(SqlConnection transaction, Collection<Look> looks, Set<Buffer> matched) {
+    Uni<Void> add(Collection<Look> looks, Set<Buffer> matched) {
         Map<Key, long[]> sums = new HashMap<>();
         for (Look look : looks) {
             Set<Buffer> identifiers = new HashSet<>(look.hashes());
@@ -69,33 +71,35 @@ class LookTally implements ExpiringRecords {
                     identifiers.stream().filter(hash -> !matched.contains(hash)).count();
         }
         List<Map.Entry<Key, long[]>> tallies = List.copyOf(sums.entrySet());
-        return transaction
-                .preparedQuery(ADD)
-                .execute(Tuple.of(
-                        tallies.stream().map(tally -> tally.getKey().viewer()).toArray(String[]::new),
-                        tallies.stream()
-                                .map(tally -> tally.getKey().hour().atOffset(ZoneOffset.UTC))
-                                .toArray(OffsetDateTime[]::new),
-                        tallies.stream().map(tally -> tally.getValue()[0]).toArray(Long[]::new),
-                        tallies.stream().map(tally -> tally.getValue()[1]).toArray(Long[]::new)))
+        return sql.execute(
+                        ADD,
+                        Tuple.of(
+                                tallies.stream()
+                                        .map(tally -> tally.getKey().viewer())
+                                        .toArray(String[]::new),
+                                tallies.stream()
+                                        .map(tally -> tally.getKey().hour().atOffset(ZoneOffset.UTC))
+                                        .toArray(OffsetDateTime[]::new),
+                                tallies.stream()
+                                        .map(tally -> tally.getValue()[0])
+                                        .toArray(Long[]::new),
+                                tallies.stream()
+                                        .map(tally -> tally.getValue()[1])
+                                        .toArray(Long[]::new)))
                 .replaceWithVoid();
     }
 
     /** What each partner asked about since the beginning of an hour. */
-    Uni<List<Count>> since(SqlConnection transaction, Instant hour) {
-        return transaction
-                .preparedQuery(SINCE)
-                .execute(Tuple.of(hour.atOffset(ZoneOffset.UTC)))
+    Uni<List<Count>> since(Instant hour) {
+        return sql.execute(SINCE, Tuple.of(hour.atOffset(ZoneOffset.UTC)))
                 .map(rows -> StreamSupport.stream(rows.spliterator(), false)
                         .map(row -> new Count(row.getString(0), row.getLong(1), row.getLong(2)))
                         .toList());
     }
 
     @Override
-    public Uni<Long> expire(SqlConnection transaction, int limit) {
-        return transaction
-                .preparedQuery(EXPIRE)
-                .execute(Tuple.of(clock.instant().minus(KEPT).atOffset(ZoneOffset.UTC), limit))
+    public Uni<Long> expire(int limit) {
+        return sql.execute(EXPIRE, Tuple.of(clock.instant().minus(KEPT).atOffset(ZoneOffset.UTC), limit))
                 .map(SqlResult::rowCount)
                 .map(Integer::longValue);
     }

@@ -1,11 +1,11 @@
 package fi.vastuugroup.privacy.delivery;
 
 import fi.vastuugroup.privacy.platform.Sequences;
+import fi.vastuugroup.privacy.platform.Sql;
 import io.quarkus.arc.All;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Row;
 import io.vertx.mutiny.sqlclient.RowIterator;
-import io.vertx.mutiny.sqlclient.SqlConnection;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
@@ -32,23 +32,23 @@ class Confirmations {
             where id = $1 and receiver = $2 and acknowledged_at is null
             returning old.told_at is null""";
 
+    private final Sql sql;
     private final List<NotificationFollower> followers;
     private final Clock clock;
 
-    Confirmations(@All List<NotificationFollower> followers, Clock clock) {
+    Confirmations(Sql sql, @All List<NotificationFollower> followers, Clock clock) {
+        this.sql = sql;
         this.followers = followers;
         this.clock = clock;
     }
 
     /** The receiver sees these; those that it has seen before change nothing. */
-    Uni<Void> told(SqlConnection transaction, List<UUID> ids) {
+    Uni<Void> told(List<UUID> ids) {
         if (ids.isEmpty()) {
             return Uni.createFrom().voidItem();
         }
         Instant now = clock.instant();
-        return transaction
-                .preparedQuery(TOLD)
-                .execute(Tuple.of(ids.toArray(UUID[]::new), utc(now)))
+        return sql.execute(TOLD, Tuple.of(ids.toArray(UUID[]::new), utc(now)))
                 .map(rows -> {
                     Set<UUID> changed = new HashSet<>();
                     rows.forEach(row -> changed.add(row.getUUID(0)));
@@ -56,30 +56,26 @@ class Confirmations {
                 })
                 .chain(first -> first.isEmpty()
                         ? Uni.createFrom().voidItem()
-                        : Sequences.each(followers, follower -> follower.told(transaction, first, now)));
+                        : Sequences.each(followers, follower -> follower.told(first, now)));
     }
 
     /** The receiver has this one; answers whether that is news. */
-    Uni<Boolean> confirmed(SqlConnection transaction, String receiver, UUID id) {
+    Uni<Boolean> confirmed(String receiver, UUID id) {
         Instant now = clock.instant();
-        return transaction
-                .preparedQuery(CONFIRMED)
-                .execute(Tuple.of(id, receiver, utc(now)))
-                .chain(rows -> {
-                    RowIterator<Row> row = rows.iterator();
-                    return row.hasNext()
-                            ? follow(transaction, id, row.next().getBoolean(0), now)
-                                    .replaceWith(true)
-                            : Uni.createFrom().item(false);
-                });
+        return sql.execute(CONFIRMED, Tuple.of(id, receiver, utc(now))).chain(rows -> {
+            RowIterator<Row> row = rows.iterator();
+            return row.hasNext()
+                    ? follow(id, row.next().getBoolean(0), now).replaceWith(true)
+                    : Uni.createFrom().item(false);
+        });
     }
 
-    private Uni<Void> follow(SqlConnection transaction, UUID id, boolean untold, Instant now) {
+    private Uni<Void> follow(UUID id, boolean untold, Instant now) {
         List<UUID> ids = List.of(id);
         Uni<Void> told = untold
-                ? Sequences.each(followers, follower -> follower.told(transaction, ids, now))
+                ? Sequences.each(followers, follower -> follower.told(ids, now))
                 : Uni.createFrom().voidItem();
-        return told.chain(() -> Sequences.each(followers, follower -> follower.confirmed(transaction, ids, now)));
+        return told.chain(() -> Sequences.each(followers, follower -> follower.confirmed(ids, now)));
     }
 
     private static OffsetDateTime utc(Instant instant) {

@@ -1,7 +1,6 @@
 package fi.vastuugroup.privacy.delivery;
 
 import io.smallrye.mutiny.Uni;
-import io.vertx.mutiny.sqlclient.SqlConnection;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -16,6 +15,5 @@ public interface CorrectedValues {
      * The fields' present values, by notification; a field that was removed is absent, and so is a notification whose
      * item is gone. The look is entered on the subjects' access logs, in the same transaction.
      */
-    Uni<Map<UUID, Map<String, Object>>> of(
-            SqlConnection transaction, String sourceSystem, List<Correction> corrections);
+    Uni<Map<UUID, Map<String, Object>>> of(String sourceSystem, List<Correction> corrections);
 }

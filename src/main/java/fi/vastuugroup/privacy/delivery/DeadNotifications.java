@@ -2,8 +2,8 @@ package fi.vastuugroup.privacy.delivery;
 
 import fi.vastuugroup.privacy.platform.ExpiringRecords;
 import fi.vastuugroup.privacy.platform.Helsinki;
+import fi.vastuugroup.privacy.platform.Sql;
 import io.smallrye.mutiny.Uni;
-import io.vertx.mutiny.sqlclient.SqlConnection;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
@@ -22,28 +22,31 @@ class DeadNotifications implements ExpiringRecords {
             delete from outbox where id in (
                 select id from outbox where dead_at < $1 and acknowledged_at is null limit $2 for update skip locked)""";
 
+    private final Sql sql;
     private final Clock clock;
     private final Period period;
 
     DeadNotifications(
+            Sql sql,
             Clock clock,
             @ConfigProperty(name = "privacy.retention.dead-notifications-period", defaultValue = "P12M")
                     Period period) {
+        this.sql = sql;
         this.clock = clock;
         this.period = period;
     }
 
     @Override
-    public Uni<Long> expire(SqlConnection transaction, int limit) {
-        return transaction
-                .preparedQuery(EXPIRE)
-                .execute(Tuple.of(
-                        Helsinki.today(clock)
-                                .minus(period)
-                                .atStartOfDay(Helsinki.ZONE)
-                                .toInstant()
-                                .atOffset(ZoneOffset.UTC),
-                        limit))
+    public Uni<Long> expire(int limit) {
+        return sql.execute(
+                        EXPIRE,
+                        Tuple.of(
+                                Helsinki.today(clock)
+                                        .minus(period)
+                                        .atStartOfDay(Helsinki.ZONE)
+                                        .toInstant()
+                                        .atOffset(ZoneOffset.UTC),
+                                limit))
                 .map(rows -> (long) rows.rowCount());
     }
 }

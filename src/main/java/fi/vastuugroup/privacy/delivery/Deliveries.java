@@ -3,11 +3,11 @@ package fi.vastuugroup.privacy.delivery;
 import fi.vastuugroup.privacy.platform.Cursor;
 import fi.vastuugroup.privacy.platform.ProblemException;
 import fi.vastuugroup.privacy.platform.ProblemType;
+import fi.vastuugroup.privacy.platform.Sql;
 import fi.vastuugroup.privacy.platform.Transactions;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Row;
 import io.vertx.mutiny.sqlclient.RowSet;
-import io.vertx.mutiny.sqlclient.SqlConnection;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
@@ -41,12 +41,19 @@ class Deliveries {
             select receiver, count(*) filter (where dead_at is null), count(dead_at), count(*) filter (where created_at < $1)
             from outbox where acknowledged_at is null group by receiver""";
 
+    private final Sql sql;
     private final Transactions transactions;
     private final WebhookReceivers receivers;
     private final NotificationSettings settings;
     private final Clock clock;
 
-    Deliveries(Transactions transactions, WebhookReceivers receivers, NotificationSettings settings, Clock clock) {
+    Deliveries(
+            Sql sql,
+            Transactions transactions,
+            WebhookReceivers receivers,
+            NotificationSettings settings,
+            Clock clock) {
+        this.sql = sql;
         this.transactions = transactions;
         this.receivers = receivers;
         this.settings = settings;
@@ -62,20 +69,20 @@ class Deliveries {
     /** Oldest first. */
     Uni<DeliveryPage> page(
             @Nullable DeliveryFilter status, @Nullable String receiver, @Nullable UUID after, int limit) {
-        return transactions.asSystem(transaction -> transaction
-                .preparedQuery(PAGE)
-                .execute(Tuple.tuple()
-                        .addString(receiver)
-                        .addUUID(after)
-                        .addString(status == null ? null : status.slug())
-                        .addOffsetDateTime(tooOld())
-                        .addInteger(limit + 1))
+        return transactions.asSystem(() -> sql.execute(
+                        PAGE,
+                        Tuple.tuple()
+                                .addString(receiver)
+                                .addUUID(after)
+                                .addString(status == null ? null : status.slug())
+                                .addOffsetDateTime(tooOld())
+                                .addInteger(limit + 1))
                 .map(rows -> page(rows, limit)));
     }
 
     /** @throws ProblemException {@code not-found} */
-    Uni<Delivery> require(SqlConnection transaction, UUID id) {
-        return transaction.preparedQuery(ONE).execute(Tuple.of(id)).map(rows -> {
+    Uni<Delivery> require(UUID id) {
+        return sql.execute(ONE, Tuple.of(id)).map(rows -> {
             if (rows.size() == 0) {
                 throw new ProblemException(ProblemType.NOT_FOUND, "no such notification");
             }
@@ -84,8 +91,8 @@ class Deliveries {
     }
 
     /** Of all receivers that are configured or have something waiting. */
-    Uni<TreeMap<String, Counts>> counts(SqlConnection transaction) {
-        return transaction.preparedQuery(COUNTS).execute(Tuple.of(tooOld())).map(rows -> {
+    Uni<TreeMap<String, Counts>> counts() {
+        return sql.execute(COUNTS, Tuple.of(tooOld())).map(rows -> {
             TreeMap<String, Counts> counts = new TreeMap<>();
             receivers.names().forEach(name -> counts.put(name, Counts.NONE));
             rows.forEach(

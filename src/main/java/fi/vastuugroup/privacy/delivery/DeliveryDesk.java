@@ -5,9 +5,9 @@ import fi.vastuugroup.privacy.audit.AuditTrail;
 import fi.vastuugroup.privacy.identity.Principal;
 import fi.vastuugroup.privacy.platform.ProblemException;
 import fi.vastuugroup.privacy.platform.ProblemType;
+import fi.vastuugroup.privacy.platform.Sql;
 import fi.vastuugroup.privacy.platform.Transactions;
 import io.smallrye.mutiny.Uni;
-import io.vertx.mutiny.sqlclient.SqlConnection;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
@@ -40,6 +40,7 @@ class DeliveryDesk {
     private static final String FROM_NOW_ON = """
             update outbox set %s where receiver = $1 and acknowledged_at is null and dead_at is null""".formatted(AGAIN);
 
+    private final Sql sql;
     private final Transactions transactions;
     private final Deliveries deliveries;
     private final WebhookReceivers receivers;
@@ -47,11 +48,13 @@ class DeliveryDesk {
     private final Clock clock;
 
     DeliveryDesk(
+            Sql sql,
             Transactions transactions,
             Deliveries deliveries,
             WebhookReceivers receivers,
             AuditTrail audit,
             Clock clock) {
+        this.sql = sql;
         this.transactions = transactions;
         this.deliveries = deliveries;
         this.receivers = receivers;
@@ -61,64 +64,52 @@ class DeliveryDesk {
 
     /** @throws ProblemException {@code not-found} */
     Uni<Delivery> replay(Principal.Staff staff, UUID id) {
-        return transactions.asSystem(transaction -> deliveries
-                .require(transaction, id)
-                .chain(() -> replay(transaction, staff, id, null))
-                .chain(() -> deliveries.require(transaction, id)));
+        return transactions.asSystem(() ->
+                deliveries.require(id).chain(() -> replay(staff, id, null)).chain(() -> deliveries.require(id)));
     }
 
     /** @throws ProblemException {@code not-found} for a receiver that there is not */
     Uni<Long> replayAll(Principal.Staff staff, String receiver) {
-        return transactions.asSystem(
-                transaction -> state(transaction, receiver).chain(() -> replay(transaction, staff, null, receiver)));
+        return transactions.asSystem(() -> state(receiver).chain(() -> replay(staff, null, receiver)));
     }
 
-    private Uni<Long> replay(
-            SqlConnection transaction, Principal.Staff staff, @Nullable UUID id, @Nullable String receiver) {
-        return transaction.preparedQuery(REPLAY).execute(Tuple.of(id, receiver)).chain(rows -> {
+    private Uni<Long> replay(Principal.Staff staff, @Nullable UUID id, @Nullable String receiver) {
+        return sql.execute(REPLAY, Tuple.of(id, receiver)).chain(rows -> {
             List<UUID> replayed = new ArrayList<>();
             rows.forEach(row -> replayed.add(row.getUUID(0)));
             return replayed.isEmpty()
                     ? Uni.createFrom().item(0L)
-                    : record(transaction, staff, "notifications-replayed", replayed, Map.of("count", replayed.size()))
+                    : record(staff, "notifications-replayed", replayed, Map.of("count", replayed.size()))
                             .replaceWith((long) replayed.size());
         });
     }
 
     /** @throws ProblemException {@code not-found} for a receiver that there is not */
     Uni<ReceiverState> enable(Principal.Staff staff, String receiver) {
-        return transactions.asSystem(transaction -> state(transaction, receiver)
-                .chain(() -> transaction.preparedQuery(ENABLE).execute(Tuple.of(receiver)))
+        return transactions.asSystem(() -> state(receiver)
+                .chain(() -> sql.execute(ENABLE, Tuple.of(receiver)))
                 .chain(rows -> rows.rowCount() == 0
                         ? Uni.createFrom().voidItem()
-                        : transaction
-                                .preparedQuery(FROM_NOW_ON)
-                                .execute(Tuple.of(receiver))
-                                .chain(() -> record(
-                                        transaction,
-                                        staff,
-                                        "webhook-enabled",
-                                        List.of(),
-                                        Map.of("receiver", receiver))))
-                .chain(() -> state(transaction, receiver)));
+                        : sql.execute(FROM_NOW_ON, Tuple.of(receiver))
+                                .chain(() -> record(staff, "webhook-enabled", List.of(), Map.of("receiver", receiver))))
+                .chain(() -> state(receiver)));
     }
 
     Uni<List<ReceiverState>> receivers() {
         return transactions.asSystem(this::states);
     }
 
-    private Uni<ReceiverState> state(SqlConnection transaction, String receiver) {
-        return states(transaction)
-                .map(states -> states.stream()
-                        .filter(state -> state.receiver().equals(receiver))
-                        .findFirst()
-                        .orElseThrow(() -> new ProblemException(ProblemType.NOT_FOUND, "no such receiver")));
+    private Uni<ReceiverState> state(String receiver) {
+        return states().map(states -> states.stream()
+                .filter(state -> state.receiver().equals(receiver))
+                .findFirst()
+                .orElseThrow(() -> new ProblemException(ProblemType.NOT_FOUND, "no such receiver")));
     }
 
-    private Uni<List<ReceiverState>> states(SqlConnection transaction) {
+    private Uni<List<ReceiverState>> states() {
         return deliveries
-                .counts(transaction)
-                .chain(counts -> transaction.preparedQuery(STATES).execute().map(rows -> {
+                .counts()
+                .chain(counts -> sql.execute(STATES).map(rows -> {
                     Map<String, Instant> disabled = new HashMap<>();
                     Map<String, Instant> paused = new HashMap<>();
                     rows.forEach(row -> {
@@ -163,15 +154,8 @@ class DeliveryDesk {
         return disabled ? ReceiverState.Way.WEBHOOK_DISABLED : ReceiverState.Way.WEBHOOK;
     }
 
-    private Uni<Void> record(
-            SqlConnection transaction,
-            Principal.Staff staff,
-            String action,
-            List<UUID> objects,
-            Map<String, Object> details) {
-        return audit.record(
-                transaction,
-                List.of(AuditEvent.of(
-                        clock.instant(), AuditEvent.Actor.staff(staff.sub()), action, null, objects, details)));
+    private Uni<Void> record(Principal.Staff staff, String action, List<UUID> objects, Map<String, Object> details) {
+        return audit.record(List.of(
+                AuditEvent.of(clock.instant(), AuditEvent.Actor.staff(staff.sub()), action, null, objects, details)));
     }
 }

@@ -1,8 +1,8 @@
 package fi.vastuugroup.privacy.delivery;
 
+import fi.vastuugroup.privacy.platform.Sql;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Row;
-import io.vertx.mutiny.sqlclient.SqlConnection;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
@@ -55,58 +55,45 @@ class DeliveryStore {
             insert into webhook_receiver (receiver, disabled_at) values ($1, $2)
             on conflict (receiver) do update set disabled_at = coalesce(webhook_receiver.disabled_at, $2)""";
 
+    private final Sql sql;
     private final Clock clock;
 
-    DeliveryStore(Clock clock) {
+    DeliveryStore(Sql sql, Clock clock) {
+        this.sql = sql;
         this.clock = clock;
     }
 
     /** Takes what is next for a receiver: nobody else does before the lease is over. */
-    Uni<Optional<WebhookMessage>> claim(SqlConnection transaction, String receiver, Instant leasedUntil) {
-        return transaction
-                .preparedQuery(CLAIM)
-                .execute(Tuple.of(receiver, utc(clock.instant()), utc(leasedUntil)))
+    Uni<Optional<WebhookMessage>> claim(String receiver, Instant leasedUntil) {
+        return sql.execute(CLAIM, Tuple.of(receiver, utc(clock.instant()), utc(leasedUntil)))
                 .map(rows -> rows.size() == 0
                         ? Optional.empty()
                         : Optional.of(message(rows.iterator().next())));
     }
 
     /** It is tried again at a time. */
-    Uni<Void> retryAt(SqlConnection transaction, WebhookMessage message, String reason, Instant at) {
-        return failed(transaction, message, reason, at, null);
+    Uni<Void> retryAt(WebhookMessage message, String reason, Instant at) {
+        return failed(message, reason, at, null);
     }
 
     /** It is tried no more, until staff has it replayed. */
-    Uni<Void> giveUp(SqlConnection transaction, WebhookMessage message, String reason) {
-        return failed(transaction, message, reason, clock.instant(), utc(clock.instant()));
+    Uni<Void> giveUp(WebhookMessage message, String reason) {
+        return failed(message, reason, clock.instant(), utc(clock.instant()));
     }
 
-    private static Uni<Void> failed(
-            SqlConnection transaction,
-            WebhookMessage message,
-            String reason,
-            Instant dueAt,
-            @Nullable OffsetDateTime deadAt) {
-        return transaction
-                .preparedQuery(FAILED)
-                .execute(Tuple.of(message.id(), message.attempt(), utc(dueAt), reason, deadAt))
+    private Uni<Void> failed(WebhookMessage message, String reason, Instant dueAt, @Nullable OffsetDateTime deadAt) {
+        return sql.execute(FAILED, Tuple.of(message.id(), message.attempt(), utc(dueAt), reason, deadAt))
                 .replaceWithVoid();
     }
 
     /** Nothing is sent to a receiver before a time. */
-    Uni<Void> pause(SqlConnection transaction, String receiver, Instant until) {
-        return transaction
-                .preparedQuery(PAUSE)
-                .execute(Tuple.of(receiver, utc(until)))
-                .replaceWithVoid();
+    Uni<Void> pause(String receiver, Instant until) {
+        return sql.execute(PAUSE, Tuple.of(receiver, utc(until))).replaceWithVoid();
     }
 
     /** Nothing is sent to a receiver until staff enables it again. */
-    Uni<Void> disable(SqlConnection transaction, String receiver) {
-        return transaction
-                .preparedQuery(DISABLE)
-                .execute(Tuple.of(receiver, utc(clock.instant())))
-                .replaceWithVoid();
+    Uni<Void> disable(String receiver) {
+        return sql.execute(DISABLE, Tuple.of(receiver, utc(clock.instant()))).replaceWithVoid();
     }
 
     private static WebhookMessage message(Row row) {

@@ -1,7 +1,7 @@
 package fi.vastuugroup.privacy.delivery;
 
+import fi.vastuugroup.privacy.platform.Sql;
 import io.smallrye.mutiny.Uni;
-import io.vertx.mutiny.sqlclient.SqlConnection;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
@@ -20,24 +20,28 @@ public class Journal {
             insert into journal_entry (kind, content, created_at, due_at)
             select kind, content::jsonb, $3, $3 from unnest($1::text[], $2::text[]) as added(kind, content)""";
 
+    private final Sql sql;
     private final Clock clock;
 
-    Journal(Clock clock) {
+    Journal(Sql sql, Clock clock) {
+        this.sql = sql;
         this.clock = clock;
     }
 
     /** Adds the entries in one round trip; does nothing for none. */
-    public Uni<Void> add(SqlConnection transaction, List<JournalEntry> entries) {
+    public Uni<Void> add(List<JournalEntry> entries) {
         if (entries.isEmpty()) {
             return Uni.createFrom().voidItem();
         }
         OffsetDateTime now = clock.instant().atOffset(ZoneOffset.UTC);
-        return transaction
-                .preparedQuery(ADD)
-                .execute(Tuple.of(
-                        entries.stream().map(JournalEntry::kind).toArray(String[]::new),
-                        entries.stream().map(entry -> entry.content().encode()).toArray(String[]::new),
-                        now))
+        return sql.execute(
+                        ADD,
+                        Tuple.of(
+                                entries.stream().map(JournalEntry::kind).toArray(String[]::new),
+                                entries.stream()
+                                        .map(entry -> entry.content().encode())
+                                        .toArray(String[]::new),
+                                now))
                 .replaceWithVoid();
     }
 }

@@ -8,7 +8,6 @@ import fi.vastuugroup.privacy.platform.Transactions;
 import io.quarkus.arc.All;
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
-import io.vertx.mutiny.sqlclient.SqlConnection;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.nio.file.Path;
 import java.util.List;
@@ -53,15 +52,14 @@ public class JournalReplay {
                         .intoLists()
                         .of(LINES_A_TRANSACTION)
                         .onItem()
-                        .transformToUniAndConcatenate(batch -> transactions
-                                .asSystem(transaction -> replay(transaction, batch))
-                                .replaceWith(batch.size()))
+                        .transformToUniAndConcatenate(batch ->
+                                transactions.asSystem(() -> replay(batch)).replaceWith(batch.size()))
                         .collect()
                         .with(summingLong(Integer::longValue)));
     }
 
-    private Uni<Void> replay(SqlConnection transaction, List<JournalFiles.Line> lines) {
-        return Sequences.each(lines, line -> replayer(line).replay(transaction, line.content()));
+    private Uni<Void> replay(List<JournalFiles.Line> lines) {
+        return Sequences.each(lines, line -> replayer(line).replay(line.content()));
     }
 
     private JournalReplayer replayer(JournalFiles.Line line) {

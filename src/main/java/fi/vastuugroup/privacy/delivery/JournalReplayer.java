@@ -2,7 +2,6 @@ package fi.vastuugroup.privacy.delivery;
 
 import io.smallrye.mutiny.Uni;
 import io.vertx.core.json.JsonObject;
-import io.vertx.mutiny.sqlclient.SqlConnection;
 
 /** Brings one kind of journalled changes back after a restore; the feature that journals it implements it. */
 public interface JournalReplayer {
@@ -14,5 +13,5 @@ public interface JournalReplayer {
      * Makes sure that the change is in force. Entries come about in the order in which they were made, some of them more
      * than once, and most of them for changes that the database still has: nothing newer may be undone.
      */
-    Uni<Void> replay(SqlConnection transaction, JsonObject content);
+    Uni<Void> replay(JsonObject content);
 }

@@ -1,6 +1,7 @@
 package fi.vastuugroup.privacy.delivery;
 
 import fi.vastuugroup.privacy.platform.ExpiringRecords;
+import fi.vastuugroup.privacy.platform.Sql;
 import fi.vastuugroup.privacy.platform.Transactions;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.scheduler.Scheduled;
@@ -8,7 +9,6 @@ import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
 import io.smallrye.mutiny.Uni;
 import io.vertx.core.json.JsonObject;
 import io.vertx.mutiny.sqlclient.Row;
-import io.vertx.mutiny.sqlclient.SqlConnection;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
@@ -49,6 +49,7 @@ public class JournalWriter implements ExpiringRecords {
             delete from journal_entry where id in (
                 select id from journal_entry where written_at < $1 limit $2 for update skip locked)""";
 
+    private final Sql sql;
     private final Transactions transactions;
     private final JournalFiles files;
     private final MeterRegistry metrics;
@@ -56,11 +57,13 @@ public class JournalWriter implements ExpiringRecords {
     private final Period period;
 
     JournalWriter(
+            Sql sql,
             Transactions transactions,
             JournalFiles files,
             MeterRegistry metrics,
             Clock clock,
             @ConfigProperty(name = "privacy.retention.journal-rows-period", defaultValue = "P7D") Period period) {
+        this.sql = sql;
         this.transactions = transactions;
         this.files = files;
         this.metrics = metrics;
@@ -100,12 +103,10 @@ public class JournalWriter implements ExpiringRecords {
         });
     }
 
-    private Uni<List<Entry>> claim(SqlConnection transaction) {
+    private Uni<List<Entry>> claim() {
         Instant now = clock.instant();
         List<Entry> entries = new ArrayList<>();
-        return transaction
-                .preparedQuery(CLAIM_UNWRITTEN)
-                .execute(Tuple.of(utc(now), utc(now.plus(LEASE)), CLAIM))
+        return sql.execute(CLAIM_UNWRITTEN, Tuple.of(utc(now), utc(now.plus(LEASE)), CLAIM))
                 .invoke(rows -> rows.forEach(row -> entries.add(entry(row))))
                 .invoke(() ->
                         entries.sort(Comparator.comparing(entry -> entry.id().toString())))
@@ -120,18 +121,14 @@ public class JournalWriter implements ExpiringRecords {
         return files.add(ids[0], entries.stream().map(Entry::line).toList())
                 .onFailure()
                 .invoke(() -> metrics.counter("privacy.journal.failures").increment())
-                .chain(() -> transactions.asSystem(
-                        transaction -> transaction.preparedQuery(WRITTEN).execute(Tuple.of(ids, utc(clock.instant())))))
+                .chain(() -> transactions.asSystem(() -> sql.execute(WRITTEN, Tuple.of(ids, utc(clock.instant())))))
                 .replaceWithVoid();
     }
 
     @Override
-    public Uni<Long> expire(SqlConnection transaction, int limit) {
+    public Uni<Long> expire(int limit) {
         OffsetDateTime before = utc(clock.instant()).minus(period);
-        return transaction
-                .preparedQuery(EXPIRE)
-                .execute(Tuple.of(before, limit))
-                .map(rows -> (long) rows.rowCount());
+        return sql.execute(EXPIRE, Tuple.of(before, limit)).map(rows -> (long) rows.rowCount());
     }
 
     private static Entry entry(Row row) {

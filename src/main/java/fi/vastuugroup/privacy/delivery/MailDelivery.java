@@ -11,7 +11,6 @@ import io.quarkus.scheduler.Scheduled;
 import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
-import io.vertx.mutiny.sqlclient.SqlConnection;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Duration;
@@ -87,8 +86,7 @@ public class MailDelivery {
 
     private Uni<Integer> round(int round, int sum) {
         return transactions
-                .asSystem(
-                        transaction -> store.claim(transaction, clock.instant().plus(LEASE), CLAIM))
+                .asSystem(() -> store.claim(clock.instant().plus(LEASE), CLAIM))
                 .call(this::deliver)
                 .chain(mails -> {
                     int total = sum + mails.size();
@@ -143,27 +141,24 @@ public class MailDelivery {
         }
         count("retry");
         Duration wait = backoff.pause(mail.attempts());
-        return transactions.asSystem(transaction ->
-                store.retryAt(transaction, mail.id(), clock.instant().plus(wait)));
+        return transactions.asSystem(
+                () -> store.retryAt(mail.id(), clock.instant().plus(wait)));
     }
 
     private Uni<Void> end(PendingMail mail, MailStore.End end) {
         return transactions
-                .asSystem(transaction -> store.end(transaction, mail.id(), end)
-                        .chain(ended -> ended
-                                ? follow(transaction, mail, end)
-                                : Uni.createFrom().voidItem()))
+                .asSystem(() -> store.end(mail.id(), end)
+                        .chain(ended ->
+                                ended ? follow(mail, end) : Uni.createFrom().voidItem()))
                 .invoke(() -> count(end.slug()));
     }
 
-    private Uni<Void> follow(SqlConnection transaction, PendingMail mail, MailStore.End end) {
+    private Uni<Void> follow(PendingMail mail, MailStore.End end) {
         MailFollower follower = followers.get(mail.template());
         if (follower == null) {
             return Uni.createFrom().voidItem();
         }
-        return end == MailStore.End.SENT
-                ? follower.sent(transaction, mail.id())
-                : follower.givenUp(transaction, mail.id());
+        return end == MailStore.End.SENT ? follower.sent(mail.id()) : follower.givenUp(mail.id());
     }
 
     private void count(String outcome) {

@@ -1,7 +1,6 @@
 package fi.vastuugroup.privacy.delivery;
 
 import io.smallrye.mutiny.Uni;
-import io.vertx.mutiny.sqlclient.SqlConnection;
 import java.util.UUID;
 
 /** Hears what became of the mails of a template, in the transaction that notes it; each mail's end is told once. */
@@ -11,8 +10,8 @@ public interface MailFollower {
     Mail.Template template();
 
     /** The mail was handed over to the mail server. */
-    Uni<Void> sent(SqlConnection transaction, UUID mail);
+    Uni<Void> sent(UUID mail);
 
     /** The mail was never handed over, and will not be. */
-    Uni<Void> givenUp(SqlConnection transaction, UUID mail);
+    Uni<Void> givenUp(UUID mail);
 }

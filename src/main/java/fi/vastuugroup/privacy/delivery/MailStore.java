@@ -6,9 +6,9 @@ import fi.vastuugroup.privacy.platform.ExpiringRecords;
 import fi.vastuugroup.privacy.platform.Helsinki;
 import fi.vastuugroup.privacy.platform.Language;
 import fi.vastuugroup.privacy.platform.Slug;
+import fi.vastuugroup.privacy.platform.Sql;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Row;
-import io.vertx.mutiny.sqlclient.SqlConnection;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
@@ -48,45 +48,41 @@ class MailStore implements ExpiringRecords {
         FAILED
     }
 
+    private final Sql sql;
     private final Clock clock;
     private final Period period;
 
     MailStore(
-            Clock clock, @ConfigProperty(name = "privacy.retention.mail-period", defaultValue = "P30D") Period period) {
+            Sql sql,
+            Clock clock,
+            @ConfigProperty(name = "privacy.retention.mail-period", defaultValue = "P30D") Period period) {
+        this.sql = sql;
         this.clock = clock;
         this.period = period;
     }
 
     /** Takes mails that are due: nobody else does before the lease is over. */
-    Uni<List<PendingMail>> claim(SqlConnection transaction, Instant leasedUntil, int limit) {
+    Uni<List<PendingMail>> claim(Instant leasedUntil, int limit) {
         List<PendingMail> mails = new ArrayList<>();
-        return transaction
-                .preparedQuery(CLAIM)
-                .execute(Tuple.of(utc(clock.instant()), utc(leasedUntil), limit))
+        return sql.execute(CLAIM, Tuple.of(utc(clock.instant()), utc(leasedUntil), limit))
                 .invoke(rows -> rows.forEach(row -> mails.add(mail(row))))
                 .replaceWith(mails);
     }
 
     /** Ends a mail, and forgets address, name and receipt; answers whether it had not ended before. */
-    Uni<Boolean> end(SqlConnection transaction, UUID id, End end) {
-        return transaction
-                .preparedQuery(END)
-                .execute(Tuple.of(id, end.slug(), utc(clock.instant())))
-                .map(rows -> rows.rowCount() > 0);
+    Uni<Boolean> end(UUID id, End end) {
+        return sql.execute(END, Tuple.of(id, end.slug(), utc(clock.instant()))).map(rows -> rows.rowCount() > 0);
     }
 
-    Uni<Void> retryAt(SqlConnection transaction, UUID id, Instant at) {
-        return transaction.preparedQuery(RETRY).execute(Tuple.of(id, utc(at))).replaceWithVoid();
+    Uni<Void> retryAt(UUID id, Instant at) {
+        return sql.execute(RETRY, Tuple.of(id, utc(at))).replaceWithVoid();
     }
 
     @Override
-    public Uni<Long> expire(SqlConnection transaction, int limit) {
+    public Uni<Long> expire(int limit) {
         Instant before =
                 Helsinki.today(clock).minus(period).atStartOfDay(Helsinki.ZONE).toInstant();
-        return transaction
-                .preparedQuery(EXPIRE)
-                .execute(Tuple.of(utc(before), limit))
-                .map(rows -> (long) rows.rowCount());
+        return sql.execute(EXPIRE, Tuple.of(utc(before), limit)).map(rows -> (long) rows.rowCount());
     }
 
     private static PendingMail mail(Row row) {

@@ -1,10 +1,10 @@
 package fi.vastuugroup.privacy.delivery;
 
+import fi.vastuugroup.privacy.platform.Sql;
 import io.smallrye.mutiny.Uni;
 import io.vertx.core.json.JsonObject;
 import io.vertx.mutiny.sqlclient.Row;
 import io.vertx.mutiny.sqlclient.RowSet;
-import io.vertx.mutiny.sqlclient.SqlConnection;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
@@ -29,30 +29,29 @@ public class Mails {
                 as added(template, language, recipient, greeting_name, details, receipt, subject_id)
             returning id""";
 
+    private final Sql sql;
     private final Clock clock;
 
-    Mails(Clock clock) {
+    Mails(Sql sql, Clock clock) {
+        this.sql = sql;
         this.clock = clock;
     }
 
     /** Adds the mails in one round trip; does nothing for none. */
-    public Uni<Void> add(SqlConnection transaction, List<Mail> mails) {
-        return mails.isEmpty()
-                ? Uni.createFrom().voidItem()
-                : insert(transaction, mails).replaceWithVoid();
+    public Uni<Void> add(List<Mail> mails) {
+        return mails.isEmpty() ? Uni.createFrom().voidItem() : insert(mails).replaceWithVoid();
     }
 
     /** Adds a mail; answers its id, by which a {@link MailFollower} hears of it. */
-    public Uni<UUID> add(SqlConnection transaction, Mail mail) {
-        return insert(transaction, List.of(mail))
-                .map(rows -> rows.iterator().next().getUUID(0));
+    public Uni<UUID> add(Mail mail) {
+        return insert(List.of(mail)).map(rows -> rows.iterator().next().getUUID(0));
     }
 
-    private Uni<RowSet<Row>> insert(SqlConnection transaction, List<Mail> mails) {
+    private Uni<RowSet<Row>> insert(List<Mail> mails) {
         OffsetDateTime now = clock.instant().atOffset(ZoneOffset.UTC);
-        return transaction
-                .preparedQuery(ADD)
-                .execute(Tuple.from(List.of(
+        return sql.execute(
+                ADD,
+                Tuple.from(List.of(
                         mails.stream().map(mail -> mail.template().slug()).toArray(String[]::new),
                         mails.stream().map(mail -> mail.language().tag()).toArray(String[]::new),
                         mails.stream().map(Mail::recipient).toArray(String[]::new),

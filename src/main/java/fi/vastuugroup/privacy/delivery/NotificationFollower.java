@@ -1,7 +1,6 @@
 package fi.vastuugroup.privacy.delivery;
 
 import io.smallrye.mutiny.Uni;
-import io.vertx.mutiny.sqlclient.SqlConnection;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -13,8 +12,8 @@ import java.util.UUID;
 public interface NotificationFollower {
 
     /** The receiver fetched them, or its webhook took them. */
-    Uni<Void> told(SqlConnection transaction, List<UUID> ids, Instant at);
+    Uni<Void> told(List<UUID> ids, Instant at);
 
     /** The receiver acknowledged them, or its webhook answered that it has them; {@link #told} was called before. */
-    Uni<Void> confirmed(SqlConnection transaction, List<UUID> ids, Instant at);
+    Uni<Void> confirmed(List<UUID> ids, Instant at);
 }

@@ -1,8 +1,8 @@
 package fi.vastuugroup.privacy.delivery;
 
+import fi.vastuugroup.privacy.platform.Sql;
 import io.smallrye.mutiny.Uni;
 import io.vertx.core.json.JsonObject;
-import io.vertx.mutiny.sqlclient.SqlConnection;
 import io.vertx.mutiny.sqlclient.SqlResult;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -35,29 +35,35 @@ public class Outbox {
             delete from outbox where id in
                 (select id from outbox where acknowledged_at < $1 limit $2 for update skip locked)""";
 
+    private final Sql sql;
     private final Clock clock;
 
-    Outbox(Clock clock) {
+    Outbox(Sql sql, Clock clock) {
+        this.sql = sql;
         this.clock = clock;
     }
 
     /** Adds the notifications in one round trip; answers their ids, in the same order. */
-    public Uni<List<UUID>> add(SqlConnection transaction, List<Notification> notifications) {
+    public Uni<List<UUID>> add(List<Notification> notifications) {
         if (notifications.isEmpty()) {
             return Uni.createFrom().item(List.of());
         }
         OffsetDateTime now = clock.instant().atOffset(ZoneOffset.UTC);
-        return transaction
-                .preparedQuery(ADD)
-                .execute(Tuple.of(
-                        notifications.stream().map(Notification::receiver).toArray(String[]::new),
-                        notifications.stream().map(Notification::type).toArray(String[]::new),
-                        notifications.stream().map(Notification::subject).toArray(UUID[]::new),
-                        notifications.stream().map(Notification::item).toArray(UUID[]::new),
-                        notifications.stream()
-                                .map(notification -> new JsonObject(notification.reference()).encode())
-                                .toArray(String[]::new),
-                        now))
+        return sql.execute(
+                        ADD,
+                        Tuple.of(
+                                notifications.stream()
+                                        .map(Notification::receiver)
+                                        .toArray(String[]::new),
+                                notifications.stream().map(Notification::type).toArray(String[]::new),
+                                notifications.stream()
+                                        .map(Notification::subject)
+                                        .toArray(UUID[]::new),
+                                notifications.stream().map(Notification::item).toArray(UUID[]::new),
+                                notifications.stream()
+                                        .map(notification -> new JsonObject(notification.reference()).encode())
+                                        .toArray(String[]::new),
+                                now))
                 .map(rows -> {
                     List<UUID> ids = new ArrayList<>();
                     rows.forEach(row -> ids.add(row.getUUID(0)));
@@ -70,18 +76,14 @@ public class Outbox {
      *
      * @param items only those about these items; null: all
      */
-    public Uni<Void> move(SqlConnection transaction, UUID from, UUID to, @Nullable Collection<UUID> items) {
-        return transaction
-                .preparedQuery(MOVE)
-                .execute(Tuple.of(from, to, items == null ? null : items.toArray(UUID[]::new)))
+    public Uni<Void> move(UUID from, UUID to, @Nullable Collection<UUID> items) {
+        return sql.execute(MOVE, Tuple.of(from, to, items == null ? null : items.toArray(UUID[]::new)))
                 .replaceWithVoid();
     }
 
     /** Deletes up to so many notifications that were acknowledged before an instant; the number deleted. */
-    public Uni<Integer> expire(SqlConnection transaction, Instant acknowledgedBefore, int limit) {
-        return transaction
-                .preparedQuery(EXPIRE)
-                .execute(Tuple.of(acknowledgedBefore.atOffset(ZoneOffset.UTC), limit))
+    public Uni<Integer> expire(Instant acknowledgedBefore, int limit) {
+        return sql.execute(EXPIRE, Tuple.of(acknowledgedBefore.atOffset(ZoneOffset.UTC), limit))
                 .map(SqlResult::rowCount);
     }
 }

@@ -3,11 +3,11 @@ package fi.vastuugroup.privacy.delivery;
 import fi.vastuugroup.privacy.identity.Principal;
 import fi.vastuugroup.privacy.platform.ProblemException;
 import fi.vastuugroup.privacy.platform.ProblemType;
+import fi.vastuugroup.privacy.platform.Sql;
 import fi.vastuugroup.privacy.platform.Transactions;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Row;
 import io.vertx.mutiny.sqlclient.RowSet;
-import io.vertx.mutiny.sqlclient.SqlConnection;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
@@ -25,11 +25,13 @@ class Pickup {
 
     private static final String IS_ITS_OWN = "select from outbox where id = $1 and receiver = $2";
 
+    private final Sql sql;
     private final Transactions transactions;
     private final CorrectedValues corrected;
     private final Confirmations confirmations;
 
-    Pickup(Transactions transactions, CorrectedValues corrected, Confirmations confirmations) {
+    Pickup(Sql sql, Transactions transactions, CorrectedValues corrected, Confirmations confirmations) {
+        this.sql = sql;
         this.transactions = transactions;
         this.corrected = corrected;
         this.confirmations = confirmations;
@@ -37,15 +39,12 @@ class Pickup {
 
     /** The receiver's oldest unacknowledged notifications; a rectification with the values to take over. */
     Uni<List<PendingNotification>> pending(Principal receiver, int limit) {
-        return transactions.asSystem(transaction -> transaction
-                .preparedQuery(PENDING)
-                .execute(Tuple.of(address(receiver), limit))
-                .call(rows -> confirmations.told(transaction, ids(rows)))
-                .chain(rows -> values(transaction, receiver, rows).map(values -> notifications(rows, values))));
+        return transactions.asSystem(() -> sql.execute(PENDING, Tuple.of(address(receiver), limit))
+                .call(rows -> confirmations.told(ids(rows)))
+                .chain(rows -> values(receiver, rows).map(values -> notifications(rows, values))));
     }
 
-    private Uni<Map<UUID, Map<String, Object>>> values(
-            SqlConnection transaction, Principal receiver, RowSet<Row> rows) {
+    private Uni<Map<UUID, Map<String, Object>>> values(Principal receiver, RowSet<Row> rows) {
         List<CorrectedValues.Correction> corrections = new ArrayList<>();
         rows.forEach(row -> {
             if ("rectification".equals(row.getString(1))) {
@@ -60,7 +59,7 @@ class Pickup {
         });
         return corrections.isEmpty() || !(receiver instanceof Principal.SourceSystem source)
                 ? Uni.createFrom().item(Map.of())
-                : corrected.of(transaction, source.id(), corrections);
+                : corrected.of(source.id(), corrections);
     }
 
     private static String address(Principal receiver) {
@@ -76,15 +75,13 @@ class Pickup {
     /** @throws ProblemException {@code not-found} for another receiver's as for an unknown one */
     Uni<Void> acknowledge(Principal receiver, UUID id) {
         String address = address(receiver);
-        return transactions.asSystem(transaction -> confirmations
-                .confirmed(transaction, address, id)
-                .chain(news -> news ? Uni.createFrom().voidItem() : requireItsOwn(transaction, address, id)));
+        return transactions.asSystem(() -> confirmations
+                .confirmed(address, id)
+                .chain(news -> news ? Uni.createFrom().voidItem() : requireItsOwn(address, id)));
     }
 
-    private static Uni<Void> requireItsOwn(SqlConnection transaction, String address, UUID id) {
-        return transaction
-                .preparedQuery(IS_ITS_OWN)
-                .execute(Tuple.of(id, address))
+    private Uni<Void> requireItsOwn(String address, UUID id) {
+        return sql.execute(IS_ITS_OWN, Tuple.of(id, address))
                 .invoke(rows -> {
                     if (rows.rowCount() == 0) {
                         throw new ProblemException(ProblemType.NOT_FOUND, "no such notification");

@@ -5,7 +5,6 @@ import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.scheduler.Scheduled;
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
-import io.vertx.mutiny.sqlclient.SqlConnection;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Duration;
@@ -110,37 +109,35 @@ class WebhookDelivery {
     /** The lease is longer than an attempt, so that only the dead lose one to another. */
     Uni<Optional<WebhookMessage>> claim(WebhookReceiver receiver) {
         Duration lease = settings.deadline().multipliedBy(3).plus(settings.connectTimeout());
-        return transactions.asSystem(transaction ->
-                store.claim(transaction, receiver.name(), clock.instant().plus(lease)));
+        return transactions.asSystem(
+                () -> store.claim(receiver.name(), clock.instant().plus(lease)));
     }
 
     private Uni<Boolean> deliver(WebhookReceiver receiver, WebhookMessage message) {
         return client.send(receiver, message)
-                .call(answer ->
-                        transactions.asSystem(transaction -> record(transaction, receiver.name(), message, answer)))
+                .call(answer -> transactions.asSystem(() -> record(receiver.name(), message, answer)))
                 .map(answer -> answer.kind() == WebhookAnswer.Kind.TAKEN);
     }
 
-    private Uni<Void> record(SqlConnection tx, String receiver, WebhookMessage message, WebhookAnswer answer) {
+    private Uni<Void> record(String receiver, WebhookMessage message, WebhookAnswer answer) {
         String reason = answer.reason();
         if (reason == null) {
             count(receiver, "confirmed");
-            return confirmations.confirmed(tx, receiver, message.id()).replaceWithVoid();
+            return confirmations.confirmed(receiver, message.id()).replaceWithVoid();
         }
         LOG.warnf("notification %s to %s not taken, attempt %d: %s", message.id(), receiver, message.attempt(), reason);
         Instant now = clock.instant();
         if (answer.kind() == WebhookAnswer.Kind.GONE) {
             count(receiver, "gone");
-            return store.retryAt(tx, message, reason, now).chain(() -> store.disable(tx, receiver));
+            return store.retryAt(message, reason, now).chain(() -> store.disable(receiver));
         }
         Duration requested = plan.requested(answer);
         Optional<Instant> next = plan.next(message, answer, now);
         count(receiver, next.isPresent() ? "failed" : "dead");
-        return next.map(at -> store.retryAt(tx, message, reason, at))
-                .orElseGet(() -> store.giveUp(tx, message, reason))
-                .chain(() -> requested.isZero()
-                        ? Uni.createFrom().voidItem()
-                        : store.pause(tx, receiver, now.plus(requested)));
+        return next.map(at -> store.retryAt(message, reason, at))
+                .orElseGet(() -> store.giveUp(message, reason))
+                .chain(() ->
+                        requested.isZero() ? Uni.createFrom().voidItem() : store.pause(receiver, now.plus(requested)));
     }
 
     private void count(String receiver, String outcome) {

@@ -2,9 +2,9 @@ package fi.vastuugroup.privacy.disclosure;
 
 import fi.vastuugroup.privacy.platform.ProblemException;
 import fi.vastuugroup.privacy.platform.ProblemType;
+import fi.vastuugroup.privacy.platform.Sql;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Row;
-import io.vertx.mutiny.sqlclient.SqlConnection;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
@@ -41,6 +41,12 @@ class ChangeFeeds {
             select position, reference, type, changed_at from change_event
             where partner = $1 and position > $2 order by position limit $3""";
 
+    private final Sql sql;
+
+    ChangeFeeds(Sql sql) {
+        this.sql = sql;
+    }
+
     /** A partner's feed, as far as its events have positions. */
     record Feed(UUID epoch, long last, long expired) {
 
@@ -63,37 +69,27 @@ class ChangeFeeds {
     }
 
     /** Takes its turn on the partner's feed, until the commit; everything that is committed has a position then. */
-    Uni<Feed> advance(SqlConnection transaction, String partner) {
-        return transaction
-                .preparedQuery(OPEN)
-                .execute(Tuple.of(partner, UUID.randomUUID()))
-                .chain(() -> turn(transaction, partner))
-                .chain(feed -> transaction
-                        .preparedQuery(PLACE)
-                        .execute(Tuple.of(partner, feed.last(), MOST))
+    Uni<Feed> advance(String partner) {
+        return sql.execute(OPEN, Tuple.of(partner, UUID.randomUUID()))
+                .chain(() -> turn(partner))
+                .chain(feed -> sql.execute(PLACE, Tuple.of(partner, feed.last(), MOST))
                         .chain(placed -> {
                             long last = feed.last() + placed.rowCount();
                             return placed.rowCount() == 0
                                     ? Uni.createFrom().item(feed)
-                                    : transaction
-                                            .preparedQuery(ADVANCE)
-                                            .execute(Tuple.of(partner, last))
+                                    : sql.execute(ADVANCE, Tuple.of(partner, last))
                                             .replaceWith(new Feed(feed.epoch(), last, feed.expired()));
                         }));
     }
 
-    private static Uni<Feed> turn(SqlConnection transaction, String partner) {
-        return transaction
-                .preparedQuery(TURN)
-                .execute(Tuple.of(partner))
+    private Uni<Feed> turn(String partner) {
+        return sql.execute(TURN, Tuple.of(partner))
                 .map(rows -> rows.iterator().next())
                 .map(row -> new Feed(row.getUUID(0), row.getLong(1), row.getLong(2)));
     }
 
-    Uni<List<Row>> events(SqlConnection transaction, String partner, long after, int limit) {
-        return transaction
-                .preparedQuery(EVENTS)
-                .execute(Tuple.of(partner, after, limit))
+    Uni<List<Row>> events(String partner, long after, int limit) {
+        return sql.execute(EVENTS, Tuple.of(partner, after, limit))
                 .map(rows -> StreamSupport.stream(rows.spliterator(), false).toList());
     }
 }

@@ -1,10 +1,10 @@
 package fi.vastuugroup.privacy.disclosure;
 
+import fi.vastuugroup.privacy.platform.Sql;
 import fi.vastuugroup.privacy.prohibition.DecisionChanges;
 import fi.vastuugroup.privacy.register.IdentifierHash;
 import fi.vastuugroup.privacy.register.RecipientNotices;
 import io.smallrye.mutiny.Uni;
-import io.vertx.mutiny.sqlclient.SqlConnection;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
@@ -17,22 +17,24 @@ import java.util.stream.StreamSupport;
 @ApplicationScoped
 class ChangesAfterDisclosure implements RecipientNotices, DecisionChanges {
 
+    private final Sql sql;
     private final NoticeWriter notices;
 
-    ChangesAfterDisclosure(NoticeWriter notices) {
+    ChangesAfterDisclosure(Sql sql, NoticeWriter notices) {
+        this.sql = sql;
         this.notices = notices;
     }
 
     @Override
-    public Uni<Void> tell(SqlConnection transaction, Change change, Map<UUID, Concerned> subjects) {
+    public Uni<Void> tell(Change change, Map<UUID, Concerned> subjects) {
         return subjects.isEmpty()
                 ? Uni.createFrom().voidItem()
-                : addressees(transaction, Addressee.OF_SUBJECTS, Tuple.of((Object)
+                : addressees(Addressee.OF_SUBJECTS, Tuple.of((Object)
                                 subjects.keySet().toArray(UUID[]::new)))
                         .map(all -> all.stream()
                                 .filter(addressee -> concerned(addressee, subjects))
                                 .toList())
-                        .chain(concerned -> notices.write(transaction, change, concerned, subjects));
+                        .chain(concerned -> notices.write(change, concerned, subjects));
     }
 
     private static boolean concerned(Addressee addressee, Map<UUID, Concerned> subjects) {
@@ -41,18 +43,15 @@ class ChangesAfterDisclosure implements RecipientNotices, DecisionChanges {
     }
 
     @Override
-    public Uni<Void> prohibited(SqlConnection transaction, Set<IdentifierHash> identifiers, Set<UUID> persons) {
+    public Uni<Void> prohibited(Set<IdentifierHash> identifiers, Set<UUID> persons) {
         return addressees(
-                        transaction,
                         Addressee.MARKETING,
                         Tuple.of(IdentifierHash.matched(identifiers), persons.toArray(UUID[]::new)))
-                .chain(concerned -> notices.write(transaction, Change.PROHIBITION, concerned, Map.of()));
+                .chain(concerned -> notices.write(Change.PROHIBITION, concerned, Map.of()));
     }
 
-    private static Uni<List<Addressee>> addressees(SqlConnection transaction, String sql, Tuple parameters) {
-        return transaction
-                .preparedQuery(sql)
-                .execute(parameters)
+    private Uni<List<Addressee>> addressees(String statement, Tuple parameters) {
+        return sql.execute(statement, parameters)
                 .map(rows -> StreamSupport.stream(rows.spliterator(), false)
                         .map(Addressee::of)
                         .toList());

@@ -1,8 +1,8 @@
 package fi.vastuugroup.privacy.disclosure;
 
 import fi.vastuugroup.privacy.platform.ExpiringRecords;
+import fi.vastuugroup.privacy.platform.Sql;
 import io.smallrye.mutiny.Uni;
-import io.vertx.mutiny.sqlclient.SqlConnection;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
@@ -36,35 +36,36 @@ class ChangesExpiry implements ExpiringRecords {
     private static final String MARK =
             "update change_feed set expired_position = greatest(expired_position, $2) where partner = $1";
 
+    private final Sql sql;
     private final ChangeFeeds feeds;
     private final Period period;
     private final Clock clock;
 
     ChangesExpiry(
-            ChangeFeeds feeds, @ConfigProperty(name = "privacy.retention.changes-period") Period period, Clock clock) {
+            Sql sql,
+            ChangeFeeds feeds,
+            @ConfigProperty(name = "privacy.retention.changes-period") Period period,
+            Clock clock) {
+        this.sql = sql;
         this.feeds = feeds;
         this.period = period;
         this.clock = clock;
     }
 
     @Override
-    public Uni<Long> expire(SqlConnection transaction, int limit) {
+    public Uni<Long> expire(int limit) {
         OffsetDateTime before = clock.instant().atOffset(ZoneOffset.UTC).minus(period);
-        return transaction
-                .preparedQuery(NEXT)
-                .execute(Tuple.of(before))
+        return sql.execute(NEXT, Tuple.of(before))
                 .chain(rows -> rows.size() == 0
                         ? Uni.createFrom().item(0L)
-                        : expire(transaction, rows.iterator().next().getString(0), before, limit));
+                        : expire(rows.iterator().next().getString(0), before, limit));
     }
 
-    private Uni<Long> expire(SqlConnection transaction, String partner, OffsetDateTime before, int limit) {
-        return feeds.advance(transaction, partner)
-                .chain(feed -> transaction.preparedQuery(DELETE).execute(Tuple.of(partner, before, feed.last(), limit)))
+    private Uni<Long> expire(String partner, OffsetDateTime before, int limit) {
+        return feeds.advance(partner)
+                .chain(feed -> sql.execute(DELETE, Tuple.of(partner, before, feed.last(), limit)))
                 .map(rows -> rows.iterator().next())
-                .call(gone -> transaction
-                        .preparedQuery(MARK)
-                        .execute(Tuple.of(partner, gone.getLong(1) == null ? 0L : gone.getLong(1))))
+                .call(gone -> sql.execute(MARK, Tuple.of(partner, gone.getLong(1) == null ? 0L : gone.getLong(1))))
                 .map(gone -> gone.getLong(0));
     }
 }

@@ -2,8 +2,8 @@ package fi.vastuugroup.privacy.disclosure;
 
 import fi.vastuugroup.privacy.platform.ExpiringRecords;
 import fi.vastuugroup.privacy.platform.Helsinki;
+import fi.vastuugroup.privacy.platform.Sql;
 import io.smallrye.mutiny.Uni;
-import io.vertx.mutiny.sqlclient.SqlConnection;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
@@ -38,28 +38,31 @@ class DisclosureExpiry implements ExpiringRecords {
                 where not exists (select from disclosure d where d.reference = r.reference)
                 limit $1 for update skip locked)""";
 
+    private final Sql sql;
     private final Period period;
     private final Clock clock;
 
-    DisclosureExpiry(@ConfigProperty(name = "privacy.retention.disclosures-period") Period period, Clock clock) {
+    DisclosureExpiry(
+            Sql sql, @ConfigProperty(name = "privacy.retention.disclosures-period") Period period, Clock clock) {
+        this.sql = sql;
         this.period = period;
         this.clock = clock;
     }
 
     @Override
-    public Uni<Long> expire(SqlConnection transaction, int limit) {
+    public Uni<Long> expire(int limit) {
         OffsetDateTime before = Helsinki.today(clock)
                 .minus(period)
                 .atStartOfDay(Helsinki.ZONE)
                 .toInstant()
                 .atOffset(ZoneOffset.UTC);
-        return delete(transaction, DISCLOSURES, Tuple.of(before, limit))
-                .chain(disclosures -> delete(transaction, NOTICES, Tuple.of(before, limit))
-                        .chain(notices -> delete(transaction, REFERENCES, Tuple.of(limit))
+        return delete(DISCLOSURES, Tuple.of(before, limit))
+                .chain(disclosures -> delete(NOTICES, Tuple.of(before, limit))
+                        .chain(notices -> delete(REFERENCES, Tuple.of(limit))
                                 .map(references -> disclosures + notices + references)));
     }
 
-    private static Uni<Long> delete(SqlConnection transaction, String sql, Tuple parameters) {
-        return transaction.preparedQuery(sql).execute(parameters).map(rows -> (long) rows.rowCount());
+    private Uni<Long> delete(String statement, Tuple parameters) {
+        return sql.execute(statement, parameters).map(rows -> (long) rows.rowCount());
     }
 }

@@ -1,9 +1,9 @@
 package fi.vastuugroup.privacy.disclosure;
 
 import fi.vastuugroup.privacy.platform.Sequences;
+import fi.vastuugroup.privacy.platform.Sql;
 import fi.vastuugroup.privacy.register.JoinedSubjects;
 import io.smallrye.mutiny.Uni;
-import io.vertx.mutiny.sqlclient.SqlConnection;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
@@ -25,10 +25,15 @@ class DisclosuresOfJoinedSubjects implements JoinedSubjects {
             update recipient_notice n set subject_id = $2 where n.subject_id = $1 and ($3 or exists (
                 select from disclosure d where d.id = any(n.disclosures) and d.subject_id = $2))""");
 
+    private final Sql sql;
+
+    DisclosuresOfJoinedSubjects(Sql sql) {
+        this.sql = sql;
+    }
+
     @Override
-    public Uni<Void> move(SqlConnection transaction, Move move) {
+    public Uni<Void> move(Move move) {
         return Sequences.each(
-                MOVES,
-                sql -> transaction.preparedQuery(sql).execute(Tuple.of(move.from(), move.to(), move.everything())));
+                MOVES, statement -> sql.execute(statement, Tuple.of(move.from(), move.to(), move.everything())));
     }
 }

@@ -1,11 +1,11 @@
 package fi.vastuugroup.privacy.disclosure;
 
 import fi.vastuugroup.privacy.platform.References;
+import fi.vastuugroup.privacy.platform.Sql;
 import fi.vastuugroup.privacy.register.IdentifierHash;
 import fi.vastuugroup.privacy.register.Identifiers;
 import io.smallrye.mutiny.Uni;
 import io.vertx.core.buffer.Buffer;
-import io.vertx.mutiny.sqlclient.SqlConnection;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
@@ -71,9 +71,11 @@ class Ledger {
             Instant recordedAt,
             String by) {}
 
+    private final Sql sql;
     private final Identifiers hashes;
 
-    Ledger(Identifiers hashes) {
+    Ledger(Sql sql, Identifiers hashes) {
+        this.sql = sql;
         this.hashes = hashes;
     }
 
@@ -81,7 +83,7 @@ class Ledger {
     record Entry(UUID subject, String reference, @Nullable IdentifierHash identifier) {}
 
     /** The recipient's reference for each of the subjects, the one that it knows or a new one. */
-    Uni<Map<UUID, String>> references(SqlConnection transaction, String recipient, Collection<UUID> subjects) {
+    Uni<Map<UUID, String>> references(String recipient, Collection<UUID> subjects) {
         UUID[] ids = subjects.toArray(UUID[]::new);
         if (ids.length == 0) {
             return Uni.createFrom().item(Map.of());
@@ -91,47 +93,43 @@ class Ledger {
             fresh[i] = References.unguessable("D");
         }
         Map<UUID, String> references = new HashMap<>();
-        return transaction
-                .preparedQuery(GIVE)
-                .execute(Tuple.of(recipient, ids, fresh))
-                .chain(() -> transaction.preparedQuery(REFERENCES).execute(Tuple.of(recipient, ids)))
+        return sql.execute(GIVE, Tuple.of(recipient, ids, fresh))
+                .chain(() -> sql.execute(REFERENCES, Tuple.of(recipient, ids)))
                 .invoke(rows -> rows.forEach(row -> references.put(row.getUUID(0), row.getString(1))))
                 .replaceWith(references);
     }
 
     /** Does nothing for none. */
-    Uni<Void> record(SqlConnection transaction, Disclosed disclosed, List<Entry> entries) {
+    Uni<Void> record(Disclosed disclosed, List<Entry> entries) {
         if (entries.isEmpty()) {
             return Uni.createFrom().voidItem();
         }
         String[] references = entries.stream().map(Entry::reference).toArray(String[]::new);
         Buffer[] identifiers = entries.stream().map(Ledger::value).toArray(Buffer[]::new);
-        return transaction
-                .preparedQuery(RECORD)
-                .execute(Tuple.tuple()
-                        .addUUID(disclosed.set())
-                        .addString(disclosed.recipient())
-                        .addValue(entries.stream().map(Entry::subject).toArray(UUID[]::new))
-                        .addValue(references)
-                        .addValue(identifiers)
-                        .addString(disclosed.purpose())
-                        .addValue(disclosed.fields().toArray(String[]::new))
-                        .addString(disclosed.legalBasis())
-                        .addString(disclosed.order())
-                        .addLocalDate(disclosed.notShownUntil())
-                        .addString(disclosed.notShownGround())
-                        .addOffsetDateTime(disclosed.at().atOffset(ZoneOffset.UTC))
-                        .addOffsetDateTime(disclosed.recordedAt().atOffset(ZoneOffset.UTC))
-                        .addString(disclosed.by())
-                        .addShort(hashes.pepperVersion()))
-                .chain(() -> know(transaction, identifiers, references));
+        return sql.execute(
+                        RECORD,
+                        Tuple.tuple()
+                                .addUUID(disclosed.set())
+                                .addString(disclosed.recipient())
+                                .addValue(entries.stream().map(Entry::subject).toArray(UUID[]::new))
+                                .addValue(references)
+                                .addValue(identifiers)
+                                .addString(disclosed.purpose())
+                                .addValue(disclosed.fields().toArray(String[]::new))
+                                .addString(disclosed.legalBasis())
+                                .addString(disclosed.order())
+                                .addLocalDate(disclosed.notShownUntil())
+                                .addString(disclosed.notShownGround())
+                                .addOffsetDateTime(disclosed.at().atOffset(ZoneOffset.UTC))
+                                .addOffsetDateTime(disclosed.recordedAt().atOffset(ZoneOffset.UTC))
+                                .addString(disclosed.by())
+                                .addShort(hashes.pepperVersion()))
+                .chain(() -> know(identifiers, references));
     }
 
     /** The recipient has these addresses and numbers of the persons. */
-    Uni<Void> know(SqlConnection transaction, @Nullable Buffer[] identifiers, String[] references) {
-        return transaction
-                .preparedQuery(IDENTIFIERS)
-                .execute(Tuple.of(identifiers, references, hashes.pepperVersion()))
+    Uni<Void> know(@Nullable Buffer[] identifiers, String[] references) {
+        return sql.execute(IDENTIFIERS, Tuple.of(identifiers, references, hashes.pepperVersion()))
                 .replaceWithVoid();
     }
 

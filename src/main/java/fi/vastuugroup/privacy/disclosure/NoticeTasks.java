@@ -7,9 +7,9 @@ import fi.vastuugroup.privacy.platform.Cursor;
 import fi.vastuugroup.privacy.platform.Page;
 import fi.vastuugroup.privacy.platform.ProblemException;
 import fi.vastuugroup.privacy.platform.ProblemType;
+import fi.vastuugroup.privacy.platform.Sql;
 import fi.vastuugroup.privacy.platform.Transactions;
 import io.smallrye.mutiny.Uni;
-import io.vertx.mutiny.sqlclient.SqlConnection;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
@@ -45,17 +45,20 @@ class NoticeTasks {
             update recipient_notice set told_at = coalesce(told_at, $2), confirmed_at = $2, told_how = $3, told_by = $4
             where id = $1 and confirmed_at is null returning subject_id""";
 
+    private final Sql sql;
     private final Transactions transactions;
     private final AuditTrail audit;
     private final Duration unconfirmedAfter;
     private final Clock clock;
 
     NoticeTasks(
+            Sql sql,
             Transactions transactions,
             AuditTrail audit,
             @ConfigProperty(name = "privacy.notifications.unconfirmed-after", defaultValue = "P7D")
                     Duration unconfirmedAfter,
             Clock clock) {
+        this.sql = sql;
         this.transactions = transactions;
         this.audit = audit;
         this.unconfirmedAfter = unconfirmedAfter;
@@ -66,9 +69,7 @@ class NoticeTasks {
     Uni<Page<RecipientNoticeView>> page(NoticeStatus status, @Nullable UUID after, int limit) {
         OffsetDateTime tooLong = clock.instant().minus(unconfirmedAfter).atOffset(ZoneOffset.UTC);
         return transactions
-                .asSystem(transaction -> transaction
-                        .preparedQuery(PAGE)
-                        .execute(Tuple.of(after, status.slug(), tooLong, limit + 1))
+                .asSystem(() -> sql.execute(PAGE, Tuple.of(after, status.slug(), tooLong, limit + 1))
                         .map(rows -> StreamSupport.stream(rows.spliterator(), false)
                                 .map(RecipientNoticeView::of)
                                 .toList()))
@@ -84,10 +85,9 @@ class NoticeTasks {
         if (confirmation.toldAt().isAfter(clock.instant())) {
             throw new ProblemException(ProblemType.INVALID_REQUEST, "a notice is confirmed when it has been given");
         }
-        return transactions.asSystem(transaction -> find(transaction, id)
-                .chain(() -> transaction
-                        .preparedQuery(CONFIRM)
-                        .execute(Tuple.of(
+        return transactions.asSystem(() -> find(id).chain(() -> sql.execute(
+                        CONFIRM,
+                        Tuple.of(
                                 id,
                                 confirmation.toldAt().atOffset(ZoneOffset.UTC),
                                 confirmation.toldBy().slug(),
@@ -97,22 +97,18 @@ class NoticeTasks {
                         throw new ProblemException(ProblemType.STATE_CONFLICT, "the notice was confirmed before");
                     }
                 })
-                .chain(rows -> audit.record(
-                        transaction,
-                        List.of(AuditEvent.of(
-                                clock.instant(),
-                                AuditEvent.Actor.staff(staff.sub()),
-                                "recipient-told",
-                                rows.iterator().next().getUUID(0),
-                                List.of(id),
-                                Map.of("by", confirmation.toldBy().slug())))))
-                .chain(() -> find(transaction, id)));
+                .chain(rows -> audit.record(List.of(AuditEvent.of(
+                        clock.instant(),
+                        AuditEvent.Actor.staff(staff.sub()),
+                        "recipient-told",
+                        rows.iterator().next().getUUID(0),
+                        List.of(id),
+                        Map.of("by", confirmation.toldBy().slug())))))
+                .chain(() -> find(id)));
     }
 
-    private static Uni<RecipientNoticeView> find(SqlConnection transaction, UUID id) {
-        return transaction
-                .preparedQuery(FIND)
-                .execute(Tuple.of(id))
+    private Uni<RecipientNoticeView> find(UUID id) {
+        return sql.execute(FIND, Tuple.of(id))
                 .map(rows -> StreamSupport.stream(rows.spliterator(), false)
                         .map(RecipientNoticeView::of)
                         .findFirst()

@@ -5,11 +5,11 @@ import static java.util.stream.Collectors.toList;
 
 import fi.vastuugroup.privacy.delivery.Notification;
 import fi.vastuugroup.privacy.delivery.Outbox;
+import fi.vastuugroup.privacy.platform.Sql;
 import fi.vastuugroup.privacy.register.RecipientNotices.Change;
 import fi.vastuugroup.privacy.register.RecipientNotices.Concerned;
 import io.smallrye.mutiny.Uni;
 import io.vertx.core.json.JsonArray;
-import io.vertx.mutiny.sqlclient.SqlConnection;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
@@ -46,10 +46,12 @@ class NoticeWriter {
             insert into change_event (partner, reference, type, changed_at)
             select partner, reference, $1, $2 from unnest($3::text[], $4::text[]) event(partner, reference)""";
 
+    private final Sql sql;
     private final Outbox outbox;
     private final Clock clock;
 
-    NoticeWriter(Outbox outbox, Clock clock) {
+    NoticeWriter(Sql sql, Outbox outbox, Clock clock) {
+        this.sql = sql;
         this.outbox = outbox;
         this.clock = clock;
     }
@@ -76,8 +78,7 @@ class NoticeWriter {
     }
 
     /** Does nothing where nobody has anything. */
-    Uni<Void> write(
-            SqlConnection transaction, Change change, List<Addressee> concerned, Map<UUID, Concerned> subjects) {
+    Uni<Void> write(Change change, List<Addressee> concerned, Map<UUID, Concerned> subjects) {
         if (concerned.isEmpty()) {
             return Uni.createFrom().voidItem();
         }
@@ -85,13 +86,11 @@ class NoticeWriter {
         List<Notice> notified =
                 notices.stream().filter(notice -> notice.partner() != null).toList();
         OffsetDateTime now = clock.instant().atOffset(ZoneOffset.UTC);
-        return outbox.add(
-                        transaction,
-                        notified.stream()
-                                .map(notice -> notice.notification(change))
-                                .toList())
-                .chain(ids -> store(transaction, change, now, notices, notified, ids))
-                .chain(() -> feed(transaction, change, now, notices));
+        return outbox.add(notified.stream()
+                        .map(notice -> notice.notification(change))
+                        .toList())
+                .chain(ids -> store(change, now, notices, notified, ids))
+                .chain(() -> feed(change, now, notices));
     }
 
     private static List<Notice> notices(List<Addressee> concerned, Map<UUID, Concerned> subjects) {
@@ -120,13 +119,8 @@ class NoticeWriter {
         return new Notice(first.recipient(), first.subject(), first.partner(), first.feed(), ids, references, fields);
     }
 
-    private static Uni<Void> store(
-            SqlConnection transaction,
-            Change change,
-            OffsetDateTime now,
-            List<Notice> notices,
-            List<Notice> notified,
-            List<UUID> ids) {
+    private Uni<Void> store(
+            Change change, OffsetDateTime now, List<Notice> notices, List<Notice> notified, List<UUID> ids) {
         UUID[] outboxIds = new UUID[notices.size()];
         int next = 0;
         for (int i = 0; i < outboxIds.length; i++) {
@@ -137,21 +131,21 @@ class NoticeWriter {
         if (next != notified.size()) {
             throw new IllegalStateException("every notification has its notice");
         }
-        return transaction
-                .preparedQuery(WRITE)
-                .execute(Tuple.tuple()
-                        .addString(change.slug())
-                        .addOffsetDateTime(now)
-                        .addValue(texts(notices, Notice::recipient))
-                        .addValue(notices.stream().map(Notice::subject).toArray(UUID[]::new))
-                        .addValue(texts(notices, notice -> json(notice.disclosures())))
-                        .addValue(texts(notices, notice -> json(notice.references())))
-                        .addValue(texts(notices, notice -> json(notice.fields())))
-                        .addValue(outboxIds))
+        return sql.execute(
+                        WRITE,
+                        Tuple.tuple()
+                                .addString(change.slug())
+                                .addOffsetDateTime(now)
+                                .addValue(texts(notices, Notice::recipient))
+                                .addValue(notices.stream().map(Notice::subject).toArray(UUID[]::new))
+                                .addValue(texts(notices, notice -> json(notice.disclosures())))
+                                .addValue(texts(notices, notice -> json(notice.references())))
+                                .addValue(texts(notices, notice -> json(notice.fields())))
+                                .addValue(outboxIds))
                 .replaceWithVoid();
     }
 
-    private static Uni<Void> feed(SqlConnection transaction, Change change, OffsetDateTime now, List<Notice> notices) {
+    private Uni<Void> feed(Change change, OffsetDateTime now, List<Notice> notices) {
         List<String> partners = new ArrayList<>();
         List<String> references = new ArrayList<>();
         notices.forEach(notice -> {
@@ -165,10 +159,13 @@ class NoticeWriter {
         });
         return partners.isEmpty()
                 ? Uni.createFrom().voidItem()
-                : transaction
-                        .preparedQuery(FEED)
-                        .execute(Tuple.of(
-                                change.slug(), now, partners.toArray(String[]::new), references.toArray(String[]::new)))
+                : sql.execute(
+                                FEED,
+                                Tuple.of(
+                                        change.slug(),
+                                        now,
+                                        partners.toArray(String[]::new),
+                                        references.toArray(String[]::new)))
                         .replaceWithVoid();
     }
 

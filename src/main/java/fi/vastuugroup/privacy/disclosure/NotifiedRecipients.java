@@ -1,8 +1,8 @@
 package fi.vastuugroup.privacy.disclosure;
 
 import fi.vastuugroup.privacy.delivery.NotificationFollower;
+import fi.vastuugroup.privacy.platform.Sql;
 import io.smallrye.mutiny.Uni;
-import io.vertx.mutiny.sqlclient.SqlConnection;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
@@ -21,20 +21,24 @@ class NotifiedRecipients implements NotificationFollower {
             update recipient_notice set told_at = coalesce(told_at, $2), confirmed_at = $2
             where outbox_id = any($1) and confirmed_at is null""";
 
-    @Override
-    public Uni<Void> told(SqlConnection transaction, List<UUID> ids, Instant at) {
-        return note(transaction, TOLD, ids, at);
+    private final Sql sql;
+
+    NotifiedRecipients(Sql sql) {
+        this.sql = sql;
     }
 
     @Override
-    public Uni<Void> confirmed(SqlConnection transaction, List<UUID> ids, Instant at) {
-        return note(transaction, CONFIRMED, ids, at);
+    public Uni<Void> told(List<UUID> ids, Instant at) {
+        return note(TOLD, ids, at);
     }
 
-    private static Uni<Void> note(SqlConnection transaction, String sql, List<UUID> ids, Instant at) {
-        return transaction
-                .preparedQuery(sql)
-                .execute(Tuple.of(ids.toArray(UUID[]::new), at.atOffset(ZoneOffset.UTC)))
+    @Override
+    public Uni<Void> confirmed(List<UUID> ids, Instant at) {
+        return note(CONFIRMED, ids, at);
+    }
+
+    private Uni<Void> note(String statement, List<UUID> ids, Instant at) {
+        return sql.execute(statement, Tuple.of(ids.toArray(UUID[]::new), at.atOffset(ZoneOffset.UTC)))
                 .replaceWithVoid();
     }
 }

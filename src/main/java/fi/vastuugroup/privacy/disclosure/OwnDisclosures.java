@@ -5,12 +5,12 @@ import fi.vastuugroup.privacy.platform.Cursor;
 import fi.vastuugroup.privacy.platform.Helsinki;
 import fi.vastuugroup.privacy.platform.Page;
 import fi.vastuugroup.privacy.platform.Slugs;
+import fi.vastuugroup.privacy.platform.Sql;
 import fi.vastuugroup.privacy.platform.Transactions;
 import fi.vastuugroup.privacy.register.CurrentSubject;
 import fi.vastuugroup.privacy.register.RecipientNotices.Change;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Row;
-import io.vertx.mutiny.sqlclient.SqlConnection;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
@@ -44,11 +44,13 @@ class OwnDisclosures {
             select disclosures, type, created_at, told_at, confirmed_at from recipient_notice
             where subject_id = $1 and disclosures && $2 order by created_at, id""";
 
+    private final Sql sql;
     private final CurrentSubject subject;
     private final Transactions transactions;
     private final Clock clock;
 
-    OwnDisclosures(CurrentSubject subject, Transactions transactions, Clock clock) {
+    OwnDisclosures(Sql sql, CurrentSubject subject, Transactions transactions, Clock clock) {
+        this.sql = sql;
         this.subject = subject;
         this.transactions = transactions;
         this.clock = clock;
@@ -56,17 +58,14 @@ class OwnDisclosures {
 
     /** Newest first. */
     Uni<Page<DisclosureView>> page(@Nullable UUID after, int limit) {
-        return subject.require()
-                .chain(self -> transactions.asSubject(self, transaction -> page(transaction, self, after, limit)));
+        return subject.require().chain(self -> transactions.asSubject(self, () -> page(self, after, limit)));
     }
 
-    private Uni<Page<DisclosureView>> page(SqlConnection transaction, UUID self, @Nullable UUID after, int limit) {
+    private Uni<Page<DisclosureView>> page(UUID self, @Nullable UUID after, int limit) {
         Tuple first = Tuple.of(self, Helsinki.today(clock), limit + 1);
-        return transaction
-                .preparedQuery(after == null ? FIRST_PAGE : NEXT_PAGE)
-                .execute(after == null ? first : first.addUUID(after))
+        return sql.execute(after == null ? FIRST_PAGE : NEXT_PAGE, after == null ? first : first.addUUID(after))
                 .map(rows -> StreamSupport.stream(rows.spliterator(), false).toList())
-                .chain(rows -> notices(transaction, self, rows)
+                .chain(rows -> notices(self, rows)
                         .map(notices -> rows.stream()
                                 .limit(limit)
                                 .map(row -> view(row, notices.getOrDefault(row.getUUID(0), List.of())))
@@ -78,12 +77,10 @@ class OwnDisclosures {
                                         : null)));
     }
 
-    private static Uni<Map<UUID, List<Notice>>> notices(SqlConnection transaction, UUID self, List<Row> disclosures) {
+    private Uni<Map<UUID, List<Notice>>> notices(UUID self, List<Row> disclosures) {
         UUID[] ids = disclosures.stream().map(row -> row.getUUID(0)).toArray(UUID[]::new);
         Map<UUID, List<Notice>> notices = new HashMap<>();
-        return transaction
-                .preparedQuery(NOTICES)
-                .execute(Tuple.of(self, ids))
+        return sql.execute(NOTICES, Tuple.of(self, ids))
                 .invoke(rows -> rows.forEach(row -> {
                     Notice notice = new Notice(
                             Slugs.of(Change.class, row.getString(1)),

@@ -1,6 +1,6 @@
 package fi.vastuugroup.privacy.disclosure;
 
-import fi.vastuugroup.privacy.register.PepperWrap;
+import fi.vastuugroup.privacy.platform.Sql;
 import fi.vastuugroup.privacy.register.PepperedTable;
 import jakarta.inject.Singleton;
 
@@ -22,7 +22,7 @@ class PepperedAddresses extends PepperedTable {
             select hmac_sha256(identifier, $3, $4), reference, $5::smallint from gone order by 1, 2
             on conflict (identifier, reference) do update set pepper_version = excluded.pepper_version""";
 
-    PepperedAddresses() {
-        super(TABLE, WRAP);
+    PepperedAddresses(Sql sql) {
+        super(sql, TABLE, WRAP);
     }
 }

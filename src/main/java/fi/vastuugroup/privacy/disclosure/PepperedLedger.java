@@ -1,6 +1,6 @@
 package fi.vastuugroup.privacy.disclosure;
 
-import fi.vastuugroup.privacy.register.PepperWrap;
+import fi.vastuugroup.privacy.platform.Sql;
 import fi.vastuugroup.privacy.register.PepperedTable;
 import jakarta.inject.Singleton;
 
@@ -15,7 +15,7 @@ class PepperedLedger extends PepperedTable {
                 select id from disclosure where pepper_version = $1 and identifier is not null
                 limit $2 for update skip locked)""";
 
-    PepperedLedger() {
-        super("disclosure", COUNTED, WRAP);
+    PepperedLedger(Sql sql) {
+        super(sql, "disclosure", COUNTED, WRAP);
     }
 }

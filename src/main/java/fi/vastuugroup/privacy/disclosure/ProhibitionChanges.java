@@ -3,13 +3,13 @@ package fi.vastuugroup.privacy.disclosure;
 import fi.vastuugroup.privacy.disclosure.ChangesView.Event;
 import fi.vastuugroup.privacy.identity.Principal;
 import fi.vastuugroup.privacy.platform.Slugs;
+import fi.vastuugroup.privacy.platform.Sql;
 import fi.vastuugroup.privacy.platform.Transactions;
 import fi.vastuugroup.privacy.register.DisclosedSubjects;
 import fi.vastuugroup.privacy.register.RecipientNotices.Change;
 import io.smallrye.mutiny.Uni;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.mutiny.sqlclient.Row;
-import io.vertx.mutiny.sqlclient.SqlConnection;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.HashMap;
@@ -30,11 +30,13 @@ class ProhibitionChanges {
                 join disclosed_identifier i on i.reference = r.reference
             where r.reference = any($1)""";
 
+    private final Sql sql;
     private final Transactions transactions;
     private final ChangeFeeds feeds;
     private final DisclosedSubjects subjects;
 
-    ProhibitionChanges(Transactions transactions, ChangeFeeds feeds, DisclosedSubjects subjects) {
+    ProhibitionChanges(Sql sql, Transactions transactions, ChangeFeeds feeds, DisclosedSubjects subjects) {
+        this.sql = sql;
         this.transactions = transactions;
         this.feeds = feeds;
         this.subjects = subjects;
@@ -45,12 +47,11 @@ class ProhibitionChanges {
 
     /** @throws fi.vastuugroup.privacy.platform.ProblemException {@code cursor-expired} */
     Uni<ChangesView> after(Principal.Partner partner, @Nullable FeedCursor cursor, int limit) {
-        return transactions.asSystem(transaction -> feeds.advance(transaction, partner.id())
-                .chain(feed -> {
-                    long from = feed.from(cursor);
-                    return feeds.events(transaction, partner.id(), from, limit)
-                            .chain(rows -> held(transaction, rows).map(held -> view(feed, from, rows, held, limit)));
-                }));
+        return transactions.asSystem(() -> feeds.advance(partner.id()).chain(feed -> {
+            long from = feed.from(cursor);
+            return feeds.events(partner.id(), from, limit)
+                    .chain(rows -> held(rows).map(held -> view(feed, from, rows, held, limit)));
+        }));
     }
 
     private static ChangesView view(
@@ -69,7 +70,7 @@ class ProhibitionChanges {
     }
 
     /** Of each reference the addresses that were disclosed and are still held in plain, as SHA-256. */
-    private Uni<Map<String, Set<String>>> held(SqlConnection transaction, List<Row> events) {
+    private Uni<Map<String, Set<String>>> held(List<Row> events) {
         if (events.isEmpty()) {
             return Uni.createFrom().item(Map.of());
         }
@@ -77,14 +78,12 @@ class ProhibitionChanges {
                 events.stream().map(row -> row.getString(1)).distinct().toArray(String[]::new);
         Set<Disclosed> disclosed = new HashSet<>();
         Set<UUID> persons = new HashSet<>();
-        return transaction
-                .preparedQuery(DISCLOSED)
-                .execute(Tuple.of((Object) references))
+        return sql.execute(DISCLOSED, Tuple.of((Object) references))
                 .invoke(rows -> rows.forEach(row -> {
                     persons.add(row.getUUID(1));
                     disclosed.add(new Disclosed(row.getString(0), row.getUUID(1), row.get(Buffer.class, 2)));
                 }))
-                .chain(() -> subjects.addresses(transaction, persons))
+                .chain(() -> subjects.addresses(persons))
                 .map(held -> {
                     Map<String, Set<String>> known = new HashMap<>();
                     held.forEach(address -> disclosed.stream()

@@ -1,5 +1,6 @@
 package fi.vastuugroup.privacy.disclosure;
 
+import fi.vastuugroup.privacy.platform.Slugs;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
@@ -73,11 +74,11 @@ class RecipientEntity {
                 id,
                 name,
                 contact,
-                RecipientKind.fromString(kind),
+                Slugs.of(RecipientKind.class, kind),
                 country,
-                transferBasis == null ? null : TransferBasis.fromString(transferBasis),
+                Slugs.ofNullable(TransferBasis.class, transferBasis),
                 partner,
-                ToldBy.fromString(channel),
+                Slugs.of(ToldBy.class, channel),
                 revision);
     }
 }

@@ -16,6 +16,7 @@ import fi.vastuugroup.privacy.platform.Idempotency;
 import fi.vastuugroup.privacy.platform.ProblemException;
 import fi.vastuugroup.privacy.platform.ProblemType;
 import fi.vastuugroup.privacy.platform.Sequences;
+import fi.vastuugroup.privacy.platform.Sql;
 import fi.vastuugroup.privacy.platform.Transactions;
 import fi.vastuugroup.privacy.prohibition.PartnerDisclosures;
 import fi.vastuugroup.privacy.prohibition.PartnerDisclosures.Basis;
@@ -25,7 +26,6 @@ import fi.vastuugroup.privacy.register.Identifiers;
 import io.smallrye.mutiny.Uni;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.mutiny.sqlclient.Row;
-import io.vertx.mutiny.sqlclient.SqlConnection;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
@@ -53,6 +53,7 @@ class ScreenedDisclosures {
     private static final String RECORDED =
             "select identifier, reference, pepper_version from disclosure where set_id = $1 and identifier is not null";
 
+    private final Sql sql;
     private final Transactions transactions;
     private final Idempotency idempotency;
     private final Recipients recipients;
@@ -67,6 +68,7 @@ class ScreenedDisclosures {
     private final Clock clock;
 
     ScreenedDisclosures(
+            Sql sql,
             Transactions transactions,
             Idempotency idempotency,
             Recipients recipients,
@@ -79,6 +81,7 @@ class ScreenedDisclosures {
             AuditTrail audit,
             Identifiers identifiers,
             Clock clock) {
+        this.sql = sql;
         this.transactions = transactions;
         this.idempotency = idempotency;
         this.recipients = recipients;
@@ -103,23 +106,21 @@ class ScreenedDisclosures {
         var attempt = new Idempotency.Attempt(job.caller(), OPERATION, key, request);
         return quotas.takeIdentifiers(job, hashes.size())
                 .chain(() -> looks.record(look(job, hashes)))
-                .chain(() -> transactions.asSystem(transaction -> idempotency
-                        .once(transaction, attempt, () -> disclose(transaction, job, request, Set.copyOf(hashes)))
+                .chain(() -> transactions.asSystem(() -> idempotency
+                        .once(attempt, () -> disclose(job, request, Set.copyOf(hashes)))
                         .chain(outcome -> (outcome.repeated()
-                                        ? stillPermitted(transaction, request, Set.copyOf(hashes))
+                                        ? stillPermitted(request, Set.copyOf(hashes))
                                         : Uni.createFrom().item(Set.copyOf(hashes)))
-                                .chain(now -> answer(transaction, outcome.resource(), request, hashes, now)))));
+                                .chain(now -> answer(outcome.resource(), request, hashes, now)))));
     }
 
-    private Uni<UUID> disclose(
-            SqlConnection transaction, Principal.Partner job, ScreenedRequest request, Set<IdentifierHash> hashes) {
+    private Uni<UUID> disclose(Principal.Partner job, ScreenedRequest request, Set<IdentifierHash> hashes) {
         Instant now = clock.instant();
         UUID set = UUID.randomUUID();
-        return permitted(transaction, request, hashes)
-                .chain(permitted -> subjects.unrestrictedOwners(transaction, permitted.keySet())
-                        .chain(owners -> ledger.references(transaction, request.recipient(), all(owners))
+        return permitted(request, hashes)
+                .chain(permitted -> subjects.unrestrictedOwners(permitted.keySet())
+                        .chain(owners -> ledger.references(request.recipient(), all(owners))
                                 .chain(references -> record(
-                                        transaction,
                                         job,
                                         request,
                                         set,
@@ -130,30 +131,22 @@ class ScreenedDisclosures {
                 .replaceWith(set);
     }
 
-    private Uni<Map<IdentifierHash, Basis>> permitted(
-            SqlConnection transaction, ScreenedRequest request, Set<IdentifierHash> hashes) {
+    private Uni<Map<IdentifierHash, Basis>> permitted(ScreenedRequest request, Set<IdentifierHash> hashes) {
         return recipients
-                .require(transaction, request.recipient())
+                .require(request.recipient())
                 .invoke(ScreenedDisclosures::requirePartner)
-                .chain(recipient ->
-                        decisions.permitted(transaction, hashes, recipient.marketer(), Set.copyOf(request.channels())));
+                .chain(recipient -> decisions.permitted(hashes, recipient.marketer(), Set.copyOf(request.channels())));
     }
 
     /** What was recorded stays; but nobody is disclosed by a repetition who may not be disclosed any more. */
-    private Uni<Set<IdentifierHash>> stillPermitted(
-            SqlConnection transaction, ScreenedRequest request, Set<IdentifierHash> hashes) {
-        return permitted(transaction, request, hashes)
-                .chain(permitted -> subjects.unrestrictedOwners(transaction, permitted.keySet()))
+    private Uni<Set<IdentifierHash>> stillPermitted(ScreenedRequest request, Set<IdentifierHash> hashes) {
+        return permitted(request, hashes)
+                .chain(permitted -> subjects.unrestrictedOwners(permitted.keySet()))
                 .map(Map::keySet);
     }
 
     private Uni<Void> record(
-            SqlConnection transaction,
-            Principal.Partner job,
-            ScreenedRequest request,
-            UUID set,
-            Instant now,
-            Map<Basis, List<Entry>> entries) {
+            Principal.Partner job, ScreenedRequest request, UUID set, Instant now, Map<Basis, List<Entry>> entries) {
         Uni<Void> recorded = Sequences.each(entries.entrySet(), permitted -> {
             Disclosed disclosed = new Disclosed(
                     set,
@@ -167,18 +160,16 @@ class ScreenedDisclosures {
                     now,
                     now,
                     job.caller());
-            return ledger.record(transaction, disclosed, permitted.getValue());
+            return ledger.record(disclosed, permitted.getValue());
         });
         int count = entries.values().stream().mapToInt(List::size).sum();
-        return recorded.chain(() -> audit.record(
-                transaction,
-                List.of(AuditEvent.of(
-                        now,
-                        AuditEvent.Actor.partner(job.id()),
-                        "disclosed-to-partner",
-                        null,
-                        List.of(set),
-                        Map.of("recipient", request.recipient(), "count", count)))));
+        return recorded.chain(() -> audit.record(List.of(AuditEvent.of(
+                now,
+                AuditEvent.Actor.partner(job.id()),
+                "disclosed-to-partner",
+                null,
+                List.of(set),
+                Map.of("recipient", request.recipient(), "count", count)))));
     }
 
     private static void requirePartner(RecipientView recipient) {
@@ -204,16 +195,10 @@ class ScreenedDisclosures {
 
     /** From what is recorded, as far as it is permitted now. */
     private Uni<ScreenedResult> answer(
-            SqlConnection transaction,
-            UUID set,
-            ScreenedRequest request,
-            List<IdentifierHash> hashes,
-            Set<IdentifierHash> permitted) {
+            UUID set, ScreenedRequest request, List<IdentifierHash> hashes, Set<IdentifierHash> permitted) {
         Map<IdentifierHash, Set<String>> references = new HashMap<>();
         Map<Buffer, IdentifierHash> byForm = IdentifierHash.byForm(hashes);
-        return transaction
-                .preparedQuery(RECORDED)
-                .execute(Tuple.of(set))
+        return sql.execute(RECORDED, Tuple.of(set))
                 .invoke(rows -> rows.forEach(row -> references
                         .computeIfAbsent(named(row, byForm), unseen -> new TreeSet<>())
                         .add(row.getString(1))))

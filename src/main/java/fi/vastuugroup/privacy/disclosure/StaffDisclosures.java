@@ -8,11 +8,11 @@ import fi.vastuugroup.privacy.identity.Principal;
 import fi.vastuugroup.privacy.platform.Idempotency;
 import fi.vastuugroup.privacy.platform.ProblemException;
 import fi.vastuugroup.privacy.platform.ProblemType;
+import fi.vastuugroup.privacy.platform.Sql;
 import fi.vastuugroup.privacy.platform.Transactions;
 import fi.vastuugroup.privacy.register.DisclosedSubjects;
 import io.smallrye.mutiny.Uni;
 import io.vertx.core.buffer.Buffer;
-import io.vertx.mutiny.sqlclient.SqlConnection;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
@@ -31,6 +31,7 @@ class StaffDisclosures {
     private static final String RECORDED =
             "select recipient_id, subject_id, reference from disclosure where set_id = $1 order by subject_id";
 
+    private final Sql sql;
     private final Transactions transactions;
     private final Idempotency idempotency;
     private final Recipients recipients;
@@ -40,6 +41,7 @@ class StaffDisclosures {
     private final Clock clock;
 
     StaffDisclosures(
+            Sql sql,
             Transactions transactions,
             Idempotency idempotency,
             Recipients recipients,
@@ -47,6 +49,7 @@ class StaffDisclosures {
             Ledger ledger,
             AuditTrail audit,
             Clock clock) {
+        this.sql = sql;
         this.transactions = transactions;
         this.idempotency = idempotency;
         this.recipients = recipients;
@@ -59,15 +62,14 @@ class StaffDisclosures {
     /** @throws ProblemException {@code not-found} for a recipient or a data subject that is not known */
     Uni<RecordedDisclosure> record(Principal.Staff staff, @Nullable String key, NewDisclosure disclosure) {
         var attempt = new Idempotency.Attempt(staff.caller(), "recordDisclosure", key, disclosure);
-        return transactions.asSystem(transaction -> idempotency
+        return transactions.asSystem(() -> idempotency
                 .once(
-                        transaction,
                         attempt,
                         () -> recipients
-                                .require(transaction, disclosure.recipient())
+                                .require(disclosure.recipient())
                                 .invoke(recipient -> requireAllowed(recipient, disclosure))
-                                .chain(recipient -> record(transaction, staff, disclosure)))
-                .chain(outcome -> recorded(transaction, outcome.resource())));
+                                .chain(recipient -> record(staff, disclosure)))
+                .chain(outcome -> recorded(outcome.resource())));
     }
 
     private void requireAllowed(RecipientView recipient, NewDisclosure disclosure) {
@@ -86,7 +88,7 @@ class StaffDisclosures {
         }
     }
 
-    private Uni<UUID> record(SqlConnection transaction, Principal.Staff staff, NewDisclosure disclosure) {
+    private Uni<UUID> record(Principal.Staff staff, NewDisclosure disclosure) {
         Instant now = clock.instant();
         Set<UUID> wanted = Set.copyOf(disclosure.subjects());
         Disclosed disclosed = new Disclosed(
@@ -101,24 +103,22 @@ class StaffDisclosures {
                 disclosure.disclosedAt(),
                 now,
                 staff.caller());
-        return subjects.lock(transaction, wanted)
+        return subjects.lock(wanted)
                 .invoke(known -> {
                     if (known.size() < wanted.size()) {
                         throw new ProblemException(ProblemType.NOT_FOUND, "no such data subject");
                     }
                 })
-                .chain(() -> ledger.references(transaction, disclosure.recipient(), wanted))
-                .call(references -> ledger.record(transaction, disclosed, entries(references)))
-                .call(references -> knownAddresses(transaction, disclosed, references))
-                .chain(() -> audit.record(
-                        transaction,
-                        List.of(AuditEvent.of(
-                                now,
-                                AuditEvent.Actor.staff(staff.sub()),
-                                "disclosure-recorded",
-                                null,
-                                List.copyOf(wanted),
-                                Map.of("recipient", disclosure.recipient())))))
+                .chain(() -> ledger.references(disclosure.recipient(), wanted))
+                .call(references -> ledger.record(disclosed, entries(references)))
+                .call(references -> knownAddresses(disclosed, references))
+                .chain(() -> audit.record(List.of(AuditEvent.of(
+                        now,
+                        AuditEvent.Actor.staff(staff.sub()),
+                        "disclosure-recorded",
+                        null,
+                        List.copyOf(wanted),
+                        Map.of("recipient", disclosure.recipient())))))
                 .replaceWith(disclosed.set());
     }
 
@@ -129,15 +129,14 @@ class StaffDisclosures {
     }
 
     /** By the addresses that are in the fields the recipient is found when one of them is prohibited. */
-    private Uni<Void> knownAddresses(SqlConnection transaction, Disclosed disclosed, Map<UUID, String> references) {
-        return subjects.addresses(transaction, references.keySet())
+    private Uni<Void> knownAddresses(Disclosed disclosed, Map<UUID, String> references) {
+        return subjects.addresses(references.keySet())
                 .map(held -> held.stream()
                         .filter(address -> disclosed.fields().contains(address.field()))
                         .toList())
                 .chain(held -> held.isEmpty()
                         ? Uni.createFrom().voidItem()
                         : ledger.know(
-                                transaction,
                                 held.stream()
                                         .map(address -> address.hash().value())
                                         .toArray(Buffer[]::new),
@@ -146,8 +145,8 @@ class StaffDisclosures {
                                         .toArray(String[]::new)));
     }
 
-    private static Uni<RecordedDisclosure> recorded(SqlConnection transaction, UUID set) {
-        return transaction.preparedQuery(RECORDED).execute(Tuple.of(set)).map(rows -> {
+    private Uni<RecordedDisclosure> recorded(UUID set) {
+        return sql.execute(RECORDED, Tuple.of(set)).map(rows -> {
             if (rows.size() == 0) {
                 throw new ProblemException(ProblemType.NOT_FOUND, "the disclosure has expired");
             }

@@ -1,7 +1,6 @@
 package fi.vastuugroup.privacy.platform;
 
 import io.smallrye.mutiny.Uni;
-import io.vertx.mutiny.sqlclient.SqlConnection;
 
 /**
  * Records that the portal keeps of its own doing and that expire (DESIGN invariant 14): mails, requests, idempotency
@@ -12,8 +11,7 @@ public interface ExpiringRecords {
     /**
      * Deletes up to so many records whose period is over.
      *
-     * @param transaction of the system; committed afterwards
      * @return how many it deleted; 0 when none is left
      */
-    Uni<Long> expire(SqlConnection transaction, int limit);
+    Uni<Long> expire(int limit);
 }

@@ -6,7 +6,6 @@ import io.smallrye.mutiny.Uni;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.mutiny.sqlclient.Row;
 import io.vertx.mutiny.sqlclient.RowIterator;
-import io.vertx.mutiny.sqlclient.SqlConnection;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.nio.ByteBuffer;
@@ -37,14 +36,17 @@ public class Idempotency implements ExpiringRecords {
             delete from idempotency_record where key in (
                 select key from idempotency_record where recorded_at < $1 limit $2 for update skip locked)""";
 
+    private final Sql sql;
     private final ObjectMapper mapper;
     private final Clock clock;
     private final Duration period;
 
     Idempotency(
+            Sql sql,
             ObjectMapper mapper,
             Clock clock,
             @ConfigProperty(name = "privacy.idempotency.period", defaultValue = "PT48H") Duration period) {
+        this.sql = sql;
         this.mapper = mapper;
         this.clock = clock;
         this.period = period;
@@ -76,15 +78,13 @@ public class Idempotency implements ExpiringRecords {
      * @throws ProblemException {@code idempotency-key-required} (400) without a key, {@code idempotency-key-reused} (422)
      *     when it came with another body, {@code request-in-flight} (409) while the first attempt is under way
      */
-    public Uni<Outcome> once(SqlConnection transaction, Attempt attempt, Supplier<Uni<UUID>> work) {
+    public Uni<Outcome> once(Attempt attempt, Supplier<Uni<UUID>> work) {
         String key = wellFormed(attempt.key());
         byte[] name = Digests.sha256(attempt.caller() + "\n" + attempt.operation() + "\n" + key);
         Buffer body = Buffer.buffer(hmac(key, attempt.body()));
-        return transaction
-                .preparedQuery(TRY_LOCK)
-                .execute(Tuple.of(ByteBuffer.wrap(name).getLong()))
+        return sql.execute(TRY_LOCK, Tuple.of(ByteBuffer.wrap(name).getLong()))
                 .chain(lock -> lock.iterator().next().getBoolean(0)
-                        ? transaction.preparedQuery(FIND).execute(Tuple.of(Buffer.buffer(name)))
+                        ? sql.execute(FIND, Tuple.of(Buffer.buffer(name)))
                         : Uni.createFrom()
                                 .failure(new ProblemException(
                                         ProblemType.REQUEST_IN_FLIGHT, "the first request with this key is under way")))
@@ -93,7 +93,7 @@ public class Idempotency implements ExpiringRecords {
                     return found.hasNext()
                             ? Uni.createFrom().item(repeated(found.next(), body))
                             : work.get()
-                                    .call(resource -> add(transaction, Buffer.buffer(name), body, resource))
+                                    .call(resource -> add(Buffer.buffer(name), body, resource))
                                     .map(resource -> new Outcome(resource, false));
                 });
     }
@@ -106,18 +106,14 @@ public class Idempotency implements ExpiringRecords {
         return new Outcome(row.getUUID(1), true);
     }
 
-    private Uni<Void> add(SqlConnection transaction, Buffer name, Buffer body, UUID resource) {
-        return transaction
-                .preparedQuery(ADD)
-                .execute(Tuple.of(name, body, resource, clock.instant().atOffset(ZoneOffset.UTC)))
+    private Uni<Void> add(Buffer name, Buffer body, UUID resource) {
+        return sql.execute(ADD, Tuple.of(name, body, resource, clock.instant().atOffset(ZoneOffset.UTC)))
                 .replaceWithVoid();
     }
 
     @Override
-    public Uni<Long> expire(SqlConnection transaction, int limit) {
-        return transaction
-                .preparedQuery(EXPIRE)
-                .execute(Tuple.of(clock.instant().minus(period).atOffset(ZoneOffset.UTC), limit))
+    public Uni<Long> expire(int limit) {
+        return sql.execute(EXPIRE, Tuple.of(clock.instant().minus(period).atOffset(ZoneOffset.UTC), limit))
                 .map(rows -> (long) rows.rowCount());
     }
 

@@ -7,6 +7,7 @@ import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.function.Function;
 import java.util.stream.StreamSupport;
@@ -52,9 +53,10 @@ public class Sql {
 
     /** The first row of a query, if it has one. */
     public <T> Uni<Optional<T>> one(String sql, Tuple parameters, Function<Row, T> mapping) {
-        return execute(sql, parameters).map(rows -> StreamSupport.stream(rows.spliterator(), false)
-                .findFirst()
-                .map(mapping));
+        return execute(sql, parameters)
+                .map(rows -> StreamSupport.stream(rows.spliterator(), false)
+                        .findFirst()
+                        .map(mapping));
     }
 
     private static <T> List<T> mapped(RowSet<Row> rows, Function<Row, T> mapping) {
@@ -62,23 +64,24 @@ public class Sql {
     }
 
     private static Uni<RowSet<Row>> run(
-            Function<SqlClientConnection, CompletionStage<io.vertx.sqlclient.RowSet<io.vertx.sqlclient.Row>>> statement) {
-        return Uni.createFrom()
-                .deferred(() -> {
-                    Mutiny.Session session = OpenTransaction.here()
-                            .orElseThrow(() -> new IllegalStateException("SQL is run outside of a transaction"))
-                            .session();
-                    ReactiveSession reactive = ((MutinySessionImpl) session).unwrap(ReactiveSession.class);
-                    SqlClientConnection connection =
-                            (SqlClientConnection) ((ReactiveConnectionSupplier) reactive).getReactiveConnection();
-                    Uni<io.vertx.sqlclient.RowSet<io.vertx.sqlclient.Row>> rows =
-                            Uni.createFrom().completionStage(() -> statement.apply(connection));
-                    return holdsEntities(reactive) ? session.flush().chain(() -> rows) : rows;
-                })
-                .map(rows -> RowSet.newInstance(rows, Row.__TYPE_ARG));
+            Function<SqlClientConnection, CompletionStage<io.vertx.sqlclient.RowSet<io.vertx.sqlclient.Row>>>
+                    statement) {
+        return Uni.createFrom().completionStage(() -> {
+            Mutiny.Session open = OpenTransaction.here()
+                    .orElseThrow(() -> new IllegalStateException("SQL is run outside of a transaction"))
+                    .session();
+            ReactiveSession session = ((MutinySessionImpl) open).unwrap(ReactiveSession.class);
+            SqlClientConnection connection =
+                    (SqlClientConnection) ((ReactiveConnectionSupplier) session).getReactiveConnection();
+            return written(session)
+                    .thenCompose(written -> statement.apply(connection))
+                    .thenApply(rows -> RowSet.newInstance(rows, Row.__TYPE_ARG));
+        });
     }
 
-    private static boolean holdsEntities(ReactiveSession session) {
-        return session.getPersistenceContext().getNumberOfManagedEntities() > 0;
+    private static CompletionStage<Void> written(ReactiveSession session) {
+        return session.getPersistenceContext().getNumberOfManagedEntities() == 0
+                ? CompletableFuture.completedFuture(null)
+                : session.reactiveFlush();
     }
 }

@@ -2,12 +2,9 @@ package fi.vastuugroup.privacy.platform;
 
 import io.quarkus.hibernate.reactive.panache.Panache;
 import io.smallrye.mutiny.Uni;
-import io.vertx.mutiny.sqlclient.Pool;
-import io.vertx.mutiny.sqlclient.SqlConnection;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
-import java.util.function.Function;
 import java.util.function.Supplier;
 
 /**
@@ -24,38 +21,23 @@ public class Transactions {
     private static final String FOR_SUBJECT = "select set_config('app.subject', $1, true)";
     private static final String FOR_SYSTEM = "select set_config('app.scope', 'system', true)";
 
-    private final Pool pool;
     private final Isolated isolated;
     private final Sql sql;
 
-    Transactions(Pool pool, Isolated isolated, Sql sql) {
-        this.pool = pool;
+    Transactions(Isolated isolated, Sql sql) {
         this.isolated = isolated;
         this.sql = sql;
     }
 
     /** A transaction that sees the rows of one data subject only. */
     public <T> Uni<T> asSubject(UUID subject, Supplier<Uni<T>> work) {
-        return begin(() -> sql.execute(FOR_SUBJECT, Tuple.of(subject.toString())).chain(work::get));
+        return begin(
+                () -> sql.execute(FOR_SUBJECT, Tuple.of(subject.toString())).chain(work::get));
     }
 
     /** A transaction across subjects: ingestion, projection, retention, linking. Never on behalf of a customer's read. */
     public <T> Uni<T> asSystem(Supplier<Uni<T>> work) {
         return begin(() -> sql.execute(FOR_SYSTEM).chain(work::get));
-    }
-
-    /** As {@link #asSubject(UUID, Supplier)}, for those that take the connection and no entities. */
-    public <T> Uni<T> asSubject(UUID subject, Function<SqlConnection, Uni<T>> work) {
-        return pool.withTransaction(connection -> connection
-                .preparedQuery(FOR_SUBJECT)
-                .execute(Tuple.of(subject.toString()))
-                .chain(() -> work.apply(connection)));
-    }
-
-    /** As {@link #asSystem(Supplier)}, for those that take the connection and no entities. */
-    public <T> Uni<T> asSystem(Function<SqlConnection, Uni<T>> work) {
-        return pool.withTransaction(
-                connection -> connection.preparedQuery(FOR_SYSTEM).execute().chain(() -> work.apply(connection)));
     }
 
     private <T> Uni<T> begin(Supplier<Uni<T>> declaredWork) {

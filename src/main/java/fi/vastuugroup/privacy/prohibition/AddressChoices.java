@@ -1,6 +1,7 @@
 package fi.vastuugroup.privacy.prohibition;
 
 import fi.vastuugroup.privacy.platform.Slugs;
+import fi.vastuugroup.privacy.platform.Sql;
 import fi.vastuugroup.privacy.register.IdentifierHash;
 import fi.vastuugroup.privacy.register.Identifiers;
 import fi.vastuugroup.privacy.register.MarketingStanding;
@@ -11,7 +12,6 @@ import fi.vastuugroup.privacy.register.category.Scope;
 import io.smallrye.mutiny.Uni;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.mutiny.sqlclient.Row;
-import io.vertx.mutiny.sqlclient.SqlConnection;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
@@ -54,19 +54,19 @@ class AddressChoices {
     /** What is equally old is the same choice, and stays. */
     private static final String UNLESS_OLDER = "\nwhere address_prohibition.recorded_at < excluded.recorded_at";
 
+    private final Sql sql;
     private final Identifiers hashes;
 
-    AddressChoices(Identifiers hashes) {
+    AddressChoices(Sql sql, Identifiers hashes) {
+        this.sql = sql;
         this.hashes = hashes;
     }
 
     /** The choices for the addresses, by address. */
-    Uni<Map<IdentifierHash, List<Choice>>> of(SqlConnection transaction, Collection<IdentifierHash> identifiers) {
+    Uni<Map<IdentifierHash, List<Choice>>> of(Collection<IdentifierHash> identifiers) {
         Map<IdentifierHash, List<Choice>> choices = new HashMap<>();
         Map<Buffer, IdentifierHash> byForm = IdentifierHash.byForm(identifiers);
-        return transaction
-                .preparedQuery(OF)
-                .execute(Tuple.of((Object) IdentifierHash.matched(identifiers)))
+        return sql.execute(OF, Tuple.of((Object) IdentifierHash.matched(identifiers)))
                 .invoke(rows -> rows.forEach(row -> addLatest(
                         choices.computeIfAbsent(
                                 Objects.requireNonNull(byForm.get(row.get(Buffer.class, 0))),
@@ -91,47 +91,50 @@ class AddressChoices {
     }
 
     /** Records choices for an address; later ones take the place of earlier ones. */
-    Uni<Void> record(
-            SqlConnection transaction, IdentifierHash address, Collection<RequestedChoice> choices, Instant now) {
-        return record(transaction, RECORD, address, choices, now);
+    Uni<Void> record(IdentifierHash address, Collection<RequestedChoice> choices, Instant now) {
+        return record(RECORD, address, choices, now);
     }
 
     /** As {@link #record}, but what was recorded later stays. */
-    Uni<Void> recordIfNewer(
-            SqlConnection transaction, IdentifierHash address, Collection<RequestedChoice> choices, Instant at) {
-        return record(transaction, RECORD + UNLESS_OLDER, address, choices, at);
+    Uni<Void> recordIfNewer(IdentifierHash address, Collection<RequestedChoice> choices, Instant at) {
+        return record(RECORD + UNLESS_OLDER, address, choices, at);
     }
 
     private Uni<Void> record(
-            SqlConnection transaction,
-            String sql,
-            IdentifierHash address,
-            Collection<RequestedChoice> choices,
-            Instant at) {
-        return transaction
-                .preparedQuery(sql)
-                .execute(Tuple.from(List.of(
-                        address.value(),
-                        choices.stream().map(choice -> choice.channel().slug()).toArray(String[]::new),
-                        choices.stream().map(choice -> choice.scope().slug()).toArray(String[]::new),
-                        choices.stream().map(choice -> choice.state().slug()).toArray(String[]::new),
-                        choices.stream().map(RequestedChoice::wordingVersion).toArray(String[]::new),
-                        at.atOffset(ZoneOffset.UTC),
-                        hashes.pepperVersion())))
+            String statement, IdentifierHash address, Collection<RequestedChoice> choices, Instant at) {
+        return sql.execute(
+                        statement,
+                        Tuple.from(List.of(
+                                address.value(),
+                                choices.stream()
+                                        .map(choice -> choice.channel().slug())
+                                        .toArray(String[]::new),
+                                choices.stream()
+                                        .map(choice -> choice.scope().slug())
+                                        .toArray(String[]::new),
+                                choices.stream()
+                                        .map(choice -> choice.state().slug())
+                                        .toArray(String[]::new),
+                                choices.stream()
+                                        .map(RequestedChoice::wordingVersion)
+                                        .toArray(String[]::new),
+                                at.atOffset(ZoneOffset.UTC),
+                                hashes.pepperVersion())))
                 .replaceWithVoid();
     }
 
     /** Records the prohibition of all these cells for all these identifiers, e-mail addresses or phone numbers. */
-    Uni<Void> prohibit(
-            SqlConnection transaction, Collection<IdentifierHash> identifiers, List<Cell> cells, Instant at) {
-        return transaction
-                .preparedQuery(PROHIBIT)
-                .execute(Tuple.of(
-                        IdentifierHash.array(identifiers),
-                        cells.stream().map(cell -> cell.channel().slug()).toArray(String[]::new),
-                        cells.stream().map(cell -> cell.scope().slug()).toArray(String[]::new),
-                        at.atOffset(ZoneOffset.UTC),
-                        hashes.pepperVersion()))
+    Uni<Void> prohibit(Collection<IdentifierHash> identifiers, List<Cell> cells, Instant at) {
+        return sql.execute(
+                        PROHIBIT,
+                        Tuple.of(
+                                IdentifierHash.array(identifiers),
+                                cells.stream()
+                                        .map(cell -> cell.channel().slug())
+                                        .toArray(String[]::new),
+                                cells.stream().map(cell -> cell.scope().slug()).toArray(String[]::new),
+                                at.atOffset(ZoneOffset.UTC),
+                                hashes.pepperVersion()))
                 .replaceWithVoid();
     }
 

@@ -9,7 +9,6 @@ import fi.vastuugroup.privacy.platform.Transactions;
 import fi.vastuugroup.privacy.register.IdentifierHash;
 import fi.vastuugroup.privacy.register.Identifiers;
 import io.smallrye.mutiny.Uni;
-import io.vertx.mutiny.sqlclient.SqlConnection;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Instant;
@@ -50,25 +49,20 @@ class AddressOwnersChoices {
     /** @throws ProblemException {@code login-not-linked} for a login without a verified address */
     Uni<ChoiceMatrix> get(Principal.Customer login) {
         IdentifierHash address = verifiedAddress(login);
-        return transactions.asSystem(
-                transaction -> standing(transaction, address).map(AddressOwnersChoices::matrix));
+        return transactions.asSystem(() -> standing(address).map(AddressOwnersChoices::matrix));
     }
 
     /** @throws ProblemException {@code login-not-linked} for a login without a verified address */
     Uni<ChoiceMatrix> change(Principal.Customer login, ChoiceChange change) {
         IdentifierHash address = verifiedAddress(login);
-        return transactions.asSystem(transaction -> projection
-                .lock(transaction, Set.of(address))
-                .chain(() -> standing(transaction, address))
-                .chain(standing -> change(transaction, login, address, standing, change)));
+        return transactions.asSystem(() -> projection
+                .lock(Set.of(address))
+                .chain(() -> standing(address))
+                .chain(standing -> change(login, address, standing, change)));
     }
 
     private Uni<ChoiceMatrix> change(
-            SqlConnection transaction,
-            Principal.Customer login,
-            IdentifierHash address,
-            Standing standing,
-            ChoiceChange change) {
+            Principal.Customer login, IdentifierHash address, Standing standing, ChoiceChange change) {
         change.requireSeen(matrix(standing));
         List<RequestedChoice> choices = ChoiceChange.effective(change.choices(), standing);
         if (choices.isEmpty()) {
@@ -76,25 +70,23 @@ class AddressOwnersChoices {
         }
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         return addresses
-                .record(transaction, address, choices, now)
-                .chain(() -> projection.changed(transaction, Set.of(address)))
-                .chain(() -> journal.add(transaction, address, choices, now))
-                .chain(() -> audit.record(
-                        transaction,
-                        List.of(AuditEvent.of(
-                                now,
-                                AuditEvent.Actor.login(login.sub()),
-                                "address-choices-changed",
-                                null,
-                                List.of(),
-                                Map.of("choices", ChoiceChange.codes(choices))))))
-                .chain(() -> standing(transaction, address))
+                .record(address, choices, now)
+                .chain(() -> projection.changed(Set.of(address)))
+                .chain(() -> journal.add(address, choices, now))
+                .chain(() -> audit.record(List.of(AuditEvent.of(
+                        now,
+                        AuditEvent.Actor.login(login.sub()),
+                        "address-choices-changed",
+                        null,
+                        List.of(),
+                        Map.of("choices", ChoiceChange.codes(choices))))))
+                .chain(() -> standing(address))
                 .map(AddressOwnersChoices::matrix);
     }
 
-    private Uni<Standing> standing(SqlConnection transaction, IdentifierHash address) {
+    private Uni<Standing> standing(IdentifierHash address) {
         return addresses
-                .of(transaction, List.of(address))
+                .of(List.of(address))
                 .map(choices -> Decisions.ofAddressAlone(choices.getOrDefault(address, List.of())));
     }
 

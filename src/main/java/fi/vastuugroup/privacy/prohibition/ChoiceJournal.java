@@ -19,7 +19,6 @@ import io.smallrye.mutiny.Uni;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
-import io.vertx.mutiny.sqlclient.SqlConnection;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -66,8 +65,7 @@ class ChoiceJournal implements JournalReplayer {
     }
 
     /** Journals what a person in the register chose. */
-    Uni<Void> add(
-            SqlConnection transaction, MarketingStanding person, Collection<RequestedChoice> choices, Instant now) {
+    Uni<Void> add(MarketingStanding person, Collection<RequestedChoice> choices, Instant now) {
         Set<IdentifierHash> all =
                 new LinkedHashSet<>(person.knownBy().stream().map(KnownBy::hash).toList());
         if (all.isEmpty()) {
@@ -82,19 +80,19 @@ class ChoiceJournal implements JournalReplayer {
         List<JournalEntry> entries = new ArrayList<>();
         addEntry(entries, all, prohibitions, now);
         if (others.isEmpty()) {
-            return journal.add(transaction, entries);
+            return journal.add(entries);
         }
-        return standings.of(transaction, all).chain(holders -> {
+        return standings.of(all).chain(holders -> {
             addEntry(entries, ownAlone(all, holders), others, now);
-            return journal.add(transaction, entries);
+            return journal.add(entries);
         });
     }
 
     /** Journals what the owner of an address chose for it. */
-    Uni<Void> add(SqlConnection transaction, IdentifierHash address, Collection<RequestedChoice> choices, Instant now) {
+    Uni<Void> add(IdentifierHash address, Collection<RequestedChoice> choices, Instant now) {
         List<JournalEntry> entries = new ArrayList<>();
         addEntry(entries, Set.of(address), choices, now);
-        return journal.add(transaction, entries);
+        return journal.add(entries);
     }
 
     @Override
@@ -103,7 +101,7 @@ class ChoiceJournal implements JournalReplayer {
     }
 
     @Override
-    public Uni<Void> replay(SqlConnection transaction, JsonObject content) {
+    public Uni<Void> replay(JsonObject content) {
         Instant at = Instant.parse(content.getString("at"));
         List<RequestedChoice> choices = content.getJsonArray("choices").stream()
                 .map(JsonObject.class::cast)
@@ -115,14 +113,13 @@ class ChoiceJournal implements JournalReplayer {
                 .forEach(hash -> identifiers.add(
                         hashes.stored(Buffer.buffer(HEX.parseHex((String) hash)), pepperVersion, null)));
         return projection
-                .lock(transaction, identifiers)
-                .chain(() -> record(transaction, identifiers, choices, at))
-                .chain(() -> projection.changed(transaction, identifiers));
+                .lock(identifiers)
+                .chain(() -> record(identifiers, choices, at))
+                .chain(() -> projection.changed(identifiers));
     }
 
-    private Uni<Void> record(
-            SqlConnection transaction, Set<IdentifierHash> identifiers, List<RequestedChoice> choices, Instant at) {
-        return Sequences.each(identifiers, identifier -> addresses.recordIfNewer(transaction, identifier, choices, at));
+    private Uni<Void> record(Set<IdentifierHash> identifiers, List<RequestedChoice> choices, Instant at) {
+        return Sequences.each(identifiers, identifier -> addresses.recordIfNewer(identifier, choices, at));
     }
 
     private static Set<IdentifierHash> ownAlone(Set<IdentifierHash> identifiers, List<MarketingStanding> holders) {

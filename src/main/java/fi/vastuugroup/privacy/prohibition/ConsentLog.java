@@ -4,6 +4,7 @@ import fi.vastuugroup.privacy.notice.Category;
 import fi.vastuugroup.privacy.platform.ExpiringRecords;
 import fi.vastuugroup.privacy.platform.Helsinki;
 import fi.vastuugroup.privacy.platform.Slugs;
+import fi.vastuugroup.privacy.platform.Sql;
 import fi.vastuugroup.privacy.register.JoinedSubjects;
 import fi.vastuugroup.privacy.register.RetentionRule;
 import fi.vastuugroup.privacy.register.RetentionRules;
@@ -11,7 +12,6 @@ import fi.vastuugroup.privacy.register.category.Channel;
 import fi.vastuugroup.privacy.register.category.Scope;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Row;
-import io.vertx.mutiny.sqlclient.SqlConnection;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
@@ -44,64 +44,63 @@ class ConsentLog implements ExpiringRecords, JoinedSubjects {
     private static final String EXPIRE = "select expire_consent_log($1, $2)";
     private static final String MOVE = "select move_consent_log($1, $2, $3)";
 
+    private final Sql sql;
     private final RetentionRules rules;
     private final Clock clock;
 
-    ConsentLog(RetentionRules rules, Clock clock) {
+    ConsentLog(Sql sql, RetentionRules rules, Clock clock) {
+        this.sql = sql;
         this.rules = rules;
         this.clock = clock;
     }
 
     /** Adds entries about a person, in the transaction of the change; does nothing for none. */
-    Uni<Void> add(SqlConnection transaction, UUID subject, List<ConsentEntry> entries) {
+    Uni<Void> add(UUID subject, List<ConsentEntry> entries) {
         return entries.isEmpty()
                 ? Uni.createFrom().voidItem()
-                : transaction
-                        .preparedQuery(ADD)
-                        .execute(Tuple.from(List.of(
-                                subject,
-                                texts(entries.stream().map(ConsentEntry::marketer)),
-                                texts(entries.stream()
-                                        .map(entry -> entry.cell().channel().slug())),
-                                texts(entries.stream()
-                                        .map(entry -> entry.cell().scope().slug())),
-                                texts(entries.stream()
-                                        .map(entry -> entry.event().slug())),
-                                texts(entries.stream().map(ConsentEntry::wording)),
-                                texts(entries.stream().map(entry -> entry.how().slug())),
-                                entries.stream()
-                                        .map(entry -> entry.at().atOffset(ZoneOffset.UTC))
-                                        .toArray(OffsetDateTime[]::new))))
+                : sql.execute(
+                                ADD,
+                                Tuple.from(List.of(
+                                        subject,
+                                        texts(entries.stream().map(ConsentEntry::marketer)),
+                                        texts(entries.stream()
+                                                .map(entry ->
+                                                        entry.cell().channel().slug())),
+                                        texts(entries.stream()
+                                                .map(entry ->
+                                                        entry.cell().scope().slug())),
+                                        texts(entries.stream()
+                                                .map(entry -> entry.event().slug())),
+                                        texts(entries.stream().map(ConsentEntry::wording)),
+                                        texts(entries.stream()
+                                                .map(entry -> entry.how().slug())),
+                                        entries.stream()
+                                                .map(entry -> entry.at().atOffset(ZoneOffset.UTC))
+                                                .toArray(OffsetDateTime[]::new))))
                         .replaceWithVoid();
     }
 
     /** All entries about a person, oldest first. */
-    Uni<List<ConsentEntry>> of(SqlConnection transaction, UUID subject) {
-        return transaction
-                .preparedQuery(OF)
-                .execute(Tuple.of(subject))
+    Uni<List<ConsentEntry>> of(UUID subject) {
+        return sql.execute(OF, Tuple.of(subject))
                 .map(rows -> StreamSupport.stream(rows.spliterator(), false)
                         .map(ConsentLog::entry)
                         .toList());
     }
 
     @Override
-    public Uni<Long> expire(SqlConnection transaction, int limit) {
+    public Uni<Long> expire(int limit) {
         if (!(rules.of(Category.CONSENTS) instanceof RetentionRule.AfterWithdrawal rule)) {
             return Uni.createFrom().item(0L);
         }
         LocalDate first = Helsinki.today(clock).minusMonths(rule.months());
-        return transaction
-                .preparedQuery(EXPIRE)
-                .execute(Tuple.of(first.atStartOfDay(Helsinki.ZONE).toOffsetDateTime(), limit))
+        return sql.execute(EXPIRE, Tuple.of(first.atStartOfDay(Helsinki.ZONE).toOffsetDateTime(), limit))
                 .map(rows -> rows.iterator().next().getLong(0));
     }
 
     @Override
-    public Uni<Void> move(SqlConnection transaction, Move move) {
-        return transaction
-                .preparedQuery(MOVE)
-                .execute(Tuple.of(move.from(), move.to(), move.everything()))
+    public Uni<Void> move(Move move) {
+        return sql.execute(MOVE, Tuple.of(move.from(), move.to(), move.everything()))
                 .replaceWithVoid();
     }
 

@@ -11,7 +11,6 @@ import fi.vastuugroup.privacy.register.Items;
 import fi.vastuugroup.privacy.register.category.Consent;
 import fi.vastuugroup.privacy.register.category.Scope;
 import io.smallrye.mutiny.Uni;
-import io.vertx.mutiny.sqlclient.SqlConnection;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Set;
@@ -32,10 +31,10 @@ class ConsentViews {
     }
 
     /** All of a person. */
-    Uni<List<ConsentView>> of(SqlConnection transaction, UUID subject) {
-        return choices.standing(transaction, subject)
-                .chain(standing -> log.of(transaction, subject)
-                        .chain(entries -> items.all(transaction, subject, Set.of(Category.CONSENTS))
+    Uni<List<ConsentView>> of(UUID subject) {
+        return choices.standing(subject)
+                .chain(standing -> log.of(subject)
+                        .chain(entries -> items.all(subject, Set.of(Category.CONSENTS))
                                 .map(consents -> consents.stream()
                                         .filter(item -> item.content() instanceof Consent)
                                         .map(item -> view(item, standing, entries))
@@ -43,8 +42,8 @@ class ConsentViews {
     }
 
     /** @throws ProblemException {@code not-found} when the person has no such consent */
-    Uni<ConsentView> get(SqlConnection transaction, UUID subject, UUID id) {
-        return of(transaction, subject)
+    Uni<ConsentView> get(UUID subject, UUID id) {
+        return of(subject)
                 .map(consents -> consents.stream()
                         .filter(consent -> consent.id().equals(id))
                         .findFirst()
@@ -52,8 +51,8 @@ class ConsentViews {
     }
 
     /** The id of what the person gave here. */
-    Uni<UUID> own(SqlConnection transaction, UUID subject, ConsentView.Given given) {
-        return of(transaction, subject)
+    Uni<UUID> own(UUID subject, ConsentView.Given given) {
+        return of(subject)
                 .map(consents -> consents.stream()
                         .filter(consent -> consent.recordedBy() == RecordedBy.SELF
                                 && consent.marketer().equals(given.marketer())

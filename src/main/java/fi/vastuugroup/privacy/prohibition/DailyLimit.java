@@ -2,9 +2,9 @@ package fi.vastuugroup.privacy.prohibition;
 
 import fi.vastuugroup.privacy.platform.ExpiringRecords;
 import fi.vastuugroup.privacy.platform.Helsinki;
+import fi.vastuugroup.privacy.platform.Sql;
 import io.smallrye.mutiny.Uni;
 import io.vertx.core.buffer.Buffer;
-import io.vertx.mutiny.sqlclient.SqlConnection;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.nio.ByteBuffer;
@@ -26,34 +26,31 @@ class DailyLimit implements ExpiringRecords {
             delete from daily_limit where ctid = any(array(
                 select ctid from daily_limit where on_day < $1 limit $2 for update skip locked))""";
 
+    private final Sql sql;
     private final Clock clock;
 
-    DailyLimit(Clock clock) {
+    DailyLimit(Sql sql, Clock clock) {
+        this.sql = sql;
         this.clock = clock;
     }
 
     /** Takes one of the day's about a person; false when none is left. */
-    Uni<Boolean> take(SqlConnection transaction, String kind, UUID person, int most) {
+    Uni<Boolean> take(String kind, UUID person, int most) {
         byte[] key = ByteBuffer.allocate(2 * Long.BYTES)
                 .putLong(person.getMostSignificantBits())
                 .putLong(person.getLeastSignificantBits())
                 .array();
-        return take(transaction, kind, Buffer.buffer(key), most);
+        return take(kind, Buffer.buffer(key), most);
     }
 
     /** Takes one of the day's about an identifier; false when none is left. */
-    Uni<Boolean> take(SqlConnection transaction, String kind, Buffer key, int most) {
-        return transaction
-                .preparedQuery(TAKE)
-                .execute(Tuple.of(kind, key, Helsinki.today(clock), (short) most))
+    Uni<Boolean> take(String kind, Buffer key, int most) {
+        return sql.execute(TAKE, Tuple.of(kind, key, Helsinki.today(clock), (short) most))
                 .map(rows -> rows.rowCount() > 0);
     }
 
     @Override
-    public Uni<Long> expire(SqlConnection transaction, int limit) {
-        return transaction
-                .preparedQuery(EXPIRE)
-                .execute(Tuple.of(Helsinki.today(clock), limit))
-                .map(rows -> (long) rows.rowCount());
+    public Uni<Long> expire(int limit) {
+        return sql.execute(EXPIRE, Tuple.of(Helsinki.today(clock), limit)).map(rows -> (long) rows.rowCount());
     }
 }

@@ -6,7 +6,6 @@ import fi.vastuugroup.privacy.register.IdentifierHash;
 import fi.vastuugroup.privacy.register.MarketingStanding;
 import fi.vastuugroup.privacy.register.category.MarketingProhibition.State;
 import io.smallrye.mutiny.Uni;
-import io.vertx.mutiny.sqlclient.SqlConnection;
 import java.util.Collection;
 import java.util.Set;
 import java.util.UUID;
@@ -24,7 +23,7 @@ public interface DecisionChanges {
      * @param persons known by them who refuse or are restricted themselves: also under addresses that a partner alone
      *     still has
      */
-    Uni<Void> prohibited(SqlConnection transaction, Set<IdentifierHash> identifiers, Set<UUID> persons);
+    Uni<Void> prohibited(Set<IdentifierHash> identifiers, Set<UUID> persons);
 
     /** Those among the persons who are known by an identifier and refuse, or are restricted. */
     static Set<UUID> refusing(Set<IdentifierHash> identifiers, Collection<MarketingStanding> persons) {

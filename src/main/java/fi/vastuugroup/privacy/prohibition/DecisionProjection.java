@@ -2,6 +2,7 @@ package fi.vastuugroup.privacy.prohibition;
 
 import fi.vastuugroup.privacy.platform.Helsinki;
 import fi.vastuugroup.privacy.platform.Sequences;
+import fi.vastuugroup.privacy.platform.Sql;
 import fi.vastuugroup.privacy.register.IdentifierHash;
 import fi.vastuugroup.privacy.register.Identifiers;
 import fi.vastuugroup.privacy.register.MarketingInputs;
@@ -14,7 +15,6 @@ import io.vertx.core.buffer.Buffer;
 import io.vertx.core.json.JsonObject;
 import io.vertx.mutiny.sqlclient.Row;
 import io.vertx.mutiny.sqlclient.RowSet;
-import io.vertx.mutiny.sqlclient.SqlConnection;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
@@ -65,6 +65,7 @@ class DecisionProjection implements MarketingInputs {
             delete from marketing_decision where identifier = any($1)
             returning identifier, controller, partners, named""";
 
+    private final Sql sql;
     private final MarketingStandings standings;
     private final AddressChoices addresses;
     private final List<DecisionChanges> followers;
@@ -73,12 +74,14 @@ class DecisionProjection implements MarketingInputs {
     private final Clock clock;
 
     DecisionProjection(
+            Sql sql,
             MarketingStandings standings,
             AddressChoices addresses,
             @All List<DecisionChanges> followers,
             WrittenForms forms,
             Identifiers hashes,
             Clock clock) {
+        this.sql = sql;
         this.standings = standings;
         this.addresses = addresses;
         this.followers = followers;
@@ -88,49 +91,46 @@ class DecisionProjection implements MarketingInputs {
     }
 
     @Override
-    public Uni<Void> changed(SqlConnection transaction, Set<IdentifierHash> identifiers) {
+    public Uni<Void> changed(Set<IdentifierHash> identifiers) {
         if (identifiers.isEmpty()) {
             return Uni.createFrom().voidItem();
         }
-        return lock(transaction, identifiers)
-                .chain(() -> standings.of(transaction, identifiers))
+        return lock(identifiers)
+                .chain(() -> standings.of(identifiers))
                 .chain(persons -> addresses
-                        .of(transaction, identifiers)
+                        .of(identifiers)
                         .map(choices -> decide(identifiers, persons, choices))
-                        .chain(decisions -> store(transaction, decisions))
-                        .chain(tightened -> tell(transaction, tightened, persons)));
+                        .chain(decisions -> store(decisions))
+                        .chain(tightened -> tell(tightened, persons)));
     }
 
-    private Uni<Void> tell(SqlConnection transaction, Set<IdentifierHash> tightened, List<MarketingStanding> persons) {
+    private Uni<Void> tell(Set<IdentifierHash> tightened, List<MarketingStanding> persons) {
         if (tightened.isEmpty()) {
             return Uni.createFrom().voidItem();
         }
         Set<UUID> refusing = DecisionChanges.refusing(tightened, persons);
-        return Sequences.each(followers, follower -> follower.prohibited(transaction, tightened, refusing));
+        return Sequences.each(followers, follower -> follower.prohibited(tightened, refusing));
     }
 
     /**
      * Keeps others from deciding about the identifiers until the commit. Under the lock all that is recorded for them is
      * in the version that is written.
      */
-    Uni<Void> lock(SqlConnection transaction, Set<IdentifierHash> identifiers) {
-        return transaction
-                .preparedQuery(LOCK)
-                .execute(Tuple.of(LOCK_SPACE, locks(identifiers)))
-                .chain(() -> forms.unify(transaction, identifiers))
+    Uni<Void> lock(Set<IdentifierHash> identifiers) {
+        return sql.execute(LOCK, Tuple.of(LOCK_SPACE, locks(identifiers)))
+                .chain(() -> forms.unify(identifiers))
                 .chain(contradicting -> contradicting.isEmpty()
                         ? Uni.createFrom().voidItem()
-                        : decisions(transaction, contradicting)
-                                .chain(decisions -> store(transaction, decisions))
+                        : decisions(contradicting)
+                                .chain(decisions -> store(decisions))
                                 .replaceWithVoid());
     }
 
     /** What checks of the identifiers answer by all that is recorded, computed from scratch. */
-    Uni<Map<IdentifierHash, MarketingDecision>> decisions(SqlConnection transaction, Set<IdentifierHash> identifiers) {
+    Uni<Map<IdentifierHash, MarketingDecision>> decisions(Set<IdentifierHash> identifiers) {
         return standings
-                .of(transaction, identifiers)
-                .chain(persons ->
-                        addresses.of(transaction, identifiers).map(choices -> decide(identifiers, persons, choices)));
+                .of(identifiers)
+                .chain(persons -> addresses.of(identifiers).map(choices -> decide(identifiers, persons, choices)));
     }
 
     private Map<IdentifierHash, MarketingDecision> decide(
@@ -154,8 +154,7 @@ class DecisionProjection implements MarketingInputs {
     }
 
     /** Answers the identifiers of which a partner is permitted less than before. */
-    private Uni<Set<IdentifierHash>> store(
-            SqlConnection transaction, Map<IdentifierHash, MarketingDecision> decisions) {
+    private Uni<Set<IdentifierHash>> store(Map<IdentifierHash, MarketingDecision> decisions) {
         List<IdentifierHash> unknown = new ArrayList<>();
         List<IdentifierHash> identifiers = new ArrayList<>();
         List<MarketingDecision> values = new ArrayList<>();
@@ -168,9 +167,9 @@ class DecisionProjection implements MarketingInputs {
             }
         });
         Set<IdentifierHash> tightened = new HashSet<>();
-        return remove(transaction, unknown)
+        return remove(unknown)
                 .invoke(removed -> tightened.addAll(tightened(removed, decisions)))
-                .chain(() -> upsert(transaction, identifiers, values))
+                .chain(() -> upsert(identifiers, values))
                 .invoke(stored -> tightened.addAll(tightened(stored, decisions)))
                 .replaceWith(tightened);
     }
@@ -188,33 +187,30 @@ class DecisionProjection implements MarketingInputs {
         return tightened;
     }
 
-    private static Uni<List<Row>> remove(SqlConnection transaction, List<IdentifierHash> identifiers) {
+    private Uni<List<Row>> remove(List<IdentifierHash> identifiers) {
         return identifiers.isEmpty()
                 ? Uni.createFrom().item(List.of())
-                : transaction
-                        .preparedQuery(REMOVE)
-                        .execute(Tuple.of((Object) IdentifierHash.array(identifiers)))
+                : sql.execute(REMOVE, Tuple.of((Object) IdentifierHash.array(identifiers)))
                         .map(DecisionProjection::list);
     }
 
-    private Uni<List<Row>> upsert(
-            SqlConnection transaction, List<IdentifierHash> identifiers, List<MarketingDecision> decisions) {
+    private Uni<List<Row>> upsert(List<IdentifierHash> identifiers, List<MarketingDecision> decisions) {
         return identifiers.isEmpty()
                 ? Uni.createFrom().item(List.of())
-                : transaction
-                        .preparedQuery(STORE)
-                        .execute(Tuple.of(
-                                IdentifierHash.array(identifiers),
-                                decisions.stream()
-                                        .map(MarketingDecision::controller)
-                                        .toArray(Long[]::new),
-                                decisions.stream()
-                                        .map(MarketingDecision::partners)
-                                        .toArray(Long[]::new),
-                                decisions.stream()
-                                        .map(DecisionProjection::named)
-                                        .toArray(String[]::new),
-                                hashes.pepperVersion()))
+                : sql.execute(
+                                STORE,
+                                Tuple.of(
+                                        IdentifierHash.array(identifiers),
+                                        decisions.stream()
+                                                .map(MarketingDecision::controller)
+                                                .toArray(Long[]::new),
+                                        decisions.stream()
+                                                .map(MarketingDecision::partners)
+                                                .toArray(Long[]::new),
+                                        decisions.stream()
+                                                .map(DecisionProjection::named)
+                                                .toArray(String[]::new),
+                                        hashes.pepperVersion()))
                         .map(DecisionProjection::list);
     }
 

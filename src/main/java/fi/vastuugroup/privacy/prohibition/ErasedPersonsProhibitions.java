@@ -9,7 +9,6 @@ import fi.vastuugroup.privacy.register.MarketingStanding.Choice;
 import fi.vastuugroup.privacy.register.MarketingStanding.KnownBy;
 import fi.vastuugroup.privacy.register.MarketingStandings;
 import io.smallrye.mutiny.Uni;
-import io.vertx.mutiny.sqlclient.SqlConnection;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.Collection;
@@ -38,13 +37,11 @@ class ErasedPersonsProhibitions implements KeptProhibitions {
     }
 
     @Override
-    public Uni<Set<String>> standing(SqlConnection transaction, UUID subject) {
+    public Uni<Set<String>> standing(UUID subject) {
         return standings
-                .ofSubject(transaction, subject)
+                .ofSubject(subject)
                 .chain(person -> addresses
-                        .of(
-                                transaction,
-                                person.knownBy().stream().map(KnownBy::hash).toList())
+                        .of(person.knownBy().stream().map(KnownBy::hash).toList())
                         .map(choices -> prohibited(
                                 person,
                                 choices.values().stream().flatMap(List::stream).toList())));
@@ -59,15 +56,14 @@ class ErasedPersonsProhibitions implements KeptProhibitions {
     }
 
     @Override
-    public Uni<Void> keep(
-            SqlConnection transaction, Set<IdentifierHash> identifiers, Set<String> prohibitions, Instant at) {
+    public Uni<Void> keep(Set<IdentifierHash> identifiers, Set<String> prohibitions, Instant at) {
         if (identifiers.isEmpty() || prohibitions.isEmpty()) {
             return Uni.createFrom().voidItem();
         }
         List<Cell> cells = prohibitions.stream().map(Cell::fromCode).toList();
         return projection
-                .lock(transaction, identifiers)
-                .chain(() -> addresses.prohibit(transaction, identifiers, cells, at))
-                .chain(() -> projection.changed(transaction, identifiers));
+                .lock(identifiers)
+                .chain(() -> addresses.prohibit(identifiers, cells, at))
+                .chain(() -> projection.changed(identifiers));
     }
 }

@@ -4,7 +4,6 @@ import fi.vastuugroup.privacy.register.IdentifierHash;
 import fi.vastuugroup.privacy.register.Items;
 import fi.vastuugroup.privacy.register.MarketingStandings;
 import io.smallrye.mutiny.Uni;
-import io.vertx.mutiny.sqlclient.SqlConnection;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
 import java.util.Set;
@@ -23,13 +22,13 @@ class IdentifierHolders {
     }
 
     /** The one person who is known by the identifier, locked; empty where nobody is, or several are. */
-    Uni<Optional<UUID>> onlyOne(SqlConnection transaction, IdentifierHash identifier) {
-        return standings.of(transaction, Set.of(identifier)).chain(persons -> {
+    Uni<Optional<UUID>> onlyOne(IdentifierHash identifier) {
+        return standings.of(Set.of(identifier)).chain(persons -> {
             if (persons.size() != 1) {
                 return Uni.createFrom().item(Optional.empty());
             }
             UUID person = persons.get(0).subject();
-            return items.lockIfThere(transaction, person).map(there -> there ? Optional.of(person) : Optional.empty());
+            return items.lockIfThere(person).map(there -> there ? Optional.of(person) : Optional.empty());
         });
     }
 }

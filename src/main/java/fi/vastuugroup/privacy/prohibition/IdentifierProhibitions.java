@@ -6,7 +6,6 @@ import fi.vastuugroup.privacy.register.IdentifierHash;
 import fi.vastuugroup.privacy.register.MarketingStanding.Choice;
 import fi.vastuugroup.privacy.register.category.MarketingProhibition.State;
 import io.smallrye.mutiny.Uni;
-import io.vertx.mutiny.sqlclient.SqlConnection;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Instant;
@@ -65,56 +64,40 @@ class IdentifierProhibitions {
      *
      * @param actor who passed it on
      */
-    Uni<Done> prohibit(
-            SqlConnection transaction,
-            AuditEvent.Actor actor,
-            ConsentEntry.How how,
-            IdentifierHash identifier,
-            List<Cell> cells) {
+    Uni<Done> prohibit(AuditEvent.Actor actor, ConsentEntry.How how, IdentifierHash identifier, List<Cell> cells) {
         List<RequestedChoice> choices = cells.stream()
                 .map(cell -> new RequestedChoice(cell.channel(), cell.scope(), State.PROHIBITED, null))
                 .toList();
-        return holders.onlyOne(transaction, identifier)
+        return holders.onlyOne(identifier)
                 .chain(person -> person.isPresent()
-                        ? persons.change(transaction, actor, how, person.get(), choices)
+                        ? persons.change(actor, how, person.get(), choices)
                                 .map(changed -> new Done(changed, person.get()))
-                        : forIdentifier(transaction, actor, identifier, choices)
-                                .map(changed -> new Done(changed, null)));
+                        : forIdentifier(actor, identifier, choices).map(changed -> new Done(changed, null)));
     }
 
     private Uni<Boolean> forIdentifier(
-            SqlConnection transaction,
-            AuditEvent.Actor actor,
-            IdentifierHash identifier,
-            List<RequestedChoice> wanted) {
+            AuditEvent.Actor actor, IdentifierHash identifier, List<RequestedChoice> wanted) {
         return projection
-                .lock(transaction, Set.of(identifier))
-                .chain(() -> addresses.of(transaction, List.of(identifier)))
+                .lock(Set.of(identifier))
+                .chain(() -> addresses.of(List.of(identifier)))
                 .map(present -> missing(wanted, present.getOrDefault(identifier, List.of())))
-                .chain(choices -> choices.isEmpty()
-                        ? Uni.createFrom().item(false)
-                        : record(transaction, actor, identifier, choices));
+                .chain(choices ->
+                        choices.isEmpty() ? Uni.createFrom().item(false) : record(actor, identifier, choices));
     }
 
-    private Uni<Boolean> record(
-            SqlConnection transaction,
-            AuditEvent.Actor actor,
-            IdentifierHash identifier,
-            List<RequestedChoice> choices) {
+    private Uni<Boolean> record(AuditEvent.Actor actor, IdentifierHash identifier, List<RequestedChoice> choices) {
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         return addresses
-                .record(transaction, identifier, choices, now)
-                .chain(() -> projection.changed(transaction, Set.of(identifier)))
-                .chain(() -> journal.add(transaction, identifier, choices, now))
-                .chain(() -> audit.record(
-                        transaction,
-                        List.of(AuditEvent.of(
-                                now,
-                                actor,
-                                "address-choices-changed",
-                                null,
-                                List.of(),
-                                Map.of("choices", ChoiceChange.codes(choices))))))
+                .record(identifier, choices, now)
+                .chain(() -> projection.changed(Set.of(identifier)))
+                .chain(() -> journal.add(identifier, choices, now))
+                .chain(() -> audit.record(List.of(AuditEvent.of(
+                        now,
+                        actor,
+                        "address-choices-changed",
+                        null,
+                        List.of(),
+                        Map.of("choices", ChoiceChange.codes(choices))))))
                 .replaceWith(true);
     }
 

@@ -16,7 +16,6 @@ import fi.vastuugroup.privacy.register.SubjectSources;
 import fi.vastuugroup.privacy.register.category.Content;
 import fi.vastuugroup.privacy.register.category.MailingListSubscription;
 import io.smallrye.mutiny.Uni;
-import io.vertx.mutiny.sqlclient.SqlConnection;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Instant;
@@ -68,8 +67,7 @@ class MailingLists {
 
     /** What stands for each list, by name. */
     Uni<List<Subscription>> of(UUID subject) {
-        return transactions.asSubject(
-                subject, transaction -> present(transaction, subject).map(lists -> List.copyOf(lists.values())));
+        return transactions.asSubject(subject, () -> present(subject).map(lists -> List.copyOf(lists.values())));
     }
 
     /**
@@ -77,11 +75,11 @@ class MailingLists {
      *     for a subscription to one that people cannot subscribe to
      */
     Uni<Subscription> change(UUID subject, String list, boolean subscribed) {
-        return transactions.asSystem(transaction -> items.lock(transaction, subject)
-                .chain(() -> present(transaction, subject))
+        return transactions.asSystem(() -> items.lock(subject)
+                .chain(() -> present(subject))
                 .invoke(lists -> check(list, subscribed, lists.get(list)))
-                .chain(lists -> set(transaction, AuditEvent.Actor.subject(subject), subject, list, subscribed))
-                .chain(() -> present(transaction, subject))
+                .chain(lists -> set(AuditEvent.Actor.subject(subject), subject, list, subscribed))
+                .chain(() -> present(subject))
                 .map(lists -> Objects.requireNonNull(lists.get(list))));
     }
 
@@ -102,8 +100,8 @@ class MailingLists {
      * @param actor who enters it
      * @return whether it was not so already
      */
-    Uni<Boolean> set(SqlConnection transaction, AuditEvent.Actor actor, UUID subject, String list, boolean subscribed) {
-        return present(transaction, subject).chain(lists -> {
+    Uni<Boolean> set(AuditEvent.Actor actor, UUID subject, String list, boolean subscribed) {
+        return present(subject).chain(lists -> {
             Subscription present = lists.get(list);
             if (present != null && present.subscribed() == subscribed && present.recordedBy() == RecordedBy.SELF) {
                 return Uni.createFrom().item(false);
@@ -111,26 +109,22 @@ class MailingLists {
             Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
             Uni<PersonStatements> consents = subscribed
                     ? Uni.createFrom().item(PersonStatements.NONE)
-                    : consentsEndingWith(transaction, subject, list, lists, now);
-            return consents.chain(ended -> store(transaction, actor, subject, list, subscribed, ended, now))
+                    : consentsEndingWith(subject, list, lists, now);
+            return consents.chain(ended -> store(actor, subject, list, subscribed, ended, now))
                     .replaceWith(true);
         });
     }
 
     /** Subscribes with the consent that came with it, in a transaction that holds the subject's lock. */
     Uni<Void> subscribe(
-            SqlConnection transaction,
-            AuditEvent.Actor actor,
-            UUID subject,
-            String list,
-            Function<Instant, PersonStatements> consent) {
+            AuditEvent.Actor actor, UUID subject, String list, Function<Instant, PersonStatements> consent) {
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
-        return store(transaction, actor, subject, list, true, consent.apply(now), now);
+        return store(actor, subject, list, true, consent.apply(now), now);
     }
 
     /** A consent that was given for a list alone ends with the last list that it was given for. */
     private Uni<PersonStatements> consentsEndingWith(
-            SqlConnection transaction, UUID subject, String list, Map<String, Subscription> lists, Instant now) {
+            UUID subject, String list, Map<String, Subscription> lists, Instant now) {
         Optional<Cell> cell = definitions.find(list).map(Definition::cell);
         boolean another = lists.values().stream()
                 .filter(other -> other.subscribed() && !other.list().equals(list))
@@ -139,13 +133,10 @@ class MailingLists {
         if (cell.isEmpty() || another) {
             return Uni.createFrom().item(PersonStatements.NONE);
         }
-        return standings
-                .ofSubject(transaction, subject)
-                .map(recorded -> PersonStatements.ofListsEnd(recorded, cell.get(), now));
+        return standings.ofSubject(subject).map(recorded -> PersonStatements.ofListsEnd(recorded, cell.get(), now));
     }
 
     private Uni<Void> store(
-            SqlConnection transaction,
             AuditEvent.Actor actor,
             UUID subject,
             String list,
@@ -154,28 +145,24 @@ class MailingLists {
             Instant now) {
         Map<String, Content> statements = new HashMap<>(consents.contents());
         statements.put(list, new MailingListSubscription(list, subscribed, now));
-        return items.declare(transaction, subject, statements)
-                .chain(ids -> audit.record(
-                        transaction,
-                        List.of(AuditEvent.of(
-                                now,
-                                actor,
-                                subscribed ? "mailing-list-subscribed" : "mailing-list-unsubscribed",
-                                subject,
-                                ids,
-                                Map.of()))))
-                .chain(() -> log.add(transaction, subject, consents.log()))
+        return items.declare(subject, statements)
+                .chain(ids -> audit.record(List.of(AuditEvent.of(
+                        now,
+                        actor,
+                        subscribed ? "mailing-list-subscribed" : "mailing-list-unsubscribed",
+                        subject,
+                        ids,
+                        Map.of()))))
+                .chain(() -> log.add(subject, consents.log()))
                 .chain(() -> sources.notices(
-                        transaction,
                         subject,
                         "subscription",
                         Map.of("list", list, "subscribed", subscribed, "recordedAt", now.toString())))
-                .chain(notices -> outbox.add(transaction, notices))
+                .chain(notices -> outbox.add(notices))
                 .replaceWithVoid();
     }
 
-    private Uni<Map<String, Subscription>> present(SqlConnection transaction, UUID subject) {
-        return items.all(transaction, subject, Set.of(Category.MAILING_LIST_SUBSCRIPTIONS))
-                .map(StandingSubscriptions::of);
+    private Uni<Map<String, Subscription>> present(UUID subject) {
+        return items.all(subject, Set.of(Category.MAILING_LIST_SUBSCRIPTIONS)).map(StandingSubscriptions::of);
     }
 }

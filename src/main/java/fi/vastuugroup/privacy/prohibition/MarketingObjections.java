@@ -5,7 +5,6 @@ import fi.vastuugroup.privacy.register.category.Channel;
 import fi.vastuugroup.privacy.register.category.MarketingProhibition.State;
 import fi.vastuugroup.privacy.register.category.Scope;
 import io.smallrye.mutiny.Uni;
-import io.vertx.mutiny.sqlclient.SqlConnection;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Arrays;
 import java.util.List;
@@ -29,8 +28,8 @@ public class MarketingObjections {
      * Prohibits direct marketing in every channel, profiling for it and disclosure for it included, as the person's own
      * will, whoever enters it; under the subject's lock. What is prohibited already stays as it is.
      */
-    public Uni<Void> objectToDirectMarketing(SqlConnection transaction, AuditEvent.Actor actor, UUID subject) {
-        return choices.change(transaction, actor, ConsentEntry.How.OBJECTION, subject, EVERYTHING)
+    public Uni<Void> objectToDirectMarketing(AuditEvent.Actor actor, UUID subject) {
+        return choices.change(actor, ConsentEntry.How.OBJECTION, subject, EVERYTHING)
                 .replaceWithVoid();
     }
 }

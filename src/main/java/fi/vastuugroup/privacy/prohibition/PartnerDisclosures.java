@@ -1,10 +1,10 @@
 package fi.vastuugroup.privacy.prohibition;
 
+import fi.vastuugroup.privacy.platform.Sql;
 import fi.vastuugroup.privacy.register.IdentifierHash;
 import fi.vastuugroup.privacy.register.category.Channel;
 import io.smallrye.mutiny.Uni;
 import io.vertx.core.buffer.Buffer;
-import io.vertx.mutiny.sqlclient.SqlConnection;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.HashMap;
@@ -20,9 +20,11 @@ public class PartnerDisclosures {
             select identifier, coalesce((named ->> $2)::bigint, partners) from marketing_decision
             where identifier = any($1)""";
 
+    private final Sql sql;
     private final DecisionProjection projection;
 
-    PartnerDisclosures(DecisionProjection projection) {
+    PartnerDisclosures(Sql sql, DecisionProjection projection) {
+        this.sql = sql;
         this.projection = projection;
     }
 
@@ -38,11 +40,10 @@ public class PartnerDisclosures {
      * time is either seen here, or sees what was disclosed.
      */
     public Uni<Map<IdentifierHash, Basis>> permitted(
-            SqlConnection transaction, Set<IdentifierHash> identifiers, String marketer, Set<Channel> channels) {
+            Set<IdentifierHash> identifiers, String marketer, Set<Channel> channels) {
         return projection
-                .lock(transaction, identifiers)
-                .chain(() ->
-                        transaction.preparedQuery(MASKS).execute(Tuple.of(IdentifierHash.array(identifiers), marketer)))
+                .lock(identifiers)
+                .chain(() -> sql.execute(MASKS, Tuple.of(IdentifierHash.array(identifiers), marketer)))
                 .map(rows -> {
                     Map<Buffer, IdentifierHash> byForm = IdentifierHash.byForm(identifiers);
                     Map<IdentifierHash, Long> masks = new HashMap<>();

@@ -1,12 +1,12 @@
 package fi.vastuugroup.privacy.prohibition;
 
 import fi.vastuugroup.privacy.platform.ExpiringRecords;
+import fi.vastuugroup.privacy.platform.Sql;
 import fi.vastuugroup.privacy.register.IdentifierHash;
 import fi.vastuugroup.privacy.register.Identifiers;
 import io.smallrye.mutiny.Uni;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.mutiny.sqlclient.Row;
-import io.vertx.mutiny.sqlclient.SqlConnection;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
@@ -53,52 +53,47 @@ class PendingSubscriptions implements ExpiringRecords {
             Instant expiresAt,
             boolean confirmed) {}
 
+    private final Sql sql;
     private final Identifiers hashes;
     private final Clock clock;
 
-    PendingSubscriptions(Identifiers hashes, Clock clock) {
+    PendingSubscriptions(Sql sql, Identifiers hashes, Clock clock) {
+        this.sql = sql;
         this.hashes = hashes;
         this.clock = clock;
     }
 
-    Uni<UUID> add(
-            SqlConnection transaction,
-            SubscriptionRequest request,
-            IdentifierHash identifier,
-            String receiver,
-            Instant expiresAt) {
-        return transaction
-                .preparedQuery(ADD)
-                .execute(Tuple.from(List.of(
-                        request.list(),
-                        identifier.earliest(),
-                        request.wordingVersion(),
-                        receiver,
-                        request.reference(),
-                        now(),
-                        expiresAt.atOffset(ZoneOffset.UTC),
-                        hashes.earliestVersion())))
+    Uni<UUID> add(SubscriptionRequest request, IdentifierHash identifier, String receiver, Instant expiresAt) {
+        return sql.execute(
+                        ADD,
+                        Tuple.from(List.of(
+                                request.list(),
+                                identifier.earliest(),
+                                request.wordingVersion(),
+                                receiver,
+                                request.reference(),
+                                now(),
+                                expiresAt.atOffset(ZoneOffset.UTC),
+                                hashes.earliestVersion())))
                 .map(rows -> rows.iterator().next().getUUID(0));
     }
 
     /** Empty when its time is up. */
-    Uni<Optional<Pending>> find(SqlConnection transaction, UUID id) {
-        return transaction
-                .preparedQuery(FIND)
-                .execute(Tuple.of(id, now()))
+    Uni<Optional<Pending>> find(UUID id) {
+        return sql.execute(FIND, Tuple.of(id, now()))
                 .map(rows -> StreamSupport.stream(rows.spliterator(), false)
                         .map(this::pending)
                         .findFirst());
     }
 
     /** Whether this confirms it, rather than an earlier one or one at the same time. */
-    Uni<Boolean> confirm(SqlConnection transaction, UUID id) {
-        return transaction.preparedQuery(CONFIRM).execute(Tuple.of(id, now())).map(rows -> rows.rowCount() > 0);
+    Uni<Boolean> confirm(UUID id) {
+        return sql.execute(CONFIRM, Tuple.of(id, now())).map(rows -> rows.rowCount() > 0);
     }
 
     @Override
-    public Uni<Long> expire(SqlConnection transaction, int limit) {
-        return transaction.preparedQuery(EXPIRE).execute(Tuple.of(now(), limit)).map(rows -> (long) rows.rowCount());
+    public Uni<Long> expire(int limit) {
+        return sql.execute(EXPIRE, Tuple.of(now(), limit)).map(rows -> (long) rows.rowCount());
     }
 
     private OffsetDateTime now() {

@@ -1,5 +1,6 @@
 package fi.vastuugroup.privacy.prohibition;
 
+import fi.vastuugroup.privacy.platform.Sql;
 import fi.vastuugroup.privacy.register.Identifiers;
 import jakarta.inject.Singleton;
 
@@ -7,7 +8,7 @@ import jakarta.inject.Singleton;
 @Singleton
 class PepperedChoices extends PepperedProhibitions {
 
-    PepperedChoices(Identifiers identifiers, DecisionProjection projection) {
-        super("address_prohibition", identifiers, projection);
+    PepperedChoices(Sql sql, Identifiers identifiers, DecisionProjection projection) {
+        super(sql, "address_prohibition", identifiers, projection);
     }
 }

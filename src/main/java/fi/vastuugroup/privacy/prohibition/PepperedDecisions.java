@@ -1,5 +1,6 @@
 package fi.vastuugroup.privacy.prohibition;
 
+import fi.vastuugroup.privacy.platform.Sql;
 import fi.vastuugroup.privacy.register.Identifiers;
 import jakarta.inject.Singleton;
 
@@ -7,7 +8,7 @@ import jakarta.inject.Singleton;
 @Singleton
 class PepperedDecisions extends PepperedProhibitions {
 
-    PepperedDecisions(Identifiers identifiers, DecisionProjection projection) {
-        super("marketing_decision", identifiers, projection);
+    PepperedDecisions(Sql sql, Identifiers identifiers, DecisionProjection projection) {
+        super(sql, "marketing_decision", identifiers, projection);
     }
 }

@@ -1,5 +1,6 @@
 package fi.vastuugroup.privacy.prohibition;
 
+import fi.vastuugroup.privacy.platform.Sql;
 import fi.vastuugroup.privacy.register.IdentifierHash;
 import fi.vastuugroup.privacy.register.Identifiers;
 import fi.vastuugroup.privacy.register.PepperCounts;
@@ -7,7 +8,6 @@ import fi.vastuugroup.privacy.register.PepperWrap;
 import fi.vastuugroup.privacy.register.PepperedRecords;
 import io.smallrye.mutiny.Uni;
 import io.vertx.core.buffer.Buffer;
-import io.vertx.mutiny.sqlclient.SqlConnection;
 import io.vertx.mutiny.sqlclient.Tuple;
 import java.util.HashSet;
 import java.util.Set;
@@ -21,11 +21,13 @@ abstract class PepperedProhibitions implements PepperedRecords {
     private static final String OLD =
             "select distinct identifier from (select identifier from %s" + " where pepper_version = $1 limit $2) old";
 
+    private final Sql sql;
     private final String table;
     private final Identifiers identifiers;
     private final DecisionProjection projection;
 
-    PepperedProhibitions(String table, Identifiers identifiers, DecisionProjection projection) {
+    PepperedProhibitions(Sql sql, String table, Identifiers identifiers, DecisionProjection projection) {
+        this.sql = sql;
         this.table = table;
         this.identifiers = identifiers;
         this.projection = projection;
@@ -37,20 +39,18 @@ abstract class PepperedProhibitions implements PepperedRecords {
     }
 
     @Override
-    public Uni<Long> outside(SqlConnection transaction, short oldest, short newest) {
-        return PepperCounts.outside(transaction, table, oldest, newest);
+    public Uni<Long> outside(short oldest, short newest) {
+        return PepperCounts.outside(sql, table, oldest, newest);
     }
 
     @Override
-    public Uni<Integer> wrap(SqlConnection transaction, PepperWrap wrap, int limit) {
+    public Uni<Integer> wrap(PepperWrap wrap, int limit) {
         Set<IdentifierHash> old = new HashSet<>();
-        return transaction
-                .preparedQuery(OLD.formatted(table))
-                .execute(Tuple.of(wrap.from(), limit))
+        return sql.execute(OLD.formatted(table), Tuple.of(wrap.from(), limit))
                 .invoke(rows ->
                         rows.forEach(row -> old.add(identifiers.stored(row.get(Buffer.class, 0), wrap.from(), null))))
                 .chain(rows -> old.isEmpty()
                         ? Uni.createFrom().item(0)
-                        : projection.lock(transaction, old).replaceWith(old.size()));
+                        : projection.lock(old).replaceWith(old.size()));
     }
 }

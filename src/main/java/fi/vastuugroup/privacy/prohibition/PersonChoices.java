@@ -11,7 +11,6 @@ import fi.vastuugroup.privacy.register.MarketingStanding.KnownBy;
 import fi.vastuugroup.privacy.register.MarketingStandings;
 import fi.vastuugroup.privacy.register.SubjectSources;
 import io.smallrye.mutiny.Uni;
-import io.vertx.mutiny.sqlclient.SqlConnection;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Instant;
@@ -68,22 +67,16 @@ class PersonChoices {
     }
 
     Uni<ChoiceMatrix> get(UUID subject) {
-        return transactions.asSubject(
-                subject, transaction -> present(transaction, subject).map(Present::matrix));
+        return transactions.asSubject(subject, () -> present(subject).map(Present::matrix));
     }
 
     Uni<ChoiceMatrix> change(UUID subject, ChoiceChange change) {
-        return transactions.asSystem(transaction -> items.lock(transaction, subject)
-                .chain(() -> present(transaction, subject))
+        return transactions.asSystem(() -> items.lock(subject)
+                .chain(() -> present(subject))
                 .invoke(present -> change.requireSeen(present.matrix()))
                 .chain(present -> change(
-                        transaction,
-                        AuditEvent.Actor.subject(subject),
-                        ConsentEntry.How.PORTAL,
-                        subject,
-                        present,
-                        change.choices()))
-                .chain(() -> present(transaction, subject))
+                        AuditEvent.Actor.subject(subject), ConsentEntry.How.PORTAL, subject, present, change.choices()))
+                .chain(() -> present(subject))
                 .map(Present::matrix));
     }
 
@@ -93,58 +86,43 @@ class PersonChoices {
      * @param actor who enters them
      * @return whether they were not in force already
      */
-    Uni<Boolean> change(
-            SqlConnection transaction,
-            AuditEvent.Actor actor,
-            ConsentEntry.How how,
-            UUID subject,
-            List<RequestedChoice> choices) {
-        return present(transaction, subject)
-                .chain(present -> change(transaction, actor, how, subject, present, choices));
+    Uni<Boolean> change(AuditEvent.Actor actor, ConsentEntry.How how, UUID subject, List<RequestedChoice> choices) {
+        return present(subject).chain(present -> change(actor, how, subject, present, choices));
     }
 
     private Uni<Boolean> change(
-            SqlConnection transaction,
-            AuditEvent.Actor actor,
-            ConsentEntry.How how,
-            UUID subject,
-            Present present,
-            List<RequestedChoice> wanted) {
+            AuditEvent.Actor actor, ConsentEntry.How how, UUID subject, Present present, List<RequestedChoice> wanted) {
         List<RequestedChoice> choices = ChoiceChange.effective(wanted, present.standing());
         if (choices.isEmpty()) {
             return Uni.createFrom().item(false);
         }
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         PersonStatements statements = PersonStatements.ofChoices(present.recorded(), choices, how, now);
-        return items.declare(transaction, subject, statements.contents())
-                .chain(ids -> audit.record(
-                        transaction,
-                        List.of(AuditEvent.of(
-                                now,
-                                actor,
-                                "marketing-choices-changed",
-                                subject,
-                                ids,
-                                Map.of("choices", ChoiceChange.codes(choices))))))
-                .chain(() -> log.add(transaction, subject, statements.log()))
-                .chain(() -> journal.add(transaction, present.recorded(), choices, now))
-                .chain(() -> sources.notices(transaction, subject, "prohibition", reference(choices, now)))
-                .chain(notices -> outbox.add(transaction, notices))
+        return items.declare(subject, statements.contents())
+                .chain(ids -> audit.record(List.of(AuditEvent.of(
+                        now,
+                        actor,
+                        "marketing-choices-changed",
+                        subject,
+                        ids,
+                        Map.of("choices", ChoiceChange.codes(choices))))))
+                .chain(() -> log.add(subject, statements.log()))
+                .chain(() -> journal.add(present.recorded(), choices, now))
+                .chain(() -> sources.notices(subject, "prohibition", reference(choices, now)))
+                .chain(notices -> outbox.add(notices))
                 .replaceWith(true);
     }
 
     /** What stands for a person. */
-    Uni<Standing> standing(SqlConnection transaction, UUID subject) {
-        return present(transaction, subject).map(Present::standing);
+    Uni<Standing> standing(UUID subject) {
+        return present(subject).map(Present::standing);
     }
 
-    private Uni<Present> present(SqlConnection transaction, UUID subject) {
+    private Uni<Present> present(UUID subject) {
         return standings
-                .ofSubject(transaction, subject)
+                .ofSubject(subject)
                 .chain(recorded -> addresses
-                        .of(
-                                transaction,
-                                recorded.knownBy().stream().map(KnownBy::hash).toList())
+                        .of(recorded.knownBy().stream().map(KnownBy::hash).toList())
                         .map(choices -> new Present(recorded, Decisions.ofPerson(recorded, flat(choices.values())))));
     }
 

@@ -20,7 +20,6 @@ import fi.vastuugroup.privacy.register.SubjectSources;
 import fi.vastuugroup.privacy.register.category.Consent;
 import fi.vastuugroup.privacy.register.category.MarketingProhibition.State;
 import io.smallrye.mutiny.Uni;
-import io.vertx.mutiny.sqlclient.SqlConnection;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Instant;
@@ -79,32 +78,29 @@ class PersonConsents {
 
     /** All consents, those withdrawn included. */
     Uni<List<ConsentView>> of(UUID subject) {
-        return transactions.asSubject(subject, transaction -> views.of(transaction, subject));
+        return transactions.asSubject(subject, () -> views.of(subject));
     }
 
     /** @throws ProblemException {@code validation-failed}, or one of {@link Idempotency#once} */
     Uni<ConsentView> give(Principal.Customer login, UUID subject, @Nullable String key, ConsentView.Given given) {
         check(given);
         var attempt = new Idempotency.Attempt(login.caller(), "giveConsent", key, given);
-        return transactions.asSystem(transaction -> idempotency
-                .once(
-                        transaction,
-                        attempt,
-                        () -> items.lock(transaction, subject).chain(() -> record(transaction, subject, given)))
-                .chain(outcome -> views.get(transaction, subject, outcome.resource())));
+        return transactions.asSystem(() -> idempotency
+                .once(attempt, () -> items.lock(subject).chain(() -> record(subject, given)))
+                .chain(outcome -> views.get(subject, outcome.resource())));
     }
 
     /** @throws ProblemException {@code not-found} for a consent that the person has not */
     Uni<ConsentView> withdraw(UUID subject, UUID id) {
-        return transactions.asSystem(transaction -> items.lock(transaction, subject)
-                .chain(() -> items.find(transaction, subject, Category.CONSENTS, id))
+        return transactions.asSystem(() -> items.lock(subject)
+                .chain(() -> items.find(subject, Category.CONSENTS, id))
                 .chain(found -> {
                     Item item = found.orElseThrow(() -> new ProblemException(ProblemType.NOT_FOUND, null));
                     return item.content() instanceof Consent consent && consent.withdrawnAt() == null
-                            ? withdraw(transaction, subject, new ConsentGiven(item.sourceSystem(), consent))
+                            ? withdraw(subject, new ConsentGiven(item.sourceSystem(), consent))
                             : Uni.createFrom().voidItem();
                 })
-                .chain(() -> views.get(transaction, subject, id)));
+                .chain(() -> views.get(subject, id)));
     }
 
     private void check(ConsentView.Given given) {
@@ -121,17 +117,15 @@ class PersonConsents {
         }
     }
 
-    private Uni<UUID> record(SqlConnection transaction, UUID subject, ConsentView.Given given) {
+    private Uni<UUID> record(UUID subject, ConsentView.Given given) {
         Uni<?> recorded = given.marketer().equals(CONTROLLER)
                 ? choices.change(
-                        transaction,
                         AuditEvent.Actor.subject(subject),
                         ConsentEntry.How.PORTAL,
                         subject,
                         List.of(new RequestedChoice(
                                 given.channel(), given.scope(), State.CONSENTED, given.wordingVersion())))
                 : store(
-                        transaction,
                         subject,
                         "consent-given",
                         PersonStatements.ofConsent(
@@ -140,34 +134,27 @@ class PersonConsents {
                                 given.wordingVersion(),
                                 ConsentEntry.How.PORTAL,
                                 now()));
-        return recorded.chain(() -> views.own(transaction, subject, given));
+        return recorded.chain(() -> views.own(subject, given));
     }
 
-    private Uni<Void> withdraw(SqlConnection transaction, UUID subject, ConsentGiven given) {
+    private Uni<Void> withdraw(UUID subject, ConsentGiven given) {
         return store(
-                transaction,
-                subject,
-                "consent-withdrawn",
-                PersonStatements.ofWithdrawal(given, ConsentEntry.How.PORTAL, now()));
+                subject, "consent-withdrawn", PersonStatements.ofWithdrawal(given, ConsentEntry.How.PORTAL, now()));
     }
 
-    private Uni<Void> store(SqlConnection transaction, UUID subject, String action, PersonStatements statements) {
+    private Uni<Void> store(UUID subject, String action, PersonStatements statements) {
         ConsentEntry entry = statements.log().get(statements.log().size() - 1);
-        return items.declare(transaction, subject, statements.contents())
-                .chain(ids -> audit.record(
-                        transaction,
-                        List.of(AuditEvent.of(
-                                entry.at(),
-                                AuditEvent.Actor.subject(subject),
-                                action,
-                                subject,
-                                ids,
-                                Map.of(
-                                        "consent",
-                                        entry.marketer() + " " + entry.cell().code())))))
-                .chain(() -> log.add(transaction, subject, statements.log()))
-                .chain(() -> sources.notices(transaction, subject, "prohibition", reference(entry)))
-                .chain(notices -> outbox.add(transaction, notices))
+        return items.declare(subject, statements.contents())
+                .chain(ids -> audit.record(List.of(AuditEvent.of(
+                        entry.at(),
+                        AuditEvent.Actor.subject(subject),
+                        action,
+                        subject,
+                        ids,
+                        Map.of("consent", entry.marketer() + " " + entry.cell().code())))))
+                .chain(() -> log.add(subject, statements.log()))
+                .chain(() -> sources.notices(subject, "prohibition", reference(entry)))
+                .chain(notices -> outbox.add(notices))
                 .replaceWithVoid();
     }
 

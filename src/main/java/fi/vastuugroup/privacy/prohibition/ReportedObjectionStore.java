@@ -3,8 +3,8 @@ package fi.vastuugroup.privacy.prohibition;
 import fi.vastuugroup.privacy.identity.Principal;
 import fi.vastuugroup.privacy.platform.ExpiringRecords;
 import fi.vastuugroup.privacy.platform.Helsinki;
+import fi.vastuugroup.privacy.platform.Sql;
 import io.smallrye.mutiny.Uni;
-import io.vertx.mutiny.sqlclient.SqlConnection;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
@@ -28,47 +28,48 @@ class ReportedObjectionStore implements ExpiringRecords {
             delete from reported_objection where id in (
                 select id from reported_objection where recorded_at < $1 limit $2 for update skip locked)""";
 
+    private final Sql sql;
     private final Clock clock;
     private final Period period;
 
     ReportedObjectionStore(
+            Sql sql,
             Clock clock,
             @ConfigProperty(name = "privacy.retention.reported-objections-period", defaultValue = "P24M")
                     Period period) {
+        this.sql = sql;
         this.clock = clock;
         this.period = period;
     }
 
-    Uni<UUID> add(SqlConnection transaction, Principal.Partner partner, ObjectionReport report) {
-        return transaction
-                .preparedQuery(ADD)
-                .execute(Tuple.of(
-                        partner.id(),
-                        report.reference(),
-                        report.receivedAt().atOffset(ZoneOffset.UTC),
-                        clock.instant().truncatedTo(ChronoUnit.MICROS).atOffset(ZoneOffset.UTC)))
+    Uni<UUID> add(Principal.Partner partner, ObjectionReport report) {
+        return sql.execute(
+                        ADD,
+                        Tuple.of(
+                                partner.id(),
+                                report.reference(),
+                                report.receivedAt().atOffset(ZoneOffset.UTC),
+                                clock.instant().truncatedTo(ChronoUnit.MICROS).atOffset(ZoneOffset.UTC)))
                 .map(rows -> rows.iterator().next().getUUID(0));
     }
 
     /** A report that is there. */
-    Uni<ObjectionReport.Recorded> get(SqlConnection transaction, UUID id) {
-        return transaction
-                .preparedQuery(GET)
-                .execute(Tuple.of(id))
+    Uni<ObjectionReport.Recorded> get(UUID id) {
+        return sql.execute(GET, Tuple.of(id))
                 .map(rows -> new ObjectionReport.Recorded(
                         id, rows.iterator().next().getOffsetDateTime(0).toInstant()));
     }
 
     @Override
-    public Uni<Long> expire(SqlConnection transaction, int limit) {
-        return transaction
-                .preparedQuery(EXPIRE)
-                .execute(Tuple.of(
-                        Helsinki.today(clock)
-                                .minus(period)
-                                .atStartOfDay(Helsinki.ZONE)
-                                .toOffsetDateTime(),
-                        limit))
+    public Uni<Long> expire(int limit) {
+        return sql.execute(
+                        EXPIRE,
+                        Tuple.of(
+                                Helsinki.today(clock)
+                                        .minus(period)
+                                        .atStartOfDay(Helsinki.ZONE)
+                                        .toOffsetDateTime(),
+                                limit))
                 .map(rows -> (long) rows.rowCount());
     }
 }

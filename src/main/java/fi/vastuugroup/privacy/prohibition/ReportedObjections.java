@@ -13,7 +13,6 @@ import fi.vastuugroup.privacy.register.IdentifierHash;
 import fi.vastuugroup.privacy.register.SubjectContact;
 import fi.vastuugroup.privacy.register.SubjectContacts;
 import io.smallrye.mutiny.Uni;
-import io.vertx.mutiny.sqlclient.SqlConnection;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Duration;
@@ -71,9 +70,9 @@ class ReportedObjections {
     Uni<ObjectionReport.Recorded> report(Principal.Partner partner, @Nullable String key, ObjectionReport report) {
         IdentifierHash identifier = checked(report);
         var attempt = new Idempotency.Attempt(partner.caller(), "reportObjection", key, report);
-        return transactions.asSystem(transaction -> idempotency
-                .once(transaction, attempt, () -> record(transaction, partner, report, identifier))
-                .chain(outcome -> store.get(transaction, outcome.resource())));
+        return transactions.asSystem(() -> idempotency
+                .once(attempt, () -> record(partner, report, identifier))
+                .chain(outcome -> store.get(outcome.resource())));
     }
 
     private IdentifierHash checked(ObjectionReport report) {
@@ -85,27 +84,23 @@ class ReportedObjections {
                 .orElseThrow(() -> invalid("/identifier", "is not well-formed"));
     }
 
-    private Uni<UUID> record(
-            SqlConnection transaction, Principal.Partner partner, ObjectionReport report, IdentifierHash identifier) {
+    private Uni<UUID> record(Principal.Partner partner, ObjectionReport report, IdentifierHash identifier) {
         AuditEvent.Actor actor = AuditEvent.Actor.partner(partner.id());
-        return store.add(transaction, partner, report)
+        return store.add(partner, report)
                 .call(() -> prohibitions
-                        .prohibit(transaction, actor, ConsentEntry.How.OBJECTION, identifier, report.cells())
-                        .chain(done -> tell(transaction, done)));
+                        .prohibit(actor, ConsentEntry.How.OBJECTION, identifier, report.cells())
+                        .chain(done -> tell(done)));
     }
 
-    private Uni<Void> tell(SqlConnection transaction, IdentifierProhibitions.Done done) {
+    private Uni<Void> tell(IdentifierProhibitions.Done done) {
         UUID person = done.person();
         if (!done.changed() || person == null) {
             return Uni.createFrom().voidItem();
         }
-        return limit.take(transaction, Mail.Template.OBJECTION_REPORTED.name(), person, MAILS_A_DAY)
-                .chain(left -> left
-                        ? contacts.find(transaction, person)
-                        : Uni.createFrom().item(Optional.<SubjectContact>empty()))
-                .chain(contact -> mails.add(
-                        transaction,
-                        contact.map(to -> mail(to, person)).stream().toList()));
+        return limit.take(Mail.Template.OBJECTION_REPORTED.name(), person, MAILS_A_DAY)
+                .chain(left -> left ? contacts.find(person) : Uni.createFrom().item(Optional.<SubjectContact>empty()))
+                .chain(contact ->
+                        mails.add(contact.map(to -> mail(to, person)).stream().toList()));
     }
 
     private static Mail mail(SubjectContact contact, UUID person) {

@@ -8,7 +8,6 @@ import fi.vastuugroup.privacy.delivery.Outbox;
 import fi.vastuugroup.privacy.platform.Transactions;
 import fi.vastuugroup.privacy.prohibition.PendingSubscriptions.Pending;
 import io.smallrye.mutiny.Uni;
-import io.vertx.mutiny.sqlclient.SqlConnection;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Instant;
@@ -57,7 +56,7 @@ class SubscriptionConfirmations {
     /** The list that the link is about; empty for a link that is forged or whose time is up. */
     Uni<Optional<String>> list(String token) {
         return id(token)
-                .map(id -> transactions.asSystem(transaction -> pending.find(transaction, id)))
+                .map(id -> transactions.asSystem(() -> pending.find(id)))
                 .orElseGet(SubscriptionConfirmations::none)
                 .map(found -> found.map(Pending::list));
     }
@@ -65,33 +64,31 @@ class SubscriptionConfirmations {
     /** Confirms; the list, or empty as in {@link #list}. A second time changes nothing. */
     Uni<Optional<String>> confirm(String token) {
         return id(token)
-                .map(id -> transactions.asSystem(
-                        transaction -> pending.find(transaction, id).call(found -> confirm(transaction, found))))
+                .map(id -> transactions.asSystem(() -> pending.find(id).call(found -> confirm(found))))
                 .orElseGet(SubscriptionConfirmations::none)
                 .map(found -> found.map(Pending::list));
     }
 
-    private Uni<Void> confirm(SqlConnection transaction, Optional<Pending> found) {
+    private Uni<Void> confirm(Optional<Pending> found) {
         if (found.isEmpty()) {
             return Uni.createFrom().voidItem();
         }
         Pending asked = found.get();
-        return pending.confirm(transaction, asked.id())
+        return pending.confirm(asked.id())
                 .chain(first -> first
-                        ? holders.onlyOne(transaction, asked.identifier())
+                        ? holders.onlyOne(asked.identifier())
                                 .chain(person -> person.isPresent()
-                                        ? subscribe(transaction, person.get(), asked)
+                                        ? subscribe(person.get(), asked)
                                         : Uni.createFrom().voidItem())
-                                .chain(() -> tell(transaction, asked))
+                                .chain(() -> tell(asked))
                         : Uni.createFrom().voidItem());
     }
 
-    private Uni<Void> subscribe(SqlConnection transaction, UUID person, Pending asked) {
+    private Uni<Void> subscribe(UUID person, Pending asked) {
         AuditEvent.Actor actor = new AuditEvent.Actor("subscription-link", asked.receiver());
         return definitions
                 .find(asked.list())
                 .map(list -> lists.subscribe(
-                        transaction,
                         actor,
                         person,
                         asked.list(),
@@ -104,21 +101,19 @@ class SubscriptionConfirmations {
                 .orElseGet(() -> Uni.createFrom().voidItem());
     }
 
-    private Uni<Void> tell(SqlConnection transaction, Pending asked) {
+    private Uni<Void> tell(Pending asked) {
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
-        return outbox.add(
-                        transaction,
-                        List.of(new Notification(
-                                asked.receiver(),
-                                "subscription",
-                                null,
-                                null,
-                                Map.of(
-                                        "reference", asked.reference(),
-                                        "list", asked.list(),
-                                        "subscribed", true,
-                                        "confirmed", true,
-                                        "recordedAt", now.toString()))))
+        return outbox.add(List.of(new Notification(
+                        asked.receiver(),
+                        "subscription",
+                        null,
+                        null,
+                        Map.of(
+                                "reference", asked.reference(),
+                                "list", asked.list(),
+                                "subscribed", true,
+                                "confirmed", true,
+                                "recordedAt", now.toString()))))
                 .replaceWithVoid();
     }
 

@@ -13,7 +13,6 @@ import fi.vastuugroup.privacy.register.IdentifierHash;
 import fi.vastuugroup.privacy.register.Identifiers;
 import io.smallrye.mutiny.Uni;
 import io.vertx.core.json.JsonObject;
-import io.vertx.mutiny.sqlclient.SqlConnection;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Duration;
@@ -89,9 +88,9 @@ class SubscriptionRequests {
                 .email(request.email())
                 .orElseThrow(() -> invalid("/email", "is not a well-formed e-mail address"));
         var attempt = new Idempotency.Attempt(sender.caller(), "requestSubscription", key, request);
-        return transactions.asSystem(transaction -> idempotency
-                .once(transaction, attempt, () -> add(transaction, request, list, identifier, receiver))
-                .chain(outcome -> pending.find(transaction, outcome.resource())
+        return transactions.asSystem(() -> idempotency
+                .once(attempt, () -> add(request, list, identifier, receiver))
+                .chain(outcome -> pending.find(outcome.resource())
                         .map(found -> new SubscriptionRequest.Pending(
                                 outcome.resource(),
                                 found.map(PendingSubscriptions.Pending::expiresAt)
@@ -99,20 +98,15 @@ class SubscriptionRequests {
     }
 
     private Uni<UUID> add(
-            SqlConnection transaction,
             SubscriptionRequest request,
             MailingListDefinitions.Definition list,
             IdentifierHash identifier,
             String receiver) {
         Instant expiresAt = clock.instant().truncatedTo(ChronoUnit.SECONDS).plus(validity);
-        return pending.add(transaction, request, identifier, receiver, expiresAt)
+        return pending.add(request, identifier, receiver, expiresAt)
                 .call(id -> limit.take(
-                                transaction,
-                                Mail.Template.SUBSCRIPTION_CONFIRMATION.name(),
-                                identifier.earliest(),
-                                MAILS_A_DAY)
-                        .chain(left -> mails.add(
-                                transaction, left ? List.of(mail(request, list, id, expiresAt)) : List.of())));
+                                Mail.Template.SUBSCRIPTION_CONFIRMATION.name(), identifier.earliest(), MAILS_A_DAY)
+                        .chain(left -> mails.add(left ? List.of(mail(request, list, id, expiresAt)) : List.of())));
     }
 
     private Mail mail(SubscriptionRequest request, MailingListDefinitions.Definition list, UUID id, Instant expiresAt) {

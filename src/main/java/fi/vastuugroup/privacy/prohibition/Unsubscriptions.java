@@ -7,7 +7,6 @@ import fi.vastuugroup.privacy.platform.Transactions;
 import fi.vastuugroup.privacy.register.category.Scope;
 import io.smallrye.mutiny.Uni;
 import io.vertx.core.buffer.Buffer;
-import io.vertx.mutiny.sqlclient.SqlConnection;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.util.HashMap;
@@ -57,31 +56,28 @@ class Unsubscriptions {
     /** Does what was chosen; in force with the answer. */
     Uni<Void> act(UnsubscribeLink link, UnsubscribeChoice choice) {
         AuditEvent.Actor actor = new AuditEvent.Actor("unsubscribe-link", link.maker());
-        return transactions.asSystem(transaction -> unsubscribe(transaction, actor, link, choice)
-                .chain(changed -> tellMaker(transaction, link, choice, changed)));
+        return transactions.asSystem(
+                () -> unsubscribe(actor, link, choice).chain(changed -> tellMaker(link, choice, changed)));
     }
 
     /** Answers whether it was not so already. */
-    private Uni<Boolean> unsubscribe(
-            SqlConnection transaction, AuditEvent.Actor actor, UnsubscribeLink link, UnsubscribeChoice choice) {
+    private Uni<Boolean> unsubscribe(AuditEvent.Actor actor, UnsubscribeLink link, UnsubscribeChoice choice) {
         String list = link.list();
         if (choice != UnsubscribeChoice.LIST || list == null) {
-            return prohibit(transaction, actor, link, choice);
+            return prohibit(actor, link, choice);
         }
-        return holders.onlyOne(transaction, link.identifier()).chain(person -> {
+        return holders.onlyOne(link.identifier()).chain(person -> {
             if (person.isEmpty()) {
-                return prohibit(transaction, actor, link, choice);
+                return prohibit(actor, link, choice);
             }
             UUID subject = person.get();
-            return lists.set(transaction, actor, subject, list, false);
+            return lists.set(actor, subject, list, false);
         });
     }
 
-    private Uni<Boolean> prohibit(
-            SqlConnection transaction, AuditEvent.Actor actor, UnsubscribeLink link, UnsubscribeChoice choice) {
+    private Uni<Boolean> prohibit(AuditEvent.Actor actor, UnsubscribeLink link, UnsubscribeChoice choice) {
         return prohibitions
                 .prohibit(
-                        transaction,
                         actor,
                         ConsentEntry.How.UNSUBSCRIBE,
                         link.identifier(),
@@ -104,21 +100,19 @@ class Unsubscriptions {
      * By its own reference, so that it hears of somebody who is not in the register too. A click that is repeated tells
      * nothing new; who subscribed again in between and unsubscribes once more is told again.
      */
-    private Uni<Void> tellMaker(
-            SqlConnection transaction, UnsubscribeLink link, UnsubscribeChoice choice, boolean changed) {
+    private Uni<Void> tellMaker(UnsubscribeLink link, UnsubscribeChoice choice, boolean changed) {
         String reference = link.reference();
         if (reference == null) {
             return Uni.createFrom().voidItem();
         }
         String kind = "unsubscribe " + choice.slug() + " " + link.maker() + " " + link.list();
         Buffer address = link.identifier().value();
-        return limit.take(transaction, kind + " " + reference, address, 1)
+        return limit.take(kind + " " + reference, address, 1)
                 .chain(first -> first || !changed
                         ? Uni.createFrom().item(first)
-                        : limit.take(transaction, kind, address, REPEATED_NOTICES_A_DAY))
+                        : limit.take(kind, address, REPEATED_NOTICES_A_DAY))
                 .chain(left -> left
-                        ? outbox.add(transaction, List.of(notice(link, choice, reference)))
-                                .replaceWithVoid()
+                        ? outbox.add(List.of(notice(link, choice, reference))).replaceWithVoid()
                         : Uni.createFrom().voidItem());
     }
 

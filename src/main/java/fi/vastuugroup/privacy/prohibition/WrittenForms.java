@@ -1,10 +1,10 @@
 package fi.vastuugroup.privacy.prohibition;
 
+import fi.vastuugroup.privacy.platform.Sql;
 import fi.vastuugroup.privacy.register.IdentifierHash;
 import fi.vastuugroup.privacy.register.Identifiers;
 import io.smallrye.mutiny.Uni;
 import io.vertx.core.buffer.Buffer;
-import io.vertx.mutiny.sqlclient.SqlConnection;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
@@ -46,14 +46,16 @@ class WrittenForms {
             where address_prohibition.recorded_at < excluded.recorded_at
                 or address_prohibition.recorded_at = excluded.recorded_at and excluded.state = 'prohibited'""".formatted(FORMS);
 
+    private final Sql sql;
     private final Identifiers identifiers;
 
-    WrittenForms(Identifiers identifiers) {
+    WrittenForms(Sql sql, Identifiers identifiers) {
+        this.sql = sql;
         this.identifiers = identifiers;
     }
 
     /** Answers the identifiers whose decisions contradicted each other, and are to be made anew. */
-    Uni<Set<IdentifierHash>> unify(SqlConnection transaction, Collection<IdentifierHash> hashes) {
+    Uni<Set<IdentifierHash>> unify(Collection<IdentifierHash> hashes) {
         List<Buffer> others = new ArrayList<>();
         List<Buffer> written = new ArrayList<>();
         for (IdentifierHash hash : hashes) {
@@ -68,12 +70,9 @@ class WrittenForms {
         Buffer[] from = others.toArray(Buffer[]::new);
         Buffer[] to = written.toArray(Buffer[]::new);
         Map<Buffer, IdentifierHash> byForm = IdentifierHash.byForm(hashes);
-        return transaction
-                .preparedQuery(CHOICES)
-                .execute(Tuple.of(from, to, identifiers.pepperVersion()))
-                .chain(() ->
-                        transaction.preparedQuery(DECISIONS).execute(Tuple.of(from, to, identifiers.pepperVersion())))
-                .chain(() -> transaction.preparedQuery(CONTRADICTIONS).execute(Tuple.of(from, to)))
+        return sql.execute(CHOICES, Tuple.of(from, to, identifiers.pepperVersion()))
+                .chain(() -> sql.execute(DECISIONS, Tuple.of(from, to, identifiers.pepperVersion())))
+                .chain(() -> sql.execute(CONTRADICTIONS, Tuple.of(from, to)))
                 .map(rows -> StreamSupport.stream(rows.spliterator(), false)
                         .map(row -> byForm.get(row.get(Buffer.class, 0)))
                         .collect(Collectors.toSet()));

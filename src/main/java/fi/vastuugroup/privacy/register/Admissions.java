@@ -6,7 +6,6 @@ import fi.vastuugroup.privacy.platform.Sequences;
 import fi.vastuugroup.privacy.register.Tombstones.Grave;
 import fi.vastuugroup.privacy.register.Tombstones.Key;
 import io.smallrye.mutiny.Uni;
-import io.vertx.mutiny.sqlclient.SqlConnection;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Instant;
@@ -45,26 +44,20 @@ class Admissions {
         this.clock = clock;
     }
 
-    Uni<Admission> decide(
-            SqlConnection transaction, SourceRights source, Persons persons, Chunk chunk, List<BatchLine> lines) {
+    Uni<Admission> decide(SourceRights source, Persons persons, Chunk chunk, List<BatchLine> lines) {
         Collection<LinesAboutPerson> asked = erasedKeys.of(source, persons, chunk, lines);
         Set<Key> keys = new HashSet<>();
         asked.forEach(about -> about.keys().forEach(keys::add));
         return tombstones
-                .find(transaction, keys)
+                .find(keys)
                 .chain(graves -> graves.isEmpty()
                         ? Uni.createFrom().item(Admission.OF_ALL)
-                        : decide(transaction, source, chunk, asked, graves))
-                .chain(admission ->
-                        remaining.of(transaction, source, persons, chunk, lines).map(admission::and));
+                        : decide(source, chunk, asked, graves))
+                .chain(admission -> remaining.of(source, persons, chunk, lines).map(admission::and));
     }
 
     private Uni<Admission> decide(
-            SqlConnection transaction,
-            SourceRights source,
-            Chunk chunk,
-            Collection<LinesAboutPerson> asked,
-            Map<Key, Grave> graves) {
+            SourceRights source, Chunk chunk, Collection<LinesAboutPerson> asked, Map<Key, Grave> graves) {
         Set<BatchLine.Person> blocked = new HashSet<>();
         Map<BatchLine.Person, Grave> readmitted = new HashMap<>();
         Map<Instant, List<Tombstone>> recognised = new HashMap<>();
@@ -90,8 +83,8 @@ class Admissions {
                                 .add(Tombstone.person(key.source(), key.key().value(), Set.of())));
             }
         }
-        return recognise(transaction, recognised)
-                .chain(() -> returned.notAmong(transaction, doubtful, graves))
+        return recognise(recognised)
+                .chain(() -> returned.notAmong(doubtful, graves))
                 .map(others -> {
                     Set<BatchLine> lines = new HashSet<>();
                     others.forEach(about -> lines.addAll(about.withErasedAddress(graves)));
@@ -100,8 +93,7 @@ class Admissions {
     }
 
     /** An erased person came under another id: lines of that id without the address are about them as well. */
-    private Uni<Void> recognise(SqlConnection transaction, Map<Instant, List<Tombstone>> recognised) {
-        return Sequences.each(
-                recognised.entrySet(), persons -> tombstones.place(transaction, persons.getValue(), persons.getKey()));
+    private Uni<Void> recognise(Map<Instant, List<Tombstone>> recognised) {
+        return Sequences.each(recognised.entrySet(), persons -> tombstones.place(persons.getValue(), persons.getKey()));
     }
 }

@@ -2,9 +2,9 @@ package fi.vastuugroup.privacy.register;
 
 import fi.vastuugroup.privacy.notice.Category;
 import fi.vastuugroup.privacy.platform.Slugs;
+import fi.vastuugroup.privacy.platform.Sql;
 import io.smallrye.mutiny.Uni;
 import io.vertx.core.buffer.Buffer;
-import io.vertx.mutiny.sqlclient.SqlConnection;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
@@ -25,21 +25,23 @@ class BatchReads {
     private static final String TOMBSTONES =
             "select key, source_version, reason from tombstone where source_system = $1 and kind = 'item' and key = any($2)";
 
+    private final Sql sql;
     private final TombstoneKeys tombstones;
 
-    BatchReads(TombstoneKeys tombstones) {
+    BatchReads(Sql sql, TombstoneKeys tombstones) {
+        this.sql = sql;
         this.tombstones = tombstones;
     }
 
     /** The items of a source that have one of these keys, whomever they are about. */
-    Uni<Map<ItemKey, HeldItem>> held(SqlConnection transaction, String source, Collection<ItemKey> keys) {
+    Uni<Map<ItemKey, HeldItem>> held(String source, Collection<ItemKey> keys) {
         Map<ItemKey, HeldItem> held = new HashMap<>();
-        return transaction
-                .preparedQuery(HELD)
-                .execute(Tuple.of(
-                        source,
-                        keys.stream().map(key -> key.category().slug()).toArray(String[]::new),
-                        keys.stream().map(ItemKey::id).toArray(String[]::new)))
+        return sql.execute(
+                        HELD,
+                        Tuple.of(
+                                source,
+                                keys.stream().map(key -> key.category().slug()).toArray(String[]::new),
+                                keys.stream().map(ItemKey::id).toArray(String[]::new)))
                 .invoke(rows -> rows.forEach(row -> held.put(
                         new ItemKey(Slugs.of(Category.class, row.getString(0)), row.getString(1)),
                         new HeldItem(
@@ -54,14 +56,12 @@ class BatchReads {
     }
 
     /** What is remembered of deleted items. */
-    Uni<Map<ItemKey, Chunk.Buried>> buried(SqlConnection transaction, String source, Collection<ItemKey> keys) {
+    Uni<Map<ItemKey, Chunk.Buried>> buried(String source, Collection<ItemKey> keys) {
         Map<Buffer, ItemKey> byTombstoneKey = new HashMap<>();
         keys.forEach(key ->
                 tombstones.item(key.category(), key.id()).forms().forEach(form -> byTombstoneKey.put(form, key)));
         Map<ItemKey, Chunk.Buried> found = new HashMap<>();
-        return transaction
-                .preparedQuery(TOMBSTONES)
-                .execute(Tuple.of(source, byTombstoneKey.keySet().toArray(Buffer[]::new)))
+        return sql.execute(TOMBSTONES, Tuple.of(source, byTombstoneKey.keySet().toArray(Buffer[]::new)))
                 .invoke(rows -> rows.forEach(row -> found.merge(
                         Objects.requireNonNull(byTombstoneKey.get(row.get(Buffer.class, 0))),
                         new Chunk.Buried(row.getLong(1), row.getString(2)),

@@ -2,13 +2,13 @@ package fi.vastuugroup.privacy.register;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import fi.vastuugroup.privacy.platform.Sql;
 import fi.vastuugroup.privacy.register.HeldItem.Written;
 import io.smallrye.mutiny.Uni;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.json.JsonObject;
 import io.vertx.mutiny.sqlclient.Row;
 import io.vertx.mutiny.sqlclient.RowSet;
-import io.vertx.mutiny.sqlclient.SqlConnection;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
@@ -73,114 +73,117 @@ class BatchWrites {
             set source_version = excluded.source_version, line = excluded.line, parked_at = excluded.parked_at
             where parked_update.source_version < excluded.source_version""";
 
+    private final Sql sql;
     private final RetentionRules rules;
     private final TombstoneKeys tombstones;
     private final ObjectMapper mapper;
 
-    BatchWrites(RetentionRules rules, TombstoneKeys tombstones, ObjectMapper mapper) {
+    BatchWrites(Sql sql, RetentionRules rules, TombstoneKeys tombstones, ObjectMapper mapper) {
+        this.sql = sql;
         this.rules = rules;
         this.tombstones = tombstones;
         this.mapper = mapper;
     }
 
-    Uni<List<UUID>> insert(SqlConnection transaction, String source, Map<ItemKey, HeldItem> items, Instant now) {
+    Uni<List<UUID>> insert(String source, Map<ItemKey, HeldItem> items, Instant now) {
         if (items.isEmpty()) {
             return Uni.createFrom().item(List.of());
         }
         ItemColumns lines = new ItemColumns(items);
-        return transaction
-                .preparedQuery(INSERT)
-                .execute(Tuple.tuple()
-                        .addString(source)
-                        .addOffsetDateTime(utc(now))
-                        .addValue(lines.each(UUID[]::new, (key, item) -> item.subject()))
-                        .addValue(lines.each(
-                                String[]::new, (key, item) -> key.category().slug()))
-                        .addValue(lines.each(String[]::new, (key, item) -> key.id()))
-                        .addValue(lines.each(Long[]::new, (key, item) -> item.version()))
-                        .addValue(lines.written(String[]::new, Written::json))
-                        .addValue(lines.each(Buffer[]::new, (key, item) -> item.digest()))
-                        .addValue(lines.written(String[]::new, Written::collectedHow))
-                        .addValue(lines.written(OffsetDateTime[]::new, written -> utc(written.collectedAt())))
-                        .addValue(lines.written(LocalDate[]::new, Written::eventOn))
-                        .addValue(lines.written(LocalDate[]::new, Written::endedOn))
-                        .addValue(lines.each(String[]::new, (key, item) -> rule(key)))
-                        .addValue(lines.written(LocalDate[]::new, Written::dueOn))
-                        .addValue(lines.written(String[]::new, BatchWrites::withheld))
-                        .addValue(lines.each(String[]::new, (key, item) -> item.person())))
+        return sql.execute(
+                        INSERT,
+                        Tuple.tuple()
+                                .addString(source)
+                                .addOffsetDateTime(utc(now))
+                                .addValue(lines.each(UUID[]::new, (key, item) -> item.subject()))
+                                .addValue(lines.each(
+                                        String[]::new,
+                                        (key, item) -> key.category().slug()))
+                                .addValue(lines.each(String[]::new, (key, item) -> key.id()))
+                                .addValue(lines.each(Long[]::new, (key, item) -> item.version()))
+                                .addValue(lines.written(String[]::new, Written::json))
+                                .addValue(lines.each(Buffer[]::new, (key, item) -> item.digest()))
+                                .addValue(lines.written(String[]::new, Written::collectedHow))
+                                .addValue(lines.written(OffsetDateTime[]::new, written -> utc(written.collectedAt())))
+                                .addValue(lines.written(LocalDate[]::new, Written::eventOn))
+                                .addValue(lines.written(LocalDate[]::new, Written::endedOn))
+                                .addValue(lines.each(String[]::new, (key, item) -> rule(key)))
+                                .addValue(lines.written(LocalDate[]::new, Written::dueOn))
+                                .addValue(lines.written(String[]::new, BatchWrites::withheld))
+                                .addValue(lines.each(String[]::new, (key, item) -> item.person())))
                 .map(BatchWrites::ids);
     }
 
-    Uni<List<UUID>> update(SqlConnection transaction, Map<ItemKey, HeldItem> items, Instant now) {
+    Uni<List<UUID>> update(Map<ItemKey, HeldItem> items, Instant now) {
         if (items.isEmpty()) {
             return Uni.createFrom().item(List.of());
         }
         ItemColumns lines = new ItemColumns(items);
-        return transaction
-                .preparedQuery(UPDATE)
-                .execute(Tuple.tuple()
-                        .addOffsetDateTime(utc(now))
-                        .addValue(lines.each(UUID[]::new, (key, item) -> item.subject()))
-                        .addValue(lines.each(UUID[]::new, (key, item) -> item.id()))
-                        .addValue(lines.each(Long[]::new, (key, item) -> item.version()))
-                        .addValue(lines.written(String[]::new, Written::json))
-                        .addValue(lines.each(Buffer[]::new, (key, item) -> item.digest()))
-                        .addValue(lines.written(String[]::new, Written::collectedHow))
-                        .addValue(lines.written(OffsetDateTime[]::new, written -> utc(written.collectedAt())))
-                        .addValue(lines.written(LocalDate[]::new, Written::eventOn))
-                        .addValue(lines.written(LocalDate[]::new, Written::endedOn))
-                        .addValue(lines.each(String[]::new, (key, item) -> rule(key)))
-                        .addValue(lines.written(LocalDate[]::new, Written::dueOn))
-                        .addValue(lines.written(String[]::new, BatchWrites::withheld))
-                        .addValue(lines.each(String[]::new, (key, item) -> encode(item.rectified())))
-                        .addValue(lines.each(String[]::new, (key, item) -> item.person())))
+        return sql.execute(
+                        UPDATE,
+                        Tuple.tuple()
+                                .addOffsetDateTime(utc(now))
+                                .addValue(lines.each(UUID[]::new, (key, item) -> item.subject()))
+                                .addValue(lines.each(UUID[]::new, (key, item) -> item.id()))
+                                .addValue(lines.each(Long[]::new, (key, item) -> item.version()))
+                                .addValue(lines.written(String[]::new, Written::json))
+                                .addValue(lines.each(Buffer[]::new, (key, item) -> item.digest()))
+                                .addValue(lines.written(String[]::new, Written::collectedHow))
+                                .addValue(lines.written(OffsetDateTime[]::new, written -> utc(written.collectedAt())))
+                                .addValue(lines.written(LocalDate[]::new, Written::eventOn))
+                                .addValue(lines.written(LocalDate[]::new, Written::endedOn))
+                                .addValue(lines.each(String[]::new, (key, item) -> rule(key)))
+                                .addValue(lines.written(LocalDate[]::new, Written::dueOn))
+                                .addValue(lines.written(String[]::new, BatchWrites::withheld))
+                                .addValue(lines.each(String[]::new, (key, item) -> encode(item.rectified())))
+                                .addValue(lines.each(String[]::new, (key, item) -> item.person())))
                 .map(BatchWrites::ids);
     }
 
-    Uni<List<UUID>> delete(SqlConnection transaction, Map<ItemKey, HeldItem> items) {
+    Uni<List<UUID>> delete(Map<ItemKey, HeldItem> items) {
         if (items.isEmpty()) {
             return Uni.createFrom().item(List.of());
         }
         ItemColumns lines = new ItemColumns(items);
-        return transaction
-                .preparedQuery(DELETE)
-                .execute(Tuple.of(
-                        lines.each(UUID[]::new, (key, item) -> item.subject()),
-                        lines.each(UUID[]::new, (key, item) -> item.id())))
+        return sql.execute(
+                        DELETE,
+                        Tuple.of(
+                                lines.each(UUID[]::new, (key, item) -> item.subject()),
+                                lines.each(UUID[]::new, (key, item) -> item.id())))
                 .map(BatchWrites::ids);
     }
 
-    Uni<Void> rememberDeletions(SqlConnection transaction, String source, Map<ItemKey, Long> deleted, Instant now) {
+    Uni<Void> rememberDeletions(String source, Map<ItemKey, Long> deleted, Instant now) {
         if (deleted.isEmpty()) {
             return Uni.createFrom().voidItem();
         }
         List<ItemKey> keys = List.copyOf(deleted.keySet());
-        return transaction
-                .preparedQuery(REMEMBER_DELETION)
-                .execute(Tuple.of(
-                        source,
-                        utc(now),
-                        keys.stream().map(this::tombstoneKey).toArray(Buffer[]::new),
-                        keys.stream().map(deleted::get).toArray(Long[]::new),
-                        tombstones.pepperVersion()))
+        return sql.execute(
+                        REMEMBER_DELETION,
+                        Tuple.of(
+                                source,
+                                utc(now),
+                                keys.stream().map(this::tombstoneKey).toArray(Buffer[]::new),
+                                keys.stream().map(deleted::get).toArray(Long[]::new),
+                                tombstones.pepperVersion()))
                 .replaceWithVoid();
     }
 
-    Uni<Void> park(SqlConnection transaction, String source, List<Chunk.Parked> parked, Instant now) {
+    Uni<Void> park(String source, List<Chunk.Parked> parked, Instant now) {
         if (parked.isEmpty()) {
             return Uni.createFrom().voidItem();
         }
-        return transaction
-                .preparedQuery(PARK)
-                .executeBatch(parked.stream()
-                        .map(waiting -> Tuple.of(
-                                waiting.subject(),
-                                source,
-                                tombstoneKey(ItemKey.of(waiting.line())),
-                                waiting.line().version(),
-                                json(waiting.line()),
-                                utc(now)))
-                        .toList())
+        return sql.batch(
+                        PARK,
+                        parked.stream()
+                                .map(waiting -> Tuple.of(
+                                        waiting.subject(),
+                                        source,
+                                        tombstoneKey(ItemKey.of(waiting.line())),
+                                        waiting.line().version(),
+                                        json(waiting.line()),
+                                        utc(now)))
+                                .toList())
                 .replaceWithVoid();
     }
 

@@ -3,9 +3,9 @@ package fi.vastuugroup.privacy.register;
 import fi.vastuugroup.privacy.audit.AuditEvent;
 import fi.vastuugroup.privacy.notice.Category;
 import fi.vastuugroup.privacy.platform.Slugs;
+import fi.vastuugroup.privacy.platform.Sql;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Row;
-import io.vertx.mutiny.sqlclient.SqlConnection;
 import io.vertx.mutiny.sqlclient.Tuple;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -47,21 +47,18 @@ final class Blocks {
     }
 
     /** The active blocks of subjects. */
-    static Uni<Map<UUID, List<Block>>> active(SqlConnection transaction, Collection<UUID> subjects) {
+    static Uni<Map<UUID, List<Block>>> active(Sql sql, Collection<UUID> subjects) {
         Map<UUID, List<Block>> blocks = new HashMap<>();
-        return transaction
-                .preparedQuery(ACTIVE)
-                .execute(Tuple.of(subjects.toArray(UUID[]::new)))
+        return sql.execute(ACTIVE, Tuple.of(subjects.toArray(UUID[]::new)))
                 .invoke(rows -> rows.forEach(row -> blocks.computeIfAbsent(row.getUUID(0), subject -> new ArrayList<>())
                         .add(block(row))))
                 .replaceWith(blocks);
     }
 
     /** Places blocks in one round trip; answers their ids in the blocks' order. */
-    static Uni<List<UUID>> place(SqlConnection transaction, UUID subject, List<Block> blocks) {
-        return transaction
-                .preparedQuery(PLACE)
-                .executeBatch(
+    static Uni<List<UUID>> place(Sql sql, UUID subject, List<Block> blocks) {
+        return sql.batch(
+                        PLACE,
                         blocks.stream().map(block -> parameters(subject, block)).toList())
                 .map(first -> {
                     List<UUID> ids = new ArrayList<>();
@@ -85,11 +82,9 @@ final class Blocks {
     }
 
     /** Ends those of the blocks that are still active; answers them. */
-    static Uni<List<Lifted>> lift(
-            SqlConnection transaction, AuditEvent.Actor actor, UUID subject, Collection<UUID> blocks, Instant now) {
-        return transaction
-                .preparedQuery(LIFT)
-                .execute(Tuple.of(subject, blocks.toArray(UUID[]::new), now.atOffset(ZoneOffset.UTC), actor.id()))
+    static Uni<List<Lifted>> lift(Sql sql, AuditEvent.Actor actor, UUID subject, Collection<UUID> blocks, Instant now) {
+        return sql.execute(
+                        LIFT, Tuple.of(subject, blocks.toArray(UUID[]::new), now.atOffset(ZoneOffset.UTC), actor.id()))
                 .map(rows -> StreamSupport.stream(rows.spliterator(), false)
                         .map(Blocks::lifted)
                         .toList());

@@ -3,9 +3,9 @@ package fi.vastuugroup.privacy.register;
 import fi.vastuugroup.privacy.audit.AuditEvent;
 import fi.vastuugroup.privacy.audit.AuditTrail;
 import fi.vastuugroup.privacy.identity.SourceRights;
+import fi.vastuugroup.privacy.platform.Sql;
 import fi.vastuugroup.privacy.register.BatchReader.Read;
 import io.smallrye.mutiny.Uni;
-import io.vertx.mutiny.sqlclient.SqlConnection;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Instant;
@@ -25,6 +25,7 @@ import java.util.UUID;
 @ApplicationScoped
 class ChunkIngestion {
 
+    private final Sql sql;
     private final SubjectDirectory directory;
     private final BatchReads reads;
     private final BatchWrites writes;
@@ -35,6 +36,7 @@ class ChunkIngestion {
     private final Clock clock;
 
     ChunkIngestion(
+            Sql sql,
             SubjectDirectory directory,
             BatchReads reads,
             BatchWrites writes,
@@ -43,6 +45,7 @@ class ChunkIngestion {
             LineDecisions decisions,
             AuditTrail audit,
             Clock clock) {
+        this.sql = sql;
         this.directory = directory;
         this.reads = reads;
         this.writes = writes;
@@ -70,7 +73,7 @@ class ChunkIngestion {
     private record Loaded(Chunk chunk, Admission admission) {}
 
     /** Fails with {@link Overtaken} when the transaction has to be tried again. */
-    Uni<Stored> store(SqlConnection transaction, SourceRights source, List<Read> chunkOfReads) {
+    Uni<Stored> store(SourceRights source, List<Read> chunkOfReads) {
         List<BatchLine> lines = chunkOfReads.stream()
                 .map(Read::line)
                 .filter(Objects::nonNull)
@@ -86,35 +89,32 @@ class ChunkIngestion {
                             SubjectChanges.Changed.nothing(actor)));
         }
         return directory
-                .find(
-                        transaction,
-                        source.id(),
-                        lines.stream().map(BatchLine::person).toList())
-                .chain(persons -> load(transaction, source, persons, lines).chain(loaded -> {
+                .find(source.id(), lines.stream().map(BatchLine::person).toList())
+                .chain(persons -> load(source, persons, lines).chain(loaded -> {
                     List<LineAnswer> answers = decide(source, persons, loaded, chunkOfReads);
-                    return write(transaction, source, persons, loaded)
+                    return write(source, persons, loaded)
                             .map(returned -> new Stored(
                                     answers,
                                     ChunkChanges.of(loaded.chunk(), actor).alsoMarketing(returned)));
                 }));
     }
 
-    private Uni<Loaded> load(SqlConnection transaction, SourceRights source, Persons persons, List<BatchLine> lines) {
+    private Uni<Loaded> load(SourceRights source, Persons persons, List<BatchLine> lines) {
         Set<ItemKey> keys = new HashSet<>();
         lines.forEach(line -> keys.add(ItemKey.of(line)));
         Set<UUID> existing = persons.existing();
-        return directory.lock(transaction, existing).chain(locked -> {
+        return directory.lock(existing).chain(locked -> {
             if (locked.size() < existing.size()) {
                 return Uni.createFrom().failure(new Overtaken());
             }
-            return requireSamePersons(transaction, source, persons, locked, lines)
-                    .chain(() -> reads.held(transaction, source.id(), keys))
-                    .call(held -> requireStillNew(transaction, source, existing, held.values(), lines))
-                    .chain(held -> Blocks.active(transaction, existing)
-                            .chain(blocks -> reads.buried(transaction, source.id(), keys)
+            return requireSamePersons(source, persons, locked, lines)
+                    .chain(() -> reads.held(source.id(), keys))
+                    .call(held -> requireStillNew(source, existing, held.values(), lines))
+                    .chain(held -> Blocks.active(sql, existing)
+                            .chain(blocks -> reads.buried(source.id(), keys)
                                     .map(buried -> new Chunk(locked, held, blocks, buried))))
                     .chain(chunk -> admissions
-                            .decide(transaction, source, persons, chunk, lines)
+                            .decide(source, persons, chunk, lines)
                             .map(admission -> new Loaded(chunk, admission)));
         });
     }
@@ -124,19 +124,12 @@ class ChunkIngestion {
      * after the persons were looked up: then the chunk is decided anew.
      */
     private Uni<Void> requireStillNew(
-            SqlConnection transaction,
-            SourceRights source,
-            Set<UUID> existing,
-            Collection<HeldItem> held,
-            List<BatchLine> lines) {
+            SourceRights source, Set<UUID> existing, Collection<HeldItem> held, List<BatchLine> lines) {
         if (held.stream().allMatch(item -> existing.contains(item.subject()))) {
             return Uni.createFrom().voidItem();
         }
         return directory
-                .find(
-                        transaction,
-                        source.id(),
-                        lines.stream().map(BatchLine::person).toList())
+                .find(source.id(), lines.stream().map(BatchLine::person).toList())
                 .chain(now -> now.existing().equals(existing)
                         ? Uni.createFrom().voidItem()
                         : Uni.createFrom().failure(new Overtaken()));
@@ -144,19 +137,12 @@ class ChunkIngestion {
 
     /** Staff may have separated a person from the subject whom they were looked up as, before it was locked. */
     private Uni<Void> requireSamePersons(
-            SqlConnection transaction,
-            SourceRights source,
-            Persons persons,
-            List<SubjectDirectory.LockedSubject> locked,
-            List<BatchLine> lines) {
+            SourceRights source, Persons persons, List<SubjectDirectory.LockedSubject> locked, List<BatchLine> lines) {
         if (locked.stream().noneMatch(SubjectDirectory.LockedSubject::separated)) {
             return Uni.createFrom().voidItem();
         }
         return directory
-                .find(
-                        transaction,
-                        source.id(),
-                        lines.stream().map(BatchLine::person).toList())
+                .find(source.id(), lines.stream().map(BatchLine::person).toList())
                 .chain(now -> now.known().equals(persons.known())
                         ? Uni.createFrom().voidItem()
                         : Uni.createFrom().failure(new Overtaken()));
@@ -188,7 +174,7 @@ class ChunkIngestion {
     }
 
     /** Answers who returned with prohibitions. */
-    private Uni<Set<UUID>> write(SqlConnection transaction, SourceRights source, Persons persons, Loaded loaded) {
+    private Uni<Set<UUID>> write(SourceRights source, Persons persons, Loaded loaded) {
         Instant now = clock.instant();
         Chunk chunk = loaded.chunk();
         Map<ItemKey, HeldItem> inserts = chunk.inserts();
@@ -197,20 +183,19 @@ class ChunkIngestion {
         List<AuditEvent> events = new ArrayList<>();
         AuditEvent.Actor actor = AuditEvent.Actor.sourceSystem(source.id());
         return directory
-                .store(transaction, persons, inUse, now)
+                .store(persons, inUse, now)
                 .chain(stored ->
                         stored ? Uni.createFrom().voidItem() : Uni.createFrom().failure(new Overtaken()))
-                .chain(() -> writes.delete(transaction, chunk.deletes()))
+                .chain(() -> writes.delete(chunk.deletes()))
                 .invoke(ids -> add(events, now, actor, "items-deleted-by-source", ids))
-                .chain(() -> writes.update(transaction, chunk.updates(), now))
+                .chain(() -> writes.update(chunk.updates(), now))
                 .invoke(ids -> add(events, now, actor, "items-updated", ids))
-                .chain(() -> writes.insert(transaction, source.id(), inserts, now))
+                .chain(() -> writes.insert(source.id(), inserts, now))
                 .invoke(ids -> add(events, now, actor, "items-created", ids))
-                .chain(() -> writes.rememberDeletions(transaction, source.id(), chunk.deletedVersions(), now))
-                .chain(() -> writes.park(transaction, source.id(), chunk.parked(), now))
-                .chain(() -> audit.record(transaction, events))
-                .chain(() -> readmissions.record(
-                        transaction, actor, loaded.admission().readmittedSubjects(persons, inUse), now));
+                .chain(() -> writes.rememberDeletions(source.id(), chunk.deletedVersions(), now))
+                .chain(() -> writes.park(source.id(), chunk.parked(), now))
+                .chain(() -> audit.record(events))
+                .chain(() -> readmissions.record(actor, loaded.admission().readmittedSubjects(persons, inUse), now));
     }
 
     private static void add(

@@ -1,7 +1,7 @@
 package fi.vastuugroup.privacy.register;
 
+import fi.vastuugroup.privacy.platform.Sql;
 import io.smallrye.mutiny.Uni;
-import io.vertx.mutiny.sqlclient.SqlConnection;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
@@ -22,17 +22,19 @@ class ContactErasures {
     private static final String FORGET =
             "update data_subject set contact_erased_at = null where id = any($1) and contact_erased_at is not null";
 
-    Uni<Void> remember(SqlConnection transaction, UUID subject, Instant at) {
-        return transaction
-                .preparedQuery(REMEMBER)
-                .execute(Tuple.of(subject, at.atOffset(ZoneOffset.UTC)))
+    private final Sql sql;
+
+    ContactErasures(Sql sql) {
+        this.sql = sql;
+    }
+
+    Uni<Void> remember(UUID subject, Instant at) {
+        return sql.execute(REMEMBER, Tuple.of(subject, at.atOffset(ZoneOffset.UTC)))
                 .replaceWithVoid();
     }
 
-    Uni<Void> forget(SqlConnection transaction, Collection<UUID> subjects) {
-        return transaction
-                .preparedQuery(FORGET)
-                .execute(Tuple.of((Object) subjects.toArray(UUID[]::new)))
+    Uni<Void> forget(Collection<UUID> subjects) {
+        return sql.execute(FORGET, Tuple.of((Object) subjects.toArray(UUID[]::new)))
                 .replaceWithVoid();
     }
 }

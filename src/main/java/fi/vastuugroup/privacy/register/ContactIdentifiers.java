@@ -2,10 +2,10 @@ package fi.vastuugroup.privacy.register;
 
 import static java.util.stream.Collectors.toCollection;
 
+import fi.vastuugroup.privacy.platform.Sql;
 import io.smallrye.mutiny.Uni;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.mutiny.sqlclient.Row;
-import io.vertx.mutiny.sqlclient.SqlConnection;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
@@ -59,9 +59,11 @@ class ContactIdentifiers {
             select subject_id, hash, pepper_version, previous from subject_identifier where subject_id = any($1)
             order by current""";
 
+    private final Sql sql;
     private final Identifiers identifiers;
 
-    ContactIdentifiers(Identifiers identifiers) {
+    ContactIdentifiers(Sql sql, Identifiers identifiers) {
+        this.sql = sql;
         this.identifiers = identifiers;
     }
 
@@ -77,16 +79,14 @@ class ContactIdentifiers {
     }
 
     /** All identifiers of subjects, current or not. */
-    Uni<Set<IdentifierHash>> of(SqlConnection transaction, Collection<UUID> subjects) {
-        return stored(transaction, subjects.toArray(UUID[]::new)).map(ContactIdentifiers::hashes);
+    Uni<Set<IdentifierHash>> of(Collection<UUID> subjects) {
+        return stored(subjects.toArray(UUID[]::new)).map(ContactIdentifiers::hashes);
     }
 
     /** With the value that each one's row has; of two rows, the current one's. */
-    private Uni<Map<Known, Buffer>> stored(SqlConnection transaction, UUID[] subjects) {
+    private Uni<Map<Known, Buffer>> stored(UUID[] subjects) {
         Map<Known, Buffer> stored = new HashMap<>();
-        return transaction
-                .preparedQuery(OF_SUBJECTS)
-                .execute(Tuple.of((Object) subjects))
+        return sql.execute(OF_SUBJECTS, Tuple.of((Object) subjects))
                 .invoke(rows -> rows.forEach(row -> {
                     Buffer value = row.get(Buffer.class, 1);
                     IdentifierHash hash = identifiers.stored(value, row.getShort(2), row.get(Buffer.class, 3));
@@ -103,19 +103,17 @@ class ContactIdentifiers {
      * Forgets what nothing stands on any more, after prohibitions or restrictions have changed; answers the identifiers
      * that the subjects had.
      */
-    Uni<Set<IdentifierHash>> forgetUnneeded(SqlConnection transaction, Collection<UUID> subjects) {
-        return of(transaction, subjects).call(() -> forget(transaction, subjects.toArray(UUID[]::new)));
+    Uni<Set<IdentifierHash>> forgetUnneeded(Collection<UUID> subjects) {
+        return of(subjects).call(() -> forget(subjects.toArray(UUID[]::new)));
     }
 
     /** Derives the identifiers of subjects anew; answers those they had and those they have. */
-    Uni<Set<IdentifierHash>> refresh(SqlConnection transaction, Collection<UUID> subjects) {
+    Uni<Set<IdentifierHash>> refresh(Collection<UUID> subjects) {
         UUID[] ids = subjects.toArray(UUID[]::new);
-        return stored(transaction, ids)
-                .chain(stored -> transaction
-                        .preparedQuery(CONTACT_POINTS)
-                        .execute(Tuple.of(ids))
+        return stored(ids)
+                .chain(stored -> sql.execute(CONTACT_POINTS, Tuple.of(ids))
                         .map(this::points)
-                        .call(points -> store(transaction, ids, points, stored))
+                        .call(points -> store(ids, points, stored))
                         .map(points -> {
                             Set<IdentifierHash> both = hashes(stored);
                             points.forEach(point -> both.add(point.hash()));
@@ -123,39 +121,38 @@ class ContactIdentifiers {
                         }));
     }
 
-    private Uni<Void> store(SqlConnection transaction, UUID[] subjects, List<Point> points, Map<Known, Buffer> stored) {
+    private Uni<Void> store(UUID[] subjects, List<Point> points, Map<Known, Buffer> stored) {
         List<Known> forms = new ArrayList<>();
         List<Buffer> values = new ArrayList<>();
         points.forEach(point -> point.hash().forms().forEach(value -> {
             forms.add(point.known());
             values.add(value);
         }));
-        return transaction
-                .preparedQuery(UPSERT)
-                .execute(Tuple.of(
-                        points.stream().map(Point::subject).toArray(UUID[]::new),
-                        points.stream()
-                                .map(point -> stored.getOrDefault(
-                                        point.known(), point.hash().value()))
-                                .toArray(Buffer[]::new),
-                        points.stream().map(Point::kind).toArray(String[]::new),
-                        points.stream().map(Point::contact).toArray(String[]::new),
-                        identifiers.pepperVersion(),
-                        points.stream().map(point -> point.hash().older()).toArray(Buffer[]::new)))
-                .chain(() -> transaction
-                        .preparedQuery(RETIRE)
-                        .execute(Tuple.of(
+        return sql.execute(
+                        UPSERT,
+                        Tuple.of(
+                                points.stream().map(Point::subject).toArray(UUID[]::new),
+                                points.stream()
+                                        .map(point -> stored.getOrDefault(
+                                                point.known(), point.hash().value()))
+                                        .toArray(Buffer[]::new),
+                                points.stream().map(Point::kind).toArray(String[]::new),
+                                points.stream().map(Point::contact).toArray(String[]::new),
+                                identifiers.pepperVersion(),
+                                points.stream()
+                                        .map(point -> point.hash().older())
+                                        .toArray(Buffer[]::new)))
+                .chain(() -> sql.execute(
+                        RETIRE,
+                        Tuple.of(
                                 subjects,
                                 forms.stream().map(Known::subject).toArray(UUID[]::new),
                                 values.toArray(Buffer[]::new))))
-                .chain(() -> forget(transaction, subjects));
+                .chain(() -> forget(subjects));
     }
 
-    private static Uni<Void> forget(SqlConnection transaction, UUID[] subjects) {
-        return transaction
-                .preparedQuery(FORGET)
-                .execute(Tuple.of((Object) subjects))
-                .replaceWithVoid();
+    private Uni<Void> forget(UUID[] subjects) {
+        return sql.execute(FORGET, Tuple.of((Object) subjects)).replaceWithVoid();
     }
 
     private List<Point> points(Iterable<Row> rows) {

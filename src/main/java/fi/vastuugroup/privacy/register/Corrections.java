@@ -7,7 +7,6 @@ import fi.vastuugroup.privacy.platform.ProblemException;
 import fi.vastuugroup.privacy.platform.ProblemType;
 import fi.vastuugroup.privacy.platform.Transactions;
 import io.smallrye.mutiny.Uni;
-import io.vertx.mutiny.sqlclient.SqlConnection;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Map;
@@ -34,7 +33,7 @@ class Corrections {
 
     /** Reads the items that a correction is about, under the lock. */
     private interface Reader {
-        Uni<List<Item>> read(SqlConnection transaction, UUID self);
+        Uni<List<Item>> read(UUID self);
     }
 
     /**
@@ -44,10 +43,7 @@ class Corrections {
      *     {@code processing-restricted}
      */
     Uni<List<Item>> contactDetails(@Nullable String ifMatch, Map<String, @Nullable String> corrected) {
-        return correct(
-                ifMatch,
-                corrected,
-                (transaction, self) -> items.all(transaction, self, Set.of(Category.CONTACT_DETAILS)));
+        return correct(ifMatch, corrected, self -> items.all(self, Set.of(Category.CONTACT_DETAILS)));
     }
 
     /** As {@link #contactDetails}, for one contact role. */
@@ -55,20 +51,20 @@ class Corrections {
         return correct(
                         ifMatch,
                         corrected,
-                        (transaction, self) -> items.find(transaction, self, Category.ORGANISATIONS, id)
+                        self -> items.find(self, Category.ORGANISATIONS, id)
                                 .map(item -> item.map(List::of).orElse(List.of())))
                 .map(held -> held.get(0));
     }
 
     private Uni<List<Item>> correct(@Nullable String ifMatch, Map<String, @Nullable String> corrected, Reader reader) {
         return subject.require()
-                .chain(self -> transactions.asSystem(transaction -> items.lock(transaction, self)
-                        .chain(() -> reader.read(transaction, self))
+                .chain(self -> transactions.asSystem(() -> items.lock(self)
+                        .chain(() -> reader.read(self))
                         .invoke(held -> EntityTags.requireMatch(ifMatch, ContactDetailsItems.revision(shown(held))))
                         .chain(held -> corrected.isEmpty()
                                 ? Uni.createFrom().item(held)
-                                : items.rectify(transaction, AuditEvent.Actor.subject(self), self, held, corrected)
-                                        .chain(() -> reader.read(transaction, self)))));
+                                : items.rectify(AuditEvent.Actor.subject(self), self, held, corrected)
+                                        .chain(() -> reader.read(self)))));
     }
 
     /** What is not there or withheld cannot be corrected alone. */

@@ -1,10 +1,10 @@
 package fi.vastuugroup.privacy.register;
 
+import fi.vastuugroup.privacy.platform.Sql;
 import fi.vastuugroup.privacy.register.SubjectDirectory.LockedSubject;
 import io.smallrye.mutiny.Uni;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.mutiny.sqlclient.Row;
-import io.vertx.mutiny.sqlclient.SqlConnection;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
@@ -35,10 +35,12 @@ public class DisclosedSubjects {
                 content ->> 'workPhone'
             from item where subject_id = any($1) and category in ('contact-details', 'organisations')""";
 
+    private final Sql sql;
     private final SubjectDirectory directory;
     private final Identifiers identifiers;
 
-    DisclosedSubjects(SubjectDirectory directory, Identifiers identifiers) {
+    DisclosedSubjects(Sql sql, SubjectDirectory directory, Identifiers identifiers) {
+        this.sql = sql;
         this.directory = directory;
         this.identifiers = identifiers;
     }
@@ -52,10 +54,10 @@ public class DisclosedSubjects {
     public record Held(UUID subject, String field, IdentifierHash hash, String sha256) {}
 
     /** Locks those of the subjects that are in the register, and answers them. */
-    public Uni<Set<UUID>> lock(SqlConnection transaction, Collection<UUID> subjects) {
+    public Uni<Set<UUID>> lock(Collection<UUID> subjects) {
         Set<UUID> known = new HashSet<>();
         return directory
-                .lock(transaction, subjects)
+                .lock(subjects)
                 .invoke(locked -> locked.stream().map(LockedSubject::id).forEach(known::add))
                 .replaceWith(known);
     }
@@ -64,14 +66,11 @@ public class DisclosedSubjects {
      * Who is known by the identifiers today. One that also somebody has whose contact data is restricted (Art. 18) is
      * left out, for all of them.
      */
-    public Uni<Map<IdentifierHash, Set<UUID>>> unrestrictedOwners(
-            SqlConnection transaction, Collection<IdentifierHash> hashes) {
+    public Uni<Map<IdentifierHash, Set<UUID>>> unrestrictedOwners(Collection<IdentifierHash> hashes) {
         Map<IdentifierHash, Set<UUID>> owners = new HashMap<>();
         Set<IdentifierHash> restricted = new HashSet<>();
         Map<Buffer, IdentifierHash> byForm = IdentifierHash.byForm(hashes);
-        return transaction
-                .preparedQuery(OWNERS)
-                .execute(Tuple.of((Object) IdentifierHash.matched(hashes)))
+        return sql.execute(OWNERS, Tuple.of((Object) IdentifierHash.matched(hashes)))
                 .invoke(rows -> rows.forEach(row -> {
                     IdentifierHash hash = Objects.requireNonNull(byForm.get(row.get(Buffer.class, 0)));
                     owners.computeIfAbsent(hash, unseen -> new HashSet<>()).add(row.getUUID(1));
@@ -86,11 +85,9 @@ public class DisclosedSubjects {
     }
 
     /** The addresses and numbers that are held in plain about the subjects. */
-    public Uni<List<Held>> addresses(SqlConnection transaction, Collection<UUID> subjects) {
+    public Uni<List<Held>> addresses(Collection<UUID> subjects) {
         List<Held> held = new ArrayList<>();
-        return transaction
-                .preparedQuery(ADDRESSES)
-                .execute(Tuple.of((Object) subjects.toArray(UUID[]::new)))
+        return sql.execute(ADDRESSES, Tuple.of((Object) subjects.toArray(UUID[]::new)))
                 .invoke(rows -> rows.forEach(row -> {
                     add(held, row, "email", row.getString(1), identifiers::emailSha256);
                     add(held, row, "phone", row.getString(2), identifiers::phoneSha256);

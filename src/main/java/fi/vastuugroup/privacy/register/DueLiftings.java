@@ -2,12 +2,12 @@ package fi.vastuugroup.privacy.register;
 
 import fi.vastuugroup.privacy.audit.AuditEvent;
 import fi.vastuugroup.privacy.platform.Helsinki;
+import fi.vastuugroup.privacy.platform.Sql;
 import fi.vastuugroup.privacy.platform.Transactions;
 import io.quarkus.scheduler.Scheduled;
 import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
-import io.vertx.mutiny.sqlclient.SqlConnection;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
@@ -40,11 +40,13 @@ class DueLiftings {
     private static final Logger LOG = Logger.getLogger(DueLiftings.class);
     private static final UUID BEGINNING = new UUID(0, 0);
 
+    private final Sql sql;
     private final Transactions transactions;
     private final Items items;
     private final Clock clock;
 
-    DueLiftings(Transactions transactions, Items items, Clock clock) {
+    DueLiftings(Sql sql, Transactions transactions, Items items, Clock clock) {
+        this.sql = sql;
         this.transactions = transactions;
         this.items = items;
         this.clock = clock;
@@ -74,7 +76,7 @@ class DueLiftings {
     private Uni<Boolean> liftNext(LocalDate today, AtomicReference<UUID> last) {
         UUID before = last.get();
         return transactions
-                .asSystem(transaction -> liftNext(transaction, today, last))
+                .asSystem(() -> claimAndLift(today, last))
                 .onFailure(failure -> !Objects.equals(last.get(), before))
                 .recoverWithItem(failure -> {
                     LOG.errorf(
@@ -84,29 +86,24 @@ class DueLiftings {
                 });
     }
 
-    private Uni<Boolean> liftNext(SqlConnection transaction, LocalDate today, AtomicReference<UUID> last) {
-        return transaction
-                .preparedQuery(CLAIM)
-                .execute(Tuple.of(today, last.get()))
-                .chain(rows -> {
-                    if (rows.size() == 0) {
-                        return Uni.createFrom().item(false);
-                    }
-                    UUID subject = rows.iterator().next().getUUID(0);
-                    last.set(subject);
-                    return lift(transaction, today, subject).replaceWith(true);
-                });
+    private Uni<Boolean> claimAndLift(LocalDate today, AtomicReference<UUID> last) {
+        return sql.execute(CLAIM, Tuple.of(today, last.get())).chain(rows -> {
+            if (rows.size() == 0) {
+                return Uni.createFrom().item(false);
+            }
+            UUID subject = rows.iterator().next().getUUID(0);
+            last.set(subject);
+            return lift(today, subject).replaceWith(true);
+        });
     }
 
-    private Uni<Void> lift(SqlConnection transaction, LocalDate today, UUID subject) {
-        return transaction
-                .preparedQuery(DUE)
-                .execute(Tuple.of(today, subject))
+    private Uni<Void> lift(LocalDate today, UUID subject) {
+        return sql.execute(DUE, Tuple.of(today, subject))
                 .map(rows -> {
                     Set<UUID> due = new HashSet<>();
                     rows.forEach(row -> due.add(row.getUUID(0)));
                     return due;
                 })
-                .chain(due -> items.lift(transaction, AuditEvent.Actor.scheduler(), subject, due, "announced"));
+                .chain(due -> items.lift(AuditEvent.Actor.scheduler(), subject, due, "announced"));
     }
 }

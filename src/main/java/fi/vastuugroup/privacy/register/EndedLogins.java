@@ -4,10 +4,10 @@ import fi.vastuugroup.privacy.identity.Principal;
 import fi.vastuugroup.privacy.platform.ExpiringRecords;
 import fi.vastuugroup.privacy.platform.ProblemException;
 import fi.vastuugroup.privacy.platform.ProblemType;
+import fi.vastuugroup.privacy.platform.Sql;
 import io.quarkus.arc.Unremovable;
 import io.smallrye.mutiny.Uni;
 import io.vertx.core.buffer.Buffer;
-import io.vertx.mutiny.sqlclient.SqlConnection;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
@@ -39,24 +39,25 @@ class EndedLogins implements ExpiringRecords {
             delete from ended_login where login in (
                 select login from ended_login where ended_at < $1 limit $2 for update skip locked)""";
 
+    private final Sql sql;
     private final TombstoneKeys keys;
     private final Clock clock;
     private final Duration period;
 
     EndedLogins(
+            Sql sql,
             TombstoneKeys keys,
             Clock clock,
             @ConfigProperty(name = "privacy.login.ended-for", defaultValue = "P2D") Duration period) {
+        this.sql = sql;
         this.keys = keys;
         this.clock = clock;
         this.period = period;
     }
 
     /** The keyed hashes of a subject's logins. */
-    Uni<List<Buffer>> of(SqlConnection transaction, UUID subject) {
-        return transaction
-                .preparedQuery(LOGINS)
-                .execute(Tuple.of(subject))
+    Uni<List<Buffer>> of(UUID subject) {
+        return sql.execute(LOGINS, Tuple.of(subject))
                 .map(rows -> StreamSupport.stream(rows.spliterator(), false)
                         .map(row ->
                                 keys.login(row.getString(0), row.getString(1)).value())
@@ -64,21 +65,22 @@ class EndedLogins implements ExpiringRecords {
     }
 
     /** Ends the sessions of logins that began before an instant. */
-    Uni<Void> end(SqlConnection transaction, List<Buffer> logins, Instant at) {
+    Uni<Void> end(List<Buffer> logins, Instant at) {
         return logins.isEmpty()
                 ? Uni.createFrom().voidItem()
-                : transaction
-                        .preparedQuery(REMEMBER)
-                        .execute(Tuple.of(
-                                logins.toArray(Buffer[]::new), at.atOffset(ZoneOffset.UTC), keys.pepperVersion()))
+                : sql.execute(
+                                REMEMBER,
+                                Tuple.of(
+                                        logins.toArray(Buffer[]::new),
+                                        at.atOffset(ZoneOffset.UTC),
+                                        keys.pepperVersion()))
                         .replaceWithVoid();
     }
 
     /** Fails with {@code unauthenticated} for a token from before the end of its login. */
-    Uni<Void> requireGoingOn(SqlConnection transaction, Principal.Customer login) {
-        return transaction
-                .preparedQuery(ENDED)
-                .execute(Tuple.of((Object) IdentifierHash.matched(List.of(keys.login(login.issuer(), login.sub())))))
+    Uni<Void> requireGoingOn(Principal.Customer login) {
+        return sql.execute(ENDED, Tuple.of((Object)
+                        IdentifierHash.matched(List.of(keys.login(login.issuer(), login.sub())))))
                 .invoke(rows -> rows.forEach(row -> {
                     Instant issuedAt = login.issuedAt();
                     if (issuedAt == null
@@ -91,10 +93,8 @@ class EndedLogins implements ExpiringRecords {
     }
 
     @Override
-    public Uni<Long> expire(SqlConnection transaction, int limit) {
-        return transaction
-                .preparedQuery(EXPIRE)
-                .execute(Tuple.of(clock.instant().minus(period).atOffset(ZoneOffset.UTC), limit))
+    public Uni<Long> expire(int limit) {
+        return sql.execute(EXPIRE, Tuple.of(clock.instant().minus(period).atOffset(ZoneOffset.UTC), limit))
                 .map(rows -> (long) rows.rowCount());
     }
 }

@@ -2,10 +2,10 @@ package fi.vastuugroup.privacy.register;
 
 import fi.vastuugroup.privacy.notice.Category;
 import fi.vastuugroup.privacy.platform.Slugs;
+import fi.vastuugroup.privacy.platform.Sql;
 import io.smallrye.mutiny.Uni;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.mutiny.sqlclient.Row;
-import io.vertx.mutiny.sqlclient.SqlConnection;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
@@ -75,9 +75,11 @@ class ErasureStore {
     private static final String LIFT_ALL =
             "update item_block set lifted_at = placed_at where subject_id = $1 and lifted_at is null";
 
+    private final Sql sql;
     private final TombstoneKeys keys;
 
-    ErasureStore(TombstoneKeys keys) {
+    ErasureStore(Sql sql, TombstoneKeys keys) {
+        this.sql = sql;
         this.keys = keys;
     }
 
@@ -109,47 +111,43 @@ class ErasureStore {
     /** A source's person. */
     record Person(String source, String id) {}
 
-    Uni<Deleted> delete(SqlConnection transaction, UUID subject, ErasureOrder order) {
+    Uni<Deleted> delete(UUID subject, ErasureOrder order) {
         ItemSelection selection = order.selection();
-        return transaction
-                .preparedQuery(DELETE)
-                .execute(Tuple.of(
-                                subject,
-                                selection.isAll(),
-                                selection.categorySlugs(),
-                                selection.itemIds(),
-                                order.categories().stream().map(Category::slug).toArray(String[]::new),
-                                order.ownBlocks().toArray(UUID[]::new))
-                        .addValue(keys.innerPads())
-                        .addValue(keys.outerPads()))
+        return sql.execute(
+                        DELETE,
+                        Tuple.of(
+                                        subject,
+                                        selection.isAll(),
+                                        selection.categorySlugs(),
+                                        selection.itemIds(),
+                                        order.categories().stream()
+                                                .map(Category::slug)
+                                                .toArray(String[]::new),
+                                        order.ownBlocks().toArray(UUID[]::new))
+                                .addValue(keys.innerPads())
+                                .addValue(keys.outerPads()))
                 .map(ErasureStore::deleted);
     }
 
-    Uni<Rest> rest(SqlConnection transaction, UUID subject, Set<UUID> exceptBlocks) {
-        return transaction
-                .preparedQuery(REST)
-                .execute(Tuple.of(subject, exceptBlocks.toArray(UUID[]::new)))
+    Uni<Rest> rest(UUID subject, Set<UUID> exceptBlocks) {
+        return sql.execute(REST, Tuple.of(subject, exceptBlocks.toArray(UUID[]::new)))
                 .map(rows -> {
                     Row row = rows.iterator().next();
                     return new Rest(row.getBoolean(0), row.getBoolean(1));
                 });
     }
 
-    Uni<List<Person>> persons(SqlConnection transaction, UUID subject) {
+    Uni<List<Person>> persons(UUID subject) {
         List<Person> persons = new ArrayList<>();
-        return transaction
-                .preparedQuery(PERSONS)
-                .execute(Tuple.of(subject))
+        return sql.execute(PERSONS, Tuple.of(subject))
                 .invoke(rows -> rows.forEach(row -> persons.add(new Person(row.getString(0), row.getString(1)))))
                 .replaceWith(persons);
     }
 
     /** The subject, and who else holds some of the items in a restored database. */
-    Uni<Set<UUID>> holders(SqlConnection transaction, UUID subject, List<UUID> items) {
+    Uni<Set<UUID>> holders(UUID subject, List<UUID> items) {
         Set<UUID> holders = new HashSet<>(Set.of(subject));
-        return transaction
-                .preparedQuery(HOLDERS)
-                .execute(Tuple.of(subject, items.toArray(UUID[]::new)))
+        return sql.execute(HOLDERS, Tuple.of(subject, items.toArray(UUID[]::new)))
                 .invoke(rows -> rows.forEach(row -> holders.add(row.getUUID(0))))
                 .replaceWith(holders);
     }
@@ -158,16 +156,12 @@ class ErasureStore {
      * What came back with a restored database: the items, whoever of the holders has them, and everything of the subject,
      * with the blocks, if that was erased.
      */
-    Uni<Void> deleteAgain(
-            SqlConnection transaction, UUID subject, boolean everything, List<UUID> items, Set<UUID> holders) {
-        return transaction
-                .preparedQuery(DELETE_AGAIN)
-                .execute(Tuple.of(subject, everything, items.toArray(UUID[]::new), holders.toArray(UUID[]::new)))
+    Uni<Void> deleteAgain(UUID subject, boolean everything, List<UUID> items, Set<UUID> holders) {
+        return sql.execute(
+                        DELETE_AGAIN,
+                        Tuple.of(subject, everything, items.toArray(UUID[]::new), holders.toArray(UUID[]::new)))
                 .chain(() -> everything
-                        ? transaction
-                                .preparedQuery(LIFT_ALL)
-                                .execute(Tuple.of(subject))
-                                .replaceWithVoid()
+                        ? sql.execute(LIFT_ALL, Tuple.of(subject)).replaceWithVoid()
                         : Uni.createFrom().voidItem());
     }
 

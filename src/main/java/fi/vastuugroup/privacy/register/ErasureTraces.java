@@ -9,7 +9,6 @@ import io.smallrye.mutiny.Uni;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
-import io.vertx.mutiny.sqlclient.SqlConnection;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.Collection;
@@ -164,13 +163,13 @@ class ErasureTraces implements JournalReplayer {
         return left.toJournal(identifiers.pepperVersion());
     }
 
-    Uni<Void> leave(SqlConnection transaction, Left left) {
+    Uni<Void> leave(Left left) {
         return tombstones
-                .place(transaction, left.tombstones(), left.at())
-                .chain(() -> logins.end(transaction, left.logins(), left.at()))
-                .chain(() -> prohibitions.keep(transaction, left.identifiers(), left.prohibitions(), left.at()))
+                .place(left.tombstones(), left.at())
+                .chain(() -> logins.end(left.logins(), left.at()))
+                .chain(() -> prohibitions.keep(left.identifiers(), left.prohibitions(), left.at()))
                 .chain(() -> left.contactErased()
-                        ? contactErasures.remember(transaction, left.subject(), left.at())
+                        ? contactErasures.remember(left.subject(), left.at())
                         : Uni.createFrom().voidItem());
     }
 
@@ -181,19 +180,17 @@ class ErasureTraces implements JournalReplayer {
 
     /** The erasure again, on a database that was restored to a time before it; done twice it changes nothing more. */
     @Override
-    public Uni<Void> replay(SqlConnection transaction, JsonObject content) {
+    public Uni<Void> replay(JsonObject content) {
         Left left = Left.fromJournal(content, identifiers);
-        return store.holders(transaction, left.subject(), left.items())
-                .chain(holders -> directory.lock(transaction, holders))
+        return store.holders(left.subject(), left.items())
+                .chain(holders -> directory.lock(holders))
                 .map(locked ->
                         locked.stream().map(SubjectDirectory.LockedSubject::id).collect(toUnmodifiableSet()))
-                .call(() -> leave(transaction, left))
+                .call(() -> leave(left))
                 .chain(there -> there.isEmpty()
                         ? Uni.createFrom().voidItem()
-                        : store.deleteAgain(transaction, left.subject(), left.removed(), left.items(), there)
-                                .chain(() -> changes.follow(
-                                        transaction,
-                                        new SubjectChanges.Changed(
-                                                AuditEvent.Actor.scheduler(), there, there, there, there))));
+                        : store.deleteAgain(left.subject(), left.removed(), left.items(), there)
+                                .chain(() -> changes.follow(new SubjectChanges.Changed(
+                                        AuditEvent.Actor.scheduler(), there, there, there, there))));
     }
 }

@@ -8,13 +8,13 @@ import fi.vastuugroup.privacy.audit.AuditTrail;
 import fi.vastuugroup.privacy.delivery.Journal;
 import fi.vastuugroup.privacy.delivery.Outbox;
 import fi.vastuugroup.privacy.notice.Category;
+import fi.vastuugroup.privacy.platform.Sql;
 import fi.vastuugroup.privacy.register.ErasureStore.Deleted;
 import fi.vastuugroup.privacy.register.ErasureStore.Gone;
 import fi.vastuugroup.privacy.register.ErasureStore.Person;
 import fi.vastuugroup.privacy.register.ErasureStore.Rest;
 import io.smallrye.mutiny.Uni;
 import io.vertx.core.buffer.Buffer;
-import io.vertx.mutiny.sqlclient.SqlConnection;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
@@ -32,6 +32,7 @@ import java.util.UUID;
 @ApplicationScoped
 class Erasures {
 
+    private final Sql sql;
     private final SubjectDirectory directory;
     private final ErasureStore store;
     private final ErasureTraces traces;
@@ -47,6 +48,7 @@ class Erasures {
     private final Clock clock;
 
     Erasures(
+            Sql sql,
             SubjectDirectory directory,
             ErasureStore store,
             ErasureTraces traces,
@@ -60,6 +62,7 @@ class Erasures {
             RecipientNotices recipients,
             Journal journal,
             Clock clock) {
+        this.sql = sql;
         this.directory = directory;
         this.store = store;
         this.traces = traces;
@@ -83,37 +86,34 @@ class Erasures {
             Set<String> prohibitions,
             List<Buffer> logins) {}
 
-    Uni<Erased> erase(SqlConnection transaction, AuditEvent.Actor actor, UUID subject, ErasureOrder order) {
+    Uni<Erased> erase(AuditEvent.Actor actor, UUID subject, ErasureOrder order) {
         return directory
-                .lock(transaction, List.of(subject))
+                .lock(List.of(subject))
                 .chain(locked -> locked.isEmpty()
                         ? Uni.createFrom().item(new Erased(Map.of(), true))
-                        : before(transaction, subject)
-                                .chain(before -> carryOut(transaction, actor, subject, order, before)));
+                        : before(subject).chain(before -> carryOut(actor, subject, order, before)));
     }
 
-    private Uni<Before> before(SqlConnection transaction, UUID subject) {
-        return store.persons(transaction, subject)
+    private Uni<Before> before(UUID subject) {
+        return store.persons(subject)
                 .chain(persons -> identifiers
-                        .of(transaction, List.of(subject))
+                        .of(List.of(subject))
                         .chain(known -> soleAddresses
-                                .of(transaction, subject)
+                                .of(subject)
                                 .chain(sole -> prohibitions
-                                        .standing(transaction, subject)
-                                        .chain(standing -> logins.of(transaction, subject)
+                                        .standing(subject)
+                                        .chain(standing -> logins.of(subject)
                                                 .map(own -> new Before(persons, known, sole, standing, own))))));
     }
 
-    private Uni<Erased> carryOut(
-            SqlConnection transaction, AuditEvent.Actor actor, UUID subject, ErasureOrder order, Before before) {
-        return store.delete(transaction, subject, order)
-                .chain(deleted -> store.rest(transaction, subject, order.ownBlocks())
+    private Uni<Erased> carryOut(AuditEvent.Actor actor, UUID subject, ErasureOrder order, Before before) {
+        return store.delete(subject, order)
+                .chain(deleted -> store.rest(subject, order.ownBlocks())
                         .chain(rest -> rest.anything() && deleted.versions().isEmpty()
                                 ? Uni.createFrom().item(new Erased(Map.of(), false))
                                 : soleAddresses
-                                        .held(transaction, subject)
+                                        .held(subject)
                                         .chain(held -> follow(
-                                                transaction,
                                                 actor,
                                                 order,
                                                 left(subject, order, before, deleted, rest, held),
@@ -151,7 +151,6 @@ class Erasures {
     }
 
     private Uni<Erased> follow(
-            SqlConnection transaction,
             AuditEvent.Actor actor,
             ErasureOrder order,
             ErasureTraces.Left left,
@@ -159,18 +158,17 @@ class Erasures {
             Deleted deleted) {
         UUID subject = left.subject();
         Set<UUID> self = Set.of(subject);
-        return traces.leave(transaction, left)
+        return traces.leave(left)
                 .chain(() -> left.removed()
-                        ? Blocks.lift(transaction, actor, subject, order.ownBlocks(), left.at())
+                        ? Blocks.lift(sql, actor, subject, order.ownBlocks(), left.at())
                                 .replaceWithVoid()
                         : Uni.createFrom().voidItem())
-                .chain(() -> changes.follow(transaction, new SubjectChanges.Changed(actor, self, self, self, self)))
+                .chain(() -> changes.follow(new SubjectChanges.Changed(actor, self, self, self, self)))
+                .chain(() -> outbox.add(ErasureNotices.of(subject, persons, deleted.items(), left.removed())))
                 .chain(() ->
-                        outbox.add(transaction, ErasureNotices.of(subject, persons, deleted.items(), left.removed())))
-                .chain(() -> recipients.tell(
-                        transaction, RecipientNotices.Change.ERASURE, Map.of(subject, concerned(left, deleted))))
-                .chain(() -> audit.record(transaction, List.of(event(actor, left, deleted))))
-                .chain(() -> journal.add(transaction, List.of(traces.entry(left))))
+                        recipients.tell(RecipientNotices.Change.ERASURE, Map.of(subject, concerned(left, deleted))))
+                .chain(() -> audit.record(List.of(event(actor, left, deleted))))
+                .chain(() -> journal.add(List.of(traces.entry(left))))
                 .replaceWith(new Erased(counts(deleted), left.removed()));
     }
 

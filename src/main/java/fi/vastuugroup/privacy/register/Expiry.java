@@ -12,9 +12,9 @@ import fi.vastuugroup.privacy.delivery.Notification;
 import fi.vastuugroup.privacy.delivery.Outbox;
 import fi.vastuugroup.privacy.notice.Category;
 import fi.vastuugroup.privacy.platform.Slugs;
+import fi.vastuugroup.privacy.platform.Sql;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Row;
-import io.vertx.mutiny.sqlclient.SqlConnection;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
@@ -86,6 +86,7 @@ class Expiry {
 
     private static final String OWN_SOURCE = "portal";
 
+    private final Sql sql;
     private final RetentionRules rules;
     private final TombstoneKeys tombstoneKeys;
     private final SubjectChanges changes;
@@ -95,6 +96,7 @@ class Expiry {
     private final Clock clock;
 
     Expiry(
+            Sql sql,
             RetentionRules rules,
             TombstoneKeys tombstoneKeys,
             SubjectChanges changes,
@@ -102,6 +104,7 @@ class Expiry {
             Outbox outbox,
             RecipientNotices recipients,
             Clock clock) {
+        this.sql = sql;
         this.rules = rules;
         this.tombstoneKeys = tombstoneKeys;
         this.changes = changes;
@@ -140,60 +143,54 @@ class Expiry {
      * @param asOf today in Helsinki: items whose last day is before it are due
      * @param limit about how many items at most
      */
-    Uni<Expired> expire(SqlConnection transaction, LocalDate asOf, int limit) {
-        return transaction.preparedQuery(CLAIM).execute(Tuple.of(asOf, limit)).chain(rows -> {
+    Uni<Expired> expire(LocalDate asOf, int limit) {
+        return sql.execute(CLAIM, Tuple.of(asOf, limit)).chain(rows -> {
             Set<UUID> subjects = StreamSupport.stream(rows.spliterator(), false)
                     .map(row -> row.getUUID(0))
                     .collect(toSet());
-            return subjects.isEmpty()
-                    ? Uni.createFrom().item(new Expired(0, List.of()))
-                    : delete(transaction, asOf, subjects);
+            return subjects.isEmpty() ? Uni.createFrom().item(new Expired(0, List.of())) : delete(asOf, subjects);
         });
     }
 
     /** What is due and stays because of a block, by category and rule. */
-    Uni<List<Expired.Count>> blocked(SqlConnection transaction, LocalDate asOf) {
-        return transaction
-                .preparedQuery(BLOCKED)
-                .execute(Tuple.of(asOf))
+    Uni<List<Expired.Count>> blocked(LocalDate asOf) {
+        return sql.execute(BLOCKED, Tuple.of(asOf))
                 .map(rows -> StreamSupport.stream(rows.spliterator(), false)
                         .map(row -> new Expired.Count(
                                 Slugs.of(Category.class, row.getString(0)), row.getString(1), row.getLong(2)))
                         .toList());
     }
 
-    private Uni<Expired> delete(SqlConnection transaction, LocalDate asOf, Set<UUID> subjects) {
+    private Uni<Expired> delete(LocalDate asOf, Set<UUID> subjects) {
         String[] following =
                 rules.followingRelation().stream().map(Category::slug).toArray(String[]::new);
-        return transaction
-                .preparedQuery(DELETE)
-                .execute(Tuple.of(subjects.toArray(UUID[]::new), asOf)
-                        .addOffsetDateTime(clock.instant().atOffset(ZoneOffset.UTC))
-                        .addValue(following)
-                        .addString(OWN_SOURCE)
-                        .addValue(tombstoneKeys.innerPads())
-                        .addValue(tombstoneKeys.outerPads())
-                        .addShort(tombstoneKeys.pepperVersion()))
+        return sql.execute(
+                        DELETE,
+                        Tuple.of(subjects.toArray(UUID[]::new), asOf)
+                                .addOffsetDateTime(clock.instant().atOffset(ZoneOffset.UTC))
+                                .addValue(following)
+                                .addString(OWN_SOURCE)
+                                .addValue(tombstoneKeys.innerPads())
+                                .addValue(tombstoneKeys.outerPads())
+                                .addShort(tombstoneKeys.pepperVersion()))
                 .map(rows -> StreamSupport.stream(rows.spliterator(), false)
                         .map(Gone::of)
                         .toList())
-                .call(gone -> follow(transaction, gone))
+                .call(gone -> follow(gone))
                 .map(gone -> new Expired(subjects.size(), counts(gone)));
     }
 
-    private Uni<Void> follow(SqlConnection transaction, List<Gone> gone) {
+    private Uni<Void> follow(List<Gone> gone) {
         Set<UUID> shrunk = subjects(gone, EnumSet.allOf(Category.class));
-        return audit.record(transaction, events(gone))
-                .chain(() -> outbox.add(transaction, notifications(gone)))
-                .chain(() -> changes.follow(
-                        transaction,
-                        new SubjectChanges.Changed(
-                                AuditEvent.Actor.scheduler(),
-                                Set.of(),
-                                subjects(gone, CONTACT),
-                                subjects(gone, MARKETING),
-                                shrunk)))
-                .chain(() -> recipients.tell(transaction, RecipientNotices.Change.ERASURE, concerned(gone)));
+        return audit.record(events(gone))
+                .chain(() -> outbox.add(notifications(gone)))
+                .chain(() -> changes.follow(new SubjectChanges.Changed(
+                        AuditEvent.Actor.scheduler(),
+                        Set.of(),
+                        subjects(gone, CONTACT),
+                        subjects(gone, MARKETING),
+                        shrunk)))
+                .chain(() -> recipients.tell(RecipientNotices.Change.ERASURE, concerned(gone)));
     }
 
     private static Map<UUID, RecipientNotices.Concerned> concerned(List<Gone> gone) {

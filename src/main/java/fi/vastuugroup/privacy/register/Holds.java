@@ -8,7 +8,6 @@ import fi.vastuugroup.privacy.platform.ProblemException;
 import fi.vastuugroup.privacy.platform.ProblemType;
 import fi.vastuugroup.privacy.platform.Transactions;
 import io.smallrye.mutiny.Uni;
-import io.vertx.mutiny.sqlclient.SqlConnection;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.util.Set;
@@ -39,16 +38,15 @@ class Holds {
                     ProblemType.INVALID_REQUEST, "only a hold that an authority ordered is kept from its subject");
         }
         var attempt = new Idempotency.Attempt(staff.caller(), "placeHold", key, hold);
-        return transactions.asSystem(transaction -> idempotency
-                .once(transaction, attempt, () -> place(transaction, AuditEvent.Actor.staff(staff.sub()), hold))
-                .chain(outcome -> blocks.find(transaction, Block.Kind.HOLD, outcome.resource())));
+        return transactions.asSystem(() -> idempotency
+                .once(attempt, () -> place(AuditEvent.Actor.staff(staff.sub()), hold))
+                .chain(outcome -> blocks.find(Block.Kind.HOLD, outcome.resource())));
     }
 
-    private Uni<UUID> place(SqlConnection transaction, AuditEvent.Actor actor, NewHold hold) {
+    private Uni<UUID> place(AuditEvent.Actor actor, NewHold hold) {
         UUID subject = hold.subject();
-        return blocks.covered(transaction, subject, hold.category(), hold.item())
+        return blocks.covered(subject, hold.category(), hold.item())
                 .chain(category -> items.block(
-                        transaction,
                         actor,
                         subject,
                         new Block(
@@ -58,26 +56,26 @@ class Holds {
                                 hold.ground().slug(),
                                 clock.instant(),
                                 hold.notShownUntil())))
-                .call(id -> blocks.annotate(transaction, subject, id, actor, hold.reason(), hold.reviewOn()));
+                .call(id -> blocks.annotate(subject, id, actor, hold.reason(), hold.reviewOn()));
     }
 
     Uni<Page<StaffBlock>> list(StaffBlocks.Filter filter, @Nullable UUID after, int limit) {
-        return transactions.asSystem(transaction -> blocks.page(transaction, filter, after, limit));
+        return transactions.asSystem(() -> blocks.page(filter, after, limit));
     }
 
     /** @throws ProblemException {@code not-found}, {@code state-conflict} for one that was released before */
     Uni<StaffBlock> release(Principal.Staff staff, UUID id, String reason) {
-        return transactions.asSystem(transaction -> blocks.find(transaction, Block.Kind.HOLD, id)
-                .chain(hold -> items.lock(transaction, hold.subject()))
-                .chain(() -> blocks.find(transaction, Block.Kind.HOLD, id))
+        return transactions.asSystem(() -> blocks.find(Block.Kind.HOLD, id)
+                .chain(hold -> items.lock(hold.subject()))
+                .chain(() -> blocks.find(Block.Kind.HOLD, id))
                 .chain(hold -> {
                     if (hold.liftedAt() != null) {
                         throw new ProblemException(ProblemType.STATE_CONFLICT, "the hold was released before");
                     }
                     var actor = AuditEvent.Actor.staff(staff.sub());
-                    return blocks.noteEnd(transaction, hold.subject(), id, reason)
-                            .chain(() -> items.lift(transaction, actor, hold.subject(), Set.of(id), "staff-decision"));
+                    return blocks.noteEnd(hold.subject(), id, reason)
+                            .chain(() -> items.lift(actor, hold.subject(), Set.of(id), "staff-decision"));
                 })
-                .chain(() -> blocks.find(transaction, Block.Kind.HOLD, id)));
+                .chain(() -> blocks.find(Block.Kind.HOLD, id)));
     }
 }

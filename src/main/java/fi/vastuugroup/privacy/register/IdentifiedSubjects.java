@@ -1,9 +1,9 @@
 package fi.vastuugroup.privacy.register;
 
 import fi.vastuugroup.privacy.audit.IdentifierOwners;
+import fi.vastuugroup.privacy.platform.Sql;
 import io.smallrye.mutiny.Uni;
 import io.vertx.core.buffer.Buffer;
-import io.vertx.mutiny.sqlclient.SqlConnection;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
@@ -22,14 +22,16 @@ class IdentifiedSubjects implements IdentifierOwners {
     private static final String SUBJECTS =
             "select distinct hash, subject_id from subject_identifier where hash = any($1)";
 
+    private final Sql sql;
     private final Peppers peppers;
 
-    IdentifiedSubjects(Peppers peppers) {
+    IdentifiedSubjects(Sql sql, Peppers peppers) {
+        this.sql = sql;
         this.peppers = peppers;
     }
 
     @Override
-    public Uni<Map<Buffer, List<UUID>>> of(SqlConnection transaction, Buffer[] hashes) {
+    public Uni<Map<Buffer, List<UUID>>> of(Buffer[] hashes) {
         Map<Buffer, Buffer> asked = new HashMap<>();
         for (Buffer hash : hashes) {
             asked.put(hash, hash);
@@ -39,9 +41,7 @@ class IdentifiedSubjects implements IdentifierOwners {
             asked.putIfAbsent(later[i], hashes[i]);
         }
         Map<Buffer, List<UUID>> subjects = new HashMap<>();
-        return transaction
-                .preparedQuery(SUBJECTS)
-                .execute(Tuple.of((Object) Stream.concat(Arrays.stream(hashes), Arrays.stream(later))
+        return sql.execute(SUBJECTS, Tuple.of((Object) Stream.concat(Arrays.stream(hashes), Arrays.stream(later))
                         .toArray(Buffer[]::new)))
                 .invoke(rows -> rows.forEach(row -> subjects.computeIfAbsent(
                                 Objects.requireNonNull(asked.get(row.get(Buffer.class, 0))), hash -> new ArrayList<>())

@@ -2,11 +2,11 @@ package fi.vastuugroup.privacy.register;
 
 import fi.vastuugroup.privacy.identity.SourceRights;
 import fi.vastuugroup.privacy.platform.NumberedLine;
+import fi.vastuugroup.privacy.platform.Sql;
 import fi.vastuugroup.privacy.platform.Transactions;
 import fi.vastuugroup.privacy.register.BatchReader.Read;
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
-import io.vertx.mutiny.sqlclient.SqlConnection;
 import io.vertx.pgclient.PgException;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
@@ -27,12 +27,14 @@ public class Ingestion {
     private static final int ATTEMPTS = 5;
     private static final String DATA_EXCEPTION = "22";
 
+    private final Sql sql;
     private final Transactions transactions;
     private final BatchReader reader;
     private final ChunkIngestion chunks;
     private final SubjectChanges changes;
 
-    Ingestion(Transactions transactions, BatchReader reader, ChunkIngestion chunks, SubjectChanges changes) {
+    Ingestion(Sql sql, Transactions transactions, BatchReader reader, ChunkIngestion chunks, SubjectChanges changes) {
+        this.sql = sql;
         this.transactions = transactions;
         this.reader = reader;
         this.chunks = chunks;
@@ -58,18 +60,16 @@ public class Ingestion {
 
     private Uni<List<LineAnswer>> store(SourceRights source, List<Read> reads) {
         return Uni.createFrom()
-                .deferred(() -> transactions.asSystem(transaction -> store(transaction, source, reads)))
+                .deferred(() -> transactions.asSystem(() -> storeOnce(source, reads)))
                 .onFailure(ChunkIngestion.Overtaken.class)
                 .retry()
                 .atMost(ATTEMPTS);
     }
 
-    private Uni<List<LineAnswer>> store(SqlConnection transaction, SourceRights source, List<Read> reads) {
-        return transaction
-                .query(PLAN_ANEW)
-                .execute()
-                .chain(() -> chunks.store(transaction, source, reads))
-                .call(stored -> changes.follow(transaction, stored.changed()))
+    private Uni<List<LineAnswer>> storeOnce(SourceRights source, List<Read> reads) {
+        return sql.execute(PLAN_ANEW)
+                .chain(() -> chunks.store(source, reads))
+                .call(stored -> changes.follow(stored.changed()))
                 .map(ChunkIngestion.Stored::answers);
     }
 

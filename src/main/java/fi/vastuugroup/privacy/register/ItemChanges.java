@@ -8,11 +8,11 @@ import fi.vastuugroup.privacy.delivery.Outbox;
 import fi.vastuugroup.privacy.notice.Category;
 import fi.vastuugroup.privacy.platform.ProblemException;
 import fi.vastuugroup.privacy.platform.ProblemType;
+import fi.vastuugroup.privacy.platform.Sql;
 import fi.vastuugroup.privacy.register.RecipientNotices.Change;
 import fi.vastuugroup.privacy.register.RecipientNotices.Concerned;
 import fi.vastuugroup.privacy.register.category.Content;
 import io.smallrye.mutiny.Uni;
-import io.vertx.mutiny.sqlclient.SqlConnection;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.util.List;
@@ -26,6 +26,7 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class ItemChanges {
 
+    private final Sql sql;
     private final ItemStore store;
     private final ItemCorrections corrections;
     private final SubjectDirectory directory;
@@ -38,6 +39,7 @@ class ItemChanges {
     private final Clock clock;
 
     ItemChanges(
+            Sql sql,
             ItemStore store,
             ItemCorrections corrections,
             SubjectDirectory directory,
@@ -48,6 +50,7 @@ class ItemChanges {
             AuditTrail audit,
             Outbox outbox,
             Clock clock) {
+        this.sql = sql;
         this.store = store;
         this.corrections = corrections;
         this.directory = directory;
@@ -60,34 +63,21 @@ class ItemChanges {
         this.clock = clock;
     }
 
-    Uni<Void> rectify(
-            SqlConnection transaction,
-            AuditEvent.Actor actor,
-            UUID subject,
-            List<Item> items,
-            Map<String, @Nullable String> corrected) {
+    Uni<Void> rectify(AuditEvent.Actor actor, UUID subject, List<Item> items, Map<String, @Nullable String> corrected) {
         if (isSubject(actor) && items.stream().anyMatch(Item::restricted)) {
             throw new ProblemException(ProblemType.PROCESSING_RESTRICTED, "a restriction keeps the item as it is");
         }
         Set<UUID> self = Set.of(subject);
         List<UUID> ids = items.stream().map(Item::id).toList();
         return corrections
-                .write(transaction, subject, ids, corrected, clock.instant())
-                .chain(() ->
-                        changes.follow(transaction, new SubjectChanges.Changed(actor, self, self, Set.of(), Set.of())))
-                .chain(() -> notices.about(transaction, subject, items, corrected.keySet()))
-                .chain(notifications -> outbox.add(transaction, notifications))
+                .write(subject, ids, corrected, clock.instant())
+                .chain(() -> changes.follow(new SubjectChanges.Changed(actor, self, self, Set.of(), Set.of())))
+                .chain(() -> notices.about(subject, items, corrected.keySet()))
+                .chain(notifications -> outbox.add(notifications))
                 .chain(() -> recipients.tell(
-                        transaction,
-                        Change.RECTIFICATION,
-                        Map.of(subject, new Concerned(categories(items), corrected.keySet()))))
+                        Change.RECTIFICATION, Map.of(subject, new Concerned(categories(items), corrected.keySet()))))
                 .chain(() -> record(
-                        transaction,
-                        actor,
-                        "items-rectified",
-                        subject,
-                        ids,
-                        Map.of("fields", List.copyOf(corrected.keySet()))));
+                        actor, "items-rectified", subject, ids, Map.of("fields", List.copyOf(corrected.keySet()))));
     }
 
     private static Set<Category> categories(List<Item> items) {
@@ -98,26 +88,22 @@ class ItemChanges {
         return "subject".equals(actor.kind());
     }
 
-    Uni<List<UUID>> declare(SqlConnection transaction, UUID subject, Map<String, ? extends Content> statements) {
+    Uni<List<UUID>> declare(UUID subject, Map<String, ? extends Content> statements) {
         Set<UUID> self = Set.of(subject);
-        return store.declare(transaction, subject, statements, clock.instant())
+        return store.declare(subject, statements, clock.instant())
                 .call(() -> changes.follow(
-                        transaction,
                         new SubjectChanges.Changed(AuditEvent.Actor.subject(subject), self, Set.of(), self, Set.of())));
     }
 
     /** The subject's row is locked. */
-    Uni<List<UUID>> block(SqlConnection transaction, AuditEvent.Actor actor, UUID subject, List<Block> blocks) {
+    Uni<List<UUID>> block(AuditEvent.Actor actor, UUID subject, List<Block> blocks) {
         Set<UUID> self = Set.of(subject);
-        return Blocks.place(transaction, subject, blocks)
-                .call(() -> changes.follow(
-                        transaction, new SubjectChanges.Changed(actor, Set.of(), Set.of(), self, Set.of())))
-                .call(() -> restrictions.tell(transaction, subject, Change.RESTRICTION, restricted(blocks)))
-                .call(ids -> audit.record(
-                        transaction,
-                        IntStream.range(0, blocks.size())
-                                .mapToObj(i -> placed(actor, subject, ids.get(i), blocks.get(i)))
-                                .toList()));
+        return Blocks.place(sql, subject, blocks)
+                .call(() -> changes.follow(new SubjectChanges.Changed(actor, Set.of(), Set.of(), self, Set.of())))
+                .call(() -> restrictions.tell(subject, Change.RESTRICTION, restricted(blocks)))
+                .call(ids -> audit.record(IntStream.range(0, blocks.size())
+                        .mapToObj(i -> placed(actor, subject, ids.get(i), blocks.get(i)))
+                        .toList()));
     }
 
     private static List<RestrictionNotices.Cover> restricted(List<Block> blocks) {
@@ -137,17 +123,15 @@ class ItemChanges {
                 Map.of("ground", block.ground()));
     }
 
-    Uni<Void> withhold(
-            SqlConnection transaction, AuditEvent.Actor actor, UUID subject, UUID item, @Nullable Withholding reason) {
+    Uni<Void> withhold(AuditEvent.Actor actor, UUID subject, UUID item, @Nullable Withholding reason) {
         if (reason == Withholding.IN_REVIEW) {
             throw new ProblemException(ProblemType.INVALID_REQUEST, "a review is no reason to withhold an item");
         }
         return directory
-                .lock(transaction, List.of(subject))
-                .chain(() -> store.withhold(transaction, subject, item, reason, clock.instant()))
+                .lock(List.of(subject))
+                .chain(() -> store.withhold(subject, item, reason, clock.instant()))
                 .chain(found -> found
                         ? record(
-                                transaction,
                                 actor,
                                 reason == null ? "item-shown" : "item-withheld",
                                 subject,
@@ -157,13 +141,7 @@ class ItemChanges {
     }
 
     private Uni<Void> record(
-            SqlConnection transaction,
-            AuditEvent.Actor actor,
-            String action,
-            UUID subject,
-            List<UUID> objects,
-            Map<String, Object> details) {
-        return audit.record(
-                transaction, List.of(AuditEvent.of(clock.instant(), actor, action, subject, objects, details)));
+            AuditEvent.Actor actor, String action, UUID subject, List<UUID> objects, Map<String, Object> details) {
+        return audit.record(List.of(AuditEvent.of(clock.instant(), actor, action, subject, objects, details)));
     }
 }

@@ -6,11 +6,11 @@ import fi.vastuugroup.privacy.notice.Category;
 import fi.vastuugroup.privacy.platform.ProblemException;
 import fi.vastuugroup.privacy.platform.ProblemType;
 import fi.vastuugroup.privacy.platform.Slugs;
+import fi.vastuugroup.privacy.platform.Sql;
 import fi.vastuugroup.privacy.register.category.Content;
 import io.smallrye.mutiny.Uni;
 import io.vertx.core.json.JsonObject;
 import io.vertx.mutiny.sqlclient.Row;
-import io.vertx.mutiny.sqlclient.SqlConnection;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.validation.Validator;
@@ -39,11 +39,13 @@ class ItemCorrections {
             from unnest($2::uuid[], $3::date[], $4::date[], $5::date[]) as dated(id, event_on, ended_on, due_on)
             where i.subject_id = $1 and i.id = dated.id""";
 
+    private final Sql sql;
     private final ObjectMapper mapper;
     private final Validator validator;
     private final RetentionRules rules;
 
-    ItemCorrections(ObjectMapper mapper, Validator validator, RetentionRules rules) {
+    ItemCorrections(Sql sql, ObjectMapper mapper, Validator validator, RetentionRules rules) {
+        this.sql = sql;
         this.mapper = mapper;
         this.validator = validator;
         this.rules = rules;
@@ -61,28 +63,25 @@ class ItemCorrections {
      *
      * @throws ProblemException {@code validation-failed} when a value does not fit the category
      */
-    Uni<Void> write(
-            SqlConnection transaction,
-            UUID subject,
-            List<UUID> items,
-            Map<String, @Nullable String> corrected,
-            Instant now) {
+    Uni<Void> write(UUID subject, List<UUID> items, Map<String, @Nullable String> corrected, Instant now) {
         JsonObject fields = new JsonObject();
         corrected.forEach(fields::put);
-        return transaction
-                .preparedQuery(RECTIFY)
-                .execute(Tuple.of(subject, items.toArray(UUID[]::new), fields, now.atOffset(ZoneOffset.UTC)))
+        return sql.execute(RECTIFY, Tuple.of(subject, items.toArray(UUID[]::new), fields, now.atOffset(ZoneOffset.UTC)))
                 .map(this::moved)
                 .chain(moved -> moved.isEmpty()
                         ? Uni.createFrom().voidItem()
-                        : transaction
-                                .preparedQuery(REDATE)
-                                .execute(Tuple.of(
-                                        subject,
-                                        moved.stream().map(Dated::id).toArray(UUID[]::new),
-                                        moved.stream().map(Dated::eventOn).toArray(LocalDate[]::new),
-                                        moved.stream().map(Dated::endedOn).toArray(LocalDate[]::new),
-                                        moved.stream().map(Dated::dueOn).toArray(LocalDate[]::new)))
+                        : sql.execute(
+                                        REDATE,
+                                        Tuple.of(
+                                                subject,
+                                                moved.stream().map(Dated::id).toArray(UUID[]::new),
+                                                moved.stream()
+                                                        .map(Dated::eventOn)
+                                                        .toArray(LocalDate[]::new),
+                                                moved.stream()
+                                                        .map(Dated::endedOn)
+                                                        .toArray(LocalDate[]::new),
+                                                moved.stream().map(Dated::dueOn).toArray(LocalDate[]::new)))
                                 .replaceWithVoid());
     }
 

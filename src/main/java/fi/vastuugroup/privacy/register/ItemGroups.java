@@ -5,10 +5,10 @@ import static java.util.stream.Collectors.toUnmodifiableSet;
 import fi.vastuugroup.privacy.notice.Category;
 import fi.vastuugroup.privacy.platform.Helsinki;
 import fi.vastuugroup.privacy.platform.Slugs;
+import fi.vastuugroup.privacy.platform.Sql;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Row;
 import io.vertx.mutiny.sqlclient.RowIterator;
-import io.vertx.mutiny.sqlclient.SqlConnection;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
@@ -40,30 +40,31 @@ class ItemGroups {
     private static final String RELATION =
             "select relation_kind = 'contact-role', relation_ends_on from data_subject where id = $1";
 
+    private final Sql sql;
     private final Clock clock;
 
-    ItemGroups(Clock clock) {
+    ItemGroups(Sql sql, Clock clock) {
+        this.sql = sql;
         this.clock = clock;
     }
 
-    Uni<List<ItemGroup>> groups(
-            SqlConnection transaction, UUID subject, ItemSelection selection, Set<UUID> exceptBlocks) {
-        return transaction
-                .preparedQuery(GROUPS)
-                .execute(Tuple.of(
-                        subject,
-                        selection.isAll(),
-                        selection.categorySlugs(),
-                        selection.itemIds(),
-                        exceptBlocks.toArray(UUID[]::new),
-                        Helsinki.today(clock)))
+    Uni<List<ItemGroup>> groups(UUID subject, ItemSelection selection, Set<UUID> exceptBlocks) {
+        return sql.execute(
+                        GROUPS,
+                        Tuple.of(
+                                subject,
+                                selection.isAll(),
+                                selection.categorySlugs(),
+                                selection.itemIds(),
+                                exceptBlocks.toArray(UUID[]::new),
+                                Helsinki.today(clock)))
                 .map(rows -> StreamSupport.stream(rows.spliterator(), false)
                         .map(ItemGroups::group)
                         .toList());
     }
 
-    Uni<RelationStanding> relation(SqlConnection transaction, UUID subject) {
-        return transaction.preparedQuery(RELATION).execute(Tuple.of(subject)).map(rows -> {
+    Uni<RelationStanding> relation(UUID subject) {
+        return sql.execute(RELATION, Tuple.of(subject)).map(rows -> {
             RowIterator<Row> row = rows.iterator();
             return row.hasNext() ? standing(row.next()) : new RelationStanding(false, null);
         });

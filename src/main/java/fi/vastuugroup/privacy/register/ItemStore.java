@@ -5,13 +5,13 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import fi.vastuugroup.privacy.notice.Category;
 import fi.vastuugroup.privacy.platform.Helsinki;
 import fi.vastuugroup.privacy.platform.Slugs;
+import fi.vastuugroup.privacy.platform.Sql;
 import fi.vastuugroup.privacy.register.category.Content;
 import fi.vastuugroup.privacy.register.category.MailingListSubscription;
 import io.smallrye.mutiny.Uni;
 import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
 import io.vertx.mutiny.sqlclient.Row;
-import io.vertx.mutiny.sqlclient.SqlConnection;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
@@ -47,8 +47,8 @@ class ItemStore {
     private static final String FIRST_PAGE = COLUMNS + " order by id desc limit $3";
     private static final String NEXT_PAGE = COLUMNS + " and id < $4 order by id desc limit $3";
 
-    private static final String SELECTED = SUBJECTS_ITEMS
-            + "($2 or category = any($3) or id = any($4)) order by id desc limit $5";
+    private static final String SELECTED =
+            SUBJECTS_ITEMS + "($2 or category = any($3) or id = any($4)) order by id desc limit $5";
 
     /** Reads the index item_summary alone, in its order. */
     private static final String SUMMARISE = """
@@ -69,16 +69,18 @@ class ItemStore {
                 updated_at = excluded.updated_at
             returning id""";
 
+    private final Sql sql;
     private final ObjectMapper mapper;
     private final RetentionRules rules;
 
-    ItemStore(ObjectMapper mapper, RetentionRules rules) {
+    ItemStore(Sql sql, ObjectMapper mapper, RetentionRules rules) {
+        this.sql = sql;
         this.mapper = mapper;
         this.rules = rules;
     }
 
-    Uni<List<CategorySummary>> summarise(SqlConnection transaction, UUID subject, List<Block> blocks) {
-        return transaction.preparedQuery(SUMMARISE).execute(Tuple.of(subject)).map(rows -> {
+    Uni<List<CategorySummary>> summarise(UUID subject, List<Block> blocks) {
+        return sql.execute(SUMMARISE, Tuple.of(subject)).map(rows -> {
             Map<Category, CategorySummary> summaries = new EnumMap<>(Category.class);
             rows.forEach(row -> {
                 CategorySummary summary = summary(row, blocks);
@@ -94,54 +96,44 @@ class ItemStore {
         return new CategorySummary(category, row.getLong(2), List.of(row.getString(1)), row.getLocalDate(3), blocked);
     }
 
-    Uni<List<Item>> list(
-            SqlConnection transaction,
-            UUID subject,
-            Category category,
-            @Nullable UUID after,
-            int limit,
-            List<Block> blocks) {
+    Uni<List<Item>> list(UUID subject, Category category, @Nullable UUID after, int limit, List<Block> blocks) {
         Tuple parameters = Tuple.of(subject, slugs(Set.of(category)), limit);
         return after == null
-                ? query(transaction, FIRST_PAGE, parameters, blocks)
-                : query(transaction, NEXT_PAGE, parameters.addUUID(after), blocks);
+                ? query(FIRST_PAGE, parameters, blocks)
+                : query(NEXT_PAGE, parameters.addUUID(after), blocks);
     }
 
-    Uni<List<Item>> all(SqlConnection transaction, UUID subject, Set<Category> categories, List<Block> blocks) {
-        return query(transaction, ALL, Tuple.of(subject, slugs(categories)), blocks);
+    Uni<List<Item>> all(UUID subject, Set<Category> categories, List<Block> blocks) {
+        return query(ALL, Tuple.of(subject, slugs(categories)), blocks);
     }
 
-    Uni<List<Item>> find(SqlConnection transaction, UUID subject, Category category, UUID id, List<Block> blocks) {
-        return query(transaction, FIND, Tuple.of(subject, slugs(Set.of(category)), id), blocks);
+    Uni<List<Item>> find(UUID subject, Category category, UUID id, List<Block> blocks) {
+        return query(FIND, Tuple.of(subject, slugs(Set.of(category)), id), blocks);
     }
 
     /** Newest first. */
-    Uni<List<Item>> selected(
-            SqlConnection transaction, UUID subject, ItemSelection selection, int limit, List<Block> blocks) {
+    Uni<List<Item>> selected(UUID subject, ItemSelection selection, int limit, List<Block> blocks) {
         return query(
-                transaction,
                 SELECTED,
                 Tuple.of(subject, selection.isAll(), selection.categorySlugs(), selection.itemIds(), limit),
                 blocks);
     }
 
     /** @return whether there is such an item */
-    Uni<Boolean> withhold(
-            SqlConnection transaction, UUID subject, UUID item, @Nullable Withholding reason, Instant now) {
-        return transaction
-                .preparedQuery(WITHHOLD)
-                .execute(Tuple.of(subject, item, reason == null ? null : reason.slug(), now.atOffset(ZoneOffset.UTC)))
+    Uni<Boolean> withhold(UUID subject, UUID item, @Nullable Withholding reason, Instant now) {
+        return sql.execute(
+                        WITHHOLD,
+                        Tuple.of(subject, item, reason == null ? null : reason.slug(), now.atOffset(ZoneOffset.UTC)))
                 .map(updated -> updated.rowCount() == 1);
     }
 
-    Uni<List<UUID>> declare(
-            SqlConnection transaction, UUID subject, Map<String, ? extends Content> statements, Instant now) {
+    Uni<List<UUID>> declare(UUID subject, Map<String, ? extends Content> statements, Instant now) {
         OffsetDateTime at = now.atOffset(ZoneOffset.UTC);
-        return transaction
-                .preparedQuery(DECLARE)
-                .executeBatch(statements.entrySet().stream()
-                        .map(statement -> declaration(subject, statement.getKey(), statement.getValue(), at))
-                        .toList())
+        return sql.batch(
+                        DECLARE,
+                        statements.entrySet().stream()
+                                .map(statement -> declaration(subject, statement.getKey(), statement.getValue(), at))
+                                .toList())
                 .map(first -> {
                     List<UUID> ids = new ArrayList<>();
                     for (var rows = first; rows != null; rows = rows.next()) {
@@ -168,10 +160,8 @@ class ItemStore {
                 .addLocalDate(rule.dueOn(eventOn, endedOn, null));
     }
 
-    private Uni<List<Item>> query(SqlConnection transaction, String sql, Tuple parameters, List<Block> blocks) {
-        return transaction
-                .preparedQuery(sql)
-                .execute(parameters)
+    private Uni<List<Item>> query(String statement, Tuple parameters, List<Block> blocks) {
+        return sql.execute(statement, parameters)
                 .map(rows -> StreamSupport.stream(rows.spliterator(), false)
                         .map(row -> item(row, blocks))
                         .toList());

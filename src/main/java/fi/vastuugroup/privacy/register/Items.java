@@ -9,9 +9,9 @@ import fi.vastuugroup.privacy.platform.Helsinki;
 import fi.vastuugroup.privacy.platform.Page;
 import fi.vastuugroup.privacy.platform.ProblemException;
 import fi.vastuugroup.privacy.platform.ProblemType;
+import fi.vastuugroup.privacy.platform.Sql;
 import fi.vastuugroup.privacy.register.category.Content;
 import io.smallrye.mutiny.Uni;
-import io.vertx.mutiny.sqlclient.SqlConnection;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -36,6 +36,7 @@ public class Items {
     /** The source system of what the subject stated in the portal. */
     public static final String PORTAL = "portal";
 
+    private final Sql sql;
     private final ItemStore store;
     private final SubjectDirectory directory;
     private final ItemGroups groups;
@@ -49,6 +50,7 @@ public class Items {
     private final Clock clock;
 
     Items(
+            Sql sql,
             ItemStore store,
             SubjectDirectory directory,
             ItemGroups groups,
@@ -60,6 +62,7 @@ public class Items {
             Expiry expiry,
             Redating redating,
             Clock clock) {
+        this.sql = sql;
         this.store = store;
         this.directory = directory;
         this.groups = groups;
@@ -74,17 +77,13 @@ public class Items {
     }
 
     /** What is held of each category, in one query and the blocks' one; categories of which nothing is held are left out. */
-    public Uni<List<CategorySummary>> summarise(SqlConnection transaction, UUID subject) {
-        return blocksShown(transaction, subject).chain(blocks -> store.summarise(transaction, subject, blocks));
+    public Uni<List<CategorySummary>> summarise(UUID subject) {
+        return blocksShown(subject).chain(blocks -> store.summarise(subject, blocks));
     }
 
     /** A page of a category for the subject, newest first; what is withheld comes without its content. */
-    public Uni<Page<Item>> list(
-            SqlConnection transaction, UUID subject, Category category, @Nullable UUID after, int limit) {
-        return read(
-                        transaction,
-                        subject,
-                        blocks -> store.list(transaction, subject, category, after, limit + 1, blocks))
+    public Uni<Page<Item>> list(UUID subject, Category category, @Nullable UUID after, int limit) {
+        return read(subject, blocks -> store.list(subject, category, after, limit + 1, blocks))
                 .map(items -> page(items, limit));
     }
 
@@ -97,25 +96,24 @@ public class Items {
     }
 
     /** All items of a few categories of which a person has a handful: contact details, roles, choices. */
-    public Uni<List<Item>> all(SqlConnection transaction, UUID subject, Set<Category> categories) {
-        return read(transaction, subject, blocks -> store.all(transaction, subject, categories, blocks));
+    public Uni<List<Item>> all(UUID subject, Set<Category> categories) {
+        return read(subject, blocks -> store.all(subject, categories, blocks));
     }
 
     /** One item for the subject; empty when there is none such, whoever else may have it. */
-    public Uni<Optional<Item>> find(SqlConnection transaction, UUID subject, Category category, UUID id) {
-        return read(transaction, subject, blocks -> store.find(transaction, subject, category, id, blocks))
+    public Uni<Optional<Item>> find(UUID subject, Category category, UUID id) {
+        return read(subject, blocks -> store.find(subject, category, id, blocks))
                 .map(items -> items.stream().findFirst());
     }
 
     /** An authority can order that the subject is not told of a hold yet. */
-    private Uni<List<Block>> blocksShown(SqlConnection transaction, UUID subject) {
-        return Blocks.active(transaction, List.of(subject))
+    private Uni<List<Block>> blocksShown(UUID subject) {
+        return Blocks.active(sql, List.of(subject))
                 .map(blocks -> Blocks.shown(blocks.getOrDefault(subject, List.of()), Helsinki.today(clock)));
     }
 
-    private Uni<List<Item>> read(
-            SqlConnection transaction, UUID subject, Function<List<Block>, Uni<List<Item>>> query) {
-        return blocksShown(transaction, subject)
+    private Uni<List<Item>> read(UUID subject, Function<List<Block>, Uni<List<Item>>> query) {
+        return blocksShown(subject)
                 .chain(query::apply)
                 .map(items -> items.stream()
                         .map(item -> item.withheld() == null ? item : item.withoutContent())
@@ -127,14 +125,13 @@ public class Items {
      *
      * @param exceptBlocks blocks that do not count, such as the present request's own
      */
-    public Uni<List<ItemGroup>> groups(
-            SqlConnection transaction, UUID subject, ItemSelection selection, Set<UUID> exceptBlocks) {
-        return groups.groups(transaction, subject, selection, exceptBlocks);
+    public Uni<List<ItemGroup>> groups(UUID subject, ItemSelection selection, Set<UUID> exceptBlocks) {
+        return groups.groups(subject, selection, exceptBlocks);
     }
 
     /** Whether a contact role or kept service history remains of a subject (notice §7). */
-    public Uni<RelationStanding> relation(SqlConnection transaction, UUID subject) {
-        return groups.relation(transaction, subject);
+    public Uni<RelationStanding> relation(UUID subject) {
+        return groups.relation(subject);
     }
 
     /**
@@ -148,14 +145,13 @@ public class Items {
      * @throws ProblemException {@code invalid-request} for another purpose
      */
     public Uni<List<Item>> forStaff(
-            SqlConnection transaction,
             Principal.Staff viewer,
             String purpose,
             String operation,
             UUID subject,
             ItemSelection selection,
             int limit) {
-        return staffLooks.items(transaction, viewer, purpose, operation, subject, selection, limit);
+        return staffLooks.items(viewer, purpose, operation, subject, selection, limit);
     }
 
     /**
@@ -164,20 +160,18 @@ public class Items {
      * @param notShownUntil of a look that an authority ordered: the date from which the subject sees the entry
      */
     public Uni<List<CategorySummary>> summariseForStaff(
-            SqlConnection transaction,
             Principal.Staff viewer,
             LookPurpose purpose,
             @Nullable LocalDate notShownUntil,
             String operation,
             UUID subject) {
-        return Blocks.active(transaction, List.of(subject))
-                .chain(blocks -> store.summarise(transaction, subject, blocks.getOrDefault(subject, List.of())))
-                .call(() -> staffLooks.record(transaction, viewer, purpose, notShownUntil, operation, subject));
+        return Blocks.active(sql, List.of(subject))
+                .chain(blocks -> store.summarise(subject, blocks.getOrDefault(subject, List.of())))
+                .call(() -> staffLooks.record(viewer, purpose, notShownUntil, operation, subject));
     }
 
     /** A page of a category as staff see it, newest first: as {@link #forStaff}. */
     public Uni<Page<Item>> pageForStaff(
-            SqlConnection transaction,
             Principal.Staff viewer,
             LookPurpose purpose,
             @Nullable LocalDate notShownUntil,
@@ -187,21 +181,21 @@ public class Items {
             @Nullable UUID after,
             int limit) {
         return staffLooks
-                .page(transaction, viewer, purpose, notShownUntil, operation, subject, category, after, limit + 1)
+                .page(viewer, purpose, notShownUntil, operation, subject, category, after, limit + 1)
                 .map(items -> page(items, limit));
     }
 
     /** Takes the subject's lock for the rest of the transaction: read what a write depends on after it. */
-    public Uni<Void> lock(SqlConnection transaction, UUID subject) {
-        return lockIfThere(transaction, subject)
+    public Uni<Void> lock(UUID subject) {
+        return lockIfThere(subject)
                 .chain(there -> there
                         ? Uni.createFrom().voidItem()
                         : Uni.createFrom().failure(new ProblemException(ProblemType.LOGIN_NOT_LINKED, null)));
     }
 
     /** As {@link #lock}, but answers false when nothing is held about the subject any more. */
-    public Uni<Boolean> lockIfThere(SqlConnection transaction, UUID subject) {
-        return directory.lock(transaction, List.of(subject)).map(locked -> !locked.isEmpty());
+    public Uni<Boolean> lockIfThere(UUID subject) {
+        return directory.lock(List.of(subject)).map(locked -> !locked.isEmpty());
     }
 
     /**
@@ -214,12 +208,8 @@ public class Items {
      *     alone; what staff decides on the subject's request is done with the subject's consent (Art. 18(2))
      */
     public Uni<Void> rectify(
-            SqlConnection transaction,
-            AuditEvent.Actor actor,
-            UUID subject,
-            List<Item> items,
-            Map<String, @Nullable String> corrected) {
-        return changes.rectify(transaction, actor, subject, items, corrected);
+            AuditEvent.Actor actor, UUID subject, List<Item> items, Map<String, @Nullable String> corrected) {
+        return changes.rectify(actor, subject, items, corrected);
     }
 
     /**
@@ -228,14 +218,8 @@ public class Items {
      * @return the statement's id
      * @throws ProblemException {@code not-found} when the subject has no such item
      */
-    public Uni<UUID> supplement(
-            SqlConnection transaction,
-            AuditEvent.Actor actor,
-            UUID subject,
-            Category category,
-            UUID item,
-            String text) {
-        return statements.supplement(transaction, actor, subject, category, item, text);
+    public Uni<UUID> supplement(AuditEvent.Actor actor, UUID subject, Category category, UUID item, String text) {
+        return statements.supplement(actor, subject, category, item, text);
     }
 
     /**
@@ -244,9 +228,8 @@ public class Items {
      * @param reason one of the notice's three reasons; null: show it
      * @throws ProblemException {@code not-found} when the subject has no such item
      */
-    public Uni<Void> withhold(
-            SqlConnection transaction, AuditEvent.Actor actor, UUID subject, UUID item, @Nullable Withholding reason) {
-        return changes.withhold(transaction, actor, subject, item, reason);
+    public Uni<Void> withhold(AuditEvent.Actor actor, UUID subject, UUID item, @Nullable Withholding reason) {
+        return changes.withhold(actor, subject, item, reason);
     }
 
     /**
@@ -257,18 +240,18 @@ public class Items {
      * @param statements by a key that names what the statement is about, such as {@code email/direct-marketing}
      * @return the ids of the items
      */
-    public Uni<List<UUID>> declare(SqlConnection transaction, UUID subject, Map<String, ? extends Content> statements) {
-        return changes.declare(transaction, subject, statements);
+    public Uni<List<UUID>> declare(UUID subject, Map<String, ? extends Content> statements) {
+        return changes.declare(subject, statements);
     }
 
     /** Places a block on items of a subject, under the subject's lock: from now on nothing deletes or changes them. */
-    public Uni<UUID> block(SqlConnection transaction, AuditEvent.Actor actor, UUID subject, Block block) {
-        return block(transaction, actor, subject, List.of(block)).map(ids -> ids.get(0));
+    public Uni<UUID> block(AuditEvent.Actor actor, UUID subject, Block block) {
+        return block(actor, subject, List.of(block)).map(ids -> ids.get(0));
     }
 
-    /** As {@link #block(SqlConnection, AuditEvent.Actor, UUID, Block)} for several; answers their ids in the blocks' order. */
-    public Uni<List<UUID>> block(SqlConnection transaction, AuditEvent.Actor actor, UUID subject, List<Block> blocks) {
-        return lock(transaction, subject).chain(() -> changes.block(transaction, actor, subject, blocks));
+    /** As {@link #block(AuditEvent.Actor, UUID, Block)} for several; answers their ids in the blocks' order. */
+    public Uni<List<UUID>> block(AuditEvent.Actor actor, UUID subject, List<Block> blocks) {
+        return lock(subject).chain(() -> changes.block(actor, subject, blocks));
     }
 
     /**
@@ -277,17 +260,16 @@ public class Items {
      *
      * @param reason a kebab-case code for the audit log
      */
-    public Uni<Void> lift(
-            SqlConnection transaction, AuditEvent.Actor actor, UUID subject, Set<UUID> blocks, String reason) {
-        return lifting.lift(transaction, actor, subject, blocks, reason);
+    public Uni<Void> lift(AuditEvent.Actor actor, UUID subject, Set<UUID> blocks, String reason) {
+        return lifting.lift(actor, subject, blocks, reason);
     }
 
     /**
      * Erases items of a subject (Art. 17) in one pass, under the subject's lock, with all that must be told and kept of
      * it. When nothing is left, the subject and the login go too. A second time there is nothing to do.
      */
-    public Uni<Erased> erase(SqlConnection transaction, AuditEvent.Actor actor, UUID subject, ErasureOrder order) {
-        return erasures.erase(transaction, actor, subject, order);
+    public Uni<Erased> erase(AuditEvent.Actor actor, UUID subject, ErasureOrder order) {
+        return erasures.erase(actor, subject, order);
     }
 
     /**
@@ -296,13 +278,13 @@ public class Items {
      * @param asOf today in Helsinki: items whose last day is before it are due, unless a block covers them
      * @param limit about how many items at most
      */
-    public Uni<Expired> expire(SqlConnection transaction, LocalDate asOf, int limit) {
-        return expiry.expire(transaction, asOf, limit);
+    public Uni<Expired> expire(LocalDate asOf, int limit) {
+        return expiry.expire(asOf, limit);
     }
 
     /** What is due and stays because of a block, by category and rule. */
-    public Uni<List<Expired.Count>> dueButBlocked(SqlConnection transaction, LocalDate asOf) {
-        return expiry.blocked(transaction, asOf);
+    public Uni<List<Expired.Count>> dueButBlocked(LocalDate asOf) {
+        return expiry.blocked(asOf);
     }
 
     /**
@@ -311,8 +293,8 @@ public class Items {
      * @param after where the call before ended; null at the beginning
      * @return where this call ended; null at the end
      */
-    public Uni<@Nullable UUID> redate(SqlConnection transaction, @Nullable UUID after, int limit) {
-        return redating.redate(transaction, after, limit);
+    public Uni<@Nullable UUID> redate(@Nullable UUID after, int limit) {
+        return redating.redate(after, limit);
     }
 
     /** The categories whose items the subject's contact persons' data consists of. */

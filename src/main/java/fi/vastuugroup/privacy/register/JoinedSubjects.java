@@ -1,7 +1,6 @@
 package fi.vastuugroup.privacy.register;
 
 import io.smallrye.mutiny.Uni;
-import io.vertx.mutiny.sqlclient.SqlConnection;
 import java.util.UUID;
 
 /**
@@ -11,7 +10,7 @@ import java.util.UUID;
 public interface JoinedSubjects {
 
     /** Records become another subject's. */
-    Uni<Void> move(SqlConnection transaction, Move move);
+    Uni<Void> move(Move move);
 
     /**
      * Whose records become whose.

@@ -1,7 +1,6 @@
 package fi.vastuugroup.privacy.register;
 
 import io.smallrye.mutiny.Uni;
-import io.vertx.mutiny.sqlclient.SqlConnection;
 import java.time.Instant;
 import java.util.Set;
 import java.util.UUID;
@@ -13,8 +12,8 @@ import java.util.UUID;
 public interface KeptProhibitions {
 
     /** The prohibitions that stand for a person, their own and the sources'; asked before anything is deleted. */
-    Uni<Set<String>> standing(SqlConnection transaction, UUID subject);
+    Uni<Set<String>> standing(UUID subject);
 
     /** From now on the identifiers carry the prohibitions, whoever has them. */
-    Uni<Void> keep(SqlConnection transaction, Set<IdentifierHash> identifiers, Set<String> prohibitions, Instant at);
+    Uni<Void> keep(Set<IdentifierHash> identifiers, Set<String> prohibitions, Instant at);
 }

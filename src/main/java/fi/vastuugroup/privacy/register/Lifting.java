@@ -2,9 +2,9 @@ package fi.vastuugroup.privacy.register;
 
 import fi.vastuugroup.privacy.audit.AuditEvent;
 import fi.vastuugroup.privacy.audit.AuditTrail;
+import fi.vastuugroup.privacy.platform.Sql;
 import fi.vastuugroup.privacy.register.RecipientNotices.Change;
 import io.smallrye.mutiny.Uni;
-import io.vertx.mutiny.sqlclient.SqlConnection;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.util.List;
@@ -16,6 +16,7 @@ import java.util.UUID;
 @ApplicationScoped
 class Lifting {
 
+    private final Sql sql;
     private final SubjectDirectory directory;
     private final ParkedUpdates parked;
     private final SubjectChanges changes;
@@ -24,12 +25,14 @@ class Lifting {
     private final Clock clock;
 
     Lifting(
+            Sql sql,
             SubjectDirectory directory,
             ParkedUpdates parked,
             SubjectChanges changes,
             RestrictionNotices notices,
             AuditTrail audit,
             Clock clock) {
+        this.sql = sql;
         this.directory = directory;
         this.parked = parked;
         this.changes = changes;
@@ -38,23 +41,22 @@ class Lifting {
         this.clock = clock;
     }
 
-    Uni<Void> lift(SqlConnection transaction, AuditEvent.Actor actor, UUID subject, Set<UUID> blocks, String reason) {
+    Uni<Void> lift(AuditEvent.Actor actor, UUID subject, Set<UUID> blocks, String reason) {
         return directory
-                .lock(transaction, List.of(subject))
-                .chain(() -> Blocks.lift(transaction, actor, subject, blocks, clock.instant()))
+                .lock(List.of(subject))
+                .chain(() -> Blocks.lift(sql, actor, subject, blocks, clock.instant()))
                 .chain(lifted -> lifted.isEmpty()
                         ? Uni.createFrom().voidItem()
-                        : follow(transaction, actor, subject)
-                                .chain(() -> notices.tell(
-                                        transaction, subject, Change.RESTRICTION_LIFTED, restrictions(lifted)))
-                                .chain(() -> audit.record(transaction, events(actor, subject, lifted, reason))));
+                        : follow(actor, subject)
+                                .chain(() -> notices.tell(subject, Change.RESTRICTION_LIFTED, restrictions(lifted)))
+                                .chain(() -> audit.record(events(actor, subject, lifted, reason))));
     }
 
-    private Uni<Void> follow(SqlConnection transaction, AuditEvent.Actor actor, UUID subject) {
+    private Uni<Void> follow(AuditEvent.Actor actor, UUID subject) {
         Set<UUID> self = Set.of(subject);
-        return parked.apply(transaction, actor, subject)
-                .chain(applied -> changes.follow(
-                        transaction, applied.and(new SubjectChanges.Changed(actor, Set.of(), Set.of(), self, self))));
+        return parked.apply(actor, subject)
+                .chain(applied ->
+                        changes.follow(applied.and(new SubjectChanges.Changed(actor, Set.of(), Set.of(), self, self))));
     }
 
     private static List<RestrictionNotices.Cover> restrictions(List<Blocks.Lifted> lifted) {

@@ -5,10 +5,10 @@ import fi.vastuugroup.privacy.audit.AuditTrail;
 import fi.vastuugroup.privacy.delivery.Mail;
 import fi.vastuugroup.privacy.delivery.MailFollower;
 import fi.vastuugroup.privacy.platform.Helsinki;
+import fi.vastuugroup.privacy.platform.Sql;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Row;
 import io.vertx.mutiny.sqlclient.RowSet;
-import io.vertx.mutiny.sqlclient.SqlConnection;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
@@ -35,10 +35,12 @@ class LiftingMails implements MailFollower {
             where lift_notice_mail = $1 and lifted_at is null
             returning subject_id, id""";
 
+    private final Sql sql;
     private final AuditTrail audit;
     private final Clock clock;
 
-    LiftingMails(AuditTrail audit, Clock clock) {
+    LiftingMails(Sql sql, AuditTrail audit, Clock clock) {
+        this.sql = sql;
         this.audit = audit;
         this.clock = clock;
     }
@@ -49,23 +51,21 @@ class LiftingMails implements MailFollower {
     }
 
     @Override
-    public Uni<Void> sent(SqlConnection transaction, UUID mail) {
-        return transaction
-                .preparedQuery(SENT)
-                .execute(Tuple.of(
-                        mail,
-                        clock.instant().atOffset(ZoneOffset.UTC),
-                        Helsinki.today(clock).plusDays(1)))
+    public Uni<Void> sent(UUID mail) {
+        return sql.execute(
+                        SENT,
+                        Tuple.of(
+                                mail,
+                                clock.instant().atOffset(ZoneOffset.UTC),
+                                Helsinki.today(clock).plusDays(1)))
                 .replaceWithVoid();
     }
 
     @Override
-    public Uni<Void> givenUp(SqlConnection transaction, UUID mail) {
-        return transaction
-                .preparedQuery(BY_POST)
-                .execute(Tuple.of(mail))
+    public Uni<Void> givenUp(UUID mail) {
+        return sql.execute(BY_POST, Tuple.of(mail))
                 .map(this::events)
-                .chain(events -> events.isEmpty() ? Uni.createFrom().voidItem() : audit.record(transaction, events));
+                .chain(events -> events.isEmpty() ? Uni.createFrom().voidItem() : audit.record(events));
     }
 
     private List<AuditEvent> events(RowSet<Row> rows) {

@@ -4,13 +4,13 @@ import fi.vastuugroup.privacy.audit.AuditEvent;
 import fi.vastuugroup.privacy.audit.AuditTrail;
 import fi.vastuugroup.privacy.identity.Principal;
 import fi.vastuugroup.privacy.platform.Helsinki;
+import fi.vastuugroup.privacy.platform.Sql;
 import fi.vastuugroup.privacy.platform.Transactions;
 import io.smallrye.mutiny.Uni;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.mutiny.sqlclient.Row;
 import io.vertx.mutiny.sqlclient.RowIterator;
 import io.vertx.mutiny.sqlclient.RowSet;
-import io.vertx.mutiny.sqlclient.SqlConnection;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
@@ -76,6 +76,7 @@ public class LoginLinks {
                 and not exists (select from item i where i.subject_id = l.subject_id)
                 and not exists (select from item_block b where b.subject_id = l.subject_id and b.lifted_at is null)""";
 
+    private final Sql sql;
     private final Transactions transactions;
     private final Identifiers identifiers;
     private final Peppers peppers;
@@ -85,6 +86,7 @@ public class LoginLinks {
     private final Clock clock;
 
     LoginLinks(
+            Sql sql,
             Transactions transactions,
             Identifiers identifiers,
             Peppers peppers,
@@ -92,6 +94,7 @@ public class LoginLinks {
             EndedLogins endedLogins,
             AuditTrail audit,
             Clock clock) {
+        this.sql = sql;
         this.transactions = transactions;
         this.identifiers = identifiers;
         this.peppers = peppers;
@@ -107,14 +110,14 @@ public class LoginLinks {
      */
     public Uni<Optional<UUID>> subjectOf(Principal.Customer login) {
         Optional<IdentifierHash> address = evidence(login);
-        return transactions.asSystem(tx -> present(tx, login, address).chain(link -> {
+        return transactions.asSystem(() -> present(login, address).chain(link -> {
             if (link != null && link.holds()) {
                 return Uni.createFrom().item(Optional.of(link.subject()));
             }
             return endedLogins
-                    .requireGoingOn(tx, login)
-                    .chain(() -> end(tx, login, link))
-                    .chain(() -> make(tx, login, address));
+                    .requireGoingOn(login)
+                    .chain(() -> end(login, link))
+                    .chain(() -> make(login, address));
         }));
     }
 
@@ -128,45 +131,47 @@ public class LoginLinks {
                 .flatMap(address -> identifiers.email(address.normalForm()));
     }
 
-    private Uni<@Nullable Link> present(SqlConnection tx, Principal.Customer login, Optional<IdentifierHash> address) {
+    private Uni<@Nullable Link> present(Principal.Customer login, Optional<IdentifierHash> address) {
         Tuple asked = Tuple.of(login.issuer(), login.sub()).addValue(matched(address));
-        return link(tx, asked).map(rows -> {
+        return link(asked).map(rows -> {
             RowIterator<Row> row = rows.iterator();
             return row.hasNext() ? Link.of(row.next()) : null;
         });
     }
 
-    private Uni<RowSet<Row>> link(SqlConnection tx, Tuple asked) {
+    private Uni<RowSet<Row>> link(Tuple asked) {
         PepperChain chain = peppers.chain();
         if (!chain.rotating()) {
-            return tx.preparedQuery(LINK.formatted(ONE_VERSION)).execute(asked);
+            return sql.execute(LINK.formatted(ONE_VERSION), asked);
         }
         PepperWrap wrap = chain.wrap();
-        return tx.preparedQuery(LINK.formatted(BOTH_VERSIONS))
-                .execute(asked.addValue(wrap.inner()).addValue(wrap.outer()));
+        return sql.execute(
+                LINK.formatted(BOTH_VERSIONS), asked.addValue(wrap.inner()).addValue(wrap.outer()));
     }
 
-    private Uni<Void> end(SqlConnection tx, Principal.Customer login, @Nullable Link link) {
+    private Uni<Void> end(Principal.Customer login, @Nullable Link link) {
         if (link == null) {
             return Uni.createFrom().voidItem();
         }
-        return tx.preparedQuery(REMOVE)
-                .execute(Tuple.of(login.issuer(), login.sub(), link.subject()).addValue(link.evidence()))
+        return sql.execute(
+                        REMOVE,
+                        Tuple.of(login.issuer(), login.sub(), link.subject()).addValue(link.evidence()))
                 .chain(removed -> removed.rowCount() == 0
                         ? Uni.createFrom().voidItem()
-                        : record(tx, login, link.subject(), "login-unlinked"));
+                        : record(login, link.subject(), "login-unlinked"));
     }
 
-    private Uni<Optional<UUID>> make(SqlConnection tx, Principal.Customer login, Optional<IdentifierHash> address) {
+    private Uni<Optional<UUID>> make(Principal.Customer login, Optional<IdentifierHash> address) {
         if (address.isEmpty()) {
             return Uni.createFrom().item(Optional.empty());
         }
-        return tx.preparedQuery(HOLDERS)
-                .execute(Tuple.tuple()
-                        .addValue(matched(address))
-                        .addLocalDate(Helsinki.today(clock))
-                        .addString(login.issuer())
-                        .addString(login.sub()))
+        return sql.execute(
+                        HOLDERS,
+                        Tuple.tuple()
+                                .addValue(matched(address))
+                                .addLocalDate(Helsinki.today(clock))
+                                .addString(login.issuer())
+                                .addString(login.sub()))
                 .chain(holders -> {
                     RowIterator<Row> first = holders.iterator();
                     if (holders.size() != 1) {
@@ -174,45 +179,40 @@ public class LoginLinks {
                     }
                     Row holder = first.next();
                     return holder.getBoolean("current_relation") && !holder.getBoolean("barred")
-                            ? add(tx, login, holder, address)
+                            ? add(login, holder, address)
                             : Uni.createFrom().item(Optional.empty());
                 });
     }
 
-    private Uni<Optional<UUID>> add(
-            SqlConnection tx, Principal.Customer login, Row holder, Optional<IdentifierHash> address) {
+    private Uni<Optional<UUID>> add(Principal.Customer login, Row holder, Optional<IdentifierHash> address) {
         UUID subject = holder.getUUID("id");
-        return tx.preparedQuery(ADD)
-                .execute(Tuple.of(login.issuer(), login.sub(), subject)
-                        .addValue(holder.get(Buffer.class, 3))
-                        .addOffsetDateTime(clock.instant().atOffset(ZoneOffset.UTC))
-                        .addShort(holder.getShort(4)))
+        return sql.execute(
+                        ADD,
+                        Tuple.of(login.issuer(), login.sub(), subject)
+                                .addValue(holder.get(Buffer.class, 3))
+                                .addOffsetDateTime(clock.instant().atOffset(ZoneOffset.UTC))
+                                .addShort(holder.getShort(4)))
                 .chain(added -> added.rowCount() == 1
-                        ? record(tx, login, subject, "login-linked").replaceWith(Optional.of(subject))
-                        : madeMeanwhile(tx, login, address));
+                        ? record(login, subject, "login-linked").replaceWith(Optional.of(subject))
+                        : madeMeanwhile(login, address));
     }
 
     /** Another first request of the same login was faster; its link is this one's, if it holds for this token too. */
-    private Uni<Optional<UUID>> madeMeanwhile(
-            SqlConnection tx, Principal.Customer login, Optional<IdentifierHash> address) {
-        return present(tx, login, address)
+    private Uni<Optional<UUID>> madeMeanwhile(Principal.Customer login, Optional<IdentifierHash> address) {
+        return present(login, address)
                 .map(link -> link != null && link.holds() ? Optional.of(link.subject()) : Optional.empty());
     }
 
     /** Records the end of the links of subjects who are about to be removed with their last item (and their links). */
-    Uni<Void> endWithLastItem(SqlConnection tx, AuditEvent.Actor actor, Set<UUID> subjects) {
-        return tx.preparedQuery(ENDING_WITH_LAST_ITEM)
-                .execute(Tuple.of(subjects.toArray(UUID[]::new)))
-                .chain(rows -> audit.record(
-                        tx,
-                        StreamSupport.stream(rows.spliterator(), false)
-                                .map(row -> event(
-                                        actor, row.getString("issuer"), row.getUUID("subject_id"), "login-unlinked"))
-                                .toList()));
+    Uni<Void> endWithLastItem(AuditEvent.Actor actor, Set<UUID> subjects) {
+        return sql.execute(ENDING_WITH_LAST_ITEM, Tuple.of(subjects.toArray(UUID[]::new)))
+                .chain(rows -> audit.record(StreamSupport.stream(rows.spliterator(), false)
+                        .map(row -> event(actor, row.getString("issuer"), row.getUUID("subject_id"), "login-unlinked"))
+                        .toList()));
     }
 
-    private Uni<Void> record(SqlConnection tx, Principal.Customer login, UUID subject, String action) {
-        return audit.record(tx, List.of(event(AuditEvent.Actor.login(login.sub()), login.issuer(), subject, action)));
+    private Uni<Void> record(Principal.Customer login, UUID subject, String action) {
+        return audit.record(List.of(event(AuditEvent.Actor.login(login.sub()), login.issuer(), subject, action)));
     }
 
     private AuditEvent event(AuditEvent.Actor actor, String issuer, UUID subject, String action) {

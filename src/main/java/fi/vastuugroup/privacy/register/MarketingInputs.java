@@ -1,7 +1,6 @@
 package fi.vastuugroup.privacy.register;
 
 import io.smallrye.mutiny.Uni;
-import io.vertx.mutiny.sqlclient.SqlConnection;
 import java.util.Set;
 
 /**
@@ -13,8 +12,7 @@ public interface MarketingInputs {
     /**
      * After the change, before its commit.
      *
-     * @param transaction the change's own
      * @param identifiers the keyed identifiers of every person concerned, those they no longer have included
      */
-    Uni<Void> changed(SqlConnection transaction, Set<IdentifierHash> identifiers);
+    Uni<Void> changed(Set<IdentifierHash> identifiers);
 }

@@ -2,6 +2,7 @@ package fi.vastuugroup.privacy.register;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import fi.vastuugroup.privacy.platform.Sql;
 import fi.vastuugroup.privacy.register.MarketingStanding.Choice;
 import fi.vastuugroup.privacy.register.MarketingStanding.ConsentGiven;
 import fi.vastuugroup.privacy.register.MarketingStanding.KnownBy;
@@ -14,7 +15,6 @@ import fi.vastuugroup.privacy.register.category.Organisation;
 import io.smallrye.mutiny.Uni;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.mutiny.sqlclient.Row;
-import io.vertx.mutiny.sqlclient.SqlConnection;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
@@ -52,32 +52,31 @@ public class MarketingStandings {
             select id from unnest($1::uuid[]) person(id)
             where exists (select from active_restrictions(person.id, 'contact-details'))""";
 
+    private final Sql sql;
     private final Identifiers identifiers;
     private final ObjectMapper json;
 
-    MarketingStandings(Identifiers identifiers, ObjectMapper json) {
+    MarketingStandings(Sql sql, Identifiers identifiers, ObjectMapper json) {
+        this.sql = sql;
         this.identifiers = identifiers;
         this.json = json;
     }
 
     /** Everybody who is known by one of the identifiers. */
-    public Uni<List<MarketingStanding>> of(SqlConnection transaction, Set<IdentifierHash> hashes) {
-        return read(transaction, KNOWN_BY, Tuple.of((Object) IdentifierHash.matched(hashes)), new HashMap<>());
+    public Uni<List<MarketingStanding>> of(Set<IdentifierHash> hashes) {
+        return read(KNOWN_BY, Tuple.of((Object) IdentifierHash.matched(hashes)), new HashMap<>());
     }
 
     /** One person, with all identifiers. */
-    public Uni<MarketingStanding> ofSubject(SqlConnection transaction, UUID subject) {
+    public Uni<MarketingStanding> ofSubject(UUID subject) {
         Map<UUID, Draft> drafts = new HashMap<>(Map.of(subject, new Draft(subject)));
-        return read(transaction, KNOWN, Tuple.of(subject), drafts).map(standings -> standings.get(0));
+        return read(KNOWN, Tuple.of(subject), drafts).map(standings -> standings.get(0));
     }
 
-    private Uni<List<MarketingStanding>> read(
-            SqlConnection transaction, String knownBy, Tuple parameters, Map<UUID, Draft> drafts) {
-        return transaction
-                .preparedQuery(knownBy)
-                .execute(parameters)
+    private Uni<List<MarketingStanding>> read(String knownBy, Tuple parameters, Map<UUID, Draft> drafts) {
+        return sql.execute(knownBy, parameters)
                 .invoke(rows -> rows.forEach(row -> draft(drafts, row).knownBy.add(knownBy(row))))
-                .chain(() -> fill(transaction, drafts));
+                .chain(() -> fill(drafts));
     }
 
     private KnownBy knownBy(Row row) {
@@ -86,16 +85,14 @@ public class MarketingStandings {
                 row.getBoolean(2));
     }
 
-    private Uni<List<MarketingStanding>> fill(SqlConnection transaction, Map<UUID, Draft> drafts) {
+    private Uni<List<MarketingStanding>> fill(Map<UUID, Draft> drafts) {
         if (drafts.isEmpty()) {
             return Uni.createFrom().item(List.of());
         }
         Tuple subjects = Tuple.of(drafts.keySet().toArray(UUID[]::new));
-        return transaction
-                .preparedQuery(ITEMS)
-                .execute(subjects)
+        return sql.execute(ITEMS, subjects)
                 .invoke(rows -> rows.forEach(row -> add(draft(drafts, row), row)))
-                .chain(() -> transaction.preparedQuery(RESTRICTED).execute(subjects))
+                .chain(() -> sql.execute(RESTRICTED, subjects))
                 .invoke(rows -> rows.forEach(row -> draft(drafts, row).restricted = true))
                 .map(rows -> drafts.values().stream().map(Draft::standing).toList());
     }

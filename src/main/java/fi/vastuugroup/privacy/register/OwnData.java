@@ -8,13 +8,12 @@ import fi.vastuugroup.privacy.platform.ProblemException;
 import fi.vastuugroup.privacy.platform.ProblemType;
 import fi.vastuugroup.privacy.platform.Transactions;
 import io.smallrye.mutiny.Uni;
-import io.vertx.mutiny.sqlclient.SqlConnection;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.BiFunction;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -44,40 +43,36 @@ class OwnData {
     }
 
     Uni<Page<Item>> page(Category category, @Nullable UUID after, int limit) {
-        return own((transaction, self) -> items.list(transaction, self, category, after, limit));
+        return own(self -> items.list(self, category, after, limit));
     }
 
     /** @throws ProblemException {@code not-found}, for another's item as for one that does not exist */
     Uni<Item> item(Category category, UUID id) {
-        return own((transaction, self) -> items.find(transaction, self, category, id))
+        return own(self -> items.find(self, category, id))
                 .map(item -> item.orElseThrow(() -> new ProblemException(ProblemType.NOT_FOUND, null)));
     }
 
     /** Who else looked, newest first. */
     Uni<Page<AccessLogEntry>> looks(@Nullable UUID after, int limit) {
-        return own((transaction, self) -> links.aliases(transaction, self)
+        return own(self -> links.aliases(self)
                 .chain(joined -> accessLog.page(
-                        transaction,
-                        Stream.concat(Stream.of(self), joined.stream()).toList(),
-                        after,
-                        limit)));
+                        Stream.concat(Stream.of(self), joined.stream()).toList(), after, limit)));
     }
 
     Uni<List<Item>> all(Set<Category> categories) {
-        return own((transaction, self) -> items.all(transaction, self, categories));
+        return own(self -> items.all(self, categories));
     }
 
     /** As {@link #all}, or empty for a login that is tied to nobody. */
     Uni<Optional<List<Item>>> allIfLinked(Set<Category> categories) {
         return subject.find()
                 .chain(linked -> linked.map(self -> transactions
-                                .asSubject(self, transaction -> items.all(transaction, self, categories))
+                                .asSubject(self, () -> items.all(self, categories))
                                 .map(Optional::of))
                         .orElseGet(() -> Uni.createFrom().item(Optional.empty())));
     }
 
-    private <T> Uni<T> own(BiFunction<SqlConnection, UUID, Uni<T>> read) {
-        return subject.require()
-                .chain(self -> transactions.asSubject(self, transaction -> read.apply(transaction, self)));
+    private <T> Uni<T> own(Function<UUID, Uni<T>> read) {
+        return subject.require().chain(self -> transactions.asSubject(self, () -> read.apply(self)));
     }
 }

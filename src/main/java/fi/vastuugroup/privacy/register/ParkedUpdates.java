@@ -8,12 +8,12 @@ import fi.vastuugroup.privacy.audit.AuditTrail;
 import fi.vastuugroup.privacy.identity.MachineClients;
 import fi.vastuugroup.privacy.identity.SourceRights;
 import fi.vastuugroup.privacy.platform.Sequences;
+import fi.vastuugroup.privacy.platform.Sql;
 import fi.vastuugroup.privacy.register.BatchReader.Read;
 import fi.vastuugroup.privacy.register.LineAnswer.Outcome;
 import io.smallrye.mutiny.Uni;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.mutiny.sqlclient.Row;
-import io.vertx.mutiny.sqlclient.SqlConnection;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
@@ -44,13 +44,16 @@ class ParkedUpdates {
 
     private static final int ATTEMPTS = 3;
 
+    private final Sql sql;
     private final MachineClients clients;
     private final ChunkIngestion chunks;
     private final BatchReader reader;
     private final AuditTrail audit;
     private final Clock clock;
 
-    ParkedUpdates(MachineClients clients, ChunkIngestion chunks, BatchReader reader, AuditTrail audit, Clock clock) {
+    ParkedUpdates(
+            Sql sql, MachineClients clients, ChunkIngestion chunks, BatchReader reader, AuditTrail audit, Clock clock) {
+        this.sql = sql;
         this.clients = clients;
         this.chunks = chunks;
         this.reader = reader;
@@ -91,21 +94,19 @@ class ParkedUpdates {
     }
 
     /** Applies what is free now, under the subject's lock; answers of whom what changed, for the caller to follow. */
-    Uni<SubjectChanges.Changed> apply(SqlConnection transaction, AuditEvent.Actor actor, UUID subject) {
-        return transaction.preparedQuery(OF_SUBJECT).execute(Tuple.of(subject)).chain(rows -> {
+    Uni<SubjectChanges.Changed> apply(AuditEvent.Actor actor, UUID subject) {
+        return sql.execute(OF_SUBJECT, Tuple.of(subject)).chain(rows -> {
             Map<String, List<Parked>> bySource = StreamSupport.stream(rows.spliterator(), false)
                     .map(this::parked)
                     .collect(groupingBy(Parked::source, TreeMap::new, toList()));
             Progress progress = new Progress(actor);
-            return Sequences.each(
-                            bySource.entrySet(),
-                            source -> apply(transaction, source.getKey(), source.getValue(), progress))
-                    .chain(() -> finish(transaction, actor, subject, progress))
+            return Sequences.each(bySource.entrySet(), source -> apply(source.getKey(), source.getValue(), progress))
+                    .chain(() -> finish(actor, subject, progress))
                     .map(finished -> progress.changed);
         });
     }
 
-    private Uni<Void> apply(SqlConnection transaction, String source, List<Parked> parked, Progress progress) {
+    private Uni<Void> apply(String source, List<Parked> parked, Progress progress) {
         Optional<SourceRights> rights = clients.source(source);
         List<Parked> lines = new ArrayList<>();
         for (Parked line : parked) {
@@ -123,7 +124,7 @@ class ParkedUpdates {
         List<Read> reads =
                 lines.stream().map(line -> new Read(0, line.line(), null)).toList();
         return Uni.createFrom()
-                .deferred(() -> chunks.store(transaction, rights.orElseThrow(), reads))
+                .deferred(() -> chunks.store(rights.orElseThrow(), reads))
                 .onFailure(ChunkIngestion.Overtaken.class)
                 .retry()
                 .atMost(ATTEMPTS)
@@ -131,27 +132,25 @@ class ParkedUpdates {
                 .replaceWithVoid();
     }
 
-    private Uni<Void> finish(SqlConnection transaction, AuditEvent.Actor actor, UUID subject, Progress progress) {
+    private Uni<Void> finish(AuditEvent.Actor actor, UUID subject, Progress progress) {
         if (progress.done.isEmpty()) {
             return Uni.createFrom().voidItem();
         }
-        return transaction
-                .preparedQuery(DONE)
-                .execute(Tuple.of(
-                        subject,
-                        progress.done.stream().map(Parked::source).toArray(String[]::new),
-                        progress.done.stream().map(Parked::key).toArray(Buffer[]::new)))
+        return sql.execute(
+                        DONE,
+                        Tuple.of(
+                                subject,
+                                progress.done.stream().map(Parked::source).toArray(String[]::new),
+                                progress.done.stream().map(Parked::key).toArray(Buffer[]::new)))
                 .chain(() -> progress.dropped.isEmpty()
                         ? Uni.createFrom().voidItem()
-                        : audit.record(
-                                transaction,
-                                List.of(AuditEvent.of(
-                                        clock.instant(),
-                                        actor,
-                                        "parked-updates-dropped",
-                                        subject,
-                                        List.of(),
-                                        Map.of("reasons", Map.copyOf(progress.dropped))))));
+                        : audit.record(List.of(AuditEvent.of(
+                                clock.instant(),
+                                actor,
+                                "parked-updates-dropped",
+                                subject,
+                                List.of(),
+                                Map.of("reasons", Map.copyOf(progress.dropped))))));
     }
 
     private Parked parked(Row row) {

@@ -1,7 +1,7 @@
 package fi.vastuugroup.privacy.register;
 
+import fi.vastuugroup.privacy.platform.Sql;
 import io.smallrye.mutiny.Uni;
-import io.vertx.mutiny.sqlclient.SqlConnection;
 import io.vertx.mutiny.sqlclient.Tuple;
 
 /** Counts the rows of a table by their pepper's version. */
@@ -16,10 +16,8 @@ public final class PepperCounts {
      *
      * @param table a table with {@code pepper_version}, and a condition where not all rows count
      */
-    public static Uni<Long> outside(SqlConnection transaction, String table, short oldest, short newest) {
-        return transaction
-                .preparedQuery(OUTSIDE.formatted(table))
-                .execute(Tuple.of(oldest, newest))
+    public static Uni<Long> outside(Sql sql, String table, short oldest, short newest) {
+        return sql.execute(OUTSIDE.formatted(table), Tuple.of(oldest, newest))
                 .map(rows -> rows.iterator().next().getLong(0));
     }
 }

@@ -13,12 +13,11 @@ import io.quarkus.scheduler.Scheduled;
 import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
-import io.vertx.mutiny.sqlclient.SqlConnection;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
+import java.util.function.Supplier;
 
 /**
  * Wraps what is stored under the pepper of before, batch by batch, each a transaction of its own. Any number of replicas
@@ -66,7 +65,7 @@ public class PepperRotation {
     public Uni<Long> wrapAll() {
         PepperChain chain = peppers.chain();
         if (!chain.rotating()) {
-            return batches(transaction -> subjects.forgetPrevious(transaction, BATCH));
+            return batches(() -> subjects.forgetPrevious(BATCH));
         }
         if (chain.written() != chain.newest()) {
             return Uni.createFrom().item(0L);
@@ -75,12 +74,12 @@ public class PepperRotation {
         return Multi.createFrom()
                 .iterable(tables)
                 .onItem()
-                .transformToUniAndConcatenate(table -> batches(transaction -> table.wrap(transaction, wrap, BATCH)))
+                .transformToUniAndConcatenate(table -> batches(() -> table.wrap(wrap, BATCH)))
                 .collect()
                 .with(summingLong(Long::longValue));
     }
 
-    private Uni<Long> batches(Function<SqlConnection, Uni<Integer>> batch) {
+    private Uni<Long> batches(Supplier<Uni<Integer>> batch) {
         return Multi.createBy()
                 .repeating()
                 .uni(() -> transactions.asSystem(batch))
@@ -109,12 +108,11 @@ public class PepperRotation {
     }
 
     private Uni<Map<String, Long>> outside(short oldest, short newest) {
-        return transactions.asSystem(transaction -> {
+        return transactions.asSystem(() -> {
             Map<String, Long> counts = new LinkedHashMap<>();
             return Sequences.each(
                             tables,
-                            table -> table.outside(transaction, oldest, newest)
-                                    .invoke(count -> counts.put(table.name(), count)))
+                            table -> table.outside(oldest, newest).invoke(count -> counts.put(table.name(), count)))
                     .replaceWith(counts);
         });
     }

@@ -1,5 +1,6 @@
 package fi.vastuugroup.privacy.register;
 
+import fi.vastuugroup.privacy.platform.Sql;
 import jakarta.inject.Singleton;
 
 /** The logins that ended with an erasure. */
@@ -17,7 +18,7 @@ class PepperedLogins extends PepperedTable {
             select hmac_sha256(login, $3, $4), ended_at, $5 from gone order by login
             on conflict (login) do update set ended_at = greatest(ended_login.ended_at, excluded.ended_at)""";
 
-    PepperedLogins() {
-        super(TABLE, WRAP);
+    PepperedLogins(Sql sql) {
+        super(sql, TABLE, WRAP);
     }
 }

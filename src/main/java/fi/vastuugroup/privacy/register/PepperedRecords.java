@@ -1,7 +1,6 @@
 package fi.vastuugroup.privacy.register;
 
 import io.smallrye.mutiny.Uni;
-import io.vertx.mutiny.sqlclient.SqlConnection;
 
 /** A table with keyed hashes, which follows a rotation of the pepper; the feature that owns the table implements it. */
 public interface PepperedRecords {
@@ -10,7 +9,7 @@ public interface PepperedRecords {
     String name();
 
     /** How many rows are older than a pepper version or newer than another one. */
-    Uni<Long> outside(SqlConnection transaction, short oldest, short newest);
+    Uni<Long> outside(short oldest, short newest);
 
     /**
      * Makes about as many rows as the limit says the next version's, passing by those that somebody else works on.
@@ -18,5 +17,5 @@ public interface PepperedRecords {
      *
      * @return how many; 0 when none is left or all that are left are worked on
      */
-    Uni<Integer> wrap(SqlConnection transaction, PepperWrap wrap, int limit);
+    Uni<Integer> wrap(PepperWrap wrap, int limit);
 }

@@ -1,7 +1,7 @@
 package fi.vastuugroup.privacy.register;
 
+import fi.vastuugroup.privacy.platform.Sql;
 import io.smallrye.mutiny.Uni;
-import io.vertx.mutiny.sqlclient.SqlConnection;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
@@ -37,8 +37,7 @@ class PepperedSubjects implements PepperedRecords {
             update subject_identifier set hash = hmac_sha256(hash, $3, $4), previous = hash, pepper_version = $5
             where subject_id = any($1) and pepper_version = $2""";
 
-    private static final String WRAP_EVIDENCE =
-            """
+    private static final String WRAP_EVIDENCE = """
             update subject_login set evidence = hmac_sha256(evidence, $3, $4), pepper_version = $5
             where subject_id = any($1) and pepper_version = $2 and %s""".formatted(ADDRESS_IS_EVIDENCE);
 
@@ -48,16 +47,22 @@ class PepperedSubjects implements PepperedRecords {
                 limit $1 for update skip locked) done
             where i.subject_id = done.subject_id and i.hash = done.hash""";
 
+    private final Sql sql;
+
+    PepperedSubjects(Sql sql) {
+        this.sql = sql;
+    }
+
     @Override
     public String name() {
         return IDENTIFIERS;
     }
 
     @Override
-    public Uni<Long> outside(SqlConnection transaction, short oldest, short newest) {
-        return PepperCounts.outside(transaction, IDENTIFIERS, oldest, newest)
+    public Uni<Long> outside(short oldest, short newest) {
+        return PepperCounts.outside(sql, IDENTIFIERS, oldest, newest)
                 .chain(identifiers -> PepperCounts.outside(
-                                transaction,
+                                sql,
                                 "(select pepper_version from subject_login where " + ADDRESS_IS_EVIDENCE + ") evidence",
                                 oldest,
                                 newest)
@@ -65,24 +70,20 @@ class PepperedSubjects implements PepperedRecords {
     }
 
     @Override
-    public Uni<Integer> wrap(SqlConnection transaction, PepperWrap wrap, int limit) {
-        return transaction
-                .preparedQuery(CLAIM)
-                .execute(Tuple.of(wrap.from(), limit))
+    public Uni<Integer> wrap(PepperWrap wrap, int limit) {
+        return sql.execute(CLAIM, Tuple.of(wrap.from(), limit))
                 .map(rows -> StreamSupport.stream(rows.spliterator(), false)
                         .map(row -> row.getUUID(0))
                         .toArray(UUID[]::new))
                 .chain(subjects -> subjects.length == 0
                         ? Uni.createFrom().item(0)
-                        : wrap(transaction, wrap, subjects).replaceWith(subjects.length));
+                        : wrap(wrap, subjects).replaceWith(subjects.length));
     }
 
-    private static Uni<Void> wrap(SqlConnection transaction, PepperWrap wrap, UUID[] subjects) {
-        return transaction
-                .preparedQuery(MERGE)
-                .execute(Tuple.of(subjects, wrap.from(), wrap.inner(), wrap.outer()))
-                .chain(() -> transaction.preparedQuery(WRAP).execute(parameters(wrap, subjects)))
-                .chain(() -> transaction.preparedQuery(WRAP_EVIDENCE).execute(parameters(wrap, subjects)))
+    private Uni<Void> wrap(PepperWrap wrap, UUID[] subjects) {
+        return sql.execute(MERGE, Tuple.of(subjects, wrap.from(), wrap.inner(), wrap.outer()))
+                .chain(() -> sql.execute(WRAP, parameters(wrap, subjects)))
+                .chain(() -> sql.execute(WRAP_EVIDENCE, parameters(wrap, subjects)))
                 .replaceWithVoid();
     }
 
@@ -91,10 +92,7 @@ class PepperedSubjects implements PepperedRecords {
     }
 
     /** Forgets the values of before, when nobody asks for them any more; answers how many. */
-    Uni<Integer> forgetPrevious(SqlConnection transaction, int limit) {
-        return transaction
-                .preparedQuery(FORGET_PREVIOUS)
-                .execute(Tuple.of(limit))
-                .map(rows -> rows.rowCount());
+    Uni<Integer> forgetPrevious(int limit) {
+        return sql.execute(FORGET_PREVIOUS, Tuple.of(limit)).map(rows -> rows.rowCount());
     }
 }

@@ -1,5 +1,6 @@
 package fi.vastuugroup.privacy.register;
 
+import fi.vastuugroup.privacy.platform.Sql;
 import jakarta.inject.Singleton;
 
 /**
@@ -31,7 +32,7 @@ class PepperedTombstones extends PepperedTable {
                         or tombstone.reason = 'erasure' and tombstone.placed_at > excluded.placed_at
                     then tombstone.prohibitions else excluded.prohibitions end""";
 
-    PepperedTombstones() {
-        super(TABLE, WRAP);
+    PepperedTombstones(Sql sql) {
+        super(sql, TABLE, WRAP);
     }
 }

@@ -3,13 +3,13 @@ package fi.vastuugroup.privacy.register;
 import fi.vastuugroup.privacy.audit.AuditEvent;
 import fi.vastuugroup.privacy.audit.AuditTrail;
 import fi.vastuugroup.privacy.platform.Slugs;
+import fi.vastuugroup.privacy.platform.Sql;
 import fi.vastuugroup.privacy.register.Tombstones.Grave;
 import fi.vastuugroup.privacy.register.category.Channel;
 import fi.vastuugroup.privacy.register.category.MarketingProhibition;
 import fi.vastuugroup.privacy.register.category.MarketingProhibition.State;
 import fi.vastuugroup.privacy.register.category.Scope;
 import io.smallrye.mutiny.Uni;
-import io.vertx.mutiny.sqlclient.SqlConnection;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
@@ -29,11 +29,13 @@ class Readmissions {
             select subject_id, source_item_id, collected_at from item
             where subject_id = any($1) and category = 'marketing-prohibitions' and source_system = 'portal'""";
 
+    private final Sql sql;
     private final ItemStore items;
     private final ContactErasures contactErasures;
     private final AuditTrail audit;
 
-    Readmissions(ItemStore items, ContactErasures contactErasures, AuditTrail audit) {
+    Readmissions(Sql sql, ItemStore items, ContactErasures contactErasures, AuditTrail audit) {
+        this.sql = sql;
         this.items = items;
         this.contactErasures = contactErasures;
         this.audit = audit;
@@ -43,22 +45,18 @@ class Readmissions {
      * Declares the prohibitions of those who returned, as of their erasure: a consent given since is later, and what
      * somebody who remained stated in the portal since stands.
      */
-    Uni<Set<UUID>> record(SqlConnection transaction, AuditEvent.Actor actor, Map<UUID, Grave> returned, Instant now) {
+    Uni<Set<UUID>> record(AuditEvent.Actor actor, Map<UUID, Grave> returned, Instant now) {
         if (returned.isEmpty()) {
             return Uni.createFrom().item(Set.of());
         }
-        return statedSince(transaction, returned)
-                .chain(stated -> record(transaction, actor, returned, stated, now))
-                .chain(() -> contactErasures.forget(transaction, returned.keySet()))
+        return statedSince(returned)
+                .chain(stated -> record(actor, returned, stated, now))
+                .chain(() -> contactErasures.forget(returned.keySet()))
                 .replaceWith(Set.copyOf(returned.keySet()));
     }
 
     private Uni<Void> record(
-            SqlConnection transaction,
-            AuditEvent.Actor actor,
-            Map<UUID, Grave> returned,
-            Map<UUID, Set<String>> stated,
-            Instant now) {
+            AuditEvent.Actor actor, Map<UUID, Grave> returned, Map<UUID, Set<String>> stated, Instant now) {
         List<AuditEvent> events = new ArrayList<>();
         Uni<Void> declared = Uni.createFrom().voidItem();
         for (Map.Entry<UUID, Grave> person : returned.entrySet()) {
@@ -73,18 +71,16 @@ class Readmissions {
                     List.of(),
                     Map.of("prohibitions", List.copyOf(prohibitions.keySet()))));
             if (!prohibitions.isEmpty()) {
-                declared = declared.chain(() -> items.declare(transaction, subject, prohibitions, now))
+                declared = declared.chain(() -> items.declare(subject, prohibitions, now))
                         .replaceWithVoid();
             }
         }
-        return declared.chain(() -> audit.record(transaction, events));
+        return declared.chain(() -> audit.record(events));
     }
 
-    private static Uni<Map<UUID, Set<String>>> statedSince(SqlConnection transaction, Map<UUID, Grave> returned) {
+    private Uni<Map<UUID, Set<String>>> statedSince(Map<UUID, Grave> returned) {
         Map<UUID, Set<String>> stated = new HashMap<>();
-        return transaction
-                .preparedQuery(STATED)
-                .execute(Tuple.of(returned.keySet().toArray(UUID[]::new)))
+        return sql.execute(STATED, Tuple.of(returned.keySet().toArray(UUID[]::new)))
                 .invoke(rows -> rows.forEach(row -> {
                     UUID subject = row.getUUID(0);
                     Grave grave = returned.get(subject);

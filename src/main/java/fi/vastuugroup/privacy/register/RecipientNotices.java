@@ -3,7 +3,6 @@ package fi.vastuugroup.privacy.register;
 import fi.vastuugroup.privacy.notice.Category;
 import fi.vastuugroup.privacy.platform.Slug;
 import io.smallrye.mutiny.Uni;
-import io.vertx.mutiny.sqlclient.SqlConnection;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -21,7 +20,7 @@ public interface RecipientNotices {
      *
      * @param subjects what of each was changed
      */
-    Uni<Void> tell(SqlConnection transaction, Change change, Map<UUID, Concerned> subjects);
+    Uni<Void> tell(Change change, Map<UUID, Concerned> subjects);
 
     /**
      * What a change was about.

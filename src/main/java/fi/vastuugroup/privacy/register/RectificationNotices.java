@@ -1,8 +1,8 @@
 package fi.vastuugroup.privacy.register;
 
 import fi.vastuugroup.privacy.delivery.Notification;
+import fi.vastuugroup.privacy.platform.Sql;
 import io.smallrye.mutiny.Uni;
-import io.vertx.mutiny.sqlclient.SqlConnection;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.HashMap;
@@ -21,12 +21,17 @@ class RectificationNotices {
                 where p.subject_id = i.subject_id and p.source_system = i.source_system having count(*) = 1))
             from item i where i.subject_id = $1 and i.id = any($2) and i.source_system <> $3""";
 
+    private final Sql sql;
+
+    RectificationNotices(Sql sql) {
+        this.sql = sql;
+    }
+
     /** A notification for each item that a source system holds. */
-    Uni<List<Notification>> about(SqlConnection transaction, UUID subject, List<Item> items, Set<String> fields) {
+    Uni<List<Notification>> about(UUID subject, List<Item> items, Set<String> fields) {
         Map<UUID, String> persons = new HashMap<>();
-        return transaction
-                .preparedQuery(PERSONS)
-                .execute(Tuple.of(subject, items.stream().map(Item::id).toArray(UUID[]::new), Items.PORTAL))
+        return sql.execute(
+                        PERSONS, Tuple.of(subject, items.stream().map(Item::id).toArray(UUID[]::new), Items.PORTAL))
                 .invoke(rows -> rows.forEach(row -> {
                     String person = row.getString(1);
                     if (person != null) {

@@ -3,10 +3,10 @@ package fi.vastuugroup.privacy.register;
 import fi.vastuugroup.privacy.audit.AccessLog;
 import fi.vastuugroup.privacy.audit.Viewer;
 import fi.vastuugroup.privacy.delivery.CorrectedValues;
+import fi.vastuugroup.privacy.platform.Sql;
 import io.smallrye.mutiny.Uni;
 import io.vertx.core.json.JsonObject;
 import io.vertx.mutiny.sqlclient.Row;
-import io.vertx.mutiny.sqlclient.SqlConnection;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
@@ -26,25 +26,26 @@ class RectifiedValues implements CorrectedValues {
             join unnest($1::uuid[], $2::uuid[]) corrected(subject_id, id) using (subject_id, id)
             where source_system = $3""";
 
+    private final Sql sql;
     private final AccessLog accessLog;
     private final Clock clock;
 
-    RectifiedValues(AccessLog accessLog, Clock clock) {
+    RectifiedValues(Sql sql, AccessLog accessLog, Clock clock) {
+        this.sql = sql;
         this.accessLog = accessLog;
         this.clock = clock;
     }
 
     @Override
-    public Uni<Map<UUID, Map<String, Object>>> of(
-            SqlConnection transaction, String sourceSystem, List<Correction> corrections) {
+    public Uni<Map<UUID, Map<String, Object>>> of(String sourceSystem, List<Correction> corrections) {
         Map<UUID, JsonObject> contents = new HashMap<>();
         Set<UUID> seen = new HashSet<>();
-        return transaction
-                .preparedQuery(CONTENTS)
-                .execute(Tuple.of(
-                        corrections.stream().map(Correction::subject).toArray(UUID[]::new),
-                        corrections.stream().map(Correction::item).toArray(UUID[]::new),
-                        sourceSystem))
+        return sql.execute(
+                        CONTENTS,
+                        Tuple.of(
+                                corrections.stream().map(Correction::subject).toArray(UUID[]::new),
+                                corrections.stream().map(Correction::item).toArray(UUID[]::new),
+                                sourceSystem))
                 .invoke(rows -> {
                     for (Row row : rows) {
                         contents.put(row.getUUID(0), row.getJsonObject(2));
@@ -52,12 +53,7 @@ class RectifiedValues implements CorrectedValues {
                     }
                 })
                 .chain(() -> accessLog.record(
-                        transaction,
-                        seen,
-                        clock.instant(),
-                        Viewer.sourceSystem(sourceSystem),
-                        "rectification",
-                        "listNotifications"))
+                        seen, clock.instant(), Viewer.sourceSystem(sourceSystem), "rectification", "listNotifications"))
                 .map(recorded -> values(corrections, contents));
     }
 

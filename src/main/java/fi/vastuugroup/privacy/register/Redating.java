@@ -2,9 +2,9 @@ package fi.vastuugroup.privacy.register;
 
 import fi.vastuugroup.privacy.notice.Category;
 import fi.vastuugroup.privacy.platform.Slugs;
+import fi.vastuugroup.privacy.platform.Sql;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Row;
-import io.vertx.mutiny.sqlclient.SqlConnection;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
@@ -33,9 +33,11 @@ class Redating {
             from unnest($1::uuid[], $2::uuid[], $3::text[], $4::date[]) as dated(subject_id, id, rule, due_on)
             where i.subject_id = dated.subject_id and i.id = dated.id""";
 
+    private final Sql sql;
     private final RetentionRules rules;
 
-    Redating(RetentionRules rules) {
+    Redating(Sql sql, RetentionRules rules) {
+        this.sql = sql;
         this.rules = rules;
     }
 
@@ -48,22 +50,20 @@ class Redating {
      * @param after the last subject of the step before; null for the first step
      * @return the last subject of this step; null when there was none left
      */
-    Uni<@Nullable UUID> redate(SqlConnection transaction, @Nullable UUID after, int limit) {
-        return transaction
-                .preparedQuery(LOCK)
-                .execute(Tuple.of(Objects.requireNonNullElse(after, FIRST), limit))
+    Uni<@Nullable UUID> redate(@Nullable UUID after, int limit) {
+        return sql.execute(LOCK, Tuple.of(Objects.requireNonNullElse(after, FIRST), limit))
                 .chain(rows -> {
                     UUID[] subjects = StreamSupport.stream(rows.spliterator(), false)
                             .map(row -> row.getUUID(0))
                             .toArray(UUID[]::new);
                     return subjects.length == 0
                             ? Uni.createFrom().nullItem()
-                            : redate(transaction, subjects).replaceWith(subjects[subjects.length - 1]);
+                            : redate(subjects).replaceWith(subjects[subjects.length - 1]);
                 });
     }
 
-    private Uni<Void> redate(SqlConnection transaction, UUID[] subjects) {
-        return transaction.preparedQuery(ITEMS).execute(Tuple.of(subjects)).chain(rows -> {
+    private Uni<Void> redate(UUID[] subjects) {
+        return sql.execute(ITEMS, Tuple.of(subjects)).chain(rows -> {
             List<Dated> changed = new ArrayList<>();
             rows.forEach(row -> {
                 Dated dated = dated(row);
@@ -72,7 +72,7 @@ class Redating {
                     changed.add(dated);
                 }
             });
-            return changed.isEmpty() ? Uni.createFrom().voidItem() : store(transaction, changed);
+            return changed.isEmpty() ? Uni.createFrom().voidItem() : store(changed);
         });
     }
 
@@ -88,14 +88,14 @@ class Redating {
                         row.getLocalDate("relation_ends_on")));
     }
 
-    private static Uni<Void> store(SqlConnection transaction, List<Dated> changed) {
-        return transaction
-                .preparedQuery(UPDATE)
-                .execute(Tuple.of(
-                        changed.stream().map(Dated::subject).toArray(UUID[]::new),
-                        changed.stream().map(Dated::item).toArray(UUID[]::new),
-                        changed.stream().map(Dated::rule).toArray(String[]::new),
-                        changed.stream().map(Dated::dueOn).toArray(LocalDate[]::new)))
+    private Uni<Void> store(List<Dated> changed) {
+        return sql.execute(
+                        UPDATE,
+                        Tuple.of(
+                                changed.stream().map(Dated::subject).toArray(UUID[]::new),
+                                changed.stream().map(Dated::item).toArray(UUID[]::new),
+                                changed.stream().map(Dated::rule).toArray(String[]::new),
+                                changed.stream().map(Dated::dueOn).toArray(LocalDate[]::new)))
                 .replaceWithVoid();
     }
 }

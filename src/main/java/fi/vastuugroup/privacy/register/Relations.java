@@ -2,8 +2,8 @@ package fi.vastuugroup.privacy.register;
 
 import fi.vastuugroup.privacy.notice.Category;
 import fi.vastuugroup.privacy.platform.Helsinki;
+import fi.vastuugroup.privacy.platform.Sql;
 import io.smallrye.mutiny.Uni;
-import io.vertx.mutiny.sqlclient.SqlConnection;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
@@ -69,25 +69,25 @@ class Relations {
                     or i.retention_rule = 'until-lifted' and i.ended_on is not null)
                 and i.due_on is distinct from s.relation_ends_on""";
 
+    private final Sql sql;
     private final Clock clock;
     private final int prospectMonths;
 
-    Relations(RetentionSettings settings, Clock clock) {
+    Relations(Sql sql, RetentionSettings settings, Clock clock) {
+        this.sql = sql;
         this.clock = clock;
         this.prospectMonths = (int) settings.prospectPeriod().toTotalMonths();
     }
 
     /** Recomputes the relation of subjects whose rows are locked, and the dates that follow it. */
-    Uni<Void> refresh(SqlConnection transaction, Collection<UUID> subjects) {
+    Uni<Void> refresh(Collection<UUID> subjects) {
         if (subjects.isEmpty()) {
             return Uni.createFrom().voidItem();
         }
         UUID[] ids = subjects.toArray(UUID[]::new);
         String[] contact = CONTACT.stream().map(Category::slug).toArray(String[]::new);
-        return transaction
-                .preparedQuery(REFRESH_SUBJECTS)
-                .execute(Tuple.of(ids, contact, prospectMonths, Helsinki.today(clock)))
-                .chain(() -> transaction.preparedQuery(REDATE_ITEMS).execute(Tuple.of(ids)))
+        return sql.execute(REFRESH_SUBJECTS, Tuple.of(ids, contact, prospectMonths, Helsinki.today(clock)))
+                .chain(() -> sql.execute(REDATE_ITEMS, Tuple.of(ids)))
                 .replaceWithVoid();
     }
 }

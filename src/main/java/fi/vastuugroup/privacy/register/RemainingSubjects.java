@@ -6,7 +6,6 @@ import fi.vastuugroup.privacy.register.SubjectDirectory.LockedSubject;
 import fi.vastuugroup.privacy.register.Tombstones.Grave;
 import fi.vastuugroup.privacy.register.Tombstones.Key;
 import io.smallrye.mutiny.Uni;
-import io.vertx.mutiny.sqlclient.SqlConnection;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Instant;
@@ -50,8 +49,7 @@ class RemainingSubjects {
         static final Remaining NOBODY = new Remaining(Set.of(), Map.of());
     }
 
-    Uni<Remaining> of(
-            SqlConnection transaction, SourceRights source, Persons persons, Chunk chunk, List<BatchLine> lines) {
+    Uni<Remaining> of(SourceRights source, Persons persons, Chunk chunk, List<BatchLine> lines) {
         Map<UUID, LinesAboutPerson> erased = new HashMap<>();
         for (BatchLine line : lines) {
             UUID id = persons.existingSubjectOf(line.person());
@@ -66,15 +64,14 @@ class RemainingSubjects {
                 }
             }
         }
-        return erased.isEmpty() ? Uni.createFrom().item(Remaining.NOBODY) : decide(transaction, source, chunk, erased);
+        return erased.isEmpty() ? Uni.createFrom().item(Remaining.NOBODY) : decide(source, chunk, erased);
     }
 
     private Key person(String source, String id) {
         return new Key(source, Tombstone.Kind.PERSON, keys.person(id));
     }
 
-    private Uni<Remaining> decide(
-            SqlConnection transaction, SourceRights source, Chunk chunk, Map<UUID, LinesAboutPerson> erased) {
+    private Uni<Remaining> decide(SourceRights source, Chunk chunk, Map<UUID, LinesAboutPerson> erased) {
         LocalDate today = Helsinki.today(clock);
         Set<UUID> back = new HashSet<>();
         Map<UUID, LocalDate> doubtful = new HashMap<>();
@@ -85,24 +82,21 @@ class RemainingSubjects {
                 doubtful.put(subject, Helsinki.dateOf(erasedAt(about)));
             }
         });
-        return returned.among(transaction, doubtful).chain(others -> {
+        return returned.among(doubtful).chain(others -> {
             back.addAll(others);
             Set<UUID> closed = new HashSet<>(erased.keySet());
             closed.removeAll(back);
-            return readmitted(
-                            transaction,
-                            back.stream()
-                                    .map(subject -> Objects.requireNonNull(erased.get(subject)))
-                                    .toList())
+            return readmitted(back.stream()
+                            .map(subject -> Objects.requireNonNull(erased.get(subject)))
+                            .toList())
                     .map(readmitted -> new Remaining(closed, readmitted));
         });
     }
 
-    private Uni<Map<BatchLine.Person, Grave>> readmitted(
-            SqlConnection transaction, Collection<LinesAboutPerson> returned) {
+    private Uni<Map<BatchLine.Person, Grave>> readmitted(Collection<LinesAboutPerson> returned) {
         Set<Key> asked = new HashSet<>();
         returned.forEach(about -> asked.addAll(about.persons()));
-        return tombstones.find(transaction, asked).map(graves -> {
+        return tombstones.find(asked).map(graves -> {
             Map<BatchLine.Person, Grave> readmitted = new HashMap<>();
             for (LinesAboutPerson about : returned) {
                 Grave remembered = about.latest(graves);

@@ -8,10 +8,10 @@ import fi.vastuugroup.privacy.identity.Principal;
 import fi.vastuugroup.privacy.platform.Helsinki;
 import fi.vastuugroup.privacy.platform.ProblemException;
 import fi.vastuugroup.privacy.platform.ProblemType;
+import fi.vastuugroup.privacy.platform.Sql;
 import fi.vastuugroup.privacy.platform.Transactions;
 import fi.vastuugroup.privacy.register.StaffBlock.NoticeBy;
 import io.smallrye.mutiny.Uni;
-import io.vertx.mutiny.sqlclient.SqlConnection;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
@@ -42,6 +42,7 @@ public class RestrictionLifting {
     private static final String SENT =
             "update item_block set lift_on = $3, lift_notice_sent_at = $4 where subject_id = $1 and id = $2";
 
+    private final Sql sql;
     private final Transactions transactions;
     private final Items items;
     private final StaffBlocks blocks;
@@ -53,6 +54,7 @@ public class RestrictionLifting {
     private final Clock clock;
 
     RestrictionLifting(
+            Sql sql,
             Transactions transactions,
             Items items,
             StaffBlocks blocks,
@@ -62,6 +64,7 @@ public class RestrictionLifting {
             DueLiftings due,
             RestrictionSettings settings,
             Clock clock) {
+        this.sql = sql;
         this.transactions = transactions;
         this.items = items;
         this.blocks = blocks;
@@ -79,17 +82,15 @@ public class RestrictionLifting {
      *
      * @param reason in words for colleagues
      */
-    public Uni<Void> announce(
-            SqlConnection transaction, AuditEvent.Actor actor, UUID subject, Set<UUID> restrictions, String reason) {
+    public Uni<Void> announce(AuditEvent.Actor actor, UUID subject, Set<UUID> restrictions, String reason) {
         return restrictions.isEmpty()
                 ? Uni.createFrom().voidItem()
-                : items.lock(transaction, subject)
-                        .chain(() -> contacts.find(transaction, subject))
-                        .chain(contact -> announce(transaction, actor, subject, restrictions, reason, contact));
+                : items.lock(subject)
+                        .chain(() -> contacts.find(subject))
+                        .chain(contact -> announce(actor, subject, restrictions, reason, contact));
     }
 
     private Uni<Void> announce(
-            SqlConnection transaction,
             AuditEvent.Actor actor,
             UUID subject,
             Set<UUID> restrictions,
@@ -97,33 +98,29 @@ public class RestrictionLifting {
             Optional<SubjectContact> contact) {
         LiftNotice notice = new LiftNotice(liftOn(), contact.isEmpty());
         NoticeBy by = notice.byPost() ? NoticeBy.POST : NoticeBy.EMAIL;
-        return transaction
-                .preparedQuery(ANNOUNCE)
-                .execute(Tuple.of(subject, restrictions.toArray(UUID[]::new), notice.liftOn(), by.slug(), reason))
+        return sql.execute(
+                        ANNOUNCE,
+                        Tuple.of(subject, restrictions.toArray(UUID[]::new), notice.liftOn(), by.slug(), reason))
                 .map(rows -> StreamSupport.stream(rows.spliterator(), false)
                         .map(row -> row.getUUID(0))
                         .toList())
                 .chain(announced -> announced.isEmpty()
                         ? Uni.createFrom().voidItem()
-                        : tell(transaction, actor, subject, announced, notice, by, contact));
+                        : tell(actor, subject, announced, notice, by, contact));
     }
 
     private Uni<Void> tell(
-            SqlConnection transaction,
             AuditEvent.Actor actor,
             UUID subject,
             List<UUID> announced,
             LiftNotice notice,
             NoticeBy by,
             Optional<SubjectContact> contact) {
-        return contact.map(to -> mails.add(transaction, mail(to, subject, notice))
-                        .chain(mail -> transaction
-                                .preparedQuery(BY_MAIL)
-                                .execute(Tuple.of(subject, announced.toArray(UUID[]::new), mail)))
+        return contact.map(to -> mails.add(mail(to, subject, notice))
+                        .chain(mail -> sql.execute(BY_MAIL, Tuple.of(subject, announced.toArray(UUID[]::new), mail)))
                         .replaceWithVoid())
                 .orElseGet(() -> Uni.createFrom().voidItem())
                 .chain(() -> record(
-                        transaction,
                         actor,
                         "restriction-lifting-announced",
                         subject,
@@ -133,9 +130,9 @@ public class RestrictionLifting {
 
     Uni<StaffBlock> announce(Principal.Staff staff, UUID id, String reason) {
         var actor = AuditEvent.Actor.staff(staff.sub());
-        return transactions.asSystem(transaction -> blocks.find(transaction, Block.Kind.RESTRICTION, id)
-                .chain(block -> items.lock(transaction, block.subject()))
-                .chain(() -> blocks.find(transaction, Block.Kind.RESTRICTION, id))
+        return transactions.asSystem(() -> blocks.find(Block.Kind.RESTRICTION, id)
+                .chain(block -> items.lock(block.subject()))
+                .chain(() -> blocks.find(Block.Kind.RESTRICTION, id))
                 .invoke(block -> {
                     if (block.liftedAt() != null || block.lift() != null) {
                         throw new ProblemException(
@@ -143,33 +140,30 @@ public class RestrictionLifting {
                                 "the restriction has ended, or its end was announced before");
                     }
                 })
-                .chain(block -> announce(transaction, actor, block.subject(), Set.of(id), reason))
-                .chain(() -> blocks.find(transaction, Block.Kind.RESTRICTION, id)));
+                .chain(block -> announce(actor, block.subject(), Set.of(id), reason))
+                .chain(() -> blocks.find(Block.Kind.RESTRICTION, id)));
     }
 
     /** Staff has sent the letter: the period counts from now. */
     Uni<StaffBlock> noticeSent(Principal.Staff staff, UUID id) {
         var actor = AuditEvent.Actor.staff(staff.sub());
-        return transactions.asSystem(transaction -> blocks.find(transaction, Block.Kind.RESTRICTION, id)
-                .chain(block -> items.lock(transaction, block.subject()))
-                .chain(() -> blocks.find(transaction, Block.Kind.RESTRICTION, id))
+        return transactions.asSystem(() -> blocks.find(Block.Kind.RESTRICTION, id)
+                .chain(block -> items.lock(block.subject()))
+                .chain(() -> blocks.find(Block.Kind.RESTRICTION, id))
                 .chain(block -> {
                     if (!awaitsLetter(block.lift())) {
                         throw new ProblemException(ProblemType.STATE_CONFLICT, "no letter is awaited");
                     }
                     LocalDate liftOn = liftOn();
-                    return transaction
-                            .preparedQuery(SENT)
-                            .execute(Tuple.of(block.subject(), id, liftOn, now()))
+                    return sql.execute(SENT, Tuple.of(block.subject(), id, liftOn, now()))
                             .chain(() -> record(
-                                    transaction,
                                     actor,
                                     "restriction-lifting-notice-sent",
                                     block.subject(),
                                     List.of(id),
                                     Map.of("liftOn", liftOn.toString())));
                 })
-                .chain(() -> blocks.find(transaction, Block.Kind.RESTRICTION, id)));
+                .chain(() -> blocks.find(Block.Kind.RESTRICTION, id)));
     }
 
     /**
@@ -204,13 +198,7 @@ public class RestrictionLifting {
     }
 
     private Uni<Void> record(
-            SqlConnection transaction,
-            AuditEvent.Actor actor,
-            String action,
-            UUID subject,
-            List<UUID> restrictions,
-            Map<String, Object> details) {
-        return audit.record(
-                transaction, List.of(AuditEvent.of(clock.instant(), actor, action, subject, restrictions, details)));
+            AuditEvent.Actor actor, String action, UUID subject, List<UUID> restrictions, Map<String, Object> details) {
+        return audit.record(List.of(AuditEvent.of(clock.instant(), actor, action, subject, restrictions, details)));
     }
 }

@@ -4,11 +4,11 @@ import fi.vastuugroup.privacy.delivery.Notification;
 import fi.vastuugroup.privacy.delivery.Outbox;
 import fi.vastuugroup.privacy.notice.Category;
 import fi.vastuugroup.privacy.platform.Slugs;
+import fi.vastuugroup.privacy.platform.Sql;
 import fi.vastuugroup.privacy.register.RecipientNotices.Change;
 import fi.vastuugroup.privacy.register.RecipientNotices.Concerned;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Row;
-import io.vertx.mutiny.sqlclient.SqlConnection;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
@@ -31,11 +31,13 @@ class RestrictionNotices {
                     where p.subject_id = i.subject_id and p.source_system = i.source_system having count(*) = 1))
             from item i where i.subject_id = $1 and i.id = any($2)""";
 
+    private final Sql sql;
     private final SubjectSources sources;
     private final Outbox outbox;
     private final RecipientNotices recipients;
 
-    RestrictionNotices(SubjectSources sources, Outbox outbox, RecipientNotices recipients) {
+    RestrictionNotices(Sql sql, SubjectSources sources, Outbox outbox, RecipientNotices recipients) {
+        this.sql = sql;
         this.sources = sources;
         this.outbox = outbox;
         this.recipients = recipients;
@@ -48,16 +50,16 @@ class RestrictionNotices {
      */
     record Cover(@Nullable Category category, @Nullable UUID item) {}
 
-    Uni<Void> tell(SqlConnection transaction, UUID subject, Change change, List<Cover> covers) {
+    Uni<Void> tell(UUID subject, Change change, List<Cover> covers) {
         if (covers.isEmpty()) {
             return Uni.createFrom().voidItem();
         }
         List<Notification> notifications = new ArrayList<>();
         Set<Category> categories = EnumSet.noneOf(Category.class);
-        return items(transaction, subject, change, covers, notifications, categories)
-                .chain(() -> wholes(transaction, subject, change, covers, notifications, categories))
-                .chain(() -> outbox.add(transaction, notifications))
-                .chain(() -> recipients.tell(transaction, change, Map.of(subject, concerned(covers, categories))));
+        return items(subject, change, covers, notifications, categories)
+                .chain(() -> wholes(subject, change, covers, notifications, categories))
+                .chain(() -> outbox.add(notifications))
+                .chain(() -> recipients.tell(change, Map.of(subject, concerned(covers, categories))));
     }
 
     private static Concerned concerned(List<Cover> covers, Set<Category> categories) {
@@ -66,8 +68,7 @@ class RestrictionNotices {
     }
 
     /** Of single items their own sources are told. */
-    private static Uni<Void> items(
-            SqlConnection transaction,
+    private Uni<Void> items(
             UUID subject,
             Change change,
             List<Cover> covers,
@@ -80,9 +81,7 @@ class RestrictionNotices {
                 .toArray(UUID[]::new);
         return items.length == 0
                 ? Uni.createFrom().voidItem()
-                : transaction
-                        .preparedQuery(ITEMS)
-                        .execute(Tuple.of(subject, items))
+                : sql.execute(ITEMS, Tuple.of(subject, items))
                         .invoke(rows -> rows.forEach(row -> {
                             categories.add(Slugs.of(Category.class, row.getString(1)));
                             if (!Items.PORTAL.equals(row.getString(2))) {
@@ -105,7 +104,6 @@ class RestrictionNotices {
 
     /** Of a category, or of everything, each source is told that holds the person. */
     private Uni<Void> wholes(
-            SqlConnection transaction,
             UUID subject,
             Change change,
             List<Cover> covers,
@@ -120,7 +118,7 @@ class RestrictionNotices {
                 if (category != null) {
                     categories.add(category);
                 }
-                told = told.chain(() -> sources.notices(transaction, subject, change.slug(), reference))
+                told = told.chain(() -> sources.notices(subject, change.slug(), reference))
                         .invoke(notifications::addAll)
                         .replaceWithVoid();
             }

@@ -8,7 +8,6 @@ import fi.vastuugroup.privacy.platform.Page;
 import fi.vastuugroup.privacy.platform.ProblemException;
 import fi.vastuugroup.privacy.platform.Transactions;
 import io.smallrye.mutiny.Uni;
-import io.vertx.mutiny.sqlclient.SqlConnection;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.util.UUID;
@@ -41,40 +40,36 @@ public class Restrictions {
      * @throws ProblemException {@code not-found} for a subject or item that is not in the register
      */
     public Uni<UUID> place(
-            SqlConnection transaction,
             AuditEvent.Actor actor,
             UUID subject,
             @Nullable Category category,
             @Nullable UUID item,
             RestrictionGround ground,
             String reason) {
-        return blocks.covered(transaction, subject, category, item)
+        return blocks.covered(subject, category, item)
                 .chain(covered -> items.block(
-                        transaction,
                         actor,
                         subject,
                         new Block(Block.Kind.RESTRICTION, covered, item, ground.slug(), clock.instant())))
-                .call(id -> blocks.annotate(transaction, subject, id, actor, reason, null));
+                .call(id -> blocks.annotate(subject, id, actor, reason, null));
     }
 
     Uni<StaffBlock> place(Principal.Staff staff, @Nullable String key, NewRestriction restriction) {
         var attempt = new Idempotency.Attempt(staff.caller(), "placeRestriction", key, restriction);
-        return transactions.asSystem(transaction -> idempotency
+        return transactions.asSystem(() -> idempotency
                 .once(
-                        transaction,
                         attempt,
                         () -> place(
-                                transaction,
                                 AuditEvent.Actor.staff(staff.sub()),
                                 restriction.subject(),
                                 restriction.category(),
                                 restriction.item(),
                                 restriction.ground(),
                                 restriction.reason()))
-                .chain(outcome -> blocks.find(transaction, Block.Kind.RESTRICTION, outcome.resource())));
+                .chain(outcome -> blocks.find(Block.Kind.RESTRICTION, outcome.resource())));
     }
 
     Uni<Page<StaffBlock>> list(StaffBlocks.Filter filter, @Nullable UUID after, int limit) {
-        return transactions.asSystem(transaction -> blocks.page(transaction, filter, after, limit));
+        return transactions.asSystem(() -> blocks.page(filter, after, limit));
     }
 }

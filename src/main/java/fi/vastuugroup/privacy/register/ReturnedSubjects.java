@@ -4,13 +4,13 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import fi.vastuugroup.privacy.notice.Category;
 import fi.vastuugroup.privacy.platform.Helsinki;
+import fi.vastuugroup.privacy.platform.Sql;
 import fi.vastuugroup.privacy.register.SubjectDirectory.LockedSubject;
 import fi.vastuugroup.privacy.register.Tombstones.Grave;
 import fi.vastuugroup.privacy.register.Tombstones.Key;
 import fi.vastuugroup.privacy.register.category.Content;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Row;
-import io.vertx.mutiny.sqlclient.SqlConnection;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
@@ -32,10 +32,12 @@ class ReturnedSubjects {
             select subject_id, content::text from item
             where subject_id = any($1) and category = any($2) and event_on > $3""";
 
+    private final Sql sql;
     private final ObjectMapper mapper;
     private final Clock clock;
 
-    ReturnedSubjects(ObjectMapper mapper, Clock clock) {
+    ReturnedSubjects(Sql sql, ObjectMapper mapper, Clock clock) {
+        this.sql = sql;
         this.mapper = mapper;
         this.clock = clock;
     }
@@ -44,8 +46,7 @@ class ReturnedSubjects {
      * Those who may not: they neither had a contact role already when the other was erased, so that they are somebody
      * else, nor does an item show that they are the erased person and returned.
      */
-    Uni<List<LinesAboutPerson>> notAmong(
-            SqlConnection transaction, Collection<LinesAboutPerson> persons, Map<Key, Grave> graves) {
+    Uni<List<LinesAboutPerson>> notAmong(Collection<LinesAboutPerson> persons, Map<Key, Grave> graves) {
         Map<UUID, LinesAboutPerson> asked = new HashMap<>();
         persons.forEach(about -> {
             LockedSubject subject = Objects.requireNonNull(about.subject());
@@ -58,25 +59,25 @@ class ReturnedSubjects {
         asked.forEach((subject, about) -> erasedOn.put(
                 subject,
                 Helsinki.dateOf(Objects.requireNonNull(about.latest(graves)).placedAt())));
-        return among(transaction, erasedOn).map(returned -> {
+        return among(erasedOn).map(returned -> {
             asked.keySet().removeAll(returned);
             return List.copyOf(asked.values());
         });
     }
 
     /** Those of whom an item that is held shows that they returned after a date. */
-    Uni<Set<UUID>> among(SqlConnection transaction, Map<UUID, LocalDate> erasedOn) {
+    Uni<Set<UUID>> among(Map<UUID, LocalDate> erasedOn) {
         if (erasedOn.isEmpty()) {
             return Uni.createFrom().item(Set.of());
         }
         LocalDate first = erasedOn.values().stream().min(LocalDate::compareTo).orElseThrow();
         Set<UUID> returned = new HashSet<>();
-        return transaction
-                .preparedQuery(ACTS)
-                .execute(Tuple.of(
-                        erasedOn.keySet().toArray(UUID[]::new),
-                        OwnActs.CATEGORIES.stream().map(Category::slug).toArray(String[]::new),
-                        first))
+        return sql.execute(
+                        ACTS,
+                        Tuple.of(
+                                erasedOn.keySet().toArray(UUID[]::new),
+                                OwnActs.CATEGORIES.stream().map(Category::slug).toArray(String[]::new),
+                                first))
                 .map(rows -> {
                     for (Row row : rows) {
                         UUID subject = row.getUUID(0);

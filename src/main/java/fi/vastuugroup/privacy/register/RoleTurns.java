@@ -4,12 +4,12 @@ import static java.util.stream.Collectors.toSet;
 
 import fi.vastuugroup.privacy.audit.AuditEvent;
 import fi.vastuugroup.privacy.platform.Helsinki;
+import fi.vastuugroup.privacy.platform.Sql;
 import fi.vastuugroup.privacy.platform.Transactions;
 import io.quarkus.scheduler.Scheduled;
 import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
-import io.vertx.mutiny.sqlclient.SqlConnection;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
@@ -30,12 +30,14 @@ public class RoleTurns {
             select id from data_subject where role_turns_on <= $1
             order by role_turns_on limit $2 for update skip locked""";
 
+    private final Sql sql;
     private final Transactions transactions;
     private final SubjectChanges changes;
     private final Clock clock;
     private final int batchSize;
 
-    RoleTurns(Transactions transactions, SubjectChanges changes, RetentionSettings settings, Clock clock) {
+    RoleTurns(Sql sql, Transactions transactions, SubjectChanges changes, RetentionSettings settings, Clock clock) {
+        this.sql = sql;
         this.transactions = transactions;
         this.changes = changes;
         this.clock = clock;
@@ -55,25 +57,22 @@ public class RoleTurns {
         LocalDate today = Helsinki.today(clock);
         return Multi.createBy()
                 .repeating()
-                .uni(() -> transactions.asSystem(transaction -> followBatch(transaction, today)))
+                .uni(() -> transactions.asSystem(() -> followBatch(today)))
                 .whilst(followed -> followed > 0)
                 .onItem()
                 .ignoreAsUni();
     }
 
-    private Uni<Integer> followBatch(SqlConnection transaction, LocalDate today) {
-        return transaction
-                .preparedQuery(CLAIM)
-                .execute(Tuple.of(today, batchSize))
+    private Uni<Integer> followBatch(LocalDate today) {
+        return sql.execute(CLAIM, Tuple.of(today, batchSize))
                 .map(rows -> StreamSupport.stream(rows.spliterator(), false)
                         .map(row -> row.getUUID(0))
                         .collect(toSet()))
-                .chain(subjects -> follow(transaction, subjects).replaceWith(subjects.size()));
+                .chain(subjects -> follow(subjects).replaceWith(subjects.size()));
     }
 
-    private Uni<Void> follow(SqlConnection transaction, Set<UUID> subjects) {
+    private Uni<Void> follow(Set<UUID> subjects) {
         return changes.follow(
-                transaction,
                 new SubjectChanges.Changed(AuditEvent.Actor.scheduler(), subjects, Set.of(), subjects, Set.of()));
     }
 }

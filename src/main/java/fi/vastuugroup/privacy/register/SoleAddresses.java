@@ -1,9 +1,9 @@
 package fi.vastuugroup.privacy.register;
 
+import fi.vastuugroup.privacy.platform.Sql;
 import io.smallrye.mutiny.Uni;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.mutiny.sqlclient.Row;
-import io.vertx.mutiny.sqlclient.SqlConnection;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.HashSet;
@@ -28,31 +28,29 @@ class SoleAddresses {
             select hash from subject_identifier
             where hash = any($2) and current and subject_id <> $1""";
 
+    private final Sql sql;
     private final Identifiers identifiers;
     private final RoleAddresses roleAddresses;
 
-    SoleAddresses(Identifiers identifiers, RoleAddresses roleAddresses) {
+    SoleAddresses(Sql sql, Identifiers identifiers, RoleAddresses roleAddresses) {
+        this.sql = sql;
         this.identifiers = identifiers;
         this.roleAddresses = roleAddresses;
     }
 
     /** Asked while the items are still there. */
-    Uni<List<Buffer>> of(SqlConnection transaction, UUID subject) {
-        return transaction
-                .preparedQuery(ADDRESSES)
-                .execute(Tuple.of(subject))
+    Uni<List<Buffer>> of(UUID subject) {
+        return sql.execute(ADDRESSES, Tuple.of(subject))
                 .map(this::personal)
                 .chain(personal -> personal.isEmpty()
                         ? Uni.createFrom().item(List.<Buffer>of())
-                        : transaction
-                                .preparedQuery(OTHERS)
-                                .execute(Tuple.of(subject, IdentifierHash.matched(personal)))
+                        : sql.execute(OTHERS, Tuple.of(subject, IdentifierHash.matched(personal)))
                                 .map(rows -> unshared(personal, rows)));
     }
 
     /** The addresses of the items that are still there. */
-    Uni<Set<Buffer>> held(SqlConnection transaction, UUID subject) {
-        return transaction.preparedQuery(ADDRESSES).execute(Tuple.of(subject)).map(rows -> {
+    Uni<Set<Buffer>> held(UUID subject) {
+        return sql.execute(ADDRESSES, Tuple.of(subject)).map(rows -> {
             Set<IdentifierHash> held = new HashSet<>();
             rows.forEach(row -> add(held, row.getString(0)));
             return Set.of(IdentifierHash.array(held));

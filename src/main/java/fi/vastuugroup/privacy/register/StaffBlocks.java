@@ -7,11 +7,11 @@ import fi.vastuugroup.privacy.platform.Page;
 import fi.vastuugroup.privacy.platform.ProblemException;
 import fi.vastuugroup.privacy.platform.ProblemType;
 import fi.vastuugroup.privacy.platform.Slugs;
+import fi.vastuugroup.privacy.platform.Sql;
 import fi.vastuugroup.privacy.register.StaffBlock.NoticeBy;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Row;
 import io.vertx.mutiny.sqlclient.RowIterator;
-import io.vertx.mutiny.sqlclient.SqlConnection;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
@@ -50,6 +50,12 @@ class StaffBlocks {
     private static final String KNOWN = "select 1 from data_subject where id = $1";
     private static final String ITEM = "select category from item where subject_id = $1 and id = $2";
 
+    private final Sql sql;
+
+    StaffBlocks(Sql sql) {
+        this.sql = sql;
+    }
+
     /**
      * Which blocks are listed.
      *
@@ -63,27 +69,23 @@ class StaffBlocks {
             @Nullable LocalDate reviewBy) {}
 
     /** @throws ProblemException {@code not-found} */
-    Uni<StaffBlock> find(SqlConnection transaction, Block.Kind kind, UUID id) {
-        return transaction
-                .preparedQuery(FIND)
-                .execute(Tuple.of(id, kind.slug()))
-                .map(rows -> {
-                    RowIterator<Row> row = rows.iterator();
-                    if (!row.hasNext()) {
-                        throw new ProblemException(ProblemType.NOT_FOUND, null);
-                    }
-                    return block(row.next());
-                });
+    Uni<StaffBlock> find(Block.Kind kind, UUID id) {
+        return sql.execute(FIND, Tuple.of(id, kind.slug())).map(rows -> {
+            RowIterator<Row> row = rows.iterator();
+            if (!row.hasNext()) {
+                throw new ProblemException(ProblemType.NOT_FOUND, null);
+            }
+            return block(row.next());
+        });
     }
 
     /** The active holds and restrictions of a subject. */
-    Uni<List<StaffBlock>> of(SqlConnection transaction, UUID subject) {
-        return list(transaction, OF_SUBJECT, Tuple.of(subject));
+    Uni<List<StaffBlock>> of(UUID subject) {
+        return list(OF_SUBJECT, Tuple.of(subject));
     }
 
-    Uni<Page<StaffBlock>> page(SqlConnection transaction, Filter filter, @Nullable UUID after, int limit) {
+    Uni<Page<StaffBlock>> page(Filter filter, @Nullable UUID after, int limit) {
         return list(
-                        transaction,
                         PAGE,
                         Tuple.of(
                                         filter.kind().slug(),
@@ -101,25 +103,14 @@ class StaffBlocks {
     }
 
     /** Notes why and by whom a block was placed. */
-    Uni<Void> annotate(
-            SqlConnection transaction,
-            UUID subject,
-            UUID block,
-            AuditEvent.Actor actor,
-            String reason,
-            @Nullable LocalDate reviewOn) {
-        return transaction
-                .preparedQuery(ANNOTATE)
-                .execute(Tuple.of(subject, block, reason, actor.id(), reviewOn))
+    Uni<Void> annotate(UUID subject, UUID block, AuditEvent.Actor actor, String reason, @Nullable LocalDate reviewOn) {
+        return sql.execute(ANNOTATE, Tuple.of(subject, block, reason, actor.id(), reviewOn))
                 .replaceWithVoid();
     }
 
     /** Notes why a block ends. */
-    Uni<Void> noteEnd(SqlConnection transaction, UUID subject, UUID block, String reason) {
-        return transaction
-                .preparedQuery(RELEASE)
-                .execute(Tuple.of(subject, block, reason))
-                .replaceWithVoid();
+    Uni<Void> noteEnd(UUID subject, UUID block, String reason) {
+        return sql.execute(RELEASE, Tuple.of(subject, block, reason)).replaceWithVoid();
     }
 
     /**
@@ -128,11 +119,8 @@ class StaffBlocks {
      * @throws ProblemException {@code not-found} for a subject or item that is not in the register, {@code invalid-request}
      *     for an item of another category
      */
-    Uni<@Nullable Category> covered(
-            SqlConnection transaction, UUID subject, @Nullable Category category, @Nullable UUID item) {
-        return transaction
-                .preparedQuery(item == null ? KNOWN : ITEM)
-                .execute(item == null ? Tuple.of(subject) : Tuple.of(subject, item))
+    Uni<@Nullable Category> covered(UUID subject, @Nullable Category category, @Nullable UUID item) {
+        return sql.execute(item == null ? KNOWN : ITEM, item == null ? Tuple.of(subject) : Tuple.of(subject, item))
                 .map(rows -> {
                     RowIterator<Row> row = rows.iterator();
                     if (!row.hasNext()) {
@@ -149,10 +137,8 @@ class StaffBlocks {
                 });
     }
 
-    private static Uni<List<StaffBlock>> list(SqlConnection transaction, String sql, Tuple parameters) {
-        return transaction
-                .preparedQuery(sql)
-                .execute(parameters)
+    private Uni<List<StaffBlock>> list(String statement, Tuple parameters) {
+        return sql.execute(statement, parameters)
                 .map(rows -> StreamSupport.stream(rows.spliterator(), false)
                         .map(StaffBlocks::block)
                         .toList());

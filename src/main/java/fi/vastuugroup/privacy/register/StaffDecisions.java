@@ -3,8 +3,8 @@ package fi.vastuugroup.privacy.register;
 import fi.vastuugroup.privacy.audit.AuditEvent;
 import fi.vastuugroup.privacy.audit.AuditTrail;
 import fi.vastuugroup.privacy.identity.Principal;
+import fi.vastuugroup.privacy.platform.Sql;
 import io.smallrye.mutiny.Uni;
-import io.vertx.mutiny.sqlclient.SqlConnection;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
@@ -22,27 +22,20 @@ class StaffDecisions {
             insert into subject_decision (subject_id, action, reason, decided_by, decided_at)
             values ($1, $2, $3, $4, $5)""";
 
+    private final Sql sql;
     private final AuditTrail audit;
     private final Clock clock;
 
-    StaffDecisions(AuditTrail audit, Clock clock) {
+    StaffDecisions(Sql sql, AuditTrail audit, Clock clock) {
+        this.sql = sql;
         this.audit = audit;
         this.clock = clock;
     }
 
-    Uni<Void> record(
-            SqlConnection transaction,
-            Principal.Staff staff,
-            UUID subject,
-            String action,
-            List<UUID> objects,
-            String reason) {
+    Uni<Void> record(Principal.Staff staff, UUID subject, String action, List<UUID> objects, String reason) {
         Instant now = clock.instant();
         var actor = AuditEvent.Actor.staff(staff.sub());
-        return transaction
-                .preparedQuery(ADD)
-                .execute(Tuple.of(subject, action, reason, staff.sub(), now.atOffset(ZoneOffset.UTC)))
-                .chain(() -> audit.record(
-                        transaction, List.of(AuditEvent.of(now, actor, action, subject, objects, Map.of()))));
+        return sql.execute(ADD, Tuple.of(subject, action, reason, staff.sub(), now.atOffset(ZoneOffset.UTC)))
+                .chain(() -> audit.record(List.of(AuditEvent.of(now, actor, action, subject, objects, Map.of()))));
     }
 }

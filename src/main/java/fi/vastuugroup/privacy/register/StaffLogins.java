@@ -4,9 +4,9 @@ import fi.vastuugroup.privacy.identity.Principal;
 import fi.vastuugroup.privacy.platform.Idempotency;
 import fi.vastuugroup.privacy.platform.ProblemException;
 import fi.vastuugroup.privacy.platform.ProblemType;
+import fi.vastuugroup.privacy.platform.Sql;
 import fi.vastuugroup.privacy.platform.Transactions;
 import io.smallrye.mutiny.Uni;
-import io.vertx.mutiny.sqlclient.SqlConnection;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
@@ -36,6 +36,7 @@ class StaffLogins {
             select issuer, sub, $1::uuid, $3::timestamptz from gone on conflict (issuer, sub, subject_id) do update
             set barred_at = excluded.barred_at""";
 
+    private final Sql sql;
     private final Transactions transactions;
     private final Idempotency idempotency;
     private final Items items;
@@ -44,12 +45,14 @@ class StaffLogins {
     private final Clock clock;
 
     StaffLogins(
+            Sql sql,
             Transactions transactions,
             Idempotency idempotency,
             Items items,
             SubjectLinks links,
             StaffDecisions decisions,
             Clock clock) {
+        this.sql = sql;
         this.transactions = transactions;
         this.idempotency = idempotency;
         this.items = items;
@@ -61,34 +64,26 @@ class StaffLogins {
     /** @throws ProblemException {@code not-found}, {@code state-conflict} for a login that is another subject's */
     Uni<StaffSubject.LoginLink> link(Principal.Staff staff, @Nullable String key, UUID subject, NewLoginLink login) {
         var attempt = new Idempotency.Attempt(staff.caller(), "linkLogin " + subject, key, login);
-        return transactions.asSystem(transaction -> idempotency
+        return transactions.asSystem(() -> idempotency
                 .once(
-                        transaction,
                         attempt,
-                        () -> links.requireKnown(transaction, subject)
-                                .chain(() -> items.lock(transaction, subject))
-                                .chain(() -> add(transaction, subject, login))
+                        () -> links.requireKnown(subject)
+                                .chain(() -> items.lock(subject))
+                                .chain(() -> add(subject, login))
                                 .call(id -> decisions.record(
-                                        transaction,
-                                        staff,
-                                        subject,
-                                        "login-linked-by-staff",
-                                        List.of(id),
-                                        login.reason())))
-                .chain(outcome -> links.logins(transaction, subject)
+                                        staff, subject, "login-linked-by-staff", List.of(id), login.reason())))
+                .chain(outcome -> links.logins(subject)
                         .map(logins -> logins.stream()
                                 .filter(link -> link.id().equals(outcome.resource()))
                                 .findFirst()
                                 .orElseThrow(() -> new ProblemException(ProblemType.NOT_FOUND, null)))));
     }
 
-    private Uni<UUID> add(SqlConnection transaction, UUID subject, NewLoginLink login) {
-        return transaction
-                .preparedQuery(UNBAR)
-                .execute(Tuple.of(login.issuer(), login.sub(), subject))
-                .chain(() -> transaction
-                        .preparedQuery(LINK)
-                        .execute(Tuple.of(
+    private Uni<UUID> add(UUID subject, NewLoginLink login) {
+        return sql.execute(UNBAR, Tuple.of(login.issuer(), login.sub(), subject))
+                .chain(() -> sql.execute(
+                        LINK,
+                        Tuple.of(
                                 login.issuer(),
                                 login.sub(),
                                 subject,
@@ -104,14 +99,12 @@ class StaffLogins {
 
     /** Ends a link; no address links the login to the subject again. */
     Uni<Void> unlink(Principal.Staff staff, UUID subject, UUID link, UnlinkReason reason) {
-        return transactions.asSystem(transaction -> links.requireKnown(transaction, subject)
-                .chain(() -> items.lock(transaction, subject))
-                .chain(() -> transaction
-                        .preparedQuery(UNLINK)
-                        .execute(Tuple.of(subject, link, clock.instant().atOffset(ZoneOffset.UTC))))
+        return transactions.asSystem(() -> links.requireKnown(subject)
+                .chain(() -> items.lock(subject))
+                .chain(() -> sql.execute(
+                        UNLINK, Tuple.of(subject, link, clock.instant().atOffset(ZoneOffset.UTC))))
                 .chain(gone -> gone.rowCount() == 0
                         ? Uni.createFrom().failure(new ProblemException(ProblemType.NOT_FOUND, null))
-                        : decisions.record(
-                                transaction, staff, subject, "login-unlinked-by-staff", List.of(link), reason.slug())));
+                        : decisions.record(staff, subject, "login-unlinked-by-staff", List.of(link), reason.slug())));
     }
 }

@@ -8,8 +8,8 @@ import fi.vastuugroup.privacy.notice.Category;
 import fi.vastuugroup.privacy.platform.ProblemException;
 import fi.vastuugroup.privacy.platform.ProblemType;
 import fi.vastuugroup.privacy.platform.Slugs;
+import fi.vastuugroup.privacy.platform.Sql;
 import io.smallrye.mutiny.Uni;
-import io.vertx.mutiny.sqlclient.SqlConnection;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -22,18 +22,19 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class StaffLooks {
 
+    private final Sql sql;
     private final ItemStore store;
     private final AccessLog accessLog;
     private final Clock clock;
 
-    StaffLooks(ItemStore store, AccessLog accessLog, Clock clock) {
+    StaffLooks(Sql sql, ItemStore store, AccessLog accessLog, Clock clock) {
+        this.sql = sql;
         this.store = store;
         this.accessLog = accessLog;
         this.clock = clock;
     }
 
     Uni<List<Item>> items(
-            SqlConnection transaction,
             Principal.Staff viewer,
             String purpose,
             String operation,
@@ -41,15 +42,13 @@ class StaffLooks {
             ItemSelection selection,
             int limit) {
         LookPurpose why = purpose(purpose);
-        return Blocks.active(transaction, List.of(subject))
-                .chain(blocks ->
-                        store.selected(transaction, subject, selection, limit, blocks.getOrDefault(subject, List.of())))
+        return Blocks.active(sql, List.of(subject))
+                .chain(blocks -> store.selected(subject, selection, limit, blocks.getOrDefault(subject, List.of())))
                 .map(items -> visible(viewer, items))
-                .call(() -> record(transaction, viewer, why, null, operation, subject));
+                .call(() -> record(viewer, why, null, operation, subject));
     }
 
     Uni<List<Item>> page(
-            SqlConnection transaction,
             Principal.Staff viewer,
             LookPurpose purpose,
             @Nullable LocalDate notShownUntil,
@@ -58,28 +57,20 @@ class StaffLooks {
             Category category,
             @Nullable UUID after,
             int limit) {
-        return Blocks.active(transaction, List.of(subject))
-                .chain(blocks -> store.list(
-                        transaction, subject, category, after, limit, blocks.getOrDefault(subject, List.of())))
+        return Blocks.active(sql, List.of(subject))
+                .chain(blocks -> store.list(subject, category, after, limit, blocks.getOrDefault(subject, List.of())))
                 .map(items -> visible(viewer, items))
-                .call(() -> record(transaction, viewer, purpose, notShownUntil, operation, subject));
+                .call(() -> record(viewer, purpose, notShownUntil, operation, subject));
     }
 
     Uni<Void> record(
-            SqlConnection transaction,
             Principal.Staff viewer,
             LookPurpose purpose,
             @Nullable LocalDate notShownUntil,
             String operation,
             UUID subject) {
         return accessLog.record(
-                transaction,
-                Set.of(subject),
-                clock.instant(),
-                Viewer.staff(viewer),
-                purpose.slug(),
-                operation,
-                notShownUntil);
+                Set.of(subject), clock.instant(), Viewer.staff(viewer), purpose.slug(), operation, notShownUntil);
     }
 
     /**

@@ -6,11 +6,11 @@ import fi.vastuugroup.privacy.identity.Principal;
 import fi.vastuugroup.privacy.notice.Category;
 import fi.vastuugroup.privacy.platform.ProblemException;
 import fi.vastuugroup.privacy.platform.ProblemType;
+import fi.vastuugroup.privacy.platform.Sql;
 import fi.vastuugroup.privacy.platform.Transactions;
 import fi.vastuugroup.privacy.register.SubjectFinder.Known;
 import io.smallrye.mutiny.Uni;
 import io.vertx.core.json.JsonObject;
-import io.vertx.mutiny.sqlclient.SqlConnection;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.util.List;
@@ -29,6 +29,7 @@ class StaffSearch {
 
     static final int MOST = 20;
 
+    private final Sql sql;
     private final Transactions transactions;
     private final SubjectFinder finder;
     private final Identifiers identifiers;
@@ -36,11 +37,13 @@ class StaffSearch {
     private final Clock clock;
 
     StaffSearch(
+            Sql sql,
             Transactions transactions,
             SubjectFinder finder,
             Identifiers identifiers,
             AccessLog accessLog,
             Clock clock) {
+        this.sql = sql;
         this.transactions = transactions;
         this.finder = finder;
         this.identifiers = identifiers;
@@ -50,11 +53,10 @@ class StaffSearch {
 
     Uni<SubjectMatches> search(Principal.Staff viewer, SubjectSearch search) {
         search.requireDefinite();
-        return transactions.asSystem(transaction -> find(transaction, search).chain(found -> {
+        return transactions.asSystem(() -> find(search).chain(found -> {
             List<UUID> shown = found.subList(0, Math.min(MOST, found.size()));
-            return matches(transaction, viewer, search, shown)
+            return matches(viewer, search, shown)
                     .call(() -> accessLog.record(
-                            transaction,
                             shown,
                             clock.instant(),
                             Viewer.staff(viewer),
@@ -65,18 +67,18 @@ class StaffSearch {
         }));
     }
 
-    private Uni<List<UUID>> find(SqlConnection transaction, SubjectSearch search) {
+    private Uni<List<UUID>> find(SubjectSearch search) {
         if (search.name() != null) {
-            return finder.byName(transaction, search.name(), MOST + 1);
+            return finder.byName(search.name(), MOST + 1);
         }
         SubjectSearch.SourcePerson person = search.sourcePerson();
         if (person != null) {
-            return finder.bySource(transaction, person.sourceSystem(), person.personId());
+            return finder.bySource(person.sourceSystem(), person.personId());
         }
         IdentifierHash hash = hash(search)
                 .orElseThrow(() -> new ProblemException(
                         ProblemType.INVALID_REQUEST, "not an e-mail address or phone number in any form"));
-        return finder.byIdentifier(transaction, hash, MOST + 1);
+        return finder.byIdentifier(hash, MOST + 1);
     }
 
     private Optional<IdentifierHash> hash(SubjectSearch search) {
@@ -85,11 +87,10 @@ class StaffSearch {
                 : identifiers.email(search.email());
     }
 
-    private Uni<List<SubjectMatches.Match>> matches(
-            SqlConnection transaction, Principal.Staff viewer, SubjectSearch search, List<UUID> subjects) {
-        return Blocks.active(transaction, subjects)
-                .chain(blocks -> finder.contents(transaction, subjects)
-                        .chain(known -> finder.logins(transaction, subjects)
+    private Uni<List<SubjectMatches.Match>> matches(Principal.Staff viewer, SubjectSearch search, List<UUID> subjects) {
+        return Blocks.active(sql, subjects)
+                .chain(blocks -> finder.contents(subjects)
+                        .chain(known -> finder.logins(subjects)
                                 .map(logins -> subjects.stream()
                                         .map(subject -> match(
                                                 viewer,

@@ -8,9 +8,9 @@ import fi.vastuugroup.privacy.platform.Language;
 import fi.vastuugroup.privacy.platform.Page;
 import fi.vastuugroup.privacy.platform.ProblemException;
 import fi.vastuugroup.privacy.platform.ProblemType;
+import fi.vastuugroup.privacy.platform.Sql;
 import fi.vastuugroup.privacy.platform.Transactions;
 import io.smallrye.mutiny.Uni;
-import io.vertx.mutiny.sqlclient.SqlConnection;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
@@ -24,13 +24,16 @@ class StaffSubjects {
 
     private static final String NOTE = "update item set withheld_note = $3 where subject_id = $1 and id = $2";
 
+    private final Sql sql;
     private final Transactions transactions;
     private final Items items;
     private final SubjectLinks links;
     private final StaffBlocks blocks;
     private final Views views;
 
-    StaffSubjects(Transactions transactions, Items items, SubjectLinks links, StaffBlocks blocks, Views views) {
+    StaffSubjects(
+            Sql sql, Transactions transactions, Items items, SubjectLinks links, StaffBlocks blocks, Views views) {
+        this.sql = sql;
         this.transactions = transactions;
         this.items = items;
         this.links = links;
@@ -45,19 +48,17 @@ class StaffSubjects {
             @Nullable LocalDate notShownUntil,
             UUID subject,
             Language language) {
-        return transactions.asSystem(transaction -> links.requireKnown(transaction, subject)
-                .chain(() ->
-                        items.summariseForStaff(transaction, viewer, purpose, notShownUntil, "getSubject", subject))
-                .chain(summaries -> read(transaction, viewer, subject, views.categories(summaries, language))));
+        return transactions.asSystem(() -> links.requireKnown(subject)
+                .chain(() -> items.summariseForStaff(viewer, purpose, notShownUntil, "getSubject", subject))
+                .chain(summaries -> read(viewer, subject, views.categories(summaries, language))));
     }
 
-    private Uni<StaffSubject> read(
-            SqlConnection transaction, Principal.Staff viewer, UUID subject, List<CategoryView> categories) {
-        return links.sources(transaction, subject)
-                .chain(sources -> links.logins(transaction, subject)
-                        .chain(logins -> blocks.of(transaction, subject)
-                                .chain(active -> items.relation(transaction, subject)
-                                        .chain(relation -> links.aliases(transaction, subject)
+    private Uni<StaffSubject> read(Principal.Staff viewer, UUID subject, List<CategoryView> categories) {
+        return links.sources(subject)
+                .chain(sources -> links.logins(subject)
+                        .chain(logins -> blocks.of(subject)
+                                .chain(active -> items.relation(subject)
+                                        .chain(relation -> links.aliases(subject)
                                                 .map(joined -> new StaffSubject(
                                                         subject,
                                                         active.stream()
@@ -86,17 +87,9 @@ class StaffSubjects {
             Category category,
             @Nullable UUID after,
             int limit) {
-        return transactions.asSystem(transaction -> links.requireKnown(transaction, subject)
+        return transactions.asSystem(() -> links.requireKnown(subject)
                 .chain(() -> items.pageForStaff(
-                        transaction,
-                        viewer,
-                        purpose,
-                        notShownUntil,
-                        "listSubjectItems",
-                        subject,
-                        category,
-                        after,
-                        limit)));
+                        viewer, purpose, notShownUntil, "listSubjectItems", subject, category, after, limit)));
     }
 
     /**
@@ -107,11 +100,11 @@ class StaffSubjects {
     Uni<Void> withhold(
             Principal.Staff staff, UUID subject, Category category, UUID item, WithholdingDecision decision) {
         var actor = AuditEvent.Actor.staff(staff.sub());
-        return transactions.asSystem(transaction -> links.requireKnown(transaction, subject)
-                .chain(() -> items.find(transaction, subject, category, item))
+        return transactions.asSystem(() -> links.requireKnown(subject)
+                .chain(() -> items.find(subject, category, item))
                 .map(found -> found.orElseThrow(() -> new ProblemException(ProblemType.NOT_FOUND, null)))
-                .chain(() -> items.withhold(transaction, actor, subject, item, decision.withholding()))
-                .chain(() -> transaction.preparedQuery(NOTE).execute(Tuple.of(subject, item, decision.text())))
+                .chain(() -> items.withhold(actor, subject, item, decision.withholding()))
+                .chain(() -> sql.execute(NOTE, Tuple.of(subject, item, decision.text())))
                 .replaceWithVoid());
     }
 }

@@ -5,10 +5,10 @@ import fi.vastuugroup.privacy.audit.AuditTrail;
 import fi.vastuugroup.privacy.notice.Category;
 import fi.vastuugroup.privacy.platform.ProblemException;
 import fi.vastuugroup.privacy.platform.ProblemType;
+import fi.vastuugroup.privacy.platform.Sql;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Row;
 import io.vertx.mutiny.sqlclient.RowIterator;
-import io.vertx.mutiny.sqlclient.SqlConnection;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
@@ -32,44 +32,35 @@ class Statements {
     private static final String ADD = """
             insert into item_statement (subject_id, item_id, text, placed_at) values ($1, $2, $3, $4) returning id""";
 
+    private final Sql sql;
     private final SubjectDirectory directory;
     private final AuditTrail audit;
     private final Clock clock;
 
-    Statements(SubjectDirectory directory, AuditTrail audit, Clock clock) {
+    Statements(Sql sql, SubjectDirectory directory, AuditTrail audit, Clock clock) {
+        this.sql = sql;
         this.directory = directory;
         this.audit = audit;
         this.clock = clock;
     }
 
-    Uni<UUID> supplement(
-            SqlConnection transaction,
-            AuditEvent.Actor actor,
-            UUID subject,
-            Category category,
-            UUID item,
-            String text) {
+    Uni<UUID> supplement(AuditEvent.Actor actor, UUID subject, Category category, UUID item, String text) {
         String statement = text.strip();
         if (statement.isEmpty() || statement.length() > MOST_CHARACTERS || statement.indexOf('\0') >= 0) {
             throw new ProblemException(ProblemType.VALIDATION_FAILED, "a statement has 1 to 4,000 characters");
         }
         Instant now = clock.instant();
         return directory
-                .lock(transaction, List.of(subject))
-                .chain(() -> requireRoom(transaction, subject, category, item))
-                .chain(() -> transaction
-                        .preparedQuery(ADD)
-                        .execute(Tuple.of(subject, item, statement, now.atOffset(ZoneOffset.UTC))))
+                .lock(List.of(subject))
+                .chain(() -> requireRoom(subject, category, item))
+                .chain(() -> sql.execute(ADD, Tuple.of(subject, item, statement, now.atOffset(ZoneOffset.UTC))))
                 .map(rows -> rows.iterator().next().getUUID(0))
                 .call(id -> audit.record(
-                        transaction,
                         List.of(AuditEvent.of(now, actor, "item-supplemented", subject, List.of(item, id), Map.of()))));
     }
 
-    private static Uni<Void> requireRoom(SqlConnection transaction, UUID subject, Category category, UUID item) {
-        return transaction
-                .preparedQuery(COUNT)
-                .execute(Tuple.of(subject, item, category.slug()))
+    private Uni<Void> requireRoom(UUID subject, Category category, UUID item) {
+        return sql.execute(COUNT, Tuple.of(subject, item, category.slug()))
                 .invoke(rows -> {
                     RowIterator<Row> row = rows.iterator();
                     if (!row.hasNext()) {

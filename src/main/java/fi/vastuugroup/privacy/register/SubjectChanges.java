@@ -2,9 +2,9 @@ package fi.vastuugroup.privacy.register;
 
 import fi.vastuugroup.privacy.audit.AuditEvent;
 import fi.vastuugroup.privacy.platform.Sequences;
+import fi.vastuugroup.privacy.platform.Sql;
 import io.quarkus.arc.All;
 import io.smallrye.mutiny.Uni;
-import io.vertx.mutiny.sqlclient.SqlConnection;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.HashSet;
@@ -21,16 +21,19 @@ class SubjectChanges {
                 and not exists (select 1 from item i where i.subject_id = s.id)
                 and not exists (select 1 from item_block b where b.subject_id = s.id and b.lifted_at is null)""";
 
+    private final Sql sql;
     private final Relations relations;
     private final ContactIdentifiers identifiers;
     private final LoginLinks logins;
     private final List<MarketingInputs> listeners;
 
     SubjectChanges(
+            Sql sql,
             Relations relations,
             ContactIdentifiers identifiers,
             LoginLinks logins,
             @All List<MarketingInputs> listeners) {
+        this.sql = sql;
         this.relations = relations;
         this.identifiers = identifiers;
         this.logins = logins;
@@ -77,46 +80,42 @@ class SubjectChanges {
         }
     }
 
-    Uni<Void> follow(SqlConnection transaction, Changed changed) {
+    Uni<Void> follow(Changed changed) {
         return relations
-                .refresh(transaction, changed.relation())
-                .chain(() -> refreshIdentifiers(transaction, changed))
-                .call(() -> removeEmpty(transaction, changed))
-                .chain(hashes -> tell(transaction, hashes));
+                .refresh(changed.relation())
+                .chain(() -> refreshIdentifiers(changed))
+                .call(() -> removeEmpty(changed))
+                .chain(hashes -> tell(hashes));
     }
 
-    private Uni<Void> tell(SqlConnection transaction, Set<IdentifierHash> hashes) {
+    private Uni<Void> tell(Set<IdentifierHash> hashes) {
         return hashes.isEmpty()
                 ? Uni.createFrom().voidItem()
-                : Sequences.each(listeners, listener -> listener.changed(transaction, hashes));
+                : Sequences.each(listeners, listener -> listener.changed(hashes));
     }
 
-    private Uni<Set<IdentifierHash>> refreshIdentifiers(SqlConnection transaction, Changed changed) {
+    private Uni<Set<IdentifierHash>> refreshIdentifiers(Changed changed) {
         Set<IdentifierHash> hashes = new HashSet<>();
         Set<UUID> others = new HashSet<>(changed.marketing());
         others.removeAll(changed.contact());
         Uni<Void> contact = changed.contact().isEmpty()
                 ? Uni.createFrom().voidItem()
-                : identifiers
-                        .refresh(transaction, changed.contact())
-                        .invoke(hashes::addAll)
-                        .replaceWithVoid();
+                : identifiers.refresh(changed.contact()).invoke(hashes::addAll).replaceWithVoid();
         return contact.chain(() -> others.isEmpty()
                         ? Uni.createFrom().voidItem()
                         : identifiers
-                                .forgetUnneeded(transaction, others)
+                                .forgetUnneeded(others)
                                 .invoke(hashes::addAll)
                                 .replaceWithVoid())
                 .replaceWith(hashes);
     }
 
-    private Uni<Void> removeEmpty(SqlConnection transaction, Changed changed) {
+    private Uni<Void> removeEmpty(Changed changed) {
         return changed.shrunk().isEmpty()
                 ? Uni.createFrom().voidItem()
-                : logins.endWithLastItem(transaction, changed.actor(), changed.shrunk())
-                        .chain(() -> transaction
-                                .preparedQuery(REMOVE_EMPTY)
-                                .execute(Tuple.of(changed.shrunk().toArray(UUID[]::new))))
+                : logins.endWithLastItem(changed.actor(), changed.shrunk())
+                        .chain(() -> sql.execute(
+                                REMOVE_EMPTY, Tuple.of(changed.shrunk().toArray(UUID[]::new))))
                         .replaceWithVoid();
     }
 }

@@ -5,7 +5,6 @@ import fi.vastuugroup.privacy.platform.Language;
 import fi.vastuugroup.privacy.register.category.ContactDetails;
 import fi.vastuugroup.privacy.register.category.ContactRole;
 import io.smallrye.mutiny.Uni;
-import io.vertx.mutiny.sqlclient.SqlConnection;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.EnumSet;
 import java.util.List;
@@ -29,8 +28,8 @@ public class SubjectContacts {
     }
 
     /** Empty when no address is known. */
-    public Uni<Optional<SubjectContact>> find(SqlConnection transaction, UUID subject) {
-        return store.all(transaction, subject, EnumSet.of(Category.CONTACT_DETAILS, Category.ORGANISATIONS), List.of())
+    public Uni<Optional<SubjectContact>> find(UUID subject) {
+        return store.all(subject, EnumSet.of(Category.CONTACT_DETAILS, Category.ORGANISATIONS), List.of())
                 .map(SubjectContacts::contact);
     }
 

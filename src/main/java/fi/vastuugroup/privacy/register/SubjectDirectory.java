@@ -1,7 +1,7 @@
 package fi.vastuugroup.privacy.register;
 
+import fi.vastuugroup.privacy.platform.Sql;
 import io.smallrye.mutiny.Uni;
-import io.vertx.mutiny.sqlclient.SqlConnection;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
@@ -45,6 +45,12 @@ class SubjectDirectory {
             select *, $4::timestamptz from unnest($1::text[], $2::text[], $3::uuid[])
             on conflict do nothing""";
 
+    private final Sql sql;
+
+    SubjectDirectory(Sql sql) {
+        this.sql = sql;
+    }
+
     /**
      * A subject whose row this transaction holds.
      *
@@ -70,20 +76,20 @@ class SubjectDirectory {
     }
 
     /** Looks up the persons of a chunk. */
-    Uni<Persons> find(SqlConnection transaction, String source, Collection<BatchLine.Person> persons) {
+    Uni<Persons> find(String source, Collection<BatchLine.Person> persons) {
         List<Persons.Key> keys = persons.stream()
                 .flatMap(person -> keys(source, person))
                 .distinct()
                 .toList();
         Map<Persons.Key, UUID> known = new HashMap<>();
-        return transaction
-                .preparedQuery(FIND)
-                .execute(Tuple.of(
-                        keys.stream().map(Persons.Key::source).toArray(String[]::new),
-                        keys.stream().map(Persons.Key::person).toArray(String[]::new)))
+        return sql.execute(
+                        FIND,
+                        Tuple.of(
+                                keys.stream().map(Persons.Key::source).toArray(String[]::new),
+                                keys.stream().map(Persons.Key::person).toArray(String[]::new)))
                 .invoke(rows -> rows.forEach(
                         row -> known.put(new Persons.Key(row.getString(0), row.getString(1)), row.getUUID(2))))
-                .chain(() -> sharedKeys(transaction, Set.copyOf(known.values())))
+                .chain(() -> sharedKeys(Set.copyOf(known.values())))
                 .map(sharedKeys -> new Persons(source, known, sharedKeys));
     }
 
@@ -93,20 +99,16 @@ class SubjectDirectory {
         return crmId == null ? Stream.of(own) : Stream.of(own, new Persons.Key(Persons.SHARED_KEY_SOURCE, crmId));
     }
 
-    private static Uni<Map<UUID, String>> sharedKeys(SqlConnection transaction, Set<UUID> subjects) {
+    private Uni<Map<UUID, String>> sharedKeys(Set<UUID> subjects) {
         Map<UUID, String> sharedKeys = new HashMap<>();
-        return transaction
-                .preparedQuery(SHARED_KEYS)
-                .execute(Tuple.of(Persons.SHARED_KEY_SOURCE, subjects.toArray(UUID[]::new)))
+        return sql.execute(SHARED_KEYS, Tuple.of(Persons.SHARED_KEY_SOURCE, subjects.toArray(UUID[]::new)))
                 .invoke(rows -> rows.forEach(row -> sharedKeys.put(row.getUUID(0), row.getString(1))))
                 .replaceWith(sharedKeys);
     }
 
     /** Locks subjects against every other writer, in the order that all writers keep; answers those that still exist. */
-    Uni<List<LockedSubject>> lock(SqlConnection transaction, Collection<UUID> subjects) {
-        return transaction
-                .preparedQuery(LOCK)
-                .execute(Tuple.of(subjects.toArray(UUID[]::new)))
+    Uni<List<LockedSubject>> lock(Collection<UUID> subjects) {
+        return sql.execute(LOCK, Tuple.of(subjects.toArray(UUID[]::new)))
                 .map(rows -> StreamSupport.stream(rows.spliterator(), false)
                         .map(row -> new LockedSubject(
                                 row.getUUID(0),
@@ -128,7 +130,7 @@ class SubjectDirectory {
      *
      * @return false when somebody else stored one of the keys meanwhile: the chunk must be looked up again
      */
-    Uni<Boolean> store(SqlConnection transaction, Persons persons, Set<UUID> inUse, Instant now) {
+    Uni<Boolean> store(Persons persons, Set<UUID> inUse, Instant now) {
         List<Map.Entry<Persons.Key, UUID>> keys = persons.added().entrySet().stream()
                 .filter(entry -> inUse.contains(entry.getValue()))
                 .sorted(Map.Entry.comparingByKey(
@@ -144,12 +146,10 @@ class SubjectDirectory {
                 .distinct()
                 .toArray(UUID[]::new);
         var at = now.atOffset(ZoneOffset.UTC);
-        return transaction
-                .preparedQuery(ADD_SUBJECTS)
-                .execute(Tuple.of(subjects, at))
-                .chain(() -> transaction
-                        .preparedQuery(ADD_SOURCES)
-                        .execute(Tuple.of(
+        return sql.execute(ADD_SUBJECTS, Tuple.of(subjects, at))
+                .chain(() -> sql.execute(
+                        ADD_SOURCES,
+                        Tuple.of(
                                 keys.stream().map(key -> key.getKey().source()).toArray(String[]::new),
                                 keys.stream().map(key -> key.getKey().person()).toArray(String[]::new),
                                 keys.stream().map(Map.Entry::getValue).toArray(UUID[]::new),

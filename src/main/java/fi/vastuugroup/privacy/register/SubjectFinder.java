@@ -2,9 +2,9 @@ package fi.vastuugroup.privacy.register;
 
 import fi.vastuugroup.privacy.notice.Category;
 import fi.vastuugroup.privacy.platform.Slugs;
+import fi.vastuugroup.privacy.platform.Sql;
 import io.smallrye.mutiny.Uni;
 import io.vertx.core.json.JsonObject;
-import io.vertx.mutiny.sqlclient.SqlConnection;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
@@ -57,20 +57,25 @@ class SubjectFinder {
     private static final String LOGINS =
             "select subject_id, count(*)::int from subject_login where subject_id = any($1) group by subject_id";
 
+    private final Sql sql;
+
+    SubjectFinder(Sql sql) {
+        this.sql = sql;
+    }
+
     /** What the person is known by, as one item says it. */
     record Known(UUID subject, UUID item, Category category, JsonObject content) {}
 
-    Uni<List<UUID>> byIdentifier(SqlConnection transaction, IdentifierHash hash, int limit) {
-        return ids(transaction, BY_IDENTIFIER, Tuple.of(IdentifierHash.matched(List.of(hash)), limit));
+    Uni<List<UUID>> byIdentifier(IdentifierHash hash, int limit) {
+        return ids(BY_IDENTIFIER, Tuple.of(IdentifierHash.matched(List.of(hash)), limit));
     }
 
-    Uni<List<UUID>> bySource(SqlConnection transaction, String source, String person) {
-        return ids(transaction, BY_SOURCE, Tuple.of(source, person));
+    Uni<List<UUID>> bySource(String source, String person) {
+        return ids(BY_SOURCE, Tuple.of(source, person));
     }
 
-    Uni<List<UUID>> byName(SqlConnection transaction, SubjectSearch.Name name, int limit) {
+    Uni<List<UUID>> byName(SubjectSearch.Name name, int limit) {
         return ids(
-                transaction,
                 BY_NAME,
                 Tuple.of(
                         name.familyName().strip(),
@@ -82,10 +87,8 @@ class SubjectFinder {
     }
 
     /** The contact details and roles of subjects, the latest first. */
-    Uni<List<Known>> contents(SqlConnection transaction, Collection<UUID> subjects) {
-        return transaction
-                .preparedQuery(CONTENTS)
-                .execute(Tuple.of(subjects.toArray(UUID[]::new)))
+    Uni<List<Known>> contents(Collection<UUID> subjects) {
+        return sql.execute(CONTENTS, Tuple.of(subjects.toArray(UUID[]::new)))
                 .map(rows -> StreamSupport.stream(rows.spliterator(), false)
                         .map(row -> new Known(
                                 row.getUUID(0),
@@ -96,19 +99,15 @@ class SubjectFinder {
     }
 
     /** How many logins are linked to each; a subject without any is absent. */
-    Uni<Map<UUID, Integer>> logins(SqlConnection transaction, Collection<UUID> subjects) {
+    Uni<Map<UUID, Integer>> logins(Collection<UUID> subjects) {
         Map<UUID, Integer> logins = new HashMap<>();
-        return transaction
-                .preparedQuery(LOGINS)
-                .execute(Tuple.of(subjects.toArray(UUID[]::new)))
+        return sql.execute(LOGINS, Tuple.of(subjects.toArray(UUID[]::new)))
                 .invoke(rows -> rows.forEach(row -> logins.put(row.getUUID(0), row.getInteger(1))))
                 .replaceWith(logins);
     }
 
-    private static Uni<List<UUID>> ids(SqlConnection transaction, String sql, Tuple parameters) {
-        return transaction
-                .preparedQuery(sql)
-                .execute(parameters)
+    private Uni<List<UUID>> ids(String statement, Tuple parameters) {
+        return sql.execute(statement, parameters)
                 .map(rows -> StreamSupport.stream(rows.spliterator(), false)
                         .map(row -> row.getUUID(0))
                         .toList());

@@ -1,8 +1,8 @@
 package fi.vastuugroup.privacy.register;
 
 import fi.vastuugroup.privacy.platform.Sequences;
+import fi.vastuugroup.privacy.platform.Sql;
 import io.smallrye.mutiny.Uni;
-import io.vertx.mutiny.sqlclient.SqlConnection;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.OffsetDateTime;
@@ -61,20 +61,21 @@ class SubjectJoinStore {
 
     private static final String ALIAS = "insert into subject_alias (subject_id, alias, joined_at) values ($1, $2, $3)";
 
-    Uni<Void> rememberPersons(SqlConnection transaction, UUID... subjects) {
-        return transaction
-                .preparedQuery(REMEMBER_PERSONS)
-                .execute(Tuple.of((Object) subjects))
-                .replaceWithVoid();
+    private final Sql sql;
+
+    SubjectJoinStore(Sql sql) {
+        this.sql = sql;
     }
 
-    Uni<Void> join(SqlConnection transaction, UUID subject, UUID other, OffsetDateTime now) {
-        return rememberPersons(transaction, subject, other)
-                .chain(() -> transaction.preparedQuery(SAME_STATEMENTS).execute(Tuple.of((Object)
-                        new UUID[] {subject, other})))
-                .chain(() -> Sequences.each(
-                        MOVES, move -> transaction.preparedQuery(move).execute(Tuple.of(subject, other))))
-                .chain(() -> transaction.preparedQuery(ALIAS).execute(Tuple.of(subject, other, now)))
+    Uni<Void> rememberPersons(UUID... subjects) {
+        return sql.execute(REMEMBER_PERSONS, Tuple.of((Object) subjects)).replaceWithVoid();
+    }
+
+    Uni<Void> join(UUID subject, UUID other, OffsetDateTime now) {
+        return rememberPersons(subject, other)
+                .chain(() -> sql.execute(SAME_STATEMENTS, Tuple.of((Object) new UUID[] {subject, other})))
+                .chain(() -> Sequences.each(MOVES, move -> sql.execute(move, Tuple.of(subject, other))))
+                .chain(() -> sql.execute(ALIAS, Tuple.of(subject, other, now)))
                 .replaceWithVoid();
     }
 }

@@ -10,7 +10,6 @@ import fi.vastuugroup.privacy.platform.Sequences;
 import fi.vastuugroup.privacy.platform.Transactions;
 import io.quarkus.arc.All;
 import io.smallrye.mutiny.Uni;
-import io.vertx.mutiny.sqlclient.SqlConnection;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.OffsetDateTime;
@@ -66,20 +65,18 @@ class SubjectJoins {
             throw new ProblemException(ProblemType.INVALID_REQUEST, "these are one already");
         }
         var attempt = new Idempotency.Attempt(staff.caller(), "joinSubjects " + subject, key, join);
-        return transactions.asSystem(transaction -> idempotency
+        return transactions.asSystem(() -> idempotency
                 .once(
-                        transaction,
                         attempt,
-                        () -> requireLocked(transaction, Set.of(subject, other))
-                                .chain(() -> joins.join(transaction, subject, other, now()))
-                                .chain(() -> outbox.move(transaction, other, subject, null))
+                        () -> requireLocked(Set.of(subject, other))
+                                .chain(() -> joins.join(subject, other, now()))
+                                .chain(() -> outbox.move(other, subject, null))
                                 .chain(() -> Sequences.each(
                                         listeners,
-                                        listener ->
-                                                listener.move(transaction, JoinedSubjects.Move.joined(subject, other))))
+                                        listener -> listener.move(JoinedSubjects.Move.joined(subject, other))))
                                 .chain(() -> decisions.record(
-                                        transaction, staff, subject, "subjects-joined", List.of(other), join.reason()))
-                                .chain(() -> changes.follow(transaction, joined(staff, subject, other)))
+                                        staff, subject, "subjects-joined", List.of(other), join.reason()))
+                                .chain(() -> changes.follow(joined(staff, subject, other)))
                                 .replaceWith(other))
                 .map(outcome -> new SubjectPair(subject, outcome.resource())));
     }
@@ -92,48 +89,42 @@ class SubjectJoins {
     /** @throws ProblemException {@code not-found}, {@code state-conflict} for the only person of a subject */
     Uni<SubjectPair> separate(Principal.Staff staff, @Nullable String key, UUID subject, NewSeparation separation) {
         var attempt = new Idempotency.Attempt(staff.caller(), "separateSubject " + subject, key, separation);
-        return transactions.asSystem(transaction -> idempotency
-                .once(transaction, attempt, () -> separate(transaction, staff, subject, separation))
+        return transactions.asSystem(() -> idempotency
+                .once(attempt, () -> separate(staff, subject, separation))
                 .map(outcome -> new SubjectPair(subject, outcome.resource())));
     }
 
-    private Uni<UUID> separate(
-            SqlConnection transaction, Principal.Staff staff, UUID subject, NewSeparation separation) {
+    private Uni<UUID> separate(Principal.Staff staff, UUID subject, NewSeparation separation) {
         String source = separation.sourceSystem();
         String person = separation.personId();
         return separations
-                .find(transaction, subject, source, person)
+                .find(subject, source, person)
                 .map(found -> Objects.requireNonNullElseGet(found.joinedFrom(), UUID::randomUUID))
-                .call(to -> directory.lock(transaction, Set.of(subject, to)))
-                .call(() -> separations
-                        .find(transaction, subject, source, person)
-                        .invoke(found -> {
-                            if (found.only()) {
-                                throw new ProblemException(
-                                        ProblemType.STATE_CONFLICT,
-                                        "the subject has no other person to separate this one from");
-                            }
-                        }))
-                .call(to -> joins.rememberPersons(transaction, subject)
-                        .chain(() -> separations.separate(transaction, subject, to, source, person, now()))
-                        .chain(items -> outbox.move(transaction, subject, to, items))
+                .call(to -> directory.lock(Set.of(subject, to)))
+                .call(() -> separations.find(subject, source, person).invoke(found -> {
+                    if (found.only()) {
+                        throw new ProblemException(
+                                ProblemType.STATE_CONFLICT,
+                                "the subject has no other person to separate this one from");
+                    }
+                }))
+                .call(to -> joins.rememberPersons(subject)
+                        .chain(() -> separations.separate(subject, to, source, person, now()))
+                        .chain(items -> outbox.move(subject, to, items))
                         .chain(() -> Sequences.each(
-                                listeners,
-                                listener -> listener.move(transaction, JoinedSubjects.Move.separated(subject, to))))
-                        .chain(() -> decisions.record(
-                                transaction, staff, subject, "subject-separated", List.of(to), separation.reason()))
+                                listeners, listener -> listener.move(JoinedSubjects.Move.separated(subject, to))))
+                        .chain(() ->
+                                decisions.record(staff, subject, "subject-separated", List.of(to), separation.reason()))
                         .chain(() -> {
                             Set<UUID> both = Set.of(subject, to);
-                            return changes.follow(
-                                    transaction,
-                                    new SubjectChanges.Changed(
-                                            AuditEvent.Actor.staff(staff.sub()), both, both, both, Set.of()));
+                            return changes.follow(new SubjectChanges.Changed(
+                                    AuditEvent.Actor.staff(staff.sub()), both, both, both, Set.of()));
                         }));
     }
 
-    private Uni<Void> requireLocked(SqlConnection transaction, Set<UUID> subjects) {
+    private Uni<Void> requireLocked(Set<UUID> subjects) {
         return directory
-                .lock(transaction, subjects)
+                .lock(subjects)
                 .chain(locked -> locked.size() < subjects.size()
                         ? Uni.createFrom().failure(new ProblemException(ProblemType.NOT_FOUND, null))
                         : Uni.createFrom().voidItem());

@@ -2,9 +2,9 @@ package fi.vastuugroup.privacy.register;
 
 import fi.vastuugroup.privacy.platform.ProblemException;
 import fi.vastuugroup.privacy.platform.ProblemType;
+import fi.vastuugroup.privacy.platform.Sql;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Row;
-import io.vertx.mutiny.sqlclient.SqlConnection;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
@@ -29,19 +29,22 @@ class SubjectLinks {
     private static final String ALIASES =
             "select alias from subject_alias where subject_id = $1 order by joined_at, alias";
 
+    private final Sql sql;
+
+    SubjectLinks(Sql sql) {
+        this.sql = sql;
+    }
+
     /** @throws ProblemException {@code not-found} for a subject that is not in the register */
-    Uni<Void> requireKnown(SqlConnection transaction, UUID subject) {
-        return transaction
-                .preparedQuery(KNOWN)
-                .execute(Tuple.of(subject))
+    Uni<Void> requireKnown(UUID subject) {
+        return sql.execute(KNOWN, Tuple.of(subject))
                 .chain(rows -> rows.size() == 0
                         ? Uni.createFrom().failure(new ProblemException(ProblemType.NOT_FOUND, null))
                         : Uni.createFrom().voidItem());
     }
 
-    Uni<List<StaffSubject.Source>> sources(SqlConnection transaction, UUID subject) {
+    Uni<List<StaffSubject.Source>> sources(UUID subject) {
         return list(
-                transaction,
                 SOURCES,
                 subject,
                 row -> new StaffSubject.Source(
@@ -50,9 +53,8 @@ class SubjectLinks {
                         row.getOffsetDateTime(2).toInstant()));
     }
 
-    Uni<List<StaffSubject.LoginLink>> logins(SqlConnection transaction, UUID subject) {
+    Uni<List<StaffSubject.LoginLink>> logins(UUID subject) {
         return list(
-                transaction,
                 LOGINS,
                 subject,
                 row -> new StaffSubject.LoginLink(
@@ -63,15 +65,12 @@ class SubjectLinks {
                         row.getBoolean(4)));
     }
 
-    Uni<List<UUID>> aliases(SqlConnection transaction, UUID subject) {
-        return list(transaction, ALIASES, subject, row -> row.getUUID(0));
+    Uni<List<UUID>> aliases(UUID subject) {
+        return list(ALIASES, subject, row -> row.getUUID(0));
     }
 
-    private static <T> Uni<List<T>> list(
-            SqlConnection transaction, String sql, UUID subject, Function<Row, T> mapping) {
-        return transaction
-                .preparedQuery(sql)
-                .execute(Tuple.of(subject))
+    private <T> Uni<List<T>> list(String statement, UUID subject, Function<Row, T> mapping) {
+        return sql.execute(statement, Tuple.of(subject))
                 .map(rows -> StreamSupport.stream(rows.spliterator(), false)
                         .map(mapping)
                         .toList());

@@ -3,10 +3,10 @@ package fi.vastuugroup.privacy.register;
 import fi.vastuugroup.privacy.platform.ProblemException;
 import fi.vastuugroup.privacy.platform.ProblemType;
 import fi.vastuugroup.privacy.platform.Sequences;
+import fi.vastuugroup.privacy.platform.Sql;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Row;
 import io.vertx.mutiny.sqlclient.RowIterator;
-import io.vertx.mutiny.sqlclient.SqlConnection;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.OffsetDateTime;
@@ -93,6 +93,12 @@ class SubjectSeparationStore {
                 contact_erased_at = (select contact_erased_at from data_subject where id = $1)
             where id = $1 or id = $2""");
 
+    private final Sql sql;
+
+    SubjectSeparationStore(Sql sql) {
+        this.sql = sql;
+    }
+
     /**
      * A source's person of a subject.
      *
@@ -102,57 +108,46 @@ class SubjectSeparationStore {
     record Person(@Nullable UUID joinedFrom, boolean only) {}
 
     /** @throws ProblemException {@code not-found} when the source's person is not this subject */
-    Uni<Person> find(SqlConnection transaction, UUID subject, String source, String person) {
-        return transaction
-                .preparedQuery(FIND)
-                .execute(Tuple.of(subject, source, person))
-                .map(rows -> {
-                    RowIterator<Row> row = rows.iterator();
-                    if (!row.hasNext()) {
-                        throw new ProblemException(ProblemType.NOT_FOUND, null);
-                    }
-                    Row found = row.next();
-                    return new Person(found.getUUID(0), found.getLong(1) == 1);
-                });
+    Uni<Person> find(UUID subject, String source, String person) {
+        return sql.execute(FIND, Tuple.of(subject, source, person)).map(rows -> {
+            RowIterator<Row> row = rows.iterator();
+            if (!row.hasNext()) {
+                throw new ProblemException(ProblemType.NOT_FOUND, null);
+            }
+            Row found = row.next();
+            return new Person(found.getUUID(0), found.getLong(1) == 1);
+        });
     }
 
     /** Moves the person; answers the items that moved. */
-    Uni<List<UUID>> separate(
-            SqlConnection transaction, UUID subject, UUID to, String source, String person, OffsetDateTime now) {
-        return transaction
-                .preparedQuery(ADD)
-                .execute(Tuple.of(to, now))
-                .chain(() -> ids(transaction, MOVE_ITEMS, Tuple.of(subject, to, source, person)))
-                .chain(items -> ids(transaction, MOVE_STATEMENTS, Tuple.of(subject, to))
-                        .map(statements -> {
-                            List<UUID> moved = new ArrayList<>(items);
-                            moved.addAll(statements);
-                            return moved;
-                        }))
-                .call(() -> transaction.preparedQuery(PROHIBIT_FOR_BOTH).execute(Tuple.of(subject, to)))
-                .call(() -> transaction.preparedQuery(PROHIBIT_FOR_BOTH).execute(Tuple.of(to, subject)))
-                .call(items -> follow(transaction, MOVE_TEXTS, subject, to, items))
-                .call(items -> follow(transaction, MOVE_BLOCKS, subject, to, items))
-                .call(() -> transaction.preparedQuery(MOVE_PARKED).execute(Tuple.of(subject, to, source, person)))
-                .call(() -> transaction.preparedQuery(MOVE_SOURCE).execute(Tuple.of(subject, to, source, person)))
-                .call(() -> rest(transaction, subject, to));
+    Uni<List<UUID>> separate(UUID subject, UUID to, String source, String person, OffsetDateTime now) {
+        return sql.execute(ADD, Tuple.of(to, now))
+                .chain(() -> ids(MOVE_ITEMS, Tuple.of(subject, to, source, person)))
+                .chain(items -> ids(MOVE_STATEMENTS, Tuple.of(subject, to)).map(statements -> {
+                    List<UUID> moved = new ArrayList<>(items);
+                    moved.addAll(statements);
+                    return moved;
+                }))
+                .call(() -> sql.execute(PROHIBIT_FOR_BOTH, Tuple.of(subject, to)))
+                .call(() -> sql.execute(PROHIBIT_FOR_BOTH, Tuple.of(to, subject)))
+                .call(items -> follow(MOVE_TEXTS, subject, to, items))
+                .call(items -> follow(MOVE_BLOCKS, subject, to, items))
+                .call(() -> sql.execute(MOVE_PARKED, Tuple.of(subject, to, source, person)))
+                .call(() -> sql.execute(MOVE_SOURCE, Tuple.of(subject, to, source, person)))
+                .call(() -> rest(subject, to));
     }
 
-    private static Uni<Void> rest(SqlConnection transaction, UUID subject, UUID to) {
-        return Sequences.each(MOVE_REST, move -> transaction.preparedQuery(move).execute(Tuple.of(subject, to)));
+    private Uni<Void> rest(UUID subject, UUID to) {
+        return Sequences.each(MOVE_REST, move -> sql.execute(move, Tuple.of(subject, to)));
     }
 
-    private static Uni<Void> follow(SqlConnection transaction, String sql, UUID subject, UUID to, List<UUID> items) {
-        return transaction
-                .preparedQuery(sql)
-                .execute(Tuple.of(subject, to, items.toArray(UUID[]::new)))
+    private Uni<Void> follow(String statement, UUID subject, UUID to, List<UUID> items) {
+        return sql.execute(statement, Tuple.of(subject, to, items.toArray(UUID[]::new)))
                 .replaceWithVoid();
     }
 
-    private static Uni<List<UUID>> ids(SqlConnection transaction, String sql, Tuple parameters) {
-        return transaction
-                .preparedQuery(sql)
-                .execute(parameters)
+    private Uni<List<UUID>> ids(String statement, Tuple parameters) {
+        return sql.execute(statement, parameters)
                 .map(rows -> StreamSupport.stream(rows.spliterator(), false)
                         .map(row -> row.getUUID(0))
                         .toList());

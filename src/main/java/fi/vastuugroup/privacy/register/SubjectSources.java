@@ -1,9 +1,9 @@
 package fi.vastuugroup.privacy.register;
 
 import fi.vastuugroup.privacy.delivery.Notification;
+import fi.vastuugroup.privacy.platform.Sql;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Row;
-import io.vertx.mutiny.sqlclient.SqlConnection;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.HashMap;
@@ -18,16 +18,19 @@ public class SubjectSources {
 
     private static final String SOURCES = "select source_system, person_id from subject_source where subject_id = $1";
 
+    private final Sql sql;
+
+    SubjectSources(Sql sql) {
+        this.sql = sql;
+    }
+
     /**
      * A notification for each source system that holds the person, with its own id as {@code personId}.
      *
      * @param reference what it must be told, beside that id
      */
-    public Uni<List<Notification>> notices(
-            SqlConnection transaction, UUID subject, String type, Map<String, Object> reference) {
-        return transaction
-                .preparedQuery(SOURCES)
-                .execute(Tuple.of(subject))
+    public Uni<List<Notification>> notices(UUID subject, String type, Map<String, Object> reference) {
+        return sql.execute(SOURCES, Tuple.of(subject))
                 .map(rows -> StreamSupport.stream(rows.spliterator(), false)
                         .map(row -> notice(row, subject, type, reference))
                         .toList());

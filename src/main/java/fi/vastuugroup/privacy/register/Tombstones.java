@@ -1,9 +1,9 @@
 package fi.vastuugroup.privacy.register;
 
+import fi.vastuugroup.privacy.platform.Sql;
 import io.smallrye.mutiny.Uni;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.mutiny.sqlclient.Row;
-import io.vertx.mutiny.sqlclient.SqlConnection;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
@@ -50,36 +50,43 @@ class Tombstones {
     /** By what a row is found, of whichever pepper. */
     private record Form(String source, String kind, Buffer key) {}
 
+    private final Sql sql;
     private final TombstoneKeys keys;
 
-    Tombstones(TombstoneKeys keys) {
+    Tombstones(Sql sql, TombstoneKeys keys) {
+        this.sql = sql;
         this.keys = keys;
     }
 
     /** Places tombstones, each key once. */
-    Uni<Void> place(SqlConnection transaction, List<Tombstone> tombstones, Instant at) {
+    Uni<Void> place(List<Tombstone> tombstones, Instant at) {
         if (tombstones.isEmpty()) {
             return Uni.createFrom().voidItem();
         }
-        return transaction
-                .preparedQuery(PLACE)
-                .execute(Tuple.tuple()
-                        .addOffsetDateTime(at.atOffset(ZoneOffset.UTC))
-                        .addValue(tombstones.stream().map(Tombstone::source).toArray(String[]::new))
-                        .addValue(tombstones.stream()
-                                .map(stone -> stone.kind().slug())
-                                .toArray(String[]::new))
-                        .addValue(tombstones.stream().map(Tombstone::key).toArray(Buffer[]::new))
-                        .addValue(tombstones.stream().map(Tombstone::version).toArray(Long[]::new))
-                        .addValue(tombstones.stream()
-                                .map(stone -> String.join(" ", stone.prohibitions()))
-                                .toArray(String[]::new))
-                        .addShort(keys.pepperVersion()))
+        return sql.execute(
+                        PLACE,
+                        Tuple.tuple()
+                                .addOffsetDateTime(at.atOffset(ZoneOffset.UTC))
+                                .addValue(tombstones.stream()
+                                        .map(Tombstone::source)
+                                        .toArray(String[]::new))
+                                .addValue(tombstones.stream()
+                                        .map(stone -> stone.kind().slug())
+                                        .toArray(String[]::new))
+                                .addValue(
+                                        tombstones.stream().map(Tombstone::key).toArray(Buffer[]::new))
+                                .addValue(tombstones.stream()
+                                        .map(Tombstone::version)
+                                        .toArray(Long[]::new))
+                                .addValue(tombstones.stream()
+                                        .map(stone -> String.join(" ", stone.prohibitions()))
+                                        .toArray(String[]::new))
+                                .addShort(keys.pepperVersion()))
                 .replaceWithVoid();
     }
 
     /** Those of persons and addresses that exist; asks nothing for none. */
-    Uni<Map<Key, Grave>> find(SqlConnection transaction, Collection<Key> keys) {
+    Uni<Map<Key, Grave>> find(Collection<Key> keys) {
         Map<Key, Grave> found = new HashMap<>();
         if (keys.isEmpty()) {
             return Uni.createFrom().item(found);
@@ -89,12 +96,12 @@ class Tombstones {
                 .forms()
                 .forEach(form -> byForm.put(new Form(key.source(), key.kind().slug(), form), key)));
         List<Form> forms = List.copyOf(byForm.keySet());
-        return transaction
-                .preparedQuery(FIND)
-                .execute(Tuple.of(
-                        forms.stream().map(Form::source).toArray(String[]::new),
-                        forms.stream().map(Form::kind).toArray(String[]::new),
-                        forms.stream().map(Form::key).toArray(Buffer[]::new)))
+        return sql.execute(
+                        FIND,
+                        Tuple.of(
+                                forms.stream().map(Form::source).toArray(String[]::new),
+                                forms.stream().map(Form::kind).toArray(String[]::new),
+                                forms.stream().map(Form::key).toArray(Buffer[]::new)))
                 .invoke(rows -> rows.forEach(
                         row -> found.merge(Objects.requireNonNull(byForm.get(form(row))), grave(row), Grave::latest)))
                 .replaceWith(found);

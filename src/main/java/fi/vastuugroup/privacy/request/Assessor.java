@@ -8,7 +8,6 @@ import fi.vastuugroup.privacy.register.ItemGroup;
 import fi.vastuugroup.privacy.register.Items;
 import fi.vastuugroup.privacy.register.RelationStanding;
 import io.smallrye.mutiny.Uni;
-import io.vertx.mutiny.sqlclient.SqlConnection;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Map;
@@ -32,18 +31,18 @@ class Assessor {
      *
      * @param ownBlocks the blocks that the request itself placed: they keep nothing from it
      */
-    Uni<Assessment> assess(SqlConnection transaction, UUID subject, Claim claim, Set<UUID> ownBlocks) {
-        return items.groups(transaction, subject, claim.selection(), ownBlocks)
-                .chain(groups -> items.relation(transaction, subject)
-                        .map(relation -> Assessment.of(lines(claim, groups, relation))));
+    Uni<Assessment> assess(UUID subject, Claim claim, Set<UUID> ownBlocks) {
+        return items.groups(subject, claim.selection(), ownBlocks)
+                .chain(groups ->
+                        items.relation(subject).map(relation -> Assessment.of(lines(claim, groups, relation))));
     }
 
     /** What an erasure that staff granted does now: staff's word stands where the rules left it to staff. */
-    Uni<Assessment> decided(SqlConnection transaction, UUID subject, StoredRequest request, Set<UUID> ownBlocks) {
+    Uni<Assessment> decided(UUID subject, StoredRequest request, Set<UUID> ownBlocks) {
         Claim claim = request.claim();
         Map<Category, Reason> kept = request.kept();
-        return items.groups(transaction, subject, claim.selection(), ownBlocks)
-                .chain(groups -> items.relation(transaction, subject)
+        return items.groups(subject, claim.selection(), ownBlocks)
+                .chain(groups -> items.relation(subject)
                         .map(relation -> Assessment.of(
                                 withProofs(claim, groups, group -> decided(group, claim, relation, kept)))));
     }

@@ -5,7 +5,6 @@ import fi.vastuugroup.privacy.platform.Language;
 import fi.vastuugroup.privacy.register.SubjectContact;
 import fi.vastuugroup.privacy.register.SubjectContacts;
 import io.smallrye.mutiny.Uni;
-import io.vertx.mutiny.sqlclient.SqlConnection;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -21,15 +20,13 @@ class ContactPoints {
     }
 
     /** The verified address of the login that filed it; else the one that is held. */
-    Uni<NewRequest.Contact> ofLogin(
-            SqlConnection transaction, UUID subject, Principal.Customer login, Language language) {
-        return ofSubject(transaction, subject, language, login.emailVerified() ? login.email() : null);
+    Uni<NewRequest.Contact> ofLogin(UUID subject, Principal.Customer login, Language language) {
+        return ofSubject(subject, language, login.emailVerified() ? login.email() : null);
     }
 
     /** The address that was given with the request; else the one that is held. */
-    Uni<NewRequest.Contact> ofSubject(
-            SqlConnection transaction, UUID subject, Language language, @Nullable String given) {
-        return contacts.find(transaction, subject)
+    Uni<NewRequest.Contact> ofSubject(UUID subject, Language language, @Nullable String given) {
+        return contacts.find(subject)
                 .map(held -> new NewRequest.Contact(
                         language,
                         given == null ? held.map(SubjectContact::email).orElse(null) : given,

@@ -5,11 +5,11 @@ import fi.vastuugroup.privacy.audit.AuditTrail;
 import fi.vastuugroup.privacy.platform.ProblemException;
 import fi.vastuugroup.privacy.platform.ProblemType;
 import fi.vastuugroup.privacy.platform.Slugs;
+import fi.vastuugroup.privacy.platform.Sql;
 import io.smallrye.mutiny.Uni;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.mutiny.sqlclient.Row;
 import io.vertx.mutiny.sqlclient.RowSet;
-import io.vertx.mutiny.sqlclient.SqlConnection;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
@@ -53,19 +53,21 @@ class Correspondence {
     private static final String FORGET_IDENTIFICATION =
             "delete from request_attachment where request_id = $1 and purpose = 'identification'";
 
+    private final Sql sql;
     private final RequestMails mails;
     private final AuditTrail audit;
     private final Clock clock;
 
-    Correspondence(RequestMails mails, AuditTrail audit, Clock clock) {
+    Correspondence(Sql sql, RequestMails mails, AuditTrail audit, Clock clock) {
+        this.sql = sql;
         this.mails = mails;
         this.audit = audit;
         this.clock = clock;
     }
 
     /** The subject writes. */
-    Uni<UUID> addOfSubject(SqlConnection transaction, StoredRequest request, String body) {
-        return add(transaction, request, AuditEvent.Actor.subject(subject(request)), body);
+    Uni<UUID> addOfSubject(StoredRequest request, String body) {
+        return add(request, AuditEvent.Actor.subject(subject(request)), body);
     }
 
     /**
@@ -73,60 +75,54 @@ class Correspondence {
      *
      * @param told whether the person hears of it by a mail, which does not repeat it
      */
-    Uni<UUID> addOfStaff(SqlConnection transaction, StoredRequest request, String staff, String body, boolean told) {
-        return add(transaction, request, AuditEvent.Actor.staff(staff), body)
-                .call(() -> told
-                        ? mails.message(transaction, request)
-                        : Uni.createFrom().voidItem());
+    Uni<UUID> addOfStaff(StoredRequest request, String staff, String body, boolean told) {
+        return add(request, AuditEvent.Actor.staff(staff), body)
+                .call(() -> told ? mails.message(request) : Uni.createFrom().voidItem());
     }
 
-    private Uni<UUID> add(SqlConnection transaction, StoredRequest request, AuditEvent.Actor actor, String body) {
+    private Uni<UUID> add(StoredRequest request, AuditEvent.Actor actor, String body) {
         boolean staff = isStaff(actor);
-        return transaction
-                .preparedQuery(ADD_MESSAGE)
-                .execute(Tuple.tuple()
-                        .addUUID(request.id())
-                        .addUUID(request.subject())
-                        .addOffsetDateTime(clock.instant().atOffset(ZoneOffset.UTC))
-                        .addString(Author.of(staff).slug())
-                        .addString(staff ? actor.id() : null)
-                        .addString(body)
-                        .addInteger(MOST_MESSAGES))
+        return sql.execute(
+                        ADD_MESSAGE,
+                        Tuple.tuple()
+                                .addUUID(request.id())
+                                .addUUID(request.subject())
+                                .addOffsetDateTime(clock.instant().atOffset(ZoneOffset.UTC))
+                                .addString(Author.of(staff).slug())
+                                .addString(staff ? actor.id() : null)
+                                .addString(body)
+                                .addInteger(MOST_MESSAGES))
                 .map(Correspondence::added)
-                .call(id -> record(transaction, request, actor, "request-message-sent", id));
+                .call(id -> record(request, actor, "request-message-sent", id));
     }
 
-    Uni<List<RequestMessage>> messages(SqlConnection transaction, UUID request) {
-        return transaction
-                .preparedQuery(MESSAGES)
-                .execute(Tuple.of(request))
+    Uni<List<RequestMessage>> messages(UUID request) {
+        return sql.execute(MESSAGES, Tuple.of(request))
                 .map(rows -> StreamSupport.stream(rows.spliterator(), false)
                         .map(row -> new RequestMessage(
                                 row.getUUID(0), at(row, 1), Slugs.of(Author.class, row.getString(2)), row.getString(3)))
                         .toList());
     }
 
-    Uni<UUID> attach(SqlConnection transaction, StoredRequest request, AuditEvent.Actor actor, Upload upload) {
-        return transaction
-                .preparedQuery(ADD_ATTACHMENT)
-                .execute(Tuple.tuple()
-                        .addUUID(request.id())
-                        .addUUID(request.subject())
-                        .addOffsetDateTime(clock.instant().atOffset(ZoneOffset.UTC))
-                        .addString(Author.of(isStaff(actor)).slug())
-                        .addString(upload.purpose().slug())
-                        .addString(upload.name())
-                        .addString(upload.type().mediaType())
-                        .addValue(Buffer.buffer(upload.content()))
-                        .addInteger(MOST_ATTACHMENTS))
+    Uni<UUID> attach(StoredRequest request, AuditEvent.Actor actor, Upload upload) {
+        return sql.execute(
+                        ADD_ATTACHMENT,
+                        Tuple.tuple()
+                                .addUUID(request.id())
+                                .addUUID(request.subject())
+                                .addOffsetDateTime(clock.instant().atOffset(ZoneOffset.UTC))
+                                .addString(Author.of(isStaff(actor)).slug())
+                                .addString(upload.purpose().slug())
+                                .addString(upload.name())
+                                .addString(upload.type().mediaType())
+                                .addValue(Buffer.buffer(upload.content()))
+                                .addInteger(MOST_ATTACHMENTS))
                 .map(Correspondence::added)
-                .call(id -> record(transaction, request, actor, "request-attachment-added", id));
+                .call(id -> record(request, actor, "request-attachment-added", id));
     }
 
-    Uni<List<RequestAttachment>> attachments(SqlConnection transaction, UUID request) {
-        return transaction
-                .preparedQuery(ATTACHMENTS)
-                .execute(Tuple.of(request))
+    Uni<List<RequestAttachment>> attachments(UUID request) {
+        return sql.execute(ATTACHMENTS, Tuple.of(request))
                 .map(rows -> StreamSupport.stream(rows.spliterator(), false)
                         .map(row -> new RequestAttachment(
                                 row.getUUID(0),
@@ -140,10 +136,8 @@ class Correspondence {
     }
 
     /** The file itself; empty where the request has no such attachment. */
-    Uni<Optional<StoredFile>> file(SqlConnection transaction, UUID request, UUID attachment) {
-        return transaction
-                .preparedQuery(CONTENT)
-                .execute(Tuple.of(request, attachment))
+    Uni<Optional<StoredFile>> file(UUID request, UUID attachment) {
+        return sql.execute(CONTENT, Tuple.of(request, attachment))
                 .map(rows -> StreamSupport.stream(rows.spliterator(), false)
                         .findFirst()
                         .map(row -> new StoredFile(
@@ -153,19 +147,13 @@ class Correspondence {
     }
 
     /** Evidence of identity has served its purpose when the request is closed (Art. 5(1)(e)). */
-    Uni<Void> forgetIdentification(SqlConnection transaction, UUID request) {
-        return transaction
-                .preparedQuery(FORGET_IDENTIFICATION)
-                .execute(Tuple.of(request))
-                .replaceWithVoid();
+    Uni<Void> forgetIdentification(UUID request) {
+        return sql.execute(FORGET_IDENTIFICATION, Tuple.of(request)).replaceWithVoid();
     }
 
-    private Uni<Void> record(
-            SqlConnection transaction, StoredRequest request, AuditEvent.Actor actor, String action, UUID object) {
-        return audit.record(
-                transaction,
-                List.of(AuditEvent.of(
-                        clock.instant(), actor, action, request.subject(), List.of(request.id(), object), Map.of())));
+    private Uni<Void> record(StoredRequest request, AuditEvent.Actor actor, String action, UUID object) {
+        return audit.record(List.of(AuditEvent.of(
+                clock.instant(), actor, action, request.subject(), List.of(request.id(), object), Map.of())));
     }
 
     private static UUID added(RowSet<Row> rows) {

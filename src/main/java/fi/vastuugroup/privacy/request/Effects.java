@@ -11,7 +11,6 @@ import fi.vastuugroup.privacy.register.ItemGroup;
 import fi.vastuugroup.privacy.register.Items;
 import fi.vastuugroup.privacy.register.Withholding;
 import io.smallrye.mutiny.Uni;
-import io.vertx.mutiny.sqlclient.SqlConnection;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.HashMap;
 import java.util.List;
@@ -46,19 +45,19 @@ class Effects {
     }
 
     /** Does it; answers what was done, by category. Empty when nothing was held. */
-    Uni<List<Line>> of(SqlConnection transaction, StoredRequest request, UUID subject, AuditEvent.Actor actor) {
+    Uni<List<Line>> of(StoredRequest request, UUID subject, AuditEvent.Actor actor) {
         return switch (request.claim().right()) {
-            case ACCESS -> access(transaction, request, subject);
-            case RECTIFICATION -> rectification(transaction, request, subject, actor);
-            case ERASURE -> erasure(transaction, request, subject, actor);
-            case RESTRICTION -> restriction(transaction, request, subject);
-            case OBJECTION -> objection(transaction, request, subject, actor);
+            case ACCESS -> access(request, subject);
+            case RECTIFICATION -> rectification(request, subject, actor);
+            case ERASURE -> erasure(request, subject, actor);
+            case RESTRICTION -> restriction(request, subject);
+            case OBJECTION -> objection(request, subject, actor);
         };
     }
 
     /** What is held is shown in the portal; what staff withholds is listed with its reason. */
-    private Uni<List<Line>> access(SqlConnection transaction, StoredRequest request, UUID subject) {
-        return items.groups(transaction, subject, request.claim().selection(), request.blocks())
+    private Uni<List<Line>> access(StoredRequest request, UUID subject) {
+        return items.groups(subject, request.claim().selection(), request.blocks())
                 .map(groups -> Assessment.of(groups.stream().map(Effects::shown).toList())
                         .lines());
     }
@@ -76,10 +75,9 @@ class Effects {
     }
 
     /** A text that nothing can be corrected to stands beside the item instead (Art. 16). */
-    private Uni<List<Line>> rectification(
-            SqlConnection transaction, StoredRequest request, UUID subject, AuditEvent.Actor actor) {
+    private Uni<List<Line>> rectification(StoredRequest request, UUID subject, AuditEvent.Actor actor) {
         UUID id = request.claim().selection().items().iterator().next();
-        return items.groups(transaction, subject, request.claim().selection(), request.blocks())
+        return items.groups(subject, request.claim().selection(), request.blocks())
                 .chain(groups -> {
                     if (groups.isEmpty()) {
                         return Uni.createFrom().item(List.<Line>of());
@@ -87,58 +85,39 @@ class Effects {
                     Category category = groups.get(0).category();
                     Uni<Void> done = request.corrections().isEmpty()
                             ? items.supplement(
-                                            transaction,
-                                            actor,
-                                            subject,
-                                            category,
-                                            id,
-                                            Objects.requireNonNull(request.statement()))
+                                            actor, subject, category, id, Objects.requireNonNull(request.statement()))
                                     .replaceWithVoid()
-                            : correct(transaction, request, subject, actor, category, id);
+                            : correct(request, subject, actor, category, id);
                     return done.replaceWith(List.of(Line.of(category, Verdict.EXECUTE, 1)));
                 });
     }
 
-    private Uni<Void> correct(
-            SqlConnection transaction,
-            StoredRequest request,
-            UUID subject,
-            AuditEvent.Actor actor,
-            Category category,
-            UUID id) {
+    private Uni<Void> correct(StoredRequest request, UUID subject, AuditEvent.Actor actor, Category category, UUID id) {
         Map<String, @Nullable String> corrected = new HashMap<>(request.corrections());
-        return items.find(transaction, subject, category, id)
-                .chain(item ->
-                        items.rectify(transaction, actor, subject, item.stream().toList(), corrected));
+        return items.find(subject, category, id)
+                .chain(item -> items.rectify(actor, subject, item.stream().toList(), corrected));
     }
 
-    private Uni<List<Line>> erasure(
-            SqlConnection transaction, StoredRequest request, UUID subject, AuditEvent.Actor actor) {
+    private Uni<List<Line>> erasure(StoredRequest request, UUID subject, AuditEvent.Actor actor) {
         return request.decidedBy() == null
-                ? assessor.assess(transaction, subject, request.claim(), request.blocks())
-                        .chain(assessment -> erase(transaction, request, subject, actor, assessment, request.blocks()))
-                : ownBlocks(transaction, request, subject)
-                        .chain(own -> assessor.decided(transaction, subject, request, own)
-                                .chain(assessment -> erase(transaction, request, subject, actor, assessment, own)));
+                ? assessor.assess(subject, request.claim(), request.blocks())
+                        .chain(assessment -> erase(request, subject, actor, assessment, request.blocks()))
+                : ownBlocks(request, subject)
+                        .chain(own -> assessor.decided(subject, request, own)
+                                .chain(assessment -> erase(request, subject, actor, assessment, own)));
     }
 
     /** A restriction that the person asked for does not stand against the erasure that the same person asks for. */
-    private Uni<Set<UUID>> ownBlocks(SqlConnection transaction, StoredRequest request, UUID subject) {
-        return store.restrictionsAskedFor(transaction, subject)
+    private Uni<Set<UUID>> ownBlocks(StoredRequest request, UUID subject) {
+        return store.restrictionsAskedFor(subject)
                 .map(restrictions -> Stream.concat(restrictions.stream(), request.blocks().stream())
                         .collect(toUnmodifiableSet()));
     }
 
     private Uni<List<Line>> erase(
-            SqlConnection transaction,
-            StoredRequest request,
-            UUID subject,
-            AuditEvent.Actor actor,
-            Assessment assessment,
-            Set<UUID> ownBlocks) {
+            StoredRequest request, UUID subject, AuditEvent.Actor actor, Assessment assessment, Set<UUID> ownBlocks) {
         List<Line> result = withoutWhatNobodyDecided(assessment);
         return items.erase(
-                        transaction,
                         actor,
                         subject,
                         new ErasureOrder(gone(result), request.claim().selection(), ownBlocks, settings.tombstones()))
@@ -160,20 +139,17 @@ class Effects {
     }
 
     /** It was placed when it was filed; it stays until staff lifts it, with notice. */
-    private Uni<List<Line>> restriction(SqlConnection transaction, StoredRequest request, UUID subject) {
-        return assessor.assess(transaction, subject, request.claim(), request.blocks())
+    private Uni<List<Line>> restriction(StoredRequest request, UUID subject) {
+        return assessor.assess(subject, request.claim(), request.blocks())
                 .map(assessment -> assessment.lines().stream()
                         .map(line -> line.with(Verdict.EXECUTE, null))
                         .toList());
     }
 
     /** Granted under Art. 21(1), the processing has ended: the restriction that was placed stays. */
-    private Uni<List<Line>> objection(
-            SqlConnection transaction, StoredRequest request, UUID subject, AuditEvent.Actor actor) {
+    private Uni<List<Line>> objection(StoredRequest request, UUID subject, AuditEvent.Actor actor) {
         return request.claim().isUnconditional()
-                ? objections
-                        .objectToDirectMarketing(transaction, actor, subject)
-                        .chain(() -> restriction(transaction, request, subject))
-                : restriction(transaction, request, subject);
+                ? objections.objectToDirectMarketing(actor, subject).chain(() -> restriction(request, subject))
+                : restriction(request, subject);
     }
 }

@@ -11,7 +11,6 @@ import fi.vastuugroup.privacy.platform.Transactions;
 import fi.vastuugroup.privacy.register.Items;
 import io.smallrye.mutiny.Uni;
 import io.vertx.core.json.JsonObject;
-import io.vertx.mutiny.sqlclient.SqlConnection;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.util.ArrayList;
@@ -77,10 +76,9 @@ class Entries {
         DraftRules.check(entered.request());
         check(entered);
         return transactions
-                .asSystem(transaction -> idempotency.once(
-                        transaction,
+                .asSystem(() -> idempotency.once(
                         new Idempotency.Attempt(staff.caller(), "enterRequest", key, entered),
-                        () -> enter(transaction, staff, entered)))
+                        () -> enter(staff, entered)))
                 .map(Idempotency.Outcome::resource)
                 .call(execution::attempt);
     }
@@ -102,30 +100,25 @@ class Entries {
         }
     }
 
-    private Uni<UUID> enter(SqlConnection transaction, Principal.Staff staff, EnteredRequest entered) {
+    private Uni<UUID> enter(Principal.Staff staff, EnteredRequest entered) {
         UUID subject = entered.subjectId();
         RequestDraft draft = entered.request();
         if (subject == null) {
             NewRequest.Contact contact = new NewRequest.Contact(entered.answerLanguage(), entered.email(), null);
-            return open(transaction, staff, entered, contact, new Assessment(List.of()));
+            return open(staff, entered, contact, new Assessment(List.of()));
         }
-        return lock(transaction, subject)
-                .chain(() -> desk.requireItems(transaction, subject, draft.claim()))
-                .chain(() -> proposals.check(transaction, subject, draft))
-                .chain(() -> assessor.assess(transaction, subject, draft.claim(), Set.of()))
-                .chain(assessment -> contacts.ofSubject(transaction, subject, entered.answerLanguage(), entered.email())
-                        .chain(contact -> open(transaction, staff, entered, contact, assessment)));
+        return lock(subject)
+                .chain(() -> desk.requireItems(subject, draft.claim()))
+                .chain(() -> proposals.check(subject, draft))
+                .chain(() -> assessor.assess(subject, draft.claim(), Set.of()))
+                .chain(assessment -> contacts.ofSubject(subject, entered.answerLanguage(), entered.email())
+                        .chain(contact -> open(staff, entered, contact, assessment)));
     }
 
     private Uni<UUID> open(
-            SqlConnection transaction,
-            Principal.Staff staff,
-            EnteredRequest entered,
-            NewRequest.Contact contact,
-            Assessment assessment) {
+            Principal.Staff staff, EnteredRequest entered, NewRequest.Contact contact, Assessment assessment) {
         RequestDraft draft = entered.request();
         return desk.open(
-                transaction,
                 AuditEvent.Actor.staff(staff.sub()),
                 new RequestDesk.Opening(
                         entered.subjectId(),
@@ -162,36 +155,35 @@ class Entries {
     Uni<Void> assign(Principal.Staff staff, UUID id, @Nullable String ifMatch, UUID subject) {
         AuditEvent.Actor actor = AuditEvent.Actor.staff(staff.sub());
         return transactions
-                .asSystem(transaction -> lock(transaction, subject)
-                        .chain(() -> desk.lock(transaction, id, ifMatch))
+                .asSystem(() -> lock(subject)
+                        .chain(() -> desk.lock(id, ifMatch))
                         .invoke(request -> {
                             if (request.state().isFinal() || request.subject() != null) {
                                 throw new ProblemException(ProblemType.STATE_CONFLICT, "who the person is, is settled");
                             }
                         })
-                        .chain(request -> assign(transaction, actor, request, subject)))
+                        .chain(request -> assign(actor, request, subject)))
                 .call(() -> execution.attempt(id))
                 .replaceWithVoid();
     }
 
-    private Uni<Void> assign(SqlConnection transaction, AuditEvent.Actor actor, StoredRequest request, UUID subject) {
+    private Uni<Void> assign(AuditEvent.Actor actor, StoredRequest request, UUID subject) {
         Claim claim = request.claim();
-        return assessor.assess(transaction, subject, claim, Set.of())
+        return assessor.assess(subject, claim, Set.of())
                 .chain(assessment -> placement
-                        .place(transaction, actor, subject, claim)
-                        .chain(placed -> contacts.ofSubject(transaction, subject, request.language(), request.email())
-                                .chain(contact -> store.assign(transaction, request.id(), subject, placed, contact)))
+                        .place(actor, subject, claim)
+                        .chain(placed -> contacts.ofSubject(subject, request.language(), request.email())
+                                .chain(contact -> store.assign(request.id(), subject, placed, contact)))
                         .chain(() -> claim.isUnconditional()
-                                ? store.approve(transaction, request.id(), assessment.lines(), Approval.AUTOMATIC)
-                                : store.foresee(transaction, request.id(), assessment.lines())))
-                .chain(() -> store.find(transaction, request.id()))
+                                ? store.approve(request.id(), assessment.lines(), Approval.AUTOMATIC)
+                                : store.foresee(request.id(), assessment.lines())))
+                .chain(() -> store.find(request.id()))
                 .map(assigned -> assigned.orElseThrow())
-                .chain(assigned ->
-                        desk.step(transaction, assigned, actor, Step.Code.SUBJECT_ASSIGNED, assigned.state()));
+                .chain(assigned -> desk.step(assigned, actor, Step.Code.SUBJECT_ASSIGNED, assigned.state()));
     }
 
-    private Uni<Void> lock(SqlConnection transaction, UUID subject) {
-        return items.lockIfThere(transaction, subject)
+    private Uni<Void> lock(UUID subject) {
+        return items.lockIfThere(subject)
                 .invoke(there -> {
                     if (!there) {
                         throw new ProblemException(ProblemType.NOT_FOUND, "no such data subject");

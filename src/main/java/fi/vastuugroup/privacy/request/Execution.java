@@ -5,7 +5,6 @@ import fi.vastuugroup.privacy.platform.Transactions;
 import fi.vastuugroup.privacy.register.Items;
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
-import io.vertx.mutiny.sqlclient.SqlConnection;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Instant;
@@ -62,7 +61,7 @@ class Execution {
 
     private Uni<Integer> executeApproved(UUID after, int before) {
         return transactions
-                .asSystem(transaction -> store.approved(transaction, after, AT_ONCE))
+                .asSystem(() -> store.approved(after, AT_ONCE))
                 .chain(ids -> attempt(ids).chain(executed -> {
                     int sum = before + executed;
                     return ids.size() < AT_ONCE
@@ -95,24 +94,24 @@ class Execution {
 
     /** Executes a request if it is approved; answers whether it was. */
     Uni<Boolean> execute(UUID id) {
-        return transactions.asSystem(transaction -> desk.lock(transaction, id)
+        return transactions.asSystem(() -> desk.lock(id)
                 .chain(request -> request.state() == RequestState.APPROVED
-                        ? execute(transaction, request).replaceWith(true)
+                        ? execute(request).replaceWith(true)
                         : Uni.createFrom().item(false)));
     }
 
-    private Uni<Void> execute(SqlConnection transaction, StoredRequest request) {
+    private Uni<Void> execute(StoredRequest request) {
         UUID subject = Objects.requireNonNull(request.subject(), "approved without a subject");
         AuditEvent.Actor actor = actor(request, subject);
-        return items.lockIfThere(transaction, subject)
+        return items.lockIfThere(subject)
                 .chain(there -> there
-                        ? effects.of(transaction, request, subject, actor)
+                        ? effects.of(request, subject, actor)
                         : Uni.createFrom().item(List.<Line>of()))
                 .chain(result -> {
                     Instant now = clock.instant();
                     String receipt =
                             request.claim().right() == Right.ERASURE ? receipts.sign(request, now, result) : null;
-                    return desk.close(transaction, request, actor, Closing.executed(now, result, receipt), Set.of());
+                    return desk.close(request, actor, Closing.executed(now, result, receipt), Set.of());
                 });
     }
 

@@ -11,7 +11,6 @@ import fi.vastuugroup.privacy.platform.Transactions;
 import fi.vastuugroup.privacy.register.CurrentSubject;
 import fi.vastuugroup.privacy.register.Items;
 import io.smallrye.mutiny.Uni;
-import io.vertx.mutiny.sqlclient.SqlConnection;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -77,9 +76,7 @@ class Filings {
         DraftRules.check(draft);
         return subjects.require()
                 .chain(self -> transactions.asSubject(
-                        self,
-                        transaction ->
-                                requireOwn(transaction, self, draft).chain(() -> assess(transaction, self, draft))));
+                        self, () -> requireOwn(self, draft).chain(() -> assess(self, draft))));
     }
 
     /**
@@ -93,48 +90,41 @@ class Filings {
     Uni<UUID> file(Principal.Customer login, @Nullable String key, RequestDraft draft, Language language) {
         DraftRules.check(draft);
         return subjects.require()
-                .chain(self -> transactions.asSystem(transaction -> idempotency.once(
-                        transaction,
+                .chain(self -> transactions.asSystem(() -> idempotency.once(
                         new Idempotency.Attempt(login.caller(), "fileRequest", key, draft),
-                        () -> file(transaction, self, login, draft, language))))
+                        () -> file(self, login, draft, language))))
                 .map(Idempotency.Outcome::resource)
                 .call(execution::attempt);
     }
 
-    private Uni<UUID> file(
-            SqlConnection transaction, UUID self, Principal.Customer login, RequestDraft draft, Language language) {
-        return items.lock(transaction, self)
-                .chain(() -> requireOwn(transaction, self, draft))
-                .chain(() -> store.openAlike(transaction, self, draft.claim(), draft.proposed()))
-                .chain(open -> open.isPresent()
-                        ? join(transaction, self, open.get(), draft)
-                        : fileNew(transaction, self, login, draft, language));
+    private Uni<UUID> file(UUID self, Principal.Customer login, RequestDraft draft, Language language) {
+        return items.lock(self)
+                .chain(() -> requireOwn(self, draft))
+                .chain(() -> store.openAlike(self, draft.claim(), draft.proposed()))
+                .chain(open ->
+                        open.isPresent() ? join(self, open.get(), draft) : fileNew(self, login, draft, language));
     }
 
-    private Uni<UUID> join(SqlConnection transaction, UUID self, StoredRequest open, RequestDraft draft) {
+    private Uni<UUID> join(UUID self, StoredRequest open, RequestDraft draft) {
         String statement = draft.statement();
-        return desk.step(transaction, open, AuditEvent.Actor.subject(self), Step.Code.REPEATED, open.state())
+        return desk.step(open, AuditEvent.Actor.subject(self), Step.Code.REPEATED, open.state())
                 .chain(() -> statement == null
                         ? Uni.createFrom().voidItem()
-                        : correspondence
-                                .addOfSubject(transaction, open, statement)
-                                .replaceWithVoid())
+                        : correspondence.addOfSubject(open, statement).replaceWithVoid())
                 .replaceWith(open.id());
     }
 
-    private Uni<UUID> fileNew(
-            SqlConnection transaction, UUID self, Principal.Customer login, RequestDraft draft, Language language) {
-        return store.countOpen(transaction, self)
+    private Uni<UUID> fileNew(UUID self, Principal.Customer login, RequestDraft draft, Language language) {
+        return store.countOpen(self)
                 .invoke(open -> {
                     if (open >= MOST_OPEN) {
                         throw new ProblemException(ProblemType.LIMIT_REACHED, "too many open requests");
                     }
                 })
-                .chain(() -> assess(transaction, self, draft))
+                .chain(() -> assess(self, draft))
                 .invoke(assessment -> requireSeen(draft, assessment))
-                .chain(assessment -> contacts.ofLogin(transaction, self, login, language)
+                .chain(assessment -> contacts.ofLogin(self, login, language)
                         .chain(contact -> desk.open(
-                                transaction,
                                 AuditEvent.Actor.subject(self),
                                 new RequestDesk.Opening(
                                         self,
@@ -153,13 +143,12 @@ class Filings {
                 Channel.PORTAL, today, deadlines.dueOn(today, false, 0), clock.instant(), null, null);
     }
 
-    private Uni<Assessment> assess(SqlConnection transaction, UUID self, RequestDraft draft) {
-        return assessor.assess(transaction, self, draft.claim(), Set.of());
+    private Uni<Assessment> assess(UUID self, RequestDraft draft) {
+        return assessor.assess(self, draft.claim(), Set.of());
     }
 
-    private Uni<Void> requireOwn(SqlConnection transaction, UUID self, RequestDraft draft) {
-        return desk.requireItems(transaction, self, draft.claim())
-                .chain(() -> proposals.check(transaction, self, draft));
+    private Uni<Void> requireOwn(UUID self, RequestDraft draft) {
+        return desk.requireItems(self, draft.claim()).chain(() -> proposals.check(self, draft));
     }
 
     private static void requireSeen(RequestDraft draft, Assessment assessment) {

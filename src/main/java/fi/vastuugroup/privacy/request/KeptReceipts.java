@@ -2,6 +2,7 @@ package fi.vastuugroup.privacy.request;
 
 import fi.vastuugroup.privacy.platform.ProblemException;
 import fi.vastuugroup.privacy.platform.ProblemType;
+import fi.vastuugroup.privacy.platform.Sql;
 import fi.vastuugroup.privacy.platform.Transactions;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Tuple;
@@ -14,22 +15,21 @@ class KeptReceipts {
 
     private static final String FIND = "select receipt from request where receipt_key = $1 and receipt is not null";
 
+    private final Sql sql;
     private final Transactions transactions;
 
-    KeptReceipts(Transactions transactions) {
+    KeptReceipts(Sql sql, Transactions transactions) {
+        this.sql = sql;
         this.transactions = transactions;
     }
 
     /** @throws ProblemException {@code not-found}, also before the erasure is carried out */
     Uni<String> find(UUID key) {
-        return transactions.asSystem(transaction -> transaction
-                .preparedQuery(FIND)
-                .execute(Tuple.of(key))
-                .map(rows -> {
-                    if (rows.size() == 0) {
-                        throw new ProblemException(ProblemType.NOT_FOUND, null);
-                    }
-                    return rows.iterator().next().getString(0);
-                }));
+        return transactions.asSystem(() -> sql.execute(FIND, Tuple.of(key)).map(rows -> {
+            if (rows.size() == 0) {
+                throw new ProblemException(ProblemType.NOT_FOUND, null);
+            }
+            return rows.iterator().next().getString(0);
+        }));
     }
 }

@@ -9,14 +9,13 @@ import fi.vastuugroup.privacy.platform.ProblemType;
 import fi.vastuugroup.privacy.platform.Transactions;
 import fi.vastuugroup.privacy.register.CurrentSubject;
 import io.smallrye.mutiny.Uni;
-import io.vertx.mutiny.sqlclient.SqlConnection;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.BiFunction;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -55,45 +54,38 @@ class OwnRequests {
     record Followed(StoredRequest request, List<Step> steps) {}
 
     Uni<Page<StoredRequest>> page(@Nullable UUID after, int limit) {
-        return subjects.require()
-                .chain(self ->
-                        transactions.asSubject(self, transaction -> store.page(transaction, self, after, limit)));
+        return subjects.require().chain(self -> transactions.asSubject(self, () -> store.page(self, after, limit)));
     }
 
     /** @throws ProblemException {@code not-found} */
     Uni<Followed> find(UUID id) {
-        return read(id, (transaction, request) -> steps.of(transaction, id).map(taken -> new Followed(request, taken)));
+        return read(id, request -> steps.of(id).map(taken -> new Followed(request, taken)));
     }
 
     /** As {@link #find}, for the one who just filed it and of whom nothing else may be left. */
     Uni<Followed> filed(UUID id) {
-        return transactions.asSystem(transaction -> store.find(transaction, id)
+        return transactions.asSystem(() -> store.find(id)
                 .map(OwnRequests::there)
-                .chain(request -> steps.of(transaction, id).map(taken -> new Followed(request, taken))));
+                .chain(request -> steps.of(id).map(taken -> new Followed(request, taken))));
     }
 
     Uni<List<RequestMessage>> messages(UUID id) {
-        return read(id, (transaction, request) -> correspondence.messages(transaction, id));
+        return read(id, request -> correspondence.messages(id));
     }
 
     Uni<List<RequestAttachment>> attachments(UUID id) {
-        return read(id, (transaction, request) -> correspondence.attachments(transaction, id));
+        return read(id, request -> correspondence.attachments(id));
     }
 
     Uni<Correspondence.StoredFile> file(UUID id, UUID attachment) {
-        return read(id, (transaction, request) -> correspondence.file(transaction, id, attachment))
+        return read(id, request -> correspondence.file(id, attachment))
                 .map(file -> file.orElseThrow(() -> new ProblemException(ProblemType.NOT_FOUND, null)));
     }
 
     /** @throws ProblemException {@code state-conflict} when the request is closed */
     Uni<Void> send(Principal.Customer login, UUID id, @Nullable String key, String body) {
         return write(
-                login,
-                id,
-                "sendMyRequestMessage",
-                key,
-                body,
-                (transaction, request) -> correspondence.addOfSubject(transaction, request, body));
+                login, id, "sendMyRequestMessage", key, body, request -> correspondence.addOfSubject(request, body));
     }
 
     /** @throws ProblemException {@code state-conflict} when the request is closed */
@@ -105,7 +97,7 @@ class OwnRequests {
                 "addMyRequestAttachment",
                 key,
                 upload.content(),
-                (transaction, request) -> correspondence.attach(transaction, request, actor(request), upload));
+                request -> correspondence.attach(request, actor(request), upload));
     }
 
     /**
@@ -116,23 +108,16 @@ class OwnRequests {
     Uni<Void> cancel(UUID id) {
         return lockedOwn(
                 id,
-                (transaction, request) -> request.state() == RequestState.CANCELLED
+                request -> request.state() == RequestState.CANCELLED
                         ? Uni.createFrom().voidItem()
                         : desk.close(
-                                transaction,
-                                request,
-                                actor(request),
-                                Closing.cancelled(clock.instant()),
-                                request.restrictions()));
+                                request, actor(request), Closing.cancelled(clock.instant()), request.restrictions()));
     }
 
-    private <T> Uni<T> read(UUID id, BiFunction<SqlConnection, StoredRequest, Uni<T>> work) {
+    private <T> Uni<T> read(UUID id, Function<StoredRequest, Uni<T>> work) {
         return subjects.require()
                 .chain(self -> transactions.asSubject(
-                        self,
-                        transaction -> store.find(transaction, id)
-                                .map(OwnRequests::there)
-                                .chain(request -> work.apply(transaction, request))));
+                        self, () -> store.find(id).map(OwnRequests::there).chain(request -> work.apply(request))));
     }
 
     private Uni<Void> write(
@@ -141,18 +126,15 @@ class OwnRequests {
             String operation,
             @Nullable String key,
             Object body,
-            BiFunction<SqlConnection, StoredRequest, Uni<UUID>> work) {
+            Function<StoredRequest, Uni<UUID>> work) {
         Idempotency.Attempt attempt = new Idempotency.Attempt(login.caller(), operation + " " + id, key, body);
-        return lockedOwn(
-                id,
-                (transaction, request) ->
-                        desk.addOnce(transaction, request, attempt, () -> work.apply(transaction, request)));
+        return lockedOwn(id, request -> desk.addOnce(request, attempt, () -> work.apply(request)));
     }
 
-    private Uni<Void> lockedOwn(UUID id, BiFunction<SqlConnection, StoredRequest, Uni<Void>> work) {
+    private Uni<Void> lockedOwn(UUID id, Function<StoredRequest, Uni<Void>> work) {
         return subjects.require()
-                .chain(self -> transactions.asSystem(transaction ->
-                        desk.lockOwn(transaction, id, self).chain(request -> work.apply(transaction, request))));
+                .chain(self ->
+                        transactions.asSystem(() -> desk.lockOwn(id, self).chain(request -> work.apply(request))));
     }
 
     private static StoredRequest there(Optional<StoredRequest> request) {

@@ -9,7 +9,6 @@ import fi.vastuugroup.privacy.register.Block;
 import fi.vastuugroup.privacy.register.ItemSelection;
 import fi.vastuugroup.privacy.register.Items;
 import io.smallrye.mutiny.Uni;
-import io.vertx.mutiny.sqlclient.SqlConnection;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.util.ArrayList;
@@ -35,13 +34,13 @@ class Placement {
         this.clock = clock;
     }
 
-    Uni<Placed> place(SqlConnection transaction, AuditEvent.Actor actor, UUID subject, Claim claim) {
+    Uni<Placed> place(AuditEvent.Actor actor, UUID subject, Claim claim) {
         if (claim.isUnconditional()) {
             return Uni.createFrom().item(Placed.NOTHING);
         }
         Ground ground = claim.ground();
         String requestGround = claim.right().slug() + "-request";
-        return place(transaction, actor, subject, blocks(Block.Kind.REQUEST, claim.selection(), requestGround))
+        return place(actor, subject, blocks(Block.Kind.REQUEST, claim.selection(), requestGround))
                 .chain(requested -> {
                     List<Block> restrictions = ground == null
                             ? List.of()
@@ -49,8 +48,7 @@ class Placement {
                                     .map(selection ->
                                             blocks(Block.Kind.RESTRICTION, selection, restrictionGround(ground)))
                                     .orElse(List.of());
-                    return place(transaction, actor, subject, restrictions)
-                            .map(placed -> new Placed(requested, placed));
+                    return place(actor, subject, restrictions).map(placed -> new Placed(requested, placed));
                 });
     }
 
@@ -91,9 +89,9 @@ class Placement {
         return new Block(kind, category, item, ground, clock.instant());
     }
 
-    private Uni<Set<UUID>> place(SqlConnection transaction, AuditEvent.Actor actor, UUID subject, List<Block> blocks) {
+    private Uni<Set<UUID>> place(AuditEvent.Actor actor, UUID subject, List<Block> blocks) {
         return blocks.isEmpty()
                 ? Uni.createFrom().item(Set.of())
-                : items.block(transaction, actor, subject, blocks).map(Set::copyOf);
+                : items.block(actor, subject, blocks).map(Set::copyOf);
     }
 }

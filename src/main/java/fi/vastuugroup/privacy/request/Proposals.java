@@ -10,7 +10,6 @@ import fi.vastuugroup.privacy.register.Item;
 import fi.vastuugroup.privacy.register.Items;
 import fi.vastuugroup.privacy.register.category.Content;
 import io.smallrye.mutiny.Uni;
-import io.vertx.mutiny.sqlclient.SqlConnection;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.validation.Validator;
 import java.util.List;
@@ -39,13 +38,13 @@ class Proposals {
      * @throws ProblemException {@code not-found} for an item that the subject has not, {@code validation-failed} for a
      *     field that the item has not, that is no text, or whose value does not fit
      */
-    Uni<Void> check(SqlConnection transaction, UUID subject, RequestDraft draft) {
+    Uni<Void> check(UUID subject, RequestDraft draft) {
         RequestScope scope = draft.scope();
         if (draft.right() != Right.RECTIFICATION || scope == null) {
             return Uni.createFrom().voidItem();
         }
         RequestScope.ItemReference reference = scope.items().get(0);
-        return items.find(transaction, subject, reference.category(), reference.id())
+        return items.find(subject, reference.category(), reference.id())
                 .map(found -> found.orElseThrow(() -> new ProblemException(ProblemType.NOT_FOUND, null)))
                 .invoke(item -> check(item, draft.proposed()))
                 .replaceWithVoid();

@@ -12,13 +12,12 @@ import fi.vastuugroup.privacy.platform.Transactions;
 import fi.vastuugroup.privacy.register.Item;
 import fi.vastuugroup.privacy.register.Items;
 import io.smallrye.mutiny.Uni;
-import io.vertx.mutiny.sqlclient.SqlConnection;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.BiFunction;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -72,35 +71,20 @@ class RequestCases {
                 id,
                 purpose,
                 "getRequest",
-                (transaction, request) -> corrected(transaction, staff, request, purpose)
-                        .chain(item -> steps.of(transaction, id).map(taken -> new Case(request, taken, item))));
+                request -> corrected(staff, request, purpose)
+                        .chain(item -> steps.of(id).map(taken -> new Case(request, taken, item))));
     }
 
     Uni<List<RequestMessage>> messages(Principal.Staff staff, UUID id, LookPurpose purpose) {
-        return seen(
-                staff,
-                id,
-                purpose,
-                "listRequestMessages",
-                (transaction, request) -> correspondence.messages(transaction, id));
+        return seen(staff, id, purpose, "listRequestMessages", request -> correspondence.messages(id));
     }
 
     Uni<List<RequestAttachment>> attachments(Principal.Staff staff, UUID id, LookPurpose purpose) {
-        return seen(
-                staff,
-                id,
-                purpose,
-                "listRequestAttachments",
-                (transaction, request) -> correspondence.attachments(transaction, id));
+        return seen(staff, id, purpose, "listRequestAttachments", request -> correspondence.attachments(id));
     }
 
     Uni<Correspondence.StoredFile> file(Principal.Staff staff, UUID id, UUID attachment, LookPurpose purpose) {
-        return seen(
-                        staff,
-                        id,
-                        purpose,
-                        "getRequestAttachment",
-                        (transaction, request) -> correspondence.file(transaction, id, attachment))
+        return seen(staff, id, purpose, "getRequestAttachment", request -> correspondence.file(id, attachment))
                 .map(file -> file.orElseThrow(() -> new ProblemException(ProblemType.NOT_FOUND, null)));
     }
 
@@ -112,7 +96,7 @@ class RequestCases {
                 "sendRequestMessage",
                 key,
                 body,
-                (transaction, request) -> correspondence.addOfStaff(transaction, request, staff.sub(), body, true));
+                request -> correspondence.addOfStaff(request, staff.sub(), body, true));
     }
 
     Uni<Void> attach(Principal.Staff staff, UUID id, @Nullable String key, Upload upload) {
@@ -124,7 +108,7 @@ class RequestCases {
                 "addRequestAttachment",
                 key,
                 upload.content(),
-                (transaction, request) -> correspondence.attach(transaction, request, actor, upload));
+                request -> correspondence.attach(request, actor, upload));
     }
 
     private Uni<Void> write(
@@ -133,20 +117,18 @@ class RequestCases {
             String operation,
             @Nullable String key,
             Object body,
-            BiFunction<SqlConnection, StoredRequest, Uni<UUID>> work) {
+            Function<StoredRequest, Uni<UUID>> work) {
         Idempotency.Attempt attempt = new Idempotency.Attempt(staff.caller(), operation + " " + id, key, body);
-        return transactions.asSystem(transaction -> desk.lock(transaction, id)
-                .chain(request -> desk.addOnce(transaction, request, attempt, () -> work.apply(transaction, request))));
+        return transactions.asSystem(() ->
+                desk.lock(id).chain(request -> desk.addOnce(request, attempt, () -> work.apply(request))));
     }
 
-    private Uni<@Nullable Item> corrected(
-            SqlConnection transaction, Principal.Staff staff, StoredRequest request, LookPurpose purpose) {
+    private Uni<@Nullable Item> corrected(Principal.Staff staff, StoredRequest request, LookPurpose purpose) {
         UUID subject = request.subject();
         if (subject == null || request.claim().right() != Right.RECTIFICATION) {
             return Uni.createFrom().nullItem();
         }
         return items.forStaff(
-                        transaction,
                         staff,
                         purpose.slug(),
                         "getRequest",
@@ -161,22 +143,16 @@ class RequestCases {
             UUID id,
             LookPurpose purpose,
             String operation,
-            BiFunction<SqlConnection, StoredRequest, Uni<T>> work) {
-        return transactions.asSystem(transaction -> store.find(transaction, id)
+            Function<StoredRequest, Uni<T>> work) {
+        return transactions.asSystem(() -> store.find(id)
                 .map(found -> found.orElseThrow(() -> new ProblemException(ProblemType.NOT_FOUND, null)))
-                .call(request -> record(transaction, staff, request, purpose, operation))
-                .chain(request -> work.apply(transaction, request)));
+                .call(request -> record(staff, request, purpose, operation))
+                .chain(request -> work.apply(request)));
     }
 
-    private Uni<Void> record(
-            SqlConnection transaction,
-            Principal.Staff staff,
-            StoredRequest request,
-            LookPurpose purpose,
-            String operation) {
+    private Uni<Void> record(Principal.Staff staff, StoredRequest request, LookPurpose purpose, String operation) {
         UUID subject = request.subject();
         return accessLog.record(
-                transaction,
                 subject == null ? Set.of() : Set.of(subject),
                 clock.instant(),
                 Viewer.staff(staff),

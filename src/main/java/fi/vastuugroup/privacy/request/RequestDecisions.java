@@ -11,7 +11,6 @@ import fi.vastuugroup.privacy.register.Items;
 import fi.vastuugroup.privacy.register.RestrictionLifting;
 import fi.vastuugroup.privacy.register.Withholding;
 import io.smallrye.mutiny.Uni;
-import io.vertx.mutiny.sqlclient.SqlConnection;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -73,39 +72,34 @@ class RequestDecisions {
      *     {@code validation-failed}, or {@code items-in-review} for an access to items that nobody has reviewed
      */
     Uni<Void> decide(Principal.Staff staff, UUID id, @Nullable String ifMatch, StaffActions.Decision decision) {
-        return step(id, ifMatch, at -> {
-                    decision.check(at.request.claim().right());
-                    return decision.grant() ? grant(at, staff, decision) : refuse(at, staff, decision);
+        return step(id, ifMatch, request -> {
+                    decision.check(request.claim().right());
+                    return decision.grant() ? grant(request, staff, decision) : refuse(request, staff, decision);
                 })
                 .call(() -> execution.attempt(id));
     }
 
-    private Uni<Void> grant(At at, Principal.Staff staff, StaffActions.Decision decision) {
-        StoredRequest request = at.request;
+    private Uni<Void> grant(StoredRequest request, Principal.Staff staff, StaffActions.Decision decision) {
         UUID subject = request.subject();
         RequestDesk.requireCanBecome(request, RequestState.APPROVED);
         if (subject == null) {
             throw new ProblemException(ProblemType.STATE_CONFLICT, "who the person is, is not known yet");
         }
-        return requireReviewed(at, subject)
-                .chain(() -> requireFitting(at, staff, subject))
+        return requireReviewed(request, subject)
+                .chain(() -> requireFitting(request, staff, subject))
                 .chain(() -> store.approve(
-                        at.transaction,
                         request.id(),
                         request.plan(),
                         new Approval(decision.keptCategories(), staff.sub(), decision.explanation())))
-                .chain(() ->
-                        desk.step(at.transaction, request, actor(staff), Step.Code.APPROVED, RequestState.APPROVED));
+                .chain(() -> desk.step(request, actor(staff), Step.Code.APPROVED, RequestState.APPROVED));
     }
 
     /** What the subject may not see was not compared with the proposal when it was filed. */
-    private Uni<Void> requireFitting(At at, Principal.Staff staff, UUID subject) {
-        StoredRequest request = at.request;
+    private Uni<Void> requireFitting(StoredRequest request, Principal.Staff staff, UUID subject) {
         if (request.claim().right() != Right.RECTIFICATION) {
             return Uni.createFrom().voidItem();
         }
         return items.forStaff(
-                        at.transaction,
                         staff,
                         LookPurpose.HANDLE_REQUEST.slug(),
                         "decideRequest",
@@ -116,11 +110,11 @@ class RequestDecisions {
                 .replaceWithVoid();
     }
 
-    private Uni<Void> requireReviewed(At at, UUID subject) {
-        if (at.request.claim().right() != Right.ACCESS) {
+    private Uni<Void> requireReviewed(StoredRequest request, UUID subject) {
+        if (request.claim().right() != Right.ACCESS) {
             return Uni.createFrom().voidItem();
         }
-        return items.groups(at.transaction, subject, at.request.claim().selection(), Set.of())
+        return items.groups(subject, request.claim().selection(), Set.of())
                 .invoke(groups -> {
                     if (groups.stream().anyMatch(group -> group.withheld() == Withholding.IN_REVIEW)) {
                         throw new ProblemException(
@@ -131,23 +125,22 @@ class RequestDecisions {
     }
 
     /** The subject is told before a restriction that was placed meanwhile is lifted (Art. 18(3)). */
-    private Uni<Void> refuse(At at, Principal.Staff staff, StaffActions.Decision decision) {
+    private Uni<Void> refuse(StoredRequest request, Principal.Staff staff, StaffActions.Decision decision) {
         Closing closing = Closing.refused(
                 clock.instant(),
                 Objects.requireNonNull(decision.reason()),
                 Objects.requireNonNull(decision.explanation()),
                 staff.sub());
-        UUID subject = at.request.subject();
+        UUID subject = request.subject();
         Uni<Void> announced = subject == null
                 ? Uni.createFrom().voidItem()
-                : lifting.announce(at.transaction, actor(staff), subject, at.request.restrictions(), "request-refused");
-        return announced.chain(() -> desk.close(at.transaction, at.request, actor(staff), closing, Set.of()));
+                : lifting.announce(actor(staff), subject, request.restrictions(), "request-refused");
+        return announced.chain(() -> desk.close(request, actor(staff), closing, Set.of()));
     }
 
     /** @throws ProblemException {@code extension-too-late} after the first month (Art. 12(3)) or a second time */
     Uni<Void> extend(Principal.Staff staff, UUID id, @Nullable String ifMatch, StaffActions.Extension extension) {
-        return step(id, ifMatch, at -> {
-            StoredRequest request = at.request;
+        return step(id, ifMatch, request -> {
             RequestDesk.requireOpen(request);
             LocalDate last = deadlines.lastDayToExtend(request.receivedOn(), pausedDays(request));
             if (request.extended() || Helsinki.today(clock).isAfter(last)) {
@@ -155,44 +148,40 @@ class RequestDecisions {
                         ProblemType.EXTENSION_TOO_LATE, "an extension is told once, inside the first month");
             }
             LocalDate dueOn = deadlines.dueOn(request.receivedOn(), true, request.pausedDays());
-            return store.extend(at.transaction, id, extension.reason(), dueOn)
-                    .chain(() -> desk.step(at.transaction, request, actor(staff), Step.Code.EXTENDED, request.state()))
-                    .chain(() -> store.find(at.transaction, id))
-                    .chain(extended -> mails.extended(at.transaction, extended.orElseThrow()));
+            return store.extend(id, extension.reason(), dueOn)
+                    .chain(() -> desk.step(request, actor(staff), Step.Code.EXTENDED, request.state()))
+                    .chain(() -> store.find(id))
+                    .chain(extended -> mails.extended(extended.orElseThrow()));
         });
     }
 
     /** Asks for more identification; the deadline waits from today (Art. 12(6)). */
     Uni<Void> askIdentification(
             Principal.Staff staff, UUID id, @Nullable String ifMatch, StaffActions.IdentificationRequest asked) {
-        return step(id, ifMatch, at -> {
-            RequestDesk.requireCanBecome(at.request, RequestState.AWAITING_IDENTIFICATION);
-            return store.pause(at.transaction, id, Helsinki.today(clock))
-                    .chain(() ->
-                            correspondence.addOfStaff(at.transaction, at.request, staff.sub(), asked.message(), false))
+        return step(id, ifMatch, request -> {
+            RequestDesk.requireCanBecome(request, RequestState.AWAITING_IDENTIFICATION);
+            return store.pause(id, Helsinki.today(clock))
+                    .chain(() -> correspondence.addOfStaff(request, staff.sub(), asked.message(), false))
                     .chain(() -> desk.step(
-                            at.transaction,
-                            at.request,
+                            request,
                             actor(staff),
                             Step.Code.IDENTIFICATION_ASKED,
                             RequestState.AWAITING_IDENTIFICATION))
-                    .chain(() -> mails.identificationNeeded(at.transaction, at.request));
+                    .chain(() -> mails.identificationNeeded(request));
         });
     }
 
     /** The person is identified; the deadline goes on, later by the days that it waited. */
     Uni<Void> identify(
             Principal.Staff staff, UUID id, @Nullable String ifMatch, StaffActions.Identification identification) {
-        return step(id, ifMatch, at -> {
-            StoredRequest request = at.request;
+        return step(id, ifMatch, request -> {
             if (request.state() != RequestState.AWAITING_IDENTIFICATION) {
                 throw new ProblemException(ProblemType.STATE_CONFLICT, "no identification is awaited");
             }
             int pausedDays = pausedDays(request);
             LocalDate dueOn = deadlines.dueOn(request.receivedOn(), request.extended(), pausedDays);
-            return store.resume(at.transaction, id, pausedDays, dueOn, identification.evidence())
-                    .chain(() -> desk.step(
-                            at.transaction, request, actor(staff), Step.Code.IDENTIFIED, RequestState.RECEIVED));
+            return store.resume(id, pausedDays, dueOn, identification.evidence())
+                    .chain(() -> desk.step(request, actor(staff), Step.Code.IDENTIFIED, RequestState.RECEIVED));
         });
     }
 
@@ -204,11 +193,8 @@ class RequestDecisions {
                 : request.pausedDays() + (int) ChronoUnit.DAYS.between(pausedOn, Helsinki.today(clock));
     }
 
-    private record At(SqlConnection transaction, StoredRequest request) {}
-
-    private Uni<Void> step(UUID id, @Nullable String ifMatch, Function<At, Uni<Void>> work) {
-        return transactions.asSystem(transaction ->
-                desk.lock(transaction, id, ifMatch).chain(request -> work.apply(new At(transaction, request))));
+    private Uni<Void> step(UUID id, @Nullable String ifMatch, Function<StoredRequest, Uni<Void>> work) {
+        return transactions.asSystem(() -> desk.lock(id, ifMatch).chain(request -> work.apply(request)));
     }
 
     private static AuditEvent.Actor actor(Principal.Staff staff) {

@@ -10,7 +10,6 @@ import fi.vastuugroup.privacy.register.ItemGroup;
 import fi.vastuugroup.privacy.register.ItemSelection;
 import fi.vastuugroup.privacy.register.Items;
 import io.smallrye.mutiny.Uni;
-import io.vertx.mutiny.sqlclient.SqlConnection;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.HashSet;
 import java.util.Map;
@@ -70,12 +69,12 @@ class RequestDesk {
             boolean approved) {}
 
     /** @throws ProblemException {@code not-found} when the subject has not all the items that a claim names */
-    Uni<Void> requireItems(SqlConnection transaction, UUID subject, Claim claim) {
+    Uni<Void> requireItems(UUID subject, Claim claim) {
         Set<UUID> named = claim.selection().items();
         if (named.isEmpty()) {
             return Uni.createFrom().voidItem();
         }
-        return items.groups(transaction, subject, new ItemSelection(Set.of(), named), Set.of())
+        return items.groups(subject, new ItemSelection(Set.of(), named), Set.of())
                 .invoke(groups -> {
                     if (groups.stream().mapToLong(ItemGroup::items).sum() < named.size()) {
                         throw new ProblemException(ProblemType.NOT_FOUND, "an item that is not there");
@@ -88,23 +87,22 @@ class RequestDesk {
      * Stores a request with its blocks and step, under the subject's lock where the subject is known. The mail says that
      * it was received; what is carried out at once is told by the mail of its outcome alone.
      */
-    Uni<UUID> open(SqlConnection transaction, AuditEvent.Actor actor, Opening opening) {
+    Uni<UUID> open(AuditEvent.Actor actor, Opening opening) {
         UUID subject = opening.subject();
         RequestState state = opening.approved() ? RequestState.APPROVED : RequestState.RECEIVED;
         Step.Code code = opening.receipt().channel() == Channel.PORTAL ? Step.Code.FILED : Step.Code.ENTERED;
         Uni<Placed> placed = subject == null
                 ? Uni.createFrom().item(Placed.NOTHING)
-                : placement.place(transaction, actor, subject, opening.claim());
+                : placement.place(actor, subject, opening.claim());
         return placed.chain(blocks -> store.add(
-                                transaction, request(opening, state, blocks), References.spoken("R"), UUID.randomUUID())
-                        .call(id -> steps.add(transaction, new Steps.Taken(id, subject, actor, code, state)))
+                                request(opening, state, blocks), References.spoken("R"), UUID.randomUUID())
+                        .call(id -> steps.add(new Steps.Taken(id, subject, actor, code, state)))
                         .call(id -> blocks.restrictions().isEmpty()
                                 ? Uni.createFrom().voidItem()
-                                : steps.add(
-                                        transaction, new Steps.Taken(id, subject, actor, Step.Code.RESTRICTED, state))))
+                                : steps.add(new Steps.Taken(id, subject, actor, Step.Code.RESTRICTED, state))))
                 .call(id -> opening.approved()
                         ? Uni.createFrom().voidItem()
-                        : require(store.find(transaction, id)).chain(stored -> mails.received(transaction, stored)));
+                        : require(store.find(id)).chain(stored -> mails.received(stored)));
     }
 
     private static NewRequest request(Opening opening, RequestState state, Placed blocks) {
@@ -126,11 +124,11 @@ class RequestDesk {
      *
      * @throws ProblemException {@code not-found}; {@code state-conflict} when its person changes at this moment
      */
-    Uni<StoredRequest> lock(SqlConnection transaction, UUID id) {
-        return require(store.find(transaction, id)).chain(seen -> {
+    Uni<StoredRequest> lock(UUID id) {
+        return require(store.find(id)).chain(seen -> {
             UUID subject = seen.subject();
-            return (subject == null ? Uni.createFrom().item(true) : items.lockIfThere(transaction, subject))
-                    .chain(() -> require(store.lock(transaction, id)))
+            return (subject == null ? Uni.createFrom().item(true) : items.lockIfThere(subject))
+                    .chain(() -> require(store.lock(id)))
                     .invoke(request -> {
                         // Staff assigned, joined or separated the person before the lock: another one's is locked.
                         if (!Objects.equals(request.subject(), subject)) {
@@ -142,14 +140,14 @@ class RequestDesk {
     }
 
     /** As {@link #lock}; another person's answers as one that does not exist, before anything of it is locked. */
-    Uni<StoredRequest> lockOwn(SqlConnection transaction, UUID id, UUID self) {
-        return require(store.find(transaction, id).map(seen -> seen.filter(request -> self.equals(request.subject()))))
-                .chain(seen -> lock(transaction, id));
+    Uni<StoredRequest> lockOwn(UUID id, UUID self) {
+        return require(store.find(id).map(seen -> seen.filter(request -> self.equals(request.subject()))))
+                .chain(seen -> lock(id));
     }
 
     /** As {@link #lock}, against the revision that the caller saw. */
-    Uni<StoredRequest> lock(SqlConnection transaction, UUID id, @Nullable String ifMatch) {
-        return lock(transaction, id).invoke(request -> EntityTags.requireMatch(ifMatch, request.revision()));
+    Uni<StoredRequest> lock(UUID id, @Nullable String ifMatch) {
+        return lock(id).invoke(request -> EntityTags.requireMatch(ifMatch, request.revision()));
     }
 
     /** @throws ProblemException {@code state-conflict} when the request cannot become another state any more */
@@ -166,10 +164,9 @@ class RequestDesk {
      *
      * @throws ProblemException {@code state-conflict} when the request is closed, or one of {@link Idempotency#once}
      */
-    Uni<Void> addOnce(
-            SqlConnection transaction, StoredRequest request, Idempotency.Attempt attempt, Supplier<Uni<UUID>> work) {
+    Uni<Void> addOnce(StoredRequest request, Idempotency.Attempt attempt, Supplier<Uni<UUID>> work) {
         return idempotency
-                .once(transaction, attempt, () -> {
+                .once(attempt, () -> {
                     requireOpen(request);
                     return work.get();
                 })
@@ -183,13 +180,8 @@ class RequestDesk {
         }
     }
 
-    Uni<Void> step(
-            SqlConnection transaction,
-            StoredRequest request,
-            AuditEvent.Actor actor,
-            Step.Code code,
-            RequestState state) {
-        return steps.add(transaction, new Steps.Taken(request.id(), request.subject(), actor, code, state));
+    Uni<Void> step(StoredRequest request, AuditEvent.Actor actor, Step.Code code, RequestState state) {
+        return steps.add(new Steps.Taken(request.id(), request.subject(), actor, code, state));
     }
 
     /**
@@ -197,30 +189,25 @@ class RequestDesk {
      *
      * @param alsoLifted restrictions that end with it at once
      */
-    Uni<Void> close(
-            SqlConnection transaction,
-            StoredRequest request,
-            AuditEvent.Actor actor,
-            Closing closing,
-            Set<UUID> alsoLifted) {
+    Uni<Void> close(StoredRequest request, AuditEvent.Actor actor, Closing closing, Set<UUID> alsoLifted) {
         requireCanBecome(request, closing.state());
         Set<UUID> lifted = new HashSet<>(request.blocks());
         lifted.addAll(alsoLifted);
-        return mails.closed(transaction, request, closing)
-                .chain(() -> store.close(transaction, request.id(), closing))
-                .chain(() -> correspondence.forgetIdentification(transaction, request.id()))
-                .chain(() -> step(transaction, request, actor, code(closing), closing.state()))
-                .chain(() -> lift(transaction, request, actor, lifted));
+        return mails.closed(request, closing)
+                .chain(() -> store.close(request.id(), closing))
+                .chain(() -> correspondence.forgetIdentification(request.id()))
+                .chain(() -> step(request, actor, code(closing), closing.state()))
+                .chain(() -> lift(request, actor, lifted));
     }
 
-    private Uni<Void> lift(SqlConnection transaction, StoredRequest request, AuditEvent.Actor actor, Set<UUID> blocks) {
+    private Uni<Void> lift(StoredRequest request, AuditEvent.Actor actor, Set<UUID> blocks) {
         UUID subject = request.subject();
         if (subject == null || blocks.isEmpty()) {
             return Uni.createFrom().voidItem();
         }
-        return items.lockIfThere(transaction, subject)
+        return items.lockIfThere(subject)
                 .chain(there -> there
-                        ? items.lift(transaction, actor, subject, blocks, "request-closed")
+                        ? items.lift(actor, subject, blocks, "request-closed")
                         : Uni.createFrom().voidItem());
     }
 

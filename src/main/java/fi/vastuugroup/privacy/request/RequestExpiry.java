@@ -3,7 +3,6 @@ package fi.vastuugroup.privacy.request;
 import fi.vastuugroup.privacy.platform.ExpiringRecords;
 import fi.vastuugroup.privacy.platform.Helsinki;
 import io.smallrye.mutiny.Uni;
-import io.vertx.mutiny.sqlclient.SqlConnection;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 
@@ -22,9 +21,8 @@ class RequestExpiry implements ExpiringRecords {
     }
 
     @Override
-    public Uni<Long> expire(SqlConnection transaction, int limit) {
+    public Uni<Long> expire(int limit) {
         return store.expire(
-                transaction,
                 Helsinki.today(clock)
                         .minus(settings.keptFor())
                         .atStartOfDay(Helsinki.ZONE)

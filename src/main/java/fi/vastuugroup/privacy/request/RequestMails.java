@@ -3,7 +3,6 @@ package fi.vastuugroup.privacy.request;
 import fi.vastuugroup.privacy.delivery.Mail;
 import fi.vastuugroup.privacy.delivery.Mails;
 import io.smallrye.mutiny.Uni;
-import io.vertx.mutiny.sqlclient.SqlConnection;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.HashMap;
 import java.util.List;
@@ -22,27 +21,26 @@ class RequestMails {
         this.mails = mails;
     }
 
-    Uni<Void> received(SqlConnection transaction, StoredRequest request) {
-        return add(transaction, request, Mail.Template.REQUEST_RECEIVED, Map.of(), null);
+    Uni<Void> received(StoredRequest request) {
+        return add(request, Mail.Template.REQUEST_RECEIVED, Map.of(), null);
     }
 
-    Uni<Void> extended(SqlConnection transaction, StoredRequest request) {
-        return add(transaction, request, Mail.Template.REQUEST_EXTENDED, Map.of(), null);
+    Uni<Void> extended(StoredRequest request) {
+        return add(request, Mail.Template.REQUEST_EXTENDED, Map.of(), null);
     }
 
-    Uni<Void> identificationNeeded(SqlConnection transaction, StoredRequest request) {
-        return add(transaction, request, Mail.Template.IDENTIFICATION_NEEDED, Map.of(), null);
+    Uni<Void> identificationNeeded(StoredRequest request) {
+        return add(request, Mail.Template.IDENTIFICATION_NEEDED, Map.of(), null);
     }
 
-    Uni<Void> message(SqlConnection transaction, StoredRequest request) {
-        return add(transaction, request, Mail.Template.REQUEST_MESSAGE, Map.of(), null);
+    Uni<Void> message(StoredRequest request) {
+        return add(request, Mail.Template.REQUEST_MESSAGE, Map.of(), null);
     }
 
     /** @param request as it was while it was open, for the address goes when it is closed */
-    Uni<Void> closed(SqlConnection transaction, StoredRequest request, Closing closing) {
+    Uni<Void> closed(StoredRequest request, Closing closing) {
         Outcome outcome = closing.outcome();
         return add(
-                transaction,
                 request,
                 Mail.Template.REQUEST_CLOSED,
                 Map.of("outcome", outcome == null ? closing.state().slug() : outcome.slug()),
@@ -50,11 +48,7 @@ class RequestMails {
     }
 
     private Uni<Void> add(
-            SqlConnection transaction,
-            StoredRequest request,
-            Mail.Template template,
-            Map<String, String> more,
-            @Nullable String receipt) {
+            StoredRequest request, Mail.Template template, Map<String, String> more, @Nullable String receipt) {
         String email = request.email();
         if (email == null) {
             return Uni.createFrom().voidItem();
@@ -63,15 +57,13 @@ class RequestMails {
         values.put("reference", request.reference());
         values.put("dueOn", request.dueOn().toString());
         values.put("link", PAGE + request.id());
-        return mails.add(
-                transaction,
-                List.of(new Mail(
-                        template,
-                        request.language(),
-                        email,
-                        request.givenName(),
-                        Map.copyOf(values),
-                        request.subject(),
-                        receipt)));
+        return mails.add(List.of(new Mail(
+                template,
+                request.language(),
+                email,
+                request.givenName(),
+                Map.copyOf(values),
+                request.subject(),
+                receipt)));
     }
 }

@@ -1,6 +1,7 @@
 package fi.vastuugroup.privacy.request;
 
 import fi.vastuugroup.privacy.platform.Helsinki;
+import fi.vastuugroup.privacy.platform.Sql;
 import fi.vastuugroup.privacy.platform.Transactions;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.MultiGauge;
@@ -21,12 +22,14 @@ class RequestMetrics {
             select exercised, nearness(state, due_on, $1, $2), count(*) from request where closed_at is null
             group by 1, 2""";
 
+    private final Sql sql;
     private final Transactions transactions;
     private final RequestSettings settings;
     private final Clock clock;
     private final MultiGauge open;
 
-    RequestMetrics(Transactions transactions, RequestSettings settings, Clock clock, MeterRegistry registry) {
+    RequestMetrics(Sql sql, Transactions transactions, RequestSettings settings, Clock clock, MeterRegistry registry) {
+        this.sql = sql;
         this.transactions = transactions;
         this.settings = settings;
         this.clock = clock;
@@ -38,8 +41,7 @@ class RequestMetrics {
     Uni<Void> count() {
         LocalDate today = Helsinki.today(clock);
         return transactions
-                .asSystem(transaction ->
-                        transaction.preparedQuery(COUNT).execute(Tuple.of(today, today.plusDays(settings.soonDays()))))
+                .asSystem(() -> sql.execute(COUNT, Tuple.of(today, today.plusDays(settings.soonDays()))))
                 .invoke(rows -> {
                     List<MultiGauge.Row<?>> gauges = new ArrayList<>();
                     rows.forEach(row -> gauges.add(MultiGauge.Row.of(

@@ -2,6 +2,7 @@ package fi.vastuugroup.privacy.request;
 
 import fi.vastuugroup.privacy.platform.Helsinki;
 import fi.vastuugroup.privacy.platform.Page;
+import fi.vastuugroup.privacy.platform.Sql;
 import fi.vastuugroup.privacy.platform.Transactions;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Tuple;
@@ -23,11 +24,13 @@ class RequestQueue {
                 and ($6::uuid is null or (due_on, id) > (select due_on, id from request where id = $6))
             order by due_on, id limit $7""";
 
+    private final Sql sql;
     private final Transactions transactions;
     private final RequestSettings settings;
     private final Clock clock;
 
-    RequestQueue(Transactions transactions, RequestSettings settings, Clock clock) {
+    RequestQueue(Sql sql, Transactions transactions, RequestSettings settings, Clock clock) {
+        this.sql = sql;
         this.transactions = transactions;
         this.settings = settings;
         this.clock = clock;
@@ -49,16 +52,16 @@ class RequestQueue {
         RequestState state = filter.state();
         Right right = filter.right();
         DueFilter due = filter.due();
-        return transactions.asSystem(transaction -> transaction
-                .preparedQuery(QUEUE)
-                .execute(Tuple.tuple()
-                        .addString(state == null ? null : state.slug())
-                        .addString(right == null ? null : right.slug())
-                        .addString(due == null ? null : due.slug())
-                        .addLocalDate(today)
-                        .addLocalDate(today.plusDays(settings.soonDays()))
-                        .addUUID(after)
-                        .addInteger(limit + 1))
+        return transactions.asSystem(() -> sql.execute(
+                        QUEUE,
+                        Tuple.tuple()
+                                .addString(state == null ? null : state.slug())
+                                .addString(right == null ? null : right.slug())
+                                .addString(due == null ? null : due.slug())
+                                .addLocalDate(today)
+                                .addLocalDate(today.plusDays(settings.soonDays()))
+                                .addUUID(after)
+                                .addInteger(limit + 1))
                 .map(rows -> RequestStore.page(rows, limit)));
     }
 

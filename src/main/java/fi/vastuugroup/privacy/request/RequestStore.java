@@ -3,11 +3,11 @@ package fi.vastuugroup.privacy.request;
 import fi.vastuugroup.privacy.notice.Category;
 import fi.vastuugroup.privacy.platform.Cursor;
 import fi.vastuugroup.privacy.platform.Page;
+import fi.vastuugroup.privacy.platform.Sql;
 import io.smallrye.mutiny.Uni;
 import io.vertx.core.json.JsonObject;
 import io.vertx.mutiny.sqlclient.Row;
 import io.vertx.mutiny.sqlclient.RowSet;
-import io.vertx.mutiny.sqlclient.SqlConnection;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
@@ -92,168 +92,151 @@ class RequestStore {
             delete from request where id in (
                 select id from request where closed_at < $1 order by closed_at limit $2 for update skip locked)""";
 
-    Uni<UUID> add(SqlConnection transaction, NewRequest request, String reference, UUID receiptKey) {
+    private final Sql sql;
+
+    RequestStore(Sql sql) {
+        this.sql = sql;
+    }
+
+    Uni<UUID> add(NewRequest request, String reference, UUID receiptKey) {
         Claim claim = request.claim();
-        return transaction
-                .preparedQuery(ADD)
-                .execute(Tuple.tuple()
-                        .addUUID(request.subject())
-                        .addString(reference)
-                        .addString(claim.right().slug())
-                        .addString(ground(claim))
-                        .addValue(categories(claim))
-                        .addValue(items(claim))
-                        .addString(request.state().slug())
-                        .addString(request.receipt().channel().slug())
-                        .addString(request.contact().language().tag())
-                        .addLocalDate(request.receipt().receivedOn())
-                        .addLocalDate(request.receipt().dueOn())
-                        .addOffsetDateTime(request.receipt().filedAt().atOffset(ZoneOffset.UTC))
-                        .addString(request.statement())
-                        .addValue(corrections(request.corrections()))
-                        .addString(request.receipt().identityEvidence())
-                        .addValue(request.receipt().representative())
-                        .addValue(Line.toJson(request.plan()))
-                        .addValue(request.blocks().toArray(UUID[]::new))
-                        .addValue(request.restrictions().toArray(UUID[]::new))
-                        .addString(request.contact().email())
-                        .addString(request.contact().givenName())
-                        .addUUID(receiptKey))
+        return sql.execute(
+                        ADD,
+                        Tuple.tuple()
+                                .addUUID(request.subject())
+                                .addString(reference)
+                                .addString(claim.right().slug())
+                                .addString(ground(claim))
+                                .addValue(categories(claim))
+                                .addValue(items(claim))
+                                .addString(request.state().slug())
+                                .addString(request.receipt().channel().slug())
+                                .addString(request.contact().language().tag())
+                                .addLocalDate(request.receipt().receivedOn())
+                                .addLocalDate(request.receipt().dueOn())
+                                .addOffsetDateTime(request.receipt().filedAt().atOffset(ZoneOffset.UTC))
+                                .addString(request.statement())
+                                .addValue(corrections(request.corrections()))
+                                .addString(request.receipt().identityEvidence())
+                                .addValue(request.receipt().representative())
+                                .addValue(Line.toJson(request.plan()))
+                                .addValue(request.blocks().toArray(UUID[]::new))
+                                .addValue(request.restrictions().toArray(UUID[]::new))
+                                .addString(request.contact().email())
+                                .addString(request.contact().givenName())
+                                .addUUID(receiptKey))
                 .map(rows -> rows.iterator().next().getUUID(0));
     }
 
-    Uni<Optional<StoredRequest>> find(SqlConnection transaction, UUID id) {
-        return transaction.preparedQuery(FIND).execute(Tuple.of(id)).map(RequestStore::first);
+    Uni<Optional<StoredRequest>> find(UUID id) {
+        return sql.execute(FIND, Tuple.of(id)).map(RequestStore::first);
     }
 
     /** The row, which nobody else changes until the transaction ends. */
-    Uni<Optional<StoredRequest>> lock(SqlConnection transaction, UUID id) {
-        return transaction.preparedQuery(LOCK).execute(Tuple.of(id)).map(RequestStore::first);
+    Uni<Optional<StoredRequest>> lock(UUID id) {
+        return sql.execute(LOCK, Tuple.of(id)).map(RequestStore::first);
     }
 
     /** An open request of the subject that asks for the same. */
-    Uni<Optional<StoredRequest>> openAlike(
-            SqlConnection transaction, UUID subject, Claim claim, Map<String, String> corrections) {
-        return transaction
-                .preparedQuery(OPEN_ALIKE)
-                .execute(Tuple.of(
-                        subject,
-                        claim.right().slug(),
-                        ground(claim),
-                        categories(claim),
-                        items(claim),
-                        corrections(corrections)))
+    Uni<Optional<StoredRequest>> openAlike(UUID subject, Claim claim, Map<String, String> corrections) {
+        return sql.execute(
+                        OPEN_ALIKE,
+                        Tuple.of(
+                                subject,
+                                claim.right().slug(),
+                                ground(claim),
+                                categories(claim),
+                                items(claim),
+                                corrections(corrections)))
                 .map(RequestStore::first);
     }
 
-    Uni<Long> countOpen(SqlConnection transaction, UUID subject) {
-        return transaction
-                .preparedQuery(COUNT_OPEN)
-                .execute(Tuple.of(subject))
+    Uni<Long> countOpen(UUID subject) {
+        return sql.execute(COUNT_OPEN, Tuple.of(subject))
                 .map(rows -> rows.iterator().next().getLong(0));
     }
 
     /** A subject's requests, newest first. */
-    Uni<Page<StoredRequest>> page(SqlConnection transaction, UUID subject, @Nullable UUID after, int limit) {
-        return transaction
-                .preparedQuery(OF_SUBJECT)
-                .execute(Tuple.of(subject, limit + 1, after))
-                .map(rows -> page(rows, limit));
+    Uni<Page<StoredRequest>> page(UUID subject, @Nullable UUID after, int limit) {
+        return sql.execute(OF_SUBJECT, Tuple.of(subject, limit + 1, after)).map(rows -> page(rows, limit));
     }
 
     /** The restrictions that a subject's own requests placed, lifted or not. */
-    Uni<Set<UUID>> restrictionsAskedFor(SqlConnection transaction, UUID subject) {
-        return transaction
-                .preparedQuery(RESTRICTIONS_ASKED_FOR)
-                .execute(Tuple.of(subject))
+    Uni<Set<UUID>> restrictionsAskedFor(UUID subject) {
+        return sql.execute(RESTRICTIONS_ASKED_FOR, Tuple.of(subject))
                 .map(rows -> StreamSupport.stream(rows.spliterator(), false)
                         .map(row -> row.getUUID(0))
                         .collect(Collectors.toUnmodifiableSet()));
     }
 
     /** Requests that wait for their execution, oldest first, from the one after. */
-    Uni<List<UUID>> approved(SqlConnection transaction, UUID after, int limit) {
-        return transaction
-                .preparedQuery(APPROVED)
-                .execute(Tuple.of(after, limit))
+    Uni<List<UUID>> approved(UUID after, int limit) {
+        return sql.execute(APPROVED, Tuple.of(after, limit))
                 .map(rows -> StreamSupport.stream(rows.spliterator(), false)
                         .map(row -> row.getUUID(0))
                         .toList());
     }
 
-    Uni<Void> approve(SqlConnection transaction, UUID id, List<Line> plan, Approval approval) {
+    Uni<Void> approve(UUID id, List<Line> plan, Approval approval) {
         JsonObject kept = new JsonObject();
         approval.kept().forEach((category, reason) -> kept.put(category.slug(), reason.slug()));
-        return transaction
-                .preparedQuery(APPROVE)
-                .execute(Tuple.of(id, Line.toJson(plan), kept, approval.decidedBy(), approval.explanation()))
+        return sql.execute(APPROVE, Tuple.of(id, Line.toJson(plan), kept, approval.decidedBy(), approval.explanation()))
                 .replaceWithVoid();
     }
 
     /** What a request that waits for a decision would do. */
-    Uni<Void> foresee(SqlConnection transaction, UUID id, List<Line> plan) {
-        return transaction
-                .preparedQuery(FORESEE)
-                .execute(Tuple.of(id, Line.toJson(plan)))
-                .replaceWithVoid();
+    Uni<Void> foresee(UUID id, List<Line> plan) {
+        return sql.execute(FORESEE, Tuple.of(id, Line.toJson(plan))).replaceWithVoid();
     }
 
-    Uni<Void> close(SqlConnection transaction, UUID id, Closing closing) {
+    Uni<Void> close(UUID id, Closing closing) {
         Outcome outcome = closing.outcome();
         Reason reason = closing.reason();
         List<Line> result = closing.result();
-        return transaction
-                .preparedQuery(CLOSE)
-                .execute(Tuple.tuple()
-                        .addUUID(id)
-                        .addString(closing.state().slug())
-                        .addString(outcome == null ? null : outcome.slug())
-                        .addString(reason == null ? null : reason.slug())
-                        .addString(closing.explanation())
-                        .addString(closing.decidedBy())
-                        .addValue(result == null ? null : Line.toJson(result))
-                        .addString(closing.receipt())
-                        .addOffsetDateTime(closing.at().atOffset(ZoneOffset.UTC)))
+        return sql.execute(
+                        CLOSE,
+                        Tuple.tuple()
+                                .addUUID(id)
+                                .addString(closing.state().slug())
+                                .addString(outcome == null ? null : outcome.slug())
+                                .addString(reason == null ? null : reason.slug())
+                                .addString(closing.explanation())
+                                .addString(closing.decidedBy())
+                                .addValue(result == null ? null : Line.toJson(result))
+                                .addString(closing.receipt())
+                                .addOffsetDateTime(closing.at().atOffset(ZoneOffset.UTC)))
                 .replaceWithVoid();
     }
 
-    Uni<Void> pause(SqlConnection transaction, UUID id, LocalDate on) {
-        return transaction.preparedQuery(PAUSE).execute(Tuple.of(id, on)).replaceWithVoid();
+    Uni<Void> pause(UUID id, LocalDate on) {
+        return sql.execute(PAUSE, Tuple.of(id, on)).replaceWithVoid();
     }
 
-    Uni<Void> resume(
-            SqlConnection transaction, UUID id, int pausedDays, LocalDate dueOn, @Nullable String identityEvidence) {
-        return transaction
-                .preparedQuery(RESUME)
-                .execute(Tuple.of(id, pausedDays, dueOn, identityEvidence))
+    Uni<Void> resume(UUID id, int pausedDays, LocalDate dueOn, @Nullable String identityEvidence) {
+        return sql.execute(RESUME, Tuple.of(id, pausedDays, dueOn, identityEvidence))
                 .replaceWithVoid();
     }
 
-    Uni<Void> extend(SqlConnection transaction, UUID id, String reason, LocalDate dueOn) {
-        return transaction
-                .preparedQuery(EXTEND)
-                .execute(Tuple.of(id, reason, dueOn))
-                .replaceWithVoid();
+    Uni<Void> extend(UUID id, String reason, LocalDate dueOn) {
+        return sql.execute(EXTEND, Tuple.of(id, reason, dueOn)).replaceWithVoid();
     }
 
     /** Staff found out who the person is. */
-    Uni<Void> assign(SqlConnection transaction, UUID id, UUID subject, Placed placed, NewRequest.Contact contact) {
-        return transaction
-                .preparedQuery(ASSIGN_SUBJECT)
-                .execute(Tuple.of(
-                        id,
-                        subject,
-                        placed.blocks().toArray(UUID[]::new),
-                        placed.restrictions().toArray(UUID[]::new),
-                        contact.email(),
-                        contact.givenName()))
+    Uni<Void> assign(UUID id, UUID subject, Placed placed, NewRequest.Contact contact) {
+        return sql.execute(
+                        ASSIGN_SUBJECT,
+                        Tuple.of(
+                                id,
+                                subject,
+                                placed.blocks().toArray(UUID[]::new),
+                                placed.restrictions().toArray(UUID[]::new),
+                                contact.email(),
+                                contact.givenName()))
                 .replaceWithVoid();
     }
 
-    Uni<Long> expire(SqlConnection transaction, Instant closedBefore, int limit) {
-        return transaction
-                .preparedQuery(EXPIRE)
-                .execute(Tuple.of(closedBefore.atOffset(ZoneOffset.UTC), limit))
+    Uni<Long> expire(Instant closedBefore, int limit) {
+        return sql.execute(EXPIRE, Tuple.of(closedBefore.atOffset(ZoneOffset.UTC), limit))
                 .map(rows -> (long) rows.rowCount());
     }
 

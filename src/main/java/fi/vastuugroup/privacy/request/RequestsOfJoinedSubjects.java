@@ -1,9 +1,9 @@
 package fi.vastuugroup.privacy.request;
 
 import fi.vastuugroup.privacy.platform.Sequences;
+import fi.vastuugroup.privacy.platform.Sql;
 import fi.vastuugroup.privacy.register.JoinedSubjects;
 import io.smallrye.mutiny.Uni;
-import io.vertx.mutiny.sqlclient.SqlConnection;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
@@ -20,10 +20,15 @@ class RequestsOfJoinedSubjects implements JoinedSubjects {
             "update request_attachment set subject_id = $2 where request_id in (%s)".formatted(MOVED),
             "update request set subject_id = $2 where id in (%s)".formatted(MOVED));
 
+    private final Sql sql;
+
+    RequestsOfJoinedSubjects(Sql sql) {
+        this.sql = sql;
+    }
+
     @Override
-    public Uni<Void> move(SqlConnection transaction, Move move) {
+    public Uni<Void> move(Move move) {
         return Sequences.each(
-                MOVES,
-                sql -> transaction.preparedQuery(sql).execute(Tuple.of(move.from(), move.to(), move.everything())));
+                MOVES, statement -> sql.execute(statement, Tuple.of(move.from(), move.to(), move.everything())));
     }
 }

@@ -3,8 +3,8 @@ package fi.vastuugroup.privacy.request;
 import fi.vastuugroup.privacy.audit.AuditEvent;
 import fi.vastuugroup.privacy.audit.AuditTrail;
 import fi.vastuugroup.privacy.platform.Slugs;
+import fi.vastuugroup.privacy.platform.Sql;
 import io.smallrye.mutiny.Uni;
-import io.vertx.mutiny.sqlclient.SqlConnection;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
@@ -27,10 +27,12 @@ class Steps {
     private static final String OF_REQUEST =
             "select at, actor_kind, code, state from request_step where request_id = $1 order by id";
 
+    private final Sql sql;
     private final AuditTrail audit;
     private final Clock clock;
 
-    Steps(AuditTrail audit, Clock clock) {
+    Steps(Sql sql, AuditTrail audit, Clock clock) {
+        this.sql = sql;
         this.audit = audit;
         this.clock = clock;
     }
@@ -38,34 +40,30 @@ class Steps {
     /** Who did it and what, to which request. */
     record Taken(UUID request, @Nullable UUID subject, AuditEvent.Actor actor, Step.Code code, RequestState state) {}
 
-    Uni<Void> add(SqlConnection transaction, Taken step) {
+    Uni<Void> add(Taken step) {
         Instant now = clock.instant();
         Step.By by = by(step.actor());
-        return transaction
-                .preparedQuery(ADD)
-                .execute(Tuple.tuple()
-                        .addUUID(step.request())
-                        .addUUID(step.subject())
-                        .addOffsetDateTime(now.atOffset(ZoneOffset.UTC))
-                        .addString(by.slug())
-                        .addString(by == Step.By.STAFF ? step.actor().id() : null)
-                        .addString(step.code().slug())
-                        .addString(step.state().slug()))
-                .chain(() -> audit.record(
-                        transaction,
-                        List.of(AuditEvent.of(
-                                now,
-                                step.actor(),
-                                "request-" + step.code().slug(),
-                                step.subject(),
-                                List.of(step.request()),
-                                Map.of("state", step.state().slug())))));
+        return sql.execute(
+                        ADD,
+                        Tuple.tuple()
+                                .addUUID(step.request())
+                                .addUUID(step.subject())
+                                .addOffsetDateTime(now.atOffset(ZoneOffset.UTC))
+                                .addString(by.slug())
+                                .addString(by == Step.By.STAFF ? step.actor().id() : null)
+                                .addString(step.code().slug())
+                                .addString(step.state().slug()))
+                .chain(() -> audit.record(List.of(AuditEvent.of(
+                        now,
+                        step.actor(),
+                        "request-" + step.code().slug(),
+                        step.subject(),
+                        List.of(step.request()),
+                        Map.of("state", step.state().slug())))));
     }
 
-    Uni<List<Step>> of(SqlConnection transaction, UUID request) {
-        return transaction
-                .preparedQuery(OF_REQUEST)
-                .execute(Tuple.of(request))
+    Uni<List<Step>> of(UUID request) {
+        return sql.execute(OF_REQUEST, Tuple.of(request))
                 .map(rows -> StreamSupport.stream(rows.spliterator(), false)
                         .map(row -> new Step(
                                 row.getOffsetDateTime(0).toInstant(),

@@ -10,13 +10,12 @@ import fi.vastuugroup.privacy.register.RetentionSettings;
 import io.quarkus.arc.All;
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
-import io.vertx.mutiny.sqlclient.SqlConnection;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.Period;
 import java.util.List;
-import java.util.function.Function;
+import java.util.function.Supplier;
 
 /**
  * The records that the portal keeps of its own doing expire too (DESIGN invariant 14): the access log, looks, acknowledged
@@ -52,18 +51,18 @@ class OwnRecords {
         Instant acknowledgedBefore = before(settings.outboxPeriod());
         int batchSize = settings.batchSize();
         return transactions
-                .asSystem(tx -> accessLog.expire(tx, looksBefore))
-                .chain(() -> batches(tx -> accessLog.expireLooks(tx, looksBefore, batchSize)))
+                .asSystem(() -> accessLog.expire(looksBefore))
+                .chain(() -> batches(() -> accessLog.expireLooks(looksBefore, batchSize)))
                 .chain(() -> batches(
-                        tx -> outbox.expire(tx, acknowledgedBefore, batchSize).map(Integer::longValue)))
+                        () -> outbox.expire(acknowledgedBefore, batchSize).map(Integer::longValue)))
                 .chain(() -> expireOthers(batchSize));
     }
 
     private Uni<Void> expireOthers(int batchSize) {
-        return Sequences.each(others, records -> batches(tx -> records.expire(tx, batchSize)));
+        return Sequences.each(others, records -> batches(() -> records.expire(batchSize)));
     }
 
-    private Uni<Void> batches(Function<SqlConnection, Uni<Long>> batch) {
+    private Uni<Void> batches(Supplier<Uni<Long>> batch) {
         return Multi.createBy()
                 .repeating()
                 .uni(() -> transactions.asSystem(batch))

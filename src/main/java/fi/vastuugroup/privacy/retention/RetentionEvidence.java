@@ -2,11 +2,11 @@ package fi.vastuugroup.privacy.retention;
 
 import fi.vastuugroup.privacy.platform.Cursor;
 import fi.vastuugroup.privacy.platform.Page;
+import fi.vastuugroup.privacy.platform.Sql;
 import fi.vastuugroup.privacy.platform.Transactions;
 import fi.vastuugroup.privacy.register.Expired;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Row;
-import io.vertx.mutiny.sqlclient.SqlConnection;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
@@ -45,36 +45,33 @@ class RetentionEvidence {
                 from retention_run_result c where c.run_id = r.id), '[]') as results
             from retention_run r where $1::uuid is null or r.id < $1 order by r.id desc limit $2""";
 
+    private final Sql sql;
     private final Transactions transactions;
     private final Clock clock;
 
-    RetentionEvidence(Transactions transactions, Clock clock) {
+    RetentionEvidence(Sql sql, Transactions transactions, Clock clock) {
+        this.sql = sql;
         this.transactions = transactions;
         this.clock = clock;
     }
 
     Uni<UUID> start(LocalDate asOf) {
-        return transactions.asSystem(tx -> tx.preparedQuery(START)
-                .execute(Tuple.of(asOf, now()))
+        return transactions.asSystem(() -> sql.execute(START, Tuple.of(asOf, now()))
                 .map(rows -> rows.iterator().next().getUUID(0)));
     }
 
-    Uni<Void> deleted(SqlConnection transaction, UUID run, List<Expired.Count> counts) {
-        return count(
-                transaction,
-                counts.stream()
-                        .map(count -> Tuple.of(run, count.category().slug(), count.rule(), count.items(), 0L))
-                        .toList());
+    Uni<Void> deleted(UUID run, List<Expired.Count> counts) {
+        return count(counts.stream()
+                .map(count -> Tuple.of(run, count.category().slug(), count.rule(), count.items(), 0L))
+                .toList());
     }
 
     /** Ends a run with what it had to leave. */
-    Uni<Void> finish(SqlConnection transaction, UUID run, List<Expired.Count> blocked) {
-        return count(
-                        transaction,
-                        blocked.stream()
-                                .map(count -> Tuple.of(run, count.category().slug(), count.rule(), 0L, count.items()))
-                                .toList())
-                .chain(() -> transaction.preparedQuery(FINISH).execute(Tuple.of(run, now())))
+    Uni<Void> finish(UUID run, List<Expired.Count> blocked) {
+        return count(blocked.stream()
+                        .map(count -> Tuple.of(run, count.category().slug(), count.rule(), 0L, count.items()))
+                        .toList())
+                .chain(() -> sql.execute(FINISH, Tuple.of(run, now())))
                 .replaceWithVoid();
     }
 
@@ -84,29 +81,26 @@ class RetentionEvidence {
      * rules of before wrote while it was being replaced.
      */
     Uni<Boolean> redatingDue(LocalDate today, String rules) {
-        return transactions.asSystem(tx -> tx.preparedQuery(LAST_REDATINGS)
-                .execute()
-                .map(rows -> {
-                    Iterator<Row> last = rows.iterator();
-                    if (!last.hasNext()) {
-                        return true;
-                    }
-                    Row newest = last.next();
-                    boolean again = last.hasNext()
-                            && last.next().getString("redated_to").equals(rules);
-                    return !newest.getString("redated_to").equals(rules)
-                            || !again && newest.getLocalDate("as_of").isBefore(today);
-                }));
+        return transactions.asSystem(() -> sql.execute(LAST_REDATINGS).map(rows -> {
+            Iterator<Row> last = rows.iterator();
+            if (!last.hasNext()) {
+                return true;
+            }
+            Row newest = last.next();
+            boolean again =
+                    last.hasNext() && last.next().getString("redated_to").equals(rules);
+            return !newest.getString("redated_to").equals(rules)
+                    || !again && newest.getLocalDate("as_of").isBefore(today);
+        }));
     }
 
     Uni<Void> redated(UUID run, String rules) {
         return transactions.asSystem(
-                tx -> tx.preparedQuery(REDATED).execute(Tuple.of(run, rules)).replaceWithVoid());
+                () -> sql.execute(REDATED, Tuple.of(run, rules)).replaceWithVoid());
     }
 
     Uni<Page<RetentionRunReport>> list(@Nullable UUID after, int limit) {
-        return transactions.asSystem(tx -> tx.preparedQuery(LIST)
-                .execute(Tuple.of(after, limit + 1))
+        return transactions.asSystem(() -> sql.execute(LIST, Tuple.of(after, limit + 1))
                 .map(rows -> {
                     List<RetentionRunReport> runs = new ArrayList<>(StreamSupport.stream(rows.spliterator(), false)
                             .map(RetentionEvidence::report)
@@ -119,10 +113,10 @@ class RetentionEvidence {
                 }));
     }
 
-    private static Uni<Void> count(SqlConnection transaction, List<Tuple> counts) {
+    private Uni<Void> count(List<Tuple> counts) {
         return counts.isEmpty()
                 ? Uni.createFrom().voidItem()
-                : transaction.preparedQuery(COUNT).executeBatch(counts).replaceWithVoid();
+                : sql.batch(COUNT, counts).replaceWithVoid();
     }
 
     private static RetentionRunReport report(Row row) {

@@ -54,15 +54,15 @@ public class RetentionRun {
                 .call(run -> redateIfDue(run, today))
                 .call(run -> expireAll(run, today))
                 .call(run -> transactions.asSystem(
-                        tx -> items.dueButBlocked(tx, today).chain(blocked -> evidence.finish(tx, run, blocked))))
+                        () -> items.dueButBlocked(today).chain(blocked -> evidence.finish(run, blocked))))
                 .call(run -> ownRecords.expire());
     }
 
     private Uni<Void> expireAll(UUID run, LocalDate today) {
         return Multi.createBy()
                 .repeating()
-                .uni(() -> transactions.asSystem(tx -> items.expire(tx, today, batchSize)
-                        .call(expired -> evidence.deleted(tx, run, expired.deleted()))))
+                .uni(() -> transactions.asSystem(
+                        () -> items.expire(today, batchSize).call(expired -> evidence.deleted(run, expired.deleted()))))
                 .whilst(expired -> expired.subjects() > 0)
                 .onItem()
                 .ignoreAsUni();
@@ -80,7 +80,7 @@ public class RetentionRun {
         return Multi.createBy()
                 .repeating()
                 .uni(() -> transactions
-                        .asSystem(tx -> items.redate(tx, last.get(), batchSize))
+                        .asSystem(() -> items.redate(last.get(), batchSize))
                         .invoke(last::set)
                         .map(Optional::ofNullable))
                 .whilst(Optional::isPresent)

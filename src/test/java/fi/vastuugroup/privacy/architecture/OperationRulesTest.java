@@ -1,6 +1,5 @@
 package fi.vastuugroup.privacy.architecture;
 
-import static com.tngtech.archunit.base.DescribedPredicate.not;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.type;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
@@ -19,7 +18,7 @@ import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
-import io.vertx.mutiny.sqlclient.SqlConnection;
+import fi.vastuugroup.privacy.platform.Sql;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.HttpMethod;
@@ -68,13 +67,13 @@ class OperationRulesTest {
             .andShould(implementAnApi())
             .allowEmptyShould(true);
 
-    /** A resource may open the transaction and pass it on; statements are made below it. */
+    /** A resource may open the transaction; statements are made below it. */
     @ArchTest
     static final ArchRule resources_make_no_statements = noClasses()
             .that()
             .haveSimpleNameEndingWith("Resource")
             .should()
-            .dependOnClassesThat(resideInAPackage("io.vertx.mutiny.sqlclient..").and(not(type(SqlConnection.class))))
+            .dependOnClassesThat(resideInAPackage("io.vertx.mutiny.sqlclient..").or(type(Sql.class)))
             .allowEmptyShould(true);
 
     private static ArchCondition<JavaMethod> sayWhatTheyDo() {

@@ -2,7 +2,6 @@ package fi.vastuugroup.privacy.delivery;
 
 import io.smallrye.mutiny.Uni;
 import io.vertx.core.json.JsonObject;
-import io.vertx.mutiny.sqlclient.SqlConnection;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -21,7 +20,7 @@ public class CountingReplayer implements JournalReplayer {
     }
 
     @Override
-    public Uni<Void> replay(SqlConnection transaction, JsonObject content) {
+    public Uni<Void> replay(JsonObject content) {
         replayed.add(content.getInteger("number"));
         return Uni.createFrom().voidItem();
     }

@@ -69,7 +69,7 @@ class JournalTest {
 
     @Test
     void aChangeThatFailsJournalsNothing() {
-        Uni<Void> failing = transactions.asSystem(transaction -> journal.add(transaction, List.of(entry(1)))
+        Uni<Void> failing = transactions.asSystem(() -> journal.add(List.of(entry(1)))
                 .chain(() -> Uni.createFrom().failure(new IllegalStateException("the change failed"))));
 
         assertThrows(IllegalStateException.class, () -> failing.await().indefinitely());
@@ -154,10 +154,7 @@ class JournalTest {
     }
 
     private void add(int number) {
-        transactions
-                .asSystem(transaction -> journal.add(transaction, List.of(entry(number))))
-                .await()
-                .indefinitely();
+        transactions.asSystem(() -> journal.add(List.of(entry(number)))).await().indefinitely();
     }
 
     private static JournalEntry entry(int number) {
@@ -173,10 +170,7 @@ class JournalTest {
     }
 
     private long expire() {
-        return transactions
-                .asSystem(transaction -> writer.expire(transaction, 100))
-                .await()
-                .indefinitely();
+        return transactions.asSystem(() -> writer.expire(100)).await().indefinitely();
     }
 
     private static String firstId() {

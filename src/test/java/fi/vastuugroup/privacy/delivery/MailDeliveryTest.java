@@ -106,9 +106,8 @@ class MailDeliveryTest {
 
     @Test
     void aChangeThatFailsSendsNothing() {
-        Uni<Void> failing = transactions.asSystem(
-                transaction -> mails.add(transaction, List.of(mail("aino@example.com", "Aino", null)))
-                        .chain(() -> Uni.createFrom().failure(new IllegalStateException("the change failed"))));
+        Uni<Void> failing = transactions.asSystem(() -> mails.add(List.of(mail("aino@example.com", "Aino", null)))
+                .chain(() -> Uni.createFrom().failure(new IllegalStateException("the change failed"))));
 
         assertThrows(IllegalStateException.class, () -> failing.await().indefinitely());
         assertThat(Database.count("select count(*) from mail")).isZero();
@@ -136,7 +135,7 @@ class MailDeliveryTest {
     void aProcessThatDiesLosesItsMailsToAnother() {
         add(mail("aino@example.com", "Aino", null));
         transactions
-                .asSystem(tx -> store.claim(tx, MovableClock.time().plus(Duration.ofMinutes(5)), 10))
+                .asSystem(() -> store.claim(MovableClock.time().plus(Duration.ofMinutes(5)), 10))
                 .await()
                 .indefinitely();
 
@@ -185,10 +184,7 @@ class MailDeliveryTest {
     }
 
     private void add(Mail... added) {
-        transactions
-                .asSystem(transaction -> mails.add(transaction, List.of(added)))
-                .await()
-                .indefinitely();
+        transactions.asSystem(() -> mails.add(List.of(added))).await().indefinitely();
     }
 
     private int deliver() {
@@ -196,10 +192,7 @@ class MailDeliveryTest {
     }
 
     private long expire() {
-        return transactions
-                .asSystem(transaction -> store.expire(transaction, 100))
-                .await()
-                .indefinitely();
+        return transactions.asSystem(() -> store.expire(100)).await().indefinitely();
     }
 
     private static Object status() {

@@ -72,10 +72,7 @@ class NotificationFollowerTest {
         List<Notification> notifications = IntStream.range(0, count)
                 .mapToObj(i -> new Notification(CRM, "erasure", null, null, Map.of("n", i)))
                 .toList();
-        return transactions
-                .asSystem(transaction -> outbox.add(transaction, notifications))
-                .await()
-                .indefinitely();
+        return transactions.asSystem(() -> outbox.add(notifications)).await().indefinitely();
     }
 
     private static void fetch() {

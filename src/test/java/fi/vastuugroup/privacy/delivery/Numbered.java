@@ -23,7 +23,7 @@ class Numbered {
     UUID add(String receiver, @Nullable UUID subject, int number) {
         var notification = new Notification(receiver, "erasure", subject, null, Map.of("n", number));
         return transactions
-                .asSystem(transaction -> outbox.add(transaction, List.of(notification)))
+                .asSystem(() -> outbox.add(List.of(notification)))
                 .await()
                 .indefinitely()
                 .get(0);
@@ -34,7 +34,7 @@ class Numbered {
         var notification =
                 new Notification(receiver, "subscription", null, null, Map.of("reference", reference, "n", number));
         return transactions
-                .asSystem(transaction -> outbox.add(transaction, List.of(notification)))
+                .asSystem(() -> outbox.add(List.of(notification)))
                 .await()
                 .indefinitely()
                 .get(0);

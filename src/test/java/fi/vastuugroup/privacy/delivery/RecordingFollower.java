@@ -1,7 +1,6 @@
 package fi.vastuugroup.privacy.delivery;
 
 import io.smallrye.mutiny.Uni;
-import io.vertx.mutiny.sqlclient.SqlConnection;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.List;
@@ -15,13 +14,13 @@ class RecordingFollower implements NotificationFollower {
     private final List<String> steps = new CopyOnWriteArrayList<>();
 
     @Override
-    public Uni<Void> told(SqlConnection transaction, List<UUID> ids, Instant at) {
+    public Uni<Void> told(List<UUID> ids, Instant at) {
         ids.forEach(id -> steps.add("told " + id));
         return Uni.createFrom().voidItem();
     }
 
     @Override
-    public Uni<Void> confirmed(SqlConnection transaction, List<UUID> ids, Instant at) {
+    public Uni<Void> confirmed(List<UUID> ids, Instant at) {
         ids.forEach(id -> steps.add("confirmed " + id));
         return Uni.createFrom().voidItem();
     }

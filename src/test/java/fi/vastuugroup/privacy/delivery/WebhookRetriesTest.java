@@ -335,10 +335,7 @@ class WebhookRetriesTest {
     }
 
     private long expire() {
-        return transactions
-                .asSystem(transaction -> dead.expire(transaction, 100))
-                .await()
-                .indefinitely();
+        return transactions.asSystem(() -> dead.expire(100)).await().indefinitely();
     }
 
     private double gauge(String name) {

@@ -4,6 +4,7 @@ import static fi.vastuugroup.privacy.disclosure.Disclosing.ACME;
 import static fi.vastuugroup.privacy.disclosure.Disclosing.changes;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fi.vastuugroup.privacy.platform.Sql;
 import fi.vastuugroup.privacy.platform.Transactions;
 import fi.vastuugroup.privacy.testing.Database;
 import fi.vastuugroup.privacy.testing.MovableClock;
@@ -37,6 +38,9 @@ class ChangesFeedTest {
 
     private static final String WRITE =
             "insert into change_event (partner, reference, type, changed_at) values ($1, $2, 'prohibition', $3)";
+
+    @Inject
+    Sql sql;
 
     @Inject
     Transactions transactions;
@@ -93,11 +97,11 @@ class ChangesFeedTest {
         Duration pause = Duration.ofMillis(random.nextInt(60));
         try {
             transactions
-                    .asSystem(tx -> tx.preparedQuery(WRITE)
-                            .execute(Tuple.of(
-                                    ACME, reference, MovableClock.time().atOffset(ZoneOffset.UTC)))
-                            .chain(() -> tx.preparedQuery("select pg_sleep($1)")
-                                    .execute(Tuple.of(pause.toMillis() / 1000.0)))
+                    .asSystem(() -> sql.execute(
+                                    WRITE,
+                                    Tuple.of(
+                                            ACME, reference, MovableClock.time().atOffset(ZoneOffset.UTC)))
+                            .chain(() -> sql.execute("select pg_sleep($1)", Tuple.of(pause.toMillis() / 1000.0)))
                             .chain(() -> rolledBack
                                     ? Uni.createFrom().<Void>failure(new IllegalStateException("rolled back"))
                                     : Uni.createFrom().voidItem()))
@@ -164,7 +168,7 @@ class ChangesFeedTest {
 
         MovableClock.forward(Duration.ofDays(91));
         add("D-new");
-        while (transactions.asSystem(tx -> expiry.expire(tx, 10)).await().indefinitely() > 0) {}
+        while (transactions.asSystem(() -> expiry.expire(10)).await().indefinitely() > 0) {}
 
         assertThat(status(cursor)).isEqualTo(410);
         JsonPath fromOldest = changes(ACME, null, 1);
@@ -179,7 +183,7 @@ class ChangesFeedTest {
         add("D-unread");
         MovableClock.forward(Duration.ofDays(91));
 
-        transactions.asSystem(tx -> expiry.expire(tx, 10)).await().indefinitely();
+        transactions.asSystem(() -> expiry.expire(10)).await().indefinitely();
 
         assertThat(status(cursor)).isEqualTo(410);
     }

@@ -267,8 +267,8 @@ class DisclosuresTest {
         assertThat(Database.count("select count(*) from recipient_notice")).isEqualTo(1);
 
         MovableClock.set(Instant.parse("2031-01-01T10:00:00Z"));
-        transactions.asSystem(tx -> expiry.expire(tx, 100)).await().indefinitely();
-        transactions.asSystem(tx -> expiry.expire(tx, 100)).await().indefinitely();
+        transactions.asSystem(() -> expiry.expire(100)).await().indefinitely();
+        transactions.asSystem(() -> expiry.expire(100)).await().indefinitely();
 
         assertThat(Database.query("select subject_id from disclosure"))
                 .extracting(row -> row.get("subject_id"))

@@ -87,8 +87,7 @@ class RecipientNoticesTest {
         String reference = disclosed(ACME, person);
 
         transactions
-                .asSystem(tx -> items.erase(
-                        tx,
+                .asSystem(() -> items.erase(
                         STAFF,
                         subject,
                         new ErasureOrder(EnumSet.allOf(Category.class), ItemSelection.ALL, Set.of(), true)))
@@ -116,7 +115,7 @@ class RecipientNoticesTest {
         assertThat(changes(ACME, null, 10).getList("items.type", String.class)).contains("restriction");
         assertThat(toldToCrm("restriction", person)).isEqualTo(1);
         transactions
-                .asSystem(tx -> items.lift(tx, STAFF, subject, Set.of(restriction), "decided"))
+                .asSystem(() -> items.lift(STAFF, subject, Set.of(restriction), "decided"))
                 .await()
                 .indefinitely();
 

@@ -19,8 +19,8 @@ import org.junit.jupiter.api.Test;
 class RecipientRepositoryTest {
 
     private static final String RENAME = "update recipient set name = $2 where id = $1";
-    private static final RecipientDraft DRAFT = new RecipientDraft(
-            "Acme", "acme@example.com", RecipientKind.OTHER, "FI", null, null, ToldBy.POST);
+    private static final RecipientDraft DRAFT =
+            new RecipientDraft("Acme", "acme@example.com", RecipientKind.OTHER, "FI", null, null, ToldBy.POST);
 
     @Inject
     Transactions transactions;

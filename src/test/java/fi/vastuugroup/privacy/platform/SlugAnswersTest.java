@@ -52,7 +52,9 @@ class SlugAnswersTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {"fi | Ei löytynyt", "sv | Hittades inte", "en | Not found"})
+    @CsvSource(
+            delimiter = '|',
+            value = {"fi | Ei löytynyt", "sv | Hittades inte", "en | Not found"})
     void inAPath(String language, String title) {
         for (String category : new String[] {"secret", "FEEDBACK", "Feedback", "0"}) {
             answers(
@@ -81,7 +83,11 @@ class SlugAnswersTest {
 
     @Test
     void anEmptyParameterIsAbsent() {
-        officer("en").noFilters().get("/api/v1/staff/requests?state=&due=").then().statusCode(200);
+        officer("en")
+                .noFilters()
+                .get("/api/v1/staff/requests?state=&due=")
+                .then()
+                .statusCode(200);
     }
 
     @Test
@@ -111,8 +117,7 @@ class SlugAnswersTest {
     @ValueSource(strings = {"\"secret\"", "\"COMPANY\"", "\"\"", "7", "true", "{}", "[\"company\"]"})
     void inALineOfABatch(String kind) {
         String line = Lines.upsert(newPerson(), "role", 1, """
-                {"category": "organisations", "organisation": {"name": "Oy", "kind": %s}, "from": "2020-01-01"}""".formatted(kind))
-                .toString();
+                {"category": "organisations", "organisation": {"name": "Oy", "kind": %s}, "from": "2020-01-01"}""".formatted(kind)).toString();
 
         assertThat(Lines.sendRaw("crm", line).get(0).toString())
                 .isEqualTo("{\"line\":1,\"outcome\":\"rejected\",\"reason\":\"malformed\","
@@ -136,8 +141,7 @@ class SlugAnswersTest {
                 .header("Accept-Language", language)
                 .contentType(ContentType.JSON)
                 .body("""
-                        {"checks": [{"identifierType": "email", "identifier": "a@example.fi", "channel": %s, "scope": "direct-marketing"}]}"""
-                        .formatted(channel))
+                        {"checks": [{"identifierType": "email", "identifier": "a@example.fi", "channel": %s, "scope": "direct-marketing"}]}""".formatted(channel))
                 .post("/api/v1/prohibition-checks");
     }
 

@@ -21,8 +21,9 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 class TransactionsTest {
 
-    private static final String ADD = "insert into recipient (id, name, contact, kind, country, channel, updated_by, updated_at)"
-            + " values ($1, 'A name', 'An address', 'other', 'FI', 'post', 'test', now())";
+    private static final String ADD =
+            "insert into recipient (id, name, contact, kind, country, channel, updated_by, updated_at)"
+                    + " values ($1, 'A name', 'An address', 'other', 'FI', 'post', 'test', now())";
     private static final int ROUNDS = 40;
 
     @Inject
@@ -64,8 +65,8 @@ class TransactionsTest {
 
     @Test
     void noneIsBegunWithinAnotherOne() {
-        Uni<Void> nested = transactions.asSystem(
-                () -> add("outer").chain(() -> transactions.asSystem(() -> add("inner"))));
+        Uni<Void> nested =
+                transactions.asSystem(() -> add("outer").chain(() -> transactions.asSystem(() -> add("inner"))));
 
         assertThatThrownBy(() -> nested.await().indefinitely())
                 .isInstanceOf(IllegalStateException.class)
@@ -145,7 +146,10 @@ class TransactionsTest {
     }
 
     private static Multi<Void> swallowed(Uni<Void> transaction) {
-        return transaction.onFailure(IllegalStateException.class).recoverWithNull().toMulti();
+        return transaction
+                .onFailure(IllegalStateException.class)
+                .recoverWithNull()
+                .toMulti();
     }
 
     private static Uni<Void> refused() {
@@ -161,8 +165,7 @@ class TransactionsTest {
     private <T> void inOneContext(java.util.function.Supplier<Uni<T>> work) {
         CompletableFuture<T> done = new CompletableFuture<>();
         vertx.getOrCreateContext()
-                .runOnContext(turn ->
-                        work.get().subscribe().with(done::complete, done::completeExceptionally));
+                .runOnContext(turn -> work.get().subscribe().with(done::complete, done::completeExceptionally));
         done.join();
     }
 

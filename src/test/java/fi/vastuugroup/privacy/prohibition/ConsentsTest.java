@@ -10,6 +10,7 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import fi.vastuugroup.privacy.platform.Sql;
 import fi.vastuugroup.privacy.platform.Transactions;
 import fi.vastuugroup.privacy.prohibition.People.Person;
 import fi.vastuugroup.privacy.register.JoinedSubjects;
@@ -20,7 +21,6 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
 import io.restassured.response.Response;
 import io.smallrye.mutiny.Uni;
-import io.vertx.mutiny.sqlclient.SqlConnection;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.time.Duration;
@@ -29,7 +29,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
-import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.BeforeEach;
@@ -44,6 +44,9 @@ class ConsentsTest {
     private static final String CONSENTS = "/api/v1/me/consents";
     private static final String CHOICES = "/api/v1/me/marketing-prohibitions";
     private static final Instant MORNING = Instant.parse("2026-11-20T08:00:00Z");
+
+    @Inject
+    Sql sql;
 
     @Inject
     People people;
@@ -288,8 +291,7 @@ class ConsentsTest {
             Assertions.assertThrows(
                     RuntimeException.class,
                     () -> transactions
-                            .asSystem(
-                                    transaction -> transaction.query(statement).execute())
+                            .asSystem(() -> sql.execute(statement))
                             .await()
                             .indefinitely());
         }
@@ -317,13 +319,13 @@ class ConsentsTest {
         UUID one = person.subject();
         UUID other = people.contact().subject();
 
-        move(transaction -> log.move(transaction, new JoinedSubjects.Move(one, other, true)));
+        move(() -> log.move(new JoinedSubjects.Move(one, other, true)));
         assertThat(entries()).isZero();
-        move(transaction -> log.move(transaction, new JoinedSubjects.Move(other, one, false)));
+        move(() -> log.move(new JoinedSubjects.Move(other, one, false)));
         assertThat(entries()).isEqualTo(1);
     }
 
-    private void move(Function<SqlConnection, Uni<Void>> work) {
+    private void move(Supplier<Uni<Void>> work) {
         transactions.asSystem(work).await().indefinitely();
     }
 
@@ -346,10 +348,7 @@ class ConsentsTest {
     private void expire() {
         long gone;
         do {
-            gone = transactions
-                    .asSystem(transaction -> log.expire(transaction, 1))
-                    .await()
-                    .indefinitely();
+            gone = transactions.asSystem(() -> log.expire(1)).await().indefinitely();
         } while (gone > 0);
     }
 

@@ -128,7 +128,7 @@ class DecisionProjectionTest {
     private void restrict(UUID subject) {
         Block restriction = new Block(Block.Kind.RESTRICTION, null, null, "accuracy-contested", MovableClock.time());
         transactions
-                .asSystem(tx -> items.block(tx, Actor.staff("officer"), subject, restriction))
+                .asSystem(() -> items.block(Actor.staff("officer"), subject, restriction))
                 .await()
                 .indefinitely();
     }
@@ -140,7 +140,7 @@ class DecisionProjectionTest {
             hashes.add(identifiers.phone(person.phone()).orElseThrow());
         });
         Map<IdentifierHash, MarketingDecision> computed = transactions
-                .asSystem(tx -> projection.decisions(tx, hashes))
+                .asSystem(() -> projection.decisions(hashes))
                 .await()
                 .indefinitely();
         computed.forEach((hash, decision) -> assertEquals(decision, stored(hash)));

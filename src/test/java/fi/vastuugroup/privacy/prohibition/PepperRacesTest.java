@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import fi.vastuugroup.privacy.identity.Principal;
 import fi.vastuugroup.privacy.platform.Slugs;
+import fi.vastuugroup.privacy.platform.Sql;
 import fi.vastuugroup.privacy.platform.Transactions;
 import fi.vastuugroup.privacy.prohibition.People.Person;
 import fi.vastuugroup.privacy.register.IdentifierHash;
@@ -43,6 +44,9 @@ class PepperRacesTest {
     private static final List<String> STATES = List.of("prohibited", "no-choice", "consented");
     private static final Principal.Partner ACME = new Principal.Partner(Checks.ACME, false);
     private static final Principal.Partner OWN = new Principal.Partner(Checks.CONTROLLER, true);
+
+    @Inject
+    Sql sql;
 
     @Inject
     People people;
@@ -194,7 +198,7 @@ class PepperRacesTest {
         for (int met = 0, clean = 0; clean < 40; met++) {
             assertThat(met).as("transactions until the pool has recovered").isLessThan(1_000);
             boolean works = transactions
-                    .asSystem(tx -> tx.query("select 1").execute())
+                    .asSystem(() -> sql.execute("select 1"))
                     .map(rows -> true)
                     .onFailure()
                     .recoverWithItem(false)
@@ -215,7 +219,7 @@ class PepperRacesTest {
 
     private void assertDecided(IdentifierHash hash) {
         MarketingDecision computed = Objects.requireNonNull(transactions
-                .asSystem(tx -> projection.decisions(tx, Set.of(hash)))
+                .asSystem(() -> projection.decisions(Set.of(hash)))
                 .await()
                 .indefinitely()
                 .get(hash));

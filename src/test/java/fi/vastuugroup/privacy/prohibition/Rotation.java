@@ -55,10 +55,7 @@ class Rotation {
     }
 
     private void wrap(PepperedRecords table, int rows) {
-        transactions
-                .asSystem(tx -> table.wrap(tx, peppers.wrap(), rows))
-                .await()
-                .indefinitely();
+        transactions.asSystem(() -> table.wrap(peppers.wrap(), rows)).await().indefinitely();
     }
 
     void wrapAll() {

@@ -160,10 +160,7 @@ class SubscriptionRequestsTest {
 
         confirm(path).then().statusCode(404).body(containsString("Linkki ei toimi"));
         Portal.anonymous().get(path).then().statusCode(404);
-        transactions
-                .asSystem(transaction -> pending.expire(transaction, 1_000))
-                .await()
-                .indefinitely();
+        transactions.asSystem(() -> pending.expire(1_000)).await().indefinitely();
         assertThat(Database.count("select count(*) from pending_subscription where reference = 'form-6'"))
                 .isZero();
     }

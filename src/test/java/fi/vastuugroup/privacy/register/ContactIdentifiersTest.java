@@ -101,8 +101,8 @@ class ContactIdentifiersTest {
     private void choose(State state) {
         var choice = new MarketingProhibition(Channel.EMAIL, Scope.DIRECT_MARKETING, state, MovableClock.time());
         transactions
-                .asSystem(tx -> items.lock(tx, subject)
-                        .chain(() -> items.declare(tx, subject, Map.of("email/direct-marketing", choice))))
+                .asSystem(() -> items.lock(subject)
+                        .chain(() -> items.declare(subject, Map.of("email/direct-marketing", choice))))
                 .await()
                 .indefinitely();
     }
@@ -110,7 +110,7 @@ class ContactIdentifiersTest {
     private void restrict() {
         Block restriction = new Block(Block.Kind.RESTRICTION, null, null, "accuracy-contested", MovableClock.time());
         transactions
-                .asSystem(tx -> items.block(tx, Actor.staff("officer"), subject, restriction))
+                .asSystem(() -> items.block(Actor.staff("officer"), subject, restriction))
                 .await()
                 .indefinitely();
     }

@@ -344,7 +344,7 @@ class ErasedStaysErasedTest {
                 subject.toString())));
         Database.execute("update data_subject set contact_erased_at = null where id = ?", subject);
 
-        rights.now(tx -> traces.replay(tx, entry));
+        rights.now(() -> traces.replay(entry));
 
         assertThat(outcomes(send("crm", contactDetails(batch.person(), 9, batch.address()))))
                 .containsExactly("blocked-by-tombstone");

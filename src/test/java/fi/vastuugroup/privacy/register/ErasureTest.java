@@ -167,8 +167,8 @@ class ErasureTest {
         assertThat(entry.encode()).doesNotContain(person).doesNotContain("@");
         restoreAsBefore(subject, person);
 
-        rights.now(tx -> traces.replay(tx, entry));
-        rights.now(tx -> traces.replay(tx, entry));
+        rights.now(() -> traces.replay(entry));
+        rights.now(() -> traces.replay(entry));
 
         assertEquals(0, Database.count("select count(*) from data_subject where id = ?", subject));
         assertThat(Rights.outcomes(send("crm", contactDetails(person, 1, address(person)))))
@@ -192,8 +192,8 @@ class ErasureTest {
         Database.execute(
                 "update item set id = ? where subject_id = ? and source_item_id = ?", theirs, other, "again-" + joined);
 
-        rights.now(tx -> traces.replay(tx, entry));
-        rights.now(tx -> traces.replay(tx, entry));
+        rights.now(() -> traces.replay(entry));
+        rights.now(() -> traces.replay(entry));
 
         assertThat(feedback).isNotEqualTo(theirs);
         assertThat(Database.query(

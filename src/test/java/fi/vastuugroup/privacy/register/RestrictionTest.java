@@ -37,8 +37,7 @@ class RestrictionTest {
         Block restriction = new Block(
                 Block.Kind.RESTRICTION, null, null, "accuracy-contested", Instant.parse("2026-01-01T00:00:00Z"));
         transactions
-                .asSystem(transaction ->
-                        items.block(transaction, AuditEvent.Actor.staff("officer"), subject, restriction))
+                .asSystem(() -> items.block(AuditEvent.Actor.staff("officer"), subject, restriction))
                 .await()
                 .indefinitely();
 

@@ -11,14 +11,13 @@ import fi.vastuugroup.privacy.testing.MovableClock;
 import fi.vastuugroup.privacy.testing.Portal;
 import io.restassured.http.ContentType;
 import io.smallrye.mutiny.Uni;
-import io.vertx.mutiny.sqlclient.SqlConnection;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.Function;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** The seam as the features above it use it, and what a partner hears. */
@@ -58,23 +57,23 @@ class Rights {
     }
 
     Erased erase(UUID subject, ErasureOrder order) {
-        return now(tx -> items.erase(tx, STAFF, subject, order));
+        return now(() -> items.erase(STAFF, subject, order));
     }
 
     Uni<Erased> erasing(UUID subject) {
-        return transactions.asSystem(tx -> items.erase(tx, STAFF, subject, everything()));
+        return transactions.asSystem(() -> items.erase(STAFF, subject, everything()));
     }
 
     UUID block(UUID subject, Block.Kind kind, @Nullable Category category, @Nullable UUID item) {
         Block block = new Block(kind, category, item, "accuracy-contested", MovableClock.time());
-        return now(tx -> items.block(tx, STAFF, subject, block));
+        return now(() -> items.block(STAFF, subject, block));
     }
 
     void lift(UUID subject, UUID... blocks) {
-        now(tx -> items.lift(tx, STAFF, subject, Set.of(blocks), "decided"));
+        now(() -> items.lift(STAFF, subject, Set.of(blocks), "decided"));
     }
 
-    <T> T now(Function<SqlConnection, Uni<T>> work) {
+    <T> T now(Supplier<Uni<T>> work) {
         return transactions.asSystem(work).await().indefinitely();
     }
 

@@ -117,8 +117,8 @@ class SeamTest {
                         "data-protection-officer handle-request");
         assertProblem(
                 ProblemType.INVALID_REQUEST,
-                () -> rights.now(tx -> items.forStaff(
-                        tx, staff(Roles.CUSTOMER_SERVICE), "curiosity", "x", subject, ItemSelection.ALL, 10)));
+                () -> rights.now(() -> items.forStaff(
+                        staff(Roles.CUSTOMER_SERVICE), "curiosity", "x", subject, ItemSelection.ALL, 10)));
     }
 
     @Test
@@ -127,7 +127,7 @@ class SeamTest {
         UUID own = rights.block(subject, Kind.REQUEST, null, null);
         rights.block(subject, Kind.HOLD, Category.FEEDBACK, null);
 
-        List<ItemGroup> groups = rights.now(tx -> items.groups(tx, subject, ItemSelection.ALL, Set.of(own)));
+        List<ItemGroup> groups = rights.now(() -> items.groups(subject, ItemSelection.ALL, Set.of(own)));
 
         LocalDate due = LocalDate.of(2028, 2, 1);
         assertThat(groups)
@@ -135,7 +135,7 @@ class SeamTest {
                 .anyMatch(group -> group.category() == Category.CONTACT_DETAILS
                         && group.blockedBy().isEmpty());
         ItemSelection details = ItemSelection.of(Set.of(Category.CONTACT_DETAILS));
-        List<ItemGroup> ofDetails = rights.now(tx -> items.groups(tx, subject, details, Set.of()));
+        List<ItemGroup> ofDetails = rights.now(() -> items.groups(subject, details, Set.of()));
         assertThat(ofDetails).hasSize(1).allMatch(group -> group.blockedBy().equals(Set.of(Kind.REQUEST)));
     }
 
@@ -155,13 +155,13 @@ class SeamTest {
         LocalDate until = Helsinki.dateOf(MovableClock.time()).plusDays(5);
         UUID subject = fed();
         role(1, until);
-        List<Item> roles = rights.now(tx -> items.all(tx, subject, Set.of(Category.ORGANISATIONS)));
+        List<Item> roles = rights.now(() -> items.all(subject, Set.of(Category.ORGANISATIONS)));
 
         assertProblem(
                 ProblemType.VALIDATION_FAILED,
-                () -> rights.now(tx -> items.rectify(tx, STAFF, subject, roles, Map.of("from", "yesterday"))));
-        rights.now(tx -> items.rectify(
-                tx, STAFF, subject, roles, Map.of("until", until.plusDays(2).toString())));
+                () -> rights.now(() -> items.rectify(STAFF, subject, roles, Map.of("from", "yesterday"))));
+        rights.now(() -> items.rectify(
+                STAFF, subject, roles, Map.of("until", until.plusDays(2).toString())));
         assertEquals(until.plusDays(2), relation(subject).until());
         role(3, until);
         assertEquals(until.plusDays(2), relation(subject).until());
@@ -174,7 +174,7 @@ class SeamTest {
     }
 
     private RelationStanding relation(UUID subject) {
-        return rights.now(tx -> items.relation(tx, subject));
+        return rights.now(() -> items.relation(subject));
     }
 
     private UUID fed() {
@@ -188,16 +188,16 @@ class SeamTest {
     }
 
     private void supplement(UUID subject, UUID item, String text) {
-        rights.now(tx -> items.supplement(tx, STAFF, subject, Category.FEEDBACK, item, text));
+        rights.now(() -> items.supplement(STAFF, subject, Category.FEEDBACK, item, text));
     }
 
     private void withhold(UUID subject, UUID item, @Nullable Withholding reason) {
-        rights.now(tx -> items.withhold(tx, STAFF, subject, item, reason));
+        rights.now(() -> items.withhold(STAFF, subject, item, reason));
     }
 
     private Item look(String role, UUID subject, UUID item) {
-        return rights.now(tx -> items.forStaff(
-                        tx, staff(role), "handle-request", "getStaffRequest", subject, ItemSelection.of(item), 10))
+        return rights.now(() -> items.forStaff(
+                        staff(role), "handle-request", "getStaffRequest", subject, ItemSelection.of(item), 10))
                 .get(0);
     }
 

@@ -165,7 +165,7 @@ class StaffSearchTest {
         var restriction = new Block(
                 Block.Kind.RESTRICTION, null, null, "accuracy-contested", Instant.parse("2026-01-01T00:00:00Z"));
         transactions
-                .asSystem(tx -> items.block(tx, AuditEvent.Actor.staff("officer"), subject, restriction))
+                .asSystem(() -> items.block(AuditEvent.Actor.staff("officer"), subject, restriction))
                 .await()
                 .indefinitely();
 
