@@ -4,8 +4,8 @@ import fi.vastuugroup.privacy.platform.Slugs;
 import fi.vastuugroup.privacy.platform.Sql;
 import fi.vastuugroup.privacy.register.IdentifierHash;
 import fi.vastuugroup.privacy.register.Identifiers;
-import fi.vastuugroup.privacy.register.MarketingStanding;
 import fi.vastuugroup.privacy.register.MarketingStanding.Choice;
+import fi.vastuugroup.privacy.register.SourceSystem;
 import fi.vastuugroup.privacy.register.category.Channel;
 import fi.vastuugroup.privacy.register.category.MarketingProhibition.State;
 import fi.vastuugroup.privacy.register.category.Scope;
@@ -140,7 +140,7 @@ class AddressChoices {
 
     private static Choice choice(Row row) {
         return new Choice(
-                MarketingStanding.OWN,
+                SourceSystem.PORTAL,
                 Slugs.of(Channel.class, row.getString(1)),
                 Slugs.of(Scope.class, row.getString(2)),
                 Slugs.of(State.class, row.getString(3)),

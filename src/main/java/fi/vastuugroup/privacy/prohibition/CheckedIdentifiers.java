@@ -62,7 +62,7 @@ public class CheckedIdentifiers {
 
     /** The keyed hash of one identifier; empty when something is missing or not well-formed. */
     public Optional<IdentifierHash> hash(@Nullable IdentifierType type, @Nullable String identifier) {
-        if (type == null || identifier == null || identifier.length() > ProhibitionCheckRequest.LONGEST) {
+        if (type == null || identifier == null || identifier.length() > IdentifierType.LONGEST) {
             return Optional.empty();
         }
         return switch (type) {

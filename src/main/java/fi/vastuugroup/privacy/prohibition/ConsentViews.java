@@ -8,6 +8,7 @@ import fi.vastuugroup.privacy.platform.ProblemType;
 import fi.vastuugroup.privacy.prohibition.ChoiceMatrix.RecordedBy;
 import fi.vastuugroup.privacy.register.Item;
 import fi.vastuugroup.privacy.register.Items;
+import fi.vastuugroup.privacy.register.SourceSystem;
 import fi.vastuugroup.privacy.register.category.Consent;
 import fi.vastuugroup.privacy.register.category.Scope;
 import io.smallrye.mutiny.Uni;
@@ -84,7 +85,7 @@ class ConsentViews {
                 consent.givenAt(),
                 consent.withdrawnAt(),
                 inForce,
-                item.sourceSystem().equals(Items.PORTAL) ? RecordedBy.SELF : RecordedBy.SOURCE,
+                SourceSystem.isPortal(item.sourceSystem()) ? RecordedBy.SELF : RecordedBy.SOURCE,
                 entries.stream()
                         .filter(entry -> entry.isAbout(consent))
                         .map(ConsentView.Event::of)

@@ -60,8 +60,7 @@ class ConsentWordings {
     }
 
     /** As {@link #require(String, String)}, for every choice that consents. */
-    void require(ChoiceChange change) {
-        List<RequestedChoice> choices = change.choices();
+    void require(List<RequestedChoice> choices) {
         List<String> wrong = IntStream.range(0, choices.size())
                 .filter(i -> choices.get(i).state() == State.CONSENTED)
                 .filter(i -> !texts.containsKey(String.valueOf(choices.get(i).wordingVersion())))

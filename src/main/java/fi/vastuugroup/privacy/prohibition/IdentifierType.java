@@ -6,5 +6,8 @@ import fi.vastuugroup.privacy.platform.Slug;
 public enum IdentifierType implements Slug {
     EMAIL,
     PHONE,
-    SHA256
+    SHA256;
+
+    /** How many characters the longest identifier has, an e-mail address. */
+    public static final int LONGEST = 254;
 }

@@ -42,7 +42,7 @@ class MarketingProhibitionsResource implements MarketingProhibitionsApi {
     public Uni<RestResponse<ChoiceMatrix>> put(@Nullable String ifMatch, ChoiceRequest request) {
         Principal.Customer login = principal.customer();
         ChoiceChange change = ChoiceChange.of(request, ifMatch);
-        wordings.require(change);
+        wordings.require(change.choices());
         return subject.find()
                 .chain(person ->
                         person.isPresent() ? persons.change(person.get(), change) : addresses.change(login, change))

@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 record ObjectionReport(
         @NotNull IdentifierType identifierType,
 
-        @NotBlank @Size(max = ProhibitionCheckRequest.LONGEST) @Schema(
+        @NotBlank @Size(max = IdentifierType.LONGEST) @Schema(
                 description = "As in a check: plain, or SHA-256 of the normal form.",
                 examples = "aino.virtanen@example.fi")
         String identifier,
@@ -36,10 +36,8 @@ record ObjectionReport(
         @NotNull @PlausibleDate @Schema(description = "When the person said so; not in the future.")
         Instant receivedAt,
 
-        @Pattern(regexp = ObjectionReport.REFERENCE) @Schema(description = "Your own opaque reference: nothing that says who the person is.")
+        @Pattern(regexp = MessageReference.PATTERN) @Schema(description = "Your own opaque reference: nothing that says who the person is.")
         @Nullable String reference) {
-
-    static final String REFERENCE = "[A-Za-z0-9._:-]{1,64}";
 
     /** What is prohibited. */
     List<Cell> cells() {

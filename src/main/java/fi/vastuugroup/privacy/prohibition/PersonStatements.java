@@ -4,6 +4,7 @@ import static fi.vastuugroup.privacy.register.MarketingStanding.CONTROLLER;
 
 import fi.vastuugroup.privacy.register.MarketingStanding;
 import fi.vastuugroup.privacy.register.MarketingStanding.ConsentGiven;
+import fi.vastuugroup.privacy.register.SourceSystem;
 import fi.vastuugroup.privacy.register.category.Consent;
 import fi.vastuugroup.privacy.register.category.Content;
 import fi.vastuugroup.privacy.register.category.MarketingProhibition;
@@ -66,7 +67,7 @@ record PersonStatements(Map<String, Content> contents, List<ConsentEntry> log) {
     static PersonStatements ofListsEnd(MarketingStanding recorded, Cell cell, Instant now) {
         PersonStatements statements = empty();
         recorded.consents().stream()
-                .filter(given -> given.source().equals(MarketingStanding.OWN)
+                .filter(given -> SourceSystem.isPortal(given.source())
                         && given.consent().evidence().equals(BY_CONFIRMATION)
                         && given.channel() == cell.channel()
                         && given.scope() == cell.scope())
@@ -87,7 +88,7 @@ record PersonStatements(Map<String, Content> contents, List<ConsentEntry> log) {
 
     /** Once, where the person gave it here and a source has it too; a source's is in the log by its end at the latest. */
     private void withdraw(ConsentGiven given, ConsentEntry.How how, Instant now) {
-        boolean own = given.source().equals(MarketingStanding.OWN);
+        boolean own = SourceSystem.isPortal(given.source());
         Consent consent = given.consent();
         boolean first = !contents.containsKey(key(consent));
         if (own || first) {

@@ -15,7 +15,6 @@ record ProhibitionCheckRequest(
         @Schema(minItems = 1, maxItems = ProhibitionCheckRequest.MOST) @Nullable List<@Nullable Check> checks) {
 
     static final int MOST = 1_000;
-    static final int LONGEST = 254;
 
     /** One identifier, on one channel and in one scope. */
     @Schema(
@@ -27,7 +26,8 @@ record ProhibitionCheckRequest(
             @Schema(description = """
                             An e-mail address, a phone number (Finnish unless it names a country), or SHA-256 of the
                             normal form of either, in hexadecimal. Normal forms: an e-mail address in Unicode NFC,
-                            trimmed, lower-cased, its domain in ASCII; a phone number in E.164.""", maxLength = LONGEST, examples = "aino.virtanen@example.fi") @Nullable String identifier,
+                            trimmed, lower-cased, its domain in ASCII; a phone number in E.164.""", maxLength = IdentifierType.LONGEST, examples = "aino.virtanen@example.fi")
+            @Nullable String identifier,
 
             @Nullable Channel channel,
             @Nullable Scope scope) {

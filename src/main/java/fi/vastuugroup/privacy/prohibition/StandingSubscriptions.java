@@ -5,7 +5,7 @@ import static java.util.Comparator.comparing;
 import fi.vastuugroup.privacy.prohibition.ChoiceMatrix.RecordedBy;
 import fi.vastuugroup.privacy.prohibition.MailingListSubscriptions.Subscription;
 import fi.vastuugroup.privacy.register.Item;
-import fi.vastuugroup.privacy.register.Items;
+import fi.vastuugroup.privacy.register.SourceSystem;
 import fi.vastuugroup.privacy.register.category.MailingListSubscription;
 import java.util.Comparator;
 import java.util.List;
@@ -26,7 +26,7 @@ final class StandingSubscriptions {
         Map<String, Subscription> lists = new TreeMap<>();
         for (Item item : items) {
             if (item.content() instanceof MailingListSubscription recorded) {
-                RecordedBy author = item.sourceSystem().equals(Items.PORTAL) ? RecordedBy.SELF : RecordedBy.SOURCE;
+                RecordedBy author = SourceSystem.isPortal(item.sourceSystem()) ? RecordedBy.SELF : RecordedBy.SOURCE;
                 lists.merge(
                         recorded.list(),
                         new Subscription(recorded.list(), recorded.subscribed(), author, recorded.changedAt()),

@@ -18,7 +18,7 @@ record SubscriptionRequest(
         @NotBlank @Size(max = 100) @Schema(examples = "newsletter")
         String list,
 
-        @NotBlank @Size(max = ProhibitionCheckRequest.LONGEST) @Schema(
+        @NotBlank @Size(max = IdentifierType.LONGEST) @Schema(
                 description = "The address as it was entered; only the mail that asks for the confirmation uses it.",
                 examples = "aino.virtanen@example.fi")
         String email,
@@ -30,7 +30,7 @@ record SubscriptionRequest(
                 examples = "2026-11")
         String wordingVersion,
 
-        @NotNull @Pattern(regexp = ObjectionReport.REFERENCE) @Schema(
+        @NotNull @Pattern(regexp = MessageReference.PATTERN) @Schema(
                 description = "Your own opaque reference, by which you are told of the confirmation.",
                 examples = "form-77120")
         String reference) {

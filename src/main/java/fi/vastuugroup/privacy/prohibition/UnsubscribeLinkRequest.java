@@ -23,7 +23,7 @@ record UnsubscribeLinkRequest(
     record Recipient(
             @NotNull IdentifierType identifierType,
 
-            @NotBlank @Size(max = ProhibitionCheckRequest.LONGEST) @Schema(
+            @NotBlank @Size(max = IdentifierType.LONGEST) @Schema(
                     description = "Where the message goes, as in a check: plain, or SHA-256 of the normal form.",
                     examples = "aino.virtanen@example.fi")
             String identifier,
@@ -35,7 +35,7 @@ record UnsubscribeLinkRequest(
                     examples = "newsletter")
             @Nullable String list,
 
-            @Pattern(regexp = ObjectionReport.REFERENCE) @Schema(description = """
+            @Pattern(regexp = MessageReference.PATTERN) @Schema(description = """
                             Your own opaque reference of the recipient. With it you are told (`GET /notifications`) when
                             the link is used, by somebody who is not in the register too.""") @Nullable String reference) {
 

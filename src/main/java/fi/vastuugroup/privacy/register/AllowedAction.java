@@ -58,8 +58,8 @@ public record AllowedAction(
 
     /** The categories with fields that the subject may change alone. */
     private static final Map<Category, List<String>> EDITABLE = Map.of(
-            Category.CONTACT_DETAILS, ContactDetailsPatch.EDITABLE,
-            Category.ORGANISATIONS, ContactRolePatch.EDITABLE);
+            Category.CONTACT_DETAILS, EditableFields.CONTACT_DETAILS,
+            Category.ORGANISATIONS, EditableFields.CONTACT_ROLE);
 
     /** What the subject may do with an item now. */
     static List<AllowedAction> of(Item item) {

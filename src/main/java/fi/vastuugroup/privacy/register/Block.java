@@ -24,6 +24,14 @@ public record Block(
         Instant placedAt,
         @Nullable LocalDate notShownUntil) {
 
+    /**
+     * What one restriction covers.
+     *
+     * @param category null with an item of any category, or for everything
+     */
+    public record Cover(
+            @Nullable Category category, @Nullable UUID item) {}
+
     /** The ground of every hold for those who are not told it: one left out now and then would tell. */
     static final String UNTOLD = "hold";
 

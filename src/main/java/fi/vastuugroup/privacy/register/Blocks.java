@@ -39,7 +39,7 @@ final class Blocks {
     private Blocks() {}
 
     /** A block that has just been lifted. */
-    record Lifted(UUID id, Block.Kind kind, RestrictionNotices.Cover cover) {}
+    record Lifted(UUID id, Block.Kind kind, Block.Cover cover) {}
 
     /** Those of which their subject may be told today. */
     static List<Block> shown(List<Block> blocks, LocalDate today) {
@@ -94,7 +94,7 @@ final class Blocks {
         return new Lifted(
                 row.getUUID(0),
                 Slugs.of(Block.Kind.class, row.getString(1)),
-                new RestrictionNotices.Cover(Slugs.ofNullable(Category.class, row.getString(2)), row.getUUID(3)));
+                new Block.Cover(Slugs.ofNullable(Category.class, row.getString(2)), row.getUUID(3)));
     }
 
     private static Block block(Row row) {

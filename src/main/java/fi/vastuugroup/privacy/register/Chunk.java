@@ -1,6 +1,5 @@
 package fi.vastuugroup.privacy.register;
 
-import fi.vastuugroup.privacy.register.SubjectDirectory.LockedSubject;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;

@@ -2,7 +2,6 @@ package fi.vastuugroup.privacy.register;
 
 import fi.vastuugroup.privacy.audit.AuditEvent;
 import fi.vastuugroup.privacy.notice.Category;
-import fi.vastuugroup.privacy.register.SubjectDirectory.LockedSubject;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;

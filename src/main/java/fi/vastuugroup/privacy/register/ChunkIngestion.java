@@ -27,6 +27,7 @@ class ChunkIngestion {
 
     private final Sql sql;
     private final SubjectDirectory directory;
+    private final SubjectLock subjectLock;
     private final BatchReads reads;
     private final BatchWrites writes;
     private final Admissions admissions;
@@ -38,6 +39,7 @@ class ChunkIngestion {
     ChunkIngestion(
             Sql sql,
             SubjectDirectory directory,
+            SubjectLock subjectLock,
             BatchReads reads,
             BatchWrites writes,
             Admissions admissions,
@@ -47,6 +49,7 @@ class ChunkIngestion {
             Clock clock) {
         this.sql = sql;
         this.directory = directory;
+        this.subjectLock = subjectLock;
         this.reads = reads;
         this.writes = writes;
         this.admissions = admissions;
@@ -103,7 +106,7 @@ class ChunkIngestion {
         Set<ItemKey> keys = new HashSet<>();
         lines.forEach(line -> keys.add(ItemKey.of(line)));
         Set<UUID> existing = persons.existing();
-        return directory.lock(existing).chain(locked -> {
+        return subjectLock.lock(existing).chain(locked -> {
             if (locked.size() < existing.size()) {
                 return Uni.createFrom().failure(new Overtaken());
             }
@@ -137,8 +140,8 @@ class ChunkIngestion {
 
     /** Staff may have separated a person from the subject whom they were looked up as, before it was locked. */
     private Uni<Void> requireSamePersons(
-            SourceRights source, Persons persons, List<SubjectDirectory.LockedSubject> locked, List<BatchLine> lines) {
-        if (locked.stream().noneMatch(SubjectDirectory.LockedSubject::separated)) {
+            SourceRights source, Persons persons, List<LockedSubject> locked, List<BatchLine> lines) {
+        if (locked.stream().noneMatch(LockedSubject::separated)) {
             return Uni.createFrom().voidItem();
         }
         return directory

@@ -14,7 +14,7 @@ final class ContactDetailsItems {
     static List<Item> of(List<Item> items) {
         return items.stream()
                 .filter(item -> item.category() == Category.CONTACT_DETAILS)
-                .sorted(Comparator.comparing((Item item) -> !item.sourceSystem().equals(Persons.SHARED_KEY_SOURCE))
+                .sorted(Comparator.comparing((Item item) -> !item.sourceSystem().equals(SourceSystem.CRM))
                         .thenComparing(Item::id))
                 .toList();
     }

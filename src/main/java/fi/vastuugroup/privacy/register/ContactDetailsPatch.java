@@ -25,9 +25,6 @@ record ContactDetailsPatch(
         @Schema(description = "Needs a request.") @Nullable String familyName,
         @Schema(description = "Needs a request.") @Nullable String title) {
 
-    /** What a subject may correct alone. */
-    static final List<String> EDITABLE = List.of("phone", "email", "language");
-
     /** What takes a request. */
     static final List<String> BY_REQUEST = List.of("givenName", "familyName", "title");
 }

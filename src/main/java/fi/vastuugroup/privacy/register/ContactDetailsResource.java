@@ -41,7 +41,7 @@ class ContactDetailsResource implements ContactDetailsApi {
         Principal.Customer login = principal.customer();
         Map<String, @Nullable String> corrected = MergePatch.read(
                 patch,
-                ContactDetailsPatch.EDITABLE,
+                EditableFields.CONTACT_DETAILS,
                 ContactDetailsPatch.BY_REQUEST,
                 (field, value) -> stored(login, field, value));
         if (corrected.containsKey("email") && corrected.get("email") == null) {

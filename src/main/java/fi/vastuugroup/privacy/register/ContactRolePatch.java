@@ -20,9 +20,6 @@ record ContactRolePatch(
         @Schema(description = "Needs a request.") @Nullable String from,
         @Schema(description = "Needs a request.") @Nullable String until) {
 
-    /** What a subject may correct alone. */
-    static final List<String> EDITABLE = List.of("title", "workPhone");
-
     /** What takes a request. */
     static final List<String> BY_REQUEST = List.of("organisation", "workEmail", "from", "until", "serviceHistoryUntil");
 }

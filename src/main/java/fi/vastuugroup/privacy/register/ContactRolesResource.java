@@ -32,7 +32,7 @@ class ContactRolesResource implements ContactRolesApi {
     @Override
     public Uni<RestResponse<ContactRoleView>> correct(UUID id, @Nullable String ifMatch, JsonNode patch) {
         Map<String, @Nullable String> corrected = MergePatch.read(
-                patch, ContactRolePatch.EDITABLE, ContactRolePatch.BY_REQUEST, ContactRolesResource::stored);
+                patch, EditableFields.CONTACT_ROLE, ContactRolePatch.BY_REQUEST, ContactRolesResource::stored);
         return corrections.contactRole(id, ifMatch, corrected).map(ContactRolesResource::answer);
     }
 

@@ -1,7 +1,6 @@
 package fi.vastuugroup.privacy.register;
 
 import fi.vastuugroup.privacy.platform.Sql;
-import fi.vastuugroup.privacy.register.SubjectDirectory.LockedSubject;
 import io.smallrye.mutiny.Uni;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.mutiny.sqlclient.Row;
@@ -36,12 +35,12 @@ public class DisclosedSubjects {
             from item where subject_id = any($1) and category in ('contact-details', 'organisations')""";
 
     private final Sql sql;
-    private final SubjectDirectory directory;
+    private final SubjectLock subjectLock;
     private final Identifiers identifiers;
 
-    DisclosedSubjects(Sql sql, SubjectDirectory directory, Identifiers identifiers) {
+    DisclosedSubjects(Sql sql, SubjectLock subjectLock, Identifiers identifiers) {
         this.sql = sql;
-        this.directory = directory;
+        this.subjectLock = subjectLock;
         this.identifiers = identifiers;
     }
 
@@ -56,7 +55,7 @@ public class DisclosedSubjects {
     /** Locks those of the subjects that are in the register, and answers them. */
     public Uni<Set<UUID>> lock(Collection<UUID> subjects) {
         Set<UUID> known = new HashSet<>();
-        return directory
+        return subjectLock
                 .lock(subjects)
                 .invoke(locked -> locked.stream().map(LockedSubject::id).forEach(known::add))
                 .replaceWith(known);

@@ -1,7 +1,6 @@
 package fi.vastuugroup.privacy.register;
 
 import fi.vastuugroup.privacy.identity.SourceRights;
-import fi.vastuugroup.privacy.register.SubjectDirectory.LockedSubject;
 import fi.vastuugroup.privacy.register.Tombstones.Key;
 import fi.vastuugroup.privacy.register.category.ContactDetails;
 import fi.vastuugroup.privacy.register.category.ContactRole;
@@ -49,7 +48,7 @@ class ErasedKeys {
             if (subject == null) {
                 about.addPerson(person(source.id(), line.person().id()));
                 if (crmId != null) {
-                    about.addPerson(person(Persons.SHARED_KEY_SOURCE, crmId));
+                    about.addPerson(person(SourceSystem.CRM, crmId));
                 }
             }
             newAddress(chunk, about.subject(), line).ifPresent(address -> about.addAddress(line, address));

@@ -39,7 +39,7 @@ final class ErasureNotices {
         Map<String, List<String>> ids =
                 persons.stream().collect(groupingBy(Person::source, mapping(Person::id, toList())));
         return items.stream()
-                .filter(item -> !item.source().equals(Items.PORTAL))
+                .filter(item -> !SourceSystem.isPortal(item.source()))
                 .map(item -> {
                     Map<String, Object> reference = new HashMap<>();
                     reference.put("category", item.category().slug());

@@ -38,7 +38,7 @@ class ErasureTraces implements JournalReplayer {
     private final KeptProhibitions prohibitions;
     private final EndedLogins logins;
     private final ContactErasures contactErasures;
-    private final SubjectDirectory directory;
+    private final SubjectLock subjectLock;
     private final ErasureStore store;
     private final SubjectChanges changes;
 
@@ -49,7 +49,7 @@ class ErasureTraces implements JournalReplayer {
             KeptProhibitions prohibitions,
             EndedLogins logins,
             ContactErasures contactErasures,
-            SubjectDirectory directory,
+            SubjectLock subjectLock,
             ErasureStore store,
             SubjectChanges changes) {
         this.tombstones = tombstones;
@@ -58,7 +58,7 @@ class ErasureTraces implements JournalReplayer {
         this.prohibitions = prohibitions;
         this.logins = logins;
         this.contactErasures = contactErasures;
-        this.directory = directory;
+        this.subjectLock = subjectLock;
         this.store = store;
         this.changes = changes;
     }
@@ -147,7 +147,7 @@ class ErasureTraces implements JournalReplayer {
     /** The tombstones of items; what the subject said in the portal never comes from a line. */
     List<Tombstone> items(ErasureStore.Deleted deleted) {
         return deleted.versions().entrySet().stream()
-                .filter(item -> !item.getKey().source().equals(Items.PORTAL))
+                .filter(item -> !SourceSystem.isPortal(item.getKey().source()))
                 .map(item ->
                         Tombstone.item(item.getKey().source(), item.getKey().key(), item.getValue()))
                 .toList();
@@ -183,9 +183,8 @@ class ErasureTraces implements JournalReplayer {
     public Uni<Void> replay(JsonObject content) {
         Left left = Left.fromJournal(content, identifiers);
         return store.holders(left.subject(), left.items())
-                .chain(holders -> directory.lock(holders))
-                .map(locked ->
-                        locked.stream().map(SubjectDirectory.LockedSubject::id).collect(toUnmodifiableSet()))
+                .chain(holders -> subjectLock.lock(holders))
+                .map(locked -> locked.stream().map(LockedSubject::id).collect(toUnmodifiableSet()))
                 .call(() -> leave(left))
                 .chain(there -> there.isEmpty()
                         ? Uni.createFrom().voidItem()

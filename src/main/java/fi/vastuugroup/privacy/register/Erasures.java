@@ -33,7 +33,7 @@ import java.util.UUID;
 class Erasures {
 
     private final Sql sql;
-    private final SubjectDirectory directory;
+    private final SubjectLock subjectLock;
     private final ErasureStore store;
     private final ErasureTraces traces;
     private final SoleAddresses soleAddresses;
@@ -49,7 +49,7 @@ class Erasures {
 
     Erasures(
             Sql sql,
-            SubjectDirectory directory,
+            SubjectLock subjectLock,
             ErasureStore store,
             ErasureTraces traces,
             SoleAddresses soleAddresses,
@@ -63,7 +63,7 @@ class Erasures {
             Journal journal,
             Clock clock) {
         this.sql = sql;
-        this.directory = directory;
+        this.subjectLock = subjectLock;
         this.store = store;
         this.traces = traces;
         this.soleAddresses = soleAddresses;
@@ -87,7 +87,7 @@ class Erasures {
             List<Buffer> logins) {}
 
     Uni<Erased> erase(AuditEvent.Actor actor, UUID subject, ErasureOrder order) {
-        return directory
+        return subjectLock
                 .lock(List.of(subject))
                 .chain(locked -> locked.isEmpty()
                         ? Uni.createFrom().item(new Erased(Map.of(), true))

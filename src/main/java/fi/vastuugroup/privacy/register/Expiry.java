@@ -84,8 +84,6 @@ class Expiry {
             Category.CONSENTS,
             Category.MAILING_LIST_SUBSCRIPTIONS);
 
-    private static final String OWN_SOURCE = "portal";
-
     private final Sql sql;
     private final RetentionRules rules;
     private final TombstoneKeys tombstoneKeys;
@@ -169,7 +167,7 @@ class Expiry {
                         Tuple.of(subjects.toArray(UUID[]::new), asOf)
                                 .addOffsetDateTime(clock.instant().atOffset(ZoneOffset.UTC))
                                 .addValue(following)
-                                .addString(OWN_SOURCE)
+                                .addString(SourceSystem.PORTAL)
                                 .addValue(tombstoneKeys.innerPads())
                                 .addValue(tombstoneKeys.outerPads())
                                 .addShort(tombstoneKeys.pepperVersion()))
@@ -246,7 +244,7 @@ class Expiry {
     /** Each source is told to delete its own copy. */
     private static List<Notification> notifications(List<Gone> gone) {
         return gone.stream()
-                .filter(item -> !item.source().equals(OWN_SOURCE))
+                .filter(item -> !SourceSystem.isPortal(item.source()))
                 .map(item -> {
                     Map<String, Object> reference = new HashMap<>();
                     reference.put("category", item.category().slug());

@@ -29,7 +29,7 @@ class ItemChanges {
     private final Sql sql;
     private final ItemStore store;
     private final ItemCorrections corrections;
-    private final SubjectDirectory directory;
+    private final SubjectLock subjectLock;
     private final SubjectChanges changes;
     private final RectificationNotices notices;
     private final RestrictionNotices restrictions;
@@ -42,7 +42,7 @@ class ItemChanges {
             Sql sql,
             ItemStore store,
             ItemCorrections corrections,
-            SubjectDirectory directory,
+            SubjectLock subjectLock,
             SubjectChanges changes,
             RectificationNotices notices,
             RestrictionNotices restrictions,
@@ -53,7 +53,7 @@ class ItemChanges {
         this.sql = sql;
         this.store = store;
         this.corrections = corrections;
-        this.directory = directory;
+        this.subjectLock = subjectLock;
         this.changes = changes;
         this.notices = notices;
         this.restrictions = restrictions;
@@ -106,10 +106,10 @@ class ItemChanges {
                         .toList()));
     }
 
-    private static List<RestrictionNotices.Cover> restricted(List<Block> blocks) {
+    private static List<Block.Cover> restricted(List<Block> blocks) {
         return blocks.stream()
                 .filter(block -> block.kind() == Block.Kind.RESTRICTION)
-                .map(block -> new RestrictionNotices.Cover(block.category(), block.item()))
+                .map(block -> new Block.Cover(block.category(), block.item()))
                 .toList();
     }
 
@@ -127,7 +127,7 @@ class ItemChanges {
         if (reason == Withholding.IN_REVIEW) {
             throw new ProblemException(ProblemType.INVALID_REQUEST, "a review is no reason to withhold an item");
         }
-        return directory
+        return subjectLock
                 .lock(List.of(subject))
                 .chain(() -> store.withhold(subject, item, reason, clock.instant()))
                 .chain(found -> found

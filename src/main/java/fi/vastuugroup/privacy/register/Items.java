@@ -33,12 +33,9 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class Items {
 
-    /** The source system of what the subject stated in the portal. */
-    public static final String PORTAL = "portal";
-
     private final Sql sql;
     private final ItemStore store;
-    private final SubjectDirectory directory;
+    private final SubjectLock subjectLock;
     private final ItemGroups groups;
     private final ItemChanges changes;
     private final Statements statements;
@@ -52,7 +49,7 @@ public class Items {
     Items(
             Sql sql,
             ItemStore store,
-            SubjectDirectory directory,
+            SubjectLock subjectLock,
             ItemGroups groups,
             ItemChanges changes,
             Statements statements,
@@ -64,7 +61,7 @@ public class Items {
             Clock clock) {
         this.sql = sql;
         this.store = store;
-        this.directory = directory;
+        this.subjectLock = subjectLock;
         this.groups = groups;
         this.changes = changes;
         this.statements = statements;
@@ -195,7 +192,7 @@ public class Items {
 
     /** As {@link #lock}, but answers false when nothing is held about the subject any more. */
     public Uni<Boolean> lockIfThere(UUID subject) {
-        return directory.lock(List.of(subject)).map(locked -> !locked.isEmpty());
+        return subjectLock.lock(List.of(subject)).map(locked -> !locked.isEmpty());
     }
 
     /**

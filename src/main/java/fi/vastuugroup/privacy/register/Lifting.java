@@ -17,7 +17,7 @@ import java.util.UUID;
 class Lifting {
 
     private final Sql sql;
-    private final SubjectDirectory directory;
+    private final SubjectLock subjectLock;
     private final ParkedUpdates parked;
     private final SubjectChanges changes;
     private final RestrictionNotices notices;
@@ -26,14 +26,14 @@ class Lifting {
 
     Lifting(
             Sql sql,
-            SubjectDirectory directory,
+            SubjectLock subjectLock,
             ParkedUpdates parked,
             SubjectChanges changes,
             RestrictionNotices notices,
             AuditTrail audit,
             Clock clock) {
         this.sql = sql;
-        this.directory = directory;
+        this.subjectLock = subjectLock;
         this.parked = parked;
         this.changes = changes;
         this.notices = notices;
@@ -42,7 +42,7 @@ class Lifting {
     }
 
     Uni<Void> lift(AuditEvent.Actor actor, UUID subject, Set<UUID> blocks, String reason) {
-        return directory
+        return subjectLock
                 .lock(List.of(subject))
                 .chain(() -> Blocks.lift(sql, actor, subject, blocks, clock.instant()))
                 .chain(lifted -> lifted.isEmpty()
@@ -59,7 +59,7 @@ class Lifting {
                         changes.follow(applied.and(new SubjectChanges.Changed(actor, Set.of(), Set.of(), self, self))));
     }
 
-    private static List<RestrictionNotices.Cover> restrictions(List<Blocks.Lifted> lifted) {
+    private static List<Block.Cover> restrictions(List<Blocks.Lifted> lifted) {
         return lifted.stream()
                 .filter(block -> block.kind() == Block.Kind.RESTRICTION)
                 .map(Blocks.Lifted::cover)

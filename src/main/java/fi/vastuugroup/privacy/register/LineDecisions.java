@@ -104,7 +104,7 @@ class LineDecisions {
         if (!rule.followsRelation() && eventOn.isAfter(today.plusDays(1))) {
             return LineAnswer.rejected(number, "event-in-the-future", null);
         }
-        SubjectDirectory.LockedSubject locked = chunk.subject(subject);
+        LockedSubject locked = chunk.subject(subject);
         LocalDate dueOn = rule.dueOn(eventOn, endedOn, locked == null ? null : locked.relationEndsOn());
         if (held == null && dueOn != null && dueOn.isBefore(today) && !rule.followsRelation()) {
             return LineAnswer.rejected(number, "retention-expired", "older than its retention period");

@@ -2,7 +2,6 @@ package fi.vastuugroup.privacy.register;
 
 import fi.vastuugroup.privacy.identity.SourceRights;
 import fi.vastuugroup.privacy.platform.Helsinki;
-import fi.vastuugroup.privacy.register.SubjectDirectory.LockedSubject;
 import fi.vastuugroup.privacy.register.Tombstones.Grave;
 import fi.vastuugroup.privacy.register.Tombstones.Key;
 import java.time.Instant;

@@ -28,9 +28,6 @@ public record MarketingStanding(
         List<Choice> choices,
         List<ConsentGiven> consents) {
 
-    /** The source system of what the person stated in the portal. */
-    public static final String OWN = "portal";
-
     /** The marketer of a consent that names the controller. */
     public static final String CONTROLLER = "controller";
 
@@ -55,19 +52,19 @@ public record MarketingStanding(
         }
     }
 
-    /** A prohibition, a permission or their end, as a source system (or, for {@link #OWN}, the person) recorded it. */
+    /** A prohibition, a permission or their end, as a source system (or, for {@link SourceSystem#PORTAL}, the person) recorded it. */
     public record Choice(String source, Channel channel, Scope scope, State state, Instant recordedAt) {
 
         /** Whether the person recorded it, rather than a source. */
         public boolean isOwn() {
-            return OWN.equals(source);
+            return SourceSystem.isPortal(source);
         }
     }
 
     /**
      * A consent in force.
      *
-     * @param source the source system that has it; {@link #OWN} for one given in the portal
+     * @param source the source system that has it; {@link SourceSystem#PORTAL} for one given in the portal
      */
     public record ConsentGiven(String source, Consent consent) {
 

@@ -106,7 +106,7 @@ public class MarketingStandings {
             draft.choices.add(new Choice(source, choice.channel(), choice.scope(), choice.state(), at));
         } else if (content instanceof Consent consent && isInForce(consent, receivedAt)) {
             draft.consents.add(new ConsentGiven(source, notLater(consent, receivedAt)));
-        } else if (content instanceof Consent consent && source.equals(MarketingStanding.OWN)) {
+        } else if (content instanceof Consent consent && SourceSystem.isPortal(source)) {
             draft.withdrawn.add(consent);
         } else if (content instanceof ContactRole role) {
             Organisation organisation = role.organisation();

@@ -28,14 +28,19 @@ class OwnData {
     private final Transactions transactions;
     private final Items items;
     private final AccessLog accessLog;
-    private final SubjectLinks links;
+    private final SubjectAliases aliases;
 
-    OwnData(CurrentSubject subject, Transactions transactions, Items items, AccessLog accessLog, SubjectLinks links) {
+    OwnData(
+            CurrentSubject subject,
+            Transactions transactions,
+            Items items,
+            AccessLog accessLog,
+            SubjectAliases aliases) {
         this.subject = subject;
         this.transactions = transactions;
         this.items = items;
         this.accessLog = accessLog;
-        this.links = links;
+        this.aliases = aliases;
     }
 
     Uni<List<CategorySummary>> summaries() {
@@ -54,7 +59,7 @@ class OwnData {
 
     /** Who else looked, newest first. */
     Uni<Page<AccessLogEntry>> looks(@Nullable UUID after, int limit) {
-        return own(self -> links.aliases(self)
+        return own(self -> aliases.of(self)
                 .chain(joined -> accessLog.page(
                         Stream.concat(Stream.of(self), joined.stream()).toList(), after, limit)));
     }

@@ -17,6 +17,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.function.Supplier;
 
 /**
@@ -31,19 +32,13 @@ public class PepperRotation {
 
     private final Peppers peppers;
     private final List<PepperedRecords> tables;
-    private final PepperedSubjects subjects;
     private final Transactions transactions;
     private final MultiGauge left;
 
     PepperRotation(
-            Peppers peppers,
-            @All List<PepperedRecords> tables,
-            PepperedSubjects subjects,
-            Transactions transactions,
-            MeterRegistry registry) {
+            Peppers peppers, @All List<PepperedRecords> tables, Transactions transactions, MeterRegistry registry) {
         this.peppers = peppers;
         this.tables = tables;
-        this.subjects = subjects;
         this.transactions = transactions;
         this.left = MultiGauge.builder("privacy.pepper.rows.left")
                 .description("Rows under an older pepper than the newest that is matched, by table")
@@ -65,16 +60,20 @@ public class PepperRotation {
     public Uni<Long> wrapAll() {
         PepperChain chain = peppers.chain();
         if (!chain.rotating()) {
-            return batches(() -> subjects.forgetPrevious(BATCH));
+            return eachTable(table -> table.forgetPrevious(BATCH));
         }
         if (chain.written() != chain.newest()) {
             return Uni.createFrom().item(0L);
         }
         PepperWrap wrap = chain.wrap();
+        return eachTable(table -> table.wrap(wrap, BATCH));
+    }
+
+    private Uni<Long> eachTable(Function<PepperedRecords, Uni<Integer>> batch) {
         return Multi.createFrom()
                 .iterable(tables)
                 .onItem()
-                .transformToUniAndConcatenate(table -> batches(() -> table.wrap(wrap, BATCH)))
+                .transformToUniAndConcatenate(table -> batches(() -> batch.apply(table)))
                 .collect()
                 .with(summingLong(Long::longValue));
     }

@@ -18,4 +18,13 @@ public interface PepperedRecords {
      * @return how many; 0 when none is left or all that are left are worked on
      */
     Uni<Integer> wrap(PepperWrap wrap, int limit);
+
+    /**
+     * Forgets the values of before the rotation, where the table kept them while both were asked for.
+     *
+     * @return how many; 0 when none is left
+     */
+    default Uni<Integer> forgetPrevious(int limit) {
+        return Uni.createFrom().item(0);
+    }
 }

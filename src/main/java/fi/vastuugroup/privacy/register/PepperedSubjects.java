@@ -91,8 +91,8 @@ class PepperedSubjects implements PepperedRecords {
         return Tuple.of(subjects, wrap.from(), wrap.inner(), wrap.outer(), wrap.to());
     }
 
-    /** Forgets the values of before, when nobody asks for them any more; answers how many. */
-    Uni<Integer> forgetPrevious(int limit) {
+    @Override
+    public Uni<Integer> forgetPrevious(int limit) {
         return sql.execute(FORGET_PREVIOUS, Tuple.of(limit)).map(rows -> rows.rowCount());
     }
 }

@@ -14,9 +14,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class Persons {
 
-    /** The source whose person ids are the shared key. */
-    static final String SHARED_KEY_SOURCE = "crm";
-
     /** A source's key for a person. */
     record Key(String source, String person) {}
 
@@ -44,14 +41,14 @@ final class Persons {
     @Nullable UUID existingSubjectOf(BatchLine.Person person) {
         UUID subject = known.get(new Key(source, person.id()));
         String crmId = person.crmId();
-        return subject != null || crmId == null ? subject : known.get(new Key(SHARED_KEY_SOURCE, crmId));
+        return subject != null || crmId == null ? subject : known.get(new Key(SourceSystem.CRM, crmId));
     }
 
     /** The subject to whom one of a person's keys leads, old or added; null when there is none. */
     @Nullable UUID presentSubjectOf(BatchLine.Person person) {
         UUID subject = find(new Key(source, person.id()));
         String crmId = person.crmId();
-        return subject != null || crmId == null ? subject : find(new Key(SHARED_KEY_SOURCE, crmId));
+        return subject != null || crmId == null ? subject : find(new Key(SourceSystem.CRM, crmId));
     }
 
     /** The keys that lead to a subject already. */
@@ -69,10 +66,10 @@ final class Persons {
         Key own = new Key(source, person.id());
         UUID subject = find(own);
         String crmId = person.crmId();
-        if (crmId == null || own.equals(new Key(SHARED_KEY_SOURCE, crmId))) {
+        if (crmId == null || own.equals(new Key(SourceSystem.CRM, crmId))) {
             return Optional.of(subject == null ? add(own, UUID.randomUUID()) : subject);
         }
-        Key shared = new Key(SHARED_KEY_SOURCE, crmId);
+        Key shared = new Key(SourceSystem.CRM, crmId);
         UUID sharer = find(shared);
         if (subject == null) {
             UUID one = sharer == null ? add(shared, UUID.randomUUID()) : sharer;
@@ -91,7 +88,7 @@ final class Persons {
 
     private UUID add(Key key, UUID subject) {
         added.put(key, subject);
-        if (key.source().equals(SHARED_KEY_SOURCE)) {
+        if (key.source().equals(SourceSystem.CRM)) {
             sharedKeys.put(subject, key.person());
         }
         return subject;

@@ -31,7 +31,8 @@ class RectificationNotices {
     Uni<List<Notification>> about(UUID subject, List<Item> items, Set<String> fields) {
         Map<UUID, String> persons = new HashMap<>();
         return sql.execute(
-                        PERSONS, Tuple.of(subject, items.stream().map(Item::id).toArray(UUID[]::new), Items.PORTAL))
+                        PERSONS,
+                        Tuple.of(subject, items.stream().map(Item::id).toArray(UUID[]::new), SourceSystem.PORTAL))
                 .invoke(rows -> rows.forEach(row -> {
                     String person = row.getString(1);
                     if (person != null) {
@@ -39,7 +40,7 @@ class RectificationNotices {
                     }
                 }))
                 .map(rows -> items.stream()
-                        .filter(item -> !item.sourceSystem().equals(Items.PORTAL))
+                        .filter(item -> !SourceSystem.isPortal(item.sourceSystem()))
                         .map(item -> notice(subject, item, persons, fields))
                         .toList());
     }

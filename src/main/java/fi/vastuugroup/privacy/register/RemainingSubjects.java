@@ -2,7 +2,6 @@ package fi.vastuugroup.privacy.register;
 
 import fi.vastuugroup.privacy.identity.SourceRights;
 import fi.vastuugroup.privacy.platform.Helsinki;
-import fi.vastuugroup.privacy.register.SubjectDirectory.LockedSubject;
 import fi.vastuugroup.privacy.register.Tombstones.Grave;
 import fi.vastuugroup.privacy.register.Tombstones.Key;
 import io.smallrye.mutiny.Uni;
@@ -60,7 +59,7 @@ class RemainingSubjects {
                 about.addPerson(person(source.id(), line.person().id()));
                 String crmId = line.person().crmId();
                 if (crmId != null) {
-                    about.addPerson(person(Persons.SHARED_KEY_SOURCE, crmId));
+                    about.addPerson(person(SourceSystem.CRM, crmId));
                 }
             }
         }

@@ -49,7 +49,6 @@ public class RestrictionLifting {
     private final SubjectContacts contacts;
     private final Mails mails;
     private final AuditTrail audit;
-    private final DueLiftings due;
     private final RestrictionSettings settings;
     private final Clock clock;
 
@@ -61,7 +60,6 @@ public class RestrictionLifting {
             SubjectContacts contacts,
             Mails mails,
             AuditTrail audit,
-            DueLiftings due,
             RestrictionSettings settings,
             Clock clock) {
         this.sql = sql;
@@ -71,7 +69,6 @@ public class RestrictionLifting {
         this.contacts = contacts;
         this.mails = mails;
         this.audit = audit;
-        this.due = due;
         this.settings = settings;
         this.clock = clock;
     }
@@ -164,14 +161,6 @@ public class RestrictionLifting {
                                     Map.of("liftOn", liftOn.toString())));
                 })
                 .chain(() -> blocks.find(Block.Kind.RESTRICTION, id)));
-    }
-
-    /**
-     * Lifts the restrictions whose announced day has come, each subject's in a transaction of its own; does nothing the
-     * second time.
-     */
-    public Uni<Void> liftDue() {
-        return due.liftDue();
     }
 
     private static boolean awaitsLetter(StaffBlock.@Nullable Lift lift) {

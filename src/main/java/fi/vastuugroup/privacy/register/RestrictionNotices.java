@@ -19,7 +19,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 
 /** Tells source systems and recipients that processing is restricted, or no longer (Art. 18, 19). */
 @ApplicationScoped
@@ -43,14 +42,7 @@ class RestrictionNotices {
         this.recipients = recipients;
     }
 
-    /**
-     * What one restriction covers.
-     *
-     * @param category null with an item of any category, or for everything
-     */
-    record Cover(@Nullable Category category, @Nullable UUID item) {}
-
-    Uni<Void> tell(UUID subject, Change change, List<Cover> covers) {
+    Uni<Void> tell(UUID subject, Change change, List<Block.Cover> covers) {
         if (covers.isEmpty()) {
             return Uni.createFrom().voidItem();
         }
@@ -62,7 +54,7 @@ class RestrictionNotices {
                 .chain(() -> recipients.tell(change, Map.of(subject, concerned(covers, categories))));
     }
 
-    private static Concerned concerned(List<Cover> covers, Set<Category> categories) {
+    private static Concerned concerned(List<Block.Cover> covers, Set<Category> categories) {
         boolean everything = covers.stream().anyMatch(cover -> cover.category() == null && cover.item() == null);
         return everything ? Concerned.EVERYTHING : Concerned.of(categories);
     }
@@ -71,11 +63,11 @@ class RestrictionNotices {
     private Uni<Void> items(
             UUID subject,
             Change change,
-            List<Cover> covers,
+            List<Block.Cover> covers,
             List<Notification> notifications,
             Set<Category> categories) {
         UUID[] items = covers.stream()
-                .map(Cover::item)
+                .map(Block.Cover::item)
                 .filter(Objects::nonNull)
                 .distinct()
                 .toArray(UUID[]::new);
@@ -84,7 +76,7 @@ class RestrictionNotices {
                 : sql.execute(ITEMS, Tuple.of(subject, items))
                         .invoke(rows -> rows.forEach(row -> {
                             categories.add(Slugs.of(Category.class, row.getString(1)));
-                            if (!Items.PORTAL.equals(row.getString(2))) {
+                            if (!SourceSystem.isPortal(row.getString(2))) {
                                 notifications.add(notice(row, subject, change));
                             }
                         }))
@@ -106,11 +98,11 @@ class RestrictionNotices {
     private Uni<Void> wholes(
             UUID subject,
             Change change,
-            List<Cover> covers,
+            List<Block.Cover> covers,
             List<Notification> notifications,
             Set<Category> categories) {
         Uni<Void> told = Uni.createFrom().voidItem();
-        for (Cover cover : covers) {
+        for (Block.Cover cover : covers) {
             Category category = cover.category();
             if (cover.item() == null) {
                 Map<String, Object> reference =

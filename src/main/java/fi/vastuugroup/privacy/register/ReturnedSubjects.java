@@ -5,7 +5,6 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import fi.vastuugroup.privacy.notice.Category;
 import fi.vastuugroup.privacy.platform.Helsinki;
 import fi.vastuugroup.privacy.platform.Sql;
-import fi.vastuugroup.privacy.register.SubjectDirectory.LockedSubject;
 import fi.vastuugroup.privacy.register.Tombstones.Grave;
 import fi.vastuugroup.privacy.register.Tombstones.Key;
 import fi.vastuugroup.privacy.register.category.Content;

@@ -28,15 +28,23 @@ class StaffSubjects {
     private final Transactions transactions;
     private final Items items;
     private final SubjectLinks links;
+    private final SubjectAliases aliases;
     private final StaffBlocks blocks;
     private final Views views;
 
     StaffSubjects(
-            Sql sql, Transactions transactions, Items items, SubjectLinks links, StaffBlocks blocks, Views views) {
+            Sql sql,
+            Transactions transactions,
+            Items items,
+            SubjectLinks links,
+            SubjectAliases aliases,
+            StaffBlocks blocks,
+            Views views) {
         this.sql = sql;
         this.transactions = transactions;
         this.items = items;
         this.links = links;
+        this.aliases = aliases;
         this.blocks = blocks;
         this.views = views;
     }
@@ -58,7 +66,7 @@ class StaffSubjects {
                 .chain(sources -> links.logins(subject)
                         .chain(logins -> blocks.of(subject)
                                 .chain(active -> items.relation(subject)
-                                        .chain(relation -> links.aliases(subject)
+                                        .chain(relation -> aliases.of(subject)
                                                 .map(joined -> new StaffSubject(
                                                         subject,
                                                         active.stream()

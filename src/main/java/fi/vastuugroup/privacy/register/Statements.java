@@ -33,13 +33,13 @@ class Statements {
             insert into item_statement (subject_id, item_id, text, placed_at) values ($1, $2, $3, $4) returning id""";
 
     private final Sql sql;
-    private final SubjectDirectory directory;
+    private final SubjectLock subjectLock;
     private final AuditTrail audit;
     private final Clock clock;
 
-    Statements(Sql sql, SubjectDirectory directory, AuditTrail audit, Clock clock) {
+    Statements(Sql sql, SubjectLock subjectLock, AuditTrail audit, Clock clock) {
         this.sql = sql;
-        this.directory = directory;
+        this.subjectLock = subjectLock;
         this.audit = audit;
         this.clock = clock;
     }
@@ -50,7 +50,7 @@ class Statements {
             throw new ProblemException(ProblemType.VALIDATION_FAILED, "a statement has 1 to 4,000 characters");
         }
         Instant now = clock.instant();
-        return directory
+        return subjectLock
                 .lock(List.of(subject))
                 .chain(() -> requireRoom(subject, category, item))
                 .chain(() -> sql.execute(ADD, Tuple.of(subject, item, statement, now.atOffset(ZoneOffset.UTC))))

@@ -26,7 +26,7 @@ class SubjectJoins {
 
     private final Transactions transactions;
     private final Idempotency idempotency;
-    private final SubjectDirectory directory;
+    private final SubjectLock subjectLock;
     private final SubjectJoinStore joins;
     private final SubjectSeparationStore separations;
     private final SubjectChanges changes;
@@ -38,7 +38,7 @@ class SubjectJoins {
     SubjectJoins(
             Transactions transactions,
             Idempotency idempotency,
-            SubjectDirectory directory,
+            SubjectLock subjectLock,
             SubjectJoinStore joins,
             SubjectSeparationStore separations,
             SubjectChanges changes,
@@ -48,7 +48,7 @@ class SubjectJoins {
             Clock clock) {
         this.transactions = transactions;
         this.idempotency = idempotency;
-        this.directory = directory;
+        this.subjectLock = subjectLock;
         this.joins = joins;
         this.separations = separations;
         this.changes = changes;
@@ -100,7 +100,7 @@ class SubjectJoins {
         return separations
                 .find(subject, source, person)
                 .map(found -> Objects.requireNonNullElseGet(found.joinedFrom(), UUID::randomUUID))
-                .call(to -> directory.lock(Set.of(subject, to)))
+                .call(to -> subjectLock.lock(Set.of(subject, to)))
                 .call(() -> separations.find(subject, source, person).invoke(found -> {
                     if (found.only()) {
                         throw new ProblemException(
@@ -123,7 +123,7 @@ class SubjectJoins {
     }
 
     private Uni<Void> requireLocked(Set<UUID> subjects) {
-        return directory
+        return subjectLock
                 .lock(subjects)
                 .chain(locked -> locked.size() < subjects.size()
                         ? Uni.createFrom().failure(new ProblemException(ProblemType.NOT_FOUND, null))

@@ -12,7 +12,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.StreamSupport;
 
-/** Reads what leads to a subject: sources' persons, logins, and the subjects that were joined to it. */
+/** Reads what leads to a subject: sources' persons and logins. */
 @ApplicationScoped
 class SubjectLinks {
 
@@ -25,9 +25,6 @@ class SubjectLinks {
     private static final String LOGINS = """
             select id, issuer, sub, linked_at, made_by_staff from subject_login where subject_id = $1
             order by linked_at, id""";
-
-    private static final String ALIASES =
-            "select alias from subject_alias where subject_id = $1 order by joined_at, alias";
 
     private final Sql sql;
 
@@ -63,10 +60,6 @@ class SubjectLinks {
                         row.getString(2),
                         row.getOffsetDateTime(3).toInstant(),
                         row.getBoolean(4)));
-    }
-
-    Uni<List<UUID>> aliases(UUID subject) {
-        return list(ALIASES, subject, row -> row.getUUID(0));
     }
 
     private <T> Uni<List<T>> list(String statement, UUID subject, Function<Row, T> mapping) {

@@ -38,9 +38,7 @@ class Assessor {
     }
 
     /** What an erasure that staff granted does now: staff's word stands where the rules left it to staff. */
-    Uni<Assessment> decided(UUID subject, StoredRequest request, Set<UUID> ownBlocks) {
-        Claim claim = request.claim();
-        Map<Category, Reason> kept = request.kept();
+    Uni<Assessment> decided(UUID subject, Claim claim, Map<Category, Reason> kept, Set<UUID> ownBlocks) {
         return items.groups(subject, claim.selection(), ownBlocks)
                 .chain(groups -> items.relation(subject)
                         .map(relation -> Assessment.of(

@@ -103,7 +103,7 @@ class Effects {
                 ? assessor.assess(subject, request.claim(), request.blocks())
                         .chain(assessment -> erase(request, subject, actor, assessment, request.blocks()))
                 : ownBlocks(request, subject)
-                        .chain(own -> assessor.decided(subject, request, own)
+                        .chain(own -> assessor.decided(subject, request.claim(), request.kept(), own)
                                 .chain(assessment -> erase(request, subject, actor, assessment, own)));
     }
 

@@ -1,7 +1,7 @@
 package fi.vastuugroup.privacy.prohibition;
 
 import static fi.vastuugroup.privacy.register.MarketingStanding.CONTROLLER;
-import static fi.vastuugroup.privacy.register.MarketingStanding.OWN;
+import static fi.vastuugroup.privacy.register.SourceSystem.PORTAL;
 import static fi.vastuugroup.privacy.register.category.MarketingProhibition.State.CONSENTED;
 import static fi.vastuugroup.privacy.register.category.MarketingProhibition.State.NO_CHOICE;
 import static fi.vastuugroup.privacy.register.category.MarketingProhibition.State.PROHIBITED;
@@ -39,7 +39,7 @@ class StandingTest {
 
     @Test
     void aSourceNeverLiftsThePersonsOwnProhibition() {
-        said(OWN, PROHIBITED, 9);
+        said(PORTAL, PROHIBITED, 9);
         said("crm", NO_CHOICE, 10);
         said("mailing", CONSENTED, 11);
         assertTrue(prohibited());
@@ -49,13 +49,13 @@ class StandingTest {
     @Test
     void thePersonLiftsTheirOwnAndASourcesEarlierProhibition() {
         said("crm", PROHIBITED, 8);
-        said(OWN, NO_CHOICE, 9);
+        said(PORTAL, NO_CHOICE, 9);
         assertFalse(prohibited());
     }
 
     @Test
     void aSourcesProhibitionAfterThePersonsWordStands() {
-        said(OWN, NO_CHOICE, 9);
+        said(PORTAL, NO_CHOICE, 9);
         said("crm", PROHIBITED, 10);
         assertTrue(prohibited());
         assertFalse(current().own());
@@ -72,7 +72,7 @@ class StandingTest {
 
     @Test
     void aLaterConsentWithEvidenceLiftsAProhibitionForItsMarketerOnly() {
-        said(OWN, PROHIBITED, 9);
+        said(PORTAL, PROHIBITED, 9);
         consent(PARTNER, 10);
         assertFalse(standing().prohibited(PARTNER, MARKETING, counting(Marketer.PARTNER)));
         assertTrue(standing().prohibited("acme-events", MARKETING, counting(Marketer.PARTNER)));
@@ -81,7 +81,7 @@ class StandingTest {
 
     @Test
     void anEarlierOrEquallyOldConsentLiftsNothing() {
-        said(OWN, PROHIBITED, 9);
+        said(PORTAL, PROHIBITED, 9);
         consent(CONTROLLER, 8);
         consent(CONTROLLER, 9);
         assertTrue(prohibited());
@@ -99,7 +99,7 @@ class StandingTest {
     void aConsentEndsWithThePersonsNextChoiceThatIsNone() {
         consent(CONTROLLER, 9);
         assertTrue(consented(CONTROLLER));
-        said(OWN, NO_CHOICE, 10);
+        said(PORTAL, NO_CHOICE, 10);
         assertFalse(consented(CONTROLLER));
         assertFalse(prohibited());
         assertEquals(NO_CHOICE, current().state());
@@ -117,14 +117,14 @@ class StandingTest {
 
     @Test
     void aProhibitionOfDisclosureProhibitsAPartnersMarketingNotTheControllers() {
-        choices.add(new Choice(OWN, Channel.EMAIL, Scope.PARTNER_DISCLOSURE, PROHIBITED, at(9)));
+        choices.add(new Choice(PORTAL, Channel.EMAIL, Scope.PARTNER_DISCLOSURE, PROHIBITED, at(9)));
         assertTrue(standing().prohibited(PARTNER, MARKETING, counting(Marketer.PARTNER)));
         assertFalse(prohibited());
     }
 
     @Test
     void aProhibitionOfMarketingProhibitsProfilingForIt() {
-        said(OWN, PROHIBITED, 9);
+        said(PORTAL, PROHIBITED, 9);
         Cell profiling = new Cell(Channel.EMAIL, Scope.PROFILING);
         assertTrue(standing()
                 .prohibited(CONTROLLER, profiling, MarketingRules.prohibitedBy(Marketer.CONTROLLER, Scope.PROFILING)));
@@ -135,7 +135,7 @@ class StandingTest {
     void whatIsEquallyOldCountsForTheProhibition() {
         said("crm", NO_CHOICE, 9);
         said("crm", PROHIBITED, 9);
-        said(OWN, NO_CHOICE, 9);
+        said(PORTAL, NO_CHOICE, 9);
         assertTrue(prohibited());
     }
 

@@ -38,7 +38,7 @@ class RestrictionsTest {
     private static final String REASON = "{\"reason\": \"Tieto on tarkistettu\"}";
 
     @Inject
-    RestrictionLifting lifting;
+    DueLiftings liftings;
 
     @Inject
     MailDelivery mails;
@@ -52,7 +52,7 @@ class RestrictionsTest {
     }
 
     private void liftDue() {
-        lifting.liftDue().await().atMost(Duration.ofSeconds(30));
+        liftings.liftDue().await().atMost(Duration.ofSeconds(30));
     }
 
     private static String restrict(UUID subject) {
