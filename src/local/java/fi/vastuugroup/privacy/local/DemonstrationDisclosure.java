@@ -1,7 +1,7 @@
 package fi.vastuugroup.privacy.local;
 
-import fi.vastuugroup.privacy.platform.Sql;
-import fi.vastuugroup.privacy.platform.Transactions;
+import fi.vastuugroup.privacy.platform.persistence.Sql;
+import fi.vastuugroup.privacy.platform.persistence.Transactions;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;

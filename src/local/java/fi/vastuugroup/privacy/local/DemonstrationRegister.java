@@ -1,10 +1,10 @@
 package fi.vastuugroup.privacy.local;
 
-import fi.vastuugroup.privacy.identity.MachineClients;
-import fi.vastuugroup.privacy.platform.NumberedLine;
-import fi.vastuugroup.privacy.register.Ingestion;
-import fi.vastuugroup.privacy.register.LineAnswer;
-import fi.vastuugroup.privacy.register.LineAnswer.Outcome;
+import fi.vastuugroup.privacy.identity.client.MachineClients;
+import fi.vastuugroup.privacy.platform.http.NumberedLine;
+import fi.vastuugroup.privacy.register.batch.LineAnswer;
+import fi.vastuugroup.privacy.register.batch.LineAnswer.Outcome;
+import fi.vastuugroup.privacy.register.ingestion.Ingestion;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.BufferedReader;

@@ -1,10 +1,10 @@
 package fi.vastuugroup.privacy.local;
 
 import fi.vastuugroup.privacy.audit.AuditEvent;
-import fi.vastuugroup.privacy.platform.Sql;
-import fi.vastuugroup.privacy.platform.Transactions;
-import fi.vastuugroup.privacy.register.Block;
+import fi.vastuugroup.privacy.platform.persistence.Sql;
+import fi.vastuugroup.privacy.platform.persistence.Transactions;
 import fi.vastuugroup.privacy.register.Items;
+import fi.vastuugroup.privacy.register.item.Block;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;

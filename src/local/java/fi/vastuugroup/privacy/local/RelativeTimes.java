@@ -1,6 +1,6 @@
 package fi.vastuugroup.privacy.local;
 
-import fi.vastuugroup.privacy.platform.Helsinki;
+import fi.vastuugroup.privacy.platform.time.Helsinki;
 import java.time.Instant;
 import java.time.LocalTime;
 import java.time.Period;

@@ -1,11 +1,11 @@
 package fi.vastuugroup.privacy.audit;
 
-import fi.vastuugroup.privacy.platform.Cursor;
-import fi.vastuugroup.privacy.platform.Helsinki;
-import fi.vastuugroup.privacy.platform.Page;
-import fi.vastuugroup.privacy.platform.ProblemException;
-import fi.vastuugroup.privacy.platform.ProblemType;
-import fi.vastuugroup.privacy.platform.Sql;
+import fi.vastuugroup.privacy.platform.http.Cursor;
+import fi.vastuugroup.privacy.platform.http.Page;
+import fi.vastuugroup.privacy.platform.persistence.Sql;
+import fi.vastuugroup.privacy.platform.problem.ProblemException;
+import fi.vastuugroup.privacy.platform.problem.ProblemType;
+import fi.vastuugroup.privacy.platform.time.Helsinki;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Row;
 import io.vertx.mutiny.sqlclient.RowSet;

@@ -1,7 +1,7 @@
 package fi.vastuugroup.privacy.audit;
 
 import fi.vastuugroup.privacy.audit.LookTally.Count;
-import fi.vastuugroup.privacy.platform.Transactions;
+import fi.vastuugroup.privacy.platform.persistence.Transactions;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.MultiGauge;
 import io.micrometer.core.instrument.Tags;

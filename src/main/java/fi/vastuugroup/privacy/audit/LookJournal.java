@@ -1,8 +1,8 @@
 package fi.vastuugroup.privacy.audit;
 
-import fi.vastuugroup.privacy.platform.ProblemException;
-import fi.vastuugroup.privacy.platform.ProblemType;
-import fi.vastuugroup.privacy.platform.SingleStatements;
+import fi.vastuugroup.privacy.platform.persistence.SingleStatements;
+import fi.vastuugroup.privacy.platform.problem.ProblemException;
+import fi.vastuugroup.privacy.platform.problem.ProblemType;
 import io.smallrye.mutiny.Uni;
 import io.vertx.core.Context;
 import io.vertx.core.Vertx;

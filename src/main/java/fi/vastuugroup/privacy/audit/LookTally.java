@@ -1,7 +1,7 @@
 package fi.vastuugroup.privacy.audit;
 
-import fi.vastuugroup.privacy.platform.ExpiringRecords;
-import fi.vastuugroup.privacy.platform.Sql;
+import fi.vastuugroup.privacy.platform.persistence.ExpiringRecords;
+import fi.vastuugroup.privacy.platform.persistence.Sql;
 import io.smallrye.mutiny.Uni;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.mutiny.sqlclient.SqlResult;

@@ -1,7 +1,7 @@
 package fi.vastuugroup.privacy.audit;
 
-import fi.vastuugroup.privacy.identity.Principal;
-import fi.vastuugroup.privacy.identity.Roles;
+import fi.vastuugroup.privacy.identity.principal.Principal;
+import fi.vastuugroup.privacy.identity.principal.Roles;
 import org.jspecify.annotations.Nullable;
 
 /**

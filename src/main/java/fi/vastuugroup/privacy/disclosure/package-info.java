@@ -1,6 +1,3 @@
-/**
- * Recipients, the ledger of what was disclosed to them, what they are told afterwards (GDPR Art. 19; notice §5, §6), and
- * the partners' feed of changes. Nothing personal is kept here: opaque ids, keyed hashes, names of fields.
- */
+/** Disclosures tell to whom data went, and tell recipients what changed since (Art. 15(1)(c), 19; notice §5, §6). */
 @org.jspecify.annotations.NullMarked
 package fi.vastuugroup.privacy.disclosure;

@@ -1,3 +1,3 @@
-/** From a token to a principal: customer, partner, source system or staff. No register in it. */
+/** Identity makes a principal of a token: customer, partner, source system or staff; no register is in it. */
 @org.jspecify.annotations.NullMarked
 package fi.vastuugroup.privacy.identity;

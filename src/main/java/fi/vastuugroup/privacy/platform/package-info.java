@@ -1,3 +1,3 @@
-/** Problem details, clock, transactions, paging, streams: what every feature stands on. Knows no feature. */
+/** The platform carries what every feature stands on, and knows no feature. */
 @org.jspecify.annotations.NullMarked
 package fi.vastuugroup.privacy.platform;

@@ -2,15 +2,33 @@ package fi.vastuugroup.privacy.register;
 
 import fi.vastuugroup.privacy.audit.AuditEvent;
 import fi.vastuugroup.privacy.audit.LookPurpose;
-import fi.vastuugroup.privacy.identity.Principal;
-import fi.vastuugroup.privacy.notice.Category;
-import fi.vastuugroup.privacy.platform.Cursor;
-import fi.vastuugroup.privacy.platform.Helsinki;
-import fi.vastuugroup.privacy.platform.Page;
-import fi.vastuugroup.privacy.platform.ProblemException;
-import fi.vastuugroup.privacy.platform.ProblemType;
-import fi.vastuugroup.privacy.platform.Sql;
+import fi.vastuugroup.privacy.identity.principal.Principal;
+import fi.vastuugroup.privacy.platform.http.Cursor;
+import fi.vastuugroup.privacy.platform.http.Page;
+import fi.vastuugroup.privacy.platform.persistence.Sql;
+import fi.vastuugroup.privacy.platform.problem.ProblemException;
+import fi.vastuugroup.privacy.platform.problem.ProblemType;
+import fi.vastuugroup.privacy.platform.time.Helsinki;
+import fi.vastuugroup.privacy.privacynotice.Category;
 import fi.vastuugroup.privacy.register.category.Content;
+import fi.vastuugroup.privacy.register.erasure.Erased;
+import fi.vastuugroup.privacy.register.erasure.ErasureOrder;
+import fi.vastuugroup.privacy.register.erasure.Erasures;
+import fi.vastuugroup.privacy.register.expiry.Expired;
+import fi.vastuugroup.privacy.register.expiry.Expiry;
+import fi.vastuugroup.privacy.register.expiry.Redating;
+import fi.vastuugroup.privacy.register.item.Block;
+import fi.vastuugroup.privacy.register.item.Blocks;
+import fi.vastuugroup.privacy.register.item.CategorySummary;
+import fi.vastuugroup.privacy.register.item.Item;
+import fi.vastuugroup.privacy.register.item.ItemGroup;
+import fi.vastuugroup.privacy.register.item.ItemGroups;
+import fi.vastuugroup.privacy.register.item.ItemSelection;
+import fi.vastuugroup.privacy.register.item.ItemStore;
+import fi.vastuugroup.privacy.register.item.RelationStanding;
+import fi.vastuugroup.privacy.register.item.Withholding;
+import fi.vastuugroup.privacy.register.rectification.Statements;
+import fi.vastuugroup.privacy.register.subject.SubjectLock;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
@@ -27,7 +45,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * The only way by which a feature reaches items. Blocks and withholding are enforced here and nowhere else: what the
  * subject may not see leaves without its content, what is restricted is not changed. Every method works in the caller's
- * transaction; those that write need one of {@link fi.vastuugroup.privacy.platform.Transactions#asSystem} and lock the
+ * transaction; those that write need one of {@link fi.vastuugroup.privacy.platform.persistence.Transactions#asSystem} and lock the
  * subject.
  */
 @ApplicationScoped
@@ -295,7 +313,7 @@ public class Items {
     }
 
     /** The categories whose items the subject's contact persons' data consists of. */
-    static Set<Category> contactData() {
+    public static Set<Category> contactData() {
         return EnumSet.of(Category.CONTACT_DETAILS, Category.ORGANISATIONS);
     }
 }

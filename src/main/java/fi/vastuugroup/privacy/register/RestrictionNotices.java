@@ -1,12 +1,16 @@
 package fi.vastuugroup.privacy.register;
 
-import fi.vastuugroup.privacy.delivery.Notification;
-import fi.vastuugroup.privacy.delivery.Outbox;
-import fi.vastuugroup.privacy.notice.Category;
-import fi.vastuugroup.privacy.platform.Slugs;
-import fi.vastuugroup.privacy.platform.Sql;
-import fi.vastuugroup.privacy.register.RecipientNotices.Change;
-import fi.vastuugroup.privacy.register.RecipientNotices.Concerned;
+import fi.vastuugroup.privacy.delivery.notification.Notification;
+import fi.vastuugroup.privacy.delivery.notification.Outbox;
+import fi.vastuugroup.privacy.platform.persistence.Sql;
+import fi.vastuugroup.privacy.platform.slug.Slugs;
+import fi.vastuugroup.privacy.privacynotice.Category;
+import fi.vastuugroup.privacy.register.item.Block;
+import fi.vastuugroup.privacy.register.item.SourceSystem;
+import fi.vastuugroup.privacy.register.subject.RecipientNotices;
+import fi.vastuugroup.privacy.register.subject.RecipientNotices.Change;
+import fi.vastuugroup.privacy.register.subject.RecipientNotices.Concerned;
+import fi.vastuugroup.privacy.register.subject.SubjectSources;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Row;
 import io.vertx.mutiny.sqlclient.Tuple;

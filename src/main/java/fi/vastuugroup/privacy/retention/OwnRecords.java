@@ -1,12 +1,12 @@
 package fi.vastuugroup.privacy.retention;
 
 import fi.vastuugroup.privacy.audit.AccessLogExpiry;
-import fi.vastuugroup.privacy.delivery.Outbox;
-import fi.vastuugroup.privacy.platform.ExpiringRecords;
-import fi.vastuugroup.privacy.platform.Helsinki;
-import fi.vastuugroup.privacy.platform.Sequences;
-import fi.vastuugroup.privacy.platform.Transactions;
-import fi.vastuugroup.privacy.register.RetentionSettings;
+import fi.vastuugroup.privacy.delivery.notification.Outbox;
+import fi.vastuugroup.privacy.platform.persistence.ExpiringRecords;
+import fi.vastuugroup.privacy.platform.persistence.Sequences;
+import fi.vastuugroup.privacy.platform.persistence.Transactions;
+import fi.vastuugroup.privacy.platform.time.Helsinki;
+import fi.vastuugroup.privacy.register.item.RetentionSettings;
 import io.quarkus.arc.All;
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;

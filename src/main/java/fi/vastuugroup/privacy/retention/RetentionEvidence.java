@@ -1,10 +1,10 @@
 package fi.vastuugroup.privacy.retention;
 
-import fi.vastuugroup.privacy.platform.Cursor;
-import fi.vastuugroup.privacy.platform.Page;
-import fi.vastuugroup.privacy.platform.Sql;
-import fi.vastuugroup.privacy.platform.Transactions;
-import fi.vastuugroup.privacy.register.Expired;
+import fi.vastuugroup.privacy.platform.http.Cursor;
+import fi.vastuugroup.privacy.platform.http.Page;
+import fi.vastuugroup.privacy.platform.persistence.Sql;
+import fi.vastuugroup.privacy.platform.persistence.Transactions;
+import fi.vastuugroup.privacy.register.expiry.Expired;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Row;
 import io.vertx.mutiny.sqlclient.Tuple;

@@ -1,10 +1,10 @@
 package fi.vastuugroup.privacy.retention;
 
-import fi.vastuugroup.privacy.platform.Helsinki;
-import fi.vastuugroup.privacy.platform.Transactions;
+import fi.vastuugroup.privacy.platform.persistence.Transactions;
+import fi.vastuugroup.privacy.platform.time.Helsinki;
 import fi.vastuugroup.privacy.register.Items;
-import fi.vastuugroup.privacy.register.RetentionRules;
-import fi.vastuugroup.privacy.register.RetentionSettings;
+import fi.vastuugroup.privacy.register.item.RetentionRules;
+import fi.vastuugroup.privacy.register.item.RetentionSettings;
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;

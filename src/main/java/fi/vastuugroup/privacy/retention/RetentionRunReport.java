@@ -1,7 +1,7 @@
 package fi.vastuugroup.privacy.retention;
 
-import fi.vastuugroup.privacy.notice.Category;
-import fi.vastuugroup.privacy.platform.Slugs;
+import fi.vastuugroup.privacy.platform.slug.Slugs;
+import fi.vastuugroup.privacy.privacynotice.Category;
 import io.vertx.core.json.JsonObject;
 import java.time.Instant;
 import java.time.LocalDate;

@@ -1,7 +1,7 @@
 package fi.vastuugroup.privacy.retention;
 
-import fi.vastuugroup.privacy.identity.Roles;
-import fi.vastuugroup.privacy.identity.Tenants;
+import fi.vastuugroup.privacy.identity.principal.Roles;
+import fi.vastuugroup.privacy.identity.principal.Tenants;
 import io.quarkus.oidc.Tenant;
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.RolesAllowed;

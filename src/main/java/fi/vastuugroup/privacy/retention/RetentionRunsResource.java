@@ -1,6 +1,6 @@
 package fi.vastuugroup.privacy.retention;
 
-import fi.vastuugroup.privacy.platform.Cursor;
+import fi.vastuugroup.privacy.platform.http.Cursor;
 import io.smallrye.mutiny.Uni;
 import org.jspecify.annotations.Nullable;
 

@@ -14,8 +14,8 @@ import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
-import fi.vastuugroup.privacy.platform.ProblemType;
-import fi.vastuugroup.privacy.platform.Slug;
+import fi.vastuugroup.privacy.platform.problem.ProblemType;
+import fi.vastuugroup.privacy.platform.slug.Slug;
 import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 

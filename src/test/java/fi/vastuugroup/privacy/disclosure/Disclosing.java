@@ -2,7 +2,7 @@ package fi.vastuugroup.privacy.disclosure;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fi.vastuugroup.privacy.identity.Roles;
+import fi.vastuugroup.privacy.identity.principal.Roles;
 import fi.vastuugroup.privacy.testing.Database;
 import fi.vastuugroup.privacy.testing.Lines;
 import fi.vastuugroup.privacy.testing.Portal;
@@ -17,49 +17,49 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** Recipients, people, and disclosures of the ones to the others. */
-final class Disclosing {
+public final class Disclosing {
 
-    static final String ACME = "acme-events";
-    static final String NORDIC = "nordic-media";
-    static final String MINE = "/api/v1/me/disclosures";
-    static final String NOTICES = "/api/v1/staff/recipient-notices";
+    public static final String ACME = "acme-events";
+    public static final String NORDIC = "nordic-media";
+    public static final String MINE = "/api/v1/me/disclosures";
+    public static final String NOTICES = "/api/v1/staff/recipient-notices";
 
     private Disclosing() {}
 
     /** Somebody whom the CRM holds. */
-    record Person(String id) {
+    public record Person(String id) {
 
-        static Person held() {
+        public static Person held() {
             Person person = new Person(Lines.newPerson());
             assertThat(Lines.send("crm", Lines.contactDetails(person.id, 1, person.email())))
                     .allMatch(answer -> "created".equals(answer.path("outcome").asText()));
             return person;
         }
 
-        String email() {
+        public String email() {
             return id + "@example.com";
         }
 
-        UUID subject() {
+        public UUID subject() {
             return UUID.fromString(
                     String.valueOf(Database.value("select subject_id from subject_source where person_id = ?", id)));
         }
 
-        RequestSpecification asked() {
+        public RequestSpecification asked() {
             return Portal.asCustomer(id, email()).contentType(ContentType.JSON);
         }
 
-        JsonPath disclosures() {
+        public JsonPath disclosures() {
             return asked().get(MINE).then().statusCode(200).extract().jsonPath();
         }
 
         /** The person's own prohibition of letters. */
-        void prohibit() {
+        public void prohibit() {
             asked().body("""
                     {"choices": [{"channel": "post", "scope": "direct-marketing", "state": "prohibited"}]}""").put("/api/v1/me/marketing-prohibitions").then().statusCode(200);
         }
 
-        UUID restrict() {
+        public UUID restrict() {
             return UUID.fromString(officer()
                     .header("Idempotency-Key", UUID.randomUUID().toString())
                     .body("{\"subject\": \"%s\", \"ground\": \"accuracy-contested\", \"reason\": \"Kirje\"}"
@@ -72,7 +72,7 @@ final class Disclosing {
         }
     }
 
-    static RequestSpecification officer() {
+    public static RequestSpecification officer() {
         return Portal.asStaff(Roles.DATA_PROTECTION_OFFICER).contentType(ContentType.JSON);
     }
 
@@ -83,17 +83,17 @@ final class Disclosing {
     }
 
     /** A partner that is told by notifications. */
-    static void partner(String id) {
+    public static void partner(String id) {
         put(id, null, """
                 "kind": "partner", "country": "FI", "partner": "%s", "channel": "notifications\"""".formatted(id)).then().statusCode(201);
     }
 
-    static void recipient(String id, String kind) {
+    public static void recipient(String id, String kind) {
         put(id, null, """
                 "kind": "%s", "country": "FI", "channel": "post\"""".formatted(kind)).then().statusCode(201);
     }
 
-    static Response disclose(String job, String key, String recipient, String... identifiers) {
+    public static Response disclose(String job, String key, String recipient, String... identifiers) {
         return Portal.asPartner(job)
                 .contentType(ContentType.JSON)
                 .header("Idempotency-Key", key)
@@ -110,7 +110,7 @@ final class Disclosing {
     }
 
     /** The reference of somebody who may be disclosed. */
-    static String disclosed(String recipient, Person person) {
+    public static String disclosed(String recipient, Person person) {
         return disclose("own-mailing", UUID.randomUUID().toString(), recipient, person.email())
                 .then()
                 .statusCode(201)
@@ -118,11 +118,11 @@ final class Disclosing {
                 .path("answers[0].references[0]");
     }
 
-    static Response record(String recipient, Person person, String more) {
+    public static Response record(String recipient, Person person, String more) {
         return record(recipient, person, "email", more);
     }
 
-    static Response record(String recipient, Person person, String field, String more) {
+    public static Response record(String recipient, Person person, String field, String more) {
         return officer()
                 .header("Idempotency-Key", UUID.randomUUID().toString())
                 .body("""
@@ -131,7 +131,7 @@ final class Disclosing {
                 .post("/api/v1/staff/disclosures");
     }
 
-    static JsonPath changes(String partner, @Nullable String after, int limit) {
+    public static JsonPath changes(String partner, @Nullable String after, int limit) {
         RequestSpecification request = Portal.asPartner(partner).queryParam("limit", limit);
         if (after != null) {
             request.queryParam("after", after);
@@ -143,7 +143,7 @@ final class Disclosing {
                 .jsonPath();
     }
 
-    static JsonPath notifications(String partner) {
+    public static JsonPath notifications(String partner) {
         return Portal.asPartner(partner)
                 .get("/api/v1/notifications")
                 .then()
@@ -152,7 +152,7 @@ final class Disclosing {
                 .jsonPath();
     }
 
-    static void acknowledge(String partner, String id) {
+    public static void acknowledge(String partner, String id) {
         Portal.asPartner(partner)
                 .post("/api/v1/notifications/" + id + "/acknowledgement")
                 .then()

@@ -17,22 +17,22 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 /** Tokens with all the right claims that the issuer never signed. */
-enum ForgedTokens {
+public enum ForgedTokens {
     UNSIGNED {
         @Override
-        String token() {
+        public String token() {
             return new PlainJWT(claims()).serialize();
         }
     },
     SIGNATURE_REMOVED {
         @Override
-        String token() {
+        public String token() {
             return genuine().substring(0, genuine().lastIndexOf('.') + 1);
         }
     },
     CLAIMS_EXCHANGED {
         @Override
-        String token() {
+        public String token() {
             String[] parts = genuine().split("\\.");
             String[] other =
                     Portal.token("customers", Map.of("sub", "somebody-else")).split("\\.");
@@ -41,18 +41,18 @@ enum ForgedTokens {
     },
     ANOTHER_KEY {
         @Override
-        String token() throws JOSEException {
+        public String token() throws JOSEException {
             return signed(JWSAlgorithm.RS256, new RSASSASigner(new RSAKeyGenerator(2048).generate()));
         }
     },
     SYMMETRIC {
         @Override
-        String token() throws JOSEException {
+        public String token() throws JOSEException {
             return signed(JWSAlgorithm.HS256, new MACSigner("privacy-portal-privacy-portal-privacy-portal"));
         }
     };
 
-    abstract String token() throws JOSEException;
+    public abstract String token() throws JOSEException;
 
     static Stream<ForgedTokens> all() {
         return Arrays.stream(values());

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import fi.vastuugroup.privacy.delivery.Delivering;
+import fi.vastuugroup.privacy.delivery.notification.Delivering;
 import fi.vastuugroup.privacy.partner.Scene.Person;
 import fi.vastuugroup.privacy.testing.MovableClock;
 import fi.vastuugroup.privacy.testing.TestWebhooks;

@@ -4,7 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
-import fi.vastuugroup.privacy.delivery.Delivering;
+import fi.vastuugroup.privacy.delivery.notification.Delivering;
 import fi.vastuugroup.privacy.partner.Scene.Person;
 import fi.vastuugroup.privacy.testing.Database;
 import fi.vastuugroup.privacy.testing.MovableClock;

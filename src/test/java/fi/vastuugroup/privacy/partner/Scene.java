@@ -1,6 +1,6 @@
 package fi.vastuugroup.privacy.partner;
 
-import fi.vastuugroup.privacy.identity.Roles;
+import fi.vastuugroup.privacy.identity.principal.Roles;
 import fi.vastuugroup.privacy.testing.Database;
 import fi.vastuugroup.privacy.testing.Lines;
 import fi.vastuugroup.privacy.testing.MovableClock;

@@ -4,8 +4,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import fi.vastuugroup.privacy.audit.AuditEvent;
-import fi.vastuugroup.privacy.notice.Category;
-import fi.vastuugroup.privacy.platform.Transactions;
+import fi.vastuugroup.privacy.platform.persistence.Transactions;
+import fi.vastuugroup.privacy.privacynotice.Category;
+import fi.vastuugroup.privacy.register.erasure.Erased;
+import fi.vastuugroup.privacy.register.erasure.ErasureOrder;
+import fi.vastuugroup.privacy.register.item.Block;
+import fi.vastuugroup.privacy.register.item.ItemSelection;
 import fi.vastuugroup.privacy.testing.Database;
 import fi.vastuugroup.privacy.testing.MovableClock;
 import fi.vastuugroup.privacy.testing.Portal;
@@ -22,7 +26,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The seam as the features above it use it, and what a partner hears. */
 @ApplicationScoped
-class Rights {
+public class Rights {
 
     static final AuditEvent.Actor STAFF = AuditEvent.Actor.staff("officer");
 
@@ -34,55 +38,55 @@ class Rights {
         this.transactions = transactions;
     }
 
-    static UUID subjectOf(String person) {
+    public static UUID subjectOf(String person) {
         return UUID.fromString(
                 String.valueOf(Database.value("select subject_id from subject_source where person_id = ?", person)));
     }
 
-    static UUID itemOf(UUID subject, Category category) {
+    public static UUID itemOf(UUID subject, Category category) {
         return UUID.fromString(String.valueOf(
                 Database.value("select id from item where subject_id = ? and category = ?", subject, category.slug())));
     }
 
-    static ErasureOrder everything() {
+    public static ErasureOrder everything() {
         return new ErasureOrder(EnumSet.allOf(Category.class), ItemSelection.ALL, Set.of(), true);
     }
 
-    static ErasureOrder of(Category category) {
+    public static ErasureOrder of(Category category) {
         return new ErasureOrder(Set.of(category), ItemSelection.of(Set.of(category)), Set.of(), true);
     }
 
-    Erased erase(UUID subject) {
+    public Erased erase(UUID subject) {
         return erase(subject, everything());
     }
 
-    Erased erase(UUID subject, ErasureOrder order) {
+    public Erased erase(UUID subject, ErasureOrder order) {
         return now(() -> items.erase(STAFF, subject, order));
     }
 
-    Uni<Erased> erasing(UUID subject) {
+    public Uni<Erased> erasing(UUID subject) {
         return transactions.asSystem(() -> items.erase(STAFF, subject, everything()));
     }
 
-    UUID block(UUID subject, Block.Kind kind, @Nullable Category category, @Nullable UUID item) {
+    public UUID block(UUID subject, Block.Kind kind, @Nullable Category category, @Nullable UUID item) {
         Block block = new Block(kind, category, item, "accuracy-contested", MovableClock.time());
         return now(() -> items.block(STAFF, subject, block));
     }
 
-    void lift(UUID subject, UUID... blocks) {
+    public void lift(UUID subject, UUID... blocks) {
         now(() -> items.lift(STAFF, subject, Set.of(blocks), "decided"));
     }
 
-    <T> T now(Supplier<Uni<T>> work) {
+    public <T> T now(Supplier<Uni<T>> work) {
         return transactions.asSystem(work).await().indefinitely();
     }
 
     /** The outcomes of a batch's lines. */
-    static List<String> outcomes(List<JsonNode> answers) {
+    public static List<String> outcomes(List<JsonNode> answers) {
         return answers.stream().map(answer -> answer.get("outcome").asText()).toList();
     }
 
-    static void assertDecision(String expected, String type, String identifier, String channel) {
+    public static void assertDecision(String expected, String type, String identifier, String channel) {
         assertEquals(
                 expected,
                 Portal.asPartner("acme-events")

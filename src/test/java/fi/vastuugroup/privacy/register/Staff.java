@@ -5,7 +5,7 @@ import static fi.vastuugroup.privacy.testing.Lines.newPerson;
 import static fi.vastuugroup.privacy.testing.Lines.send;
 import static fi.vastuugroup.privacy.testing.Lines.upsert;
 
-import fi.vastuugroup.privacy.identity.Roles;
+import fi.vastuugroup.privacy.identity.principal.Roles;
 import fi.vastuugroup.privacy.testing.Database;
 import fi.vastuugroup.privacy.testing.Portal;
 import io.restassured.response.ValidatableResponse;
@@ -13,55 +13,55 @@ import io.restassured.specification.RequestSpecification;
 import java.util.UUID;
 
 /** Staff over HTTP, and the people they work on. */
-final class Staff {
+public final class Staff {
 
-    static final String SUBJECTS = "/api/v1/staff/subjects/";
-    static final String HOLDS = "/api/v1/staff/holds";
-    static final String RESTRICTIONS = "/api/v1/staff/restrictions";
+    public static final String SUBJECTS = "/api/v1/staff/subjects/";
+    public static final String HOLDS = "/api/v1/staff/holds";
+    public static final String RESTRICTIONS = "/api/v1/staff/restrictions";
 
     private Staff() {}
 
     /** Somebody whom the CRM knows, with an address and a chat. */
-    record Person(String id, String email, UUID subject) {
+    public record Person(String id, String email, UUID subject) {
 
-        static Person known() {
+        public static Person known() {
             String id = newPerson();
             String email = id + "@example.fi";
             send("crm", contactDetails(id, 1, email), chat(id, 1, "hei"));
             return new Person(id, email, subjectOf(id));
         }
 
-        RequestSpecification login() {
+        public RequestSpecification login() {
             return Portal.asCustomer("login-" + id, email);
         }
 
-        UUID item(String category) {
+        public UUID item(String category) {
             return UUID.fromString(String.valueOf(
                     Database.value("select id from item where subject_id = ? and category = ?", subject, category)));
         }
     }
 
-    static Object chat(String person, long version, String text) {
+    public static Object chat(String person, long version, String text) {
         return upsert(person, "chat-" + person, version, """
                 {"category": "chat-conversations", "startedAt": "2026-11-01T10:00:00Z", "endedAt": "2026-11-01T10:10:00Z",
                 "messages": [{"author": "subject", "sentAt": "2026-11-01T10:00:00Z", "text": "%s"}]}""".formatted(text));
     }
 
-    static UUID subjectOf(String person) {
+    public static UUID subjectOf(String person) {
         return UUID.fromString(String.valueOf(Database.value(
                 "select subject_id from subject_source where source_system = 'crm' and person_id = ?", person)));
     }
 
-    static RequestSpecification officer() {
+    public static RequestSpecification officer() {
         return Portal.asStaff(Roles.DATA_PROTECTION_OFFICER).contentType("application/json");
     }
 
-    static RequestSpecification service() {
+    public static RequestSpecification service() {
         return Portal.asStaff(Roles.CUSTOMER_SERVICE).contentType("application/json");
     }
 
     /** A creating request of the officer's, with a key of its own. */
-    static ValidatableResponse create(String path, String body) {
+    public static ValidatableResponse create(String path, String body) {
         return officer()
                 .header("Idempotency-Key", UUID.randomUUID().toString())
                 .body(body)
@@ -69,7 +69,7 @@ final class Staff {
                 .then();
     }
 
-    static String block(UUID subject, String ground, String more) {
+    public static String block(UUID subject, String ground, String more) {
         return "{\"subject\": \"%s\", \"ground\": \"%s\", \"reason\": \"Kirje 17\"%s}".formatted(subject, ground, more);
     }
 }

@@ -1,6 +1,6 @@
 package fi.vastuugroup.privacy.request;
 
-import static fi.vastuugroup.privacy.identity.Roles.DATA_PROTECTION_OFFICER;
+import static fi.vastuugroup.privacy.identity.principal.Roles.DATA_PROTECTION_OFFICER;
 
 import fi.vastuugroup.privacy.testing.Portal;
 import io.restassured.http.ContentType;
@@ -9,30 +9,30 @@ import io.restassured.specification.RequestSpecification;
 import java.util.UUID;
 
 /** Requests as the data protection officer handles them. */
-final class Cases {
+public final class Cases {
 
-    static final String PATH = "/api/v1/staff/requests";
+    public static final String PATH = "/api/v1/staff/requests";
 
     private Cases() {}
 
-    static RequestSpecification officer() {
+    public static RequestSpecification officer() {
         return Portal.asStaff(DATA_PROTECTION_OFFICER).contentType(ContentType.JSON);
     }
 
-    static Response look(UUID id) {
+    public static Response look(UUID id) {
         return officer().queryParam("purpose", "handle-request").get(PATH + "/" + id);
     }
 
-    static String etag(UUID id) {
+    public static String etag(UUID id) {
         return look(id).then().statusCode(200).extract().header("ETag");
     }
 
-    static Response decide(UUID id, String decision) {
+    public static Response decide(UUID id, String decision) {
         return act(id, "decision", decision);
     }
 
     /** Acts upon a case as it stands now. */
-    static Response act(UUID id, String action, String body) {
+    public static Response act(UUID id, String action, String body) {
         return officer().header("If-Match", etag(id)).body(body).post(PATH + "/" + id + "/" + action);
     }
 }

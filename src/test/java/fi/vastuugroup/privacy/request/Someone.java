@@ -17,9 +17,9 @@ import java.util.List;
 import java.util.UUID;
 
 /** A person whom no other test knows, with what a source system holds of them, and how they use the portal. */
-final class Someone {
+public final class Someone {
 
-    static final String REQUESTS = "/api/v1/me/requests";
+    public static final String REQUESTS = "/api/v1/me/requests";
 
     private final String person = newPerson();
     private final List<Object> lines = new ArrayList<>();
@@ -29,12 +29,12 @@ final class Someone {
     }
 
     /** A prospect: contact details alone. */
-    static Someone prospect() {
+    public static Someone prospect() {
         return new Someone();
     }
 
     /** A contact person whose role goes on. */
-    static Someone contactPerson() {
+    public static Someone contactPerson() {
         Someone someone = new Someone();
         someone.lines.add(upsert(someone.person, "role-" + someone.person, 1, """
                 {"category": "organisations", "organisation": {"name": "Oy Ab", "kind": "company"},
@@ -43,7 +43,7 @@ final class Someone {
     }
 
     /** Somebody whose last role has ended. */
-    static Someone formerContactPerson(String serviceHistoryUntil) {
+    public static Someone formerContactPerson(String serviceHistoryUntil) {
         Someone someone = new Someone();
         someone.lines.add(upsert(someone.person, "role-" + someone.person, 1, """
                 {"category": "organisations", "organisation": {"name": "Oy Ab", "kind": "company"},
@@ -52,7 +52,7 @@ final class Someone {
     }
 
     /** Feedback of which the source says that it holds another person's data (notice §8). */
-    Someone withWithheldFeedback() {
+    public Someone withWithheldFeedback() {
         ObjectNode line = upsert(person, "mail-" + person, 1, """
                 {"category": "feedback", "about": "support", "rating": 5, "givenAt": "2026-10-01T10:00:00Z"}""");
         lines.add(line.put("withheld", "others-personal-data"));
@@ -64,68 +64,68 @@ final class Someone {
         return this;
     }
 
-    Someone withPageView() {
+    public Someone withPageView() {
         return with("view", """
                 {"category": "page-views", "openedAt": "2026-10-01T10:00:00Z", "page": "https://www.example.com/a"}""");
     }
 
-    Someone withChat() {
+    public Someone withChat() {
         return with("chat", """
                 {"category": "chat-conversations", "startedAt": "2026-11-01T10:00:00Z", "endedAt": "2026-11-01T10:05:00Z",
                  "messages": [{"sentAt": "2026-11-01T10:00:00Z", "author": "subject", "text": "Hei"}]}""");
     }
 
-    Someone withInvoice() {
+    public Someone withInvoice() {
         return with("invoice", """
                 {"category": "orders-and-billing", "kind": "invoice", "number": "1", "date": "2026-05-01",
                  "currency": "EUR", "amount": "10.00", "lines": []}""");
     }
 
     /** Feeds the register. */
-    Someone fed() {
+    public Someone fed() {
         assertThat(answers()).allMatch(answer -> answer.matches("created|unchanged"));
         return this;
     }
 
     /** What the source is answered, line by line; after {@link #fed} it is the re-import of the same batch. */
-    List<String> answers() {
+    public List<String> answers() {
         return send("crm", lines.toArray()).stream()
                 .map(answer -> answer.path("outcome").asText()
                         + (answer.has("reason") ? " " + answer.path("reason").asText() : ""))
                 .toList();
     }
 
-    String person() {
+    public String person() {
         return person;
     }
 
-    String email() {
+    public String email() {
         return person + "@example.com";
     }
 
-    UUID subject() {
+    public UUID subject() {
         return UUID.fromString(String.valueOf(Database.value(
                 "select subject_id from subject_source where source_system = 'crm' and person_id = ?", person)));
     }
 
-    RequestSpecification asked() {
+    public RequestSpecification asked() {
         return Portal.asCustomer(person, email()).contentType(ContentType.JSON);
     }
 
-    Response file(String draft) {
+    public Response file(String draft) {
         return file(UUID.randomUUID().toString(), draft);
     }
 
-    Response file(String idempotencyKey, String draft) {
+    public Response file(String idempotencyKey, String draft) {
         return asked().header("Idempotency-Key", idempotencyKey).body(draft).post(REQUESTS);
     }
 
-    Response preview(String draft) {
+    public Response preview(String draft) {
         return asked().body(draft).post(REQUESTS + "/preview");
     }
 
     /** The id of the person's item in a category. */
-    String item(String category) {
+    public String item(String category) {
         return asked().get("/api/v1/me/data/" + category)
                 .then()
                 .statusCode(200)

@@ -1,6 +1,6 @@
 package fi.vastuugroup.privacy.register.category;
 
-import fi.vastuugroup.privacy.platform.Slug;
+import fi.vastuugroup.privacy.platform.slug.Slug;
 
 /** How a person is reached. */
 public enum Channel implements Slug {

@@ -1,7 +1,7 @@
 package fi.vastuugroup.privacy.register.category;
 
-import fi.vastuugroup.privacy.notice.Category;
-import fi.vastuugroup.privacy.platform.PlausibleDate;
+import fi.vastuugroup.privacy.platform.time.PlausibleDate;
+import fi.vastuugroup.privacy.privacynotice.Category;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;

@@ -3,7 +3,7 @@ package fi.vastuugroup.privacy.register.category;
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
-import fi.vastuugroup.privacy.notice.Category;
+import fi.vastuugroup.privacy.privacynotice.Category;
 import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.media.DiscriminatorMapping;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;

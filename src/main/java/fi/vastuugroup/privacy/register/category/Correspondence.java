@@ -1,6 +1,6 @@
 package fi.vastuugroup.privacy.register.category;
 
-import fi.vastuugroup.privacy.notice.Category;
+import fi.vastuugroup.privacy.privacynotice.Category;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;

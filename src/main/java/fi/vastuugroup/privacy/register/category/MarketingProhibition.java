@@ -1,9 +1,9 @@
 package fi.vastuugroup.privacy.register.category;
 
-import fi.vastuugroup.privacy.notice.Category;
-import fi.vastuugroup.privacy.platform.Helsinki;
-import fi.vastuugroup.privacy.platform.PlausibleDate;
-import fi.vastuugroup.privacy.platform.Slug;
+import fi.vastuugroup.privacy.platform.slug.Slug;
+import fi.vastuugroup.privacy.platform.time.Helsinki;
+import fi.vastuugroup.privacy.platform.time.PlausibleDate;
+import fi.vastuugroup.privacy.privacynotice.Category;
 import jakarta.validation.constraints.NotNull;
 import java.time.Instant;
 import java.time.LocalDate;

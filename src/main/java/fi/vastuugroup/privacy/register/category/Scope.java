@@ -1,6 +1,6 @@
 package fi.vastuugroup.privacy.register.category;
 
-import fi.vastuugroup.privacy.platform.Slug;
+import fi.vastuugroup.privacy.platform.slug.Slug;
 
 /** What a prohibition or consent is about. {@code customer-communication}: newsletters, events, surveys; never invoices, security or contract messages. */
 public enum Scope implements Slug {

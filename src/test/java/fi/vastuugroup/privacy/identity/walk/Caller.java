@@ -2,8 +2,8 @@ package fi.vastuugroup.privacy.identity.walk;
 
 import static fi.vastuugroup.privacy.testing.Portal.token;
 
-import fi.vastuugroup.privacy.identity.Roles;
-import fi.vastuugroup.privacy.identity.Tenants;
+import fi.vastuugroup.privacy.identity.principal.Roles;
+import fi.vastuugroup.privacy.identity.principal.Tenants;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;

@@ -1,13 +1,13 @@
 package fi.vastuugroup.privacy.identity.walk;
 
-import static fi.vastuugroup.privacy.identity.Roles.CUSTOMER;
-import static fi.vastuugroup.privacy.identity.Roles.CUSTOMER_SERVICE;
-import static fi.vastuugroup.privacy.identity.Roles.DATA_PROTECTION_OFFICER;
-import static fi.vastuugroup.privacy.identity.Roles.PARTNER;
-import static fi.vastuugroup.privacy.identity.Roles.SOURCE_SYSTEM;
-import static fi.vastuugroup.privacy.identity.Tenants.CUSTOMERS;
-import static fi.vastuugroup.privacy.identity.Tenants.MACHINES;
-import static fi.vastuugroup.privacy.identity.Tenants.STAFF;
+import static fi.vastuugroup.privacy.identity.principal.Roles.CUSTOMER;
+import static fi.vastuugroup.privacy.identity.principal.Roles.CUSTOMER_SERVICE;
+import static fi.vastuugroup.privacy.identity.principal.Roles.DATA_PROTECTION_OFFICER;
+import static fi.vastuugroup.privacy.identity.principal.Roles.PARTNER;
+import static fi.vastuugroup.privacy.identity.principal.Roles.SOURCE_SYSTEM;
+import static fi.vastuugroup.privacy.identity.principal.Tenants.CUSTOMERS;
+import static fi.vastuugroup.privacy.identity.principal.Tenants.MACHINES;
+import static fi.vastuugroup.privacy.identity.principal.Tenants.STAFF;
 
 import java.util.List;
 import java.util.Map;

@@ -1,8 +1,0 @@
-package fi.vastuugroup.privacy.delivery;
-
-import java.util.List;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-
-/** Notifications, oldest first. */
-@Schema(requiredProperties = "notifications")
-record NotificationList(List<PendingNotification> notifications) {}

@@ -1,8 +1,0 @@
-package fi.vastuugroup.privacy.delivery;
-
-import java.util.List;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-
-/** All receivers, by name. */
-@Schema(name = "NotificationReceivers", requiredProperties = "receivers")
-record ReceiverStates(List<ReceiverState> receivers) {}

@@ -1,0 +1,167 @@
+package fi.vastuugroup.privacy.delivery.mail;
+
+import static java.util.stream.Collectors.toUnmodifiableMap;
+
+import fi.vastuugroup.privacy.platform.persistence.Transactions;
+import fi.vastuugroup.privacy.platform.time.Backoff;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.quarkus.arc.All;
+import io.quarkus.mailer.reactive.ReactiveMailer;
+import io.quarkus.scheduler.Scheduled;
+import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
+import io.smallrye.mutiny.Multi;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import org.jboss.logging.Logger;
+
+/**
+ * Sends mails, outside any transaction, at least once: who takes a mail has it for a lease, and a process that dies
+ * between sending and noting it leaves a mail that goes again, under the same {@code Message-ID}. A mail that cannot be
+ * sent is tried again for days, then given up (src/docs/decisions/0007).
+ */
+@ApplicationScoped
+public class MailDelivery {
+
+    private static final Logger LOG = Logger.getLogger(MailDelivery.class);
+
+    private static final int CLAIM = 10;
+    private static final int ROUNDS = 100;
+
+    /** Fewer than the mailer has connections. */
+    private static final int AT_A_TIME = 5;
+
+    /** A server that says nothing for so long will not. */
+    private static final Duration LONGEST_SENDING = Duration.ofMinutes(1);
+
+    /** Longer than all sending of a claim, so that only the dead lose a mail to another. */
+    private static final Duration LEASE = Duration.ofMinutes(5);
+
+    private final Transactions transactions;
+    private final MailStore store;
+    private final MailLetters letters;
+    private final ReactiveMailer mailer;
+    private final Map<String, MailFollower> followers;
+    private final MailSettings settings;
+    private final Backoff backoff;
+    private final MeterRegistry metrics;
+    private final Clock clock;
+
+    MailDelivery(
+            Transactions transactions,
+            MailStore store,
+            MailLetters letters,
+            ReactiveMailer mailer,
+            @All List<MailFollower> followers,
+            MailSettings settings,
+            MeterRegistry metrics,
+            Clock clock) {
+        this.transactions = transactions;
+        this.store = store;
+        this.letters = letters;
+        this.mailer = mailer;
+        this.followers = followers.stream()
+                .collect(toUnmodifiableMap(follower -> follower.template().slug(), follower -> follower));
+        this.settings = settings;
+        this.backoff = Backoff.doubling(settings.retryAfter());
+        this.metrics = metrics;
+        this.clock = clock;
+    }
+
+    @Scheduled(
+            identity = "mail-delivery",
+            every = "{privacy.mail.every}",
+            concurrentExecution = ConcurrentExecution.SKIP)
+    Uni<Void> scheduled() {
+        return deliverPending().replaceWithVoid();
+    }
+
+    /** Tries what is due; answers how many mails it tried. */
+    public Uni<Integer> deliverPending() {
+        return round(0, 0);
+    }
+
+    private Uni<Integer> round(int round, int sum) {
+        return transactions
+                .asSystem(() -> store.claim(clock.instant().plus(LEASE), CLAIM))
+                .call(this::deliver)
+                .chain(mails -> {
+                    int total = sum + mails.size();
+                    return mails.size() < CLAIM || round == ROUNDS
+                            ? Uni.createFrom().item(total)
+                            : round(round + 1, total);
+                });
+    }
+
+    /** At the same time: one that hangs does not hold up the others. */
+    private Uni<Void> deliver(List<PendingMail> mails) {
+        return Multi.createFrom()
+                .iterable(mails)
+                .onItem()
+                .transformToUni(this::deliver)
+                .merge(AT_A_TIME)
+                .collect()
+                .asList()
+                .replaceWithVoid();
+    }
+
+    private Uni<Void> deliver(PendingMail mail) {
+        if (!MailLetters.canBeAddressed(mail.recipient())) {
+            LOG.warnf("mail %s (%s) has no usable address", mail.id(), mail.template());
+            return end(mail, MailStore.End.FAILED);
+        }
+        return letters.of(mail)
+                .chain(letter -> mailer.send(letter))
+                .ifNoItem()
+                .after(LONGEST_SENDING)
+                .fail()
+                .map(sent -> true)
+                .onFailure()
+                .recoverWithItem(failure -> {
+                    // The message may quote the address.
+                    LOG.warnf(
+                            "mail %s (%s) not sent, attempt %d of %d: %s",
+                            mail.id(),
+                            mail.template(),
+                            mail.attempts(),
+                            settings.attempts(),
+                            failure.getClass().getName());
+                    return false;
+                })
+                .chain(sent -> sent ? end(mail, MailStore.End.SENT) : failed(mail));
+    }
+
+    private Uni<Void> failed(PendingMail mail) {
+        if (mail.attempts() >= settings.attempts()) {
+            LOG.errorf("mail %s (%s) given up", mail.id(), mail.template());
+            return end(mail, MailStore.End.FAILED);
+        }
+        count("retry");
+        Duration wait = backoff.pause(mail.attempts());
+        return transactions.asSystem(
+                () -> store.retryAt(mail.id(), clock.instant().plus(wait)));
+    }
+
+    private Uni<Void> end(PendingMail mail, MailStore.End end) {
+        return transactions
+                .asSystem(() -> store.end(mail.id(), end)
+                        .chain(ended ->
+                                ended ? follow(mail, end) : Uni.createFrom().voidItem()))
+                .invoke(() -> count(end.slug()));
+    }
+
+    private Uni<Void> follow(PendingMail mail, MailStore.End end) {
+        MailFollower follower = followers.get(mail.template());
+        if (follower == null) {
+            return Uni.createFrom().voidItem();
+        }
+        return end == MailStore.End.SENT ? follower.sent(mail.id()) : follower.givenUp(mail.id());
+    }
+
+    private void count(String outcome) {
+        metrics.counter("privacy.mails", "outcome", outcome).increment();
+    }
+}

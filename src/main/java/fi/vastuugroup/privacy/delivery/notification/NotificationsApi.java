@@ -1,0 +1,57 @@
+package fi.vastuugroup.privacy.delivery.notification;
+
+import fi.vastuugroup.privacy.identity.principal.Roles;
+import fi.vastuugroup.privacy.identity.principal.Tenants;
+import io.quarkus.oidc.Tenant;
+import io.smallrye.mutiny.Uni;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.ResponseStatus;
+
+/** What a source system or partner is told, until it acknowledges. */
+@Path("/api/v1/notifications")
+@Tag(name = "Notifications", description = "What a source system or partner is told, until it acknowledges.")
+@Tenant(Tenants.MACHINES)
+interface NotificationsApi {
+
+    @GET
+    @Produces(MediaType.APPLICATION_JSON)
+    @RolesAllowed({Roles.PARTNER, Roles.SOURCE_SYSTEM})
+    @Operation(operationId = "listNotifications", summary = "What must be acted upon", description = """
+                    The caller's own notifications that it has not acknowledged, oldest first. They come again until
+                    they are acknowledged, so that none is lost; there is no cursor. A receiver that has a webhook is sent
+                    the same ones, and can fetch them as well: what it acknowledged is not sent, and what its webhook
+                    took does not come here.""")
+    @APIResponse(
+            responseCode = "200",
+            description = "The oldest unacknowledged notifications; an empty list when there are none.",
+            content = @Content(schema = @Schema(implementation = NotificationList.class)))
+    Uni<NotificationList> list(
+            @Parameter(description = "How many at most.") @QueryParam("limit") @DefaultValue("100") @Min(1) @Max(1000) int limit);
+
+    @POST
+    @Path("/{id}/acknowledgement")
+    @RolesAllowed({Roles.PARTNER, Roles.SOURCE_SYSTEM})
+    @ResponseStatus(204)
+    @Operation(operationId = "acknowledgeNotification", summary = "It has been acted upon", description = """
+                    The notification does not come again. To repeat an acknowledgement does no harm. Another receiver's
+                    notification answers as one that does not exist.""")
+    @APIResponse(responseCode = "204", description = "Acknowledged.")
+    Uni<Void> acknowledge(@Parameter(description = "The notification's id.") @PathParam("id") UUID id);
+}

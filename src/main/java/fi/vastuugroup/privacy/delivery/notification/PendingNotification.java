@@ -1,0 +1,28 @@
+package fi.vastuugroup.privacy.delivery.notification;
+
+import java.time.Instant;
+import java.util.Map;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/** What a receiver is told. */
+@Schema(
+        name = "Notification",
+        description = "Something that the receiver must act upon. Ids and codes; only a rectification carries values.",
+        requiredProperties = {"id", "type", "createdAt", "reference"})
+record PendingNotification(
+        UUID id,
+
+        @Schema(description = "What it is about.", examples = "prohibition")
+        String type,
+
+        Instant createdAt,
+
+        @Schema(description = "The receiver's own ids for the person and the item, and codes, by the type.")
+        Map<String, Object> reference,
+
+        @Schema(
+                description =
+                        "With a rectification: the corrected fields as they are held now; one that was removed is absent.")
+        @Nullable Map<String, Object> values) {}

@@ -1,0 +1,13 @@
+package fi.vastuugroup.privacy.delivery.oversight;
+
+import fi.vastuugroup.privacy.platform.slug.Slug;
+
+/** Which notifications staff asks for. */
+public enum DeliveryFilter implements Slug {
+    /** Neither confirmed nor given up. */
+    PENDING,
+    /** Given up. */
+    DEAD,
+    /** Not confirmed for longer than {@code privacy.notifications.unconfirmed-after}, fetched and sent alike. */
+    UNCONFIRMED
+}

@@ -1,0 +1,51 @@
+package fi.vastuugroup.privacy.delivery.webhook;
+
+import fi.vastuugroup.privacy.platform.config.StartupCheck;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.eclipse.microprofile.config.Config;
+
+/** In production webhooks are encrypted, and reach neither this machine nor its cloud's metadata. */
+@ApplicationScoped
+class WebhookCheck implements StartupCheck {
+
+    private static final String INSECURE_HOSTS = "privacy.webhooks.insecure-hosts";
+    private static final String ALLOWED_ADDRESSES = "privacy.webhooks.allowed-addresses";
+
+    private static final List<AddressBlock> NEVER = Stream.of(
+                    "127.0.0.1",
+                    "0.0.0.0",
+                    "169.254.169.254",
+                    "100.100.100.200",
+                    "::1",
+                    "::",
+                    "fe80::1",
+                    "fd00:ec2::254")
+            .map(AddressBlock::parse)
+            .toList();
+
+    @Override
+    public Stream<String> findings(Config config) {
+        Stream<String> insecure =
+                config.getOptionalValues(INSECURE_HOSTS, String.class).isPresent()
+                        ? Stream.of(INSECURE_HOSTS + " must not be set: webhooks are https")
+                        : Stream.empty();
+        return Stream.concat(
+                insecure,
+                config.getOptionalValues(ALLOWED_ADDRESSES, String.class).orElse(List.of()).stream()
+                        .flatMap(cidr -> finding(cidr).stream()));
+    }
+
+    private static Optional<String> finding(String cidr) {
+        try {
+            AddressBlock allowed = AddressBlock.parse(cidr);
+            return NEVER.stream().anyMatch(never -> allowed.contains(never.network()))
+                    ? Optional.of(ALLOWED_ADDRESSES + " must not reach loopback, link-local or metadata addresses")
+                    : Optional.empty();
+        } catch (IllegalArgumentException e) {
+            return Optional.of(ALLOWED_ADDRESSES + " must be networks such as 10.20.0.0/16");
+        }
+    }
+}

@@ -1,0 +1,148 @@
+package fi.vastuugroup.privacy.delivery.webhook;
+
+import fi.vastuugroup.privacy.delivery.notification.Confirmations;
+import fi.vastuugroup.privacy.platform.persistence.Transactions;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.quarkus.scheduler.Scheduled;
+import io.smallrye.mutiny.Multi;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.jboss.logging.Logger;
+
+/**
+ * Sends notifications to webhooks, outside any transaction, at least once and in their order (src/docs/decisions/0011).
+ * Each receiver has lanes of its own: one that hangs holds up nobody else. A lane that fails rests until the next run, so
+ * that a receiver in trouble is not pressed.
+ */
+@ApplicationScoped
+public class WebhookDelivery {
+
+    private static final Logger LOG = Logger.getLogger(WebhookDelivery.class);
+
+    private final Transactions transactions;
+    private final WebhookReceivers receivers;
+    private final WebhookClient client;
+    private final DeliveryStore store;
+    private final Confirmations confirmations;
+    private final RetryPlan plan;
+    private final WebhookSettings settings;
+    private final MeterRegistry metrics;
+    private final Clock clock;
+    private final Map<String, AtomicInteger> lanes = new ConcurrentHashMap<>();
+
+    WebhookDelivery(
+            Transactions transactions,
+            WebhookReceivers receivers,
+            WebhookClient client,
+            DeliveryStore store,
+            Confirmations confirmations,
+            RetryPlan plan,
+            WebhookSettings settings,
+            MeterRegistry metrics,
+            Clock clock) {
+        this.transactions = transactions;
+        this.receivers = receivers;
+        this.client = client;
+        this.store = store;
+        this.confirmations = confirmations;
+        this.plan = plan;
+        this.settings = settings;
+        this.metrics = metrics;
+        this.clock = clock;
+    }
+
+    /** Runs beside one that still waits for somebody: the lanes are the limit. */
+    @Scheduled(identity = "webhook-delivery", every = "{privacy.webhooks.every}")
+    Uni<Void> scheduled() {
+        return deliverDue();
+    }
+
+    /** Sends what is due, to all receivers at once. */
+    public Uni<Void> deliverDue() {
+        return Multi.createFrom()
+                .iterable(receivers.all())
+                .onItem()
+                .transformToMulti(receiver ->
+                        Multi.createFrom().range(0, settings.atATime()).map(lane -> receiver))
+                .concatenate()
+                .onItem()
+                .transformToUni(this::lane)
+                .merge(Math.max(1, receivers.all().size() * settings.atATime()))
+                .onItem()
+                .ignoreAsUni();
+    }
+
+    private Uni<Void> lane(WebhookReceiver receiver) {
+        AtomicInteger running = lanes.computeIfAbsent(receiver.name(), name -> new AtomicInteger());
+        if (running.incrementAndGet() > settings.atATime()) {
+            running.decrementAndGet();
+            return Uni.createFrom().voidItem();
+        }
+        return Multi.createBy()
+                .repeating()
+                .uni(() -> deliverNext(receiver))
+                .whilst(taken -> taken)
+                .onItem()
+                .ignoreAsUni()
+                .onFailure()
+                .invoke(failure -> LOG.errorf(
+                        "deliveries to %s rest: %s",
+                        receiver.name(), failure.getClass().getName()))
+                .onFailure()
+                .recoverWithNull()
+                .onTermination()
+                .invoke(running::decrementAndGet);
+    }
+
+    /** Answers whether there was one and the receiver has it. */
+    private Uni<Boolean> deliverNext(WebhookReceiver receiver) {
+        return claim(receiver)
+                .chain(claimed -> claimed.isEmpty() ? Uni.createFrom().item(false) : deliver(receiver, claimed.get()));
+    }
+
+    /** The lease is longer than an attempt, so that only the dead lose one to another. */
+    Uni<Optional<WebhookMessage>> claim(WebhookReceiver receiver) {
+        Duration lease = settings.deadline().multipliedBy(3).plus(settings.connectTimeout());
+        return transactions.asSystem(
+                () -> store.claim(receiver.name(), clock.instant().plus(lease)));
+    }
+
+    private Uni<Boolean> deliver(WebhookReceiver receiver, WebhookMessage message) {
+        return client.send(receiver, message)
+                .call(answer -> transactions.asSystem(() -> record(receiver.name(), message, answer)))
+                .map(answer -> answer.kind() == WebhookAnswer.Kind.TAKEN);
+    }
+
+    private Uni<Void> record(String receiver, WebhookMessage message, WebhookAnswer answer) {
+        String reason = answer.reason();
+        if (reason == null) {
+            count(receiver, "confirmed");
+            return confirmations.confirmed(receiver, message.id()).replaceWithVoid();
+        }
+        LOG.warnf("notification %s to %s not taken, attempt %d: %s", message.id(), receiver, message.attempt(), reason);
+        Instant now = clock.instant();
+        if (answer.kind() == WebhookAnswer.Kind.GONE) {
+            count(receiver, "gone");
+            return store.retryAt(message, reason, now).chain(() -> store.disable(receiver));
+        }
+        Duration requested = plan.requested(answer);
+        Optional<Instant> next = plan.next(message, answer, now);
+        count(receiver, next.isPresent() ? "failed" : "dead");
+        return next.map(at -> store.retryAt(message, reason, at))
+                .orElseGet(() -> store.giveUp(message, reason))
+                .chain(() ->
+                        requested.isZero() ? Uni.createFrom().voidItem() : store.pause(receiver, now.plus(requested)));
+    }
+
+    private void count(String receiver, String outcome) {
+        metrics.counter("privacy.webhooks", "receiver", receiver, "outcome", outcome)
+                .increment();
+    }
+}

@@ -1,0 +1,60 @@
+package fi.vastuugroup.privacy.disclosure.followup;
+
+import fi.vastuugroup.privacy.disclosure.recipient.DisclosedFields;
+import fi.vastuugroup.privacy.identifier.IdentifierHash;
+import fi.vastuugroup.privacy.marketing.decision.DecisionChanges;
+import fi.vastuugroup.privacy.platform.persistence.Sql;
+import fi.vastuugroup.privacy.register.subject.RecipientNotices;
+import io.smallrye.mutiny.Uni;
+import io.vertx.mutiny.sqlclient.Tuple;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.StreamSupport;
+
+/** Hears of changes and finds out which recipients have what was changed: one indexed query where none has. */
+@ApplicationScoped
+class ChangesAfterDisclosure implements RecipientNotices, DecisionChanges {
+
+    private final Sql sql;
+    private final NoticeWriter notices;
+
+    ChangesAfterDisclosure(Sql sql, NoticeWriter notices) {
+        this.sql = sql;
+        this.notices = notices;
+    }
+
+    @Override
+    public Uni<Void> tell(Change change, Map<UUID, Concerned> subjects) {
+        return subjects.isEmpty()
+                ? Uni.createFrom().voidItem()
+                : addressees(Addressee.OF_SUBJECTS, Tuple.of((Object)
+                                subjects.keySet().toArray(UUID[]::new)))
+                        .map(all -> all.stream()
+                                .filter(addressee -> concerned(addressee, subjects))
+                                .toList())
+                        .chain(concerned -> notices.write(change, concerned, subjects));
+    }
+
+    private static boolean concerned(Addressee addressee, Map<UUID, Concerned> subjects) {
+        Concerned change = subjects.get(addressee.subject());
+        return change != null && DisclosedFields.concern(addressee.fields(), change);
+    }
+
+    @Override
+    public Uni<Void> prohibited(Set<IdentifierHash> identifiers, Set<UUID> persons) {
+        return addressees(
+                        Addressee.MARKETING,
+                        Tuple.of(IdentifierHash.matched(identifiers), persons.toArray(UUID[]::new)))
+                .chain(concerned -> notices.write(Change.PROHIBITION, concerned, Map.of()));
+    }
+
+    private Uni<List<Addressee>> addressees(String statement, Tuple parameters) {
+        return sql.execute(statement, parameters)
+                .map(rows -> StreamSupport.stream(rows.spliterator(), false)
+                        .map(Addressee::of)
+                        .toList());
+    }
+}

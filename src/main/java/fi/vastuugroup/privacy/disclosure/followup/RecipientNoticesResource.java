@@ -1,0 +1,29 @@
+package fi.vastuugroup.privacy.disclosure.followup;
+
+import fi.vastuugroup.privacy.identity.token.CurrentPrincipal;
+import fi.vastuugroup.privacy.platform.http.Cursor;
+import io.smallrye.mutiny.Uni;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+class RecipientNoticesResource implements RecipientNoticesApi {
+
+    private final CurrentPrincipal principal;
+    private final NoticeTasks tasks;
+
+    RecipientNoticesResource(CurrentPrincipal principal, NoticeTasks tasks) {
+        this.principal = principal;
+        this.tasks = tasks;
+    }
+
+    @Override
+    public Uni<RecipientNoticeView.NoticePage> list(@Nullable NoticeStatus status, @Nullable String cursor, int limit) {
+        return tasks.page(status == null ? NoticeStatus.OPEN : status, Cursor.parse(cursor), limit)
+                .map(page -> new RecipientNoticeView.NoticePage(page.items(), page.nextCursor()));
+    }
+
+    @Override
+    public Uni<RecipientNoticeView> confirm(UUID id, NoticeConfirmation confirmation) {
+        return tasks.confirm(principal.staff(), id, confirmation);
+    }
+}

@@ -1,0 +1,12 @@
+package fi.vastuugroup.privacy.disclosure.followup;
+
+import fi.vastuugroup.privacy.platform.slug.Slug;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** How staff told a recipient. */
+@Schema(name = "StaffChannel")
+enum StaffChannel implements Slug {
+    E_MAIL,
+    PHONE,
+    POST
+}

@@ -1,0 +1,68 @@
+package fi.vastuugroup.privacy.disclosure.ledger;
+
+import fi.vastuugroup.privacy.platform.persistence.ExpiringRecords;
+import fi.vastuugroup.privacy.platform.persistence.Sql;
+import fi.vastuugroup.privacy.platform.time.Helsinki;
+import io.smallrye.mutiny.Uni;
+import io.vertx.mutiny.sqlclient.Tuple;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.OffsetDateTime;
+import java.time.Period;
+import java.time.ZoneOffset;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/**
+ * The ledger expires with its period, but not while a recipient has still to be told, or the subject has still to see it.
+ * With the last disclosure of a reference the reference goes, and what was told under it.
+ */
+@ApplicationScoped
+class DisclosureExpiry implements ExpiringRecords {
+
+    private static final String DISCLOSURES = """
+            delete from disclosure where id in (
+                select d.id from disclosure d where d.disclosed_at < $1 and d.recorded_at < $1
+                    and (d.not_shown_until is null or d.not_shown_until < ($1::timestamptz at time zone 'Europe/Helsinki')::date)
+                    and not exists (select from recipient_notice n where n.subject_id = d.subject_id
+                        and d.id = any(n.disclosures) and n.confirmed_at is null)
+                order by d.disclosed_at limit $2 for update skip locked)""";
+
+    private static final String NOTICES = """
+            delete from recipient_notice where id in (
+                select n.id from recipient_notice n where n.created_at < $1 and n.confirmed_at is not null
+                    and not exists (select from disclosure d where d.id = any(n.disclosures)) limit $2)""";
+
+    private static final String REFERENCES = """
+            delete from disclosure_reference where reference in (
+                select r.reference from disclosure_reference r
+                where not exists (select from disclosure d where d.reference = r.reference)
+                limit $1 for update skip locked)""";
+
+    private final Sql sql;
+    private final Period period;
+    private final Clock clock;
+
+    DisclosureExpiry(
+            Sql sql, @ConfigProperty(name = "privacy.retention.disclosures-period") Period period, Clock clock) {
+        this.sql = sql;
+        this.period = period;
+        this.clock = clock;
+    }
+
+    @Override
+    public Uni<Long> expire(int limit) {
+        OffsetDateTime before = Helsinki.today(clock)
+                .minus(period)
+                .atStartOfDay(Helsinki.ZONE)
+                .toInstant()
+                .atOffset(ZoneOffset.UTC);
+        return delete(DISCLOSURES, Tuple.of(before, limit))
+                .chain(disclosures -> delete(NOTICES, Tuple.of(before, limit))
+                        .chain(notices -> delete(REFERENCES, Tuple.of(limit))
+                                .map(references -> disclosures + notices + references)));
+    }
+
+    private Uni<Long> delete(String statement, Tuple parameters) {
+        return sql.execute(statement, parameters).map(rows -> (long) rows.rowCount());
+    }
+}

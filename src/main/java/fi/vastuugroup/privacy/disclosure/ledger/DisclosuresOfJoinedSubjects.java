@@ -1,0 +1,39 @@
+package fi.vastuugroup.privacy.disclosure.ledger;
+
+import fi.vastuugroup.privacy.platform.persistence.Sequences;
+import fi.vastuugroup.privacy.platform.persistence.Sql;
+import fi.vastuugroup.privacy.register.subject.JoinedSubjects;
+import io.smallrye.mutiny.Uni;
+import io.vertx.mutiny.sqlclient.Tuple;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+
+/**
+ * What was disclosed of subjects whom staff joins is the one's; separated again, each has what was disclosed under the
+ * references of their own. What was disclosed while they were one stays where it is.
+ */
+@ApplicationScoped
+class DisclosuresOfJoinedSubjects implements JoinedSubjects {
+
+    private static final List<String> MOVES = List.of(
+            "update disclosure_reference set subject_id = $2 where subject_id = $1 and ($3 or given_as = $2)",
+            """
+            update disclosure d set subject_id = $2 from disclosure_reference r
+            where r.reference = d.reference and d.subject_id = $1 and r.subject_id = $2
+                and ($3 or r.given_as = $2)""",
+            """
+            update recipient_notice n set subject_id = $2 where n.subject_id = $1 and ($3 or exists (
+                select from disclosure d where d.id = any(n.disclosures) and d.subject_id = $2))""");
+
+    private final Sql sql;
+
+    DisclosuresOfJoinedSubjects(Sql sql) {
+        this.sql = sql;
+    }
+
+    @Override
+    public Uni<Void> move(Move move) {
+        return Sequences.each(
+                MOVES, statement -> sql.execute(statement, Tuple.of(move.from(), move.to(), move.everything())));
+    }
+}

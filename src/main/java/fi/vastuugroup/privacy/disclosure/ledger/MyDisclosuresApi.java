@@ -1,0 +1,40 @@
+package fi.vastuugroup.privacy.disclosure.ledger;
+
+import fi.vastuugroup.privacy.identity.principal.Roles;
+import fi.vastuugroup.privacy.identity.principal.Tenants;
+import io.quarkus.oidc.Tenant;
+import io.smallrye.mutiny.Uni;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+
+/** To whom the customer's data was disclosed. */
+@Path("/api/v1/me/disclosures")
+@Tenant(Tenants.CUSTOMERS)
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Customer")
+interface MyDisclosuresApi {
+
+    /** A page of disclosures; see the contract. */
+    @GET
+    @RolesAllowed(Roles.CUSTOMER)
+    @Operation(operationId = "listMyDisclosures", summary = "Who received my data", description = """
+                    Every disclosure of the subject's data, newest first, page by page (GDPR Art. 15(1)(c)): to whom by
+                    name, where that is and, outside the EEA, what the transfer rests on; what and what for; and what the
+                    recipient was told afterwards, when it was told and when it confirmed (Art. 19).""")
+    @APIResponse(responseCode = "200", description = "A page of disclosures.")
+    Uni<DisclosureView.DisclosurePage> list(
+            @Parameter(description = "Where to go on: `nextCursor` of the page before.") @QueryParam("cursor") @Nullable String cursor,
+            @Parameter(description = "How many at the most.") @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(200) int limit);
+}

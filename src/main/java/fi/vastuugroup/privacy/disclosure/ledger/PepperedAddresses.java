@@ -1,0 +1,28 @@
+package fi.vastuugroup.privacy.disclosure.ledger;
+
+import fi.vastuugroup.privacy.identifier.PepperedTable;
+import fi.vastuugroup.privacy.platform.persistence.Sql;
+import jakarta.inject.Singleton;
+
+/** The addresses and numbers that recipients have. One that stands under both versions says the same twice. */
+@Singleton
+class PepperedAddresses extends PepperedTable {
+
+    private static final String TABLE = "disclosed_identifier";
+
+    private static final String WRAP = """
+            with old as (
+                select identifier, reference from disclosed_identifier where pepper_version = $1
+                limit $2 for update skip locked),
+            gone as (
+                delete from disclosed_identifier i using old
+                where i.identifier = old.identifier and i.reference = old.reference
+                returning i.identifier, i.reference)
+            insert into disclosed_identifier (identifier, reference, pepper_version)
+            select hmac_sha256(identifier, $3, $4), reference, $5::smallint from gone order by 1, 2
+            on conflict (identifier, reference) do update set pepper_version = excluded.pepper_version""";
+
+    PepperedAddresses(Sql sql) {
+        super(sql, TABLE, WRAP);
+    }
+}

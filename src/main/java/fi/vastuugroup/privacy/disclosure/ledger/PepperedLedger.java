@@ -1,0 +1,21 @@
+package fi.vastuugroup.privacy.disclosure.ledger;
+
+import fi.vastuugroup.privacy.identifier.PepperedTable;
+import fi.vastuugroup.privacy.platform.persistence.Sql;
+import jakarta.inject.Singleton;
+
+/** The hashes by which persons were named in the ledger, which is else not changed. */
+@Singleton
+class PepperedLedger extends PepperedTable {
+
+    private static final String COUNTED = "(select pepper_version from disclosure where identifier is not null) named";
+
+    private static final String WRAP = """
+            update disclosure set identifier = hmac_sha256(identifier, $3, $4), pepper_version = $5 where id in (
+                select id from disclosure where pepper_version = $1 and identifier is not null
+                limit $2 for update skip locked)""";
+
+    PepperedLedger(Sql sql) {
+        super(sql, "disclosure", COUNTED, WRAP);
+    }
+}

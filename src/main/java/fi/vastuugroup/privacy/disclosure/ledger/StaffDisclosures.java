@@ -1,0 +1,165 @@
+package fi.vastuugroup.privacy.disclosure.ledger;
+
+import fi.vastuugroup.privacy.audit.AuditEvent;
+import fi.vastuugroup.privacy.audit.AuditTrail;
+import fi.vastuugroup.privacy.disclosure.ledger.Ledger.Disclosed;
+import fi.vastuugroup.privacy.disclosure.ledger.Ledger.Entry;
+import fi.vastuugroup.privacy.disclosure.recipient.DisclosedFields;
+import fi.vastuugroup.privacy.disclosure.recipient.RecipientKind;
+import fi.vastuugroup.privacy.disclosure.recipient.RecipientView;
+import fi.vastuugroup.privacy.disclosure.recipient.Recipients;
+import fi.vastuugroup.privacy.identity.principal.Principal;
+import fi.vastuugroup.privacy.platform.http.Idempotency;
+import fi.vastuugroup.privacy.platform.persistence.Sql;
+import fi.vastuugroup.privacy.platform.persistence.Transactions;
+import fi.vastuugroup.privacy.platform.problem.ProblemException;
+import fi.vastuugroup.privacy.platform.problem.ProblemType;
+import fi.vastuugroup.privacy.register.subject.DisclosedSubjects;
+import io.smallrye.mutiny.Uni;
+import io.vertx.core.buffer.Buffer;
+import io.vertx.mutiny.sqlclient.Tuple;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.StreamSupport;
+import org.jspecify.annotations.Nullable;
+
+/** The ledger, as staff keeps it: what was disclosed by other ways than the portal's. */
+@ApplicationScoped
+class StaffDisclosures {
+
+    private static final String RECORDED =
+            "select recipient_id, subject_id, reference from disclosure where set_id = $1 order by subject_id";
+
+    private final Sql sql;
+    private final Transactions transactions;
+    private final Idempotency idempotency;
+    private final Recipients recipients;
+    private final DisclosedSubjects subjects;
+    private final Ledger ledger;
+    private final AuditTrail audit;
+    private final Clock clock;
+
+    StaffDisclosures(
+            Sql sql,
+            Transactions transactions,
+            Idempotency idempotency,
+            Recipients recipients,
+            DisclosedSubjects subjects,
+            Ledger ledger,
+            AuditTrail audit,
+            Clock clock) {
+        this.sql = sql;
+        this.transactions = transactions;
+        this.idempotency = idempotency;
+        this.recipients = recipients;
+        this.subjects = subjects;
+        this.ledger = ledger;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    /** @throws ProblemException {@code not-found} for a recipient or a data subject that is not known */
+    Uni<RecordedDisclosure> record(Principal.Staff staff, @Nullable String key, NewDisclosure disclosure) {
+        var attempt = new Idempotency.Attempt(staff.caller(), "recordDisclosure", key, disclosure);
+        return transactions.asSystem(() -> idempotency
+                .once(
+                        attempt,
+                        () -> recipients
+                                .require(disclosure.recipient())
+                                .invoke(recipient -> requireAllowed(recipient, disclosure))
+                                .chain(recipient -> record(staff, disclosure)))
+                .chain(outcome -> recorded(outcome.resource())));
+    }
+
+    private void requireAllowed(RecipientView recipient, NewDisclosure disclosure) {
+        DisclosedFields.require(disclosure.fields(), recipient.kind());
+        if (disclosure.disclosedAt().isAfter(clock.instant())) {
+            throw new ProblemException(ProblemType.INVALID_REQUEST, "a disclosure is entered when it has been made");
+        }
+        boolean ground = disclosure.notShownGround() != null
+                && !disclosure.notShownGround().isBlank();
+        if (disclosure.isOrderedSilence() != ground) {
+            throw new ProblemException(ProblemType.INVALID_REQUEST, "notShownUntil and notShownGround go together");
+        }
+        if (recipient.kind() != RecipientKind.AUTHORITY && (ground || disclosure.order() != null)) {
+            throw new ProblemException(
+                    ProblemType.INVALID_REQUEST, "only a disclosure to an authority has an order or is not shown yet");
+        }
+    }
+
+    private Uni<UUID> record(Principal.Staff staff, NewDisclosure disclosure) {
+        Instant now = clock.instant();
+        Set<UUID> wanted = Set.copyOf(disclosure.subjects());
+        Disclosed disclosed = new Disclosed(
+                UUID.randomUUID(),
+                disclosure.recipient(),
+                disclosure.purpose(),
+                Set.copyOf(disclosure.fields()),
+                disclosure.legalBasis(),
+                disclosure.order(),
+                disclosure.notShownUntil(),
+                disclosure.notShownGround(),
+                disclosure.disclosedAt(),
+                now,
+                staff.caller());
+        return subjects.lock(wanted)
+                .invoke(known -> {
+                    if (known.size() < wanted.size()) {
+                        throw new ProblemException(ProblemType.NOT_FOUND, "no such data subject");
+                    }
+                })
+                .chain(() -> ledger.references(disclosure.recipient(), wanted))
+                .call(references -> ledger.record(disclosed, entries(references)))
+                .call(references -> knownAddresses(disclosed, references))
+                .chain(() -> audit.record(List.of(AuditEvent.of(
+                        now,
+                        AuditEvent.Actor.staff(staff.sub()),
+                        "disclosure-recorded",
+                        null,
+                        List.copyOf(wanted),
+                        Map.of("recipient", disclosure.recipient())))))
+                .replaceWith(disclosed.set());
+    }
+
+    private static List<Entry> entries(Map<UUID, String> references) {
+        return references.entrySet().stream()
+                .map(person -> new Entry(person.getKey(), person.getValue(), null))
+                .toList();
+    }
+
+    /** By the addresses that are in the fields the recipient is found when one of them is prohibited. */
+    private Uni<Void> knownAddresses(Disclosed disclosed, Map<UUID, String> references) {
+        return subjects.addresses(references.keySet())
+                .map(held -> held.stream()
+                        .filter(address -> disclosed.fields().contains(address.field()))
+                        .toList())
+                .chain(held -> held.isEmpty()
+                        ? Uni.createFrom().voidItem()
+                        : ledger.know(
+                                held.stream()
+                                        .map(address -> address.hash().value())
+                                        .toArray(Buffer[]::new),
+                                held.stream()
+                                        .map(address -> references.get(address.subject()))
+                                        .toArray(String[]::new)));
+    }
+
+    private Uni<RecordedDisclosure> recorded(UUID set) {
+        return sql.execute(RECORDED, Tuple.of(set)).map(rows -> {
+            if (rows.size() == 0) {
+                throw new ProblemException(ProblemType.NOT_FOUND, "the disclosure has expired");
+            }
+            return new RecordedDisclosure(
+                    set,
+                    rows.iterator().next().getString(0),
+                    StreamSupport.stream(rows.spliterator(), false)
+                            .map(row -> new RecordedDisclosure.Person(row.getUUID(1), row.getString(2)))
+                            .toList());
+        });
+    }
+}

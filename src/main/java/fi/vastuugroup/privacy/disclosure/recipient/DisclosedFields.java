@@ -1,0 +1,60 @@
+package fi.vastuugroup.privacy.disclosure.recipient;
+
+import static java.util.stream.Collectors.toUnmodifiableMap;
+
+import fi.vastuugroup.privacy.platform.problem.Problem.FieldError;
+import fi.vastuugroup.privacy.platform.problem.ProblemException;
+import fi.vastuugroup.privacy.platform.problem.ProblemType;
+import fi.vastuugroup.privacy.privacynotice.Category;
+import fi.vastuugroup.privacy.register.subject.RecipientNotices.Concerned;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+
+/** What a disclosure names: a field of somebody's contact data, or a category for all that is in it. */
+public final class DisclosedFields {
+
+    public static final String DESCRIPTION =
+            "What was disclosed: fields of contact data (`givenName`, `familyName`, `email`, "
+                    + "`phone`, `language`, `organisation`, `title`, `workEmail`, `workPhone`), or the name of a category for all "
+                    + "of it.";
+
+    /** Partners get contact data only (notice §5). */
+    static final Set<String> CONTACT = Set.of(
+            "givenName", "familyName", "email", "phone", "language", "organisation", "title", "workEmail", "workPhone");
+
+    private static final Set<Category> CONTACT_CATEGORIES = Set.of(Category.CONTACT_DETAILS, Category.ORGANISATIONS);
+
+    private static final Map<String, Category> CATEGORIES =
+            Arrays.stream(Category.values()).collect(toUnmodifiableMap(Category::slug, Function.identity()));
+
+    private DisclosedFields() {}
+
+    /** @throws ProblemException {@code validation-failed} for something that the recipient cannot be given */
+    public static void require(Collection<String> fields, RecipientKind kind) {
+        boolean known = fields.stream()
+                .allMatch(field ->
+                        CONTACT.contains(field) || kind != RecipientKind.PARTNER && CATEGORIES.containsKey(field));
+        if (!known) {
+            throw new ProblemException(
+                    ProblemType.VALIDATION_FAILED,
+                    "a field is not known, or not one that this recipient gets",
+                    List.of(new FieldError("/fields", "has a field that is not known or not for this recipient")));
+        }
+    }
+
+    /** Whether a change was about something that was disclosed. */
+    public static boolean concern(Collection<String> disclosed, Concerned change) {
+        return disclosed.stream().anyMatch(field -> {
+            Category category = CATEGORIES.get(field);
+            boolean everything = change.categories().isEmpty();
+            return category != null
+                    ? everything || change.categories().contains(category)
+                    : (everything || change.categories().stream().anyMatch(CONTACT_CATEGORIES::contains))
+                            && (change.fields().isEmpty() || change.fields().contains(field));
+        });
+    }
+}

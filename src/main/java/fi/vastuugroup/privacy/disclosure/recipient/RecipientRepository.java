@@ -1,0 +1,28 @@
+package fi.vastuugroup.privacy.disclosure.recipient;
+
+import io.quarkus.hibernate.reactive.panache.PanacheRepositoryBase;
+import io.quarkus.panache.common.Sort;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import java.util.List;
+import java.util.Optional;
+
+/** The stored recipients, within a transaction. */
+@ApplicationScoped
+class RecipientRepository implements PanacheRepositoryBase<RecipientEntity, String> {
+
+    Uni<List<RecipientEntity>> inOrder() {
+        return listAll(Sort.by("name", "id"));
+    }
+
+    /** A recipient that nobody else changes until the transaction ends. */
+    Uni<Optional<RecipientEntity>> locked(String id) {
+        return findById(id, LockModeType.PESSIMISTIC_WRITE).map(Optional::ofNullable);
+    }
+
+    /** Whether another recipient is the partner. */
+    Uni<Boolean> isTaken(String partner, String id) {
+        return count("partner = ?1 and id <> ?2", partner, id).map(others -> others > 0);
+    }
+}

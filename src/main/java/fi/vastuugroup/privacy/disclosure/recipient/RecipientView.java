@@ -1,0 +1,30 @@
+package fi.vastuugroup.privacy.disclosure.recipient;
+
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/** A recipient of personal data. */
+@Schema(
+        name = "Recipient",
+        requiredProperties = {"id", "name", "contact", "kind", "country", "channel", "revision"})
+public record RecipientView(
+        @Schema(examples = "acme-events") String id,
+        String name,
+        String contact,
+        RecipientKind kind,
+        @Schema(description = "ISO 3166-1 alpha-2.") String country,
+        @Nullable TransferBasis transferBasis,
+        @Nullable String partner,
+        ToldBy channel,
+        @Schema(description = "The number in its ETag.") int revision) {
+
+    /** The name by which its decisions are made and consents name it. */
+    public String marketer() {
+        return partner == null ? id : partner;
+    }
+
+    /** All of them. */
+    @Schema(name = "RecipientList", requiredProperties = "items")
+    record RecipientList(List<RecipientView> items) {}
+}

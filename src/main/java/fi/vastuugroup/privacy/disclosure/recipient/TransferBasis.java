@@ -1,0 +1,13 @@
+package fi.vastuugroup.privacy.disclosure.recipient;
+
+import fi.vastuugroup.privacy.platform.slug.Slug;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** What a transfer outside the EEA rests on (GDPR Art. 45 to 49; notice §6). */
+@Schema(name = "TransferBasis")
+public enum TransferBasis implements Slug {
+    ADEQUACY_DECISION,
+    STANDARD_CONTRACTUAL_CLAUSES,
+    BINDING_CORPORATE_RULES,
+    DEROGATION
+}

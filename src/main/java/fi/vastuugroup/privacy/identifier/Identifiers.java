@@ -1,0 +1,92 @@
+package fi.vastuugroup.privacy.identifier;
+
+import fi.vastuugroup.privacy.platform.crypto.Digests;
+import io.vertx.core.buffer.Buffer;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.HexFormat;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * From an e-mail address or phone number, plain or as SHA-256 of its normal form, to the keyed hash that the register
+ * stores: HMAC-SHA-256(pepper, SHA-256(normal form)). Both ways lead to the same hash. Test vectors of the normal forms
+ * are published with the contract.
+ */
+@ApplicationScoped
+public class Identifiers {
+
+    private static final Buffer[] NONE = {};
+    private static final Pattern SHA_256_HEX = Pattern.compile("[0-9a-fA-F]{64}");
+
+    private final Peppers peppers;
+
+    Identifiers(Peppers peppers) {
+        this.peppers = peppers;
+    }
+
+    /** The hash of an e-mail address; empty when it is not well-formed. */
+    public Optional<IdentifierHash> email(String address) {
+        return EmailAddress.parse(address).map(EmailAddress::normalForm).map(this::hash);
+    }
+
+    /** The hash of a phone number, Finnish unless it names a country; empty when it is not a possible number. */
+    public Optional<IdentifierHash> phone(String number) {
+        return PhoneNumber.normalForm(number).map(this::hash);
+    }
+
+    /** The hash of an identifier of which only SHA-256(normal form) is given, in hexadecimal; empty when it is not that. */
+    public Optional<IdentifierHash> sha256Hex(String hex) {
+        return SHA_256_HEX.matcher(hex).matches()
+                ? Optional.of(keyed(HexFormat.of().parseHex(hex)))
+                : Optional.empty();
+    }
+
+    /** SHA-256 of an e-mail address's normal form, in hexadecimal; empty when it is not well-formed. */
+    public Optional<String> emailSha256(String address) {
+        return EmailAddress.parse(address).map(EmailAddress::normalForm).map(Digests::sha256Hex);
+    }
+
+    /** SHA-256 of a phone number's normal form, in hexadecimal; empty when it is not a possible number. */
+    public Optional<String> phoneSha256(String number) {
+        return PhoneNumber.normalForm(number).map(Digests::sha256Hex);
+    }
+
+    /**
+     * The hash of which something stored has the value.
+     *
+     * @param version the pepper's version of the value
+     * @param previous the value of the version before, where it is stored too
+     * @throws IllegalStateException for a version that is not written yet
+     */
+    public IdentifierHash stored(Buffer value, int version, @Nullable Buffer previous) {
+        return peppers.chain().stored(value, version, previous);
+    }
+
+    /** The version of the pepper with which these hashes are written. */
+    public short pepperVersion() {
+        return peppers.chain().written();
+    }
+
+    /** The version of {@link IdentifierHash#earliest()}. */
+    public short earliestVersion() {
+        return peppers.chain().oldest();
+    }
+
+    /**
+     * The values, of {@link #earliestVersion()}, as the later version that is matched has them as well; empty when only
+     * one version is.
+     */
+    public Buffer[] alsoMatched(Buffer[] earliest) {
+        PepperChain chain = peppers.chain();
+        return chain.rotating() ? chain.next(earliest, chain.oldest()) : NONE;
+    }
+
+    private IdentifierHash hash(String normalForm) {
+        return keyed(Digests.sha256(normalForm));
+    }
+
+    private IdentifierHash keyed(byte[] sha256) {
+        return peppers.chain().hash(sha256);
+    }
+}

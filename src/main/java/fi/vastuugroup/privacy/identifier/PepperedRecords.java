@@ -1,0 +1,30 @@
+package fi.vastuugroup.privacy.identifier;
+
+import io.smallrye.mutiny.Uni;
+
+/** A table with keyed hashes, which follows a rotation of the pepper; the feature that owns the table implements it. */
+public interface PepperedRecords {
+
+    /** The table, for the metric. */
+    String name();
+
+    /** How many rows are older than a pepper version or newer than another one. */
+    Uni<Long> outside(short oldest, short newest);
+
+    /**
+     * Makes about as many rows as the limit says the next version's, passing by those that somebody else works on.
+     * Afterwards each is found by exactly what found it before.
+     *
+     * @return how many; 0 when none is left or all that are left are worked on
+     */
+    Uni<Integer> wrap(PepperWrap wrap, int limit);
+
+    /**
+     * Forgets the values of before the rotation, where the table kept them while both were asked for.
+     *
+     * @return how many; 0 when none is left
+     */
+    default Uni<Integer> forgetPrevious(int limit) {
+        return Uni.createFrom().item(0);
+    }
+}

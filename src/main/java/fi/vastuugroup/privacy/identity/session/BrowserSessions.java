@@ -1,0 +1,60 @@
+package fi.vastuugroup.privacy.identity.session;
+
+import fi.vastuugroup.privacy.identity.principal.Principal;
+import fi.vastuugroup.privacy.identity.token.TenantRoles;
+import io.quarkus.oidc.OidcSession;
+import io.quarkus.security.AuthenticationException;
+import io.quarkus.security.AuthenticationRedirectException;
+import io.quarkus.security.identity.CurrentIdentityAssociation;
+import io.quarkus.security.identity.SecurityIdentity;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import org.eclipse.microprofile.jwt.JsonWebToken;
+
+/** The browser's session behind a request, if there is one: an encrypted cookie, nothing kept here. */
+@ApplicationScoped
+class BrowserSessions {
+
+    private final CurrentIdentityAssociation identity;
+    private final OidcSession session;
+
+    BrowserSessions(CurrentIdentityAssociation identity, OidcSession session) {
+        this.identity = identity;
+        this.session = session;
+    }
+
+    /** Who is signed in. A session that does not count (expired, forged, of another key) is none. */
+    Uni<Session> current() {
+        return identity.getDeferredIdentity()
+                .map(BrowserSessions::describe)
+                .onFailure(failure -> failure instanceof AuthenticationException)
+                .recoverWithItem(Session.NONE);
+    }
+
+    /**
+     * Ends it here.
+     *
+     * @return fails with a redirect where the issuer has a sign-out of its own
+     */
+    Uni<Void> end() {
+        return identity.getDeferredIdentity()
+                .map(BrowserSessions::describe)
+                .onFailure(BrowserSessions::isRefusal)
+                .recoverWithItem(Session.NONE)
+                .chain(present ->
+                        present.signedIn() ? session.logout() : Uni.createFrom().voidItem());
+    }
+
+    private static Session describe(SecurityIdentity identity) {
+        if (identity.getAttribute(TenantRoles.PRINCIPAL) instanceof Principal.Customer customer
+                && identity.getPrincipal() instanceof JsonWebToken token) {
+            return new Session(true, customer.email(), Instant.ofEpochSecond(token.getExpirationTime()));
+        }
+        return Session.NONE;
+    }
+
+    private static boolean isRefusal(Throwable failure) {
+        return failure instanceof AuthenticationException && !(failure instanceof AuthenticationRedirectException);
+    }
+}

@@ -1,0 +1,62 @@
+package fi.vastuugroup.privacy.identity.token;
+
+import java.time.Instant;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import org.eclipse.microprofile.jwt.JsonWebToken;
+import org.jspecify.annotations.Nullable;
+
+/** The claims that we read, and how; everything else in a token is ignored. */
+final class Tokens {
+
+    private static final int LONGEST_UNIT = 100;
+
+    private Tokens() {}
+
+    static Optional<String> subject(JsonWebToken token) {
+        return text(token, "sub");
+    }
+
+    static @Nullable String email(JsonWebToken token) {
+        return text(token, "email").orElse(null);
+    }
+
+    /** Some issuers write the claim as text; anything but true is false. */
+    static boolean emailVerified(JsonWebToken token) {
+        return "true".equals(String.valueOf(token.<Object>getClaim("email_verified")));
+    }
+
+    static @Nullable Instant issuedAt(JsonWebToken token) {
+        long seconds = token.getIssuedAtTime();
+        return seconds > 0 ? Instant.ofEpochSecond(seconds) : null;
+    }
+
+    static Set<String> groups(JsonWebToken token) {
+        return Objects.requireNonNullElse(token.getGroups(), Set.of());
+    }
+
+    /** A unit's name as a person reads it: the log of looks is no place for whatever else a claim may hold. */
+    static @Nullable String unit(JsonWebToken token, String claim) {
+        return text(token, claim)
+                .map(String::strip)
+                .filter(unit -> unit.length() <= LONGEST_UNIT)
+                .orElse(null);
+    }
+
+    /** The client that a token was made for. Two claims carry it in practice; when they disagree, nobody. */
+    static Optional<String> client(JsonWebToken token) {
+        Optional<String> authorizedParty = text(token, "azp");
+        Optional<String> clientId = text(token, "client_id");
+        if (authorizedParty.isPresent() && clientId.isPresent() && !authorizedParty.equals(clientId)) {
+            return Optional.empty();
+        }
+        return authorizedParty.or(() -> clientId);
+    }
+
+    private static Optional<String> text(JsonWebToken token, String claim) {
+        return token.<Object>getClaim(claim) instanceof String text && !text.isBlank()
+                ? Optional.of(text)
+                : Optional.empty();
+    }
+}

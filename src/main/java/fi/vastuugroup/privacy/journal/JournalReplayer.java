@@ -1,0 +1,17 @@
+package fi.vastuugroup.privacy.journal;
+
+import io.smallrye.mutiny.Uni;
+import io.vertx.core.json.JsonObject;
+
+/** Brings one kind of journalled changes back after a restore; the feature that journals it implements it. */
+public interface JournalReplayer {
+
+    /** The kind of entries, as in {@link JournalEntry#kind()}. */
+    String kind();
+
+    /**
+     * Makes sure that the change is in force. Entries come about in the order in which they were made, some of them more
+     * than once, and most of them for changes that the database still has: nothing newer may be undone.
+     */
+    Uni<Void> replay(JsonObject content);
+}

@@ -1,0 +1,33 @@
+package fi.vastuugroup.privacy.marketing.check;
+
+import fi.vastuugroup.privacy.marketing.rule.DecisionCode;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/** The answer to one line of a bulk check, for the contract; {@link BulkAnswerWriter} writes it. */
+@Schema(
+        name = "BulkProhibitionDecision",
+        requiredProperties = {"line", "permitted"})
+record BulkAnswer(
+        @Schema(description = "The line's number in the request, from 1; a header line and empty lines are counted.")
+        long line,
+
+        @Schema(description = "Absent where nothing could be decided.") @Nullable DecisionCode decision,
+
+        @Schema(description = "Whether to go on. Always false where nothing could be decided.")
+        boolean permitted,
+
+        @Schema(description = "The section of law that the decision rests on.", examples = "Act 917/2014 §200")
+        @Nullable String section,
+
+        @Schema(
+                description = "Why nothing was decided for this line.",
+                enumeration = {
+                    "malformed",
+                    "line-too-long",
+                    "value-missing",
+                    "unknown-value",
+                    "identifier-not-well-formed"
+                })
+        @Nullable String error)
+        implements BulkAnswerLine {}

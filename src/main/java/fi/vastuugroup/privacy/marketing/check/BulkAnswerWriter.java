@@ -1,0 +1,93 @@
+package fi.vastuugroup.privacy.marketing.check;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectWriter;
+import fi.vastuugroup.privacy.marketing.rule.Cell;
+import fi.vastuugroup.privacy.marketing.rule.DecisionCode;
+import fi.vastuugroup.privacy.marketing.rule.MarketingRules;
+import fi.vastuugroup.privacy.register.category.Channel;
+import fi.vastuugroup.privacy.register.category.Scope;
+import io.vertx.core.buffer.Buffer;
+import java.nio.charset.StandardCharsets;
+import java.util.EnumMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Writes the answers of a bulk check. What follows a line's number is one of a few dozen texts (a decision in a cell),
+ * made once: most of a stream of millions is copied bytes.
+ */
+final class BulkAnswerWriter {
+
+    private static final String CSV_HEADER = "line,decision,permitted,section,error,summary\n";
+
+    private final boolean csv;
+    private final ObjectWriter json;
+    private final Map<DecisionCode, byte[][]> endings = new EnumMap<>(DecisionCode.class);
+    private boolean begun;
+
+    BulkAnswerWriter(boolean csv, ObjectWriter json) {
+        this.csv = csv;
+        this.json = json;
+        for (DecisionCode code : DecisionCode.values()) {
+            endings.put(
+                    code,
+                    Cell.ALL.stream()
+                            .map(cell -> ending(code, cell.channel(), cell.scope()))
+                            .toArray(byte[][]::new));
+        }
+    }
+
+    /** Begins a stream of answers. */
+    void begin(Buffer answers) {
+        if (csv && !begun) {
+            answers.appendString(CSV_HEADER);
+        }
+        begun = true;
+    }
+
+    void decision(Buffer answers, long line, DecisionCode code, Channel channel, Scope scope) {
+        number(answers, line);
+        byte[][] cells = endings.get(code);
+        if (cells == null) {
+            throw new IllegalStateException("every code has its texts");
+        }
+        answers.appendBytes(cells[Cell.index(channel, scope)]);
+    }
+
+    void error(Buffer answers, long line, String error) {
+        number(answers, line);
+        answers.appendString(csv ? ",,false,," + error + ",\n" : ",\"permitted\":false,\"error\":\"" + error + "\"}\n");
+    }
+
+    Buffer closing(BulkClosing closing) {
+        Buffer answers = Buffer.buffer();
+        begin(answers);
+        return answers.appendString(csv ? ",,,,," + quoted(write(closing.summary())) + "\n" : write(closing) + "\n");
+    }
+
+    private void number(Buffer answers, long line) {
+        answers.appendString(csv ? Long.toString(line) : "{\"line\":" + line);
+    }
+
+    private byte[] ending(DecisionCode code, Channel channel, Scope scope) {
+        String section = MarketingRules.section(code, channel, scope);
+        String text = csv
+                ? "," + code.slug() + "," + code.permitted() + "," + quoted(section) + ",,\n"
+                : ",\"decision\":\"%s\",\"permitted\":%s,\"section\":\"%s\"}\n"
+                        .formatted(code.slug(), code.permitted(), section);
+        return text.getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static String quoted(String text) {
+        return '"' + text.replace("\"", "\"\"") + '"';
+    }
+
+    private String write(@Nullable Object value) {
+        try {
+            return json.writeValueAsString(value);
+        } catch (JsonProcessingException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+}

@@ -1,0 +1,187 @@
+package fi.vastuugroup.privacy.marketing.check;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.ObjectWriter;
+import fi.vastuugroup.privacy.audit.Look;
+import fi.vastuugroup.privacy.audit.LookJournal;
+import fi.vastuugroup.privacy.identifier.IdentifierHash;
+import fi.vastuugroup.privacy.identity.principal.Principal;
+import fi.vastuugroup.privacy.identity.quota.PartnerQuotas;
+import fi.vastuugroup.privacy.marketing.check.CheckReceipts.Answered;
+import fi.vastuugroup.privacy.marketing.decision.DecisionReads;
+import fi.vastuugroup.privacy.marketing.rule.DecisionCode;
+import fi.vastuugroup.privacy.marketing.rule.DecisionMask;
+import fi.vastuugroup.privacy.platform.crypto.Digests;
+import fi.vastuugroup.privacy.platform.http.LineStream;
+import fi.vastuugroup.privacy.platform.http.NumberedLine;
+import fi.vastuugroup.privacy.platform.problem.ProblemType;
+import io.smallrye.mutiny.Uni;
+import io.vertx.core.buffer.Buffer;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.security.MessageDigest;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Answers checks by the million: each chunk of lines is one indexed read while one durable record of the look is
+ * written, and no chunk is answered before both are there. What the whole stream keeps is counts and two digests.
+ */
+@ApplicationScoped
+class BulkChecks {
+
+    private final CheckedIdentifiers identifiers;
+    private final DecisionReads decisions;
+    private final LookJournal looks;
+    private final CheckReceipts receipts;
+    private final PartnerQuotas quotas;
+    private final ObjectWriter json;
+    private final Clock clock;
+
+    BulkChecks(
+            CheckedIdentifiers identifiers,
+            DecisionReads decisions,
+            LookJournal looks,
+            CheckReceipts receipts,
+            PartnerQuotas quotas,
+            ObjectMapper json,
+            Clock clock) {
+        this.identifiers = identifiers;
+        this.decisions = decisions;
+        this.looks = looks;
+        this.receipts = receipts;
+        this.quotas = quotas;
+        this.json = json.writer();
+        this.clock = clock;
+    }
+
+    /** The work of one stream, which decides for the caller. */
+    LineStream.Work of(Principal.Partner marketer, boolean csvIn, boolean csvOut) {
+        return new Checking(
+                new Answered(UUID.randomUUID(), marketer, clock.instant(), 0),
+                BulkFormat.of(csvIn),
+                new BulkAnswerWriter(csvOut, json));
+    }
+
+    /** The questions of a chunk, with the keyed hashes of those that ask something, in their order. */
+    private record Chunk(List<BulkQuestion> questions, Buffer[] hashes) {}
+
+    private final class Checking implements LineStream.Work {
+
+        private final Answered stream;
+        private final BulkFormat format;
+        private final BulkAnswerWriter writer;
+        private final MessageDigest asked = Digests.running();
+        private final MessageDigest answered = Digests.running();
+        private long permitted;
+        private long notPermitted;
+        private long errors;
+
+        Checking(Answered stream, BulkFormat format, BulkAnswerWriter writer) {
+            this.stream = stream;
+            this.format = format;
+            this.writer = writer;
+        }
+
+        @Override
+        public void receiving(byte[] bytes) {
+            asked.update(bytes);
+        }
+
+        @Override
+        public Uni<Supplier<Buffer>> answer(List<NumberedLine> lines) {
+            Chunk chunk = read(lines);
+            if (chunk.hashes().length == 0) {
+                return Uni.createFrom().item(() -> () -> write(chunk, new long[0]));
+            }
+            return quotas.takeIdentifiers(stream.marketer(), chunk.hashes().length)
+                    .chain(() -> {
+                        Uni<Void> recorded = looks.record(new Look(
+                                UUID.randomUUID(),
+                                clock.instant(),
+                                "partner",
+                                stream.marketer().id(),
+                                "direct-marketing-check",
+                                "checkProhibitionsInBulk",
+                                Look.identifiers(chunk.hashes())));
+                        return decisions
+                                .masks(stream.marketer(), chunk.hashes())
+                                .chain(masks -> recorded.replaceWith(masks));
+                    })
+                    .map(masks -> () -> write(chunk, masks));
+        }
+
+        @Override
+        public Buffer close(@Nullable ProblemType problem) {
+            boolean complete = problem == null;
+            long lines = permitted + notPermitted + errors;
+            String questions = HexFormat.of().formatHex(asked.digest());
+            String answers = HexFormat.of().formatHex(answered.digest());
+            Answered all = new Answered(stream.checkId(), stream.marketer(), stream.checkedAt(), lines);
+            return writer.closing(new BulkClosing(new BulkClosing.Summary(
+                    complete,
+                    all.checkId(),
+                    all.marketer().id(),
+                    all.checkedAt(),
+                    all.validUntil(),
+                    lines,
+                    permitted,
+                    notPermitted,
+                    errors,
+                    answers,
+                    complete ? questions : null,
+                    complete ? receipts.sign(all, questions, answers) : null,
+                    problem == null ? null : problem.uri())));
+        }
+
+        private Chunk read(List<NumberedLine> lines) {
+            List<BulkQuestion> questions = new ArrayList<>(lines.size());
+            List<Buffer> hashes = new ArrayList<>(lines.size());
+            for (NumberedLine line : lines) {
+                BulkQuestion question = format.read(line);
+                if (question == null) {
+                    continue;
+                }
+                Optional<Buffer> hash = question.check() == null
+                        ? Optional.empty()
+                        : identifiers.hash(question.check()).map(IdentifierHash::earliest);
+                hash.ifPresent(hashes::add);
+                questions.add(
+                        question.check() != null && hash.isEmpty()
+                                ? BulkQuestion.bad(question.line(), "identifier-not-well-formed")
+                                : question);
+            }
+            return new Chunk(questions, hashes.toArray(Buffer[]::new));
+        }
+
+        private Buffer write(Chunk chunk, long[] masks) {
+            Buffer answers = Buffer.buffer(chunk.questions().size() * 96);
+            writer.begin(answers);
+            int next = 0;
+            for (BulkQuestion question : chunk.questions()) {
+                if (question.check() == null) {
+                    errors++;
+                    writer.error(answers, question.line(), Objects.requireNonNull(question.error()));
+                    continue;
+                }
+                var channel = Objects.requireNonNull(question.check().channel());
+                var scope = Objects.requireNonNull(question.check().scope());
+                DecisionCode code = DecisionMask.get(masks[next++], channel, scope);
+                if (code.permitted()) {
+                    permitted++;
+                } else {
+                    notPermitted++;
+                }
+                writer.decision(answers, question.line(), code, channel, scope);
+            }
+            answered.update(answers.getBytes());
+            return answers;
+        }
+    }
+}

@@ -1,0 +1,74 @@
+package fi.vastuugroup.privacy.marketing.check;
+
+import fi.vastuugroup.privacy.identity.principal.Roles;
+import fi.vastuugroup.privacy.identity.principal.Tenants;
+import io.quarkus.oidc.Tenant;
+import io.smallrye.mutiny.Uni;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** What a partner asks before a campaign. */
+@Path("/api/v1/prohibition-checks/bulk")
+@Tag(name = "Partner")
+@Tenant(Tenants.MACHINES)
+interface BulkChecksApi {
+
+    /** Streams questions in and answers out; see the contract. */
+    @POST
+    @Consumes({BulkFormat.NDJSON, BulkFormat.CSV})
+    @Produces({BulkFormat.NDJSON, BulkFormat.CSV})
+    @RolesAllowed(Roles.PARTNER)
+    @Operation(
+            operationId = "checkProhibitionsInBulk",
+            summary = "May these millions of people be contacted?",
+            description = """
+                    A stream of lines, each a check as in `checkProhibitions`, of any length. NDJSON (one JSON object a
+                    line) or CSV (RFC 4180 with a header line that names `identifierType,identifier,channel,scope` in any
+                    order; no line breaks inside a field), as `Content-Type` says; the answer is NDJSON or CSV as
+                    `Accept` says. UTF-8, a line at most 4,096 bytes, not compressed; nothing may be sent for at most 30
+                    seconds.
+
+                    Each line is answered by a line in the same order, while the rest is still being sent: read the
+                    answers as you write, or the stream stands still. A line that cannot be read or decided is answered
+                    in its place with `error` and `permitted: false`. Empty lines are not answered.
+
+                    **The last line is a summary, and without it, or where it says `complete: false`, the answer is
+                    incomplete: what was not answered counts as prohibited.** A broken connection is known by its
+                    absence. The summary has the counts, the SHA-256 of all bytes of the answer before it, and the signed
+                    receipt over the digests of all that was asked and answered. In CSV it is the last record: all its
+                    columns but `summary` are empty, and that one is the summary as JSON.
+
+                    Each identifier counts against the daily quota; when it is used up, the stream ends with the problem
+                    `too-many-requests` in its summary. The answers may be relied upon until `validUntil`, unless a later
+                    check says otherwise.""")
+    @RequestBody(
+            required = true,
+            description = "A check a line.",
+            content = {
+                @Content(
+                        mediaType = BulkFormat.NDJSON,
+                        schema = @Schema(implementation = ProhibitionCheckRequest.Check.class)),
+                @Content(mediaType = BulkFormat.CSV, schema = @Schema(type = SchemaType.STRING))
+            })
+    @APIResponse(
+            responseCode = "200",
+            description = "A line for each line, and a summary.",
+            content = {
+                @Content(mediaType = BulkFormat.NDJSON, schema = @Schema(implementation = BulkAnswerLine.class)),
+                @Content(mediaType = BulkFormat.CSV, schema = @Schema(type = SchemaType.STRING))
+            })
+    Uni<Void> check(@Context RoutingContext context, @Context HttpHeaders headers);
+}

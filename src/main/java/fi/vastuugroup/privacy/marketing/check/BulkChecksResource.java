@@ -1,0 +1,53 @@
+package fi.vastuugroup.privacy.marketing.check;
+
+import fi.vastuugroup.privacy.identity.token.CurrentPrincipal;
+import fi.vastuugroup.privacy.platform.http.LineStream;
+import fi.vastuugroup.privacy.platform.http.StreamedBody;
+import io.smallrye.mutiny.Uni;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import java.time.Duration;
+
+class BulkChecksResource implements BulkChecksApi {
+
+    private static final LineStream.Limits LIMITS =
+            new LineStream.Limits(2_000, 3, 4_096, Duration.ofMillis(50), Duration.ofSeconds(30));
+
+    private static final MediaType CSV = MediaType.valueOf(BulkFormat.CSV);
+    private static final MediaType NDJSON = MediaType.valueOf(BulkFormat.NDJSON);
+
+    private final BulkChecks checks;
+    private final CurrentPrincipal principal;
+
+    BulkChecksResource(BulkChecks checks, CurrentPrincipal principal) {
+        this.checks = checks;
+        this.principal = principal;
+    }
+
+    @Override
+    public Uni<Void> check(RoutingContext context, HttpHeaders headers) {
+        boolean csvIn = CSV.isCompatible(headers.getMediaType());
+        boolean csvOut = headers.getAcceptableMediaTypes().stream()
+                .filter(type -> type.isCompatible(NDJSON) || type.isCompatible(CSV))
+                .findFirst()
+                .map(type -> !type.isCompatible(NDJSON))
+                .orElse(false);
+        return LineStream.run(
+                context,
+                LIMITS,
+                csvOut ? BulkFormat.CSV + ";charset=UTF-8;header=present" : BulkFormat.NDJSON,
+                checks.of(principal.partner(), csvIn, csvOut));
+    }
+
+    /** Tells the edge that this operation counts its bytes for itself. */
+    @ApplicationScoped
+    static class Body implements StreamedBody {
+
+        @Override
+        public String path() {
+            return "/api/v1/prohibition-checks/bulk";
+        }
+    }
+}

@@ -1,0 +1,19 @@
+package fi.vastuugroup.privacy.marketing.check;
+
+import fi.vastuugroup.privacy.platform.http.NumberedLine;
+import org.jspecify.annotations.Nullable;
+
+/** How the lines of a bulk check are read. One reader a stream: a format may have a header. */
+interface BulkFormat {
+
+    String NDJSON = "application/x-ndjson";
+    String CSV = "text/csv";
+
+    /** The line's check; null for a line that asks nothing, such as a header. */
+    @Nullable BulkQuestion read(NumberedLine line);
+
+    /** A reader for a body of this media type. */
+    static BulkFormat of(boolean csv) {
+        return csv ? new BulkCsv() : new BulkNdjson();
+    }
+}

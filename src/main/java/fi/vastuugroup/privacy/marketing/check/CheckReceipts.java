@@ -1,0 +1,87 @@
+package fi.vastuugroup.privacy.marketing.check;
+
+import fi.vastuugroup.privacy.identity.principal.Principal;
+import fi.vastuugroup.privacy.marketing.check.ProhibitionCheckRequest.Check;
+import fi.vastuugroup.privacy.marketing.check.ProhibitionCheckResult.Answer;
+import fi.vastuugroup.privacy.platform.crypto.Digests;
+import fi.vastuugroup.privacy.signing.SigningKeys;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Signs what was answered, so that a partner can show years later that it asked and what it heard: a compact JWS whose
+ * claims hold digests of the questions and answers, and neither of them. How to verify one is in the partner's guide
+ * ({@code src/docs/partners.md}); the keys are at {@code GET /signing-keys}.
+ */
+@ApplicationScoped
+class CheckReceipts {
+
+    static final String TYPE = "prohibition-check-receipt+jws";
+
+    /** How long an answer may be relied upon, if nothing says otherwise before (DESIGN §5). */
+    private static final Duration VALIDITY = Duration.ofHours(24);
+
+    private final SigningKeys keys;
+
+    CheckReceipts(SigningKeys keys) {
+        this.keys = keys;
+    }
+
+    /**
+     * What a receipt is about.
+     *
+     * @param checks how many questions were answered
+     */
+    record Answered(UUID checkId, Principal.Partner marketer, Instant checkedAt, long checks) {
+
+        Instant validUntil() {
+            return checkedAt.plus(VALIDITY);
+        }
+    }
+
+    /** @param questions and answers: SHA-256 in hexadecimal */
+    String sign(Answered answered, String questions, String answers) {
+        Map<String, Object> claims = new LinkedHashMap<>();
+        claims.put("jti", answered.checkId().toString());
+        claims.put("sub", answered.marketer().id());
+        claims.put("iat", answered.checkedAt().getEpochSecond());
+        claims.put("checkedAt", answered.checkedAt().toString());
+        claims.put("validUntil", answered.validUntil().toString());
+        claims.put("checks", answered.checks());
+        claims.put("questionsSha256", questions);
+        claims.put("answersSha256", answers);
+        return keys.sign(TYPE, claims);
+    }
+
+    /** The digest of a request's questions: a line each, its values separated by tabs, as they were sent. */
+    static String questions(List<@Nullable Check> checks) {
+        return Digests.sha256Hex(checks.stream()
+                .map(Objects::requireNonNull)
+                .map(check -> line(
+                        Objects.requireNonNull(check.identifierType()).slug(),
+                        Objects.requireNonNull(check.identifier()),
+                        Objects.requireNonNull(check.channel()).slug(),
+                        Objects.requireNonNull(check.scope()).slug()))
+                .collect(Collectors.joining()));
+    }
+
+    /** The digest of the answers to them: a line each, its values separated by tabs. */
+    static String answers(List<Answer> answers) {
+        return Digests.sha256Hex(answers.stream()
+                .map(answer -> line(answer.decision().slug(), Boolean.toString(answer.permitted()), answer.section()))
+                .collect(Collectors.joining()));
+    }
+
+    private static String line(String... values) {
+        return Arrays.stream(values).collect(Collectors.joining("\t", "", "\n"));
+    }
+}

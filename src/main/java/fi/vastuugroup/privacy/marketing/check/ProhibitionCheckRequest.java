@@ -1,0 +1,41 @@
+package fi.vastuugroup.privacy.marketing.check;
+
+import fi.vastuugroup.privacy.register.category.Channel;
+import fi.vastuugroup.privacy.register.category.Scope;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a partner asks. Checked by {@link ProhibitionChecks}, which must look at every identifier anyway; hence nothing
+ * here is required of Java.
+ */
+@Schema(name = "ProhibitionCheckRequest", requiredProperties = "checks")
+record ProhibitionCheckRequest(
+        @Schema(minItems = 1, maxItems = ProhibitionCheckRequest.MOST) @Nullable List<@Nullable Check> checks) {
+
+    static final int MOST = 1_000;
+
+    /** One identifier, on one channel and in one scope. */
+    @Schema(
+            name = "ProhibitionCheck",
+            requiredProperties = {"identifierType", "identifier", "channel", "scope"})
+    record Check(
+            @Nullable IdentifierType identifierType,
+
+            @Schema(description = """
+                            An e-mail address, a phone number (Finnish unless it names a country), or SHA-256 of the
+                            normal form of either, in hexadecimal. Normal forms: an e-mail address in Unicode NFC,
+                            trimmed, lower-cased, its domain in ASCII; a phone number in E.164.""", maxLength = IdentifierType.LONGEST, examples = "aino.virtanen@example.fi")
+            @Nullable String identifier,
+
+            @Nullable Channel channel,
+            @Nullable Scope scope) {
+
+        /** No identifier in logs. */
+        @Override
+        public String toString() {
+            return "Check[" + channel + " " + scope + "]";
+        }
+    }
+}

@@ -1,0 +1,114 @@
+package fi.vastuugroup.privacy.marketing.choice;
+
+import fi.vastuugroup.privacy.audit.AuditEvent;
+import fi.vastuugroup.privacy.audit.AuditTrail;
+import fi.vastuugroup.privacy.identifier.IdentifierHash;
+import fi.vastuugroup.privacy.identifier.Identifiers;
+import fi.vastuugroup.privacy.identity.principal.Principal;
+import fi.vastuugroup.privacy.marketing.decision.AddressChoices;
+import fi.vastuugroup.privacy.marketing.decision.DecisionProjection;
+import fi.vastuugroup.privacy.marketing.decision.Decisions;
+import fi.vastuugroup.privacy.marketing.decision.RequestedChoice;
+import fi.vastuugroup.privacy.marketing.rule.Standing;
+import fi.vastuugroup.privacy.platform.persistence.Transactions;
+import fi.vastuugroup.privacy.platform.problem.ProblemException;
+import fi.vastuugroup.privacy.platform.problem.ProblemType;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** The choices of a login that is tied to nobody in the register: for its own verified address alone. */
+@ApplicationScoped
+class AddressOwnersChoices {
+
+    private final Transactions transactions;
+    private final Identifiers identifiers;
+    private final AddressChoices addresses;
+    private final ChoiceJournal journal;
+    private final DecisionProjection projection;
+    private final AuditTrail audit;
+    private final Clock clock;
+
+    AddressOwnersChoices(
+            Transactions transactions,
+            Identifiers identifiers,
+            AddressChoices addresses,
+            ChoiceJournal journal,
+            DecisionProjection projection,
+            AuditTrail audit,
+            Clock clock) {
+        this.transactions = transactions;
+        this.identifiers = identifiers;
+        this.addresses = addresses;
+        this.journal = journal;
+        this.projection = projection;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    /** @throws ProblemException {@code login-not-linked} for a login without a verified address */
+    Uni<ChoiceMatrix> get(Principal.Customer login) {
+        IdentifierHash address = verifiedAddress(login);
+        return transactions.asSystem(() -> standing(address).map(AddressOwnersChoices::matrix));
+    }
+
+    /** @throws ProblemException {@code login-not-linked} for a login without a verified address */
+    Uni<ChoiceMatrix> change(Principal.Customer login, ChoiceChange change) {
+        IdentifierHash address = verifiedAddress(login);
+        return transactions.asSystem(() -> projection
+                .lock(Set.of(address))
+                .chain(() -> standing(address))
+                .chain(standing -> change(login, address, standing, change)));
+    }
+
+    private Uni<ChoiceMatrix> change(
+            Principal.Customer login, IdentifierHash address, Standing standing, ChoiceChange change) {
+        change.requireSeen(matrix(standing));
+        List<RequestedChoice> choices = ChoiceChange.effective(change.choices(), standing);
+        if (choices.isEmpty()) {
+            return Uni.createFrom().item(matrix(standing));
+        }
+        Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        return addresses
+                .record(address, choices, now)
+                .chain(() -> projection.changed(Set.of(address)))
+                .chain(() -> journal.add(address, choices, now))
+                .chain(() -> audit.record(List.of(AuditEvent.of(
+                        now,
+                        AuditEvent.Actor.login(login.sub()),
+                        "address-choices-changed",
+                        null,
+                        List.of(),
+                        Map.of("choices", ChoiceChange.codes(choices))))))
+                .chain(() -> standing(address))
+                .map(AddressOwnersChoices::matrix);
+    }
+
+    private Uni<Standing> standing(IdentifierHash address) {
+        return addresses
+                .of(List.of(address))
+                .map(choices -> Decisions.ofAddressAlone(choices.getOrDefault(address, List.of())));
+    }
+
+    private IdentifierHash verifiedAddress(Principal.Customer login) {
+        String email = login.email();
+        if (email == null || !login.emailVerified()) {
+            throw notLinked();
+        }
+        return identifiers.email(email).orElseThrow(AddressOwnersChoices::notLinked);
+    }
+
+    private static ProblemException notLinked() {
+        return new ProblemException(
+                ProblemType.LOGIN_NOT_LINKED, "the login is tied to nobody and has no verified e-mail address");
+    }
+
+    private static ChoiceMatrix matrix(Standing standing) {
+        return ChoiceMatrix.of(ChoiceMatrix.AppliesTo.ADDRESS, standing);
+    }
+}

@@ -1,0 +1,71 @@
+package fi.vastuugroup.privacy.marketing.choice;
+
+import fi.vastuugroup.privacy.marketing.decision.RequestedChoice;
+import fi.vastuugroup.privacy.marketing.rule.Cell;
+import fi.vastuugroup.privacy.marketing.rule.Standing;
+import fi.vastuugroup.privacy.platform.http.EntityTags;
+import fi.vastuugroup.privacy.platform.problem.Problem.FieldError;
+import fi.vastuugroup.privacy.platform.problem.ProblemException;
+import fi.vastuugroup.privacy.platform.problem.ProblemType;
+import fi.vastuugroup.privacy.register.category.MarketingProhibition.State;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a person wants changed.
+ *
+ * @param ifMatch the entity tag of what the person saw
+ */
+public record ChoiceChange(
+        List<RequestedChoice> choices, @Nullable String ifMatch) {
+
+    /** @throws ProblemException {@code validation-failed} when a cell comes twice or a consent names no wording */
+    static ChoiceChange of(ChoiceRequest request, @Nullable String ifMatch) {
+        List<FieldError> errors = new ArrayList<>();
+        Set<Cell> seen = new HashSet<>();
+        for (int i = 0; i < request.choices().size(); i++) {
+            RequestedChoice choice = request.choices().get(i);
+            if (!seen.add(choice.cell())) {
+                errors.add(new FieldError("/choices/" + i, "repeats a channel and scope"));
+            }
+            if ((choice.state() == State.CONSENTED) != (choice.wordingVersion() != null)) {
+                errors.add(
+                        new FieldError("/choices/" + i + "/wordingVersion", "goes with consented, and only with it"));
+            }
+        }
+        if (!errors.isEmpty()) {
+            throw new ProblemException(ProblemType.VALIDATION_FAILED, "the choices do not fit together", errors);
+        }
+        return new ChoiceChange(request.choices(), ifMatch);
+    }
+
+    /** @throws ProblemException when it does more than prohibit and the person did not see what stands now */
+    void requireSeen(ChoiceMatrix matrix) {
+        if (choices.stream().anyMatch(choice -> choice.state() != State.PROHIBITED)) {
+            EntityTags.requireMatch(ifMatch, matrix.revision());
+        }
+    }
+
+    /** The choices that are not already in force by the person's own word. A consent is always evidence anew. */
+    static List<RequestedChoice> effective(List<RequestedChoice> choices, Standing standing) {
+        return choices.stream().filter(choice -> isNew(choice, standing)).toList();
+    }
+
+    private static boolean isNew(RequestedChoice choice, Standing standing) {
+        Standing.Current current = standing.current(choice.cell());
+        return choice.state() == State.CONSENTED
+                || choice.state() != current.state()
+                || choice.state() == State.PROHIBITED && !current.own();
+    }
+
+    /** The choices as codes, for the audit trail. */
+    static List<String> codes(List<RequestedChoice> choices) {
+        return choices.stream()
+                .map(choice -> choice.channel().slug() + "/" + choice.scope().slug() + "="
+                        + choice.state().slug())
+                .toList();
+    }
+}

@@ -1,0 +1,104 @@
+package fi.vastuugroup.privacy.marketing.choice;
+
+import fi.vastuugroup.privacy.marketing.rule.Cell;
+import fi.vastuugroup.privacy.marketing.rule.Standing;
+import fi.vastuugroup.privacy.platform.slug.Slug;
+import fi.vastuugroup.privacy.register.category.Channel;
+import fi.vastuugroup.privacy.register.category.MarketingProhibition.State;
+import fi.vastuugroup.privacy.register.category.Scope;
+import java.time.Instant;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/** A person's choices about marketing, one for each channel and scope. */
+@Schema(
+        name = "MarketingProhibitions",
+        requiredProperties = {"appliesTo", "choices"})
+public record ChoiceMatrix(
+        @Schema(description = """
+                        `person`: they hold for all addresses and numbers of the person. `address`: the login is tied to
+                        nobody in the register; they hold for its verified e-mail address.""") AppliesTo appliesTo,
+
+        @Schema(description = "All 5 channels × 4 scopes.") List<Entry> choices) {
+
+    /** For what the choices hold. */
+    enum AppliesTo implements Slug {
+        PERSON,
+        ADDRESS
+    }
+
+    /** Who made a choice. */
+    public enum RecordedBy implements Slug {
+        SELF,
+        SOURCE
+    }
+
+    /** What stands for one channel and scope. */
+    @Schema(
+            name = "MarketingChoice",
+            requiredProperties = {"channel", "scope", "state", "allowedActions"})
+    record Entry(
+            Channel channel,
+            Scope scope,
+            State state,
+
+            @Schema(description = "Who made the choice; absent where nobody did.") @Nullable RecordedBy recordedBy,
+
+            @Schema(description = "When the choice was made; absent where nobody did.") @Nullable Instant since,
+
+            @Schema(description = "What the person may do now, each with the article of law behind it.")
+            List<AllowedAction> allowedActions) {}
+
+    /** Something that the person may do: the state to send, and why. */
+    @Schema(
+            name = "MarketingChoiceAction",
+            requiredProperties = {"action", "state", "article"})
+    record AllowedAction(
+            @Schema(
+                    description = "A code for the page's text.",
+                    enumeration = {"prohibit", "lift-prohibition", "consent", "withdraw-consent"})
+            String action,
+
+            @Schema(description = "The state to send.") State state,
+            @Schema(examples = "GDPR Art. 21(2)-(3)") String article) {}
+
+    private static final AllowedAction PROHIBIT =
+            new AllowedAction("prohibit", State.PROHIBITED, "GDPR Art. 21(2)-(3)");
+    private static final AllowedAction LIFT =
+            new AllowedAction("lift-prohibition", State.NO_CHOICE, "GDPR Art. 21(2)-(3)");
+    private static final AllowedAction CONSENT = new AllowedAction("consent", State.CONSENTED, "GDPR Art. 7");
+    private static final AllowedAction WITHDRAW =
+            new AllowedAction("withdraw-consent", State.NO_CHOICE, "GDPR Art. 7(3)");
+
+    static ChoiceMatrix of(AppliesTo appliesTo, Standing standing) {
+        return new ChoiceMatrix(
+                appliesTo,
+                Cell.ALL.stream()
+                        .map(cell -> entry(cell, standing.current(cell)))
+                        .toList());
+    }
+
+    /** Changes with every entry's state, author or time: the entity tag. */
+    int revision() {
+        StringBuilder text = new StringBuilder();
+        choices.forEach(entry -> text.append(entry.state().slug())
+                .append(entry.recordedBy() == RecordedBy.SELF)
+                .append(entry.since())
+                .append(';'));
+        return text.toString().hashCode();
+    }
+
+    private static Entry entry(Cell cell, Standing.Current current) {
+        RecordedBy recordedBy = current.since() == null ? null : current.own() ? RecordedBy.SELF : RecordedBy.SOURCE;
+        return new Entry(cell.channel(), cell.scope(), current.state(), recordedBy, current.since(), actions(current));
+    }
+
+    private static List<AllowedAction> actions(Standing.Current current) {
+        return switch (current.state()) {
+            case PROHIBITED -> current.own() ? List.of(LIFT, CONSENT) : List.of(PROHIBIT, LIFT, CONSENT);
+            case CONSENTED -> List.of(PROHIBIT, WITHDRAW);
+            case NO_CHOICE -> List.of(PROHIBIT, CONSENT);
+        };
+    }
+}

@@ -1,0 +1,53 @@
+package fi.vastuugroup.privacy.marketing.choice;
+
+import fi.vastuugroup.privacy.marketing.rule.Cell;
+import fi.vastuugroup.privacy.platform.slug.Slug;
+import fi.vastuugroup.privacy.register.category.Consent;
+import java.time.Instant;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/**
+ * A consent that was given or withdrawn.
+ *
+ * @param marketer whom it names
+ * @param wording the version of the wording that was agreed to
+ * @param how by which way it came
+ */
+public record ConsentEntry(String marketer, Cell cell, Event event, String wording, How how, Instant at) {
+
+    /** What happened. */
+    @Schema(name = "ConsentEventKind")
+    public enum Event implements Slug {
+        GIVEN,
+        WITHDRAWN
+    }
+
+    /** By which way it came. */
+    @Schema(name = "ConsentWay")
+    public enum How implements Slug {
+        PORTAL,
+        UNSUBSCRIBE,
+        OBJECTION,
+        DOUBLE_OPT_IN,
+        SOURCE
+    }
+
+    static ConsentEntry given(Consent consent, How how) {
+        return of(consent, Event.GIVEN, how, consent.givenAt());
+    }
+
+    static ConsentEntry withdrawn(Consent consent, How how, Instant at) {
+        return of(consent, Event.WITHDRAWN, how, at);
+    }
+
+    private static ConsentEntry of(Consent consent, Event event, How how, Instant at) {
+        Cell cell = new Cell(consent.channel(), consent.scope());
+        return new ConsentEntry(consent.marketer(), cell, event, consent.wordingVersion(), how, at);
+    }
+
+    public boolean isAbout(Consent consent) {
+        return marketer.equals(consent.marketer())
+                && cell.channel() == consent.channel()
+                && cell.scope() == consent.scope();
+    }
+}

@@ -1,0 +1,121 @@
+package fi.vastuugroup.privacy.marketing.choice;
+
+import fi.vastuugroup.privacy.marketing.rule.Cell;
+import fi.vastuugroup.privacy.platform.persistence.ExpiringRecords;
+import fi.vastuugroup.privacy.platform.persistence.Sql;
+import fi.vastuugroup.privacy.platform.slug.Slugs;
+import fi.vastuugroup.privacy.platform.time.Helsinki;
+import fi.vastuugroup.privacy.privacynotice.Category;
+import fi.vastuugroup.privacy.register.category.Channel;
+import fi.vastuugroup.privacy.register.category.Scope;
+import fi.vastuugroup.privacy.register.item.RetentionRule;
+import fi.vastuugroup.privacy.register.item.RetentionRules;
+import fi.vastuugroup.privacy.register.subject.JoinedSubjects;
+import io.smallrye.mutiny.Uni;
+import io.vertx.mutiny.sqlclient.Row;
+import io.vertx.mutiny.sqlclient.Tuple;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+
+/**
+ * The evidence of consents (Art. 7(1)): what was agreed to or taken back, in which words, when and how. The application
+ * can only add to it; entries end by the owner's function, by the rule of the category {@code consents}. An entry and
+ * the item that shows what stands ({@link fi.vastuugroup.privacy.register.category.Consent}) come from the same statement, in one transaction.
+ */
+@ApplicationScoped
+public class ConsentLog implements ExpiringRecords, JoinedSubjects {
+
+    private static final String ADD = """
+            insert into consent_log (subject_id, said_as, marketer, channel, scope, event, wording, how, at)
+            select $1, $1, marketer, channel, scope, event, wording, how, at
+            from unnest($2::text[], $3::text[], $4::text[], $5::text[], $6::text[], $7::text[], $8::timestamptz[])
+                as entry(marketer, channel, scope, event, wording, how, at)""";
+
+    private static final String OF = """
+            select marketer, channel, scope, event, wording, how, at from consent_log
+            where subject_id = $1 order by at, id""";
+
+    private static final String EXPIRE = "select expire_consent_log($1, $2)";
+    private static final String MOVE = "select move_consent_log($1, $2, $3)";
+
+    private final Sql sql;
+    private final RetentionRules rules;
+    private final Clock clock;
+
+    ConsentLog(Sql sql, RetentionRules rules, Clock clock) {
+        this.sql = sql;
+        this.rules = rules;
+        this.clock = clock;
+    }
+
+    /** Adds entries about a person, in the transaction of the change; does nothing for none. */
+    public Uni<Void> add(UUID subject, List<ConsentEntry> entries) {
+        return entries.isEmpty()
+                ? Uni.createFrom().voidItem()
+                : sql.execute(
+                                ADD,
+                                Tuple.from(List.of(
+                                        subject,
+                                        texts(entries.stream().map(ConsentEntry::marketer)),
+                                        texts(entries.stream()
+                                                .map(entry ->
+                                                        entry.cell().channel().slug())),
+                                        texts(entries.stream()
+                                                .map(entry ->
+                                                        entry.cell().scope().slug())),
+                                        texts(entries.stream()
+                                                .map(entry -> entry.event().slug())),
+                                        texts(entries.stream().map(ConsentEntry::wording)),
+                                        texts(entries.stream()
+                                                .map(entry -> entry.how().slug())),
+                                        entries.stream()
+                                                .map(entry -> entry.at().atOffset(ZoneOffset.UTC))
+                                                .toArray(OffsetDateTime[]::new))))
+                        .replaceWithVoid();
+    }
+
+    /** All entries about a person, oldest first. */
+    public Uni<List<ConsentEntry>> of(UUID subject) {
+        return sql.execute(OF, Tuple.of(subject))
+                .map(rows -> StreamSupport.stream(rows.spliterator(), false)
+                        .map(ConsentLog::entry)
+                        .toList());
+    }
+
+    @Override
+    public Uni<Long> expire(int limit) {
+        if (!(rules.of(Category.CONSENTS) instanceof RetentionRule.AfterWithdrawal rule)) {
+            return Uni.createFrom().item(0L);
+        }
+        LocalDate first = Helsinki.today(clock).minusMonths(rule.months());
+        return sql.execute(EXPIRE, Tuple.of(first.atStartOfDay(Helsinki.ZONE).toOffsetDateTime(), limit))
+                .map(rows -> rows.iterator().next().getLong(0));
+    }
+
+    @Override
+    public Uni<Void> move(Move move) {
+        return sql.execute(MOVE, Tuple.of(move.from(), move.to(), move.everything()))
+                .replaceWithVoid();
+    }
+
+    private static String[] texts(Stream<String> texts) {
+        return texts.toArray(String[]::new);
+    }
+
+    private static ConsentEntry entry(Row row) {
+        return new ConsentEntry(
+                row.getString(0),
+                new Cell(Slugs.of(Channel.class, row.getString(1)), Slugs.of(Scope.class, row.getString(2))),
+                Slugs.of(ConsentEntry.Event.class, row.getString(3)),
+                row.getString(4),
+                Slugs.of(ConsentEntry.How.class, row.getString(5)),
+                row.getOffsetDateTime(6).toInstant());
+    }
+}

@@ -1,0 +1,36 @@
+package fi.vastuugroup.privacy.marketing.choice;
+
+import fi.vastuugroup.privacy.audit.AuditEvent;
+import fi.vastuugroup.privacy.marketing.decision.RequestedChoice;
+import fi.vastuugroup.privacy.register.category.Channel;
+import fi.vastuugroup.privacy.register.category.MarketingProhibition.State;
+import fi.vastuugroup.privacy.register.category.Scope;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Arrays;
+import java.util.List;
+import java.util.UUID;
+
+/** A person's objection to direct marketing as a whole (Art. 21(2)-(3)): unconditional, immediate, complete. */
+@ApplicationScoped
+public class MarketingObjections {
+
+    private static final List<RequestedChoice> EVERYTHING = Arrays.stream(Channel.values())
+            .map(channel -> new RequestedChoice(channel, Scope.DIRECT_MARKETING, State.PROHIBITED, null))
+            .toList();
+
+    private final PersonChoices choices;
+
+    MarketingObjections(PersonChoices choices) {
+        this.choices = choices;
+    }
+
+    /**
+     * Prohibits direct marketing in every channel, profiling for it and disclosure for it included, as the person's own
+     * will, whoever enters it; under the subject's lock. What is prohibited already stays as it is.
+     */
+    public Uni<Void> objectToDirectMarketing(AuditEvent.Actor actor, UUID subject) {
+        return choices.change(actor, ConsentEntry.How.OBJECTION, subject, EVERYTHING)
+                .replaceWithVoid();
+    }
+}

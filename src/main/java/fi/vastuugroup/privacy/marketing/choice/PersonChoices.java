@@ -1,0 +1,150 @@
+package fi.vastuugroup.privacy.marketing.choice;
+
+import fi.vastuugroup.privacy.audit.AuditEvent;
+import fi.vastuugroup.privacy.audit.AuditTrail;
+import fi.vastuugroup.privacy.delivery.notification.Outbox;
+import fi.vastuugroup.privacy.marketing.decision.AddressChoices;
+import fi.vastuugroup.privacy.marketing.decision.Decisions;
+import fi.vastuugroup.privacy.marketing.decision.RequestedChoice;
+import fi.vastuugroup.privacy.marketing.rule.Standing;
+import fi.vastuugroup.privacy.platform.persistence.Transactions;
+import fi.vastuugroup.privacy.register.Items;
+import fi.vastuugroup.privacy.register.subject.MarketingStanding;
+import fi.vastuugroup.privacy.register.subject.MarketingStanding.Choice;
+import fi.vastuugroup.privacy.register.subject.MarketingStanding.KnownBy;
+import fi.vastuugroup.privacy.register.subject.MarketingStandings;
+import fi.vastuugroup.privacy.register.subject.SubjectSources;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+/** The choices of a person in the register: a change, its decisions, audit event and notifications commit together. */
+@ApplicationScoped
+public class PersonChoices {
+
+    private final Transactions transactions;
+    private final Items items;
+    private final MarketingStandings standings;
+    private final AddressChoices addresses;
+    private final ConsentLog log;
+    private final ChoiceJournal journal;
+    private final SubjectSources sources;
+    private final AuditTrail audit;
+    private final Outbox outbox;
+    private final Clock clock;
+
+    PersonChoices(
+            Transactions transactions,
+            Items items,
+            MarketingStandings standings,
+            AddressChoices addresses,
+            ConsentLog log,
+            ChoiceJournal journal,
+            SubjectSources sources,
+            AuditTrail audit,
+            Outbox outbox,
+            Clock clock) {
+        this.transactions = transactions;
+        this.items = items;
+        this.standings = standings;
+        this.addresses = addresses;
+        this.log = log;
+        this.journal = journal;
+        this.sources = sources;
+        this.audit = audit;
+        this.outbox = outbox;
+        this.clock = clock;
+    }
+
+    /** What is recorded of a person, and what stands by it. */
+    private record Present(MarketingStanding recorded, Standing standing) {
+
+        ChoiceMatrix matrix() {
+            return ChoiceMatrix.of(ChoiceMatrix.AppliesTo.PERSON, standing);
+        }
+    }
+
+    Uni<ChoiceMatrix> get(UUID subject) {
+        return transactions.asSubject(subject, () -> present(subject).map(Present::matrix));
+    }
+
+    public Uni<ChoiceMatrix> change(UUID subject, ChoiceChange change) {
+        return transactions.asSystem(() -> items.lock(subject)
+                .chain(() -> present(subject))
+                .invoke(present -> change.requireSeen(present.matrix()))
+                .chain(present -> change(
+                        AuditEvent.Actor.subject(subject), ConsentEntry.How.PORTAL, subject, present, change.choices()))
+                .chain(() -> present(subject))
+                .map(Present::matrix));
+    }
+
+    /**
+     * Makes choices for a person, by the person's own will, in a transaction that holds the subject's lock.
+     *
+     * @param actor who enters them
+     * @return whether they were not in force already
+     */
+    public Uni<Boolean> change(
+            AuditEvent.Actor actor, ConsentEntry.How how, UUID subject, List<RequestedChoice> choices) {
+        return present(subject).chain(present -> change(actor, how, subject, present, choices));
+    }
+
+    private Uni<Boolean> change(
+            AuditEvent.Actor actor, ConsentEntry.How how, UUID subject, Present present, List<RequestedChoice> wanted) {
+        List<RequestedChoice> choices = ChoiceChange.effective(wanted, present.standing());
+        if (choices.isEmpty()) {
+            return Uni.createFrom().item(false);
+        }
+        Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        PersonStatements statements = PersonStatements.ofChoices(present.recorded(), choices, how, now);
+        return items.declare(subject, statements.contents())
+                .chain(ids -> audit.record(List.of(AuditEvent.of(
+                        now,
+                        actor,
+                        "marketing-choices-changed",
+                        subject,
+                        ids,
+                        Map.of("choices", ChoiceChange.codes(choices))))))
+                .chain(() -> log.add(subject, statements.log()))
+                .chain(() -> journal.add(present.recorded(), choices, now))
+                .chain(() -> sources.notices(subject, "prohibition", reference(choices, now)))
+                .chain(notices -> outbox.add(notices))
+                .replaceWith(true);
+    }
+
+    /** What stands for a person. */
+    public Uni<Standing> standing(UUID subject) {
+        return present(subject).map(Present::standing);
+    }
+
+    private Uni<Present> present(UUID subject) {
+        return standings
+                .ofSubject(subject)
+                .chain(recorded -> addresses
+                        .of(recorded.knownBy().stream().map(KnownBy::hash).toList())
+                        .map(choices -> new Present(recorded, Decisions.ofPerson(recorded, flat(choices.values())))));
+    }
+
+    private static List<Choice> flat(Collection<List<Choice>> choices) {
+        return choices.stream().flatMap(List::stream).toList();
+    }
+
+    private static Map<String, Object> reference(List<RequestedChoice> choices, Instant now) {
+        return Map.of(
+                "recordedAt",
+                now.toString(),
+                "choices",
+                choices.stream()
+                        .map(choice -> Map.of(
+                                "channel", choice.channel().slug(),
+                                "scope", choice.scope().slug(),
+                                "state", choice.state().slug()))
+                        .toList());
+    }
+}

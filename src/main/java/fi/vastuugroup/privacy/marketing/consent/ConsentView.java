@@ -1,0 +1,101 @@
+package fi.vastuugroup.privacy.marketing.consent;
+
+import fi.vastuugroup.privacy.marketing.choice.ChoiceMatrix.RecordedBy;
+import fi.vastuugroup.privacy.marketing.choice.ConsentEntry;
+import fi.vastuugroup.privacy.marketing.rule.Cell;
+import fi.vastuugroup.privacy.register.category.Channel;
+import fi.vastuugroup.privacy.register.category.Scope;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/** A consent of the person's, as it stands, with its evidence. */
+@Schema(
+        name = "ConsentState",
+        requiredProperties = {
+            "id",
+            "marketer",
+            "channel",
+            "scope",
+            "wordingVersion",
+            "givenAt",
+            "inForce",
+            "recordedBy",
+            "history",
+            "allowedActions"
+        })
+record ConsentView(
+        UUID id,
+
+        @Schema(description = "Whom it is for: `controller`, or a partner.", examples = "nordic-media")
+        String marketer,
+
+        Channel channel,
+        Scope scope,
+        String wordingVersion,
+        Instant givenAt,
+        @Nullable Instant withdrawnAt,
+
+        @Schema(
+                description =
+                        "Whether it permits anything now; not once it is withdrawn or a later prohibition ended it.")
+        boolean inForce,
+
+        RecordedBy recordedBy,
+
+        @Schema(
+                description =
+                        "What is recorded of this consent here, oldest first; entries go three years after a withdrawal.")
+        List<Event> history,
+
+        @Schema(description = "What the person may do now, with the article of law behind it.")
+        List<AllowedAction> allowedActions) {
+
+    /** What can be done about a consent. */
+    static final List<AllowedAction> WITHDRAW = List.of(new AllowedAction("withdraw", "GDPR Art. 7(3)"));
+
+    /** The person's consents. */
+    @Schema(name = "Consents", requiredProperties = "consents")
+    record Consents(List<ConsentView> consents) {}
+
+    /** An entry of the log. */
+    @Schema(
+            name = "ConsentEvent",
+            requiredProperties = {"event", "at", "how", "wordingVersion"})
+    record Event(ConsentEntry.Event event, Instant at, ConsentEntry.How how, String wordingVersion) {
+
+        static Event of(ConsentEntry entry) {
+            return new Event(entry.event(), entry.at(), entry.how(), entry.wording());
+        }
+    }
+
+    /** Something that the person may do. */
+    @Schema(
+            name = "ConsentAction",
+            requiredProperties = {"action", "article"})
+    record AllowedAction(@Schema(enumeration = "withdraw") String action, String article) {}
+
+    /** A consent to give. */
+    @Schema(
+            name = "NewConsent",
+            requiredProperties = {"marketer", "channel", "scope", "wordingVersion"})
+    record Given(
+            @NotBlank @Size(max = 100) @Schema(description = "`controller`, or a partner by its name in checks.", examples = "nordic-media")
+            String marketer,
+
+            @NotNull Channel channel,
+            @NotNull Scope scope,
+
+            @NotBlank @Size(max = 50) @Schema(description = "The version of the wording that was shown.", examples = "2026-11")
+            String wordingVersion) {
+
+        Cell cell() {
+            return new Cell(channel, scope);
+        }
+    }
+}

@@ -1,0 +1,40 @@
+package fi.vastuugroup.privacy.marketing.consent;
+
+import fi.vastuugroup.privacy.identity.principal.Principal;
+import fi.vastuugroup.privacy.identity.token.CurrentPrincipal;
+import fi.vastuugroup.privacy.register.login.CurrentSubject;
+import io.smallrye.mutiny.Uni;
+import java.util.UUID;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jspecify.annotations.Nullable;
+
+class ConsentsResource implements ConsentsApi {
+
+    private final CurrentPrincipal principal;
+    private final CurrentSubject subject;
+    private final PersonConsents consents;
+
+    ConsentsResource(CurrentPrincipal principal, CurrentSubject subject, PersonConsents consents) {
+        this.principal = principal;
+        this.subject = subject;
+        this.consents = consents;
+    }
+
+    @Override
+    public Uni<ConsentView.Consents> list() {
+        return subject.require().chain(consents::of).map(ConsentView.Consents::new);
+    }
+
+    @Override
+    public Uni<RestResponse<ConsentView>> give(@Nullable String idempotencyKey, ConsentView.Given given) {
+        Principal.Customer login = principal.customer();
+        return subject.require()
+                .chain(person -> consents.give(login, person, idempotencyKey, given))
+                .map(consent -> RestResponse.status(RestResponse.Status.CREATED, consent));
+    }
+
+    @Override
+    public Uni<ConsentView> withdraw(UUID id) {
+        return subject.require().chain(person -> consents.withdraw(person, id));
+    }
+}

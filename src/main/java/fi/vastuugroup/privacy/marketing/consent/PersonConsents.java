@@ -1,0 +1,184 @@
+package fi.vastuugroup.privacy.marketing.consent;
+
+import static fi.vastuugroup.privacy.register.subject.MarketingStanding.CONTROLLER;
+
+import fi.vastuugroup.privacy.audit.AuditEvent;
+import fi.vastuugroup.privacy.audit.AuditTrail;
+import fi.vastuugroup.privacy.delivery.notification.Outbox;
+import fi.vastuugroup.privacy.identity.client.MachineClients;
+import fi.vastuugroup.privacy.identity.principal.Principal;
+import fi.vastuugroup.privacy.marketing.choice.ConsentEntry;
+import fi.vastuugroup.privacy.marketing.choice.ConsentLog;
+import fi.vastuugroup.privacy.marketing.choice.PersonChoices;
+import fi.vastuugroup.privacy.marketing.choice.PersonStatements;
+import fi.vastuugroup.privacy.marketing.decision.RequestedChoice;
+import fi.vastuugroup.privacy.marketing.wording.ConsentWordings;
+import fi.vastuugroup.privacy.platform.http.Idempotency;
+import fi.vastuugroup.privacy.platform.persistence.Transactions;
+import fi.vastuugroup.privacy.platform.problem.Problem.FieldError;
+import fi.vastuugroup.privacy.platform.problem.ProblemException;
+import fi.vastuugroup.privacy.platform.problem.ProblemType;
+import fi.vastuugroup.privacy.privacynotice.Category;
+import fi.vastuugroup.privacy.register.Items;
+import fi.vastuugroup.privacy.register.category.Consent;
+import fi.vastuugroup.privacy.register.category.MarketingProhibition.State;
+import fi.vastuugroup.privacy.register.item.Item;
+import fi.vastuugroup.privacy.register.subject.MarketingStanding.ConsentGiven;
+import fi.vastuugroup.privacy.register.subject.SubjectSources;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A person's consents to marketing by the company or by a named partner (Art. 7). Consent to the company is a choice of
+ * {@link PersonChoices}; one for a partner stands for itself. Each is withdrawn for itself, in one call.
+ */
+@ApplicationScoped
+class PersonConsents {
+
+    private final Transactions transactions;
+    private final Idempotency idempotency;
+    private final Items items;
+    private final PersonChoices choices;
+    private final ConsentViews views;
+    private final ConsentLog log;
+    private final ConsentWordings wordings;
+    private final MachineClients machines;
+    private final SubjectSources sources;
+    private final AuditTrail audit;
+    private final Outbox outbox;
+    private final Clock clock;
+
+    PersonConsents(
+            Transactions transactions,
+            Idempotency idempotency,
+            Items items,
+            PersonChoices choices,
+            ConsentViews views,
+            ConsentLog log,
+            ConsentWordings wordings,
+            MachineClients machines,
+            SubjectSources sources,
+            AuditTrail audit,
+            Outbox outbox,
+            Clock clock) {
+        this.transactions = transactions;
+        this.idempotency = idempotency;
+        this.items = items;
+        this.choices = choices;
+        this.views = views;
+        this.log = log;
+        this.wordings = wordings;
+        this.machines = machines;
+        this.sources = sources;
+        this.audit = audit;
+        this.outbox = outbox;
+        this.clock = clock;
+    }
+
+    /** All consents, those withdrawn included. */
+    Uni<List<ConsentView>> of(UUID subject) {
+        return transactions.asSubject(subject, () -> views.of(subject));
+    }
+
+    /** @throws ProblemException {@code validation-failed}, or one of {@link Idempotency#once} */
+    Uni<ConsentView> give(Principal.Customer login, UUID subject, @Nullable String key, ConsentView.Given given) {
+        check(given);
+        var attempt = new Idempotency.Attempt(login.caller(), "giveConsent", key, given);
+        return transactions.asSystem(() -> idempotency
+                .once(attempt, () -> items.lock(subject).chain(() -> record(subject, given)))
+                .chain(outcome -> views.get(subject, outcome.resource())));
+    }
+
+    /** @throws ProblemException {@code not-found} for a consent that the person has not */
+    Uni<ConsentView> withdraw(UUID subject, UUID id) {
+        return transactions.asSystem(() -> items.lock(subject)
+                .chain(() -> items.find(subject, Category.CONSENTS, id))
+                .chain(found -> {
+                    Item item = found.orElseThrow(() -> new ProblemException(ProblemType.NOT_FOUND, null));
+                    return item.content() instanceof Consent consent && consent.withdrawnAt() == null
+                            ? withdraw(subject, new ConsentGiven(item.sourceSystem(), consent))
+                            : Uni.createFrom().voidItem();
+                })
+                .chain(() -> views.get(subject, id)));
+    }
+
+    private void check(ConsentView.Given given) {
+        wordings.require(given.wordingVersion(), "/wordingVersion");
+        boolean known = given.marketer().equals(CONTROLLER)
+                || machines.partners().stream()
+                        .anyMatch(
+                                partner -> !partner.controller() && partner.id().equals(given.marketer()));
+        if (!known) {
+            throw new ProblemException(
+                    ProblemType.VALIDATION_FAILED,
+                    "a consent names the marketer that it is for",
+                    List.of(new FieldError("/marketer", "is neither the controller nor a partner")));
+        }
+    }
+
+    private Uni<UUID> record(UUID subject, ConsentView.Given given) {
+        Uni<?> recorded = given.marketer().equals(CONTROLLER)
+                ? choices.change(
+                        AuditEvent.Actor.subject(subject),
+                        ConsentEntry.How.PORTAL,
+                        subject,
+                        List.of(new RequestedChoice(
+                                given.channel(), given.scope(), State.CONSENTED, given.wordingVersion())))
+                : store(
+                        subject,
+                        "consent-given",
+                        PersonStatements.ofConsent(
+                                given.marketer(),
+                                given.cell(),
+                                given.wordingVersion(),
+                                ConsentEntry.How.PORTAL,
+                                now()));
+        return recorded.chain(() -> views.own(subject, given));
+    }
+
+    private Uni<Void> withdraw(UUID subject, ConsentGiven given) {
+        return store(
+                subject, "consent-withdrawn", PersonStatements.ofWithdrawal(given, ConsentEntry.How.PORTAL, now()));
+    }
+
+    private Uni<Void> store(UUID subject, String action, PersonStatements statements) {
+        ConsentEntry entry = statements.log().get(statements.log().size() - 1);
+        return items.declare(subject, statements.contents())
+                .chain(ids -> audit.record(List.of(AuditEvent.of(
+                        entry.at(),
+                        AuditEvent.Actor.subject(subject),
+                        action,
+                        subject,
+                        ids,
+                        Map.of("consent", entry.marketer() + " " + entry.cell().code())))))
+                .chain(() -> log.add(subject, statements.log()))
+                .chain(() -> sources.notices(subject, "prohibition", reference(entry)))
+                .chain(notices -> outbox.add(notices))
+                .replaceWithVoid();
+    }
+
+    private static Map<String, Object> reference(ConsentEntry entry) {
+        return Map.of(
+                "recordedAt",
+                entry.at().toString(),
+                "choices",
+                List.of(Map.of(
+                        "marketer", entry.marketer(),
+                        "channel", entry.cell().channel().slug(),
+                        "scope", entry.cell().scope().slug(),
+                        "state",
+                                (entry.event() == ConsentEntry.Event.GIVEN ? State.CONSENTED : State.NO_CHOICE)
+                                        .slug())));
+    }
+
+    private Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.MICROS);
+    }
+}

@@ -1,0 +1,150 @@
+package fi.vastuugroup.privacy.marketing.decision;
+
+import fi.vastuugroup.privacy.identifier.IdentifierHash;
+import fi.vastuugroup.privacy.identifier.Identifiers;
+import fi.vastuugroup.privacy.marketing.rule.Cell;
+import fi.vastuugroup.privacy.platform.persistence.Sql;
+import fi.vastuugroup.privacy.platform.slug.Slugs;
+import fi.vastuugroup.privacy.register.category.Channel;
+import fi.vastuugroup.privacy.register.category.MarketingProhibition.State;
+import fi.vastuugroup.privacy.register.category.Scope;
+import fi.vastuugroup.privacy.register.item.SourceSystem;
+import fi.vastuugroup.privacy.register.subject.MarketingStanding.Choice;
+import io.smallrye.mutiny.Uni;
+import io.vertx.core.buffer.Buffer;
+import io.vertx.mutiny.sqlclient.Row;
+import io.vertx.mutiny.sqlclient.Tuple;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+/**
+ * Choices that stand for an identifier rather than a person: of logins that are tied to nobody, for their own verified
+ * address (DESIGN §3), and the prohibitions of persons who were erased.
+ */
+@ApplicationScoped
+public class AddressChoices {
+
+    private static final String OF = """
+            select identifier, channel, scope, state, recorded_at from address_prohibition
+            where identifier = any($1)""";
+
+    private static final String RECORD = """
+            insert into address_prohibition (identifier, channel, scope, state, wording, recorded_at, pepper_version)
+            select $1, choice.channel, choice.scope, choice.state, choice.wording, $6, $7
+            from unnest($2::text[], $3::text[], $4::text[], $5::text[]) choice(channel, scope, state, wording)
+            on conflict (identifier, channel, scope) do update
+            set state = excluded.state, wording = excluded.wording, recorded_at = excluded.recorded_at""";
+
+    /** What somebody chose for the address later stands. */
+    private static final String PROHIBIT = """
+            insert into address_prohibition (identifier, channel, scope, state, recorded_at, pepper_version)
+            select identifier, channel, scope, 'prohibited', $4, $5
+            from unnest($1::bytea[]) identifier cross join unnest($2::text[], $3::text[]) cell(channel, scope)
+            on conflict (identifier, channel, scope) do update
+            set state = excluded.state, wording = null, recorded_at = excluded.recorded_at
+            where address_prohibition.state <> 'prohibited'
+                and address_prohibition.recorded_at < excluded.recorded_at""";
+
+    /** What is equally old is the same choice, and stays. */
+    private static final String UNLESS_OLDER = "\nwhere address_prohibition.recorded_at < excluded.recorded_at";
+
+    private final Sql sql;
+    private final Identifiers hashes;
+
+    AddressChoices(Sql sql, Identifiers hashes) {
+        this.sql = sql;
+        this.hashes = hashes;
+    }
+
+    /** The choices for the addresses, by address. */
+    public Uni<Map<IdentifierHash, List<Choice>>> of(Collection<IdentifierHash> identifiers) {
+        Map<IdentifierHash, List<Choice>> choices = new HashMap<>();
+        Map<Buffer, IdentifierHash> byForm = IdentifierHash.byForm(identifiers);
+        return sql.execute(OF, Tuple.of((Object) IdentifierHash.matched(identifiers)))
+                .invoke(rows -> rows.forEach(row -> addLatest(
+                        choices.computeIfAbsent(
+                                Objects.requireNonNull(byForm.get(row.get(Buffer.class, 0))),
+                                address -> new ArrayList<>()),
+                        choice(row))))
+                .replaceWith(choices);
+    }
+
+    /** Of two for the same cell, under two versions of the pepper, the later one; the stricter one of equally old ones. */
+    private static void addLatest(List<Choice> choices, Choice choice) {
+        for (int i = 0; i < choices.size(); i++) {
+            Choice present = choices.get(i);
+            if (present.channel() == choice.channel() && present.scope() == choice.scope()) {
+                int order = choice.recordedAt().compareTo(present.recordedAt());
+                if (order > 0 || order == 0 && choice.state() == State.PROHIBITED) {
+                    choices.set(i, choice);
+                }
+                return;
+            }
+        }
+        choices.add(choice);
+    }
+
+    /** Records choices for an address; later ones take the place of earlier ones. */
+    public Uni<Void> record(IdentifierHash address, Collection<RequestedChoice> choices, Instant now) {
+        return record(RECORD, address, choices, now);
+    }
+
+    /** As {@link #record}, but what was recorded later stays. */
+    public Uni<Void> recordIfNewer(IdentifierHash address, Collection<RequestedChoice> choices, Instant at) {
+        return record(RECORD + UNLESS_OLDER, address, choices, at);
+    }
+
+    private Uni<Void> record(
+            String statement, IdentifierHash address, Collection<RequestedChoice> choices, Instant at) {
+        return sql.execute(
+                        statement,
+                        Tuple.from(List.of(
+                                address.value(),
+                                choices.stream()
+                                        .map(choice -> choice.channel().slug())
+                                        .toArray(String[]::new),
+                                choices.stream()
+                                        .map(choice -> choice.scope().slug())
+                                        .toArray(String[]::new),
+                                choices.stream()
+                                        .map(choice -> choice.state().slug())
+                                        .toArray(String[]::new),
+                                choices.stream()
+                                        .map(RequestedChoice::wordingVersion)
+                                        .toArray(String[]::new),
+                                at.atOffset(ZoneOffset.UTC),
+                                hashes.pepperVersion())))
+                .replaceWithVoid();
+    }
+
+    /** Records the prohibition of all these cells for all these identifiers, e-mail addresses or phone numbers. */
+    Uni<Void> prohibit(Collection<IdentifierHash> identifiers, List<Cell> cells, Instant at) {
+        return sql.execute(
+                        PROHIBIT,
+                        Tuple.of(
+                                IdentifierHash.array(identifiers),
+                                cells.stream()
+                                        .map(cell -> cell.channel().slug())
+                                        .toArray(String[]::new),
+                                cells.stream().map(cell -> cell.scope().slug()).toArray(String[]::new),
+                                at.atOffset(ZoneOffset.UTC),
+                                hashes.pepperVersion()))
+                .replaceWithVoid();
+    }
+
+    private static Choice choice(Row row) {
+        return new Choice(
+                SourceSystem.PORTAL,
+                Slugs.of(Channel.class, row.getString(1)),
+                Slugs.of(Scope.class, row.getString(2)),
+                Slugs.of(State.class, row.getString(3)),
+                row.getOffsetDateTime(4).toInstant());
+    }
+}

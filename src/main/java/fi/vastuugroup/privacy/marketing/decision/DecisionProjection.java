@@ -1,0 +1,239 @@
+package fi.vastuugroup.privacy.marketing.decision;
+
+import fi.vastuugroup.privacy.identifier.IdentifierHash;
+import fi.vastuugroup.privacy.identifier.Identifiers;
+import fi.vastuugroup.privacy.platform.persistence.Sequences;
+import fi.vastuugroup.privacy.platform.persistence.Sql;
+import fi.vastuugroup.privacy.platform.time.Helsinki;
+import fi.vastuugroup.privacy.register.subject.MarketingInputs;
+import fi.vastuugroup.privacy.register.subject.MarketingStanding;
+import fi.vastuugroup.privacy.register.subject.MarketingStanding.Choice;
+import fi.vastuugroup.privacy.register.subject.MarketingStandings;
+import io.quarkus.arc.All;
+import io.smallrye.mutiny.Uni;
+import io.vertx.core.buffer.Buffer;
+import io.vertx.core.json.JsonObject;
+import io.vertx.mutiny.sqlclient.Row;
+import io.vertx.mutiny.sqlclient.RowSet;
+import io.vertx.mutiny.sqlclient.Tuple;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.StreamSupport;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Keeps, per identifier, what checks of it answer: computed anew, in the transaction of the change, from everything that
+ * is recorded. An identifier that answers as an unknown one has no row, and takes the very same path.
+ *
+ * <p>Two transactions may change two persons who share an identifier; the later one must see the earlier one's change.
+ * So identifiers are locked before anything is read, and until the commit: a transaction calls this once, at its end,
+ * when it holds all other locks that it needs.
+ */
+@ApplicationScoped
+public class DecisionProjection implements MarketingInputs {
+
+    private static final int LOCK_SPACE = 0x9f2b;
+    private static final int LOCKS = 4_096;
+
+    // The identifiers' other persons must be seen, whomever the transaction works for.
+    private static final String LOCK = """
+            with locked as materialized (
+                select pg_advisory_xact_lock($1, lock) from unnest($2::int[]) lock)
+            select count(*), set_config('app.scope', 'system', true) from locked""";
+
+    private static final String STORE = """
+            insert into marketing_decision (identifier, controller, partners, named, pepper_version)
+            select identifier, controller, partners, named::jsonb, $5
+            from unnest($1::bytea[], $2::bigint[], $3::bigint[], $4::text[])
+                decision(identifier, controller, partners, named)
+            on conflict (identifier) do update
+            set controller = excluded.controller, partners = excluded.partners, named = excluded.named
+            where (marketing_decision.controller, marketing_decision.partners, marketing_decision.named)
+                is distinct from (excluded.controller, excluded.partners, excluded.named)
+            returning identifier, old.controller, old.partners, old.named""";
+
+    private static final String REMOVE = """
+            delete from marketing_decision where identifier = any($1)
+            returning identifier, controller, partners, named""";
+
+    private final Sql sql;
+    private final MarketingStandings standings;
+    private final AddressChoices addresses;
+    private final List<DecisionChanges> followers;
+    private final WrittenForms forms;
+    private final Identifiers hashes;
+    private final Clock clock;
+
+    DecisionProjection(
+            Sql sql,
+            MarketingStandings standings,
+            AddressChoices addresses,
+            @All List<DecisionChanges> followers,
+            WrittenForms forms,
+            Identifiers hashes,
+            Clock clock) {
+        this.sql = sql;
+        this.standings = standings;
+        this.addresses = addresses;
+        this.followers = followers;
+        this.forms = forms;
+        this.hashes = hashes;
+        this.clock = clock;
+    }
+
+    @Override
+    public Uni<Void> changed(Set<IdentifierHash> identifiers) {
+        if (identifiers.isEmpty()) {
+            return Uni.createFrom().voidItem();
+        }
+        return lock(identifiers)
+                .chain(() -> standings.of(identifiers))
+                .chain(persons -> addresses
+                        .of(identifiers)
+                        .map(choices -> decide(identifiers, persons, choices))
+                        .chain(decisions -> store(decisions))
+                        .chain(tightened -> tell(tightened, persons)));
+    }
+
+    private Uni<Void> tell(Set<IdentifierHash> tightened, List<MarketingStanding> persons) {
+        if (tightened.isEmpty()) {
+            return Uni.createFrom().voidItem();
+        }
+        Set<UUID> refusing = DecisionChanges.refusing(tightened, persons);
+        return Sequences.each(followers, follower -> follower.prohibited(tightened, refusing));
+    }
+
+    /**
+     * Keeps others from deciding about the identifiers until the commit. Under the lock all that is recorded for them is
+     * in the version that is written.
+     */
+    public Uni<Void> lock(Set<IdentifierHash> identifiers) {
+        return sql.execute(LOCK, Tuple.of(LOCK_SPACE, locks(identifiers)))
+                .chain(() -> forms.unify(identifiers))
+                .chain(contradicting -> contradicting.isEmpty()
+                        ? Uni.createFrom().voidItem()
+                        : decisions(contradicting)
+                                .chain(decisions -> store(decisions))
+                                .replaceWithVoid());
+    }
+
+    /** What checks of the identifiers answer by all that is recorded, computed from scratch. */
+    Uni<Map<IdentifierHash, MarketingDecision>> decisions(Set<IdentifierHash> identifiers) {
+        return standings
+                .of(identifiers)
+                .chain(persons -> addresses.of(identifiers).map(choices -> decide(identifiers, persons, choices)));
+    }
+
+    private Map<IdentifierHash, MarketingDecision> decide(
+            Set<IdentifierHash> identifiers,
+            List<MarketingStanding> persons,
+            Map<IdentifierHash, List<Choice>> addressChoices) {
+        LocalDate today = Helsinki.today(clock);
+        Map<IdentifierHash, List<MarketingStanding>> owners = new HashMap<>();
+        persons.forEach(person -> person.knownBy()
+                .forEach(known -> owners.computeIfAbsent(known.hash(), hash -> new ArrayList<>())
+                        .add(person)));
+        Map<IdentifierHash, MarketingDecision> decisions = new HashMap<>();
+        identifiers.forEach(identifier -> decisions.put(
+                identifier,
+                Decisions.decide(
+                        identifier,
+                        owners.getOrDefault(identifier, List.of()),
+                        addressChoices.getOrDefault(identifier, List.of()),
+                        today)));
+        return decisions;
+    }
+
+    /** Answers the identifiers of which a partner is permitted less than before. */
+    private Uni<Set<IdentifierHash>> store(Map<IdentifierHash, MarketingDecision> decisions) {
+        List<IdentifierHash> unknown = new ArrayList<>();
+        List<IdentifierHash> identifiers = new ArrayList<>();
+        List<MarketingDecision> values = new ArrayList<>();
+        decisions.forEach((identifier, decision) -> {
+            if (decision.equals(MarketingDecision.UNKNOWN)) {
+                unknown.add(identifier);
+            } else {
+                identifiers.add(identifier);
+                values.add(decision);
+            }
+        });
+        Set<IdentifierHash> tightened = new HashSet<>();
+        return remove(unknown)
+                .invoke(removed -> tightened.addAll(tightened(removed, decisions)))
+                .chain(() -> upsert(identifiers, values))
+                .invoke(stored -> tightened.addAll(tightened(stored, decisions)))
+                .replaceWith(tightened);
+    }
+
+    private static Set<IdentifierHash> tightened(List<Row> before, Map<IdentifierHash, MarketingDecision> decisions) {
+        Set<IdentifierHash> tightened = new HashSet<>();
+        Map<Buffer, IdentifierHash> byForm = IdentifierHash.byForm(decisions.keySet());
+        before.forEach(row -> {
+            IdentifierHash identifier = Objects.requireNonNull(byForm.get(row.get(Buffer.class, 0)));
+            MarketingDecision now = decisions.getOrDefault(identifier, MarketingDecision.UNKNOWN);
+            if (now.permitsPartnersLessThan(MarketingDecision.of(row))) {
+                tightened.add(identifier);
+            }
+        });
+        return tightened;
+    }
+
+    private Uni<List<Row>> remove(List<IdentifierHash> identifiers) {
+        return identifiers.isEmpty()
+                ? Uni.createFrom().item(List.of())
+                : sql.execute(REMOVE, Tuple.of((Object) IdentifierHash.array(identifiers)))
+                        .map(DecisionProjection::list);
+    }
+
+    private Uni<List<Row>> upsert(List<IdentifierHash> identifiers, List<MarketingDecision> decisions) {
+        return identifiers.isEmpty()
+                ? Uni.createFrom().item(List.of())
+                : sql.execute(
+                                STORE,
+                                Tuple.of(
+                                        IdentifierHash.array(identifiers),
+                                        decisions.stream()
+                                                .map(MarketingDecision::controller)
+                                                .toArray(Long[]::new),
+                                        decisions.stream()
+                                                .map(MarketingDecision::partners)
+                                                .toArray(Long[]::new),
+                                        decisions.stream()
+                                                .map(DecisionProjection::named)
+                                                .toArray(String[]::new),
+                                        hashes.pepperVersion()))
+                        .map(DecisionProjection::list);
+    }
+
+    private static List<Row> list(RowSet<Row> rows) {
+        return StreamSupport.stream(rows.spliterator(), false).toList();
+    }
+
+    private static @Nullable String named(MarketingDecision decision) {
+        if (decision.named().isEmpty()) {
+            return null;
+        }
+        JsonObject named = new JsonObject();
+        decision.named().forEach(named::put);
+        return named.encode();
+    }
+
+    /** In one order for all, so that nobody waits for each other; by all that another replica may know one by. */
+    private static Integer[] locks(Set<IdentifierHash> identifiers) {
+        return identifiers.stream()
+                .flatMap(IdentifierHash::forms)
+                .map(form -> Math.floorMod(form.getInt(0), LOCKS))
+                .distinct()
+                .sorted()
+                .toArray(Integer[]::new);
+    }
+}

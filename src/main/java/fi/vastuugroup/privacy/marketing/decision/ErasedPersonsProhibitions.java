@@ -1,0 +1,71 @@
+package fi.vastuugroup.privacy.marketing.decision;
+
+import static java.util.stream.Collectors.toUnmodifiableSet;
+
+import fi.vastuugroup.privacy.identifier.IdentifierHash;
+import fi.vastuugroup.privacy.marketing.rule.Cell;
+import fi.vastuugroup.privacy.marketing.rule.Standing;
+import fi.vastuugroup.privacy.register.erasure.KeptProhibitions;
+import fi.vastuugroup.privacy.register.subject.MarketingStanding;
+import fi.vastuugroup.privacy.register.subject.MarketingStanding.Choice;
+import fi.vastuugroup.privacy.register.subject.MarketingStanding.KnownBy;
+import fi.vastuugroup.privacy.register.subject.MarketingStandings;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+
+/**
+ * An erased person's prohibitions go on at their addresses and numbers. What stands against anybody is kept: with the
+ * person's items the consents go too, by which somebody could have been excepted.
+ */
+@ApplicationScoped
+class ErasedPersonsProhibitions implements KeptProhibitions {
+
+    /** A marketer whom no consent names. */
+    private static final String ANYBODY = "";
+
+    private final MarketingStandings standings;
+    private final AddressChoices addresses;
+    private final DecisionProjection projection;
+
+    ErasedPersonsProhibitions(MarketingStandings standings, AddressChoices addresses, DecisionProjection projection) {
+        this.standings = standings;
+        this.addresses = addresses;
+        this.projection = projection;
+    }
+
+    @Override
+    public Uni<Set<String>> standing(UUID subject) {
+        return standings
+                .ofSubject(subject)
+                .chain(person -> addresses
+                        .of(person.knownBy().stream().map(KnownBy::hash).toList())
+                        .map(choices -> prohibited(
+                                person,
+                                choices.values().stream().flatMap(List::stream).toList())));
+    }
+
+    private static Set<String> prohibited(MarketingStanding person, Collection<Choice> addressChoices) {
+        Standing standing = Decisions.ofPerson(person, addressChoices);
+        return Cell.ALL.stream()
+                .filter(cell -> standing.prohibited(ANYBODY, cell, Set.of(cell.scope())))
+                .map(Cell::code)
+                .collect(toUnmodifiableSet());
+    }
+
+    @Override
+    public Uni<Void> keep(Set<IdentifierHash> identifiers, Set<String> prohibitions, Instant at) {
+        if (identifiers.isEmpty() || prohibitions.isEmpty()) {
+            return Uni.createFrom().voidItem();
+        }
+        List<Cell> cells = prohibitions.stream().map(Cell::fromCode).toList();
+        return projection
+                .lock(identifiers)
+                .chain(() -> addresses.prohibit(identifiers, cells, at))
+                .chain(() -> projection.changed(identifiers));
+    }
+}

@@ -1,0 +1,14 @@
+package fi.vastuugroup.privacy.marketing.decision;
+
+import fi.vastuugroup.privacy.identifier.Identifiers;
+import fi.vastuugroup.privacy.platform.persistence.Sql;
+import jakarta.inject.Singleton;
+
+/** The choices that stand for an identifier. */
+@Singleton
+class PepperedChoices extends PepperedProhibitions {
+
+    PepperedChoices(Sql sql, Identifiers identifiers, DecisionProjection projection) {
+        super(sql, "address_prohibition", identifiers, projection);
+    }
+}

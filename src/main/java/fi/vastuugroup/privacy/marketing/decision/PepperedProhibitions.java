@@ -1,0 +1,56 @@
+package fi.vastuugroup.privacy.marketing.decision;
+
+import fi.vastuugroup.privacy.identifier.IdentifierHash;
+import fi.vastuugroup.privacy.identifier.Identifiers;
+import fi.vastuugroup.privacy.identifier.PepperCounts;
+import fi.vastuugroup.privacy.identifier.PepperWrap;
+import fi.vastuugroup.privacy.identifier.PepperedRecords;
+import fi.vastuugroup.privacy.platform.persistence.Sql;
+import io.smallrye.mutiny.Uni;
+import io.vertx.core.buffer.Buffer;
+import io.vertx.mutiny.sqlclient.Tuple;
+import java.util.HashSet;
+import java.util.Set;
+
+/**
+ * A table by identifier, of which the decisions' lock keeps others away: to lock an identifier brings all that is
+ * recorded for it to the version that is written ({@link WrittenForms}).
+ */
+abstract class PepperedProhibitions implements PepperedRecords {
+
+    private static final String OLD =
+            "select distinct identifier from (select identifier from %s" + " where pepper_version = $1 limit $2) old";
+
+    private final Sql sql;
+    private final String table;
+    private final Identifiers identifiers;
+    private final DecisionProjection projection;
+
+    PepperedProhibitions(Sql sql, String table, Identifiers identifiers, DecisionProjection projection) {
+        this.sql = sql;
+        this.table = table;
+        this.identifiers = identifiers;
+        this.projection = projection;
+    }
+
+    @Override
+    public String name() {
+        return table;
+    }
+
+    @Override
+    public Uni<Long> outside(short oldest, short newest) {
+        return PepperCounts.outside(sql, table, oldest, newest);
+    }
+
+    @Override
+    public Uni<Integer> wrap(PepperWrap wrap, int limit) {
+        Set<IdentifierHash> old = new HashSet<>();
+        return sql.execute(OLD.formatted(table), Tuple.of(wrap.from(), limit))
+                .invoke(rows ->
+                        rows.forEach(row -> old.add(identifiers.stored(row.get(Buffer.class, 0), wrap.from(), null))))
+                .chain(rows -> old.isEmpty()
+                        ? Uni.createFrom().item(0)
+                        : projection.lock(old).replaceWith(old.size()));
+    }
+}

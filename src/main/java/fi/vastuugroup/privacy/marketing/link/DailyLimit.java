@@ -1,0 +1,56 @@
+package fi.vastuugroup.privacy.marketing.link;
+
+import fi.vastuugroup.privacy.platform.persistence.ExpiringRecords;
+import fi.vastuugroup.privacy.platform.persistence.Sql;
+import fi.vastuugroup.privacy.platform.time.Helsinki;
+import io.smallrye.mutiny.Uni;
+import io.vertx.core.buffer.Buffer;
+import io.vertx.mutiny.sqlclient.Tuple;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.nio.ByteBuffer;
+import java.time.Clock;
+import java.util.UUID;
+
+/**
+ * How often a day others can cause the same, all replicas together: what machines report, and what comes by links, must
+ * not become a way to flood somebody with mails or notifications. A day is one of Helsinki.
+ */
+@ApplicationScoped
+public class DailyLimit implements ExpiringRecords {
+
+    private static final String TAKE = """
+            insert into daily_limit (kind, key, on_day, taken) values ($1, $2, $3, 1)
+            on conflict (kind, key, on_day) do update set taken = daily_limit.taken + 1 where daily_limit.taken < $4""";
+
+    private static final String EXPIRE = """
+            delete from daily_limit where ctid = any(array(
+                select ctid from daily_limit where on_day < $1 limit $2 for update skip locked))""";
+
+    private final Sql sql;
+    private final Clock clock;
+
+    DailyLimit(Sql sql, Clock clock) {
+        this.sql = sql;
+        this.clock = clock;
+    }
+
+    /** Takes one of the day's about a person; false when none is left. */
+    public Uni<Boolean> take(String kind, UUID person, int most) {
+        byte[] key = ByteBuffer.allocate(2 * Long.BYTES)
+                .putLong(person.getMostSignificantBits())
+                .putLong(person.getLeastSignificantBits())
+                .array();
+        return take(kind, Buffer.buffer(key), most);
+    }
+
+    /** Takes one of the day's about an identifier; false when none is left. */
+    public Uni<Boolean> take(String kind, Buffer key, int most) {
+        return sql.execute(TAKE, Tuple.of(kind, key, Helsinki.today(clock), (short) most))
+                .map(rows -> rows.rowCount() > 0);
+    }
+
+    @Override
+    public Uni<Long> expire(int limit) {
+        return sql.execute(EXPIRE, Tuple.of(Helsinki.today(clock), limit)).map(rows -> (long) rows.rowCount());
+    }
+}

@@ -1,0 +1,119 @@
+package fi.vastuugroup.privacy.marketing.link;
+
+import fi.vastuugroup.privacy.platform.text.Language;
+import fi.vastuugroup.privacy.platform.text.Texts;
+import fi.vastuugroup.privacy.privacynotice.Contacts;
+import fi.vastuugroup.privacy.privacynotice.Notice;
+import io.quarkus.qute.Engine;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import java.net.URI;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The pages behind links in messages: plain HTML that works without script, cookie or login. They know what the link
+ * says and nothing of the register, so that they are the same whoever is behind an address.
+ */
+@ApplicationScoped
+public class LinkPages {
+
+    private static final String HTML = MediaType.TEXT_HTML + ";charset=UTF-8";
+
+    private final Engine engine;
+    private final Notice notice;
+    private final Texts texts = Texts.load("pages");
+    private final URI portal;
+
+    LinkPages(Engine engine, Notice notice, @ConfigProperty(name = "privacy.portal-url") URI portal) {
+        this.engine = engine;
+        this.notice = notice;
+        this.portal = portal;
+    }
+
+    /**
+     * Something that can be chosen.
+     *
+     * @param value what the form sends
+     */
+    public record Option(String value, String label) {}
+
+    /** The language that the page's links ask for, else the browser's, else Finnish. */
+    public static Language language(@Nullable String asked, @Nullable String acceptLanguage) {
+        return Arrays.stream(Language.values())
+                .filter(language -> language.tag().equals(asked))
+                .findFirst()
+                .orElseGet(() -> Language.of(acceptLanguage, Language.FI));
+    }
+
+    public String text(String key, Language language) {
+        return texts.get(key, language);
+    }
+
+    /** A page with a form. */
+    public Uni<RestResponse<String>> form(
+            String title, String lead, List<Option> options, String button, Language language) {
+        return page(
+                RestResponse.Status.OK,
+                "form",
+                Map.of(
+                        "title", title,
+                        "lead", lead,
+                        "legend", text("unsubscribe.legend", language),
+                        "options", options.stream().map(LinkPages::model).toList(),
+                        "button", button),
+                language);
+    }
+
+    /** A page that says what holds now. */
+    public Uni<RestResponse<String>> message(String title, List<String> paragraphs, Language language) {
+        return page(RestResponse.Status.OK, "message", Map.of("title", title, "paragraphs", paragraphs), language);
+    }
+
+    /** The page of a link that is forged, incomplete or expired. */
+    public Uni<RestResponse<String>> invalid(Language language) {
+        return page(
+                RestResponse.Status.NOT_FOUND,
+                "message",
+                Map.of(
+                        "title",
+                        text("invalid.title", language),
+                        "paragraphs",
+                        List.of(text("invalid.why", language), text("invalid.instead", language))),
+                language);
+    }
+
+    private Uni<RestResponse<String>> page(
+            RestResponse.Status status, String template, Map<String, Object> content, Language language) {
+        Contacts contacts = notice.contacts(language);
+        Map<String, Object> data = new HashMap<>(content);
+        data.put("lang", language.tag());
+        data.put("portal", portal.toString());
+        data.put("portalName", text("portal.name", language));
+        data.put("portalLink", text("portal.link", language));
+        data.put("languages", text("languages", language));
+        data.put("controller", contacts.controller());
+        data.put("officerEmail", contacts.officerEmail());
+        return engine.getTemplate("pages/" + template + ".html")
+                .data(data)
+                .createUni()
+                .map(html -> RestResponse.ResponseBuilder.create(status, html)
+                        .header(HttpHeaders.CONTENT_TYPE, HTML)
+                        .header(HttpHeaders.CONTENT_LANGUAGE, language.tag())
+                        .header(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE)
+                        .header("X-Robots-Tag", "noindex")
+                        .build());
+    }
+
+    /** The first one is what most people want. */
+    private static Map<String, String> model(Option option) {
+        return Map.of("value", option.value(), "label", option.label());
+    }
+}

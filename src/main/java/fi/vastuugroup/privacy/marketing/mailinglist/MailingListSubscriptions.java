@@ -1,0 +1,43 @@
+package fi.vastuugroup.privacy.marketing.mailinglist;
+
+import fi.vastuugroup.privacy.marketing.choice.ChoiceMatrix.RecordedBy;
+import jakarta.validation.constraints.NotNull;
+import java.time.Instant;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/** The mailing lists that anything is recorded about for a person. */
+@Schema(name = "MailingListSubscriptions", requiredProperties = "subscriptions")
+record MailingListSubscriptions(List<Subscription> subscriptions) {
+
+    /** What stands for one list. */
+    @Schema(
+            name = "MailingListState",
+            requiredProperties = {"list", "subscribed", "recordedBy", "since"})
+    record Subscription(
+            @Schema(examples = "newsletter") String list,
+
+            @Schema(
+                    description = "The list's name for people; absent for one of the past.",
+                    examples = "Customer newsletter")
+            @Nullable String name,
+
+            boolean subscribed,
+            @Schema(description = "Whose word stands.") RecordedBy recordedBy,
+
+            Instant since) {
+
+        Subscription(String list, boolean subscribed, RecordedBy recordedBy, Instant since) {
+            this(list, null, subscribed, recordedBy, since);
+        }
+
+        Subscription named(@Nullable String listName) {
+            return new Subscription(list, listName, subscribed, recordedBy, since);
+        }
+    }
+
+    /** What a person chooses for a list. */
+    @Schema(name = "MailingListChange", requiredProperties = "subscribed")
+    record Change(@NotNull @Nullable Boolean subscribed) {}
+}

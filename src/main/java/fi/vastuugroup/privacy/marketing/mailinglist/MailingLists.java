@@ -1,0 +1,171 @@
+package fi.vastuugroup.privacy.marketing.mailinglist;
+
+import fi.vastuugroup.privacy.audit.AuditEvent;
+import fi.vastuugroup.privacy.audit.AuditTrail;
+import fi.vastuugroup.privacy.delivery.notification.Outbox;
+import fi.vastuugroup.privacy.marketing.choice.ChoiceMatrix.RecordedBy;
+import fi.vastuugroup.privacy.marketing.choice.ConsentLog;
+import fi.vastuugroup.privacy.marketing.choice.PersonStatements;
+import fi.vastuugroup.privacy.marketing.mailinglist.MailingListDefinitions.Definition;
+import fi.vastuugroup.privacy.marketing.mailinglist.MailingListSubscriptions.Subscription;
+import fi.vastuugroup.privacy.marketing.rule.Cell;
+import fi.vastuugroup.privacy.platform.persistence.Transactions;
+import fi.vastuugroup.privacy.platform.problem.ProblemException;
+import fi.vastuugroup.privacy.platform.problem.ProblemType;
+import fi.vastuugroup.privacy.privacynotice.Category;
+import fi.vastuugroup.privacy.register.Items;
+import fi.vastuugroup.privacy.register.category.Content;
+import fi.vastuugroup.privacy.register.category.MailingListSubscription;
+import fi.vastuugroup.privacy.register.subject.MarketingStandings;
+import fi.vastuugroup.privacy.register.subject.SubjectSources;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** The mailing lists of a person: a change, its audit event and notifications commit together. */
+@ApplicationScoped
+public class MailingLists {
+
+    private final Transactions transactions;
+    private final Items items;
+    private final MailingListDefinitions definitions;
+    private final MarketingStandings standings;
+    private final ConsentLog log;
+    private final SubjectSources sources;
+    private final AuditTrail audit;
+    private final Outbox outbox;
+    private final Clock clock;
+
+    MailingLists(
+            Transactions transactions,
+            Items items,
+            MailingListDefinitions definitions,
+            MarketingStandings standings,
+            ConsentLog log,
+            SubjectSources sources,
+            AuditTrail audit,
+            Outbox outbox,
+            Clock clock) {
+        this.transactions = transactions;
+        this.items = items;
+        this.definitions = definitions;
+        this.standings = standings;
+        this.log = log;
+        this.sources = sources;
+        this.audit = audit;
+        this.outbox = outbox;
+        this.clock = clock;
+    }
+
+    /** What stands for each list, by name. */
+    Uni<List<Subscription>> of(UUID subject) {
+        return transactions.asSubject(subject, () -> present(subject).map(lists -> List.copyOf(lists.values())));
+    }
+
+    /**
+     * @throws ProblemException {@code not-found} for a list that is neither defined nor recorded, {@code state-conflict}
+     *     for a subscription to one that people cannot subscribe to
+     */
+    Uni<Subscription> change(UUID subject, String list, boolean subscribed) {
+        return transactions.asSystem(() -> items.lock(subject)
+                .chain(() -> present(subject))
+                .invoke(lists -> check(list, subscribed, lists.get(list)))
+                .chain(lists -> set(AuditEvent.Actor.subject(subject), subject, list, subscribed))
+                .chain(() -> present(subject))
+                .map(lists -> Objects.requireNonNull(lists.get(list))));
+    }
+
+    private void check(String list, boolean subscribed, @Nullable Subscription present) {
+        Optional<Definition> definition = definitions.find(list);
+        if (present == null && definition.isEmpty()) {
+            throw new ProblemException(ProblemType.NOT_FOUND, "no such list");
+        }
+        boolean closed = definition.isPresent() && !definition.get().openToSubscribe();
+        if (subscribed && closed && (present == null || !present.subscribed())) {
+            throw new ProblemException(ProblemType.STATE_CONFLICT, "the list takes no subscriptions");
+        }
+    }
+
+    /**
+     * Subscribes or unsubscribes, by the person's own will, in a transaction that holds the subject's lock.
+     *
+     * @param actor who enters it
+     * @return whether it was not so already
+     */
+    public Uni<Boolean> set(AuditEvent.Actor actor, UUID subject, String list, boolean subscribed) {
+        return present(subject).chain(lists -> {
+            Subscription present = lists.get(list);
+            if (present != null && present.subscribed() == subscribed && present.recordedBy() == RecordedBy.SELF) {
+                return Uni.createFrom().item(false);
+            }
+            Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+            Uni<PersonStatements> consents = subscribed
+                    ? Uni.createFrom().item(PersonStatements.NONE)
+                    : consentsEndingWith(subject, list, lists, now);
+            return consents.chain(ended -> store(actor, subject, list, subscribed, ended, now))
+                    .replaceWith(true);
+        });
+    }
+
+    /** Subscribes with the consent that came with it, in a transaction that holds the subject's lock. */
+    Uni<Void> subscribe(
+            AuditEvent.Actor actor, UUID subject, String list, Function<Instant, PersonStatements> consent) {
+        Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        return store(actor, subject, list, true, consent.apply(now), now);
+    }
+
+    /** A consent that was given for a list alone ends with the last list that it was given for. */
+    private Uni<PersonStatements> consentsEndingWith(
+            UUID subject, String list, Map<String, Subscription> lists, Instant now) {
+        Optional<Cell> cell = definitions.find(list).map(Definition::cell);
+        boolean another = lists.values().stream()
+                .filter(other -> other.subscribed() && !other.list().equals(list))
+                .anyMatch(other ->
+                        definitions.find(other.list()).map(Definition::cell).equals(cell));
+        if (cell.isEmpty() || another) {
+            return Uni.createFrom().item(PersonStatements.NONE);
+        }
+        return standings.ofSubject(subject).map(recorded -> PersonStatements.ofListsEnd(recorded, cell.get(), now));
+    }
+
+    private Uni<Void> store(
+            AuditEvent.Actor actor,
+            UUID subject,
+            String list,
+            boolean subscribed,
+            PersonStatements consents,
+            Instant now) {
+        Map<String, Content> statements = new HashMap<>(consents.contents());
+        statements.put(list, new MailingListSubscription(list, subscribed, now));
+        return items.declare(subject, statements)
+                .chain(ids -> audit.record(List.of(AuditEvent.of(
+                        now,
+                        actor,
+                        subscribed ? "mailing-list-subscribed" : "mailing-list-unsubscribed",
+                        subject,
+                        ids,
+                        Map.of()))))
+                .chain(() -> log.add(subject, consents.log()))
+                .chain(() -> sources.notices(
+                        subject,
+                        "subscription",
+                        Map.of("list", list, "subscribed", subscribed, "recordedAt", now.toString())))
+                .chain(notices -> outbox.add(notices))
+                .replaceWithVoid();
+    }
+
+    private Uni<Map<String, Subscription>> present(UUID subject) {
+        return items.all(subject, Set.of(Category.MAILING_LIST_SUBSCRIPTIONS)).map(StandingSubscriptions::of);
+    }
+}

@@ -1,0 +1,133 @@
+package fi.vastuugroup.privacy.marketing.mailinglist;
+
+import static fi.vastuugroup.privacy.register.subject.MarketingStanding.CONTROLLER;
+
+import fi.vastuugroup.privacy.audit.AuditEvent;
+import fi.vastuugroup.privacy.delivery.notification.Notification;
+import fi.vastuugroup.privacy.delivery.notification.Outbox;
+import fi.vastuugroup.privacy.marketing.choice.ConsentEntry;
+import fi.vastuugroup.privacy.marketing.choice.IdentifierHolders;
+import fi.vastuugroup.privacy.marketing.choice.PersonStatements;
+import fi.vastuugroup.privacy.marketing.link.LinkTokens;
+import fi.vastuugroup.privacy.marketing.mailinglist.PendingSubscriptions.Pending;
+import fi.vastuugroup.privacy.marketing.rule.Cell;
+import fi.vastuugroup.privacy.platform.persistence.Transactions;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+
+/**
+ * The confirmation of a subscription from outside the portal, by whoever reads the address. Where that is one known
+ * person's own, it is their subscription and their consent, with its evidence; in any case the one who asked is told, and
+ * keeps the evidence of whom the register does not know.
+ */
+@ApplicationScoped
+class SubscriptionConfirmations {
+
+    private final Transactions transactions;
+    private final LinkTokens tokens;
+    private final PendingSubscriptions pending;
+    private final MailingListDefinitions definitions;
+    private final IdentifierHolders holders;
+    private final MailingLists lists;
+    private final Outbox outbox;
+    private final Clock clock;
+
+    SubscriptionConfirmations(
+            Transactions transactions,
+            LinkTokens tokens,
+            PendingSubscriptions pending,
+            MailingListDefinitions definitions,
+            IdentifierHolders holders,
+            MailingLists lists,
+            Outbox outbox,
+            Clock clock) {
+        this.transactions = transactions;
+        this.tokens = tokens;
+        this.pending = pending;
+        this.definitions = definitions;
+        this.holders = holders;
+        this.lists = lists;
+        this.outbox = outbox;
+        this.clock = clock;
+    }
+
+    /** The list that the link is about; empty for a link that is forged or whose time is up. */
+    Uni<Optional<String>> list(String token) {
+        return id(token)
+                .map(id -> transactions.asSystem(() -> pending.find(id)))
+                .orElseGet(SubscriptionConfirmations::none)
+                .map(found -> found.map(Pending::list));
+    }
+
+    /** Confirms; the list, or empty as in {@link #list}. A second time changes nothing. */
+    Uni<Optional<String>> confirm(String token) {
+        return id(token)
+                .map(id -> transactions.asSystem(() -> pending.find(id).call(found -> confirm(found))))
+                .orElseGet(SubscriptionConfirmations::none)
+                .map(found -> found.map(Pending::list));
+    }
+
+    private Uni<Void> confirm(Optional<Pending> found) {
+        if (found.isEmpty()) {
+            return Uni.createFrom().voidItem();
+        }
+        Pending asked = found.get();
+        return pending.confirm(asked.id())
+                .chain(first -> first
+                        ? holders.onlyOne(asked.identifier())
+                                .chain(person -> person.isPresent()
+                                        ? subscribe(person.get(), asked)
+                                        : Uni.createFrom().voidItem())
+                                .chain(() -> tell(asked))
+                        : Uni.createFrom().voidItem());
+    }
+
+    private Uni<Void> subscribe(UUID person, Pending asked) {
+        AuditEvent.Actor actor = new AuditEvent.Actor("subscription-link", asked.receiver());
+        return definitions
+                .find(asked.list())
+                .map(list -> lists.subscribe(
+                        actor,
+                        person,
+                        asked.list(),
+                        now -> PersonStatements.ofConsent(
+                                CONTROLLER,
+                                new Cell(list.channel(), list.scope()),
+                                asked.wording(),
+                                ConsentEntry.How.DOUBLE_OPT_IN,
+                                now)))
+                .orElseGet(() -> Uni.createFrom().voidItem());
+    }
+
+    private Uni<Void> tell(Pending asked) {
+        Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        return outbox.add(List.of(new Notification(
+                        asked.receiver(),
+                        "subscription",
+                        null,
+                        null,
+                        Map.of(
+                                "reference", asked.reference(),
+                                "list", asked.list(),
+                                "subscribed", true,
+                                "confirmed", true,
+                                "recordedAt", now.toString()))))
+                .replaceWithVoid();
+    }
+
+    private Optional<UUID> id(String token) {
+        return tokens.open(LinkTokens.Kind.SUBSCRIPTION, token)
+                .map(content -> UUID.fromString(content.getString(SubscriptionRequests.PENDING)));
+    }
+
+    private static Uni<Optional<Pending>> none() {
+        return Uni.createFrom().item(Optional.empty());
+    }
+}

@@ -1,0 +1,135 @@
+package fi.vastuugroup.privacy.marketing.mailinglist;
+
+import fi.vastuugroup.privacy.delivery.mail.Mail;
+import fi.vastuugroup.privacy.delivery.mail.Mails;
+import fi.vastuugroup.privacy.identifier.IdentifierHash;
+import fi.vastuugroup.privacy.identifier.Identifiers;
+import fi.vastuugroup.privacy.identity.principal.Principal;
+import fi.vastuugroup.privacy.marketing.link.DailyLimit;
+import fi.vastuugroup.privacy.marketing.link.LinkTokens;
+import fi.vastuugroup.privacy.marketing.link.SenderRights;
+import fi.vastuugroup.privacy.marketing.wording.ConsentWordings;
+import fi.vastuugroup.privacy.platform.http.Idempotency;
+import fi.vastuugroup.privacy.platform.persistence.Transactions;
+import fi.vastuugroup.privacy.platform.problem.Problem.FieldError;
+import fi.vastuugroup.privacy.platform.problem.ProblemException;
+import fi.vastuugroup.privacy.platform.problem.ProblemType;
+import fi.vastuugroup.privacy.platform.text.Language;
+import io.smallrye.mutiny.Uni;
+import io.vertx.core.json.JsonObject;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Subscriptions from outside the portal: who enters an address in a form need not be whose it is, so nothing counts until
+ * the address confirms it (double opt-in). The answer and what is stored are the same for every address; a few mails a
+ * day go to one address, whoever asks.
+ */
+@ApplicationScoped
+class SubscriptionRequests {
+
+    /** Where the mail's link leads. */
+    static final String PATH = "/api/v1/subscription-confirmations/";
+
+    /** What the token says: which subscription. */
+    static final String PENDING = "p";
+
+    private static final int MAILS_A_DAY = 3;
+
+    private final Transactions transactions;
+    private final Idempotency idempotency;
+    private final Identifiers identifiers;
+    private final MailingListDefinitions lists;
+    private final ConsentWordings wordings;
+    private final PendingSubscriptions pending;
+    private final LinkTokens tokens;
+    private final DailyLimit limit;
+    private final Mails mails;
+    private final Clock clock;
+    private final Duration validity;
+
+    SubscriptionRequests(
+            Transactions transactions,
+            Idempotency idempotency,
+            Identifiers identifiers,
+            MailingListDefinitions lists,
+            ConsentWordings wordings,
+            PendingSubscriptions pending,
+            LinkTokens tokens,
+            DailyLimit limit,
+            Mails mails,
+            Clock clock,
+            @ConfigProperty(name = "privacy.subscriptions.confirm-within", defaultValue = "P7D") Duration validity) {
+        this.transactions = transactions;
+        this.idempotency = idempotency;
+        this.identifiers = identifiers;
+        this.lists = lists;
+        this.wordings = wordings;
+        this.pending = pending;
+        this.tokens = tokens;
+        this.limit = limit;
+        this.mails = mails;
+        this.clock = clock;
+        this.validity = validity;
+    }
+
+    /** @throws ProblemException {@code forbidden}, {@code validation-failed}, or one of {@link Idempotency#once} */
+    Uni<SubscriptionRequest.Pending> ask(Principal sender, @Nullable String key, SubscriptionRequest request) {
+        String receiver = SenderRights.receiver(sender);
+        MailingListDefinitions.Definition list = lists.find(request.list())
+                .filter(MailingListDefinitions.Definition::openToSubscribe)
+                .orElseThrow(() -> invalid("/list", "is no list that is open to subscribe"));
+        wordings.require(request.wordingVersion(), "/wordingVersion");
+        IdentifierHash identifier = identifiers
+                .email(request.email())
+                .orElseThrow(() -> invalid("/email", "is not a well-formed e-mail address"));
+        var attempt = new Idempotency.Attempt(sender.caller(), "requestSubscription", key, request);
+        return transactions.asSystem(() -> idempotency
+                .once(attempt, () -> add(request, list, identifier, receiver))
+                .chain(outcome -> pending.find(outcome.resource())
+                        .map(found -> new SubscriptionRequest.Pending(
+                                outcome.resource(),
+                                found.map(PendingSubscriptions.Pending::expiresAt)
+                                        .orElseGet(clock::instant)))));
+    }
+
+    private Uni<UUID> add(
+            SubscriptionRequest request,
+            MailingListDefinitions.Definition list,
+            IdentifierHash identifier,
+            String receiver) {
+        Instant expiresAt = clock.instant().truncatedTo(ChronoUnit.SECONDS).plus(validity);
+        return pending.add(request, identifier, receiver, expiresAt)
+                .call(id -> limit.take(
+                                Mail.Template.SUBSCRIPTION_CONFIRMATION.name(), identifier.earliest(), MAILS_A_DAY)
+                        .chain(left -> mails.add(left ? List.of(mail(request, list, id, expiresAt)) : List.of())));
+    }
+
+    private Mail mail(SubscriptionRequest request, MailingListDefinitions.Definition list, UUID id, Instant expiresAt) {
+        Language asked = request.language();
+        Language language = asked == null ? Language.FI : asked;
+        String token =
+                tokens.seal(LinkTokens.Kind.SUBSCRIPTION, new JsonObject().put(PENDING, id.toString()), expiresAt);
+        return new Mail(
+                Mail.Template.SUBSCRIPTION_CONFIRMATION,
+                language,
+                request.email().strip(),
+                null,
+                Map.of(Mail.LINK, PATH + token + "?lang=" + language.tag(), Mail.LIST, list.nameIn(language)),
+                null,
+                null);
+    }
+
+    private static ProblemException invalid(String pointer, String message) {
+        return new ProblemException(
+                ProblemType.VALIDATION_FAILED, "nothing was asked for", List.of(new FieldError(pointer, message)));
+    }
+}

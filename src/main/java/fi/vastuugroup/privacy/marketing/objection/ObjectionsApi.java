@@ -1,0 +1,52 @@
+package fi.vastuugroup.privacy.marketing.objection;
+
+import fi.vastuugroup.privacy.identity.principal.Roles;
+import fi.vastuugroup.privacy.identity.principal.Tenants;
+import io.quarkus.oidc.Tenant;
+import io.smallrye.mutiny.Uni;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jspecify.annotations.Nullable;
+
+/** What people told a partner. */
+@Path("/api/v1/objections")
+@Tag(name = "Partner")
+@Tenant(Tenants.MACHINES)
+interface ObjectionsApi {
+
+    @POST
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Produces(MediaType.APPLICATION_JSON)
+    @RolesAllowed(Roles.PARTNER)
+    @Operation(operationId = "reportObjection", summary = "A person told you that they object", description = """
+                    Passes on an objection to direct marketing (GDPR Art. 21(2)-(3)), unconditionally: with the answer it
+                    is in force, and the next check of the identifier by anybody says `prohibited`. Where the identifier
+                    is one person's alone, it holds for all their addresses and numbers, and they are told by e-mail;
+                    else for the identifier. Only the person can take it back.
+
+                    The answer is the same whether anybody is known by the identifier or not. `Idempotency-Key` makes it
+                    safe to repeat after a lost answer; report each objection once, as soon as you hear of it.""")
+    @APIResponse(
+            responseCode = "201",
+            description = "It is recorded and in force.",
+            content = @Content(schema = @Schema(implementation = ObjectionReport.Recorded.class)))
+    Uni<RestResponse<ObjectionReport.Recorded>> report(
+            @Parameter(description = "A new random value for each objection; required.")
+                    @HeaderParam("Idempotency-Key")
+                    @Nullable String idempotencyKey,
+            @NotNull @Valid ObjectionReport report);
+}

@@ -1,0 +1,77 @@
+package fi.vastuugroup.privacy.marketing.rule;
+
+import fi.vastuugroup.privacy.register.category.Channel;
+import fi.vastuugroup.privacy.register.category.Scope;
+import java.util.Set;
+import java.util.function.Function;
+
+/** The decisions of all 20 cells in a {@code long}: two bits a cell, the {@link DecisionCode}'s ordinal. */
+public final class DecisionMask {
+
+    private static final int BITS = 2;
+    private static final long CELL = 0b11;
+    private static final Set<Scope> DISCLOSURE = Set.of(Scope.DIRECT_MARKETING, Scope.PARTNER_DISCLOSURE);
+    private static final DecisionCode[] CODES = DecisionCode.values();
+
+    /** What an identifier that nobody is known by answers: to the controller, and to partners. */
+    public static final long UNKNOWN_TO_CONTROLLER = unknown(Marketer.CONTROLLER);
+
+    public static final long UNKNOWN_TO_PARTNERS = unknown(Marketer.PARTNER);
+
+    private DecisionMask() {}
+
+    public static long of(Function<Cell, DecisionCode> decisions) {
+        long mask = 0;
+        for (Cell cell : Cell.ALL) {
+            mask |= (long) decisions.apply(cell).ordinal() << BITS * cell.index();
+        }
+        return mask;
+    }
+
+    public static DecisionCode get(long mask, Channel channel, Scope scope) {
+        return CODES[(int) (mask >>> BITS * Cell.index(channel, scope) & CELL)];
+    }
+
+    /** The more restrictive one in each cell: an identifier that several share is decided by the strictest of them. */
+    public static long strictest(long one, long other) {
+        return of(cell -> {
+            DecisionCode first = get(one, cell.channel(), cell.scope());
+            DecisionCode second = get(other, cell.channel(), cell.scope());
+            return first.compareTo(second) <= 0 ? first : second;
+        });
+    }
+
+    /** Whether direct marketing or disclosure is prohibited on some channel, or not permitted, where it was not before. */
+    public static boolean permitsLess(long now, long before) {
+        return now != before
+                && Cell.ALL.stream()
+                        .filter(cell -> DISCLOSURE.contains(cell.scope()))
+                        .anyMatch(cell -> permitsLess(
+                                get(now, cell.channel(), cell.scope()), get(before, cell.channel(), cell.scope())));
+    }
+
+    private static boolean permitsLess(DecisionCode now, DecisionCode before) {
+        return before.permitted() && !now.permitted() || now == DecisionCode.PROHIBITED && before != now;
+    }
+
+    /** Whether a partner may be told of somebody, to market directly on all of the channels. */
+    public static boolean permitsDisclosure(long mask, Set<Channel> channels) {
+        return channels.stream()
+                .allMatch(channel -> DISCLOSURE.stream()
+                        .allMatch(scope -> get(mask, channel, scope).permitted()));
+    }
+
+    /** Whether what {@link #permitsDisclosure} permits rests on a consent on some channel. */
+    public static boolean restsOnConsent(long mask, Set<Channel> channels) {
+        return channels.stream()
+                .anyMatch(channel -> DISCLOSURE.stream()
+                        .anyMatch(scope -> get(mask, channel, scope) == DecisionCode.CONSENT_RECORDED));
+    }
+
+    /** A natural person with nothing recorded: whom the law protects best. */
+    private static long unknown(Marketer marketer) {
+        return of(
+                cell -> MarketingRules.decide(marketer, ContactKind.CONSUMER, cell.channel(), cell.scope(), Facts.NONE)
+                        .code());
+    }
+}

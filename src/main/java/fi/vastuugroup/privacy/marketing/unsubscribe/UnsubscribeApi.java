@@ -1,0 +1,89 @@
+package fi.vastuugroup.privacy.marketing.unsubscribe;
+
+import io.smallrye.mutiny.Uni;
+import jakarta.annotation.security.PermitAll;
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.FormParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jspecify.annotations.Nullable;
+
+/** The links by which people unsubscribe from messages (RFC 8058). */
+@Path("/api/v1/unsubscribe")
+@Tag(name = "Mailing lists")
+interface UnsubscribeApi {
+
+    /** The page; see the contract. */
+    @GET
+    @Path("/{token}")
+    @Produces(MediaType.TEXT_HTML)
+    @PermitAll
+    @Operation(operationId = "showUnsubscribePage", summary = "The page of an unsubscribe link", description = """
+                    A page in Finnish, Swedish or English that lets the recipient of a message choose what they want no
+                    more. **It changes nothing**: programs that look at links unsubscribe nobody. It needs no login, sets
+                    no cookie, works without script, and is the same whether the register knows the address or not.""")
+    @APIResponse(
+            responseCode = "200",
+            description = "The page.",
+            content = @Content(mediaType = MediaType.TEXT_HTML, schema = @Schema(implementation = String.class)))
+    @APIResponse(
+            responseCode = "404",
+            description = "The link is forged, incomplete or expired: a page that says so.",
+            content = {
+                @Content(mediaType = MediaType.TEXT_HTML, schema = @Schema(implementation = String.class)),
+                @Content(mediaType = "application/problem+json", schema = @Schema(ref = "Problem"))
+            })
+    Uni<RestResponse<String>> show(
+            @Parameter(description = "The token of a link of `POST /unsubscribe-links`.") @PathParam("token")
+                    String token,
+            @Parameter(description = "`fi`, `sv` or `en`, before Accept-Language.") @QueryParam("lang") @Nullable String lang,
+            @Parameter(description = "The preferred language.") @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) @Nullable String acceptLanguage);
+
+    /** What was chosen; see the contract. */
+    @POST
+    @Path("/{token}")
+    @Consumes({MediaType.APPLICATION_FORM_URLENCODED, MediaType.MULTIPART_FORM_DATA})
+    @Produces({MediaType.TEXT_HTML, MediaType.WILDCARD})
+    @PermitAll
+    @Operation(operationId = "unsubscribe", summary = "Unsubscribe by a link", description = """
+                    `List-Unsubscribe=One-Click` (RFC 8058, sent by mail programs and providers) acts at once: it ends the
+                    subscription to the list that the link names, or prohibits direct marketing on the message's channel
+                    where it names none. The page's form sends `choice` instead. Either gets 200 with a page that says
+                    what holds now; mail providers do not look at it.
+
+                    In force with the answer, for the next check too. Repeating it changes nothing. The answer is the same
+                    whether the register knows the address or not; only the person can take the choice back.""")
+    @APIResponse(
+            responseCode = "200",
+            description = "It is in force: a page that says what holds now.",
+            content = @Content(mediaType = MediaType.TEXT_HTML, schema = @Schema(implementation = String.class)))
+    @APIResponse(
+            responseCode = "404",
+            description = "The link is forged, incomplete or expired; nothing was changed.",
+            content = {
+                @Content(mediaType = MediaType.TEXT_HTML, schema = @Schema(implementation = String.class)),
+                @Content(mediaType = "application/problem+json", schema = @Schema(ref = "Problem"))
+            })
+    Uni<RestResponse<String>> unsubscribe(
+            @Parameter(description = "The token of a link of `POST /unsubscribe-links`.") @PathParam("token")
+                    String token,
+            @Parameter(description = "`fi`, `sv` or `en`, before Accept-Language.") @QueryParam("lang") @Nullable String lang,
+            @Parameter(description = "The preferred language.") @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) @Nullable String acceptLanguage,
+            @FormParam("List-Unsubscribe") @Size(max = 100) @Nullable String oneClick,
+            @FormParam("choice") @Size(max = 100) @Nullable String choice);
+}

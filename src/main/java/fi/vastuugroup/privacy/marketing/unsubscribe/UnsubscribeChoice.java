@@ -1,0 +1,59 @@
+package fi.vastuugroup.privacy.marketing.unsubscribe;
+
+import fi.vastuugroup.privacy.marketing.rule.Cell;
+import fi.vastuugroup.privacy.platform.slug.Slug;
+import fi.vastuugroup.privacy.register.category.Channel;
+import fi.vastuugroup.privacy.register.category.Scope;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** What somebody who follows an unsubscribe link wants no more, from the narrowest. */
+enum UnsubscribeChoice implements Slug {
+    /** This list. */
+    LIST,
+    /** Direct marketing on the message's channel. */
+    CHANNEL,
+    /** Newsletters, events and surveys on the message's channel. */
+    CUSTOMER_COMMUNICATION,
+    /** Direct marketing on every channel. */
+    ALL_DIRECT_MARKETING,
+    /** Any of these on any channel. */
+    EVERYTHING;
+
+    /** What can be chosen with a link; the first is what one click does. */
+    static List<UnsubscribeChoice> offered(UnsubscribeLink link) {
+        return Stream.of(values())
+                .filter(choice -> choice != LIST || link.list() != null)
+                .toList();
+    }
+
+    static Optional<UnsubscribeChoice> offered(UnsubscribeLink link, @Nullable String slug) {
+        return offered(link).stream()
+                .filter(choice -> choice.slug().equals(slug))
+                .findFirst();
+    }
+
+    /**
+     * What is prohibited by it.
+     *
+     * @param listScope the scope of the link's list
+     */
+    List<Cell> cells(Channel channel, Scope listScope) {
+        return switch (this) {
+            case LIST -> List.of(new Cell(channel, listScope));
+            case CHANNEL -> List.of(new Cell(channel, Scope.DIRECT_MARKETING));
+            case CUSTOMER_COMMUNICATION -> List.of(new Cell(channel, Scope.CUSTOMER_COMMUNICATION));
+            case ALL_DIRECT_MARKETING -> everywhere(Scope.DIRECT_MARKETING).toList();
+            case EVERYTHING ->
+                Stream.concat(everywhere(Scope.DIRECT_MARKETING), everywhere(Scope.CUSTOMER_COMMUNICATION))
+                        .toList();
+        };
+    }
+
+    private static Stream<Cell> everywhere(Scope scope) {
+        return Arrays.stream(Channel.values()).map(channel -> new Cell(channel, scope));
+    }
+}

@@ -1,0 +1,108 @@
+package fi.vastuugroup.privacy.marketing.unsubscribe;
+
+import fi.vastuugroup.privacy.identifier.IdentifierHash;
+import fi.vastuugroup.privacy.identifier.Identifiers;
+import fi.vastuugroup.privacy.identity.principal.Principal;
+import fi.vastuugroup.privacy.marketing.check.CheckedIdentifiers;
+import fi.vastuugroup.privacy.marketing.link.LinkSettings;
+import fi.vastuugroup.privacy.marketing.link.LinkTokens;
+import fi.vastuugroup.privacy.marketing.link.SenderRights;
+import fi.vastuugroup.privacy.marketing.mailinglist.MailingListDefinitions;
+import fi.vastuugroup.privacy.marketing.unsubscribe.UnsubscribeLinkRequest.Header;
+import fi.vastuugroup.privacy.marketing.unsubscribe.UnsubscribeLinkRequest.Link;
+import fi.vastuugroup.privacy.marketing.unsubscribe.UnsubscribeLinkRequest.Recipient;
+import fi.vastuugroup.privacy.platform.problem.Problem.FieldError;
+import fi.vastuugroup.privacy.platform.problem.ProblemException;
+import fi.vastuugroup.privacy.platform.problem.ProblemType;
+import fi.vastuugroup.privacy.platform.time.Helsinki;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.net.URI;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jspecify.annotations.Nullable;
+
+/** Makes and opens the links by which people unsubscribe from messages. Nothing is stored for a link. */
+@ApplicationScoped
+class UnsubscribeLinks {
+
+    /** Where the links lead. */
+    static final String PATH = "/api/v1/unsubscribe/";
+
+    private static final String LIST_UNSUBSCRIBE = "List-Unsubscribe";
+    private static final Header POST = new Header("List-Unsubscribe-Post", "List-Unsubscribe=One-Click");
+
+    private final CheckedIdentifiers given;
+    private final Identifiers identifiers;
+    private final MailingListDefinitions lists;
+    private final LinkTokens tokens;
+    private final LinkSettings settings;
+    private final URI portal;
+    private final Clock clock;
+
+    UnsubscribeLinks(
+            CheckedIdentifiers given,
+            Identifiers identifiers,
+            MailingListDefinitions lists,
+            LinkTokens tokens,
+            LinkSettings settings,
+            @ConfigProperty(name = "privacy.portal-url") URI portal,
+            Clock clock) {
+        this.given = given;
+        this.identifiers = identifiers;
+        this.lists = lists;
+        this.tokens = tokens;
+        this.settings = settings;
+        this.portal = portal;
+        this.clock = clock;
+    }
+
+    /** @throws ProblemException {@code forbidden} for a partner that markets for itself, {@code validation-failed} */
+    List<Link> make(Principal maker, List<Recipient> recipients) {
+        String receiver = SenderRights.receiver(maker);
+        Instant expiresAt =
+                clock.instant().atZone(Helsinki.ZONE).plus(settings.validFor()).toInstant();
+        List<Link> links = new ArrayList<>(recipients.size());
+        List<FieldError> errors = new ArrayList<>();
+        for (int i = 0; i < recipients.size(); i++) {
+            Recipient recipient = recipients.get(i);
+            Optional<IdentifierHash> identifier = given.hash(recipient.identifierType(), recipient.identifier());
+            if (identifier.isEmpty()) {
+                errors.add(new FieldError("/recipients/" + i + "/identifier", "is not well-formed"));
+            } else if (!isKnown(recipient.list())) {
+                errors.add(new FieldError("/recipients/" + i + "/list", "is no mailing list"));
+            } else {
+                links.add(link(identifier.get(), recipient, receiver, expiresAt));
+            }
+        }
+        if (!errors.isEmpty()) {
+            throw new ProblemException(ProblemType.VALIDATION_FAILED, "no link was made", errors);
+        }
+        return links;
+    }
+
+    /** What the link says; empty for one that is forged or expired. */
+    Optional<UnsubscribeLink> open(String token) {
+        return tokens.open(LinkTokens.Kind.UNSUBSCRIBE, token).map(link -> UnsubscribeLink.of(link, identifiers));
+    }
+
+    private boolean isKnown(@Nullable String list) {
+        return list == null || lists.find(list).isPresent();
+    }
+
+    private Link link(IdentifierHash identifier, Recipient recipient, String receiver, Instant expiresAt) {
+        UnsubscribeLink link = new UnsubscribeLink(
+                identifier,
+                identifiers.earliestVersion(),
+                recipient.channel().channel(),
+                recipient.list(),
+                receiver,
+                recipient.reference());
+        String url = portal.resolve(PATH + tokens.seal(LinkTokens.Kind.UNSUBSCRIBE, link.json(), expiresAt))
+                .toString();
+        return new Link(url, List.of(new Header(LIST_UNSUBSCRIBE, "<" + url + ">"), POST));
+    }
+}

@@ -1,0 +1,138 @@
+package fi.vastuugroup.privacy.marketing.unsubscribe;
+
+import fi.vastuugroup.privacy.audit.AuditEvent;
+import fi.vastuugroup.privacy.delivery.notification.Notification;
+import fi.vastuugroup.privacy.delivery.notification.Outbox;
+import fi.vastuugroup.privacy.marketing.choice.ConsentEntry;
+import fi.vastuugroup.privacy.marketing.choice.IdentifierHolders;
+import fi.vastuugroup.privacy.marketing.choice.IdentifierProhibitions;
+import fi.vastuugroup.privacy.marketing.link.DailyLimit;
+import fi.vastuugroup.privacy.marketing.mailinglist.MailingListDefinitions;
+import fi.vastuugroup.privacy.marketing.mailinglist.MailingLists;
+import fi.vastuugroup.privacy.platform.persistence.Transactions;
+import fi.vastuugroup.privacy.register.category.Scope;
+import io.smallrye.mutiny.Uni;
+import io.vertx.core.buffer.Buffer;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+/**
+ * Carries out what somebody chose by a link in a message. Whoever has the link may prohibit, never permit; repeating it
+ * changes nothing more. One known person's list ends for that person; where nobody knows whose the address is, there is
+ * no subscription to end, and what the list sends is prohibited to the address instead.
+ */
+@ApplicationScoped
+class Unsubscriptions {
+
+    /** More often than people change their minds. */
+    private static final int REPEATED_NOTICES_A_DAY = 10;
+
+    private final Transactions transactions;
+    private final IdentifierHolders holders;
+    private final IdentifierProhibitions prohibitions;
+    private final MailingLists lists;
+    private final MailingListDefinitions definitions;
+    private final DailyLimit limit;
+    private final Outbox outbox;
+    private final Clock clock;
+
+    Unsubscriptions(
+            Transactions transactions,
+            IdentifierHolders holders,
+            IdentifierProhibitions prohibitions,
+            MailingLists lists,
+            MailingListDefinitions definitions,
+            DailyLimit limit,
+            Outbox outbox,
+            Clock clock) {
+        this.transactions = transactions;
+        this.holders = holders;
+        this.prohibitions = prohibitions;
+        this.lists = lists;
+        this.definitions = definitions;
+        this.limit = limit;
+        this.outbox = outbox;
+        this.clock = clock;
+    }
+
+    /** Does what was chosen; in force with the answer. */
+    Uni<Void> act(UnsubscribeLink link, UnsubscribeChoice choice) {
+        AuditEvent.Actor actor = new AuditEvent.Actor("unsubscribe-link", link.maker());
+        return transactions.asSystem(
+                () -> unsubscribe(actor, link, choice).chain(changed -> tellMaker(link, choice, changed)));
+    }
+
+    /** Answers whether it was not so already. */
+    private Uni<Boolean> unsubscribe(AuditEvent.Actor actor, UnsubscribeLink link, UnsubscribeChoice choice) {
+        String list = link.list();
+        if (choice != UnsubscribeChoice.LIST || list == null) {
+            return prohibit(actor, link, choice);
+        }
+        return holders.onlyOne(link.identifier()).chain(person -> {
+            if (person.isEmpty()) {
+                return prohibit(actor, link, choice);
+            }
+            UUID subject = person.get();
+            return lists.set(actor, subject, list, false);
+        });
+    }
+
+    private Uni<Boolean> prohibit(AuditEvent.Actor actor, UnsubscribeLink link, UnsubscribeChoice choice) {
+        return prohibitions
+                .prohibit(
+                        actor,
+                        ConsentEntry.How.UNSUBSCRIBE,
+                        link.identifier(),
+                        choice.cells(link.channel(), scopeOf(link)))
+                .map(IdentifierProhibitions.Done::changed);
+    }
+
+    /** What a list sends that is not defined any more is taken for a newsletter. */
+    private Scope scopeOf(UnsubscribeLink link) {
+        String list = link.list();
+        return list == null
+                ? Scope.DIRECT_MARKETING
+                : definitions
+                        .find(list)
+                        .map(MailingListDefinitions.Definition::scope)
+                        .orElse(Scope.CUSTOMER_COMMUNICATION);
+    }
+
+    /**
+     * By its own reference, so that it hears of somebody who is not in the register too. A click that is repeated tells
+     * nothing new; who subscribed again in between and unsubscribes once more is told again.
+     */
+    private Uni<Void> tellMaker(UnsubscribeLink link, UnsubscribeChoice choice, boolean changed) {
+        String reference = link.reference();
+        if (reference == null) {
+            return Uni.createFrom().voidItem();
+        }
+        String kind = "unsubscribe " + choice.slug() + " " + link.maker() + " " + link.list();
+        Buffer address = link.identifier().value();
+        return limit.take(kind + " " + reference, address, 1)
+                .chain(first -> first || !changed
+                        ? Uni.createFrom().item(first)
+                        : limit.take(kind, address, REPEATED_NOTICES_A_DAY))
+                .chain(left -> left
+                        ? outbox.add(List.of(notice(link, choice, reference))).replaceWithVoid()
+                        : Uni.createFrom().voidItem());
+    }
+
+    private Notification notice(UnsubscribeLink link, UnsubscribeChoice choice, String reference) {
+        Map<String, Object> content = new HashMap<>(Map.of(
+                "reference", reference,
+                "subscribed", false,
+                "choice", choice.slug(),
+                "channel", link.channel().slug(),
+                "recordedAt", clock.instant().toString()));
+        String list = link.list();
+        if (list != null) {
+            content.put("list", list);
+        }
+        return new Notification(link.maker(), "subscription", null, null, content);
+    }
+}

@@ -1,0 +1,36 @@
+package fi.vastuugroup.privacy.marketing.wording;
+
+import fi.vastuugroup.privacy.marketing.rule.Marketer;
+import fi.vastuugroup.privacy.register.category.Channel;
+import fi.vastuugroup.privacy.register.category.Scope;
+import java.time.LocalDate;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** The words of consents. */
+@Schema(name = "ConsentWordings", requiredProperties = "wordings")
+record ConsentWordingList(
+        @Schema(description = "Every version, the newest first.")
+        List<Wording> wordings) {
+
+    /** The words of one kind of consent. */
+    @Schema(
+            name = "ConsentWording",
+            requiredProperties = {"version", "shownFrom", "current", "marketerKind", "channel", "scope", "text"})
+    record Wording(
+            @Schema(examples = "2026-11") String version,
+
+            LocalDate shownFrom,
+
+            @Schema(description = "Whether it is the one to show now.")
+            boolean current,
+
+            @Schema(description = "For whom it is: the company, or one named partner.")
+            Marketer marketerKind,
+
+            Channel channel,
+            Scope scope,
+
+            @Schema(description = "What to show, as it is; of a partner, put its name in the place of `{partner}`.")
+            String text) {}
+}

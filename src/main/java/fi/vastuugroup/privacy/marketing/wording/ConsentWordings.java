@@ -1,0 +1,92 @@
+package fi.vastuugroup.privacy.marketing.wording;
+
+import fi.vastuugroup.privacy.marketing.decision.RequestedChoice;
+import fi.vastuugroup.privacy.marketing.rule.Cell;
+import fi.vastuugroup.privacy.marketing.rule.Marketer;
+import fi.vastuugroup.privacy.marketing.wording.ConsentWordingList.Wording;
+import fi.vastuugroup.privacy.platform.problem.Problem.FieldError;
+import fi.vastuugroup.privacy.platform.problem.ProblemException;
+import fi.vastuugroup.privacy.platform.problem.ProblemType;
+import fi.vastuugroup.privacy.platform.text.Language;
+import fi.vastuugroup.privacy.platform.text.Texts;
+import fi.vastuugroup.privacy.register.category.MarketingProhibition.State;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The words that people agree to (Art. 7(1)-(2)): bundles {@code consents-<version>}, of which none is ever changed once
+ * it is published, for a consent in it stands for years. A change is a new version beside the old ones.
+ */
+@ApplicationScoped
+public class ConsentWordings {
+
+    /** With the day from which they are shown. */
+    private static final Map<String, LocalDate> VERSIONS = new TreeMap<>(Map.of("2026-11", LocalDate.of(2026, 11, 1)));
+
+    private static final String TEXTS = "consents-";
+
+    private final Map<String, Texts> texts = new TreeMap<>(Comparator.reverseOrder());
+
+    ConsentWordings() {
+        VERSIONS.keySet().forEach(version -> texts.put(version, Texts.load(TEXTS + version)));
+    }
+
+    /** Every wording of every version, the newest version first. */
+    List<Wording> in(Language language) {
+        List<Wording> wordings = new ArrayList<>();
+        String newest = texts.keySet().iterator().next();
+        texts.forEach((version, bundle) -> Stream.of(Marketer.values())
+                .forEach(marketer -> Cell.ALL.forEach(cell -> wordings.add(new Wording(
+                        version,
+                        VERSIONS.getOrDefault(version, LocalDate.EPOCH),
+                        version.equals(newest),
+                        marketer,
+                        cell.channel(),
+                        cell.scope(),
+                        text(bundle, marketer, cell, language))))));
+        return wordings;
+    }
+
+    /** @throws ProblemException {@code validation-failed} at the place of a version that does not exist */
+    public void require(@Nullable String version, String pointer) {
+        if (version != null && !texts.containsKey(version)) {
+            throw unknown(List.of(pointer));
+        }
+    }
+
+    /** As {@link #require(String, String)}, for every choice that consents. */
+    public void require(List<RequestedChoice> choices) {
+        List<String> wrong = IntStream.range(0, choices.size())
+                .filter(i -> choices.get(i).state() == State.CONSENTED)
+                .filter(i -> !texts.containsKey(String.valueOf(choices.get(i).wordingVersion())))
+                .mapToObj(i -> "/choices/" + i + "/wordingVersion")
+                .toList();
+        if (!wrong.isEmpty()) {
+            throw unknown(wrong);
+        }
+    }
+
+    private static ProblemException unknown(List<String> pointers) {
+        return new ProblemException(
+                ProblemType.VALIDATION_FAILED,
+                "a consent names the wording that was shown",
+                pointers.stream()
+                        .map(pointer -> new FieldError(pointer, "is no version of GET /consent-wordings"))
+                        .toList());
+    }
+
+    private static String text(Texts bundle, Marketer marketer, Cell cell, Language language) {
+        String sentence = bundle.get(marketer.slug() + "." + cell.scope().slug(), language);
+        return sentence.replace(
+                        "{channel}", bundle.get("channel." + cell.channel().slug(), language))
+                + " " + bundle.get("withdrawal", language);
+    }
+}

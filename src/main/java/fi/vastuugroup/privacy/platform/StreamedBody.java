@@ -1,8 +1,0 @@
-package fi.vastuugroup.privacy.platform;
-
-/** An operation that reads its body as a stream and counts for itself: the limit of bodies does not hold for it. */
-public interface StreamedBody {
-
-    /** The operation's path, as it is after normalization. */
-    String path();
-}

@@ -1,0 +1,35 @@
+package fi.vastuugroup.privacy.platform.crypto;
+
+import java.security.SecureRandom;
+
+/** Makes random references: short ones to say on the phone, long ones that nobody guesses. */
+public final class References {
+
+    /** No letter looks like a digit. */
+    private static final String SPOKEN = "2346789ACDEFGHJKMNPQRTVWXY";
+
+    private static final String WRITTEN = "0123456789abcdefghjkmnpqrstvwxyz";
+    private static final int GROUP = 4;
+    private static final int UNGUESSABLE = 20;
+    private static final SecureRandom RANDOM = new SecureRandom();
+
+    private References() {}
+
+    /** Two groups of four, such as {@code R-7K3M-9QXD}. */
+    public static String spoken(String prefix) {
+        return prefix + "-" + random(SPOKEN, GROUP) + "-" + random(SPOKEN, GROUP);
+    }
+
+    /** A hundred random bits, such as {@code D-5r0k2v9xq7wmc3hzt8ya}. */
+    public static String unguessable(String prefix) {
+        return prefix + "-" + random(WRITTEN, UNGUESSABLE);
+    }
+
+    private static String random(String alphabet, int length) {
+        StringBuilder letters = new StringBuilder(length);
+        for (int i = 0; i < length; i++) {
+            letters.append(alphabet.charAt(RANDOM.nextInt(alphabet.length())));
+        }
+        return letters.toString();
+    }
+}

@@ -1,0 +1,119 @@
+package fi.vastuugroup.privacy.platform.http;
+
+import static java.util.stream.Collectors.toUnmodifiableSet;
+
+import fi.vastuugroup.privacy.platform.problem.ProblemAnswers;
+import fi.vastuugroup.privacy.platform.problem.ProblemType;
+import io.quarkus.arc.All;
+import io.quarkus.runtime.configuration.MemorySize;
+import io.quarkus.vertx.http.runtime.filters.Filters;
+import io.vertx.core.MultiMap;
+import io.vertx.ext.web.Router;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.ws.rs.core.HttpHeaders;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/**
+ * What holds for every request before an operation is chosen: headers that keep a browser on the safe side, answers
+ * that are not cached, and problems where the platform would answer with an empty body or a page.
+ */
+@ApplicationScoped
+class HttpEdge {
+
+    /** Before everything else that listens. */
+    private static final int FIRST = 100_000;
+
+    /** Before the platform's own. */
+    private static final int BODY_LIMIT = 1_000;
+
+    private static final String API = "/api";
+
+    /** What people and programs write; only a file that is attached may be as large as the platform's own limit. */
+    private static final long MOST_TEXT = 1_048_576;
+
+    /** Everything from this origin; the API documentation page sets styles of its own. */
+    private static final Map<String, String> SECURITY_HEADERS = Map.of(
+            "X-Content-Type-Options", "nosniff",
+            "X-Frame-Options", "DENY",
+            "Referrer-Policy", "no-referrer",
+            "Cross-Origin-Opener-Policy", "same-origin",
+            "Cross-Origin-Resource-Policy", "same-origin",
+            "Content-Security-Policy",
+                    "default-src 'none'; script-src 'self' 'unsafe-inline'; style-src 'self' 'unsafe-inline';"
+                            + " img-src 'self' data:; font-src 'self'; connect-src 'self';"
+                            + " base-uri 'none'; form-action 'self'; frame-ancestors 'none'");
+
+    private final ProblemAnswers answers;
+    private final Set<String> streams;
+    private final long maxBodySize;
+
+    HttpEdge(
+            ProblemAnswers answers,
+            @All List<StreamedBody> streams,
+            @ConfigProperty(name = "quarkus.http.limits.max-body-size") MemorySize maxBodySize) {
+        this.answers = answers;
+        this.streams = streams.stream().map(StreamedBody::path).collect(toUnmodifiableSet());
+        this.maxBodySize = maxBodySize.asLongValue();
+    }
+
+    void filter(@Observes Filters filters) {
+        filters.register(this::headers, FIRST);
+        filters.register(this::limit, BODY_LIMIT);
+    }
+
+    void nothingThere(@Observes Router router) {
+        router.errorHandler(404, request -> answers.end(request.request(), ProblemType.NOT_FOUND, null));
+    }
+
+    private void headers(RoutingContext request) {
+        request.addHeadersEndHandler(end -> {
+            MultiMap headers = request.response().headers();
+            SECURITY_HEADERS.forEach((name, value) -> setIfAbsent(headers, name, value));
+            if (request.normalizedPath().startsWith(API)) {
+                setIfAbsent(headers, HttpHeaders.CACHE_CONTROL, "no-store");
+            }
+        });
+        request.next();
+    }
+
+    /**
+     * The platform's own limit answers without a body, and looks at {@code Content-Length} only: a stream goes without.
+     * Beyond the limit the connection is closed, for the rest of the body would have to be read otherwise.
+     */
+    private void limit(RoutingContext request) {
+        if (streams.contains(request.normalizedPath())) {
+            request.request().headers().remove(HttpHeaders.CONTENT_LENGTH);
+            request.next();
+        } else if (contentLength(request) > (isFile(request) ? maxBodySize : MOST_TEXT)) {
+            request.response().putHeader("Connection", "close");
+            answers.end(request.request(), ProblemType.CONTENT_TOO_LARGE, null);
+        } else {
+            request.next();
+        }
+    }
+
+    private static boolean isFile(RoutingContext request) {
+        String type = request.request().getHeader(HttpHeaders.CONTENT_TYPE);
+        return type != null && (type.startsWith("image/") || type.startsWith("application/pdf"));
+    }
+
+    private static long contentLength(RoutingContext request) {
+        String length = request.request().getHeader(HttpHeaders.CONTENT_LENGTH);
+        try {
+            return length == null ? 0 : Long.parseLong(length);
+        } catch (NumberFormatException notANumber) {
+            return 0;
+        }
+    }
+
+    private static void setIfAbsent(MultiMap headers, String name, String value) {
+        if (!headers.contains(name)) {
+            headers.set(name, value);
+        }
+    }
+}

@@ -1,0 +1,12 @@
+package fi.vastuugroup.privacy.platform.http;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A line of a streamed request.
+ *
+ * @param number from 1
+ * @param bytes without the line's end; null when the line was longer than the limit
+ */
+@SuppressWarnings("ArrayRecordComponent") // never compared, only parsed
+public record NumberedLine(long number, byte @Nullable [] bytes) {}

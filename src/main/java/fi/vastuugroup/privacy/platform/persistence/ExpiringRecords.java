@@ -1,0 +1,17 @@
+package fi.vastuugroup.privacy.platform.persistence;
+
+import io.smallrye.mutiny.Uni;
+
+/**
+ * Records that the portal keeps of its own doing and that expire (DESIGN invariant 14): mails, requests, idempotency
+ * records. The feature that owns them implements it; retention calls it until nothing is left to delete.
+ */
+public interface ExpiringRecords {
+
+    /**
+     * Deletes up to so many records whose period is over.
+     *
+     * @return how many it deleted; 0 when none is left
+     */
+    Uni<Long> expire(int limit);
+}

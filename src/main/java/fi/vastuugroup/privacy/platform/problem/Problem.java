@@ -1,0 +1,30 @@
+package fi.vastuugroup.privacy.platform.problem;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A problem answer (RFC 9457, {@code application/problem+json}). Never contains a value that the caller sent, personal
+ * data, a class name or a stack trace.
+ *
+ * @param type the stable type, to decide by
+ * @param title what the type means, in the language of the answer (fi, sv, en)
+ * @param status the HTTP status
+ * @param detail what was wrong this time, in English, for developers
+ * @param errors the places in the request that were wrong
+ */
+@JsonInclude(JsonInclude.Include.NON_EMPTY)
+public record Problem(
+        String type, String title, int status, @Nullable String detail, List<FieldError> errors) {
+
+    public static final String MEDIA_TYPE = "application/problem+json";
+
+    /**
+     * A place in the request that was wrong.
+     *
+     * @param pointer a JSON Pointer into the body, or the name of the parameter
+     * @param message what is wrong with it, in the language of the answer where it is a validation message
+     */
+    public record FieldError(String pointer, String message) {}
+}

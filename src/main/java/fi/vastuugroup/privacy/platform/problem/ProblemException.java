@@ -1,0 +1,32 @@
+package fi.vastuugroup.privacy.platform.problem;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Ends a request with a problem. Carries no cause and no stack trace: it is an answer, not a fault. */
+public final class ProblemException extends RuntimeException {
+
+    private static final long serialVersionUID = 1L;
+
+    private final ProblemType type;
+    private final transient List<Problem.FieldError> errors;
+
+    public ProblemException(ProblemType type, @Nullable String detail) {
+        this(type, detail, List.of());
+    }
+
+    /** @param detail in English, without any value that the caller sent */
+    public ProblemException(ProblemType type, @Nullable String detail, List<Problem.FieldError> errors) {
+        super(detail, null, false, false);
+        this.type = type;
+        this.errors = List.copyOf(errors);
+    }
+
+    public ProblemType type() {
+        return type;
+    }
+
+    public List<Problem.FieldError> errors() {
+        return errors;
+    }
+}

@@ -1,0 +1,63 @@
+package fi.vastuugroup.privacy.platform.problem;
+
+import com.fasterxml.jackson.annotation.JsonValue;
+
+/**
+ * The catalogue of problems (RFC 9457). A type is stable: clients decide by it, never by title or detail. Titles in
+ * Finnish, Swedish and English stand in {@code problems*.properties} under the slug.
+ */
+public enum ProblemType {
+    INVALID_REQUEST("invalid-request", 400),
+    VALIDATION_FAILED("validation-failed", 400),
+    INVALID_CURSOR("invalid-cursor", 400),
+    IDEMPOTENCY_KEY_REQUIRED("idempotency-key-required", 400),
+    UNAUTHENTICATED("unauthenticated", 401),
+    FORBIDDEN("forbidden", 403),
+    NOT_FOUND("not-found", 404),
+    LOGIN_NOT_LINKED("login-not-linked", 404),
+    METHOD_NOT_ALLOWED("method-not-allowed", 405),
+    NOT_ACCEPTABLE("not-acceptable", 406),
+    REQUEST_TIMEOUT("request-timeout", 408),
+    PROCESSING_RESTRICTED("processing-restricted", 409),
+    PREVIEW_OUTDATED("preview-outdated", 409),
+    EXTENSION_TOO_LATE("extension-too-late", 409),
+    ITEMS_IN_REVIEW("items-in-review", 409),
+    LIMIT_REACHED("limit-reached", 409),
+    REQUEST_IN_FLIGHT("request-in-flight", 409),
+    STATE_CONFLICT("state-conflict", 409),
+    CURSOR_EXPIRED("cursor-expired", 410),
+    STALE_REVISION("stale-revision", 412),
+    CONTENT_TOO_LARGE("content-too-large", 413),
+    UNSUPPORTED_MEDIA_TYPE("unsupported-media-type", 415),
+    CORRECTION_NEEDS_REQUEST("correction-needs-request", 422),
+    IDEMPOTENCY_KEY_REUSED("idempotency-key-reused", 422),
+    REVISION_REQUIRED("revision-required", 428),
+    TOO_MANY_REQUESTS("too-many-requests", 429),
+    INTERNAL_ERROR("internal-error", 500),
+    SERVICE_UNAVAILABLE("service-unavailable", 503);
+
+    private static final String NAMESPACE = "urn:privacy-portal:problem:";
+
+    private final String slug;
+    private final int status;
+
+    ProblemType(String slug, int status) {
+        this.slug = slug;
+        this.status = status;
+    }
+
+    /** The type as it stands in an answer: {@code urn:privacy-portal:problem:} and the slug. */
+    @JsonValue
+    public String uri() {
+        return NAMESPACE + slug;
+    }
+
+    public String slug() {
+        return slug;
+    }
+
+    /** The HTTP status that goes with the type. */
+    public int status() {
+        return status;
+    }
+}

@@ -1,0 +1,50 @@
+package fi.vastuugroup.privacy.platform.text;
+
+import fi.vastuugroup.privacy.platform.slug.Slug;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The languages of the answers. Where nothing fitting is asked for, the answer is in English, as is the contract; the
+ * privacy notice alone falls back to Finnish, its original.
+ */
+public enum Language implements Slug {
+    FI,
+    SV,
+    EN;
+
+    /** More than any browser sends; a longer header is not worth reading. */
+    private static final int LONGEST_HEADER = 1_000;
+
+    private static final List<String> TAGS = List.of(FI.tag(), SV.tag(), EN.tag());
+
+    /** The language that an {@code Accept-Language} header prefers (RFC 4647 lookup), else English. */
+    public static Language of(@Nullable String acceptLanguage) {
+        return of(acceptLanguage, EN);
+    }
+
+    /**
+     * As {@link #of(String)}, with another language for a header that is absent, malformed or asks for none of ours.
+     */
+    public static Language of(@Nullable String acceptLanguage, Language otherwise) {
+        if (acceptLanguage == null || acceptLanguage.isBlank() || acceptLanguage.length() > LONGEST_HEADER) {
+            return otherwise;
+        }
+        try {
+            String tag = Locale.lookupTag(Locale.LanguageRange.parse(acceptLanguage), TAGS);
+            return tag == null ? otherwise : valueOf(tag.toUpperCase(Locale.ROOT));
+        } catch (IllegalArgumentException malformed) {
+            return otherwise;
+        }
+    }
+
+    /** The BCP 47 tag: in the contract, for {@code Content-Language} and in the names of text bundles. */
+    public String tag() {
+        return slug();
+    }
+
+    public Locale locale() {
+        return Locale.forLanguageTag(tag());
+    }
+}

@@ -1,0 +1,77 @@
+package fi.vastuugroup.privacy.privacynotice;
+
+import io.smallrye.mutiny.Uni;
+import jakarta.annotation.security.PermitAll;
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Request;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.headers.Header;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jspecify.annotations.Nullable;
+
+/** The privacy notice, open to anyone (GDPR Art. 12(1)). */
+@Path("/api/v1/privacy-notice")
+@Tag(name = "Privacy notice", description = "What is processed, why, for how long, and which rights follow.")
+@Produces(MediaType.APPLICATION_JSON)
+interface NoticeApi {
+
+    @GET
+    @PermitAll
+    @Operation(
+            operationId = "getPrivacyNotice",
+            summary = "The privacy notice",
+            description = "The notice that this portal carries out, in structured form: the Finnish original, or a"
+                    + " courtesy translation to Swedish or English. Where `Accept-Language` names none of the three,"
+                    + " the answer is the original.")
+    @APIResponse(
+            responseCode = "200",
+            description = "The notice.",
+            headers = {
+                @Header(
+                        name = HttpHeaders.ETAG,
+                        description = "Send it as `If-None-Match` to ask whether the notice has changed.",
+                        schema = @Schema(type = SchemaType.STRING)),
+                @Header(
+                        name = HttpHeaders.CONTENT_LANGUAGE,
+                        description = "The language of the text.",
+                        schema = @Schema(type = SchemaType.STRING))
+            },
+            content = @Content(schema = @Schema(implementation = PrivacyNotice.class)))
+    @APIResponse(responseCode = "304", description = "The notice is the one that the caller has already.")
+    @APIResponse(responseCode = "404", description = "There was no such version.")
+    Uni<RestResponse<PrivacyNotice>> get(
+            @Parameter(description = "A version of the notice; without it, the one in force.", example = "2026-1")
+                    @QueryParam("version")
+                    @Size(max = 32) @Nullable String version,
+            @Parameter(description = "The preferred language: fi, sv or en.", example = "sv")
+                    @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE)
+                    @Nullable String acceptLanguage,
+            @Context Request request);
+
+    @GET
+    @PermitAll
+    @Path("/versions")
+    @Operation(
+            operationId = "listPrivacyNoticeVersions",
+            summary = "The versions of the privacy notice",
+            description = "Every version that was in force since the portal carries the notice out, newest first.")
+    @APIResponse(
+            responseCode = "200",
+            description = "The versions, the one in force first.",
+            content = @Content(schema = @Schema(implementation = NoticeVersions.class)))
+    Uni<NoticeVersions> versions();
+}

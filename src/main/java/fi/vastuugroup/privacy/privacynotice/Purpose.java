@@ -1,0 +1,15 @@
+package fi.vastuugroup.privacy.privacynotice;
+
+import fi.vastuugroup.privacy.platform.slug.Slug;
+
+/** What personal data is used for (notice §3). */
+public enum Purpose implements Slug {
+    MARKETING,
+    RELATIONSHIP,
+    BILLING,
+    SUPPORT,
+    ACCESS_CONTROL,
+    DEVELOPMENT,
+    TARGETING,
+    WEB_ANALYTICS
+}

@@ -1,0 +1,10 @@
+package fi.vastuugroup.privacy.privacynotice;
+
+import fi.vastuugroup.privacy.platform.slug.Slug;
+
+/** Categories of recipients (notice §5). Partners receive contact details only, for direct marketing. */
+public enum Recipient implements Slug {
+    PROCESSORS,
+    PARTNERS,
+    AUTHORITIES
+}

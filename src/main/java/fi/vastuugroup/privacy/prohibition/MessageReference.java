@@ -1,9 +1,0 @@
-package fi.vastuugroup.privacy.prohibition;
-
-/** Says what a reference of a partner's or a sender's own may be: opaque, with nothing of who the person is. */
-final class MessageReference {
-
-    static final String PATTERN = "[A-Za-z0-9._:-]{1,64}";
-
-    private MessageReference() {}
-}

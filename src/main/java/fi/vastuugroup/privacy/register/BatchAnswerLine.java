@@ -1,9 +1,0 @@
-package fi.vastuugroup.privacy.register;
-
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-
-/** A line of the answer to a batch, for the contract: what became of a line, or the summary that closes the answer. */
-@Schema(
-        description = "What became of a line, or the summary that closes the answer.",
-        oneOf = {LineAnswer.class, BatchSummary.class})
-sealed interface BatchAnswerLine permits LineAnswer, BatchSummary {}

@@ -1,0 +1,67 @@
+package fi.vastuugroup.privacy.register.admission;
+
+import fi.vastuugroup.privacy.privacynotice.Category;
+import fi.vastuugroup.privacy.register.batch.BatchLine;
+import fi.vastuugroup.privacy.register.batch.Chunk;
+import fi.vastuugroup.privacy.register.batch.ItemKey;
+import fi.vastuugroup.privacy.register.batch.Persons;
+import fi.vastuugroup.privacy.register.erasure.Tombstones;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+
+/**
+ * Whom a chunk's lines may be about, after erasures.
+ *
+ * @param blockedPersons persons whose lines are blocked, all of them
+ * @param blockedLines lines that would bring an erased address to somebody else
+ * @param closed persons in the register of whom only what a legal duty keeps may be added
+ * @param readmitted persons who were erased and return, with the prohibitions that are remembered of them
+ */
+public record Admission(
+        Set<BatchLine.Person> blockedPersons,
+        Set<BatchLine> blockedLines,
+        Set<UUID> closed,
+        Map<BatchLine.Person, Tombstones.Grave> readmitted) {
+
+    static final Admission OF_ALL = new Admission(Set.of(), Set.of(), Set.of(), Map.of());
+
+    /** With what was decided of those who remained in the register. */
+    Admission and(RemainingSubjects.Remaining remaining) {
+        if (remaining.closed().isEmpty() && remaining.returned().isEmpty()) {
+            return this;
+        }
+        Map<BatchLine.Person, Tombstones.Grave> all = new HashMap<>(readmitted);
+        all.putAll(remaining.returned());
+        return new Admission(blockedPersons, blockedLines, remaining.closed(), all);
+    }
+
+    public boolean blocks(Persons persons, Chunk chunk, BatchLine line) {
+        return blockedPersons.contains(line.person())
+                || blockedLines.contains(line)
+                || addsToClosed(persons, chunk, line);
+    }
+
+    private boolean addsToClosed(Persons persons, Chunk chunk, BatchLine line) {
+        if (closed.isEmpty()
+                || !(line instanceof BatchLine.Upsert)
+                || line.category().erasureClass() == Category.ErasureClass.DUTY) {
+            return false;
+        }
+        UUID subject = persons.presentSubjectOf(line.person());
+        return subject != null && closed.contains(subject) && chunk.held(ItemKey.of(line)) == null;
+    }
+
+    /** Those who returned of whom something is stored. */
+    public Map<UUID, Tombstones.Grave> readmittedSubjects(Persons persons, Set<UUID> inUse) {
+        Map<UUID, Tombstones.Grave> subjects = new HashMap<>();
+        readmitted.forEach((person, grave) -> {
+            UUID subject = persons.presentSubjectOf(person);
+            if (subject != null && inUse.contains(subject)) {
+                subjects.put(subject, grave);
+            }
+        });
+        return subjects;
+    }
+}

@@ -1,0 +1,104 @@
+package fi.vastuugroup.privacy.register.admission;
+
+import fi.vastuugroup.privacy.identity.client.SourceRights;
+import fi.vastuugroup.privacy.platform.persistence.Sequences;
+import fi.vastuugroup.privacy.platform.time.Helsinki;
+import fi.vastuugroup.privacy.register.batch.BatchLine;
+import fi.vastuugroup.privacy.register.batch.Chunk;
+import fi.vastuugroup.privacy.register.batch.Persons;
+import fi.vastuugroup.privacy.register.erasure.Tombstone;
+import fi.vastuugroup.privacy.register.erasure.Tombstones;
+import fi.vastuugroup.privacy.register.erasure.Tombstones.Grave;
+import fi.vastuugroup.privacy.register.erasure.Tombstones.Key;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Erasure stays erased (invariant 9): decides, before a chunk's lines, whom they may be about. Asks the database only
+ * about persons whom it does not know, addresses that are new to somebody, and persons whose contact data an erasure took
+ * (src/docs/decisions/0009).
+ */
+@ApplicationScoped
+public class Admissions {
+
+    private final Tombstones tombstones;
+    private final ErasedKeys erasedKeys;
+    private final ReturnedSubjects returned;
+    private final RemainingSubjects remaining;
+    private final Clock clock;
+
+    Admissions(
+            Tombstones tombstones,
+            ErasedKeys erasedKeys,
+            ReturnedSubjects returned,
+            RemainingSubjects remaining,
+            Clock clock) {
+        this.tombstones = tombstones;
+        this.erasedKeys = erasedKeys;
+        this.returned = returned;
+        this.remaining = remaining;
+        this.clock = clock;
+    }
+
+    public Uni<Admission> decide(SourceRights source, Persons persons, Chunk chunk, List<BatchLine> lines) {
+        Collection<LinesAboutPerson> asked = erasedKeys.of(source, persons, chunk, lines);
+        Set<Key> keys = new HashSet<>();
+        asked.forEach(about -> about.keys().forEach(keys::add));
+        return tombstones
+                .find(keys)
+                .chain(graves -> graves.isEmpty()
+                        ? Uni.createFrom().item(Admission.OF_ALL)
+                        : decide(source, chunk, asked, graves))
+                .chain(admission -> remaining.of(source, persons, chunk, lines).map(admission::and));
+    }
+
+    private Uni<Admission> decide(
+            SourceRights source, Chunk chunk, Collection<LinesAboutPerson> asked, Map<Key, Grave> graves) {
+        Set<BatchLine.Person> blocked = new HashSet<>();
+        Map<BatchLine.Person, Grave> readmitted = new HashMap<>();
+        Map<Instant, List<Tombstone>> recognised = new HashMap<>();
+        List<LinesAboutPerson> doubtful = new ArrayList<>();
+        for (LinesAboutPerson about : asked) {
+            Grave grave = about.latest(graves);
+            if (grave == null) {
+                continue;
+            }
+            boolean returns = about.showReturn(source, chunk, grave.placedAt(), Helsinki.today(clock));
+            if (about.subject() != null) {
+                if (!returns) {
+                    doubtful.add(about);
+                }
+            } else if (returns) {
+                about.lines().forEach(line -> readmitted.put(line.person(), grave));
+            } else {
+                about.lines().forEach(line -> blocked.add(line.person()));
+                about.persons().stream()
+                        .filter(key -> !graves.containsKey(key))
+                        .forEach(key -> recognised
+                                .computeIfAbsent(grave.placedAt(), at -> new ArrayList<>())
+                                .add(Tombstone.person(key.source(), key.key().value(), Set.of())));
+            }
+        }
+        return recognise(recognised)
+                .chain(() -> returned.notAmong(doubtful, graves))
+                .map(others -> {
+                    Set<BatchLine> lines = new HashSet<>();
+                    others.forEach(about -> lines.addAll(about.withErasedAddress(graves)));
+                    return new Admission(blocked, lines, Set.of(), readmitted);
+                });
+    }
+
+    /** An erased person came under another id: lines of that id without the address are about them as well. */
+    private Uni<Void> recognise(Map<Instant, List<Tombstone>> recognised) {
+        return Sequences.each(recognised.entrySet(), persons -> tombstones.place(persons.getValue(), persons.getKey()));
+    }
+}

@@ -1,0 +1,93 @@
+package fi.vastuugroup.privacy.register.admission;
+
+import fi.vastuugroup.privacy.identity.client.SourceRights;
+import fi.vastuugroup.privacy.platform.time.Helsinki;
+import fi.vastuugroup.privacy.register.batch.BatchLine;
+import fi.vastuugroup.privacy.register.batch.Chunk;
+import fi.vastuugroup.privacy.register.erasure.Tombstones.Grave;
+import fi.vastuugroup.privacy.register.erasure.Tombstones.Key;
+import fi.vastuugroup.privacy.register.subject.LockedSubject;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** The lines of a chunk about one person, with the keys under which an erasure of that person would be remembered. */
+final class LinesAboutPerson {
+
+    private final @Nullable LockedSubject subject;
+    private final List<BatchLine> lines = new ArrayList<>();
+    private final Set<Key> persons = new HashSet<>();
+    private final Map<BatchLine, Key> addresses = new HashMap<>();
+
+    /** @param subject null for a person whom the register does not know */
+    LinesAboutPerson(@Nullable LockedSubject subject) {
+        this.subject = subject;
+    }
+
+    void add(BatchLine line) {
+        lines.add(line);
+    }
+
+    void addPerson(Key key) {
+        persons.add(key);
+    }
+
+    void addAddress(BatchLine line, Key key) {
+        addresses.put(line, key);
+    }
+
+    @Nullable LockedSubject subject() {
+        return subject;
+    }
+
+    List<BatchLine> lines() {
+        return lines;
+    }
+
+    Set<Key> persons() {
+        return persons;
+    }
+
+    Stream<Key> keys() {
+        return Stream.concat(persons.stream(), addresses.values().stream());
+    }
+
+    /** Whether the lines themselves show that the person returned after an erasure. */
+    boolean showReturn(SourceRights source, Chunk chunk, Instant erasedAt, LocalDate today) {
+        LocalDate erasedOn = Helsinki.dateOf(erasedAt);
+        return lines.stream()
+                .filter(line -> source.mayFeed(line.category()) && chunk.isNew(line))
+                .anyMatch(line ->
+                        line instanceof BatchLine.Upsert upsert && OwnActs.returned(upsert.content(), erasedOn, today));
+    }
+
+    /** The latest erasure of the person, with all prohibitions that are remembered; null when there was none. */
+    @Nullable Grave latest(Map<Key, Grave> graves) {
+        List<Grave> own = keys().filter(graves::containsKey).map(graves::get).toList();
+        if (own.isEmpty()) {
+            return null;
+        }
+        Instant last =
+                own.stream().map(Grave::placedAt).max(Comparator.naturalOrder()).orElseThrow();
+        Set<String> prohibitions = new TreeSet<>();
+        own.forEach(grave -> prohibitions.addAll(grave.prohibitions()));
+        return new Grave(last, prohibitions);
+    }
+
+    /** The lines with an address of somebody who was erased. */
+    List<BatchLine> withErasedAddress(Map<Key, Grave> graves) {
+        return addresses.entrySet().stream()
+                .filter(entry -> graves.containsKey(entry.getValue()))
+                .map(Map.Entry::getKey)
+                .toList();
+    }
+}

@@ -1,0 +1,120 @@
+package fi.vastuugroup.privacy.register.admission;
+
+import fi.vastuugroup.privacy.identifier.TombstoneKeys;
+import fi.vastuugroup.privacy.identity.client.SourceRights;
+import fi.vastuugroup.privacy.platform.time.Helsinki;
+import fi.vastuugroup.privacy.register.batch.BatchLine;
+import fi.vastuugroup.privacy.register.batch.Chunk;
+import fi.vastuugroup.privacy.register.batch.Persons;
+import fi.vastuugroup.privacy.register.erasure.Tombstone;
+import fi.vastuugroup.privacy.register.erasure.Tombstones;
+import fi.vastuugroup.privacy.register.erasure.Tombstones.Grave;
+import fi.vastuugroup.privacy.register.erasure.Tombstones.Key;
+import fi.vastuugroup.privacy.register.item.SourceSystem;
+import fi.vastuugroup.privacy.register.subject.LockedSubject;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+
+/**
+ * Erasure stays erased (invariant 9) for persons who are still in the register because something of theirs had to be
+ * kept: until they return, sources add nothing but what a legal duty keeps. Asks nothing of chunks without them.
+ */
+@ApplicationScoped
+class RemainingSubjects {
+
+    private final ReturnedSubjects returned;
+    private final Tombstones tombstones;
+    private final TombstoneKeys keys;
+    private final Clock clock;
+
+    RemainingSubjects(ReturnedSubjects returned, Tombstones tombstones, TombstoneKeys keys, Clock clock) {
+        this.returned = returned;
+        this.tombstones = tombstones;
+        this.keys = keys;
+        this.clock = clock;
+    }
+
+    /**
+     * What was decided.
+     *
+     * @param closed those who did not return
+     * @param returned those who did, with the prohibitions that are remembered of them
+     */
+    record Remaining(Set<UUID> closed, Map<BatchLine.Person, Grave> returned) {
+
+        static final Remaining NOBODY = new Remaining(Set.of(), Map.of());
+    }
+
+    Uni<Remaining> of(SourceRights source, Persons persons, Chunk chunk, List<BatchLine> lines) {
+        Map<UUID, LinesAboutPerson> erased = new HashMap<>();
+        for (BatchLine line : lines) {
+            UUID id = persons.existingSubjectOf(line.person());
+            LockedSubject subject = id == null ? null : chunk.subject(id);
+            if (subject != null && subject.contactErasedAt() != null) {
+                LinesAboutPerson about = erased.computeIfAbsent(subject.id(), first -> new LinesAboutPerson(subject));
+                about.add(line);
+                about.addPerson(person(source.id(), line.person().id()));
+                String crmId = line.person().crmId();
+                if (crmId != null) {
+                    about.addPerson(person(SourceSystem.CRM, crmId));
+                }
+            }
+        }
+        return erased.isEmpty() ? Uni.createFrom().item(Remaining.NOBODY) : decide(source, chunk, erased);
+    }
+
+    private Key person(String source, String id) {
+        return new Key(source, Tombstone.Kind.PERSON, keys.person(id));
+    }
+
+    private Uni<Remaining> decide(SourceRights source, Chunk chunk, Map<UUID, LinesAboutPerson> erased) {
+        LocalDate today = Helsinki.today(clock);
+        Set<UUID> back = new HashSet<>();
+        Map<UUID, LocalDate> doubtful = new HashMap<>();
+        erased.forEach((subject, about) -> {
+            if (about.showReturn(source, chunk, erasedAt(about), today)) {
+                back.add(subject);
+            } else {
+                doubtful.put(subject, Helsinki.dateOf(erasedAt(about)));
+            }
+        });
+        return returned.among(doubtful).chain(others -> {
+            back.addAll(others);
+            Set<UUID> closed = new HashSet<>(erased.keySet());
+            closed.removeAll(back);
+            return readmitted(back.stream()
+                            .map(subject -> Objects.requireNonNull(erased.get(subject)))
+                            .toList())
+                    .map(readmitted -> new Remaining(closed, readmitted));
+        });
+    }
+
+    private Uni<Map<BatchLine.Person, Grave>> readmitted(Collection<LinesAboutPerson> returned) {
+        Set<Key> asked = new HashSet<>();
+        returned.forEach(about -> asked.addAll(about.persons()));
+        return tombstones.find(asked).map(graves -> {
+            Map<BatchLine.Person, Grave> readmitted = new HashMap<>();
+            for (LinesAboutPerson about : returned) {
+                Grave remembered = about.latest(graves);
+                Grave grave = new Grave(erasedAt(about), remembered == null ? Set.of() : remembered.prohibitions());
+                about.lines().forEach(line -> readmitted.put(line.person(), grave));
+            }
+            return readmitted;
+        });
+    }
+
+    private static Instant erasedAt(LinesAboutPerson about) {
+        return Objects.requireNonNull(Objects.requireNonNull(about.subject()).contactErasedAt());
+    }
+}

@@ -1,0 +1,140 @@
+package fi.vastuugroup.privacy.register.batch;
+
+import fi.vastuugroup.privacy.register.item.Block;
+import fi.vastuugroup.privacy.register.subject.LockedSubject;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the register holds of the items of one chunk of lines, and what the lines make of it. Lines are decided one
+ * after the other, so that a later line sees what an earlier one left; each item is written once.
+ */
+public final class Chunk {
+
+    /** A version that was deleted, and why. */
+    public record Buried(long version, String reason) {
+
+        private static final String ERASURE = "erasure";
+
+        /** Of an item that is remembered under two peppers: an erasure counts before anything else. */
+        public Buried and(Buried other) {
+            return new Buried(Math.max(version, other.version), reason.equals(ERASURE) ? reason : other.reason);
+        }
+    }
+
+    private final Map<UUID, LockedSubject> subjects;
+    private final Map<ItemKey, HeldItem> before;
+    private final Map<UUID, List<Block>> blocks;
+    private final Map<ItemKey, Buried> buried;
+    private final Map<ItemKey, @Nullable HeldItem> after = new LinkedHashMap<>();
+    private final Map<ItemKey, Long> deletedVersions = new HashMap<>();
+    private final List<Parked> parked = new ArrayList<>();
+
+    /** A line that waits until the restriction is lifted. */
+    public record Parked(UUID subject, BatchLine line) {}
+
+    public Chunk(
+            List<LockedSubject> subjects,
+            Map<ItemKey, HeldItem> held,
+            Map<UUID, List<Block>> blocks,
+            Map<ItemKey, Buried> buried) {
+        this.subjects = subjects.stream().collect(Collectors.toMap(LockedSubject::id, subject -> subject));
+        this.before = held;
+        this.blocks = blocks;
+        this.buried = buried;
+    }
+
+    public @Nullable LockedSubject subject(UUID id) {
+        return subjects.get(id);
+    }
+
+    public @Nullable HeldItem held(ItemKey key) {
+        return after.containsKey(key) ? after.get(key) : before.get(key);
+    }
+
+    public @Nullable Buried buried(ItemKey key) {
+        Long deleted = deletedVersions.get(key);
+        return deleted == null ? buried.get(key) : new Buried(deleted, "source-deletion");
+    }
+
+    /** Whether a line is newer than what is held, or remembered of its deleted item. */
+    public boolean isNew(BatchLine line) {
+        HeldItem held = held(ItemKey.of(line));
+        if (held != null) {
+            return line.version() > held.version();
+        }
+        Buried remembered = buried(ItemKey.of(line));
+        return remembered == null || line.version() > remembered.version();
+    }
+
+    /** Whether an active block of one of these kinds covers an item, held or new. */
+    public boolean blocked(UUID subject, ItemKey key, Set<Block.Kind> kinds) {
+        HeldItem held = held(key);
+        UUID item = held == null ? null : held.id();
+        return blocks.getOrDefault(subject, List.of()).stream()
+                .anyMatch(block -> kinds.contains(block.kind()) && block.covers(key.category(), item));
+    }
+
+    public void put(ItemKey key, HeldItem item) {
+        after.put(key, item);
+    }
+
+    public void delete(ItemKey key, long version) {
+        deletedVersions.put(key, version);
+        if (held(key) != null) {
+            after.put(key, null);
+        }
+    }
+
+    public void park(UUID subject, BatchLine line) {
+        parked.add(new Parked(subject, line));
+    }
+
+    /** Items that the database does not have yet. */
+    public Map<ItemKey, HeldItem> inserts() {
+        return writes(false);
+    }
+
+    /** Items that the database has and that changed. */
+    public Map<ItemKey, HeldItem> updates() {
+        return writes(true);
+    }
+
+    /** Items that the database has and that the source deleted. */
+    public Map<ItemKey, HeldItem> deletes() {
+        Map<ItemKey, HeldItem> deletes = new LinkedHashMap<>();
+        after.forEach((key, item) -> {
+            HeldItem present = before.get(key);
+            if (item == null && present != null) {
+                deletes.put(key, present);
+            }
+        });
+        return deletes;
+    }
+
+    private Map<ItemKey, HeldItem> writes(boolean present) {
+        Map<ItemKey, HeldItem> writes = new LinkedHashMap<>();
+        after.forEach((key, item) -> {
+            if (item != null && before.containsKey(key) == present) {
+                writes.put(key, item);
+            }
+        });
+        return writes;
+    }
+
+    /** The versions that the source deleted, to be remembered. */
+    public Map<ItemKey, Long> deletedVersions() {
+        return deletedVersions;
+    }
+
+    public List<Parked> parked() {
+        return parked;
+    }
+}

@@ -1,0 +1,110 @@
+package fi.vastuugroup.privacy.register.block;
+
+import fi.vastuugroup.privacy.audit.AuditEvent;
+import fi.vastuugroup.privacy.platform.persistence.Sql;
+import fi.vastuugroup.privacy.platform.persistence.Transactions;
+import fi.vastuugroup.privacy.platform.time.Helsinki;
+import fi.vastuugroup.privacy.register.Items;
+import io.quarkus.scheduler.Scheduled;
+import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
+import io.smallrye.mutiny.Multi;
+import io.smallrye.mutiny.Uni;
+import io.vertx.mutiny.sqlclient.Tuple;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicReference;
+import org.jboss.logging.Logger;
+
+/**
+ * Lifts the restrictions whose announced day has come, each in a transaction of its own. Replicas share the work; a
+ * subject whom somebody else is working on waits for the next round.
+ */
+@ApplicationScoped
+class DueLiftings {
+
+    /** Of subjects in the order of their ids, the next one of whom nobody else holds the lock. */
+    private static final String CLAIM = """
+            select s.id from data_subject s where s.id > $2 and s.id in (
+                select subject_id from item_block where lifted_at is null and kind = 'restriction' and lift_on <= $1
+                    and lift_notice_sent_at is not null)
+            order by s.id limit 1 for update skip locked""";
+
+    private static final String DUE = """
+            select id from item_block where subject_id = $2 and lifted_at is null and kind = 'restriction'
+                and lift_on <= $1 and lift_notice_sent_at is not null""";
+
+    private static final Logger LOG = Logger.getLogger(DueLiftings.class);
+    private static final UUID BEGINNING = new UUID(0, 0);
+
+    private final Sql sql;
+    private final Transactions transactions;
+    private final Items items;
+    private final Clock clock;
+
+    DueLiftings(Sql sql, Transactions transactions, Items items, Clock clock) {
+        this.sql = sql;
+        this.transactions = transactions;
+        this.items = items;
+        this.clock = clock;
+    }
+
+    @Scheduled(
+            identity = "restriction-lifting",
+            every = "{privacy.restriction.lift-every}",
+            concurrentExecution = ConcurrentExecution.SKIP)
+    Uni<Void> scheduled() {
+        return liftDue();
+    }
+
+    /** Lifts everything that is due; does nothing the second time. */
+    Uni<Void> liftDue() {
+        LocalDate today = Helsinki.today(clock);
+        AtomicReference<UUID> last = new AtomicReference<>(BEGINNING);
+        return Multi.createBy()
+                .repeating()
+                .uni(() -> liftNext(today, last))
+                .whilst(found -> found)
+                .onItem()
+                .ignoreAsUni();
+    }
+
+    /** One subject that cannot be served now does not keep the others waiting. */
+    private Uni<Boolean> liftNext(LocalDate today, AtomicReference<UUID> last) {
+        UUID before = last.get();
+        return transactions
+                .asSystem(() -> claimAndLift(today, last))
+                .onFailure(failure -> !Objects.equals(last.get(), before))
+                .recoverWithItem(failure -> {
+                    LOG.errorf(
+                            "restrictions of data subject %s could not be lifted, it will be tried again: %s",
+                            last.get(), failure.getClass().getName());
+                    return true;
+                });
+    }
+
+    private Uni<Boolean> claimAndLift(LocalDate today, AtomicReference<UUID> last) {
+        return sql.execute(CLAIM, Tuple.of(today, last.get())).chain(rows -> {
+            if (rows.size() == 0) {
+                return Uni.createFrom().item(false);
+            }
+            UUID subject = rows.iterator().next().getUUID(0);
+            last.set(subject);
+            return lift(today, subject).replaceWith(true);
+        });
+    }
+
+    private Uni<Void> lift(LocalDate today, UUID subject) {
+        return sql.execute(DUE, Tuple.of(today, subject))
+                .map(rows -> {
+                    Set<UUID> due = new HashSet<>();
+                    rows.forEach(row -> due.add(row.getUUID(0)));
+                    return due;
+                })
+                .chain(due -> items.lift(AuditEvent.Actor.scheduler(), subject, due, "announced"));
+    }
+}

@@ -1,0 +1,83 @@
+package fi.vastuugroup.privacy.register.block;
+
+import fi.vastuugroup.privacy.audit.AuditEvent;
+import fi.vastuugroup.privacy.identity.principal.Principal;
+import fi.vastuugroup.privacy.platform.http.Idempotency;
+import fi.vastuugroup.privacy.platform.http.Page;
+import fi.vastuugroup.privacy.platform.persistence.Transactions;
+import fi.vastuugroup.privacy.platform.problem.ProblemException;
+import fi.vastuugroup.privacy.platform.problem.ProblemType;
+import fi.vastuugroup.privacy.register.Items;
+import fi.vastuugroup.privacy.register.item.Block;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Staff keeps items from deletion, and lets them go. */
+@ApplicationScoped
+class Holds {
+
+    private final Transactions transactions;
+    private final Idempotency idempotency;
+    private final Items items;
+    private final StaffBlocks blocks;
+    private final Clock clock;
+
+    Holds(Transactions transactions, Idempotency idempotency, Items items, StaffBlocks blocks, Clock clock) {
+        this.transactions = transactions;
+        this.idempotency = idempotency;
+        this.items = items;
+        this.blocks = blocks;
+        this.clock = clock;
+    }
+
+    Uni<StaffBlock> place(Principal.Staff staff, @Nullable String key, NewHold hold) {
+        if (hold.notShownUntil() != null && hold.ground() != HoldGround.AUTHORITY_ORDER) {
+            throw new ProblemException(
+                    ProblemType.INVALID_REQUEST, "only a hold that an authority ordered is kept from its subject");
+        }
+        var attempt = new Idempotency.Attempt(staff.caller(), "placeHold", key, hold);
+        return transactions.asSystem(() -> idempotency
+                .once(attempt, () -> place(AuditEvent.Actor.staff(staff.sub()), hold))
+                .chain(outcome -> blocks.find(Block.Kind.HOLD, outcome.resource())));
+    }
+
+    private Uni<UUID> place(AuditEvent.Actor actor, NewHold hold) {
+        UUID subject = hold.subject();
+        return blocks.covered(subject, hold.category(), hold.item())
+                .chain(category -> items.block(
+                        actor,
+                        subject,
+                        new Block(
+                                Block.Kind.HOLD,
+                                category,
+                                hold.item(),
+                                hold.ground().slug(),
+                                clock.instant(),
+                                hold.notShownUntil())))
+                .call(id -> blocks.annotate(subject, id, actor, hold.reason(), hold.reviewOn()));
+    }
+
+    Uni<Page<StaffBlock>> list(StaffBlocks.Filter filter, @Nullable UUID after, int limit) {
+        return transactions.asSystem(() -> blocks.page(filter, after, limit));
+    }
+
+    /** @throws ProblemException {@code not-found}, {@code state-conflict} for one that was released before */
+    Uni<StaffBlock> release(Principal.Staff staff, UUID id, String reason) {
+        return transactions.asSystem(() -> blocks.find(Block.Kind.HOLD, id)
+                .chain(hold -> items.lock(hold.subject()))
+                .chain(() -> blocks.find(Block.Kind.HOLD, id))
+                .chain(hold -> {
+                    if (hold.liftedAt() != null) {
+                        throw new ProblemException(ProblemType.STATE_CONFLICT, "the hold was released before");
+                    }
+                    var actor = AuditEvent.Actor.staff(staff.sub());
+                    return blocks.noteEnd(hold.subject(), id, reason)
+                            .chain(() -> items.lift(actor, hold.subject(), Set.of(id), "staff-decision"));
+                })
+                .chain(() -> blocks.find(Block.Kind.HOLD, id)));
+    }
+}

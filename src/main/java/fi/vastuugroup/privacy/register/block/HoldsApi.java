@@ -1,0 +1,99 @@
+package fi.vastuugroup.privacy.register.block;
+
+import fi.vastuugroup.privacy.identity.principal.Roles;
+import fi.vastuugroup.privacy.identity.principal.Tenants;
+import fi.vastuugroup.privacy.platform.time.PlausibleDate;
+import io.quarkus.oidc.Tenant;
+import io.smallrye.mutiny.Uni;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.ResponseStatus;
+import org.jspecify.annotations.Nullable;
+
+/** Holds, for the data protection officer. */
+@Path("/api/v1/staff/holds")
+@Tenant(Tenants.STAFF)
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Staff")
+interface HoldsApi {
+
+    /** Places a hold; see the contract. */
+    @POST
+    @Consumes(MediaType.APPLICATION_JSON)
+    @RolesAllowed(Roles.DATA_PROTECTION_OFFICER)
+    @ResponseStatus(201)
+    @Operation(operationId = "placeHold", summary = "Keep items from deletion", description = """
+                    Keeps an item, a category or everything held about a data subject from deletion, by retention, source
+                    systems and erasure alike, until it is released (GDPR Art. 17(3)). The subject sees that there is a
+                    hold, unless an authority ordered that they are told later.""")
+    @APIResponse(
+            responseCode = "201",
+            description = "The hold.",
+            content = @Content(schema = @Schema(implementation = StaffBlock.class)))
+    @APIResponse(responseCode = "404", description = "No such data subject or item.")
+    Uni<StaffBlock> place(
+            @Parameter(
+                            description =
+                                    "A new random value for each new request; a repetition has the first one's outcome.")
+                    @HeaderParam("Idempotency-Key")
+                    @Size(max = 200) @Nullable String key,
+            @NotNull @Valid NewHold hold);
+
+    /** A page of holds; see the contract. */
+    @GET
+    @RolesAllowed(Roles.DATA_PROTECTION_OFFICER)
+    @Operation(
+            operationId = "listHolds",
+            summary = "The holds",
+            description = "Newest first, page by page: the active ones, or those that were released.")
+    @APIResponse(responseCode = "200", description = "A page of holds.")
+    Uni<StaffBlockPage> list(
+            @Parameter(description = "Only of this data subject.") @QueryParam("subject") @Nullable UUID subject,
+            @Parameter(description = "Only of this ground.") @QueryParam("ground") @Nullable HoldGround ground,
+            @Parameter(description = "Only what is to be looked at again by this date.")
+                    @QueryParam("reviewBy")
+                    @PlausibleDate
+                    @Nullable LocalDate reviewBy,
+            @Parameter(description = "Those that were released, instead of the active ones.")
+                    @QueryParam("released")
+                    @DefaultValue("false")
+                    boolean released,
+            @Parameter(description = "Where to go on: `nextCursor` of the page before.") @QueryParam("cursor") @Nullable String cursor,
+            @Parameter(description = "How many at the most.") @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(200) int limit);
+
+    /** Releases a hold; see the contract. */
+    @POST
+    @Path("/{id}/release")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @RolesAllowed(Roles.DATA_PROTECTION_OFFICER)
+    @Operation(
+            operationId = "releaseHold",
+            summary = "Release a hold",
+            description = "From now on the items are deleted when they are due. A hold is released once.")
+    @APIResponse(responseCode = "200", description = "The hold, as it ended.")
+    @APIResponse(responseCode = "409", description = "It was released before.")
+    Uni<StaffBlock> release(
+            @Parameter(description = "The hold's id.") @PathParam("id") UUID id, @NotNull @Valid StaffReason reason);
+}

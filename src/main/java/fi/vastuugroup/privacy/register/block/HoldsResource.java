@@ -1,0 +1,44 @@
+package fi.vastuugroup.privacy.register.block;
+
+import fi.vastuugroup.privacy.identity.token.CurrentPrincipal;
+import fi.vastuugroup.privacy.platform.http.Cursor;
+import fi.vastuugroup.privacy.register.item.Block;
+import io.smallrye.mutiny.Uni;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+class HoldsResource implements HoldsApi {
+
+    private final CurrentPrincipal principal;
+    private final Holds holds;
+
+    HoldsResource(CurrentPrincipal principal, Holds holds) {
+        this.principal = principal;
+        this.holds = holds;
+    }
+
+    @Override
+    public Uni<StaffBlock> place(@Nullable String key, NewHold hold) {
+        return holds.place(principal.staff(), key, hold);
+    }
+
+    @Override
+    public Uni<StaffBlockPage> list(
+            @Nullable UUID subject,
+            @Nullable HoldGround ground,
+            @Nullable LocalDate reviewBy,
+            boolean released,
+            @Nullable String cursor,
+            int limit) {
+        var filter = new StaffBlocks.Filter(
+                Block.Kind.HOLD, released, subject, ground == null ? null : ground.slug(), reviewBy);
+        return holds.list(filter, Cursor.parse(cursor), limit)
+                .map(page -> new StaffBlockPage(page.items(), page.nextCursor()));
+    }
+
+    @Override
+    public Uni<StaffBlock> release(UUID id, StaffReason reason) {
+        return holds.release(principal.staff(), id, reason.reason());
+    }
+}

@@ -1,0 +1,15 @@
+package fi.vastuugroup.privacy.register.block;
+
+import fi.vastuugroup.privacy.platform.slug.Slug;
+
+/** Why processing is restricted (Art. 18(1), 21(1)). */
+public enum RestrictionGround implements Slug {
+    /** The subject contests the accuracy (Art. 18(1)(a)). */
+    ACCURACY_CONTESTED,
+    /** Processing is unlawful and the subject opposes erasure (Art. 18(1)(b)). */
+    UNLAWFUL_PROCESSING,
+    /** The subject needs the data for legal claims (Art. 18(1)(c)). */
+    NEEDED_FOR_LEGAL_CLAIMS,
+    /** The subject objected and staff weighs it (Art. 18(1)(d)). */
+    OBJECTION_PENDING
+}

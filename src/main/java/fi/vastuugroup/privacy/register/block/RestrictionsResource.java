@@ -1,0 +1,50 @@
+package fi.vastuugroup.privacy.register.block;
+
+import fi.vastuugroup.privacy.identity.token.CurrentPrincipal;
+import fi.vastuugroup.privacy.platform.http.Cursor;
+import fi.vastuugroup.privacy.register.item.Block;
+import io.smallrye.mutiny.Uni;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+class RestrictionsResource implements RestrictionsApi {
+
+    private final CurrentPrincipal principal;
+    private final Restrictions restrictions;
+    private final RestrictionLifting lifting;
+
+    RestrictionsResource(CurrentPrincipal principal, Restrictions restrictions, RestrictionLifting lifting) {
+        this.principal = principal;
+        this.restrictions = restrictions;
+        this.lifting = lifting;
+    }
+
+    @Override
+    public Uni<StaffBlock> place(@Nullable String key, NewRestriction restriction) {
+        return restrictions.place(principal.staff(), key, restriction);
+    }
+
+    @Override
+    public Uni<StaffBlockPage> list(
+            @Nullable UUID subject,
+            @Nullable RestrictionGround ground,
+            boolean ended,
+            @Nullable String cursor,
+            int limit) {
+        var filter = new StaffBlocks.Filter(
+                Block.Kind.RESTRICTION, ended, subject, ground == null ? null : ground.slug(), null);
+        return restrictions
+                .list(filter, Cursor.parse(cursor), limit)
+                .map(page -> new StaffBlockPage(page.items(), page.nextCursor()));
+    }
+
+    @Override
+    public Uni<StaffBlock> lift(UUID id, StaffReason reason) {
+        return lifting.announce(principal.staff(), id, reason.reason());
+    }
+
+    @Override
+    public Uni<StaffBlock> noticeSent(UUID id) {
+        return lifting.noticeSent(principal.staff(), id);
+    }
+}

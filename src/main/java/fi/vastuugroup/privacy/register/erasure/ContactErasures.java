@@ -1,0 +1,40 @@
+package fi.vastuugroup.privacy.register.erasure;
+
+import fi.vastuugroup.privacy.platform.persistence.Sql;
+import io.smallrye.mutiny.Uni;
+import io.vertx.mutiny.sqlclient.Tuple;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.UUID;
+
+/** Since when a person who remains in the register has no contact data because of an erasure. The row is locked. */
+@ApplicationScoped
+public class ContactErasures {
+
+    /** Not when contact data came since: the journal's replay may be about somebody who returned. */
+    private static final String REMEMBER = """
+            update data_subject set contact_erased_at = greatest(contact_erased_at, $2)
+            where id = $1 and not exists (select from item where subject_id = $1
+                and category in ('contact-details', 'organisations') and created_at > $2)""";
+
+    private static final String FORGET =
+            "update data_subject set contact_erased_at = null where id = any($1) and contact_erased_at is not null";
+
+    private final Sql sql;
+
+    ContactErasures(Sql sql) {
+        this.sql = sql;
+    }
+
+    Uni<Void> remember(UUID subject, Instant at) {
+        return sql.execute(REMEMBER, Tuple.of(subject, at.atOffset(ZoneOffset.UTC)))
+                .replaceWithVoid();
+    }
+
+    public Uni<Void> forget(Collection<UUID> subjects) {
+        return sql.execute(FORGET, Tuple.of((Object) subjects.toArray(UUID[]::new)))
+                .replaceWithVoid();
+    }
+}

@@ -1,0 +1,20 @@
+package fi.vastuugroup.privacy.register.erasure;
+
+import fi.vastuugroup.privacy.identifier.IdentifierHash;
+import io.smallrye.mutiny.Uni;
+import java.time.Instant;
+import java.util.Set;
+import java.util.UUID;
+
+/**
+ * Keeps an erased person's prohibitions of marketing (invariant 9), by keyed hashes alone. The feature that knows what
+ * stands implements it. A prohibition is named {@code channel/scope}.
+ */
+public interface KeptProhibitions {
+
+    /** The prohibitions that stand for a person, their own and the sources'; asked before anything is deleted. */
+    Uni<Set<String>> standing(UUID subject);
+
+    /** From now on the identifiers carry the prohibitions, whoever has them. */
+    Uni<Void> keep(Set<IdentifierHash> identifiers, Set<String> prohibitions, Instant at);
+}

@@ -1,0 +1,120 @@
+package fi.vastuugroup.privacy.register.erasure;
+
+import fi.vastuugroup.privacy.identifier.IdentifierHash;
+import fi.vastuugroup.privacy.identifier.TombstoneKeys;
+import fi.vastuugroup.privacy.platform.persistence.Sql;
+import io.smallrye.mutiny.Uni;
+import io.vertx.core.buffer.Buffer;
+import io.vertx.mutiny.sqlclient.Row;
+import io.vertx.mutiny.sqlclient.Tuple;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+
+/** The tombstones of erasures: placed by an erasure or by the journal's replay, looked up by ingestion. */
+@ApplicationScoped
+public class Tombstones {
+
+    private static final String PLACE = """
+            insert into tombstone (source_system, kind, key, source_version, reason, placed_at, prohibitions,
+                pepper_version)
+            select source_system, kind, key, version, 'erasure', $1, string_to_array(nullif(prohibitions, ''), ' '), $7
+            from unnest($2::text[], $3::text[], $4::bytea[], $5::bigint[], $6::text[])
+                as placed(source_system, kind, key, version, prohibitions)
+            on conflict (source_system, kind, key) do update
+            set source_version = greatest(tombstone.source_version, excluded.source_version), reason = 'erasure',
+                placed_at = greatest(tombstone.placed_at, excluded.placed_at),
+                prohibitions = case when tombstone.reason = 'erasure' and tombstone.placed_at > excluded.placed_at
+                    then tombstone.prohibitions else excluded.prohibitions end""";
+
+    private static final String FIND = """
+            select source_system, kind, key, placed_at, prohibitions from tombstone
+            join unnest($1::text[], $2::text[], $3::bytea[]) as asked(source_system, kind, key)
+                using (source_system, kind, key)""";
+
+    /** By what a tombstone is found. */
+    public record Key(String source, Tombstone.Kind kind, IdentifierHash key) {}
+
+    /** An erasure, as its tombstone of a person or an address remembers it. */
+    public record Grave(Instant placedAt, Set<String> prohibitions) {
+
+        Grave latest(Grave other) {
+            return placedAt.isBefore(other.placedAt) ? other : this;
+        }
+    }
+
+    /** By what a row is found, of whichever pepper. */
+    private record Form(String source, String kind, Buffer key) {}
+
+    private final Sql sql;
+    private final TombstoneKeys keys;
+
+    Tombstones(Sql sql, TombstoneKeys keys) {
+        this.sql = sql;
+        this.keys = keys;
+    }
+
+    /** Places tombstones, each key once. */
+    public Uni<Void> place(List<Tombstone> tombstones, Instant at) {
+        if (tombstones.isEmpty()) {
+            return Uni.createFrom().voidItem();
+        }
+        return sql.execute(
+                        PLACE,
+                        Tuple.tuple()
+                                .addOffsetDateTime(at.atOffset(ZoneOffset.UTC))
+                                .addValue(tombstones.stream()
+                                        .map(Tombstone::source)
+                                        .toArray(String[]::new))
+                                .addValue(tombstones.stream()
+                                        .map(stone -> stone.kind().slug())
+                                        .toArray(String[]::new))
+                                .addValue(
+                                        tombstones.stream().map(Tombstone::key).toArray(Buffer[]::new))
+                                .addValue(tombstones.stream()
+                                        .map(Tombstone::version)
+                                        .toArray(Long[]::new))
+                                .addValue(tombstones.stream()
+                                        .map(stone -> String.join(" ", stone.prohibitions()))
+                                        .toArray(String[]::new))
+                                .addShort(keys.pepperVersion()))
+                .replaceWithVoid();
+    }
+
+    /** Those of persons and addresses that exist; asks nothing for none. */
+    public Uni<Map<Key, Grave>> find(Collection<Key> keys) {
+        Map<Key, Grave> found = new HashMap<>();
+        if (keys.isEmpty()) {
+            return Uni.createFrom().item(found);
+        }
+        Map<Form, Key> byForm = new HashMap<>();
+        keys.forEach(key -> key.key()
+                .forms()
+                .forEach(form -> byForm.put(new Form(key.source(), key.kind().slug(), form), key)));
+        List<Form> forms = List.copyOf(byForm.keySet());
+        return sql.execute(
+                        FIND,
+                        Tuple.of(
+                                forms.stream().map(Form::source).toArray(String[]::new),
+                                forms.stream().map(Form::kind).toArray(String[]::new),
+                                forms.stream().map(Form::key).toArray(Buffer[]::new)))
+                .invoke(rows -> rows.forEach(
+                        row -> found.merge(Objects.requireNonNull(byForm.get(form(row))), grave(row), Grave::latest)))
+                .replaceWith(found);
+    }
+
+    private static Form form(Row row) {
+        return new Form(row.getString(0), row.getString(1), row.get(Buffer.class, 2));
+    }
+
+    private static Grave grave(Row row) {
+        String[] prohibitions = row.getArrayOfStrings(4);
+        return new Grave(row.getOffsetDateTime(3).toInstant(), prohibitions == null ? Set.of() : Set.of(prohibitions));
+    }
+}

@@ -1,0 +1,14 @@
+package fi.vastuugroup.privacy.register.ingestion;
+
+import fi.vastuugroup.privacy.platform.http.StreamedBody;
+import jakarta.enterprise.context.ApplicationScoped;
+
+/** A register batch may have any length. */
+@ApplicationScoped
+class BatchStream implements StreamedBody {
+
+    @Override
+    public String path() {
+        return "/api/v1/register-batches";
+    }
+}

@@ -1,0 +1,51 @@
+package fi.vastuugroup.privacy.register.ingestion;
+
+import fi.vastuugroup.privacy.audit.AuditEvent;
+import fi.vastuugroup.privacy.privacynotice.Category;
+import fi.vastuugroup.privacy.register.batch.Chunk;
+import fi.vastuugroup.privacy.register.batch.HeldItem;
+import fi.vastuugroup.privacy.register.subject.LockedSubject;
+import fi.vastuugroup.privacy.register.subject.Relations;
+import fi.vastuugroup.privacy.register.subject.SubjectChanges;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+
+/** Of whom a chunk changes what else: the relation, the identifiers, the decisions on marketing, empty subjects. */
+final class ChunkChanges {
+
+    private static final Set<Category> DECIDE_MARKETING = EnumSet.of(
+            Category.CONTACT_DETAILS, Category.ORGANISATIONS, Category.MARKETING_PROHIBITIONS, Category.CONSENTS);
+
+    private ChunkChanges() {}
+
+    static SubjectChanges.Changed of(Chunk chunk, AuditEvent.Actor actor) {
+        Set<UUID> relation = new HashSet<>();
+        Set<UUID> contact = new HashSet<>();
+        Set<UUID> marketing = new HashSet<>();
+        List.of(chunk.inserts(), chunk.updates(), chunk.deletes())
+                .forEach(items -> items.forEach((key, item) -> {
+                    Category category = key.category();
+                    LockedSubject locked = chunk.subject(item.subject());
+                    if (locked == null || category == Category.ORGANISATIONS || prolongs(item, category, locked)) {
+                        relation.add(item.subject());
+                    }
+                    if (category == Category.CONTACT_DETAILS || category == Category.ORGANISATIONS) {
+                        contact.add(item.subject());
+                    }
+                    if (DECIDE_MARKETING.contains(category)) {
+                        marketing.add(item.subject());
+                    }
+                }));
+        Set<UUID> shrunk = new HashSet<>();
+        chunk.deletes().values().forEach(item -> shrunk.add(item.subject()));
+        return new SubjectChanges.Changed(actor, relation, contact, marketing, shrunk);
+    }
+
+    private static boolean prolongs(HeldItem item, Category category, LockedSubject subject) {
+        HeldItem.Written written = item.content();
+        return written != null && Relations.CONTACT.contains(category) && subject.isProlongedBy(written.eventOn());
+    }
+}

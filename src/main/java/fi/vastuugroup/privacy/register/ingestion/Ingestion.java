@@ -1,0 +1,91 @@
+package fi.vastuugroup.privacy.register.ingestion;
+
+import fi.vastuugroup.privacy.identity.client.SourceRights;
+import fi.vastuugroup.privacy.platform.http.NumberedLine;
+import fi.vastuugroup.privacy.platform.persistence.Sql;
+import fi.vastuugroup.privacy.platform.persistence.Transactions;
+import fi.vastuugroup.privacy.register.batch.LineAnswer;
+import fi.vastuugroup.privacy.register.ingestion.BatchReader.Read;
+import fi.vastuugroup.privacy.register.subject.SubjectChanges;
+import io.smallrye.mutiny.Multi;
+import io.smallrye.mutiny.Uni;
+import io.vertx.pgclient.PgException;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+
+/**
+ * Feeds the register: a chunk of lines is one transaction with its audit events and everything that follows from it.
+ * The lines of a chunk keep their order. A line that cannot be stored is rejected alone.
+ */
+@ApplicationScoped
+public class Ingestion {
+
+    /**
+     * Chunks are large and the tables may grow by orders of magnitude within one stream: a plan that was cached while
+     * they were small reads them whole for every chunk. Planning anew costs nothing beside a thousand lines.
+     */
+    private static final String PLAN_ANEW = "select set_config('plan_cache_mode', 'force_custom_plan', true)";
+
+    private static final int ATTEMPTS = 5;
+    private static final String DATA_EXCEPTION = "22";
+
+    private final Sql sql;
+    private final Transactions transactions;
+    private final BatchReader reader;
+    private final ChunkIngestion chunks;
+    private final SubjectChanges changes;
+
+    Ingestion(Sql sql, Transactions transactions, BatchReader reader, ChunkIngestion chunks, SubjectChanges changes) {
+        this.sql = sql;
+        this.transactions = transactions;
+        this.reader = reader;
+        this.chunks = chunks;
+        this.changes = changes;
+    }
+
+    /**
+     * Stores a chunk of a source's lines.
+     *
+     * @return an answer for each line in their order, once the chunk is committed
+     */
+    public Uni<List<LineAnswer>> ingest(SourceRights source, List<NumberedLine> lines) {
+        List<Read> reads = lines.stream().map(reader::read).toList();
+        return store(source, reads)
+                .onFailure(Ingestion::unstorable)
+                .recoverWithUni(() -> Multi.createFrom()
+                        .iterable(reads)
+                        .onItem()
+                        .transformToUniAndConcatenate(read -> storeAlone(source, read))
+                        .collect()
+                        .asList());
+    }
+
+    private Uni<List<LineAnswer>> store(SourceRights source, List<Read> reads) {
+        return Uni.createFrom()
+                .deferred(() -> transactions.asSystem(() -> storeOnce(source, reads)))
+                .onFailure(ChunkIngestion.Overtaken.class)
+                .retry()
+                .atMost(ATTEMPTS);
+    }
+
+    private Uni<List<LineAnswer>> storeOnce(SourceRights source, List<Read> reads) {
+        return sql.execute(PLAN_ANEW)
+                .chain(() -> chunks.store(source, reads))
+                .call(stored -> changes.follow(stored.changed()))
+                .map(ChunkIngestion.Stored::answers);
+    }
+
+    private Uni<LineAnswer> storeAlone(SourceRights source, Read read) {
+        return store(source, List.of(read))
+                .map(answers -> answers.get(0))
+                .onFailure(Ingestion::unstorable)
+                .recoverWithItem(LineAnswer.rejected(read.number(), "not-storable", "a value is out of range"));
+    }
+
+    /** Whether a value of a line does not fit the database. */
+    static boolean unstorable(Throwable failure) {
+        return failure instanceof PgException database
+                && database.getSqlState() != null
+                && database.getSqlState().startsWith(DATA_EXCEPTION);
+    }
+}

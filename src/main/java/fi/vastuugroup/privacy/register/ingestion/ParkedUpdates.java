@@ -1,0 +1,165 @@
+package fi.vastuugroup.privacy.register.ingestion;
+
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toList;
+
+import fi.vastuugroup.privacy.audit.AuditEvent;
+import fi.vastuugroup.privacy.audit.AuditTrail;
+import fi.vastuugroup.privacy.identity.client.MachineClients;
+import fi.vastuugroup.privacy.identity.client.SourceRights;
+import fi.vastuugroup.privacy.platform.persistence.Sequences;
+import fi.vastuugroup.privacy.platform.persistence.Sql;
+import fi.vastuugroup.privacy.register.batch.BatchLine;
+import fi.vastuugroup.privacy.register.batch.LineAnswer;
+import fi.vastuugroup.privacy.register.batch.LineAnswer.Outcome;
+import fi.vastuugroup.privacy.register.ingestion.BatchReader.Read;
+import fi.vastuugroup.privacy.register.subject.SubjectChanges;
+import io.smallrye.mutiny.Uni;
+import io.vertx.core.buffer.Buffer;
+import io.vertx.mutiny.sqlclient.Row;
+import io.vertx.mutiny.sqlclient.Tuple;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.UUID;
+import java.util.stream.StreamSupport;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What sources sent while a block stood, applied as a batch once nothing holds it back any more: by the same decisions,
+ * so that a later version or another block still counts. What a source could no longer feed today is dropped, with an
+ * audit event.
+ */
+@ApplicationScoped
+public class ParkedUpdates {
+
+    private static final String OF_SUBJECT = """
+            select source_system, item_key, line::text from parked_update
+            where subject_id = $1 order by source_system, parked_at, item_key""";
+
+    private static final String DONE = """
+            delete from parked_update p using unnest($2::text[], $3::bytea[]) as done(source_system, item_key)
+            where p.subject_id = $1 and p.source_system = done.source_system and p.item_key = done.item_key""";
+
+    private static final int ATTEMPTS = 3;
+
+    private final Sql sql;
+    private final MachineClients clients;
+    private final ChunkIngestion chunks;
+    private final BatchReader reader;
+    private final AuditTrail audit;
+    private final Clock clock;
+
+    ParkedUpdates(
+            Sql sql, MachineClients clients, ChunkIngestion chunks, BatchReader reader, AuditTrail audit, Clock clock) {
+        this.sql = sql;
+        this.clients = clients;
+        this.chunks = chunks;
+        this.reader = reader;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    private record Parked(
+            String source, Buffer key, @Nullable BatchLine line) {}
+
+    /** What one source's lines came to. */
+    private static final class Progress {
+        private final List<Parked> done = new ArrayList<>();
+        private final Map<String, Integer> dropped = new TreeMap<>();
+        private SubjectChanges.Changed changed;
+
+        Progress(AuditEvent.Actor actor) {
+            changed = SubjectChanges.Changed.nothing(actor);
+        }
+
+        void add(List<Parked> lines, ChunkIngestion.Stored stored) {
+            changed = changed.and(stored.changed());
+            for (int i = 0; i < lines.size(); i++) {
+                LineAnswer answer = stored.answers().get(i);
+                if (answer.outcome() == Outcome.REJECTED || answer.outcome() == Outcome.BLOCKED_BY_TOMBSTONE) {
+                    String reason = answer.reason();
+                    drop(lines.get(i), reason == null ? answer.outcome().slug() : reason);
+                } else if (answer.outcome() != Outcome.PARKED) {
+                    done.add(lines.get(i));
+                }
+            }
+        }
+
+        void drop(Parked line, String reason) {
+            done.add(line);
+            dropped.merge(reason, 1, Integer::sum);
+        }
+    }
+
+    /** Applies what is free now, under the subject's lock; answers of whom what changed, for the caller to follow. */
+    public Uni<SubjectChanges.Changed> apply(AuditEvent.Actor actor, UUID subject) {
+        return sql.execute(OF_SUBJECT, Tuple.of(subject)).chain(rows -> {
+            Map<String, List<Parked>> bySource = StreamSupport.stream(rows.spliterator(), false)
+                    .map(this::parked)
+                    .collect(groupingBy(Parked::source, TreeMap::new, toList()));
+            Progress progress = new Progress(actor);
+            return Sequences.each(bySource.entrySet(), source -> apply(source.getKey(), source.getValue(), progress))
+                    .chain(() -> finish(actor, subject, progress))
+                    .map(finished -> progress.changed);
+        });
+    }
+
+    private Uni<Void> apply(String source, List<Parked> parked, Progress progress) {
+        Optional<SourceRights> rights = clients.source(source);
+        List<Parked> lines = new ArrayList<>();
+        for (Parked line : parked) {
+            if (rights.isEmpty()) {
+                progress.drop(line, "source-not-configured");
+            } else if (line.line() == null) {
+                progress.drop(line, "malformed");
+            } else {
+                lines.add(line);
+            }
+        }
+        if (lines.isEmpty()) {
+            return Uni.createFrom().voidItem();
+        }
+        List<Read> reads =
+                lines.stream().map(line -> new Read(0, line.line(), null)).toList();
+        return Uni.createFrom()
+                .deferred(() -> chunks.store(rights.orElseThrow(), reads))
+                .onFailure(ChunkIngestion.Overtaken.class)
+                .retry()
+                .atMost(ATTEMPTS)
+                .invoke(stored -> progress.add(lines, stored))
+                .replaceWithVoid();
+    }
+
+    private Uni<Void> finish(AuditEvent.Actor actor, UUID subject, Progress progress) {
+        if (progress.done.isEmpty()) {
+            return Uni.createFrom().voidItem();
+        }
+        return sql.execute(
+                        DONE,
+                        Tuple.of(
+                                subject,
+                                progress.done.stream().map(Parked::source).toArray(String[]::new),
+                                progress.done.stream().map(Parked::key).toArray(Buffer[]::new)))
+                .chain(() -> progress.dropped.isEmpty()
+                        ? Uni.createFrom().voidItem()
+                        : audit.record(List.of(AuditEvent.of(
+                                clock.instant(),
+                                actor,
+                                "parked-updates-dropped",
+                                subject,
+                                List.of(),
+                                Map.of("reasons", Map.copyOf(progress.dropped))))));
+    }
+
+    private Parked parked(Row row) {
+        return new Parked(
+                row.getString(0),
+                row.get(Buffer.class, 1),
+                reader.reread(row.getString(2)).orElse(null));
+    }
+}

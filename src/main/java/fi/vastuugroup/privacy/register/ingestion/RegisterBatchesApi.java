@@ -1,0 +1,53 @@
+package fi.vastuugroup.privacy.register.ingestion;
+
+import fi.vastuugroup.privacy.identity.principal.Roles;
+import fi.vastuugroup.privacy.identity.principal.Tenants;
+import fi.vastuugroup.privacy.register.batch.BatchAnswerLine;
+import fi.vastuugroup.privacy.register.batch.BatchLine;
+import io.quarkus.oidc.Tenant;
+import io.smallrye.mutiny.Uni;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** How source systems feed the register. */
+@Path("/api/v1/register-batches")
+@Tenant(Tenants.MACHINES)
+@Tag(name = "Source system", description = "Systems that feed the register.")
+interface RegisterBatchesApi {
+
+    String NDJSON = "application/x-ndjson";
+
+    /** Streams lines in and answers out; see the contract. */
+    @POST
+    @Consumes(NDJSON)
+    @Produces(NDJSON)
+    @RolesAllowed(Roles.SOURCE_SYSTEM)
+    @Operation(operationId = "feedRegister", summary = "Feed the register", description = """
+                    A stream of lines, each an upsert or a deletion of one item, of any length. Each line is answered
+                    by a line in the same order, once it is committed; the last line is a summary, and without it the
+                    answer is incomplete: send the batch again, for a line that was stored is then `unchanged`. A line
+                    is at most 65,536 bytes of UTF-8. A line that cannot be stored is `rejected` with its number and
+                    reason; the others are kept. Versions decide: an older one is `ignored-older`; the same version
+                    with another content is rejected. Nothing may be sent for at most 30 seconds. Compressed bodies are
+                    not accepted.""")
+    @RequestBody(
+            required = true,
+            description = "One JSON object a line.",
+            content = @Content(mediaType = NDJSON, schema = @Schema(implementation = BatchLine.class)))
+    @APIResponse(
+            responseCode = "200",
+            description = "A line for each line, and a summary.",
+            content = @Content(mediaType = NDJSON, schema = @Schema(implementation = BatchAnswerLine.class)))
+    Uni<Void> feed(@Context RoutingContext context);
+}

@@ -1,0 +1,70 @@
+package fi.vastuugroup.privacy.register.item;
+
+import fi.vastuugroup.privacy.platform.slug.Slug;
+import fi.vastuugroup.privacy.privacynotice.Category;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Keeps items of one subject from deletion or use.
+ *
+ * @param category the category it covers, or that of its item; null: everything held about the subject
+ * @param item the item it covers, if only one
+ * @param ground a kebab-case code, such as {@code accuracy-contested} (Art. 18(1)(a))
+ * @param notShownUntil of a hold that an authority ordered: the day from which its subject may be told of it
+ */
+public record Block(
+        Kind kind,
+        @Nullable Category category,
+        @Nullable UUID item,
+        String ground,
+        Instant placedAt,
+        @Nullable LocalDate notShownUntil) {
+
+    /**
+     * What one restriction covers.
+     *
+     * @param category null with an item of any category, or for everything
+     */
+    public record Cover(
+            @Nullable Category category, @Nullable UUID item) {}
+
+    /** The ground of every hold for those who are not told it: one left out now and then would tell. */
+    public static final String UNTOLD = "hold";
+
+    public Block(Kind kind, @Nullable Category category, @Nullable UUID item, String ground, Instant placedAt) {
+        this(kind, category, item, ground, placedAt, null);
+    }
+
+    /** Whether the subject may be told of it on a day. */
+    boolean isShownOn(LocalDate day) {
+        return notShownUntil == null || !day.isBefore(notShownUntil);
+    }
+
+    /** As who is no data protection officer sees it: of a hold, that it keeps the items, and nothing of why. */
+    Block withoutGrounds() {
+        return kind == Kind.HOLD ? new Block(kind, category, item, UNTOLD, placedAt) : this;
+    }
+
+    /** What kind of block it is. */
+    @Schema(name = "BlockKind")
+    public enum Kind implements Slug {
+        /** Staff keeps the items, for a legal claim or an authority. */
+        HOLD,
+        /** Storage only (Art. 18). */
+        RESTRICTION,
+        /** An open request concerns the items. */
+        REQUEST
+    }
+
+    /** Whether the block covers an item. */
+    public boolean covers(Category itemCategory, @Nullable UUID itemId) {
+        if (item != null) {
+            return item.equals(itemId);
+        }
+        return category == null || category == itemCategory;
+    }
+}

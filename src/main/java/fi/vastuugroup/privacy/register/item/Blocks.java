@@ -1,0 +1,110 @@
+package fi.vastuugroup.privacy.register.item;
+
+import fi.vastuugroup.privacy.audit.AuditEvent;
+import fi.vastuugroup.privacy.platform.persistence.Sql;
+import fi.vastuugroup.privacy.platform.slug.Slugs;
+import fi.vastuugroup.privacy.privacynotice.Category;
+import io.smallrye.mutiny.Uni;
+import io.vertx.mutiny.sqlclient.Row;
+import io.vertx.mutiny.sqlclient.Tuple;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.StreamSupport;
+
+/** The table of blocks. */
+public final class Blocks {
+
+    private static final String ACTIVE = """
+            select b.subject_id, b.kind, coalesce(b.category, i.category), b.item_id, b.ground, b.placed_at,
+                b.not_shown_until
+            from item_block b left join item i on i.subject_id = b.subject_id and i.id = b.item_id
+            where b.subject_id = any($1) and b.lifted_at is null order by b.id""";
+
+    private static final String PLACE = """
+            insert into item_block (subject_id, kind, category, item_id, ground, placed_at, not_shown_until)
+            values ($1, $2, $3, $4, $5, $6, $7) returning id""";
+
+    private static final String LIFT = """
+            update item_block set lifted_at = $3, lifted_by = $4
+            where subject_id = $1 and id = any($2) and lifted_at is null
+            returning id, kind, category, item_id""";
+
+    private Blocks() {}
+
+    /** A block that has just been lifted. */
+    public record Lifted(UUID id, Block.Kind kind, Block.Cover cover) {}
+
+    /** Those of which their subject may be told today. */
+    public static List<Block> shown(List<Block> blocks, LocalDate today) {
+        return blocks.stream().filter(block -> block.isShownOn(today)).toList();
+    }
+
+    /** The active blocks of subjects. */
+    public static Uni<Map<UUID, List<Block>>> active(Sql sql, Collection<UUID> subjects) {
+        Map<UUID, List<Block>> blocks = new HashMap<>();
+        return sql.execute(ACTIVE, Tuple.of(subjects.toArray(UUID[]::new)))
+                .invoke(rows -> rows.forEach(row -> blocks.computeIfAbsent(row.getUUID(0), subject -> new ArrayList<>())
+                        .add(block(row))))
+                .replaceWith(blocks);
+    }
+
+    /** Places blocks in one round trip; answers their ids in the blocks' order. */
+    public static Uni<List<UUID>> place(Sql sql, UUID subject, List<Block> blocks) {
+        return sql.batch(
+                        PLACE,
+                        blocks.stream().map(block -> parameters(subject, block)).toList())
+                .map(first -> {
+                    List<UUID> ids = new ArrayList<>();
+                    for (var rows = first; rows != null; rows = rows.next()) {
+                        ids.add(rows.iterator().next().getUUID(0));
+                    }
+                    return ids;
+                });
+    }
+
+    private static Tuple parameters(UUID subject, Block block) {
+        Category category = block.category();
+        return Tuple.of(
+                        subject,
+                        block.kind().slug(),
+                        category == null ? null : category.slug(),
+                        block.item(),
+                        block.ground(),
+                        block.placedAt().atOffset(ZoneOffset.UTC))
+                .addLocalDate(block.notShownUntil());
+    }
+
+    /** Ends those of the blocks that are still active; answers them. */
+    public static Uni<List<Lifted>> lift(
+            Sql sql, AuditEvent.Actor actor, UUID subject, Collection<UUID> blocks, Instant now) {
+        return sql.execute(
+                        LIFT, Tuple.of(subject, blocks.toArray(UUID[]::new), now.atOffset(ZoneOffset.UTC), actor.id()))
+                .map(rows -> StreamSupport.stream(rows.spliterator(), false)
+                        .map(Blocks::lifted)
+                        .toList());
+    }
+
+    private static Lifted lifted(Row row) {
+        return new Lifted(
+                row.getUUID(0),
+                Slugs.of(Block.Kind.class, row.getString(1)),
+                new Block.Cover(Slugs.ofNullable(Category.class, row.getString(2)), row.getUUID(3)));
+    }
+
+    private static Block block(Row row) {
+        return new Block(
+                Slugs.of(Block.Kind.class, row.getString(1)),
+                Slugs.ofNullable(Category.class, row.getString(2)),
+                row.getUUID(3),
+                row.getString(4),
+                row.getOffsetDateTime(5).toInstant(),
+                row.getLocalDate(6));
+    }
+}

@@ -1,0 +1,37 @@
+package fi.vastuugroup.privacy.register.item;
+
+import fi.vastuugroup.privacy.privacynotice.Category;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is held of one category about a subject.
+ *
+ * @param sources the systems the items came from, sorted
+ * @param nextDueOn the earliest last day of an item; null while none has a date
+ * @param blocked whether a block covers the category or an item of it
+ */
+public record CategorySummary(
+        Category category,
+        long count,
+        List<String> sources,
+        @Nullable LocalDate nextDueOn,
+        boolean blocked) {
+
+    /** Both together; of the same category. */
+    CategorySummary and(CategorySummary other) {
+        return new CategorySummary(
+                category,
+                count + other.count,
+                Stream.concat(sources.stream(), other.sources.stream()).toList(),
+                Stream.of(Optional.ofNullable(nextDueOn), Optional.ofNullable(other.nextDueOn))
+                        .flatMap(Optional::stream)
+                        .min(Comparator.naturalOrder())
+                        .orElse(null),
+                blocked || other.blocked);
+    }
+}

@@ -1,0 +1,31 @@
+package fi.vastuugroup.privacy.register.item;
+
+import fi.vastuugroup.privacy.privacynotice.Category;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/** Several source systems may each hold a person's contact details; the CRM's lead, and a correction reaches all. */
+public final class ContactDetailsItems {
+
+    private ContactDetailsItems() {}
+
+    /** The contact details among items, the leading ones first. */
+    public static List<Item> of(List<Item> items) {
+        return items.stream()
+                .filter(item -> item.category() == Category.CONTACT_DETAILS)
+                .sorted(Comparator.comparing((Item item) -> !item.sourceSystem().equals(SourceSystem.CRM))
+                        .thenComparing(Item::id))
+                .toList();
+    }
+
+    /** The contact details that are shown, unless they are withheld. */
+    public static Optional<Item> leading(List<Item> items) {
+        return of(items).stream().filter(item -> item.content() != null).findFirst();
+    }
+
+    /** The revision of all of them together; it grows with each change of any. */
+    public static int revision(List<Item> details) {
+        return details.stream().mapToInt(Item::revision).sum();
+    }
+}

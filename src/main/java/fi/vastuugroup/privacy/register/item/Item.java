@@ -1,0 +1,89 @@
+package fi.vastuugroup.privacy.register.item;
+
+import fi.vastuugroup.privacy.privacynotice.Category;
+import fi.vastuugroup.privacy.register.category.Content;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One thing held about a data subject.
+ *
+ * @param content what it says; null when it is withheld from the one who asks
+ * @param dueOn the last Helsinki date on which it is kept; null while no date is known
+ * @param retentionRule the rule behind the date, as configured
+ * @param blocks the active blocks that cover it
+ * @param statements what the subject has to say about it (Art. 16), oldest first
+ */
+public record Item(
+        UUID subject,
+        UUID id,
+        Category category,
+        String sourceSystem,
+        String sourceItemId,
+        @Nullable Content content,
+        Collected collected,
+        String retentionRule,
+        @Nullable LocalDate dueOn,
+        @Nullable Withholding withheld,
+        List<Block> blocks,
+        List<Statement> statements,
+        int revision,
+        Instant updatedAt) {
+
+    /**
+     * How and when the item was collected.
+     *
+     * @param how a short text of the source, such as {@code contact form}
+     */
+    public record Collected(String how, Instant at) {}
+
+    /** A supplementary statement of the subject's. */
+    public record Statement(UUID id, String text, Instant at) {}
+
+    /** Whether a restriction (Art. 18) covers the item. */
+    public boolean restricted() {
+        return blocks.stream().anyMatch(block -> block.kind() == Block.Kind.RESTRICTION);
+    }
+
+    /** The item as its subject sees it while it is withheld: with their own statements. */
+    public Item withoutContent() {
+        return with(null, blocks, statements);
+    }
+
+    /** The item as it is listed for whoever may not see what anybody says. */
+    public Item hidden() {
+        return with(null, blocks, List.of());
+    }
+
+    /** The item for those who are not told why a hold keeps it. */
+    public Item withoutGrounds() {
+        return with(content, blocks.stream().map(Block::withoutGrounds).toList(), statements);
+    }
+
+    private Item with(@Nullable Content text, List<Block> covering, List<Statement> shown) {
+        return new Item(
+                subject,
+                id,
+                category,
+                sourceSystem,
+                sourceItemId,
+                text,
+                collected,
+                retentionRule,
+                dueOn,
+                withheld,
+                covering,
+                shown,
+                revision,
+                updatedAt);
+    }
+
+    /** No personal data in logs. */
+    @Override
+    public String toString() {
+        return "Item[" + category + " " + id + "]";
+    }
+}

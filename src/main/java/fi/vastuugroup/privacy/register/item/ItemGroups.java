@@ -1,0 +1,89 @@
+package fi.vastuugroup.privacy.register.item;
+
+import static java.util.stream.Collectors.toUnmodifiableSet;
+
+import fi.vastuugroup.privacy.platform.persistence.Sql;
+import fi.vastuugroup.privacy.platform.slug.Slugs;
+import fi.vastuugroup.privacy.platform.time.Helsinki;
+import fi.vastuugroup.privacy.privacynotice.Category;
+import io.smallrye.mutiny.Uni;
+import io.vertx.mutiny.sqlclient.Row;
+import io.vertx.mutiny.sqlclient.RowIterator;
+import io.vertx.mutiny.sqlclient.Tuple;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.StreamSupport;
+
+/** What decisions about a subject's requests rest on: counts of like items, and the relation. */
+@ApplicationScoped
+public class ItemGroups {
+
+    /**
+     * The subject reads what comes of this: a hold that an authority forbids to tell of yet ($6 is today) looks like
+     * another matter that is open.
+     */
+    private static final String GROUPS = """
+            select i.category, blocked.kinds, i.withheld, count(*),
+                case when bool_and(i.due_on is not null) then max(i.due_on) end
+            from item i cross join lateral (
+                select array(select distinct case when b.not_shown_until > $6 then 'request' else b.kind end as seen
+                    from active_blocks(i.subject_id, i.id, i.category) b where b.id <> all($5)
+                    order by seen) kinds) blocked
+            where i.subject_id = $1 and ($2 or i.category = any($3) or i.id = any($4))
+            group by i.category, blocked.kinds, i.withheld
+            order by i.category, blocked.kinds, i.withheld""";
+
+    private static final String RELATION =
+            "select relation_kind = 'contact-role', relation_ends_on from data_subject where id = $1";
+
+    private final Sql sql;
+    private final Clock clock;
+
+    ItemGroups(Sql sql, Clock clock) {
+        this.sql = sql;
+        this.clock = clock;
+    }
+
+    public Uni<List<ItemGroup>> groups(UUID subject, ItemSelection selection, Set<UUID> exceptBlocks) {
+        return sql.execute(
+                        GROUPS,
+                        Tuple.of(
+                                subject,
+                                selection.isAll(),
+                                selection.categorySlugs(),
+                                selection.itemIds(),
+                                exceptBlocks.toArray(UUID[]::new),
+                                Helsinki.today(clock)))
+                .map(rows -> StreamSupport.stream(rows.spliterator(), false)
+                        .map(ItemGroups::group)
+                        .toList());
+    }
+
+    public Uni<RelationStanding> relation(UUID subject) {
+        return sql.execute(RELATION, Tuple.of(subject)).map(rows -> {
+            RowIterator<Row> row = rows.iterator();
+            return row.hasNext() ? standing(row.next()) : new RelationStanding(false, null);
+        });
+    }
+
+    private RelationStanding standing(Row row) {
+        if (!row.getBoolean(0)) {
+            return new RelationStanding(false, null);
+        }
+        LocalDate endsOn = row.getLocalDate(1);
+        return new RelationStanding(endsOn == null || !endsOn.isBefore(Helsinki.today(clock)), endsOn);
+    }
+
+    private static ItemGroup group(Row row) {
+        return new ItemGroup(
+                Slugs.of(Category.class, row.getString(0)),
+                Slugs.all(Block.Kind.class, row.getArrayOfStrings(1)).collect(toUnmodifiableSet()),
+                Slugs.ofNullable(Withholding.class, row.getString(2)),
+                row.getLong(3),
+                row.getLocalDate(4));
+    }
+}

@@ -1,0 +1,223 @@
+package fi.vastuugroup.privacy.register.item;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import fi.vastuugroup.privacy.platform.persistence.Sql;
+import fi.vastuugroup.privacy.platform.slug.Slugs;
+import fi.vastuugroup.privacy.platform.time.Helsinki;
+import fi.vastuugroup.privacy.privacynotice.Category;
+import fi.vastuugroup.privacy.register.Items;
+import fi.vastuugroup.privacy.register.category.Content;
+import fi.vastuugroup.privacy.register.category.MailingListSubscription;
+import io.smallrye.mutiny.Uni;
+import io.vertx.core.json.JsonArray;
+import io.vertx.core.json.JsonObject;
+import io.vertx.mutiny.sqlclient.Row;
+import io.vertx.mutiny.sqlclient.Tuple;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.StreamSupport;
+import org.jspecify.annotations.Nullable;
+
+/** The table of items, as {@link Items} reads and writes it for one subject. */
+@ApplicationScoped
+public class ItemStore {
+
+    private static final String SUBJECTS_ITEMS = """
+            select subject_id, id, category, source_system, source_item_id, content::text, collected_how, collected_at,
+                retention_rule, due_on, withheld, revision, updated_at, (
+                    select jsonb_agg(jsonb_build_object('id', s.id, 'text', s.text, 'at', s.placed_at)
+                        order by s.placed_at, s.id)
+                    from item_statement s where s.subject_id = i.subject_id and s.item_id = i.id)
+            from item i where subject_id = $1 and\s""";
+
+    private static final String COLUMNS = SUBJECTS_ITEMS + "category = any($2)";
+
+    private static final String FIND = COLUMNS + " and id = $3";
+    private static final String ALL = COLUMNS + " order by id";
+    private static final String FIRST_PAGE = COLUMNS + " order by id desc limit $3";
+    private static final String NEXT_PAGE = COLUMNS + " and id < $4 order by id desc limit $3";
+
+    private static final String SELECTED =
+            SUBJECTS_ITEMS + "($2 or category = any($3) or id = any($4)) order by id desc limit $5";
+
+    /** Reads the index item_summary alone, in its order. */
+    private static final String SUMMARISE = """
+            select category, source_system, count(*), min(due_on)
+            from item where subject_id = $1 group by category, source_system order by category, source_system""";
+
+    private static final String WITHHOLD = """
+            update item set withheld = $3::text, withheld_by_staff = $3::text is not null, revision = revision + 1, updated_at = $4
+            where subject_id = $1 and id = $2""";
+
+    private static final String DECLARE = """
+            insert into item (subject_id, category, source_system, source_item_id, source_version, content,
+                content_digest, collected_how, collected_at, event_on, ended_on, retention_rule, due_on, created_at, updated_at)
+            values ($1, $2, 'portal', $3, 0, $4, '', 'portal', $5, $6, $7, $8, $9, $5, $5)
+            on conflict on constraint item_source do update
+            set content = excluded.content, collected_at = excluded.collected_at, event_on = excluded.event_on,
+                ended_on = excluded.ended_on, due_on = excluded.due_on, revision = item.revision + 1,
+                updated_at = excluded.updated_at
+            returning id""";
+
+    private final Sql sql;
+    private final ObjectMapper mapper;
+    private final RetentionRules rules;
+
+    ItemStore(Sql sql, ObjectMapper mapper, RetentionRules rules) {
+        this.sql = sql;
+        this.mapper = mapper;
+        this.rules = rules;
+    }
+
+    public Uni<List<CategorySummary>> summarise(UUID subject, List<Block> blocks) {
+        return sql.execute(SUMMARISE, Tuple.of(subject)).map(rows -> {
+            Map<Category, CategorySummary> summaries = new EnumMap<>(Category.class);
+            rows.forEach(row -> {
+                CategorySummary summary = summary(row, blocks);
+                summaries.merge(summary.category(), summary, CategorySummary::and);
+            });
+            return List.copyOf(summaries.values());
+        });
+    }
+
+    private static CategorySummary summary(Row row, List<Block> blocks) {
+        Category category = Slugs.of(Category.class, row.getString(0));
+        boolean blocked = blocks.stream().anyMatch(block -> block.category() == null || block.category() == category);
+        return new CategorySummary(category, row.getLong(2), List.of(row.getString(1)), row.getLocalDate(3), blocked);
+    }
+
+    public Uni<List<Item>> list(UUID subject, Category category, @Nullable UUID after, int limit, List<Block> blocks) {
+        Tuple parameters = Tuple.of(subject, slugs(Set.of(category)), limit);
+        return after == null
+                ? query(FIRST_PAGE, parameters, blocks)
+                : query(NEXT_PAGE, parameters.addUUID(after), blocks);
+    }
+
+    public Uni<List<Item>> all(UUID subject, Set<Category> categories, List<Block> blocks) {
+        return query(ALL, Tuple.of(subject, slugs(categories)), blocks);
+    }
+
+    public Uni<List<Item>> find(UUID subject, Category category, UUID id, List<Block> blocks) {
+        return query(FIND, Tuple.of(subject, slugs(Set.of(category)), id), blocks);
+    }
+
+    /** Newest first. */
+    public Uni<List<Item>> selected(UUID subject, ItemSelection selection, int limit, List<Block> blocks) {
+        return query(
+                SELECTED,
+                Tuple.of(subject, selection.isAll(), selection.categorySlugs(), selection.itemIds(), limit),
+                blocks);
+    }
+
+    /** @return whether there is such an item */
+    public Uni<Boolean> withhold(UUID subject, UUID item, @Nullable Withholding reason, Instant now) {
+        return sql.execute(
+                        WITHHOLD,
+                        Tuple.of(subject, item, reason == null ? null : reason.slug(), now.atOffset(ZoneOffset.UTC)))
+                .map(updated -> updated.rowCount() == 1);
+    }
+
+    public Uni<List<UUID>> declare(UUID subject, Map<String, ? extends Content> statements, Instant now) {
+        OffsetDateTime at = now.atOffset(ZoneOffset.UTC);
+        return sql.batch(
+                        DECLARE,
+                        statements.entrySet().stream()
+                                .map(statement -> declaration(subject, statement.getKey(), statement.getValue(), at))
+                                .toList())
+                .map(first -> {
+                    List<UUID> ids = new ArrayList<>();
+                    for (var rows = first; rows != null; rows = rows.next()) {
+                        rows.forEach(row -> ids.add(row.getUUID(0)));
+                    }
+                    return ids;
+                });
+    }
+
+    private Tuple declaration(UUID subject, String key, Content content, OffsetDateTime at) {
+        RetentionRule rule = rules.of(content.category());
+        LocalDate eventOn = Objects.requireNonNullElseGet(content.eventOn(), () -> Helsinki.dateOf(at.toInstant()));
+        // The subject's own unsubscription stands against later batches: it is kept as long as the relation.
+        LocalDate endedOn = content instanceof MailingListSubscription ? null : content.endedOn();
+        return Tuple.tuple()
+                .addUUID(subject)
+                .addString(content.category().slug())
+                .addString(key)
+                .addValue(json(content))
+                .addOffsetDateTime(at)
+                .addLocalDate(eventOn)
+                .addLocalDate(endedOn)
+                .addString(rule.text())
+                .addLocalDate(rule.dueOn(eventOn, endedOn, null));
+    }
+
+    private Uni<List<Item>> query(String statement, Tuple parameters, List<Block> blocks) {
+        return sql.execute(statement, parameters)
+                .map(rows -> StreamSupport.stream(rows.spliterator(), false)
+                        .map(row -> item(row, blocks))
+                        .toList());
+    }
+
+    private Item item(Row row, List<Block> blocks) {
+        UUID id = row.getUUID(1);
+        Category category = Slugs.of(Category.class, row.getString(2));
+        return new Item(
+                row.getUUID(0),
+                id,
+                category,
+                row.getString(3),
+                row.getString(4),
+                content(row.getString(5)),
+                new Item.Collected(row.getString(6), row.getOffsetDateTime(7).toInstant()),
+                row.getString(8),
+                row.getLocalDate(9),
+                Slugs.ofNullable(Withholding.class, row.getString(10)),
+                blocks.stream().filter(block -> block.covers(category, id)).toList(),
+                statements(row.getJsonArray(13)),
+                row.getInteger(11),
+                row.getOffsetDateTime(12).toInstant());
+    }
+
+    private static List<Item.Statement> statements(@Nullable JsonArray statements) {
+        return statements == null
+                ? List.of()
+                : statements.stream()
+                        .map(JsonObject.class::cast)
+                        .map(statement -> new Item.Statement(
+                                UUID.fromString(statement.getString("id")),
+                                statement.getString("text"),
+                                OffsetDateTime.parse(statement.getString("at")).toInstant()))
+                        .toList();
+    }
+
+    private Content content(String json) {
+        try {
+            return mapper.readValue(json, Content.class);
+        } catch (JsonProcessingException notOurs) {
+            // Not as the cause: its message may quote the content.
+            throw new IllegalStateException("an item's content does not fit its category");
+        }
+    }
+
+    private JsonObject json(Content content) {
+        try {
+            return new JsonObject(mapper.writerFor(Content.class).writeValueAsString(content));
+        } catch (JsonProcessingException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+
+    private static String[] slugs(Set<Category> categories) {
+        return categories.stream().map(Category::slug).toArray(String[]::new);
+    }
+}

@@ -1,0 +1,48 @@
+package fi.vastuugroup.privacy.register.item;
+
+import io.quarkus.arc.Unremovable;
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import java.time.MonthDay;
+import java.time.Period;
+import java.util.Map;
+
+/** How long what is kept ({@code privacy.retention}): the data protection officer's to confirm (notice §7). */
+@Unremovable
+@ConfigMapping(prefix = "privacy.retention")
+public interface RetentionSettings {
+
+    /** The rule of each category, by its name; see {@link RetentionRule#parse}. */
+    Map<String, String> rules();
+
+    /** How long after the last contact a person is kept who never had a contact role. */
+    @WithDefault("P24M")
+    Period prospectPeriod();
+
+    /** How many years after the year in which the financial year ended vouchers are kept (Accounting Act 2:10). */
+    @WithDefault("6")
+    @Min(6) int accountingYears();
+
+    /** The last day of the controller's financial year. */
+    @WithDefault("--12-31")
+    MonthDay financialYearEnd();
+
+    /** How long the log of who looked at personal data is kept. */
+    @WithDefault("P24M")
+    Period accessLogPeriod();
+
+    /** How long a notification is kept after its receiver acknowledged it. */
+    @WithDefault("P30D")
+    Period outboxPeriod();
+
+    /** How often a run looks for what is due; an hour keeps the promise of 24 hours with room for failures; {@code off}
+     * stops the scheduler. */
+    @WithDefault("1h")
+    String every();
+
+    /** About how many items one transaction of a run deletes. */
+    @WithDefault("1000")
+    @Min(1) @Max(10_000) int batchSize();
+}

@@ -1,0 +1,13 @@
+package fi.vastuugroup.privacy.register.me;
+
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A page of the access log.
+ *
+ * @param nextCursor asks for the next page; absent on the last one
+ */
+@Schema(requiredProperties = "items")
+record AccessLogPage(List<AccessLogView> items, @Nullable String nextCursor) {}

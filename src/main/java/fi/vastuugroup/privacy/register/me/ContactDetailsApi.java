@@ -1,0 +1,86 @@
+package fi.vastuugroup.privacy.register.me;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import fi.vastuugroup.privacy.identity.principal.Roles;
+import fi.vastuugroup.privacy.identity.principal.Tenants;
+import io.quarkus.oidc.Tenant;
+import io.smallrye.mutiny.Uni;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.PATCH;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.headers.Header;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jspecify.annotations.Nullable;
+
+/** The customer's own contact details (Art. 16). */
+@Path("/api/v1/me/contact-details")
+@Tenant(Tenants.CUSTOMERS)
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Customer")
+interface ContactDetailsApi {
+
+    String MERGE_PATCH = "application/merge-patch+json";
+
+    /** See the contract. */
+    @GET
+    @RolesAllowed(Roles.CUSTOMER)
+    @Operation(
+            operationId = "getMyContactDetails",
+            summary = "My contact details",
+            description =
+                    "Name, e-mail, phone, title and language as they are held, with the ETag that a change needs.")
+    @APIResponse(
+            responseCode = "200",
+            description = "The contact details.",
+            headers =
+                    @Header(
+                            name = "ETag",
+                            description = "The revision, for If-Match.",
+                            required = true,
+                            schema = @Schema(type = SchemaType.STRING)),
+            content = @Content(schema = @Schema(implementation = ContactDetailsView.class)))
+    Uni<RestResponse<ContactDetailsView>> get();
+
+    /** See the contract. */
+    @PATCH
+    @Consumes(MERGE_PATCH)
+    @RolesAllowed(Roles.CUSTOMER)
+    @Operation(operationId = "correctMyContactDetails", summary = "Correct my contact details", description = """
+                    A merge patch (RFC 7396) of what a person may correct alone (GDPR Art. 16): phone, language, and the
+                    e-mail when it is the login's verified address. Name and title need a request to the data protection
+                    officer: `correction-needs-request` names the fields. In force at once; the source systems are told,
+                    and their later batches do not undo it.""")
+    @RequestBody(
+            required = true,
+            content = @Content(mediaType = MERGE_PATCH, schema = @Schema(implementation = ContactDetailsPatch.class)))
+    @APIResponse(
+            responseCode = "200",
+            description = "The contact details as corrected.",
+            headers =
+                    @Header(
+                            name = "ETag",
+                            description = "The revision, for If-Match.",
+                            required = true,
+                            schema = @Schema(type = SchemaType.STRING)),
+            content = @Content(schema = @Schema(implementation = ContactDetailsView.class)))
+    @APIResponse(responseCode = "409", description = "A restriction keeps the data as it is (Art. 18(2)).")
+    @APIResponse(
+            responseCode = "422",
+            description = "A field needs a request to the data protection officer; `errors` names it.")
+    Uni<RestResponse<ContactDetailsView>> correct(
+            @Parameter(description = "The ETag that was seen.") @HeaderParam("If-Match") @Nullable String ifMatch,
+            JsonNode patch);
+}

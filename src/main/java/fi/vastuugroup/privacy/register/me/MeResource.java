@@ -1,0 +1,56 @@
+package fi.vastuugroup.privacy.register.me;
+
+import fi.vastuugroup.privacy.platform.text.Language;
+import fi.vastuugroup.privacy.platform.text.Texts;
+import fi.vastuugroup.privacy.register.Items;
+import fi.vastuugroup.privacy.register.category.ContactDetails;
+import fi.vastuugroup.privacy.register.category.ContactRole;
+import fi.vastuugroup.privacy.register.item.ContactDetailsItems;
+import fi.vastuugroup.privacy.register.item.Item;
+import io.smallrye.mutiny.Uni;
+import jakarta.ws.rs.core.HttpHeaders;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+class MeResource implements MeApi {
+
+    private final OwnData data;
+    private final Texts texts = Texts.load("register");
+
+    MeResource(OwnData data) {
+        this.data = data;
+    }
+
+    @Override
+    public Uni<Me> me(HttpHeaders headers) {
+        Language language = Language.of(headers.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE));
+        return data.allIfLinked(Items.contactData())
+                .map(held -> held.map(MeResource::linked).orElseGet(() -> unlinked(language)));
+    }
+
+    private Me unlinked(Language language) {
+        return new Me(false, null, List.of(), texts.get("login-not-linked", language));
+    }
+
+    private static Me linked(List<Item> held) {
+        return new Me(true, name(held).orElse(null), roles(held).toList(), null);
+    }
+
+    private static Optional<String> name(List<Item> items) {
+        return ContactDetailsItems.leading(items)
+                .map(Item::content)
+                .map(ContactDetails.class::cast)
+                .map(details -> details.givenName() + " " + details.familyName());
+    }
+
+    private static Stream<Me.Role> roles(List<Item> items) {
+        return items.stream()
+                .filter(item -> item.content() instanceof ContactRole)
+                .map(item -> role(item, (ContactRole) item.content()));
+    }
+
+    private static Me.Role role(Item item, ContactRole role) {
+        return new Me.Role(item.id(), role.organisation().name(), role.title(), role.from(), role.until());
+    }
+}

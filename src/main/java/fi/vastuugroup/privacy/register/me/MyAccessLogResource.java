@@ -1,0 +1,30 @@
+package fi.vastuugroup.privacy.register.me;
+
+import fi.vastuugroup.privacy.audit.LookTexts;
+import fi.vastuugroup.privacy.platform.http.Cursor;
+import fi.vastuugroup.privacy.platform.text.Language;
+import io.smallrye.mutiny.Uni;
+import jakarta.ws.rs.core.HttpHeaders;
+import org.jspecify.annotations.Nullable;
+
+class MyAccessLogResource implements MyAccessLogApi {
+
+    private final OwnData data;
+    private final LookTexts texts;
+
+    MyAccessLogResource(OwnData data, LookTexts texts) {
+        this.data = data;
+        this.texts = texts;
+    }
+
+    @Override
+    public Uni<AccessLogPage> list(@Nullable String cursor, int limit, HttpHeaders headers) {
+        Language language = Language.of(headers.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE));
+        return data.looks(Cursor.parse(cursor), limit)
+                .map(page -> new AccessLogPage(
+                        page.items().stream()
+                                .map(entry -> AccessLogView.of(entry, texts, language))
+                                .toList(),
+                        page.nextCursor()));
+    }
+}

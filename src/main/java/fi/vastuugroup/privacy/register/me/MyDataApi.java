@@ -1,0 +1,77 @@
+package fi.vastuugroup.privacy.register.me;
+
+import fi.vastuugroup.privacy.identity.principal.Roles;
+import fi.vastuugroup.privacy.identity.principal.Tenants;
+import fi.vastuugroup.privacy.privacynotice.Category;
+import fi.vastuugroup.privacy.register.view.ItemPage;
+import fi.vastuugroup.privacy.register.view.ItemView;
+import io.quarkus.oidc.Tenant;
+import io.smallrye.mutiny.Uni;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+
+/** What is held about the customer (Art. 15). */
+@Path("/api/v1/me/data")
+@Tenant(Tenants.CUSTOMERS)
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Customer")
+interface MyDataApi {
+
+    /** All categories; see the contract. */
+    @GET
+    @RolesAllowed(Roles.CUSTOMER)
+    @Operation(operationId = "getMyData", summary = "What is held about me", description = """
+                    Every category of the privacy notice with what is held of it: how many items, why (purposes, legal
+                    bases), from where, who may receive it, how long (GDPR Art. 15(1)). Texts are in the language of
+                    Accept-Language.""")
+    @APIResponse(responseCode = "200", description = "All 18 categories, in the notice's order.")
+    Uni<MyData> categories(@Context HttpHeaders headers);
+
+    /** A page of a category; see the contract. */
+    @GET
+    @Path("/{category}")
+    @RolesAllowed(Roles.CUSTOMER)
+    @Operation(
+            operationId = "listMyItems",
+            summary = "The items of a category",
+            description = "Newest first, page by page. What is withheld (notice §8) is listed without its content.")
+    @APIResponse(responseCode = "200", description = "A page of items.")
+    Uni<ItemPage> list(
+            @Parameter(description = "The category's name.") @PathParam("category") Category category,
+            @Parameter(description = "Where to go on: `nextCursor` of the page before.") @QueryParam("cursor") @Nullable String cursor,
+            @Parameter(description = "How many items at the most.")
+                    @QueryParam("limit")
+                    @DefaultValue("50")
+                    @Min(1) @Max(200) int limit,
+            @Context HttpHeaders headers);
+
+    /** One item; see the contract. */
+    @GET
+    @Path("/{category}/{id}")
+    @RolesAllowed(Roles.CUSTOMER)
+    @Operation(
+            operationId = "getMyItem",
+            summary = "One item",
+            description = "An item that is not the subject's answers as one that does not exist.")
+    @APIResponse(responseCode = "200", description = "The item.")
+    Uni<ItemView> get(
+            @Parameter(description = "The category's name.") @PathParam("category") Category category,
+            @Parameter(description = "The item's id.") @PathParam("id") UUID id,
+            @Context HttpHeaders headers);
+}

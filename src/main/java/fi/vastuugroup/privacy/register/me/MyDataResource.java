@@ -1,0 +1,48 @@
+package fi.vastuugroup.privacy.register.me;
+
+import fi.vastuugroup.privacy.platform.http.Cursor;
+import fi.vastuugroup.privacy.platform.text.Language;
+import fi.vastuugroup.privacy.privacynotice.Category;
+import fi.vastuugroup.privacy.register.view.ItemPage;
+import fi.vastuugroup.privacy.register.view.ItemView;
+import fi.vastuugroup.privacy.register.view.Views;
+import io.smallrye.mutiny.Uni;
+import jakarta.ws.rs.core.HttpHeaders;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+class MyDataResource implements MyDataApi {
+
+    private final OwnData data;
+    private final Views views;
+
+    MyDataResource(OwnData data, Views views) {
+        this.data = data;
+        this.views = views;
+    }
+
+    @Override
+    public Uni<MyData> categories(HttpHeaders headers) {
+        return data.summaries().map(summaries -> new MyData(views.categories(summaries, language(headers))));
+    }
+
+    @Override
+    public Uni<ItemPage> list(Category category, @Nullable String cursor, int limit, HttpHeaders headers) {
+        Language language = language(headers);
+        return data.page(category, Cursor.parse(cursor), limit)
+                .map(page -> new ItemPage(
+                        page.items().stream()
+                                .map(item -> views.item(item, language))
+                                .toList(),
+                        page.nextCursor()));
+    }
+
+    @Override
+    public Uni<ItemView> get(Category category, UUID id, HttpHeaders headers) {
+        return data.item(category, id).map(item -> views.item(item, language(headers)));
+    }
+
+    private static Language language(HttpHeaders headers) {
+        return Language.of(headers.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE));
+    }
+}

@@ -1,0 +1,88 @@
+package fi.vastuugroup.privacy.register.me;
+
+import fi.vastuugroup.privacy.audit.AccessLog;
+import fi.vastuugroup.privacy.audit.AccessLogEntry;
+import fi.vastuugroup.privacy.platform.http.Page;
+import fi.vastuugroup.privacy.platform.persistence.Transactions;
+import fi.vastuugroup.privacy.platform.problem.ProblemException;
+import fi.vastuugroup.privacy.platform.problem.ProblemType;
+import fi.vastuugroup.privacy.privacynotice.Category;
+import fi.vastuugroup.privacy.register.Items;
+import fi.vastuugroup.privacy.register.item.CategorySummary;
+import fi.vastuugroup.privacy.register.item.Item;
+import fi.vastuugroup.privacy.register.login.CurrentSubject;
+import fi.vastuugroup.privacy.register.subject.SubjectAliases;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the present request's subject sees (Art. 15), each in a transaction that sees no one else's rows. Fails with
+ * {@code login-not-linked} for a login that is tied to nobody.
+ */
+@ApplicationScoped
+class OwnData {
+
+    private final CurrentSubject subject;
+    private final Transactions transactions;
+    private final Items items;
+    private final AccessLog accessLog;
+    private final SubjectAliases aliases;
+
+    OwnData(
+            CurrentSubject subject,
+            Transactions transactions,
+            Items items,
+            AccessLog accessLog,
+            SubjectAliases aliases) {
+        this.subject = subject;
+        this.transactions = transactions;
+        this.items = items;
+        this.accessLog = accessLog;
+        this.aliases = aliases;
+    }
+
+    Uni<List<CategorySummary>> summaries() {
+        return own(items::summarise);
+    }
+
+    Uni<Page<Item>> page(Category category, @Nullable UUID after, int limit) {
+        return own(self -> items.list(self, category, after, limit));
+    }
+
+    /** @throws ProblemException {@code not-found}, for another's item as for one that does not exist */
+    Uni<Item> item(Category category, UUID id) {
+        return own(self -> items.find(self, category, id))
+                .map(item -> item.orElseThrow(() -> new ProblemException(ProblemType.NOT_FOUND, null)));
+    }
+
+    /** Who else looked, newest first. */
+    Uni<Page<AccessLogEntry>> looks(@Nullable UUID after, int limit) {
+        return own(self -> aliases.of(self)
+                .chain(joined -> accessLog.page(
+                        Stream.concat(Stream.of(self), joined.stream()).toList(), after, limit)));
+    }
+
+    Uni<List<Item>> all(Set<Category> categories) {
+        return own(self -> items.all(self, categories));
+    }
+
+    /** As {@link #all}, or empty for a login that is tied to nobody. */
+    Uni<Optional<List<Item>>> allIfLinked(Set<Category> categories) {
+        return subject.find()
+                .chain(linked -> linked.map(self -> transactions
+                                .asSubject(self, () -> items.all(self, categories))
+                                .map(Optional::of))
+                        .orElseGet(() -> Uni.createFrom().item(Optional.empty())));
+    }
+
+    private <T> Uni<T> own(Function<UUID, Uni<T>> read) {
+        return subject.require().chain(self -> transactions.asSubject(self, () -> read.apply(self)));
+    }
+}

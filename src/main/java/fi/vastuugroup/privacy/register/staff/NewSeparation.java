@@ -1,0 +1,20 @@
+package fi.vastuugroup.privacy.register.staff;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** A source's person who is somebody else. */
+@Schema(requiredProperties = {"sourceSystem", "personId", "reason"})
+record NewSeparation(
+        @NotBlank @Size(max = 100) String sourceSystem,
+        @NotBlank @Size(max = 200) String personId,
+
+        @Schema(description = "Why, in words for colleagues; the subject does not see it.") @NotBlank @Size(max = 2000) String reason) {
+
+    /** Nothing personal in logs. */
+    @Override
+    public String toString() {
+        return "NewSeparation[]";
+    }
+}

@@ -1,0 +1,126 @@
+package fi.vastuugroup.privacy.register.staff;
+
+import fi.vastuugroup.privacy.audit.AuditEvent;
+import fi.vastuugroup.privacy.audit.LookPurpose;
+import fi.vastuugroup.privacy.identity.principal.Principal;
+import fi.vastuugroup.privacy.platform.http.Page;
+import fi.vastuugroup.privacy.platform.persistence.Sql;
+import fi.vastuugroup.privacy.platform.persistence.Transactions;
+import fi.vastuugroup.privacy.platform.problem.ProblemException;
+import fi.vastuugroup.privacy.platform.problem.ProblemType;
+import fi.vastuugroup.privacy.platform.text.Language;
+import fi.vastuugroup.privacy.privacynotice.Category;
+import fi.vastuugroup.privacy.register.Items;
+import fi.vastuugroup.privacy.register.block.StaffBlock;
+import fi.vastuugroup.privacy.register.block.StaffBlocks;
+import fi.vastuugroup.privacy.register.item.Block;
+import fi.vastuugroup.privacy.register.item.Item;
+import fi.vastuugroup.privacy.register.subject.SubjectAliases;
+import fi.vastuugroup.privacy.register.view.CategoryView;
+import fi.vastuugroup.privacy.register.view.Views;
+import io.smallrye.mutiny.Uni;
+import io.vertx.mutiny.sqlclient.Tuple;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** What staff sees of one data subject, and decides about showing it to them. */
+@ApplicationScoped
+class StaffSubjects {
+
+    private static final String NOTE = "update item set withheld_note = $3 where subject_id = $1 and id = $2";
+
+    private final Sql sql;
+    private final Transactions transactions;
+    private final Items items;
+    private final SubjectLinks links;
+    private final SubjectAliases aliases;
+    private final StaffBlocks blocks;
+    private final Views views;
+
+    StaffSubjects(
+            Sql sql,
+            Transactions transactions,
+            Items items,
+            SubjectLinks links,
+            SubjectAliases aliases,
+            StaffBlocks blocks,
+            Views views) {
+        this.sql = sql;
+        this.transactions = transactions;
+        this.items = items;
+        this.links = links;
+        this.aliases = aliases;
+        this.blocks = blocks;
+        this.views = views;
+    }
+
+    /** @throws ProblemException {@code not-found} */
+    Uni<StaffSubject> get(
+            Principal.Staff viewer,
+            LookPurpose purpose,
+            @Nullable LocalDate notShownUntil,
+            UUID subject,
+            Language language) {
+        return transactions.asSystem(() -> links.requireKnown(subject)
+                .chain(() -> items.summariseForStaff(viewer, purpose, notShownUntil, "getSubject", subject))
+                .chain(summaries -> read(viewer, subject, views.categories(summaries, language))));
+    }
+
+    private Uni<StaffSubject> read(Principal.Staff viewer, UUID subject, List<CategoryView> categories) {
+        return links.sources(subject)
+                .chain(sources -> links.logins(subject)
+                        .chain(logins -> blocks.of(subject)
+                                .chain(active -> items.relation(subject)
+                                        .chain(relation -> aliases.of(subject)
+                                                .map(joined -> new StaffSubject(
+                                                        subject,
+                                                        active.stream()
+                                                                .anyMatch(block ->
+                                                                        block.kind() == Block.Kind.RESTRICTION),
+                                                        categories,
+                                                        sources,
+                                                        logins,
+                                                        shown(viewer, active),
+                                                        new StaffSubject.Relation(relation.remains(), relation.until()),
+                                                        joined))))));
+    }
+
+    private static List<StaffBlock> shown(Principal.Staff viewer, List<StaffBlock> blocks) {
+        return viewer.isOfficer()
+                ? blocks
+                : blocks.stream().map(StaffBlock::withoutGrounds).toList();
+    }
+
+    /** @throws ProblemException {@code not-found} for a subject who is not in the register */
+    Uni<Page<Item>> page(
+            Principal.Staff viewer,
+            LookPurpose purpose,
+            @Nullable LocalDate notShownUntil,
+            UUID subject,
+            Category category,
+            @Nullable UUID after,
+            int limit) {
+        return transactions.asSystem(() -> links.requireKnown(subject)
+                .chain(() -> items.pageForStaff(
+                        viewer, purpose, notShownUntil, "listSubjectItems", subject, category, after, limit)));
+    }
+
+    /**
+     * Withholds an item from its subject, or shows it.
+     *
+     * @throws ProblemException {@code not-found} when the subject has no such item of the category
+     */
+    Uni<Void> withhold(
+            Principal.Staff staff, UUID subject, Category category, UUID item, WithholdingDecision decision) {
+        var actor = AuditEvent.Actor.staff(staff.sub());
+        return transactions.asSystem(() -> links.requireKnown(subject)
+                .chain(() -> items.find(subject, category, item))
+                .map(found -> found.orElseThrow(() -> new ProblemException(ProblemType.NOT_FOUND, null)))
+                .chain(() -> items.withhold(actor, subject, item, decision.withholding()))
+                .chain(() -> sql.execute(NOTE, Tuple.of(subject, item, decision.text())))
+                .replaceWithVoid());
+    }
+}

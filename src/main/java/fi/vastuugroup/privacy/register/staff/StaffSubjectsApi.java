@@ -1,0 +1,121 @@
+package fi.vastuugroup.privacy.register.staff;
+
+import fi.vastuugroup.privacy.audit.LookPurpose;
+import fi.vastuugroup.privacy.identity.principal.Roles;
+import fi.vastuugroup.privacy.identity.principal.Tenants;
+import fi.vastuugroup.privacy.platform.time.PlausibleDate;
+import fi.vastuugroup.privacy.privacynotice.Category;
+import fi.vastuugroup.privacy.register.view.ItemPage;
+import io.quarkus.oidc.Tenant;
+import io.smallrye.mutiny.Uni;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.ResponseStatus;
+import org.jspecify.annotations.Nullable;
+
+/** What staff sees of data subjects. */
+@Path("/api/v1/staff/subjects")
+@Tenant(Tenants.STAFF)
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(
+        name = "Staff",
+        description = "What a member of staff sees and does; each look is on the data subject's access log.")
+interface StaffSubjectsApi {
+
+    /** Finds people; see the contract. */
+    @POST
+    @Path("/search")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @RolesAllowed({Roles.CUSTOMER_SERVICE, Roles.DATA_PROTECTION_OFFICER})
+    @Operation(operationId = "searchSubjects", summary = "Find a data subject", description = """
+                    Finds data subjects by exactly one of an e-mail address, a phone number, a name (with an organisation,
+                    if need be) and a source system's id; at most 20. It is a POST so that nothing personal stands in an
+                    address. Contact points are masked, except the one searched for. Customer service learns of a person
+                    whose processing is restricted that it is, and nothing else. **Everyone in the answer has the look,
+                    with its purpose, on their access log.**""")
+    @APIResponse(responseCode = "200", description = "Who was found.")
+    Uni<SubjectMatches> search(@NotNull @Valid SubjectSearch search);
+
+    /** One subject; see the contract. */
+    @GET
+    @Path("/{id}")
+    @RolesAllowed({Roles.CUSTOMER_SERVICE, Roles.DATA_PROTECTION_OFFICER})
+    @Operation(operationId = "getSubject", summary = "One data subject", description = """
+                    What is held of each category, without the contents, where it came from, the logins, the holds and
+                    restrictions, and the relation. The look is on the subject's access log.""")
+    @APIResponse(responseCode = "200", description = "The data subject.")
+    Uni<StaffSubject> get(
+            @Parameter(description = "The subject's id.") @PathParam("id") UUID id,
+            @Parameter(description = "Why you look.", required = true) @QueryParam("purpose") @NotNull LookPurpose purpose,
+            @Parameter(
+                            description =
+                                    "With the purpose `authority-order`: the look is not on the subject's access log before this date in Helsinki; without it, before the configured period is over.")
+                    @QueryParam("notShownUntil")
+                    @PlausibleDate
+                    @Nullable LocalDate notShownUntil,
+            @Context HttpHeaders headers);
+
+    /** A page of a category; see the contract. */
+    @GET
+    @Path("/{id}/data/{category}")
+    @RolesAllowed({Roles.CUSTOMER_SERVICE, Roles.DATA_PROTECTION_OFFICER})
+    @Operation(operationId = "listSubjectItems", summary = "A data subject's items of a category", description = """
+                    Newest first, page by page; each page is a look on the subject's access log. What is withheld from the
+                    subject is shown, for staff decides it; what is restricted is shown to the data protection officer
+                    (GDPR Art. 18(2)), to others it is listed without its content.""")
+    @APIResponse(responseCode = "200", description = "A page of items.")
+    Uni<ItemPage> list(
+            @Parameter(description = "The subject's id.") @PathParam("id") UUID id,
+            @Parameter(description = "The category's name.") @PathParam("category") Category category,
+            @Parameter(description = "Why you look.", required = true) @QueryParam("purpose") @NotNull LookPurpose purpose,
+            @Parameter(
+                            description =
+                                    "With the purpose `authority-order`: the look is not on the subject's access log before this date in Helsinki; without it, before the configured period is over.")
+                    @QueryParam("notShownUntil")
+                    @PlausibleDate
+                    @Nullable LocalDate notShownUntil,
+            @Parameter(description = "Where to go on: `nextCursor` of the page before.") @QueryParam("cursor") @Nullable String cursor,
+            @Parameter(description = "How many at the most.") @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(200) int limit,
+            @Context HttpHeaders headers);
+
+    /** Withholds an item or shows it; see the contract. */
+    @PUT
+    @Path("/{id}/data/{category}/{item}/withholding")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @RolesAllowed(Roles.DATA_PROTECTION_OFFICER)
+    @ResponseStatus(204)
+    @Operation(
+            operationId = "decideWithholding",
+            summary = "Withhold an item from its subject, or show it",
+            description = """
+                    With one of the notice's three reasons (§8, GDPR Art. 15(4)) the subject sees that there is an item,
+                    and why it is not shown; without a reason they see the item. No later line of
+                    the source shows a withheld item.""")
+    @APIResponse(responseCode = "204", description = "Decided.")
+    Uni<Void> withhold(
+            @Parameter(description = "The subject's id.") @PathParam("id") UUID id,
+            @Parameter(description = "The category's name.") @PathParam("category") Category category,
+            @Parameter(description = "The item's id.") @PathParam("item") UUID item,
+            @NotNull @Valid WithholdingDecision decision);
+}

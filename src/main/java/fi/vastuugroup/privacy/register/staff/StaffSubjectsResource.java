@@ -1,0 +1,66 @@
+package fi.vastuugroup.privacy.register.staff;
+
+import fi.vastuugroup.privacy.audit.LookPurpose;
+import fi.vastuugroup.privacy.identity.token.CurrentPrincipal;
+import fi.vastuugroup.privacy.platform.http.Cursor;
+import fi.vastuugroup.privacy.platform.text.Language;
+import fi.vastuugroup.privacy.privacynotice.Category;
+import fi.vastuugroup.privacy.register.view.ItemPage;
+import fi.vastuugroup.privacy.register.view.Views;
+import io.smallrye.mutiny.Uni;
+import jakarta.ws.rs.core.HttpHeaders;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+class StaffSubjectsResource implements StaffSubjectsApi {
+
+    private final CurrentPrincipal principal;
+    private final StaffSearch search;
+    private final StaffSubjects subjects;
+    private final Views views;
+
+    StaffSubjectsResource(CurrentPrincipal principal, StaffSearch search, StaffSubjects subjects, Views views) {
+        this.principal = principal;
+        this.search = search;
+        this.subjects = subjects;
+        this.views = views;
+    }
+
+    @Override
+    public Uni<SubjectMatches> search(SubjectSearch criteria) {
+        return search.search(principal.staff(), criteria);
+    }
+
+    @Override
+    public Uni<StaffSubject> get(UUID id, LookPurpose purpose, @Nullable LocalDate notShownUntil, HttpHeaders headers) {
+        return subjects.get(principal.staff(), purpose, notShownUntil, id, language(headers));
+    }
+
+    @Override
+    public Uni<ItemPage> list(
+            UUID id,
+            Category category,
+            LookPurpose purpose,
+            @Nullable LocalDate notShownUntil,
+            @Nullable String cursor,
+            int limit,
+            HttpHeaders headers) {
+        Language language = language(headers);
+        return subjects.page(principal.staff(), purpose, notShownUntil, id, category, Cursor.parse(cursor), limit)
+                .map(page -> new ItemPage(
+                        page.items().stream()
+                                .map(item -> views.item(item, language))
+                                .toList(),
+                        page.nextCursor()));
+    }
+
+    @Override
+    public Uni<Void> withhold(UUID id, Category category, UUID item, WithholdingDecision decision) {
+        return subjects.withhold(principal.staff(), id, category, item, decision);
+    }
+
+    private static Language language(HttpHeaders headers) {
+        return Language.of(headers.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE));
+    }
+}

@@ -1,0 +1,81 @@
+package fi.vastuugroup.privacy.register.staff;
+
+import fi.vastuugroup.privacy.platform.persistence.Sequences;
+import fi.vastuugroup.privacy.platform.persistence.Sql;
+import io.smallrye.mutiny.Uni;
+import io.vertx.mutiny.sqlclient.Tuple;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.UUID;
+
+/** The statements by which everything of a subject ($2) becomes another's ($1). Both rows are locked. */
+@ApplicationScoped
+class SubjectJoinStore {
+
+    /** Items of before the person was remembered: whose source has one person of the subject only are that one's. */
+    static final String REMEMBER_PERSONS = """
+            update item i set source_person_id = one.person_id
+            from (select subject_id, source_system, min(person_id) as person_id from subject_source
+                where subject_id = any($1) group by subject_id, source_system having count(*) = 1) one
+            where i.subject_id = one.subject_id and i.source_system = one.source_system
+                and i.source_person_id is null""";
+
+    /** Both stated the same thing in the portal: what is prohibited stays, else what was stated last. */
+    private static final String SAME_STATEMENTS = """
+            delete from item loser using item winner
+            where loser.subject_id = any($1) and winner.subject_id = any($1) and loser.subject_id <> winner.subject_id
+                and loser.source_system = winner.source_system and loser.source_item_id = winner.source_item_id
+                and loser.category = winner.category
+                and (coalesce(winner.content ->> 'state', '') = 'prohibited', winner.collected_at, winner.subject_id)
+                    > (coalesce(loser.content ->> 'state', '') = 'prohibited', loser.collected_at, loser.subject_id)""";
+
+    private static final List<String> MOVES = List.of(
+            """
+            update item set subject_id = $1,
+                source_person_id = case when source_system = 'portal' then coalesce(source_person_id, $2::uuid::text)
+                    else source_person_id end
+            where subject_id = $2""",
+            "update item_statement set subject_id = $1 where subject_id = $2",
+            "update item_block set subject_id = $1, joined_from = coalesce(joined_from, $2) where subject_id = $2",
+            "update parked_update set subject_id = $1 where subject_id = $2",
+            "update subject_source set subject_id = $1, joined_from = coalesce(joined_from, $2) where subject_id = $2",
+            "update subject_login set subject_id = $1, joined_from = coalesce(joined_from, $2) where subject_id = $2",
+            """
+            insert into subject_login_barred (issuer, sub, subject_id, barred_at)
+            select issuer, sub, $1::uuid, barred_at from subject_login_barred where subject_id = $2 on conflict do nothing""",
+            """
+            insert into subject_identifier (subject_id, hash, kind, contact, current, pepper_version, previous)
+            select $1::uuid, hash, kind, contact, false, pepper_version, previous from subject_identifier where subject_id = $2
+            on conflict do nothing""",
+            "update subject_decision set subject_id = $1 where subject_id = $2",
+            "update subject_alias set subject_id = $1 where subject_id = $2",
+            """
+            update data_subject s set created_at = least(s.created_at, o.created_at),
+                role_ended_on = greatest(s.role_ended_on, o.role_ended_on),
+                last_contact_on = greatest(s.last_contact_on, o.last_contact_on), separated = s.separated or o.separated,
+                contact_erased_at = case when not exists (select from item where subject_id = $1
+                        and category in ('contact-details', 'organisations'))
+                    then greatest(s.contact_erased_at, o.contact_erased_at) end
+            from data_subject o where s.id = $1 and o.id = $2""");
+
+    private static final String ALIAS = "insert into subject_alias (subject_id, alias, joined_at) values ($1, $2, $3)";
+
+    private final Sql sql;
+
+    SubjectJoinStore(Sql sql) {
+        this.sql = sql;
+    }
+
+    Uni<Void> rememberPersons(UUID... subjects) {
+        return sql.execute(REMEMBER_PERSONS, Tuple.of((Object) subjects)).replaceWithVoid();
+    }
+
+    Uni<Void> join(UUID subject, UUID other, OffsetDateTime now) {
+        return rememberPersons(subject, other)
+                .chain(() -> sql.execute(SAME_STATEMENTS, Tuple.of((Object) new UUID[] {subject, other})))
+                .chain(() -> Sequences.each(MOVES, move -> sql.execute(move, Tuple.of(subject, other))))
+                .chain(() -> sql.execute(ALIAS, Tuple.of(subject, other, now)))
+                .replaceWithVoid();
+    }
+}

@@ -1,0 +1,139 @@
+package fi.vastuugroup.privacy.register.staff;
+
+import fi.vastuugroup.privacy.audit.AuditEvent;
+import fi.vastuugroup.privacy.delivery.notification.Outbox;
+import fi.vastuugroup.privacy.identity.principal.Principal;
+import fi.vastuugroup.privacy.platform.http.Idempotency;
+import fi.vastuugroup.privacy.platform.persistence.Sequences;
+import fi.vastuugroup.privacy.platform.persistence.Transactions;
+import fi.vastuugroup.privacy.platform.problem.ProblemException;
+import fi.vastuugroup.privacy.platform.problem.ProblemType;
+import fi.vastuugroup.privacy.register.subject.JoinedSubjects;
+import fi.vastuugroup.privacy.register.subject.SubjectChanges;
+import fi.vastuugroup.privacy.register.subject.SubjectLock;
+import io.quarkus.arc.All;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Staff decides that two data subjects are one person, or that one is two. */
+@ApplicationScoped
+class SubjectJoins {
+
+    private final Transactions transactions;
+    private final Idempotency idempotency;
+    private final SubjectLock subjectLock;
+    private final SubjectJoinStore joins;
+    private final SubjectSeparationStore separations;
+    private final SubjectChanges changes;
+    private final StaffDecisions decisions;
+    private final Outbox outbox;
+    private final List<JoinedSubjects> listeners;
+    private final Clock clock;
+
+    SubjectJoins(
+            Transactions transactions,
+            Idempotency idempotency,
+            SubjectLock subjectLock,
+            SubjectJoinStore joins,
+            SubjectSeparationStore separations,
+            SubjectChanges changes,
+            StaffDecisions decisions,
+            Outbox outbox,
+            @All List<JoinedSubjects> listeners,
+            Clock clock) {
+        this.transactions = transactions;
+        this.idempotency = idempotency;
+        this.subjectLock = subjectLock;
+        this.joins = joins;
+        this.separations = separations;
+        this.changes = changes;
+        this.decisions = decisions;
+        this.outbox = outbox;
+        this.listeners = listeners;
+        this.clock = clock;
+    }
+
+    /** @throws ProblemException {@code not-found}, {@code invalid-request} for joining a subject to itself */
+    Uni<SubjectPair> join(Principal.Staff staff, @Nullable String key, UUID subject, NewJoin join) {
+        UUID other = join.other();
+        if (subject.equals(other)) {
+            throw new ProblemException(ProblemType.INVALID_REQUEST, "these are one already");
+        }
+        var attempt = new Idempotency.Attempt(staff.caller(), "joinSubjects " + subject, key, join);
+        return transactions.asSystem(() -> idempotency
+                .once(
+                        attempt,
+                        () -> requireLocked(Set.of(subject, other))
+                                .chain(() -> joins.join(subject, other, now()))
+                                .chain(() -> outbox.move(other, subject, null))
+                                .chain(() -> Sequences.each(
+                                        listeners,
+                                        listener -> listener.move(JoinedSubjects.Move.joined(subject, other))))
+                                .chain(() -> decisions.record(
+                                        staff, subject, "subjects-joined", List.of(other), join.reason()))
+                                .chain(() -> changes.follow(joined(staff, subject, other)))
+                                .replaceWith(other))
+                .map(outcome -> new SubjectPair(subject, outcome.resource())));
+    }
+
+    private static SubjectChanges.Changed joined(Principal.Staff staff, UUID subject, UUID other) {
+        Set<UUID> self = Set.of(subject);
+        return new SubjectChanges.Changed(AuditEvent.Actor.staff(staff.sub()), self, self, self, Set.of(other));
+    }
+
+    /** @throws ProblemException {@code not-found}, {@code state-conflict} for the only person of a subject */
+    Uni<SubjectPair> separate(Principal.Staff staff, @Nullable String key, UUID subject, NewSeparation separation) {
+        var attempt = new Idempotency.Attempt(staff.caller(), "separateSubject " + subject, key, separation);
+        return transactions.asSystem(() -> idempotency
+                .once(attempt, () -> separate(staff, subject, separation))
+                .map(outcome -> new SubjectPair(subject, outcome.resource())));
+    }
+
+    private Uni<UUID> separate(Principal.Staff staff, UUID subject, NewSeparation separation) {
+        String source = separation.sourceSystem();
+        String person = separation.personId();
+        return separations
+                .find(subject, source, person)
+                .map(found -> Objects.requireNonNullElseGet(found.joinedFrom(), UUID::randomUUID))
+                .call(to -> subjectLock.lock(Set.of(subject, to)))
+                .call(() -> separations.find(subject, source, person).invoke(found -> {
+                    if (found.only()) {
+                        throw new ProblemException(
+                                ProblemType.STATE_CONFLICT,
+                                "the subject has no other person to separate this one from");
+                    }
+                }))
+                .call(to -> joins.rememberPersons(subject)
+                        .chain(() -> separations.separate(subject, to, source, person, now()))
+                        .chain(items -> outbox.move(subject, to, items))
+                        .chain(() -> Sequences.each(
+                                listeners, listener -> listener.move(JoinedSubjects.Move.separated(subject, to))))
+                        .chain(() ->
+                                decisions.record(staff, subject, "subject-separated", List.of(to), separation.reason()))
+                        .chain(() -> {
+                            Set<UUID> both = Set.of(subject, to);
+                            return changes.follow(new SubjectChanges.Changed(
+                                    AuditEvent.Actor.staff(staff.sub()), both, both, both, Set.of()));
+                        }));
+    }
+
+    private Uni<Void> requireLocked(Set<UUID> subjects) {
+        return subjectLock
+                .lock(subjects)
+                .chain(locked -> locked.size() < subjects.size()
+                        ? Uni.createFrom().failure(new ProblemException(ProblemType.NOT_FOUND, null))
+                        : Uni.createFrom().voidItem());
+    }
+
+    private OffsetDateTime now() {
+        return clock.instant().atOffset(ZoneOffset.UTC);
+    }
+}

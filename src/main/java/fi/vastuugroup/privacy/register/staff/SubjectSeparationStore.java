@@ -1,0 +1,155 @@
+package fi.vastuugroup.privacy.register.staff;
+
+import fi.vastuugroup.privacy.platform.persistence.Sequences;
+import fi.vastuugroup.privacy.platform.persistence.Sql;
+import fi.vastuugroup.privacy.platform.problem.ProblemException;
+import fi.vastuugroup.privacy.platform.problem.ProblemType;
+import io.smallrye.mutiny.Uni;
+import io.vertx.mutiny.sqlclient.Row;
+import io.vertx.mutiny.sqlclient.RowIterator;
+import io.vertx.mutiny.sqlclient.Tuple;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.StreamSupport;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The statements by which a source's person leaves a subject ($1) for another ($2): the one that was joined, where the
+ * person came with one, else a new one. The subject's row is locked, and the other's, if it exists.
+ */
+@ApplicationScoped
+class SubjectSeparationStore {
+
+    private static final String FIND = """
+            select joined_from, (select count(*) from subject_source o where o.subject_id = s.subject_id)
+            from subject_source s where source_system = $2 and person_id = $3 and subject_id = $1""";
+
+    private static final String ADD =
+            "insert into data_subject (id, created_at) values ($1, $2) on conflict do nothing";
+
+    private static final String MOVE_ITEMS = """
+            update item set subject_id = $2
+            where subject_id = $1 and source_system = $3 and source_person_id = $4
+            returning id""";
+
+    /** With the person who was joined goes what that person stated in the portal. */
+    private static final String MOVE_STATEMENTS = """
+            update item set subject_id = $2, source_person_id = null
+            where subject_id = $1 and source_system = 'portal' and source_person_id = $2::uuid::text
+            returning id""";
+
+    /**
+     * What both had prohibited became one statement when they were joined, and what was prohibited since then could be
+     * either's: it is prohibited for both (Art. 21(3)).
+     */
+    private static final String PROHIBIT_FOR_BOTH = """
+            insert into item (subject_id, category, source_system, source_item_id, source_version, content, content_digest,
+                collected_how, collected_at, event_on, ended_on, retention_rule, due_on, created_at, updated_at)
+            select $2::uuid, category, source_system, source_item_id, source_version, content, content_digest,
+                collected_how, collected_at, event_on, ended_on, retention_rule, due_on, created_at, updated_at
+            from item where subject_id = $1 and source_system = 'portal' and category = 'marketing-prohibitions'
+                and content ->> 'state' = 'prohibited'
+            on conflict on constraint item_source do nothing""";
+
+    private static final String MOVE_TEXTS =
+            "update item_statement set subject_id = $2 where subject_id = $1 and item_id = any($3)";
+
+    /** A request's block stays where the request is. */
+    private static final String MOVE_BLOCKS = """
+            update item_block set subject_id = $2
+            where subject_id = $1 and item_id = any($3) and (kind <> 'request' or joined_from = $2)""";
+
+    private static final String MOVE_PARKED = """
+            update parked_update set subject_id = $2
+            where subject_id = $1 and source_system = $3 and line -> 'person' ->> 'id' = $4""";
+
+    private static final String MOVE_SOURCE = """
+            update subject_source set subject_id = $2, joined_from = null
+            where subject_id = $1 and source_system = $3 and person_id = $4""";
+
+    /**
+     * What covered the joined subject covers it again; what was placed on both while they were one protects both. A
+     * request's block stays where the request is.
+     */
+    private static final List<String> MOVE_REST = List.of(
+            """
+            insert into item_block (subject_id, category, kind, ground, placed_at, not_shown_until, reason, placed_by,
+                review_on, lift_on, lift_reason, lift_notice, lift_notice_sent_at, lift_notice_mail)
+            select $2::uuid, category, kind, ground, placed_at, not_shown_until, reason, placed_by, review_on, lift_on,
+                lift_reason, lift_notice, lift_notice_sent_at, lift_notice_mail
+            from item_block b where subject_id = $1 and item_id is null and lifted_at is null
+                and kind in ('hold', 'restriction') and joined_from is null
+                and placed_at >= coalesce((select joined_at from subject_alias where alias = $2), '-infinity')""",
+            """
+            update item_block set subject_id = $2, joined_from = null
+            where subject_id = $1 and joined_from = $2 and item_id is null""",
+            "update subject_login set subject_id = $2, joined_from = null where subject_id = $1 and joined_from = $2",
+            "delete from subject_alias where subject_id = $1 and alias = $2",
+            """
+            update data_subject set separated = true,
+                contact_erased_at = (select contact_erased_at from data_subject where id = $1)
+            where id = $1 or id = $2""");
+
+    private final Sql sql;
+
+    SubjectSeparationStore(Sql sql) {
+        this.sql = sql;
+    }
+
+    /**
+     * A source's person of a subject.
+     *
+     * @param joinedFrom the subject with which the person came, if they were joined
+     * @param only whether no other source's person is known of the subject
+     */
+    record Person(@Nullable UUID joinedFrom, boolean only) {}
+
+    /** @throws ProblemException {@code not-found} when the source's person is not this subject */
+    Uni<Person> find(UUID subject, String source, String person) {
+        return sql.execute(FIND, Tuple.of(subject, source, person)).map(rows -> {
+            RowIterator<Row> row = rows.iterator();
+            if (!row.hasNext()) {
+                throw new ProblemException(ProblemType.NOT_FOUND, null);
+            }
+            Row found = row.next();
+            return new Person(found.getUUID(0), found.getLong(1) == 1);
+        });
+    }
+
+    /** Moves the person; answers the items that moved. */
+    Uni<List<UUID>> separate(UUID subject, UUID to, String source, String person, OffsetDateTime now) {
+        return sql.execute(ADD, Tuple.of(to, now))
+                .chain(() -> ids(MOVE_ITEMS, Tuple.of(subject, to, source, person)))
+                .chain(items -> ids(MOVE_STATEMENTS, Tuple.of(subject, to)).map(statements -> {
+                    List<UUID> moved = new ArrayList<>(items);
+                    moved.addAll(statements);
+                    return moved;
+                }))
+                .call(() -> sql.execute(PROHIBIT_FOR_BOTH, Tuple.of(subject, to)))
+                .call(() -> sql.execute(PROHIBIT_FOR_BOTH, Tuple.of(to, subject)))
+                .call(items -> follow(MOVE_TEXTS, subject, to, items))
+                .call(items -> follow(MOVE_BLOCKS, subject, to, items))
+                .call(() -> sql.execute(MOVE_PARKED, Tuple.of(subject, to, source, person)))
+                .call(() -> sql.execute(MOVE_SOURCE, Tuple.of(subject, to, source, person)))
+                .call(() -> rest(subject, to));
+    }
+
+    private Uni<Void> rest(UUID subject, UUID to) {
+        return Sequences.each(MOVE_REST, move -> sql.execute(move, Tuple.of(subject, to)));
+    }
+
+    private Uni<Void> follow(String statement, UUID subject, UUID to, List<UUID> items) {
+        return sql.execute(statement, Tuple.of(subject, to, items.toArray(UUID[]::new)))
+                .replaceWithVoid();
+    }
+
+    private Uni<List<UUID>> ids(String statement, Tuple parameters) {
+        return sql.execute(statement, parameters)
+                .map(rows -> StreamSupport.stream(rows.spliterator(), false)
+                        .map(row -> row.getUUID(0))
+                        .toList());
+    }
+}

@@ -1,0 +1,30 @@
+package fi.vastuugroup.privacy.register.subject;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A subject whose row this transaction holds.
+ *
+ * @param prospect whether the person never had a contact role
+ * @param separated whether a source's person was ever separated from it: who was looked up before the lock may be
+ *     somebody else now
+ * @param contactErasedAt when an erasure took the last contact data and left what has to be kept; null again when
+ *     the person returned
+ */
+public record LockedSubject(
+        UUID id,
+        Instant createdAt,
+        @Nullable LocalDate relationEndsOn,
+        boolean prospect,
+        @Nullable LocalDate lastContactOn,
+        boolean separated,
+        @Nullable Instant contactErasedAt) {
+
+    /** Whether a contact on a day moves the end of the relation. */
+    public boolean isProlongedBy(LocalDate contactOn) {
+        return prospect && (lastContactOn == null || contactOn.isAfter(lastContactOn));
+    }
+}

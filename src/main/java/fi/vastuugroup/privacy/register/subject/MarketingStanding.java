@@ -1,0 +1,89 @@
+package fi.vastuugroup.privacy.register.subject;
+
+import fi.vastuugroup.privacy.identifier.IdentifierHash;
+import fi.vastuugroup.privacy.register.category.Channel;
+import fi.vastuugroup.privacy.register.category.Consent;
+import fi.vastuugroup.privacy.register.category.MarketingProhibition.State;
+import fi.vastuugroup.privacy.register.category.Organisation;
+import fi.vastuugroup.privacy.register.category.Scope;
+import fi.vastuugroup.privacy.register.item.SourceSystem;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * All that a decision about marketing to one person rests on.
+ *
+ * @param knownBy the identifiers of the person that were asked about, those no longer held in plain included
+ * @param restricted whether an active restriction (Art. 18) covers the person or the contact details
+ * @param choices prohibitions and permissions, of the person and of the sources
+ * @param consents consents in force: not withdrawn, with their evidence
+ */
+public record MarketingStanding(
+        UUID subject,
+        List<KnownBy> knownBy,
+        List<Role> roles,
+        boolean restricted,
+        List<Choice> choices,
+        List<ConsentGiven> consents) {
+
+    /** The marketer of a consent that names the controller. */
+    public static final String CONTROLLER = "controller";
+
+    /** @param work whether it is a work address or number */
+    public record KnownBy(IdentifierHash hash, boolean work) {}
+
+    /**
+     * A contact role.
+     *
+     * @param organisationsOwn the identifiers of the organisation itself
+     * @param until the last Helsinki date; null while it goes on
+     */
+    public record Role(
+            Organisation.Kind kind,
+            Set<IdentifierHash> organisationsOwn,
+            LocalDate from,
+            @Nullable LocalDate until) {
+
+        /** Whether the role is held on a Helsinki date. */
+        public boolean isHeldOn(LocalDate date) {
+            return !date.isBefore(from) && (until == null || !date.isAfter(until));
+        }
+    }
+
+    /** A prohibition, a permission or their end, as a source system (or, for {@link SourceSystem#PORTAL}, the person) recorded it. */
+    public record Choice(String source, Channel channel, Scope scope, State state, Instant recordedAt) {
+
+        /** Whether the person recorded it, rather than a source. */
+        public boolean isOwn() {
+            return SourceSystem.isPortal(source);
+        }
+    }
+
+    /**
+     * A consent in force.
+     *
+     * @param source the source system that has it; {@link SourceSystem#PORTAL} for one given in the portal
+     */
+    public record ConsentGiven(String source, Consent consent) {
+
+        public String marketer() {
+            return consent.marketer();
+        }
+
+        public Channel channel() {
+            return consent.channel();
+        }
+
+        public Scope scope() {
+            return consent.scope();
+        }
+
+        public Instant givenAt() {
+            return consent.givenAt();
+        }
+    }
+}

@@ -1,0 +1,101 @@
+package fi.vastuugroup.privacy.register.subject;
+
+import fi.vastuugroup.privacy.identifier.PepperCounts;
+import fi.vastuugroup.privacy.identifier.PepperWrap;
+import fi.vastuugroup.privacy.identifier.PepperedRecords;
+import fi.vastuugroup.privacy.platform.persistence.Sql;
+import io.smallrye.mutiny.Uni;
+import io.vertx.mutiny.sqlclient.Tuple;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.UUID;
+import java.util.stream.StreamSupport;
+
+/**
+ * The identifiers of subjects, and with them the evidence of their logins, which is compared with them: subject by
+ * subject, under the subject's lock.
+ */
+@ApplicationScoped
+class PepperedSubjects implements PepperedRecords {
+
+    private static final String IDENTIFIERS = "subject_identifier";
+    private static final String ADDRESS_IS_EVIDENCE = "evidence <> ''";
+
+    private static final String CLAIM = """
+            select s.id from data_subject s where s.id in (
+                (select subject_id from subject_identifier where pepper_version = $1 limit $2)
+                union (select subject_id from subject_login where pepper_version = $1 and %s limit $2))
+            order by s.id for update skip locked""".formatted(ADDRESS_IS_EVIDENCE);
+
+    /** Joined subjects can have had the same address under both versions: what is current stays so. */
+    private static final String MERGE = """
+            with gone as (
+                delete from subject_identifier old using subject_identifier kept
+                where old.subject_id = any($1) and old.pepper_version = $2 and kept.subject_id = old.subject_id
+                    and kept.hash = hmac_sha256(old.hash, $3, $4)
+                returning old.subject_id, kept.hash, old.current)
+            update subject_identifier kept set current = kept.current or gone.current
+            from gone where kept.subject_id = gone.subject_id and kept.hash = gone.hash""";
+
+    private static final String WRAP = """
+            update subject_identifier set hash = hmac_sha256(hash, $3, $4), previous = hash, pepper_version = $5
+            where subject_id = any($1) and pepper_version = $2""";
+
+    private static final String WRAP_EVIDENCE = """
+            update subject_login set evidence = hmac_sha256(evidence, $3, $4), pepper_version = $5
+            where subject_id = any($1) and pepper_version = $2 and %s""".formatted(ADDRESS_IS_EVIDENCE);
+
+    private static final String FORGET_PREVIOUS = """
+            update subject_identifier i set previous = null from (
+                select subject_id, hash from subject_identifier where previous is not null
+                limit $1 for update skip locked) done
+            where i.subject_id = done.subject_id and i.hash = done.hash""";
+
+    private final Sql sql;
+
+    PepperedSubjects(Sql sql) {
+        this.sql = sql;
+    }
+
+    @Override
+    public String name() {
+        return IDENTIFIERS;
+    }
+
+    @Override
+    public Uni<Long> outside(short oldest, short newest) {
+        return PepperCounts.outside(sql, IDENTIFIERS, oldest, newest)
+                .chain(identifiers -> PepperCounts.outside(
+                                sql,
+                                "(select pepper_version from subject_login where " + ADDRESS_IS_EVIDENCE + ") evidence",
+                                oldest,
+                                newest)
+                        .map(logins -> identifiers + logins));
+    }
+
+    @Override
+    public Uni<Integer> wrap(PepperWrap wrap, int limit) {
+        return sql.execute(CLAIM, Tuple.of(wrap.from(), limit))
+                .map(rows -> StreamSupport.stream(rows.spliterator(), false)
+                        .map(row -> row.getUUID(0))
+                        .toArray(UUID[]::new))
+                .chain(subjects -> subjects.length == 0
+                        ? Uni.createFrom().item(0)
+                        : wrap(wrap, subjects).replaceWith(subjects.length));
+    }
+
+    private Uni<Void> wrap(PepperWrap wrap, UUID[] subjects) {
+        return sql.execute(MERGE, Tuple.of(subjects, wrap.from(), wrap.inner(), wrap.outer()))
+                .chain(() -> sql.execute(WRAP, parameters(wrap, subjects)))
+                .chain(() -> sql.execute(WRAP_EVIDENCE, parameters(wrap, subjects)))
+                .replaceWithVoid();
+    }
+
+    private static Tuple parameters(PepperWrap wrap, UUID[] subjects) {
+        return Tuple.of(subjects, wrap.from(), wrap.inner(), wrap.outer(), wrap.to());
+    }
+
+    @Override
+    public Uni<Integer> forgetPrevious(int limit) {
+        return sql.execute(FORGET_PREVIOUS, Tuple.of(limit)).map(rows -> rows.rowCount());
+    }
+}

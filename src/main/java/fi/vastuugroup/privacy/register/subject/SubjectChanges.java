@@ -1,0 +1,123 @@
+package fi.vastuugroup.privacy.register.subject;
+
+import fi.vastuugroup.privacy.audit.AuditEvent;
+import fi.vastuugroup.privacy.identifier.IdentifierHash;
+import fi.vastuugroup.privacy.platform.persistence.Sequences;
+import fi.vastuugroup.privacy.platform.persistence.Sql;
+import fi.vastuugroup.privacy.register.login.LoginLinks;
+import io.quarkus.arc.All;
+import io.smallrye.mutiny.Uni;
+import io.vertx.mutiny.sqlclient.Tuple;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+
+/** What follows from changed items, in the same transaction: relation, identifiers, marketing decisions, empty subjects. */
+@ApplicationScoped
+public class SubjectChanges {
+
+    private static final String REMOVE_EMPTY = """
+            delete from data_subject s where id = any($1)
+                and not exists (select 1 from item i where i.subject_id = s.id)
+                and not exists (select 1 from item_block b where b.subject_id = s.id and b.lifted_at is null)""";
+
+    private final Sql sql;
+    private final Relations relations;
+    private final ContactIdentifiers identifiers;
+    private final LoginLinks logins;
+    private final List<MarketingInputs> listeners;
+
+    SubjectChanges(
+            Sql sql,
+            Relations relations,
+            ContactIdentifiers identifiers,
+            LoginLinks logins,
+            @All List<MarketingInputs> listeners) {
+        this.sql = sql;
+        this.relations = relations;
+        this.identifiers = identifiers;
+        this.logins = logins;
+        this.listeners = listeners;
+    }
+
+    /**
+     * The subjects, all locked, of which something changed.
+     *
+     * @param actor who changed it
+     * @param relation whose relation may end on another day now
+     * @param contact whose addresses or numbers changed
+     * @param marketing whose marketing decisions may change
+     * @param shrunk who lost items
+     */
+    public record Changed(
+            AuditEvent.Actor actor, Set<UUID> relation, Set<UUID> contact, Set<UUID> marketing, Set<UUID> shrunk) {
+
+        public static Changed nothing(AuditEvent.Actor actor) {
+            return new Changed(actor, Set.of(), Set.of(), Set.of(), Set.of());
+        }
+
+        public Changed alsoMarketing(Set<UUID> subjects) {
+            return and(new Changed(actor, Set.of(), Set.of(), subjects, Set.of()));
+        }
+
+        /** Both, by this one's actor. */
+        public Changed and(Changed other) {
+            return new Changed(
+                    actor,
+                    union(relation, other.relation),
+                    union(contact, other.contact),
+                    union(marketing, other.marketing),
+                    union(shrunk, other.shrunk));
+        }
+
+        private static Set<UUID> union(Set<UUID> one, Set<UUID> other) {
+            if (other.isEmpty()) {
+                return one;
+            }
+            Set<UUID> both = new HashSet<>(one);
+            both.addAll(other);
+            return both;
+        }
+    }
+
+    public Uni<Void> follow(Changed changed) {
+        return relations
+                .refresh(changed.relation())
+                .chain(() -> refreshIdentifiers(changed))
+                .call(() -> removeEmpty(changed))
+                .chain(hashes -> tell(hashes));
+    }
+
+    private Uni<Void> tell(Set<IdentifierHash> hashes) {
+        return hashes.isEmpty()
+                ? Uni.createFrom().voidItem()
+                : Sequences.each(listeners, listener -> listener.changed(hashes));
+    }
+
+    private Uni<Set<IdentifierHash>> refreshIdentifiers(Changed changed) {
+        Set<IdentifierHash> hashes = new HashSet<>();
+        Set<UUID> others = new HashSet<>(changed.marketing());
+        others.removeAll(changed.contact());
+        Uni<Void> contact = changed.contact().isEmpty()
+                ? Uni.createFrom().voidItem()
+                : identifiers.refresh(changed.contact()).invoke(hashes::addAll).replaceWithVoid();
+        return contact.chain(() -> others.isEmpty()
+                        ? Uni.createFrom().voidItem()
+                        : identifiers
+                                .forgetUnneeded(others)
+                                .invoke(hashes::addAll)
+                                .replaceWithVoid())
+                .replaceWith(hashes);
+    }
+
+    private Uni<Void> removeEmpty(Changed changed) {
+        return changed.shrunk().isEmpty()
+                ? Uni.createFrom().voidItem()
+                : logins.endWithLastItem(changed.actor(), changed.shrunk())
+                        .chain(() -> sql.execute(
+                                REMOVE_EMPTY, Tuple.of(changed.shrunk().toArray(UUID[]::new))))
+                        .replaceWithVoid();
+    }
+}

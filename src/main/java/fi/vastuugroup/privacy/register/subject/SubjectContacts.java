@@ -1,0 +1,72 @@
+package fi.vastuugroup.privacy.register.subject;
+
+import fi.vastuugroup.privacy.identifier.EmailAddress;
+import fi.vastuugroup.privacy.platform.text.Language;
+import fi.vastuugroup.privacy.privacynotice.Category;
+import fi.vastuugroup.privacy.register.category.ContactDetails;
+import fi.vastuugroup.privacy.register.category.ContactRole;
+import fi.vastuugroup.privacy.register.item.ContactDetailsItems;
+import fi.vastuugroup.privacy.register.item.Item;
+import fi.vastuugroup.privacy.register.item.ItemStore;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where a data subject is written to about their own rights: at their personal address, else at work. A restriction does
+ * not stop this; it is the law that asks for the message (Art. 12(3), 18(3)).
+ */
+@ApplicationScoped
+public class SubjectContacts {
+
+    private final ItemStore store;
+
+    SubjectContacts(ItemStore store) {
+        this.store = store;
+    }
+
+    /** Empty when no address is known. */
+    public Uni<Optional<SubjectContact>> find(UUID subject) {
+        return store.all(subject, EnumSet.of(Category.CONTACT_DETAILS, Category.ORGANISATIONS), List.of())
+                .map(SubjectContacts::contact);
+    }
+
+    private static Optional<SubjectContact> contact(List<Item> items) {
+        List<ContactDetails> details = ContactDetailsItems.of(items).stream()
+                .map(Item::content)
+                .map(ContactDetails.class::cast)
+                .toList();
+        Stream<@Nullable String> work = items.stream()
+                .map(Item::content)
+                .filter(ContactRole.class::isInstance)
+                .map(ContactRole.class::cast)
+                .filter(role -> role.until() == null)
+                .map(ContactRole::workEmail);
+        return Stream.concat(details.stream().map(ContactDetails::email), work)
+                .flatMap(Stream::ofNullable)
+                .filter(address -> EmailAddress.parse(address).isPresent())
+                .findFirst()
+                .map(address -> new SubjectContact(
+                        address,
+                        details.stream()
+                                .map(ContactDetails::givenName)
+                                .findFirst()
+                                .orElse(null),
+                        language(details)));
+    }
+
+    private static Language language(List<ContactDetails> details) {
+        return details.stream()
+                .map(ContactDetails::language)
+                .flatMap(Stream::ofNullable)
+                .findFirst()
+                .map(tag -> Language.valueOf(tag.toUpperCase(Locale.ROOT)))
+                .orElse(Language.FI);
+    }
+}

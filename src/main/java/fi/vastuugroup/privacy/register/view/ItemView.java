@@ -1,0 +1,97 @@
+package fi.vastuugroup.privacy.register.view;
+
+import fi.vastuugroup.privacy.privacynotice.Category;
+import fi.vastuugroup.privacy.register.category.Content;
+import fi.vastuugroup.privacy.register.item.Block;
+import fi.vastuugroup.privacy.register.item.Withholding;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An item as its subject sees it (Art. 15(1)): what it says, where it came from, why and how long it is held.
+ *
+ * @param content what it says; absent when it is withheld
+ * @param withheld why the content is not shown (notice §8); staff decides such items one by one
+ * @param blocks what keeps the item from deletion or use
+ * @param statements what the subject has to say about it (Art. 16), oldest first
+ */
+@Schema(
+        name = "Item",
+        requiredProperties = {
+            "id",
+            "category",
+            "source",
+            "collected",
+            "purposes",
+            "legalBases",
+            "retention",
+            "blocks",
+            "statements",
+            "allowedActions",
+            "updatedAt"
+        })
+public record ItemView(
+        UUID id,
+        Category category,
+        @Nullable Content content,
+        @Nullable WithheldView withheld,
+        String source,
+        CollectedView collected,
+        List<Term> purposes,
+        List<Term> legalBases,
+        RetentionView retention,
+        List<BlockView> blocks,
+        List<StatementView> statements,
+        List<AllowedAction> allowedActions,
+        Instant updatedAt) {
+
+    /** How and when the item was collected. */
+    @Schema(
+            name = "Collected",
+            requiredProperties = {"how", "at"})
+    record CollectedView(String how, Instant at) {}
+
+    /**
+     * Why the content is not shown.
+     *
+     * @param text the reason in the answer's language
+     * @param article the section of the notice and the article of the GDPR
+     */
+    @Schema(
+            name = "Withheld",
+            requiredProperties = {"reason", "text", "article"})
+    record WithheldView(Withholding reason, String text, String article) {}
+
+    /**
+     * How long the item is kept.
+     *
+     * @param rule the configured rule
+     * @param text the rule in the answer's language
+     * @param keptUntil the last day, a date in Helsinki, on which it is kept; absent while no date is known
+     */
+    @Schema(
+            name = "Retention",
+            requiredProperties = {"rule", "text"})
+    record RetentionView(String rule, String text, @Nullable LocalDate keptUntil) {}
+
+    /**
+     * What keeps the item from deletion or use.
+     *
+     * @param ground a stable code
+     * @param text the kind of block in the answer's language
+     */
+    @Schema(
+            name = "Block",
+            requiredProperties = {"kind", "ground", "text", "since"})
+    record BlockView(Block.Kind kind, String ground, String text, Instant since) {}
+
+    /** A supplementary statement that stands beside the item. */
+    @Schema(
+            name = "ItemStatement",
+            requiredProperties = {"id", "text", "at"})
+    record StatementView(UUID id, String text, Instant at) {}
+}

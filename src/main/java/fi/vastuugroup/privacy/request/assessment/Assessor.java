@@ -1,0 +1,156 @@
+package fi.vastuugroup.privacy.request.assessment;
+
+import fi.vastuugroup.privacy.privacynotice.Category;
+import fi.vastuugroup.privacy.privacynotice.Category.ErasureClass;
+import fi.vastuugroup.privacy.privacynotice.LegalBasis;
+import fi.vastuugroup.privacy.register.Items;
+import fi.vastuugroup.privacy.register.item.Block;
+import fi.vastuugroup.privacy.register.item.ItemGroup;
+import fi.vastuugroup.privacy.register.item.RelationStanding;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
+
+/** Foresees what a claim does: the same decision for the preview, the filing and the execution. */
+@ApplicationScoped
+public class Assessor {
+
+    private final Items items;
+
+    Assessor(Items items) {
+        this.items = items;
+    }
+
+    /**
+     * What a claim would do now.
+     *
+     * @param ownBlocks the blocks that the request itself placed: they keep nothing from it
+     */
+    public Uni<Assessment> assess(UUID subject, Claim claim, Set<UUID> ownBlocks) {
+        return items.groups(subject, claim.selection(), ownBlocks)
+                .chain(groups ->
+                        items.relation(subject).map(relation -> Assessment.of(lines(claim, groups, relation))));
+    }
+
+    /** What an erasure that staff granted does now: staff's word stands where the rules left it to staff. */
+    public Uni<Assessment> decided(UUID subject, Claim claim, Map<Category, Reason> kept, Set<UUID> ownBlocks) {
+        return items.groups(subject, claim.selection(), ownBlocks)
+                .chain(groups -> items.relation(subject)
+                        .map(relation -> Assessment.of(
+                                withProofs(claim, groups, group -> decided(group, claim, relation, kept)))));
+    }
+
+    private static Line decided(ItemGroup group, Claim claim, RelationStanding relation, Map<Category, Reason> kept) {
+        Reason reason = kept.get(group.category());
+        if (reason != null) {
+            return line(group, Verdict.KEEP, reason);
+        }
+        Line line = erasure(group, Objects.requireNonNull(claim.ground()), relation);
+        if (line.reason() != Reason.UNLAWFULNESS_TO_BE_ASSESSED) {
+            return line;
+        }
+        return switch (group.category().erasureClass()) {
+            case DUTY -> line(group, Verdict.KEEP, Reason.LEGAL_OBLIGATION);
+            case PROOF -> Line.of(group.category(), Verdict.REDUCE, group.items());
+            case FREE, RELATION -> Line.of(group.category(), Verdict.EXECUTE, group.items());
+        };
+    }
+
+    /** What each group of items comes to, without the database. */
+    static List<Line> lines(Claim claim, List<ItemGroup> groups, RelationStanding relation) {
+        return switch (claim.right()) {
+            case ACCESS -> groups.stream().map(Assessor::access).toList();
+            case RECTIFICATION ->
+                groups.stream()
+                        .map(group -> line(group, Verdict.STAFF, Reason.PROOF_NEEDED))
+                        .toList();
+            case ERASURE -> erasure(claim, groups, relation);
+            case RESTRICTION ->
+                groups.stream().map(group -> restriction(claim, group)).toList();
+            case OBJECTION -> objection(claim, groups);
+        };
+    }
+
+    /** The reasons of notice §8 are never applied by silence: staff looks at each item that is withheld. */
+    private static Line access(ItemGroup group) {
+        return group.withheld() == null
+                ? Line.of(group.category(), Verdict.EXECUTE, group.items())
+                : line(group, Verdict.STAFF, Reason.WITHHELD_TO_BE_REVIEWED);
+    }
+
+    private static Line restriction(Claim claim, ItemGroup group) {
+        boolean confirmed = claim.ground() == Ground.ACCURACY_CONTESTED || claim.ground() == Ground.OBJECTION_PENDING;
+        return confirmed
+                ? Line.of(group.category(), Verdict.EXECUTE, group.items())
+                : line(group, Verdict.STAFF, Reason.RESTRICTED_UNTIL_CONFIRMED);
+    }
+
+    private static List<Line> objection(Claim claim, List<ItemGroup> groups) {
+        if (claim.isUnconditional()) {
+            return List.of(Line.of(Category.MARKETING_PROHIBITIONS, Verdict.EXECUTE, 0));
+        }
+        return groups.stream()
+                .filter(group -> group.category().legalBases().contains(LegalBasis.LEGITIMATE_INTEREST))
+                .map(group -> line(group, Verdict.STAFF, Reason.RESTRICTED_WHILE_WEIGHED))
+                .toList();
+    }
+
+    private static List<Line> erasure(Claim claim, List<ItemGroup> groups, RelationStanding relation) {
+        Ground ground = Objects.requireNonNull(claim.ground());
+        return withProofs(claim, groups, group -> erasure(group, ground, relation));
+    }
+
+    /** A proof goes with the person; while anything else stays, the choices and consents still decide about it. */
+    private static List<Line> withProofs(Claim claim, List<ItemGroup> groups, Function<ItemGroup, Line> rule) {
+        List<Line> lines = groups.stream().map(rule).toList();
+        boolean personGoes = claim.isAboutEverything()
+                && lines.stream()
+                        .allMatch(line -> line.verdict() == Verdict.EXECUTE || line.verdict() == Verdict.REDUCE);
+        return personGoes
+                ? lines
+                : lines.stream()
+                        .map(line -> line.verdict() == Verdict.REDUCE
+                                ? line.with(Verdict.KEEP, Reason.PROOF_OF_CHOICES)
+                                : line)
+                        .toList();
+    }
+
+    private static Line erasure(ItemGroup group, Ground ground, RelationStanding relation) {
+        if (group.blockedBy().contains(Block.Kind.HOLD)) {
+            // Its retention date waits with the hold: none is known.
+            return new Line(group.category(), Verdict.KEEP, Reason.HOLD, group.items(), null);
+        }
+        if (group.blockedBy().contains(Block.Kind.RESTRICTION)) {
+            return line(group, Verdict.STAFF, Reason.RESTRICTED);
+        }
+        if (group.blockedBy().contains(Block.Kind.REQUEST)) {
+            return line(group, Verdict.STAFF, Reason.OTHER_REQUEST);
+        }
+        ErasureClass erasureClass = group.category().erasureClass();
+        return switch (ErasureRules.of(erasureClass, ground)) {
+            case ERASED -> Line.of(group.category(), Verdict.EXECUTE, group.items());
+            case ERASED_WHEN_NO_RELATION_REMAINS ->
+                relation.remains()
+                        ? new Line(
+                                group.category(),
+                                Verdict.KEEP,
+                                Reason.RELATION_REMAINS,
+                                group.items(),
+                                relation.until() == null ? null : group.keptUntil())
+                        : Line.of(group.category(), Verdict.EXECUTE, group.items());
+            case KEPT_UNTIL_THE_DUTY_ENDS -> line(group, Verdict.KEEP, Reason.LEGAL_OBLIGATION);
+            case REDUCED_TO_A_PROOF -> Line.of(group.category(), Verdict.REDUCE, group.items());
+            case DECIDED_BY_STAFF -> line(group, Verdict.STAFF, Reason.UNLAWFULNESS_TO_BE_ASSESSED);
+        };
+    }
+
+    private static Line line(ItemGroup group, Verdict verdict, Reason reason) {
+        return new Line(
+                group.category(), verdict, reason, group.items(), verdict == Verdict.KEEP ? group.keptUntil() : null);
+    }
+}

@@ -1,0 +1,23 @@
+package fi.vastuugroup.privacy.request.assessment;
+
+import fi.vastuugroup.privacy.platform.slug.Slug;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** What came of a request. */
+@Schema(name = "RequestOutcome")
+public enum Outcome implements Slug {
+    GRANTED,
+    PARTIALLY_GRANTED,
+    REFUSED;
+
+    /** The outcome of what was done; with nothing held there was nothing to refuse. */
+    public static Outcome of(List<Line> result) {
+        boolean keptSome = result.stream().anyMatch(line -> line.verdict() == Verdict.KEEP);
+        boolean didSome = result.stream().anyMatch(line -> line.verdict() != Verdict.KEEP);
+        if (!keptSome) {
+            return GRANTED;
+        }
+        return didSome ? PARTIALLY_GRANTED : REFUSED;
+    }
+}

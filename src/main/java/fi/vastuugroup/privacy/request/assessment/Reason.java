@@ -1,0 +1,71 @@
+package fi.vastuugroup.privacy.request.assessment;
+
+import fi.vastuugroup.privacy.platform.slug.Slug;
+import java.util.EnumSet;
+import java.util.Set;
+
+/** Why something is not, or not yet, done as asked (Art. 12(4)); the texts stand in {@code requests_*.properties}. */
+public enum Reason implements Slug {
+    RELATION_REMAINS("GDPR Art. 17(1), notice §7"),
+    LEGAL_OBLIGATION("GDPR Art. 17(3)(b)"),
+    PROOF_OF_CHOICES("GDPR Art. 17(3)(b), 7(1), 21(3)"),
+    HOLD("GDPR Art. 17(3)(e)"),
+    RESTRICTED("GDPR Art. 18(2)"),
+    OTHER_REQUEST("GDPR Art. 12(3)"),
+    UNLAWFULNESS_TO_BE_ASSESSED("GDPR Art. 17(1)(d)"),
+    PROOF_NEEDED("GDPR Art. 16, 12(6)"),
+    WITHHELD_TO_BE_REVIEWED("notice §8, GDPR Art. 15(4)"),
+    RESTRICTED_WHILE_WEIGHED("GDPR Art. 18(1)(d), 21(1)"),
+    RESTRICTED_UNTIL_CONFIRMED("GDPR Art. 18(1)"),
+    ENTERED_BY_STAFF("GDPR Art. 12(2)"),
+    FREEDOM_OF_EXPRESSION("GDPR Art. 17(3)(a)"),
+    PUBLIC_HEALTH("GDPR Art. 17(3)(c)"),
+    ARCHIVING_OR_RESEARCH("GDPR Art. 17(3)(d)"),
+    LEGAL_CLAIMS("GDPR Art. 17(3)(e), 21(1)"),
+    NO_GROUND("GDPR Art. 17(1), 18(1)"),
+    DATA_ACCURATE("GDPR Art. 16, 5(1)(d)"),
+    COMPELLING_GROUNDS("GDPR Art. 21(1)"),
+    NOT_IDENTIFIED("GDPR Art. 11(2), 12(6)"),
+    MANIFESTLY_UNFOUNDED("GDPR Art. 12(5)"),
+    EXCESSIVE("GDPR Art. 12(5)"),
+    OTHERS_PERSONAL_DATA("notice §8, GDPR Art. 15(4)"),
+    TRADE_SECRET("notice §8, GDPR Art. 15(4)"),
+    SERVICE_SECURITY("notice §8, GDPR Art. 15(4)");
+
+    /** What staff can refuse any request for. */
+    private static final Set<Reason> GENERAL = EnumSet.of(NOT_IDENTIFIED, MANIFESTLY_UNFOUNDED, EXCESSIVE);
+
+    private static final Set<Reason> AGAINST_ACCESS = EnumSet.of(OTHERS_PERSONAL_DATA, TRADE_SECRET, SERVICE_SECURITY);
+
+    private static final Set<Reason> AGAINST_ERASURE = EnumSet.of(
+            RELATION_REMAINS,
+            LEGAL_OBLIGATION,
+            FREEDOM_OF_EXPRESSION,
+            PUBLIC_HEALTH,
+            ARCHIVING_OR_RESEARCH,
+            LEGAL_CLAIMS,
+            NO_GROUND);
+
+    private final String article;
+
+    Reason(String article) {
+        this.article = article;
+    }
+
+    /** The article of law or section of the notice behind it. */
+    public String article() {
+        return article;
+    }
+
+    /** Whether the law lets staff refuse the exercise of a right for it. */
+    public boolean refuses(Right right) {
+        return GENERAL.contains(this)
+                || switch (right) {
+                    case ACCESS -> AGAINST_ACCESS.contains(this);
+                    case ERASURE -> AGAINST_ERASURE.contains(this);
+                    case RECTIFICATION -> this == DATA_ACCURATE;
+                    case RESTRICTION -> this == NO_GROUND;
+                    case OBJECTION -> this == COMPELLING_GROUNDS || this == LEGAL_CLAIMS;
+                };
+    }
+}

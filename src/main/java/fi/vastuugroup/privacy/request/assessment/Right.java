@@ -1,0 +1,23 @@
+package fi.vastuugroup.privacy.request.assessment;
+
+import fi.vastuugroup.privacy.platform.slug.Slug;
+
+/** The rights that are exercised by a request (notice §8). */
+public enum Right implements Slug {
+    ACCESS("GDPR Art. 15"),
+    RECTIFICATION("GDPR Art. 16"),
+    ERASURE("GDPR Art. 17"),
+    RESTRICTION("GDPR Art. 18"),
+    OBJECTION("GDPR Art. 21");
+
+    private final String article;
+
+    Right(String article) {
+        this.article = article;
+    }
+
+    /** The article that grants it. */
+    public String article() {
+        return article;
+    }
+}

@@ -1,0 +1,11 @@
+package fi.vastuugroup.privacy.request.correspondence;
+
+import fi.vastuugroup.privacy.platform.slug.Slug;
+
+/** What an attachment is for. */
+public enum AttachmentPurpose implements Slug {
+    /** Shows what is right; kept as long as the request. */
+    PROOF,
+    /** Shows who the person is; deleted when the request is closed. */
+    IDENTIFICATION
+}

@@ -1,0 +1,16 @@
+package fi.vastuugroup.privacy.request.correspondence;
+
+import fi.vastuugroup.privacy.request.model.Author;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** A message about a request. */
+@Schema(requiredProperties = {"id", "at", "author", "body"})
+public record RequestMessage(UUID id, Instant at, Author author, String body) {
+
+    /** Messages, oldest first; at most 200. */
+    @Schema(name = "RequestMessageList", requiredProperties = "messages")
+    public record MessageList(List<RequestMessage> messages) {}
+}

@@ -1,0 +1,36 @@
+package fi.vastuugroup.privacy.request.filing;
+
+import fi.vastuugroup.privacy.identity.principal.Principal;
+import fi.vastuugroup.privacy.platform.text.Language;
+import fi.vastuugroup.privacy.register.subject.SubjectContact;
+import fi.vastuugroup.privacy.register.subject.SubjectContacts;
+import fi.vastuugroup.privacy.request.model.NewRequest;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Where the mails of a request go, and whom they greet. */
+@ApplicationScoped
+public class ContactPoints {
+
+    private final SubjectContacts contacts;
+
+    ContactPoints(SubjectContacts contacts) {
+        this.contacts = contacts;
+    }
+
+    /** The verified address of the login that filed it; else the one that is held. */
+    public Uni<NewRequest.Contact> ofLogin(UUID subject, Principal.Customer login, Language language) {
+        return ofSubject(subject, language, login.emailVerified() ? login.email() : null);
+    }
+
+    /** The address that was given with the request; else the one that is held. */
+    public Uni<NewRequest.Contact> ofSubject(UUID subject, Language language, @Nullable String given) {
+        return contacts.find(subject)
+                .map(held -> new NewRequest.Contact(
+                        language,
+                        given == null ? held.map(SubjectContact::email).orElse(null) : given,
+                        held.map(SubjectContact::givenName).orElse(null)));
+    }
+}

@@ -1,0 +1,41 @@
+package fi.vastuugroup.privacy.request.filing;
+
+import fi.vastuugroup.privacy.privacynotice.Category;
+import fi.vastuugroup.privacy.register.item.ItemSelection;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/** What a request is about. */
+@Schema(
+        name = "RequestScope",
+        description =
+                "What a request is about: every item of the categories, and single items. Without either: everything.")
+public record RequestScope(
+        @Nullable @Size(max = 18) List<@NotNull Category> categories,
+        @Nullable @Size(max = 100) List<@NotNull @Valid ItemReference> items) {
+
+    /** One item, by its category and id. */
+    @Schema(
+            name = "ItemReference",
+            requiredProperties = {"category", "id"})
+    record ItemReference(
+            @NotNull Category category, @NotNull UUID id) {}
+
+    ItemSelection selection() {
+        return new ItemSelection(
+                categories == null ? Set.of() : Set.copyOf(categories),
+                items().stream().map(ItemReference::id).collect(Collectors.toUnmodifiableSet()));
+    }
+
+    @Override
+    public List<ItemReference> items() {
+        return items == null ? List.of() : items;
+    }
+}

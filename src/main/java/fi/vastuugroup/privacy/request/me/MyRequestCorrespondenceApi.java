@@ -1,0 +1,136 @@
+package fi.vastuugroup.privacy.request.me;
+
+import fi.vastuugroup.privacy.identity.principal.Roles;
+import fi.vastuugroup.privacy.identity.principal.Tenants;
+import fi.vastuugroup.privacy.request.correspondence.AttachmentPurpose;
+import fi.vastuugroup.privacy.request.correspondence.MessageDraft;
+import fi.vastuugroup.privacy.request.correspondence.RequestAttachment;
+import fi.vastuugroup.privacy.request.correspondence.RequestMessage;
+import io.quarkus.oidc.Tenant;
+import io.smallrye.mutiny.Uni;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.ResponseStatus;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jspecify.annotations.Nullable;
+
+/** Messages and attachments between a person and the staff that handles a request. */
+@Path("/api/v1/me/requests/{id}")
+@Tenant(Tenants.CUSTOMERS)
+@Tag(name = "My requests")
+interface MyRequestCorrespondenceApi {
+
+    /** The messages; see the contract. */
+    @GET
+    @Path("/messages")
+    @Produces(MediaType.APPLICATION_JSON)
+    @RolesAllowed(Roles.CUSTOMER)
+    @Operation(
+            operationId = "listMyRequestMessages",
+            summary = "Messages about a request",
+            description = "Of the person and of staff, oldest first; at most 200.")
+    @APIResponse(
+            responseCode = "200",
+            description = "The messages.",
+            content = @Content(schema = @Schema(implementation = RequestMessage.MessageList.class)))
+    Uni<RequestMessage.MessageList> messages(@Parameter(description = "The request's id.") @PathParam("id") UUID id);
+
+    /** Sends a message; see the contract. */
+    @POST
+    @Path("/messages")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @RolesAllowed(Roles.CUSTOMER)
+    @ResponseStatus(204)
+    @Operation(
+            operationId = "sendMyRequestMessage",
+            summary = "Write about a request",
+            description = "To the staff that handles it, while it is open.")
+    @APIResponse(responseCode = "204", description = "Sent.")
+    @APIResponse(responseCode = "409", description = "`state-conflict`, `request-in-flight` or `limit-reached`.")
+    @APIResponse(responseCode = "422", description = "`idempotency-key-reused`.")
+    Uni<Void> send(
+            @Parameter(description = "The request's id.") @PathParam("id") UUID id,
+            @Parameter(description = "A new random value for each new message; required.")
+                    @HeaderParam("Idempotency-Key")
+                    @Nullable String idempotencyKey,
+            @NotNull @Valid MessageDraft message);
+
+    /** The attachments; see the contract. */
+    @GET
+    @Path("/attachments")
+    @Produces(MediaType.APPLICATION_JSON)
+    @RolesAllowed(Roles.CUSTOMER)
+    @Operation(
+            operationId = "listMyRequestAttachments",
+            summary = "Files attached to a request",
+            description = "Oldest first; at most 20. Evidence of identity is deleted when the request is closed.")
+    @APIResponse(
+            responseCode = "200",
+            description = "The attachments, without their contents.",
+            content = @Content(schema = @Schema(implementation = RequestAttachment.AttachmentList.class)))
+    Uni<RequestAttachment.AttachmentList> attachments(
+            @Parameter(description = "The request's id.") @PathParam("id") UUID id);
+
+    /** Attaches a file; see the contract. */
+    @POST
+    @Path("/attachments")
+    @Consumes({"application/pdf", "image/jpeg", "image/png"})
+    @RolesAllowed(Roles.CUSTOMER)
+    @ResponseStatus(204)
+    @Operation(operationId = "addMyRequestAttachment", summary = "Attach a file to a request", description = """
+                    A PDF, JPEG or PNG of at most 5 MB, while the request is open: proof of what is right, or
+                    identification that staff asked for. What it is, is told by its content.""")
+    @RequestBody(
+            required = true,
+            content = {
+                @Content(mediaType = "application/pdf", schema = @Schema(type = SchemaType.STRING, format = "binary")),
+                @Content(mediaType = "image/jpeg", schema = @Schema(type = SchemaType.STRING, format = "binary")),
+                @Content(mediaType = "image/png", schema = @Schema(type = SchemaType.STRING, format = "binary"))
+            })
+    @APIResponse(responseCode = "204", description = "Attached.")
+    @APIResponse(responseCode = "409", description = "`state-conflict`, `request-in-flight` or `limit-reached`.")
+    @APIResponse(responseCode = "422", description = "`idempotency-key-reused`.")
+    Uni<Void> attach(
+            @Parameter(description = "The request's id.") @PathParam("id") UUID id,
+            @Parameter(description = "What the file is for.") @QueryParam("purpose") @NotNull AttachmentPurpose purpose,
+            @Parameter(description = "A new random value for each new file; required.")
+                    @HeaderParam("Idempotency-Key")
+                    @Nullable String idempotencyKey,
+            @NotNull byte[] file);
+
+    /** A file; see the contract. */
+    @GET
+    @Path("/attachments/{attachment}")
+    @Produces(MediaType.APPLICATION_OCTET_STREAM)
+    @RolesAllowed(Roles.CUSTOMER)
+    @Operation(
+            operationId = "getMyRequestAttachment",
+            summary = "A file attached to a request",
+            description = "For download; its kind is in the list.")
+    @APIResponse(
+            responseCode = "200",
+            description = "The file.",
+            content = @Content(schema = @Schema(type = SchemaType.STRING, format = "binary")))
+    Uni<RestResponse<byte[]>> file(
+            @Parameter(description = "The request's id.") @PathParam("id") UUID id,
+            @Parameter(description = "The attachment's id.") @PathParam("attachment") UUID attachment);
+}

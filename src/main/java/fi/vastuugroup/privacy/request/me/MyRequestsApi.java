@@ -1,0 +1,153 @@
+package fi.vastuugroup.privacy.request.me;
+
+import fi.vastuugroup.privacy.identity.principal.Roles;
+import fi.vastuugroup.privacy.identity.principal.Tenants;
+import fi.vastuugroup.privacy.request.filing.RequestDraft;
+import fi.vastuugroup.privacy.request.view.PreviewView;
+import fi.vastuugroup.privacy.request.view.RequestView;
+import io.quarkus.oidc.Tenant;
+import io.smallrye.mutiny.Uni;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.headers.Header;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jspecify.annotations.Nullable;
+
+/** A customer exercises the rights of §8 of the notice. */
+@Path("/api/v1/me/requests")
+@Tenant(Tenants.CUSTOMERS)
+@Tag(name = "My requests", description = "The rights of the privacy notice §8: preview, file, follow, take back.")
+interface MyRequestsApi {
+
+    /** A page of requests; see the contract. */
+    @GET
+    @Produces(MediaType.APPLICATION_JSON)
+    @RolesAllowed(Roles.CUSTOMER)
+    @Operation(
+            operationId = "listMyRequests",
+            summary = "My requests",
+            description = "The person's requests, newest first, page by page, without their steps.")
+    @APIResponse(
+            responseCode = "200",
+            description = "A page of requests.",
+            content = @Content(schema = @Schema(implementation = RequestView.RequestPage.class)))
+    Uni<RequestView.RequestPage> list(
+            @Parameter(description = "Where to go on: `nextCursor` of the page before.") @QueryParam("cursor") @Nullable String cursor,
+            @Parameter(description = "How many at the most.") @QueryParam("limit") @DefaultValue("20") @Min(1) @Max(100) int limit,
+            @Context HttpHeaders headers);
+
+    /** What a request would do; see the contract. */
+    @POST
+    @Path("/preview")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Produces(MediaType.APPLICATION_JSON)
+    @RolesAllowed(Roles.CUSTOMER)
+    @Operation(operationId = "previewMyRequest", summary = "What a request would do", description = """
+                    For each category what would happen: done at once, kept (by which rule and until when), or decided by
+                    staff, and why. Nothing is written. `token` binds the preview to what is filed with it.""")
+    @APIResponse(
+            responseCode = "200",
+            description = "What would happen.",
+            content = @Content(schema = @Schema(implementation = PreviewView.class)))
+    @APIResponse(responseCode = "404", description = "The login is tied to nobody, or the person has not such an item.")
+    Uni<PreviewView> preview(@NotNull @Valid RequestDraft draft, @Context HttpHeaders headers);
+
+    /** Files a request; see the contract. */
+    @POST
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Produces(MediaType.APPLICATION_JSON)
+    @RolesAllowed(Roles.CUSTOMER)
+    @Operation(operationId = "fileMyRequest", summary = "Exercise a right", description = """
+                    Files the request and, where nobody has to decide, carries it out before the answer. An open request
+                    that asks for the same takes this one in: its id is answered, and the statement becomes a message.
+
+                    `Idempotency-Key` makes it safe to repeat after a lost answer. While a request is open, retention
+                    leaves the items that it is about. A restriction, and an objection that is being weighed, restrict
+                    the items at once (Art. 18(1)).
+
+                    **After an erasure the login may be gone**: keep `receipt`, or `receiptPath`, which needs no login.""")
+    @APIResponse(
+            responseCode = "201",
+            description = "The request as it stands.",
+            headers = {
+                @Header(
+                        name = "Location",
+                        description = "The request's path.",
+                        schema = @Schema(implementation = String.class)),
+                @Header(
+                        name = "ETag",
+                        description = "Changes with every step.",
+                        schema = @Schema(implementation = String.class))
+            },
+            content = @Content(schema = @Schema(implementation = RequestView.class)))
+    @APIResponse(responseCode = "404", description = "The login is tied to nobody, or the person has not such an item.")
+    @APIResponse(
+            responseCode = "409",
+            description = "`preview-outdated`, `request-in-flight`, or `limit-reached` with 50 open requests.")
+    @APIResponse(responseCode = "422", description = "`idempotency-key-reused`.")
+    Uni<RestResponse<RequestView>> file(
+            @Parameter(description = "A new random value for each new request; required.")
+                    @HeaderParam("Idempotency-Key")
+                    @Nullable String idempotencyKey,
+            @NotNull @Valid RequestDraft draft,
+            @Context HttpHeaders headers);
+
+    /** One request; see the contract. */
+    @GET
+    @Path("/{id}")
+    @Produces(MediaType.APPLICATION_JSON)
+    @RolesAllowed(Roles.CUSTOMER)
+    @Operation(
+            operationId = "getMyRequest",
+            summary = "One of my requests",
+            description = "Its state, deadline, steps and outcome, with what the person can do now.")
+    @APIResponse(
+            responseCode = "200",
+            description = "The request.",
+            headers =
+                    @Header(
+                            name = "ETag",
+                            description = "Changes with every step.",
+                            schema = @Schema(implementation = String.class)),
+            content = @Content(schema = @Schema(implementation = RequestView.class)))
+    Uni<RestResponse<RequestView>> get(
+            @Parameter(description = "The request's id.") @PathParam("id") UUID id, @Context HttpHeaders headers);
+
+    /** Takes it back; see the contract. */
+    @POST
+    @Path("/{id}/cancellation")
+    @Produces(MediaType.APPLICATION_JSON)
+    @RolesAllowed(Roles.CUSTOMER)
+    @Operation(operationId = "cancelMyRequest", summary = "Take a request back", description = """
+                    Possible until it is executed; to repeat it does no harm. Restrictions that the request placed end
+                    with it.""")
+    @APIResponse(
+            responseCode = "200",
+            description = "The request, cancelled.",
+            content = @Content(schema = @Schema(implementation = RequestView.class)))
+    @APIResponse(responseCode = "409", description = "`state-conflict`: it has been executed or refused.")
+    Uni<RestResponse<RequestView>> cancel(
+            @Parameter(description = "The request's id.") @PathParam("id") UUID id, @Context HttpHeaders headers);
+}

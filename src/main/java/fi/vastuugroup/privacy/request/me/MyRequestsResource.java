@@ -1,0 +1,84 @@
+package fi.vastuugroup.privacy.request.me;
+
+import fi.vastuugroup.privacy.identity.principal.Principal;
+import fi.vastuugroup.privacy.identity.token.CurrentPrincipal;
+import fi.vastuugroup.privacy.platform.http.Cursor;
+import fi.vastuugroup.privacy.platform.http.EntityTags;
+import fi.vastuugroup.privacy.platform.text.Language;
+import fi.vastuugroup.privacy.request.filing.RequestDraft;
+import fi.vastuugroup.privacy.request.view.PreviewView;
+import fi.vastuugroup.privacy.request.view.RequestView;
+import fi.vastuugroup.privacy.request.view.RequestViews;
+import io.smallrye.mutiny.Uni;
+import jakarta.ws.rs.core.HttpHeaders;
+import java.net.URI;
+import java.util.List;
+import java.util.UUID;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jspecify.annotations.Nullable;
+
+class MyRequestsResource implements MyRequestsApi {
+
+    private static final String PATH = "/api/v1/me/requests/";
+
+    private final CurrentPrincipal principal;
+    private final Filings filings;
+    private final OwnRequests requests;
+    private final RequestViews views;
+
+    MyRequestsResource(CurrentPrincipal principal, Filings filings, OwnRequests requests, RequestViews views) {
+        this.principal = principal;
+        this.filings = filings;
+        this.requests = requests;
+        this.views = views;
+    }
+
+    @Override
+    public Uni<RequestView.RequestPage> list(@Nullable String cursor, int limit, HttpHeaders headers) {
+        return requests.page(Cursor.parse(cursor), limit)
+                .map(page -> new RequestView.RequestPage(
+                        page.items().stream()
+                                .map(request -> views.view(request, List.of(), language(headers)))
+                                .toList(),
+                        page.nextCursor()));
+    }
+
+    @Override
+    public Uni<PreviewView> preview(RequestDraft draft, HttpHeaders headers) {
+        return filings.preview(draft).map(assessment -> views.preview(assessment, language(headers)));
+    }
+
+    @Override
+    public Uni<RestResponse<RequestView>> file(
+            @Nullable String idempotencyKey, RequestDraft draft, HttpHeaders headers) {
+        Principal.Customer login = principal.customer();
+        return filings.file(login, idempotencyKey, draft, language(headers))
+                .chain(requests::filed)
+                .map(followed -> answer(
+                                RestResponse.ResponseBuilder.create(RestResponse.Status.CREATED), followed, headers)
+                        .location(URI.create(PATH + followed.request().id()))
+                        .build());
+    }
+
+    @Override
+    public Uni<RestResponse<RequestView>> get(UUID id, HttpHeaders headers) {
+        return requests.find(id)
+                .map(followed -> answer(RestResponse.ResponseBuilder.ok(), followed, headers)
+                        .build());
+    }
+
+    @Override
+    public Uni<RestResponse<RequestView>> cancel(UUID id, HttpHeaders headers) {
+        return requests.cancel(id).chain(() -> get(id, headers));
+    }
+
+    private RestResponse.ResponseBuilder<RequestView> answer(
+            RestResponse.ResponseBuilder<RequestView> answer, OwnRequests.Followed followed, HttpHeaders headers) {
+        return answer.entity(views.view(followed.request(), followed.steps(), language(headers)))
+                .header(HttpHeaders.ETAG, EntityTags.of(followed.request().revision()));
+    }
+
+    private static Language language(HttpHeaders headers) {
+        return Language.of(headers.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE));
+    }
+}

@@ -1,0 +1,158 @@
+package fi.vastuugroup.privacy.request.me;
+
+import fi.vastuugroup.privacy.audit.AuditEvent;
+import fi.vastuugroup.privacy.identity.principal.Principal;
+import fi.vastuugroup.privacy.platform.http.Idempotency;
+import fi.vastuugroup.privacy.platform.http.Page;
+import fi.vastuugroup.privacy.platform.persistence.Transactions;
+import fi.vastuugroup.privacy.platform.problem.ProblemException;
+import fi.vastuugroup.privacy.platform.problem.ProblemType;
+import fi.vastuugroup.privacy.register.login.CurrentSubject;
+import fi.vastuugroup.privacy.request.correspondence.Correspondence;
+import fi.vastuugroup.privacy.request.correspondence.RequestAttachment;
+import fi.vastuugroup.privacy.request.correspondence.RequestMessage;
+import fi.vastuugroup.privacy.request.correspondence.Upload;
+import fi.vastuugroup.privacy.request.lifecycle.RequestDesk;
+import fi.vastuugroup.privacy.request.model.Closing;
+import fi.vastuugroup.privacy.request.model.RequestState;
+import fi.vastuugroup.privacy.request.model.RequestStore;
+import fi.vastuugroup.privacy.request.model.Step;
+import fi.vastuugroup.privacy.request.model.Steps;
+import fi.vastuugroup.privacy.request.model.StoredRequest;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The present customer's own requests. Another person's answers as one that does not exist: reads run under row-level
+ * security, writes compare the subject.
+ */
+@ApplicationScoped
+class OwnRequests {
+
+    private final CurrentSubject subjects;
+    private final Transactions transactions;
+    private final RequestDesk desk;
+    private final RequestStore store;
+    private final Steps steps;
+    private final Correspondence correspondence;
+    private final Clock clock;
+
+    OwnRequests(
+            CurrentSubject subjects,
+            Transactions transactions,
+            RequestDesk desk,
+            RequestStore store,
+            Steps steps,
+            Correspondence correspondence,
+            Clock clock) {
+        this.subjects = subjects;
+        this.transactions = transactions;
+        this.desk = desk;
+        this.store = store;
+        this.steps = steps;
+        this.correspondence = correspondence;
+        this.clock = clock;
+    }
+
+    /** A request with what happened to it. */
+    record Followed(StoredRequest request, List<Step> steps) {}
+
+    Uni<Page<StoredRequest>> page(@Nullable UUID after, int limit) {
+        return subjects.require().chain(self -> transactions.asSubject(self, () -> store.page(self, after, limit)));
+    }
+
+    /** @throws ProblemException {@code not-found} */
+    Uni<Followed> find(UUID id) {
+        return read(id, request -> steps.of(id).map(taken -> new Followed(request, taken)));
+    }
+
+    /** As {@link #find}, for the one who just filed it and of whom nothing else may be left. */
+    Uni<Followed> filed(UUID id) {
+        return transactions.asSystem(() -> store.find(id)
+                .map(OwnRequests::there)
+                .chain(request -> steps.of(id).map(taken -> new Followed(request, taken))));
+    }
+
+    Uni<List<RequestMessage>> messages(UUID id) {
+        return read(id, request -> correspondence.messages(id));
+    }
+
+    Uni<List<RequestAttachment>> attachments(UUID id) {
+        return read(id, request -> correspondence.attachments(id));
+    }
+
+    Uni<Correspondence.StoredFile> file(UUID id, UUID attachment) {
+        return read(id, request -> correspondence.file(id, attachment))
+                .map(file -> file.orElseThrow(() -> new ProblemException(ProblemType.NOT_FOUND, null)));
+    }
+
+    /** @throws ProblemException {@code state-conflict} when the request is closed */
+    Uni<Void> send(Principal.Customer login, UUID id, @Nullable String key, String body) {
+        return write(
+                login, id, "sendMyRequestMessage", key, body, request -> correspondence.addOfSubject(request, body));
+    }
+
+    /** @throws ProblemException {@code state-conflict} when the request is closed */
+    Uni<Void> attach(Principal.Customer login, UUID id, @Nullable String key, Upload upload) {
+        upload.type();
+        return write(
+                login,
+                id,
+                "addMyRequestAttachment",
+                key,
+                upload.content(),
+                request -> correspondence.attach(request, actor(request), upload));
+    }
+
+    /**
+     * Takes a request back before it is executed; to repeat it does no harm. The restrictions that it placed end with it.
+     *
+     * @throws ProblemException {@code state-conflict} when it is closed otherwise
+     */
+    Uni<Void> cancel(UUID id) {
+        return lockedOwn(
+                id,
+                request -> request.state() == RequestState.CANCELLED
+                        ? Uni.createFrom().voidItem()
+                        : desk.close(
+                                request, actor(request), Closing.cancelled(clock.instant()), request.restrictions()));
+    }
+
+    private <T> Uni<T> read(UUID id, Function<StoredRequest, Uni<T>> work) {
+        return subjects.require()
+                .chain(self -> transactions.asSubject(
+                        self, () -> store.find(id).map(OwnRequests::there).chain(request -> work.apply(request))));
+    }
+
+    private Uni<Void> write(
+            Principal.Customer login,
+            UUID id,
+            String operation,
+            @Nullable String key,
+            Object body,
+            Function<StoredRequest, Uni<UUID>> work) {
+        Idempotency.Attempt attempt = new Idempotency.Attempt(login.caller(), operation + " " + id, key, body);
+        return lockedOwn(id, request -> desk.addOnce(request, attempt, () -> work.apply(request)));
+    }
+
+    private Uni<Void> lockedOwn(UUID id, Function<StoredRequest, Uni<Void>> work) {
+        return subjects.require()
+                .chain(self ->
+                        transactions.asSystem(() -> desk.lockOwn(id, self).chain(request -> work.apply(request))));
+    }
+
+    private static StoredRequest there(Optional<StoredRequest> request) {
+        return request.orElseThrow(() -> new ProblemException(ProblemType.NOT_FOUND, null));
+    }
+
+    private static AuditEvent.Actor actor(StoredRequest request) {
+        return AuditEvent.Actor.subject(Objects.requireNonNull(request.subject()));
+    }
+}

@@ -1,0 +1,50 @@
+package fi.vastuugroup.privacy.request.model;
+
+import fi.vastuugroup.privacy.request.assessment.Line;
+import fi.vastuugroup.privacy.request.assessment.Outcome;
+import fi.vastuugroup.privacy.request.assessment.Reason;
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How a request ends.
+ *
+ * @param state a final one
+ * @param reason of a refusal
+ * @param explanation to the person
+ * @param decidedBy the member of staff, if one
+ * @param result what was done, if anything
+ * @param receipt the signed receipt of an erasure
+ */
+public record Closing(
+        RequestState state,
+        Instant at,
+        @Nullable Outcome outcome,
+        @Nullable Reason reason,
+        @Nullable String explanation,
+        @Nullable String decidedBy,
+        @Nullable List<Line> result,
+        @Nullable String receipt) {
+
+    public static Closing cancelled(Instant at) {
+        return new Closing(RequestState.CANCELLED, at, null, null, null, null, null, null);
+    }
+
+    public static Closing refused(Instant at, Reason reason, String explanation, String decidedBy) {
+        return new Closing(RequestState.REFUSED, at, Outcome.REFUSED, reason, explanation, decidedBy, null, null);
+    }
+
+    public static Closing executed(Instant at, List<Line> result, @Nullable String receipt) {
+        Outcome outcome = Outcome.of(result);
+        return new Closing(
+                outcome == Outcome.REFUSED ? RequestState.REFUSED : RequestState.COMPLETED,
+                at,
+                outcome,
+                outcome == Outcome.REFUSED ? result.get(0).reason() : null,
+                null,
+                null,
+                result,
+                receipt);
+    }
+}

@@ -1,0 +1,62 @@
+package fi.vastuugroup.privacy.request.model;
+
+import fi.vastuugroup.privacy.platform.text.Language;
+import fi.vastuugroup.privacy.request.assessment.Claim;
+import fi.vastuugroup.privacy.request.assessment.Line;
+import io.vertx.core.json.JsonObject;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A request before it is stored.
+ *
+ * @param receipt how it came in
+ * @param plan what it is foreseen to do; empty where staff decides first
+ * @param blocks what keeps its items from deletion while it is open
+ * @param restrictions the restrictions that it placed at once
+ */
+public record NewRequest(
+        @Nullable UUID subject,
+        Claim claim,
+        RequestState state,
+        Receipt receipt,
+        Contact contact,
+        @Nullable String statement,
+        Map<String, String> corrections,
+        List<Line> plan,
+        Set<UUID> blocks,
+        Set<UUID> restrictions) {
+
+    /**
+     * How it came in.
+     *
+     * @param receivedOn the Helsinki date from which the deadline counts
+     * @param identityEvidence how staff knows who the person is; null for a login
+     * @param representative who acts for the person, if somebody
+     */
+    public record Receipt(
+            Channel channel,
+            LocalDate receivedOn,
+            LocalDate dueOn,
+            Instant filedAt,
+            @Nullable String identityEvidence,
+            @Nullable JsonObject representative) {}
+
+    /** Where its mails go, and in which language. */
+    public record Contact(
+            Language language,
+            @Nullable String email,
+            @Nullable String givenName) {
+
+        /** No address in logs. */
+        @Override
+        public String toString() {
+            return "Contact[" + language + "]";
+        }
+    }
+}

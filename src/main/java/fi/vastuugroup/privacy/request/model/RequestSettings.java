@@ -1,0 +1,33 @@
+package fi.vastuugroup.privacy.request.model;
+
+import io.quarkus.arc.Unremovable;
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
+import jakarta.validation.constraints.Min;
+import java.time.Period;
+
+/** How requests are handled ({@code privacy.requests}): the data protection officer's to confirm. */
+@Unremovable
+@ConfigMapping(prefix = "privacy.requests")
+public interface RequestSettings {
+
+    /** How long a closed request is kept, with its messages, as the proof of what was done. */
+    @WithDefault("P36M")
+    Period keptFor();
+
+    /** How many days before its deadline a request counts as due soon. */
+    @WithDefault("7")
+    @Min(1) int soonDays();
+
+    /** Whether an erasure leaves keyed hashes, so that the person is not imported again (explained in the outcome). */
+    @WithDefault("true")
+    boolean tombstones();
+
+    /** How often approved requests that were not executed at once are looked for. */
+    @WithDefault("10s")
+    String executeEvery();
+
+    /** How often the numbers of open, soon due and overdue requests are counted for the metrics. */
+    @WithDefault("1m")
+    String countEvery();
+}

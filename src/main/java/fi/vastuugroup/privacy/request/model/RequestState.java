@@ -1,0 +1,39 @@
+package fi.vastuugroup.privacy.request.model;
+
+import fi.vastuugroup.privacy.platform.slug.Slug;
+import java.util.List;
+
+/** The one machine of states of every request, whichever right it exercises. */
+public enum RequestState implements Slug {
+    /** Waits for a decision of staff. */
+    RECEIVED,
+    /** Staff asked for more identification (Art. 12(6)); the deadline waits. */
+    AWAITING_IDENTIFICATION,
+    /** Decided in the person's favour, in whole or in part; about to be executed. */
+    APPROVED,
+    /** Executed. Final. */
+    COMPLETED,
+    /** Decided against the person, with a reason. Final. */
+    REFUSED,
+    /** Taken back by the person before execution. Final. */
+    CANCELLED;
+
+    /** Whether nothing more will happen. */
+    public boolean isFinal() {
+        return next().isEmpty();
+    }
+
+    /** Whether it can become another state. */
+    public boolean canBecome(RequestState state) {
+        return next().contains(state);
+    }
+
+    private List<RequestState> next() {
+        return switch (this) {
+            case RECEIVED -> List.of(AWAITING_IDENTIFICATION, APPROVED, REFUSED, CANCELLED);
+            case AWAITING_IDENTIFICATION -> List.of(RECEIVED, REFUSED, CANCELLED);
+            case APPROVED -> List.of(COMPLETED, REFUSED, CANCELLED);
+            case COMPLETED, REFUSED, CANCELLED -> List.of();
+        };
+    }
+}

@@ -1,0 +1,172 @@
+package fi.vastuugroup.privacy.request.staff;
+
+import fi.vastuugroup.privacy.audit.AccessLog;
+import fi.vastuugroup.privacy.audit.AuditEvent;
+import fi.vastuugroup.privacy.audit.LookPurpose;
+import fi.vastuugroup.privacy.audit.Viewer;
+import fi.vastuugroup.privacy.identity.principal.Principal;
+import fi.vastuugroup.privacy.platform.http.Idempotency;
+import fi.vastuugroup.privacy.platform.persistence.Transactions;
+import fi.vastuugroup.privacy.platform.problem.ProblemException;
+import fi.vastuugroup.privacy.platform.problem.ProblemType;
+import fi.vastuugroup.privacy.register.Items;
+import fi.vastuugroup.privacy.register.item.Item;
+import fi.vastuugroup.privacy.request.assessment.Right;
+import fi.vastuugroup.privacy.request.correspondence.Correspondence;
+import fi.vastuugroup.privacy.request.correspondence.RequestAttachment;
+import fi.vastuugroup.privacy.request.correspondence.RequestMessage;
+import fi.vastuugroup.privacy.request.correspondence.Upload;
+import fi.vastuugroup.privacy.request.lifecycle.RequestDesk;
+import fi.vastuugroup.privacy.request.model.RequestStore;
+import fi.vastuugroup.privacy.request.model.Step;
+import fi.vastuugroup.privacy.request.model.Steps;
+import fi.vastuugroup.privacy.request.model.StoredRequest;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What staff sees and says of one request. Each look at a case is on the person's access log in the same transaction.
+ */
+@ApplicationScoped
+class RequestCases {
+
+    private final Transactions transactions;
+    private final RequestDesk desk;
+    private final RequestStore store;
+    private final Steps steps;
+    private final Correspondence correspondence;
+    private final Items items;
+    private final AccessLog accessLog;
+    private final Clock clock;
+
+    RequestCases(
+            Transactions transactions,
+            RequestDesk desk,
+            RequestStore store,
+            Steps steps,
+            Correspondence correspondence,
+            Items items,
+            AccessLog accessLog,
+            Clock clock) {
+        this.transactions = transactions;
+        this.desk = desk;
+        this.store = store;
+        this.steps = steps;
+        this.correspondence = correspondence;
+        this.items = items;
+        this.accessLog = accessLog;
+        this.clock = clock;
+    }
+
+    /**
+     * A case.
+     *
+     * @param corrected the item that a rectification is about, as staff may see it
+     */
+    record Case(
+            StoredRequest request,
+            List<Step> steps,
+            @Nullable Item corrected) {}
+
+    /** @throws ProblemException {@code not-found} */
+    Uni<Case> look(Principal.Staff staff, UUID id, LookPurpose purpose) {
+        return seen(
+                staff,
+                id,
+                purpose,
+                "getRequest",
+                request -> corrected(staff, request, purpose)
+                        .chain(item -> steps.of(id).map(taken -> new Case(request, taken, item))));
+    }
+
+    Uni<List<RequestMessage>> messages(Principal.Staff staff, UUID id, LookPurpose purpose) {
+        return seen(staff, id, purpose, "listRequestMessages", request -> correspondence.messages(id));
+    }
+
+    Uni<List<RequestAttachment>> attachments(Principal.Staff staff, UUID id, LookPurpose purpose) {
+        return seen(staff, id, purpose, "listRequestAttachments", request -> correspondence.attachments(id));
+    }
+
+    Uni<Correspondence.StoredFile> file(Principal.Staff staff, UUID id, UUID attachment, LookPurpose purpose) {
+        return seen(staff, id, purpose, "getRequestAttachment", request -> correspondence.file(id, attachment))
+                .map(file -> file.orElseThrow(() -> new ProblemException(ProblemType.NOT_FOUND, null)));
+    }
+
+    /** Staff writes to the person, who hears of it by mail. */
+    Uni<Void> send(Principal.Staff staff, UUID id, @Nullable String key, String body) {
+        return write(
+                staff,
+                id,
+                "sendRequestMessage",
+                key,
+                body,
+                request -> correspondence.addOfStaff(request, staff.sub(), body, true));
+    }
+
+    Uni<Void> attach(Principal.Staff staff, UUID id, @Nullable String key, Upload upload) {
+        upload.type();
+        AuditEvent.Actor actor = AuditEvent.Actor.staff(staff.sub());
+        return write(
+                staff,
+                id,
+                "addRequestAttachment",
+                key,
+                upload.content(),
+                request -> correspondence.attach(request, actor, upload));
+    }
+
+    private Uni<Void> write(
+            Principal.Staff staff,
+            UUID id,
+            String operation,
+            @Nullable String key,
+            Object body,
+            Function<StoredRequest, Uni<UUID>> work) {
+        Idempotency.Attempt attempt = new Idempotency.Attempt(staff.caller(), operation + " " + id, key, body);
+        return transactions.asSystem(() ->
+                desk.lock(id).chain(request -> desk.addOnce(request, attempt, () -> work.apply(request))));
+    }
+
+    private Uni<@Nullable Item> corrected(Principal.Staff staff, StoredRequest request, LookPurpose purpose) {
+        UUID subject = request.subject();
+        if (subject == null || request.claim().right() != Right.RECTIFICATION) {
+            return Uni.createFrom().nullItem();
+        }
+        return items.forStaff(
+                        staff,
+                        purpose.slug(),
+                        "getRequest",
+                        subject,
+                        request.claim().selection(),
+                        1)
+                .map(found -> found.stream().findFirst().orElse(null));
+    }
+
+    private <T> Uni<T> seen(
+            Principal.Staff staff,
+            UUID id,
+            LookPurpose purpose,
+            String operation,
+            Function<StoredRequest, Uni<T>> work) {
+        return transactions.asSystem(() -> store.find(id)
+                .map(found -> found.orElseThrow(() -> new ProblemException(ProblemType.NOT_FOUND, null)))
+                .call(request -> record(staff, request, purpose, operation))
+                .chain(request -> work.apply(request)));
+    }
+
+    private Uni<Void> record(Principal.Staff staff, StoredRequest request, LookPurpose purpose, String operation) {
+        UUID subject = request.subject();
+        return accessLog.record(
+                subject == null ? Set.of() : Set.of(subject),
+                clock.instant(),
+                Viewer.staff(staff),
+                purpose.slug(),
+                operation);
+    }
+}

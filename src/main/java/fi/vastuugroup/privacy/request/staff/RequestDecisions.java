@@ -1,0 +1,216 @@
+package fi.vastuugroup.privacy.request.staff;
+
+import fi.vastuugroup.privacy.audit.AuditEvent;
+import fi.vastuugroup.privacy.audit.LookPurpose;
+import fi.vastuugroup.privacy.identity.principal.Principal;
+import fi.vastuugroup.privacy.platform.persistence.Transactions;
+import fi.vastuugroup.privacy.platform.problem.ProblemException;
+import fi.vastuugroup.privacy.platform.problem.ProblemType;
+import fi.vastuugroup.privacy.platform.time.Helsinki;
+import fi.vastuugroup.privacy.register.Items;
+import fi.vastuugroup.privacy.register.block.RestrictionLifting;
+import fi.vastuugroup.privacy.register.item.Withholding;
+import fi.vastuugroup.privacy.request.assessment.Right;
+import fi.vastuugroup.privacy.request.correspondence.Correspondence;
+import fi.vastuugroup.privacy.request.filing.Proposals;
+import fi.vastuugroup.privacy.request.lifecycle.Execution;
+import fi.vastuugroup.privacy.request.lifecycle.RequestDesk;
+import fi.vastuugroup.privacy.request.model.Approval;
+import fi.vastuugroup.privacy.request.model.Closing;
+import fi.vastuugroup.privacy.request.model.Deadlines;
+import fi.vastuugroup.privacy.request.model.RequestMails;
+import fi.vastuugroup.privacy.request.model.RequestState;
+import fi.vastuugroup.privacy.request.model.RequestStore;
+import fi.vastuugroup.privacy.request.model.Step;
+import fi.vastuugroup.privacy.request.model.StoredRequest;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Named staff moves a request on: each step under the subject's and the request's locks and against the revision that
+ * they saw, so that of two who decide at once one is told.
+ */
+@ApplicationScoped
+class RequestDecisions {
+
+    private final Transactions transactions;
+    private final RequestDesk desk;
+    private final RequestStore store;
+    private final Correspondence correspondence;
+    private final RequestMails mails;
+    private final Deadlines deadlines;
+    private final Execution execution;
+    private final Items items;
+    private final Proposals proposals;
+    private final RestrictionLifting lifting;
+    private final Clock clock;
+
+    RequestDecisions(
+            Transactions transactions,
+            RequestDesk desk,
+            RequestStore store,
+            Correspondence correspondence,
+            RequestMails mails,
+            Deadlines deadlines,
+            Execution execution,
+            Items items,
+            Proposals proposals,
+            RestrictionLifting lifting,
+            Clock clock) {
+        this.transactions = transactions;
+        this.desk = desk;
+        this.store = store;
+        this.correspondence = correspondence;
+        this.mails = mails;
+        this.deadlines = deadlines;
+        this.execution = execution;
+        this.items = items;
+        this.proposals = proposals;
+        this.lifting = lifting;
+        this.clock = clock;
+    }
+
+    /**
+     * Grants, wholly or in part, and carries it out; or refuses.
+     *
+     * @throws ProblemException {@code revision-required}, {@code stale-revision}, {@code state-conflict},
+     *     {@code validation-failed}, or {@code items-in-review} for an access to items that nobody has reviewed
+     */
+    Uni<Void> decide(Principal.Staff staff, UUID id, @Nullable String ifMatch, StaffActions.Decision decision) {
+        return step(id, ifMatch, request -> {
+                    decision.check(request.claim().right());
+                    return decision.grant() ? grant(request, staff, decision) : refuse(request, staff, decision);
+                })
+                .call(() -> execution.attempt(id));
+    }
+
+    private Uni<Void> grant(StoredRequest request, Principal.Staff staff, StaffActions.Decision decision) {
+        UUID subject = request.subject();
+        RequestDesk.requireCanBecome(request, RequestState.APPROVED);
+        if (subject == null) {
+            throw new ProblemException(ProblemType.STATE_CONFLICT, "who the person is, is not known yet");
+        }
+        return requireReviewed(request, subject)
+                .chain(() -> requireFitting(request, staff, subject))
+                .chain(() -> store.approve(
+                        request.id(),
+                        request.plan(),
+                        new Approval(decision.keptCategories(), staff.sub(), decision.explanation())))
+                .chain(() -> desk.step(request, actor(staff), Step.Code.APPROVED, RequestState.APPROVED));
+    }
+
+    /** What the subject may not see was not compared with the proposal when it was filed. */
+    private Uni<Void> requireFitting(StoredRequest request, Principal.Staff staff, UUID subject) {
+        if (request.claim().right() != Right.RECTIFICATION) {
+            return Uni.createFrom().voidItem();
+        }
+        return items.forStaff(
+                        staff,
+                        LookPurpose.HANDLE_REQUEST.slug(),
+                        "decideRequest",
+                        subject,
+                        request.claim().selection(),
+                        1)
+                .invoke(found -> found.forEach(item -> proposals.check(item, request.corrections())))
+                .replaceWithVoid();
+    }
+
+    private Uni<Void> requireReviewed(StoredRequest request, UUID subject) {
+        if (request.claim().right() != Right.ACCESS) {
+            return Uni.createFrom().voidItem();
+        }
+        return items.groups(subject, request.claim().selection(), Set.of())
+                .invoke(groups -> {
+                    if (groups.stream().anyMatch(group -> group.withheld() == Withholding.IN_REVIEW)) {
+                        throw new ProblemException(
+                                ProblemType.ITEMS_IN_REVIEW, "decide for each item whether it is shown, or why not");
+                    }
+                })
+                .replaceWithVoid();
+    }
+
+    /** The subject is told before a restriction that was placed meanwhile is lifted (Art. 18(3)). */
+    private Uni<Void> refuse(StoredRequest request, Principal.Staff staff, StaffActions.Decision decision) {
+        Closing closing = Closing.refused(
+                clock.instant(),
+                Objects.requireNonNull(decision.reason()),
+                Objects.requireNonNull(decision.explanation()),
+                staff.sub());
+        UUID subject = request.subject();
+        Uni<Void> announced = subject == null
+                ? Uni.createFrom().voidItem()
+                : lifting.announce(actor(staff), subject, request.restrictions(), "request-refused");
+        return announced.chain(() -> desk.close(request, actor(staff), closing, Set.of()));
+    }
+
+    /** @throws ProblemException {@code extension-too-late} after the first month (Art. 12(3)) or a second time */
+    Uni<Void> extend(Principal.Staff staff, UUID id, @Nullable String ifMatch, StaffActions.Extension extension) {
+        return step(id, ifMatch, request -> {
+            RequestDesk.requireOpen(request);
+            LocalDate last = deadlines.lastDayToExtend(request.receivedOn(), pausedDays(request));
+            if (request.extended() || Helsinki.today(clock).isAfter(last)) {
+                throw new ProblemException(
+                        ProblemType.EXTENSION_TOO_LATE, "an extension is told once, inside the first month");
+            }
+            LocalDate dueOn = deadlines.dueOn(request.receivedOn(), true, request.pausedDays());
+            return store.extend(id, extension.reason(), dueOn)
+                    .chain(() -> desk.step(request, actor(staff), Step.Code.EXTENDED, request.state()))
+                    .chain(() -> store.find(id))
+                    .chain(extended -> mails.extended(extended.orElseThrow()));
+        });
+    }
+
+    /** Asks for more identification; the deadline waits from today (Art. 12(6)). */
+    Uni<Void> askIdentification(
+            Principal.Staff staff, UUID id, @Nullable String ifMatch, StaffActions.IdentificationRequest asked) {
+        return step(id, ifMatch, request -> {
+            RequestDesk.requireCanBecome(request, RequestState.AWAITING_IDENTIFICATION);
+            return store.pause(id, Helsinki.today(clock))
+                    .chain(() -> correspondence.addOfStaff(request, staff.sub(), asked.message(), false))
+                    .chain(() -> desk.step(
+                            request,
+                            actor(staff),
+                            Step.Code.IDENTIFICATION_ASKED,
+                            RequestState.AWAITING_IDENTIFICATION))
+                    .chain(() -> mails.identificationNeeded(request));
+        });
+    }
+
+    /** The person is identified; the deadline goes on, later by the days that it waited. */
+    Uni<Void> identify(
+            Principal.Staff staff, UUID id, @Nullable String ifMatch, StaffActions.Identification identification) {
+        return step(id, ifMatch, request -> {
+            if (request.state() != RequestState.AWAITING_IDENTIFICATION) {
+                throw new ProblemException(ProblemType.STATE_CONFLICT, "no identification is awaited");
+            }
+            int pausedDays = pausedDays(request);
+            LocalDate dueOn = deadlines.dueOn(request.receivedOn(), request.extended(), pausedDays);
+            return store.resume(id, pausedDays, dueOn, identification.evidence())
+                    .chain(() -> desk.step(request, actor(staff), Step.Code.IDENTIFIED, RequestState.RECEIVED));
+        });
+    }
+
+    /** For how many days the deadline has waited until today, a waiting that goes on included. */
+    private int pausedDays(StoredRequest request) {
+        LocalDate pausedOn = request.pausedOn();
+        return pausedOn == null
+                ? request.pausedDays()
+                : request.pausedDays() + (int) ChronoUnit.DAYS.between(pausedOn, Helsinki.today(clock));
+    }
+
+    private Uni<Void> step(UUID id, @Nullable String ifMatch, Function<StoredRequest, Uni<Void>> work) {
+        return transactions.asSystem(() -> desk.lock(id, ifMatch).chain(request -> work.apply(request)));
+    }
+
+    private static AuditEvent.Actor actor(Principal.Staff staff) {
+        return AuditEvent.Actor.staff(staff.sub());
+    }
+}

@@ -1,0 +1,141 @@
+package fi.vastuugroup.privacy.request.staff;
+
+import fi.vastuugroup.privacy.audit.LookPurpose;
+import fi.vastuugroup.privacy.identity.principal.Roles;
+import fi.vastuugroup.privacy.identity.principal.Tenants;
+import fi.vastuugroup.privacy.request.correspondence.AttachmentPurpose;
+import fi.vastuugroup.privacy.request.correspondence.MessageDraft;
+import fi.vastuugroup.privacy.request.correspondence.RequestAttachment;
+import fi.vastuugroup.privacy.request.correspondence.RequestMessage;
+import io.quarkus.oidc.Tenant;
+import io.smallrye.mutiny.Uni;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.ResponseStatus;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jspecify.annotations.Nullable;
+
+/** Messages and attachments of a request, for the staff that handles it. */
+@Path("/api/v1/staff/requests/{id}")
+@Tenant(Tenants.STAFF)
+@Tag(name = "Staff: requests")
+interface StaffRequestCorrespondenceApi {
+
+    /** The messages; see the contract. */
+    @GET
+    @Path("/messages")
+    @Produces(MediaType.APPLICATION_JSON)
+    @RolesAllowed({Roles.DATA_PROTECTION_OFFICER, Roles.CUSTOMER_SERVICE})
+    @Operation(
+            operationId = "listRequestMessages",
+            summary = "Messages of a case",
+            description = "Oldest first. The look is on the person's access log.")
+    @APIResponse(
+            responseCode = "200",
+            description = "The messages.",
+            content = @Content(schema = @Schema(implementation = RequestMessage.MessageList.class)))
+    Uni<RequestMessage.MessageList> messages(
+            @Parameter(description = "The request's id.") @PathParam("id") UUID id,
+            @Parameter(description = "Why; it lands on the person's access log.") @QueryParam("purpose") @NotNull LookPurpose purpose);
+
+    /** Writes to the person; see the contract. */
+    @POST
+    @Path("/messages")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @RolesAllowed({Roles.DATA_PROTECTION_OFFICER, Roles.CUSTOMER_SERVICE})
+    @ResponseStatus(204)
+    @Operation(
+            operationId = "sendRequestMessage",
+            summary = "Write to the person",
+            description = "The person reads it in the portal, and hears of it by an e-mail that does not repeat it.")
+    @APIResponse(responseCode = "204", description = "Sent.")
+    @APIResponse(responseCode = "409", description = "`state-conflict`, `request-in-flight` or `limit-reached`.")
+    @APIResponse(responseCode = "422", description = "`idempotency-key-reused`.")
+    Uni<Void> send(
+            @Parameter(description = "The request's id.") @PathParam("id") UUID id,
+            @Parameter(description = "A new random value for each new one; required.")
+                    @HeaderParam("Idempotency-Key")
+                    @Nullable String idempotencyKey,
+            @NotNull @Valid MessageDraft message);
+
+    /** The attachments; see the contract. */
+    @GET
+    @Path("/attachments")
+    @Produces(MediaType.APPLICATION_JSON)
+    @RolesAllowed({Roles.DATA_PROTECTION_OFFICER, Roles.CUSTOMER_SERVICE})
+    @Operation(
+            operationId = "listRequestAttachments",
+            summary = "Files attached to a case",
+            description = "Oldest first. The look is on the person's access log.")
+    @APIResponse(
+            responseCode = "200",
+            description = "The attachments, without their contents.",
+            content = @Content(schema = @Schema(implementation = RequestAttachment.AttachmentList.class)))
+    Uni<RequestAttachment.AttachmentList> attachments(
+            @Parameter(description = "The request's id.") @PathParam("id") UUID id,
+            @Parameter(description = "Why; it lands on the person's access log.") @QueryParam("purpose") @NotNull LookPurpose purpose);
+
+    /** Attaches a file; see the contract. */
+    @POST
+    @Path("/attachments")
+    @Consumes({"application/pdf", "image/jpeg", "image/png"})
+    @RolesAllowed({Roles.DATA_PROTECTION_OFFICER, Roles.CUSTOMER_SERVICE})
+    @ResponseStatus(204)
+    @Operation(operationId = "addRequestAttachment", summary = "Attach a file to a case", description = """
+                    A PDF, JPEG or PNG of at most 5 MB, while the request is open: a letter that came by post, or
+                    an answer to the person, who sees it in the portal.""")
+    @RequestBody(
+            required = true,
+            content = {
+                @Content(mediaType = "application/pdf", schema = @Schema(type = SchemaType.STRING, format = "binary")),
+                @Content(mediaType = "image/jpeg", schema = @Schema(type = SchemaType.STRING, format = "binary")),
+                @Content(mediaType = "image/png", schema = @Schema(type = SchemaType.STRING, format = "binary"))
+            })
+    @APIResponse(responseCode = "204", description = "Attached.")
+    @APIResponse(responseCode = "409", description = "`state-conflict`, `request-in-flight` or `limit-reached`.")
+    @APIResponse(responseCode = "422", description = "`idempotency-key-reused`.")
+    Uni<Void> attach(
+            @Parameter(description = "The request's id.") @PathParam("id") UUID id,
+            @Parameter(description = "What the file is for.") @QueryParam("purpose") @NotNull AttachmentPurpose purpose,
+            @Parameter(description = "A new random value for each new file; required.")
+                    @HeaderParam("Idempotency-Key")
+                    @Nullable String idempotencyKey,
+            @NotNull byte[] file);
+
+    /** A file; see the contract. */
+    @GET
+    @Path("/attachments/{attachment}")
+    @Produces(MediaType.APPLICATION_OCTET_STREAM)
+    @RolesAllowed({Roles.DATA_PROTECTION_OFFICER, Roles.CUSTOMER_SERVICE})
+    @Operation(
+            operationId = "getRequestAttachment",
+            summary = "A file attached to a case",
+            description = "For download. The look is on the person's access log.")
+    @APIResponse(
+            responseCode = "200",
+            description = "The file.",
+            content = @Content(schema = @Schema(type = SchemaType.STRING, format = "binary")))
+    Uni<RestResponse<byte[]>> file(
+            @Parameter(description = "The request's id.") @PathParam("id") UUID id,
+            @Parameter(description = "The attachment's id.") @PathParam("attachment") UUID attachment,
+            @Parameter(description = "Why; it lands on the person's access log.") @QueryParam("purpose") @NotNull LookPurpose purpose);
+}

@@ -1,0 +1,77 @@
+package fi.vastuugroup.privacy.request.staff;
+
+import fi.vastuugroup.privacy.request.assessment.Ground;
+import fi.vastuugroup.privacy.request.assessment.Outcome;
+import fi.vastuugroup.privacy.request.assessment.Right;
+import fi.vastuugroup.privacy.request.model.Channel;
+import fi.vastuugroup.privacy.request.model.DueFilter;
+import fi.vastuugroup.privacy.request.model.RequestState;
+import fi.vastuugroup.privacy.request.view.Explained;
+import fi.vastuugroup.privacy.request.view.RequestView;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/** A case, as the staff that handles it sees it. */
+@Schema(
+        name = "RequestCase",
+        requiredProperties = {"request", "corrections", "refusalReasons"})
+record StaffRequestView(
+        @Schema(description = "What the person sees.") RequestView request,
+
+        @Schema(description = "The person in the register; absent while that is not known.") @Nullable UUID subjectId,
+
+        @Nullable String identityEvidence,
+        EnteredRequest.@Nullable Representative representative,
+
+        @Schema(description = "The member of staff who decided, by the issuer's id; absent where the rules decided.")
+        @Nullable String decidedBy,
+
+        @Schema(description = "A rectification: what is held beside what is proposed.")
+        List<CorrectionView> corrections,
+
+        @Schema(description = "The reasons that the law has against this right, for a refusal.")
+        List<Explained> refusalReasons) {
+
+    /** A field of the item, as it is and as it should be. */
+    @Schema(
+            name = "ProposedCorrection",
+            requiredProperties = {"field", "proposed"})
+    record CorrectionView(
+            String field,
+
+            @Schema(description = "Absent where nothing is held, or where the member of staff may not see it.")
+            @Nullable String present,
+
+            String proposed) {}
+
+    /** A line of the queue: no personal data. */
+    @Schema(
+            name = "QueuedRequest",
+            requiredProperties = {"id", "reference", "right", "state", "channel", "receivedOn", "dueOn"})
+    record Queued(
+            UUID id,
+            String reference,
+            Right right,
+            @Nullable Ground ground,
+            RequestState state,
+            Channel channel,
+            LocalDate receivedOn,
+            LocalDate dueOn,
+
+            @Schema(description = "How near the deadline is; absent when it is closed.") @Nullable DueFilter due,
+
+            @Nullable Outcome outcome) {}
+
+    /** A page of the queue. */
+    @Schema(name = "RequestQueue", requiredProperties = "requests")
+    record QueuePage(List<Queued> requests, @Nullable String nextCursor) {}
+
+    /** What staff entered. */
+    @Schema(
+            name = "EnteredRequestReference",
+            requiredProperties = {"id"})
+    record Entered(UUID id) {}
+}

@@ -1,0 +1,89 @@
+package fi.vastuugroup.privacy.request.staff;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import fi.vastuugroup.privacy.platform.slug.Slugs;
+import fi.vastuugroup.privacy.platform.text.Language;
+import fi.vastuugroup.privacy.register.item.Item;
+import fi.vastuugroup.privacy.request.assessment.Claim;
+import fi.vastuugroup.privacy.request.assessment.Reason;
+import fi.vastuugroup.privacy.request.assessment.Right;
+import fi.vastuugroup.privacy.request.model.RequestQueue;
+import fi.vastuugroup.privacy.request.model.StoredRequest;
+import fi.vastuugroup.privacy.request.view.RequestViews;
+import io.vertx.core.json.JsonObject;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** From a stored request to what staff reads. */
+@ApplicationScoped
+class StaffRequestViews {
+
+    private final RequestViews views;
+    private final RequestQueue queue;
+    private final ObjectMapper mapper;
+
+    StaffRequestViews(RequestViews views, RequestQueue queue, ObjectMapper mapper) {
+        this.views = views;
+        this.queue = queue;
+        this.mapper = mapper;
+    }
+
+    StaffRequestView.Queued queued(StoredRequest request) {
+        Claim claim = request.claim();
+        return new StaffRequestView.Queued(
+                request.id(),
+                request.reference(),
+                claim.right(),
+                claim.ground(),
+                request.state(),
+                request.channel(),
+                request.receivedOn(),
+                request.dueOn(),
+                request.state().isFinal() ? null : queue.due(request),
+                request.outcome());
+    }
+
+    StaffRequestView view(RequestCases.Case found, Language language) {
+        StoredRequest request = found.request();
+        Right right = request.claim().right();
+        return new StaffRequestView(
+                views.view(request, found.steps(), language).withoutReceiptPath(),
+                request.subject(),
+                request.identityEvidence(),
+                representative(request.representative()),
+                request.decidedBy(),
+                corrections(request, found.corrected()),
+                Arrays.stream(Reason.values())
+                        .filter(reason -> reason.refuses(right))
+                        .map(reason -> views.explained(reason, language))
+                        .filter(Objects::nonNull)
+                        .map(Objects::requireNonNull)
+                        .toList());
+    }
+
+    private List<StaffRequestView.CorrectionView> corrections(StoredRequest request, @Nullable Item item) {
+        JsonNode held =
+                item == null || item.content() == null ? mapper.createObjectNode() : mapper.valueToTree(item.content());
+        return request.corrections().entrySet().stream()
+                .map(field -> new StaffRequestView.CorrectionView(
+                        field.getKey(),
+                        held.hasNonNull(field.getKey())
+                                ? held.get(field.getKey()).asText()
+                                : null,
+                        field.getValue()))
+                .toList();
+    }
+
+    private static EnteredRequest.@Nullable Representative representative(@Nullable JsonObject stored) {
+        return stored == null
+                ? null
+                : new EnteredRequest.Representative(
+                        Slugs.of(EnteredRequest.Representative.Kind.class, stored.getString("kind")),
+                        stored.getString("name"),
+                        stored.getString("evidence"));
+    }
+}

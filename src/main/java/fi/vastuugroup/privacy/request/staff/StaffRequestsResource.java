@@ -1,0 +1,98 @@
+package fi.vastuugroup.privacy.request.staff;
+
+import fi.vastuugroup.privacy.audit.LookPurpose;
+import fi.vastuugroup.privacy.identity.token.CurrentPrincipal;
+import fi.vastuugroup.privacy.platform.http.Cursor;
+import fi.vastuugroup.privacy.platform.http.EntityTags;
+import fi.vastuugroup.privacy.platform.text.Language;
+import fi.vastuugroup.privacy.request.assessment.Right;
+import fi.vastuugroup.privacy.request.model.DueFilter;
+import fi.vastuugroup.privacy.request.model.RequestQueue;
+import fi.vastuugroup.privacy.request.model.RequestState;
+import io.smallrye.mutiny.Uni;
+import jakarta.ws.rs.core.HttpHeaders;
+import java.net.URI;
+import java.util.UUID;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jspecify.annotations.Nullable;
+
+class StaffRequestsResource implements StaffRequestsApi {
+
+    private static final String PATH = "/api/v1/staff/requests/";
+
+    private final CurrentPrincipal principal;
+    private final RequestQueue queue;
+    private final RequestCases cases;
+    private final Entries entries;
+    private final RequestDecisions decisions;
+    private final StaffRequestViews views;
+
+    StaffRequestsResource(
+            CurrentPrincipal principal,
+            RequestQueue queue,
+            RequestCases cases,
+            Entries entries,
+            RequestDecisions decisions,
+            StaffRequestViews views) {
+        this.principal = principal;
+        this.queue = queue;
+        this.cases = cases;
+        this.entries = entries;
+        this.decisions = decisions;
+        this.views = views;
+    }
+
+    @Override
+    public Uni<StaffRequestView.QueuePage> list(
+            @Nullable RequestState state,
+            @Nullable Right right,
+            @Nullable DueFilter due,
+            @Nullable String cursor,
+            int limit) {
+        return queue.page(new RequestQueue.Filter(state, right, due), Cursor.parse(cursor), limit)
+                .map(page -> new StaffRequestView.QueuePage(
+                        page.items().stream().map(views::queued).toList(), page.nextCursor()));
+    }
+
+    @Override
+    public Uni<RestResponse<StaffRequestView.Entered>> enter(@Nullable String idempotencyKey, EnteredRequest entered) {
+        return entries.enter(principal.staff(), idempotencyKey, entered)
+                .map(id -> RestResponse.ResponseBuilder.<StaffRequestView.Entered>created(URI.create(PATH + id))
+                        .entity(new StaffRequestView.Entered(id))
+                        .build());
+    }
+
+    @Override
+    public Uni<RestResponse<StaffRequestView>> get(UUID id, LookPurpose purpose, HttpHeaders headers) {
+        Language language = Language.of(headers.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE));
+        return cases.look(principal.staff(), id, purpose)
+                .map(found -> RestResponse.ResponseBuilder.ok(views.view(found, language))
+                        .header(HttpHeaders.ETAG, EntityTags.of(found.request().revision()))
+                        .build());
+    }
+
+    @Override
+    public Uni<Void> decide(UUID id, @Nullable String ifMatch, StaffActions.Decision body) {
+        return decisions.decide(principal.staff(), id, ifMatch, body);
+    }
+
+    @Override
+    public Uni<Void> extend(UUID id, @Nullable String ifMatch, StaffActions.Extension body) {
+        return decisions.extend(principal.staff(), id, ifMatch, body);
+    }
+
+    @Override
+    public Uni<Void> askIdentification(UUID id, @Nullable String ifMatch, StaffActions.IdentificationRequest body) {
+        return decisions.askIdentification(principal.staff(), id, ifMatch, body);
+    }
+
+    @Override
+    public Uni<Void> identify(UUID id, @Nullable String ifMatch, StaffActions.Identification body) {
+        return decisions.identify(principal.staff(), id, ifMatch, body);
+    }
+
+    @Override
+    public Uni<Void> assign(UUID id, @Nullable String ifMatch, StaffActions.Subject body) {
+        return entries.assign(principal.staff(), id, ifMatch, body.subjectId());
+    }
+}

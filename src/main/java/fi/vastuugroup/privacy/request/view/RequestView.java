@@ -1,0 +1,170 @@
+package fi.vastuugroup.privacy.request.view;
+
+import fi.vastuugroup.privacy.platform.slug.Slug;
+import fi.vastuugroup.privacy.privacynotice.Category;
+import fi.vastuugroup.privacy.request.assessment.Ground;
+import fi.vastuugroup.privacy.request.assessment.Outcome;
+import fi.vastuugroup.privacy.request.assessment.Right;
+import fi.vastuugroup.privacy.request.model.Channel;
+import fi.vastuugroup.privacy.request.model.RequestState;
+import fi.vastuugroup.privacy.request.model.Step;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/** A request as its person sees it. */
+@Schema(
+        name = "Request",
+        requiredProperties = {
+            "id",
+            "reference",
+            "right",
+            "article",
+            "scope",
+            "state",
+            "stateText",
+            "channel",
+            "filedAt",
+            "receivedOn",
+            "dueOn",
+            "lines",
+            "steps",
+            "allowedActions"
+        })
+public record RequestView(
+        UUID id,
+
+        @Schema(description = "What a person can say on the phone.", examples = "R-7K3M-9QXD")
+        String reference,
+
+        Right right,
+
+        @Schema(description = "The article that grants the right.", examples = "GDPR Art. 17")
+        String article,
+
+        @Nullable Ground ground,
+        Scope scope,
+        @Nullable String statement,
+
+        @Schema(description = "Rectification: the proposed fields with their values.") @Nullable Map<String, String> corrections,
+
+        RequestState state,
+
+        @Schema(description = "The state in the answer's language.")
+        String stateText,
+
+        Channel channel,
+        Instant filedAt,
+
+        @Schema(description = "The Helsinki date of receipt, which is not counted in the deadline.")
+        LocalDate receivedOn,
+
+        @Schema(description = "The last Helsinki date for the answer (Art. 12(3)).")
+        LocalDate dueOn,
+
+        @Schema(description = "Why two further months were needed, if they were.") @Nullable String extensionReason,
+
+        @Schema(description = "Since when the deadline waits for the person's identification (Art. 12(6)).") @Nullable LocalDate pausedOn,
+
+        @Schema(description = "By category: foreseen while it is open, done when it is closed.")
+        List<LineView> lines,
+
+        @Nullable Outcome outcome,
+
+        @Schema(description = "The outcome in the answer's language.") @Nullable String outcomeText,
+
+        @Schema(description = "Why it was refused.") @Nullable Explained reason,
+
+        @Schema(description = "Staff's own words to the person.") @Nullable String explanation,
+
+        @Schema(description = "Where to complain, when it was not granted in full (Art. 12(4)).") @Nullable String remedies,
+
+        @Schema(
+                description =
+                        "After an erasure: a signed receipt (JWS) without personal data, to be kept and verified with"
+                                + " `GET /signing-keys`.")
+        @Nullable String receipt,
+
+        @Schema(
+                description =
+                        "An erasure: the path of the receipt, which needs no login; to be kept before the account goes.")
+        @Nullable String receiptPath,
+
+        List<StepView> steps,
+        List<Action> allowedActions,
+        @Nullable Instant closedAt) {
+
+    /** For staff: the path is a secret of the person's. */
+    public RequestView withoutReceiptPath() {
+        return new RequestView(
+                id,
+                reference,
+                right,
+                article,
+                ground,
+                scope,
+                statement,
+                corrections,
+                state,
+                stateText,
+                channel,
+                filedAt,
+                receivedOn,
+                dueOn,
+                extensionReason,
+                pausedOn,
+                lines,
+                outcome,
+                outcomeText,
+                reason,
+                explanation,
+                remedies,
+                receipt,
+                null,
+                steps,
+                allowedActions,
+                closedAt);
+    }
+
+    /** What it is about; without either list: everything. */
+    @Schema(
+            name = "RequestedScope",
+            requiredProperties = {"categories", "items"})
+    record Scope(List<Category> categories, List<UUID> items) {}
+
+    /** Something that happened. */
+    @Schema(
+            name = "RequestStep",
+            requiredProperties = {"at", "by", "code", "text", "state"})
+    record StepView(Instant at, Step.By by, Step.Code code, String text, RequestState state) {}
+
+    /** What the person can do with the request. */
+    @Schema(
+            name = "RequestAllowedAction",
+            requiredProperties = {"action", "allowed", "article"})
+    record Action(
+            Kind action,
+            boolean allowed,
+
+            @Schema(description = "A code for why it is not possible now.", examples = "request-closed") @Nullable String reason,
+
+            String article) {
+
+        /** What it is. */
+        @Schema(name = "RequestActionKind")
+        enum Kind implements Slug {
+            CANCEL,
+            SEND_MESSAGE,
+            ATTACH
+        }
+    }
+
+    /** A page of requests, newest first. */
+    @Schema(name = "RequestPage", requiredProperties = "requests")
+    public record RequestPage(
+            List<RequestView> requests, @Nullable String nextCursor) {}
+}

@@ -1,0 +1,142 @@
+package fi.vastuugroup.privacy.request.view;
+
+import fi.vastuugroup.privacy.platform.text.Language;
+import fi.vastuugroup.privacy.platform.text.Texts;
+import fi.vastuugroup.privacy.privacynotice.CategoryTexts;
+import fi.vastuugroup.privacy.request.assessment.Assessment;
+import fi.vastuugroup.privacy.request.assessment.Claim;
+import fi.vastuugroup.privacy.request.assessment.Line;
+import fi.vastuugroup.privacy.request.assessment.Outcome;
+import fi.vastuugroup.privacy.request.assessment.Reason;
+import fi.vastuugroup.privacy.request.assessment.Right;
+import fi.vastuugroup.privacy.request.assessment.Verdict;
+import fi.vastuugroup.privacy.request.model.RequestState;
+import fi.vastuugroup.privacy.request.model.Step;
+import fi.vastuugroup.privacy.request.model.StoredRequest;
+import fi.vastuugroup.privacy.request.view.RequestView.Action;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** From a stored request to what its person reads. */
+@ApplicationScoped
+public class RequestViews {
+
+    private static final String RECEIPTS = "/api/v1/request-receipts/";
+
+    private final CategoryTexts categories;
+    private final Texts texts = Texts.load("requests");
+
+    RequestViews(CategoryTexts categories) {
+        this.categories = categories;
+    }
+
+    public PreviewView preview(Assessment assessment, Language language) {
+        return new PreviewView(
+                assessment.lines().stream()
+                        .map(line -> line(line, null, false, language))
+                        .toList(),
+                !assessment.needsStaff(),
+                assessment.token());
+    }
+
+    public RequestView view(StoredRequest request, List<Step> steps, Language language) {
+        Claim claim = request.claim();
+        Outcome outcome = request.outcome();
+        Map<String, String> corrections = request.corrections();
+        return new RequestView(
+                request.id(),
+                request.reference(),
+                claim.right(),
+                claim.right().article(),
+                claim.ground(),
+                new RequestView.Scope(
+                        claim.categories().stream().sorted().toList(),
+                        claim.selection().items().stream().sorted().toList()),
+                request.statement(),
+                corrections.isEmpty() ? null : corrections,
+                request.state(),
+                texts.get("state." + request.state().slug(), language),
+                request.channel(),
+                request.filedAt(),
+                request.receivedOn(),
+                request.dueOn(),
+                request.extensionReason(),
+                request.pausedOn(),
+                lines(request, language),
+                outcome,
+                outcome == null ? null : texts.get("outcome." + outcome.slug(), language),
+                explained(request.reason(), language),
+                request.explanation(),
+                outcome == null || outcome == Outcome.GRANTED ? null : texts.get("remedies", language),
+                request.receipt(),
+                claim.right() == Right.ERASURE ? RECEIPTS + request.receiptKey() : null,
+                steps.stream().map(step -> step(step, language)).toList(),
+                actions(request),
+                request.closedAt());
+    }
+
+    List<LineView> lines(StoredRequest request, Language language) {
+        List<Line> result = request.result();
+        if (result == null) {
+            return request.plan().stream()
+                    .map(line -> line(line, null, false, language))
+                    .toList();
+        }
+        return result.stream()
+                .map(line -> line(line, foreseen(request.plan(), line), true, language))
+                .toList();
+    }
+
+    /** What staff decided came as it had to; only what came otherwise than shown is worth a word. */
+    private static @Nullable Verdict foreseen(List<Line> plan, Line done) {
+        return plan.stream()
+                .filter(line -> line.category() == done.category() && line.verdict() != Verdict.STAFF)
+                .map(Line::verdict)
+                .filter(verdict -> plan.stream().noneMatch(line -> line.fate().equals(done.fate())))
+                .findFirst()
+                .orElse(null);
+    }
+
+    private LineView line(Line line, @Nullable Verdict foreseen, boolean done, Language language) {
+        return new LineView(
+                line.category(),
+                categories.category(line.category(), language).name(),
+                line.verdict(),
+                texts.get(
+                        "verdict." + (done ? "done." : "foreseen.")
+                                + line.verdict().slug(),
+                        language),
+                explained(line.reason(), language),
+                line.items(),
+                line.keptUntil(),
+                foreseen);
+    }
+
+    public @Nullable Explained explained(@Nullable Reason reason, Language language) {
+        return reason == null
+                ? null
+                : new Explained(reason, texts.get("reason." + reason.slug(), language), reason.article());
+    }
+
+    private RequestView.StepView step(Step step, Language language) {
+        return new RequestView.StepView(
+                step.at(),
+                step.by(),
+                step.code(),
+                texts.get("step." + step.code().slug(), language),
+                step.state());
+    }
+
+    private static List<Action> actions(StoredRequest request) {
+        RequestState state = request.state();
+        boolean open = !state.isFinal();
+        String closed = open ? null : "request-closed";
+        boolean cancellable = state.canBecome(RequestState.CANCELLED);
+        return List.of(
+                new Action(Action.Kind.CANCEL, cancellable, cancellable ? null : "request-closed", "GDPR Art. 12(2)"),
+                new Action(Action.Kind.SEND_MESSAGE, open, closed, "GDPR Art. 12(2)"),
+                new Action(Action.Kind.ATTACH, open, closed, "GDPR Art. 12(6)"));
+    }
+}

@@ -1,0 +1,91 @@
+package fi.vastuugroup.privacy.signing;
+
+import com.nimbusds.jose.JOSEException;
+import com.nimbusds.jose.JOSEObjectType;
+import com.nimbusds.jose.JWSAlgorithm;
+import com.nimbusds.jose.JWSHeader;
+import com.nimbusds.jose.JWSObject;
+import com.nimbusds.jose.Payload;
+import com.nimbusds.jose.crypto.ECDSASigner;
+import com.nimbusds.jose.jwk.Curve;
+import com.nimbusds.jose.jwk.ECKey;
+import io.quarkus.runtime.StartupEvent;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.security.interfaces.ECPublicKey;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Signs what a person or partner keeps and can verify later, even when the portal knows nothing of them any more: the
+ * public keys, retired ones too, are at {@code GET /api/v1/signing-keys}.
+ */
+@ApplicationScoped
+public class SigningKeys {
+
+    private final String current;
+    private final @Nullable ECDSASigner signer;
+    private final List<SigningKeySet.Key> published;
+
+    SigningKeys(SigningSettings settings) {
+        Map<String, SigningKeySet.Key> keys = new TreeMap<>();
+        settings.keys()
+                .forEach((id, pair) ->
+                        pair.publicKey().ifPresent(pem -> keys.put(id, published(id, PemKeys.publicKey(pem)))));
+        this.published = List.copyOf(keys.values());
+        this.current = settings.current().orElse("");
+        SigningSettings.Pair pair = settings.keys().get(current);
+        this.signer = pair == null ? null : signer(pair);
+    }
+
+    /** Keys that cannot be used stop the start, not the first signature. */
+    void atStart(@Observes StartupEvent start) {}
+
+    /**
+     * A compact JWS (ES256), which names its key and type.
+     *
+     * @param type what is signed, as {@code typ} (RFC 7515 §4.1.9): {@code erasure-receipt+jws}
+     * @param claims the payload, a JSON object
+     */
+    public String sign(String type, Map<String, Object> claims) {
+        if (signer == null) {
+            throw new IllegalStateException("privacy.signing.current names no key that signs");
+        }
+        JWSObject signed = new JWSObject(
+                new JWSHeader.Builder(JWSAlgorithm.ES256)
+                        .keyID(current)
+                        .type(new JOSEObjectType(type))
+                        .build(),
+                new Payload(claims));
+        try {
+            signed.sign(signer);
+        } catch (JOSEException e) {
+            // Not as the cause: its message may quote the claims.
+            throw new IllegalStateException("could not be signed");
+        }
+        return signed.serialize();
+    }
+
+    /** The public keys, by id. */
+    SigningKeySet published() {
+        return new SigningKeySet(published);
+    }
+
+    private static @Nullable ECDSASigner signer(SigningSettings.Pair pair) {
+        try {
+            return pair.privateKey().isEmpty()
+                    ? null
+                    : new ECDSASigner(PemKeys.privateKey(pair.privateKey().get()));
+        } catch (JOSEException otherCurve) {
+            throw new IllegalArgumentException("the signing key is not of the curve P-256");
+        }
+    }
+
+    private static SigningKeySet.Key published(String id, ECPublicKey key) {
+        ECKey point = new ECKey.Builder(Curve.P_256, key).build();
+        return new SigningKeySet.Key(
+                "EC", "P-256", point.getX().toString(), point.getY().toString(), id, "sig", "ES256");
+    }
+}

@@ -1,0 +1,117 @@
+package fi.vastuugroup.privacy.delivery.notification;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasSize;
+
+import fi.vastuugroup.privacy.testing.Database;
+import fi.vastuugroup.privacy.testing.Portal;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** A receiver gets what it must be told until it acknowledges, and learns nothing of what others are told. */
+@QuarkusTest
+class NotificationsTest {
+
+    private static final String PATH = "/api/v1/notifications";
+    private static final String CRM = "source:crm";
+    private static final String SUPPORT = "source:support-desk";
+
+    @BeforeEach
+    void nothingToTell() {
+        Database.empty();
+    }
+
+    @Test
+    void theyComeOldestFirstUpToTheLimit() {
+        List<String> ids = IntStream.range(0, 120).mapToObj(i -> tell(CRM)).toList();
+
+        assertThat(pending("")).isEqualTo(ids.subList(0, 100));
+        assertThat(pending("?limit=1")).isEqualTo(ids.subList(0, 1));
+        assertThat(pending("?limit=1000")).isEqualTo(ids);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"0", "-1", "1001", "many"})
+    void aLimitOutOfBoundsIsRefused(String limit) {
+        Portal.asSource("crm").get(PATH + "?limit=" + limit).then().statusCode(400);
+    }
+
+    @Test
+    void whatIsAcknowledgedNeverComesAgainAndTheRestDoes() {
+        List<String> ids = IntStream.range(0, 3).mapToObj(i -> tell(CRM)).toList();
+
+        acknowledge("crm", ids.get(1)).then().statusCode(204);
+        acknowledge("crm", ids.get(1)).then().statusCode(204);
+
+        assertThat(pending("")).containsExactly(ids.get(0), ids.get(2));
+        assertThat(pending("")).containsExactly(ids.get(0), ids.get(2));
+    }
+
+    @Test
+    void aReceiverGetsItsOwnOnly() {
+        tell(SUPPORT);
+        tell("partner:acme-events");
+        // The name of a partner is not that of a source system.
+        tell("partner:crm");
+        tell("crm");
+
+        assertThat(pending("")).isEmpty();
+        Portal.asPartner("acme-events")
+                .get(PATH)
+                .then()
+                .statusCode(200)
+                .body("notifications", hasSize(1))
+                .body("notifications[0].type", equalTo("erasure"));
+    }
+
+    @Test
+    void anothersNotificationAnswersExactlyAsAnUnknownOneAndStays() {
+        String others = tell(SUPPORT);
+
+        var anothers = acknowledge("crm", others);
+        var unknown = acknowledge("crm", UUID.randomUUID().toString());
+
+        assertThat(anothers.statusCode()).isEqualTo(404);
+        assertThat(anothers.asByteArray()).isEqualTo(unknown.asByteArray());
+        assertThat(headers(anothers)).isEqualTo(headers(unknown));
+        assertThat(Database.count("select count(*) from outbox where acknowledged_at is null"))
+                .isEqualTo(1);
+    }
+
+    private static List<String> headers(Response answer) {
+        List<String> headers = new ArrayList<>();
+        answer.headers().forEach(header -> headers.add(header.toString()));
+        Collections.sort(headers);
+        return headers;
+    }
+
+    private static Response acknowledge(String source, String id) {
+        return Portal.asSource(source).post(PATH + "/" + id + "/acknowledgement");
+    }
+
+    private static List<String> pending(String query) {
+        return Portal.asSource("crm")
+                .get(PATH + query)
+                .then()
+                .statusCode(200)
+                .extract()
+                .jsonPath()
+                .getList("notifications.id");
+    }
+
+    private static String tell(String receiver) {
+        return String.valueOf(Database.query("""
+                        insert into outbox (receiver, type, reference, created_at)
+                        values (?, 'erasure', '{}', '2026-11-22') returning id""", receiver).get(0).get("id"));
+    }
+}

@@ -1,0 +1,92 @@
+package fi.vastuugroup.privacy.identity.session;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import fi.vastuugroup.privacy.local.Personas;
+import java.io.IOException;
+import java.net.CookieManager;
+import java.net.CookiePolicy;
+import java.net.HttpCookie;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+
+/** As much of a browser as signing in takes: cookies, and redirects followed one by one. */
+final class Browser {
+
+    private final CookieManager cookies = new CookieManager(null, CookiePolicy.ACCEPT_ALL);
+    private final HttpClient http = HttpClient.newBuilder()
+            .cookieHandler(cookies)
+            .followRedirects(HttpClient.Redirect.NEVER)
+            .build();
+    private final URI portal;
+
+    Browser(int port) {
+        this.portal = URI.create("http://localhost:" + port);
+    }
+
+    HttpResponse<String> get(String path) {
+        return send(HttpRequest.newBuilder(portal.resolve(path)));
+    }
+
+    HttpResponse<String> send(String method, String path, String... headers) {
+        HttpRequest.Builder request = HttpRequest.newBuilder(portal.resolve(path))
+                .method(method, HttpRequest.BodyPublishers.ofString("{}"))
+                .header("Content-Type", "application/json");
+        if (headers.length > 0) {
+            request.headers(headers);
+        }
+        return send(request);
+    }
+
+    HttpResponse<String> follow(HttpResponse<String> redirect) {
+        return send(HttpRequest.newBuilder(location(redirect)));
+    }
+
+    /** Clicks a persona on the issuer's page. */
+    HttpResponse<String> choose(HttpResponse<String> toIssuer, String persona) {
+        String form = "username=" + persona + "&claims=" + URLEncoder.encode(claims(persona), StandardCharsets.UTF_8);
+        return send(HttpRequest.newBuilder(location(toIssuer))
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(HttpRequest.BodyPublishers.ofString(form)));
+    }
+
+    /** Signs in, and gives the last redirect, from the portal to where the browser wanted to go. */
+    HttpResponse<String> signIn(String persona, String path) {
+        HttpResponse<String> answer = follow(choose(get(path), persona));
+        while (answer.statusCode() == 302) {
+            answer = follow(answer);
+        }
+        return answer;
+    }
+
+    List<HttpCookie> cookies() {
+        return cookies.getCookieStore().getCookies();
+    }
+
+    static URI location(HttpResponse<String> redirect) {
+        return redirect.uri().resolve(redirect.headers().firstValue("Location").orElseThrow());
+    }
+
+    private static String claims(String persona) {
+        try {
+            return new ObjectMapper().writeValueAsString(Personas.get(persona).claims());
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private HttpResponse<String> send(HttpRequest.Builder request) {
+        try {
+            return http.send(request.build(), HttpResponse.BodyHandlers.ofString());
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+}

@@ -1,0 +1,429 @@
+package fi.vastuugroup.privacy.marketing.check;
+
+import static fi.vastuugroup.privacy.marketing.Checks.NORDIC;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import fi.vastuugroup.privacy.marketing.Checks;
+import fi.vastuugroup.privacy.marketing.People;
+import fi.vastuugroup.privacy.marketing.People.Person;
+import fi.vastuugroup.privacy.marketing.rule.Cell;
+import fi.vastuugroup.privacy.testing.Database;
+import fi.vastuugroup.privacy.testing.MovableClock;
+import fi.vastuugroup.privacy.testing.Portal;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
+import io.restassured.response.Response;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.Socket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Assertions;
+import org.junit.jupiter.api.Test;
+
+/** A stream of checks is answered line by line, in order, and its end can be told from a broken one. */
+@QuarkusTest
+class BulkChecksTest {
+
+    private static final String PATH = "/api/v1/prohibition-checks/bulk";
+    private static final String NDJSON = "application/x-ndjson";
+    private static final String CSV = "text/csv";
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    @Inject
+    People people;
+
+    @Test
+    void everyLineIsAnsweredInItsOrderAsASingleCheckIs() throws Exception {
+        Person person = people.contact();
+        people.choice(person, "phone", "direct-marketing", "prohibited", 1, MovableClock.time());
+        List<Map<String, String>> checks = IntStream.range(0, 9_000)
+                .mapToObj(i -> i % 1_000 == 7
+                        ? Checks.phone(person.phone(), "phone")
+                        : Checks.phone("+35845" + (1_000_000 + i), "phone"))
+                .toList();
+
+        List<JsonNode> lines = answers(post(NDJSON, NDJSON, ndjson(checks)));
+
+        assertThat(lines).hasSize(9_001);
+        for (int i = 0; i < 9_000; i++) {
+            JsonNode line = lines.get(i);
+            assertThat(line.path("line").asInt()).isEqualTo(i + 1);
+            assertThat(line.path("decision").asText())
+                    .isEqualTo(i % 1_000 == 7 ? "prohibited" : "no-prohibition-recorded");
+            assertThat(line.path("permitted").asBoolean()).isEqualTo(i % 1_000 != 7);
+        }
+        JsonNode summary = lines.get(9_000).path("summary");
+        assertThat(summary.path("complete").asBoolean()).isTrue();
+        assertThat(summary.path("lines").asInt()).isEqualTo(9_000);
+        assertThat(summary.path("permitted").asInt()).isEqualTo(8_991);
+        assertThat(summary.path("notPermitted").asInt()).isEqualTo(9);
+        assertThat(summary.path("errors").asInt()).isZero();
+        assertThat(summary.path("marketer").asText()).isEqualTo(NORDIC);
+    }
+
+    @Test
+    void theSummaryHasTheDigestsOfWhatWasSentAndAnswered() throws Exception {
+        String asked = ndjson(List.of(Checks.email("a@example.fi", "email"), Checks.email("b@example.fi", "post")));
+        byte[] answer = post(NDJSON, NDJSON, asked).asByteArray();
+        String text = new String(answer, StandardCharsets.UTF_8);
+        int last = text.lastIndexOf('\n', text.length() - 2) + 1;
+
+        JsonNode summary = JSON.readTree(text.substring(last)).path("summary");
+
+        assertThat(summary.path("answersSha256").asText()).isEqualTo(sha256(text.substring(0, last)));
+        assertThat(summary.path("questionsSha256").asText()).isEqualTo(sha256(asked));
+    }
+
+    @Test
+    void badLinesAreAnsweredInTheirPlacePermitNothingAndAreNotRepeated() throws Exception {
+        String good = ndjson(List.of(Checks.email("fine@example.fi", "phone"))).strip();
+        List<String> bad = List.of(
+                "no json",
+                "[]",
+                good + good,
+                good.replace("fine@example.fi", "not an address"),
+                good.replace("\"phone\"", "\"telex\""),
+                good.replace("\"scope\"", "\"skope\""),
+                good.replace("\"fine@example.fi\"", "17"),
+                "{\"identifierType\":\"email\",\"identifier\":\"fine@example.fi\",\"channel\":\"phone\"}",
+                good.replace("fine", "x".repeat(5_000)),
+                good.substring(0, good.length() - 1));
+        String body = good + "\n" + String.join("\n", bad) + "\r\n\n" + good;
+
+        List<JsonNode> lines = answers(post(NDJSON, NDJSON, body));
+
+        assertThat(lines).hasSize(bad.size() + 3);
+        assertThat(lines.get(0).path("permitted").asBoolean()).isTrue();
+        assertThat(lines.subList(1, bad.size() + 1)).allSatisfy(line -> {
+            assertThat(line.path("permitted").isBoolean()).isTrue();
+            assertThat(line.path("permitted").asBoolean()).isFalse();
+            assertThat(line.has("decision")).isFalse();
+            assertThat(line.toString()).doesNotContain("fine", "not an address", "telex");
+        });
+        assertThat(lines.subList(1, bad.size() + 1))
+                .extracting(line -> line.path("error").asText())
+                .containsExactly(
+                        "malformed",
+                        "malformed",
+                        "malformed",
+                        "identifier-not-well-formed",
+                        "unknown-value",
+                        "malformed",
+                        "malformed",
+                        "value-missing",
+                        "line-too-long",
+                        "malformed");
+        // The empty line is counted and not answered.
+        assertThat(lines.get(bad.size() + 1).path("line").asInt()).isEqualTo(bad.size() + 3);
+        assertThat(lines.get(bad.size() + 2).path("summary").path("errors").asInt())
+                .isEqualTo(bad.size());
+    }
+
+    @Test
+    void csvInAndOutAndMixedSayTheSame() throws Exception {
+        Person person = people.contact();
+        people.choice(person, "email", "direct-marketing", "prohibited", 1, MovableClock.time());
+        String csv = "\uFEFFscope,channel,identifier,identifierType\r\n"
+                + "direct-marketing,email,\"" + person.email() + "\",email\r\n"
+                + "direct-marketing,post,nobody@example.fi,email\r\n"
+                + "direct-marketing,post,\"broken,email\r\n"
+                + "direct-marketing,post\r\n";
+
+        String answer = post(CSV, CSV, csv).asString();
+
+        List<String> rows = answer.lines().toList();
+        assertThat(rows.get(0)).isEqualTo("line,decision,permitted,section,error,summary");
+        assertThat(rows.get(1)).isEqualTo("2,prohibited,false,\"GDPR Art. 21(2)-(3)\",,");
+        assertThat(rows.get(2)).isEqualTo("3,no-prohibition-recorded,true,\"GDPR Art. 6(1)(f)\",,");
+        assertThat(rows.get(3)).isEqualTo("4,,false,,malformed,");
+        assertThat(rows.get(4)).isEqualTo("5,,false,,malformed,");
+        assertThat(rows.get(5)).startsWith(",,,,,\"{\"\"complete\"\":true,").contains("\"\"lines\"\":4");
+
+        List<JsonNode> mixed = answers(post(CSV, NDJSON, csv));
+        assertThat(mixed).hasSize(5);
+        assertThat(mixed.get(0).path("decision").asText()).isEqualTo("prohibited");
+        String ndjson = ndjson(List.of(Checks.email(person.email(), "email")));
+        assertThat(post(NDJSON, CSV, ndjson).asString().lines().toList().get(1))
+                .isEqualTo("1,prohibited,false,\"GDPR Art. 21(2)-(3)\",,");
+    }
+
+    @Test
+    void csvWithoutItsHeaderIsRefusedBeforeAnythingIsAnswered() {
+        post(CSV, CSV, "email,nobody@example.fi,post,direct-marketing\n")
+                .then()
+                .statusCode(400)
+                .contentType("application/problem+json");
+    }
+
+    @Test
+    void nothingAskedIsAnsweredByASummaryAlone() throws Exception {
+        List<JsonNode> lines = answers(post(NDJSON, NDJSON, "\n"));
+        assertThat(lines).hasSize(1);
+        assertThat(lines.get(0).path("summary").path("complete").asBoolean()).isTrue();
+        assertThat(lines.get(0).path("summary").path("lines").asInt()).isZero();
+    }
+
+    @Test
+    void compressedBodiesAndOtherTypesAreRefused() {
+        Portal.asPartner(NORDIC)
+                .contentType(NDJSON)
+                .header("Content-Encoding", "gzip")
+                .body(new byte[] {1})
+                .post(PATH)
+                .then()
+                .statusCode(415);
+        Portal.asPartner(NORDIC)
+                .contentType("text/plain")
+                .body(new byte[] {1})
+                .post(PATH)
+                .then()
+                .statusCode(415);
+        Portal.asPartner(NORDIC)
+                .contentType(NDJSON)
+                .accept("text/html")
+                .body(new byte[] {1})
+                .post(PATH)
+                .then()
+                .statusCode(406);
+    }
+
+    @Test
+    void knownWithoutARecordAndUnknownAreAnsweredByTheSameBytes() {
+        Person known = people.contact();
+        List<Map<String, String>> ofKnown = new ArrayList<>();
+        List<Map<String, String>> ofUnknown = new ArrayList<>();
+        Cell.ALL.forEach(cell -> {
+            ofKnown.add(Checks.of(
+                    "email", known.email(), cell.channel().slug(), cell.scope().slug()));
+            ofUnknown.add(Checks.of(
+                    "email",
+                    "nobody@example.fi",
+                    cell.channel().slug(),
+                    cell.scope().slug()));
+        });
+
+        String one = withoutSummary(post(NDJSON, NDJSON, ndjson(ofKnown)).asString());
+        String other = withoutSummary(post(NDJSON, NDJSON, ndjson(ofUnknown)).asString());
+
+        assertThat(one).isEqualTo(other);
+    }
+
+    @Test
+    void everyChunkIsALookThatItsSubjectsSee() {
+        Person person = people.contact();
+        long before = Database.count("select count(*) from look where operation = 'checkProhibitionsInBulk'");
+        post(NDJSON, NDJSON, ndjson(List.of(Checks.email(person.email(), "email"))));
+        assertThat(Database.count("select count(*) from look where operation = 'checkProhibitionsInBulk'"))
+                .isEqualTo(before + 1);
+    }
+
+    @Test
+    void withoutARecordOfTheLookNothingIsAnswered() {
+        Database.execute("alter table look rename to look_away");
+        try {
+            post(NDJSON, NDJSON, ndjson(List.of(Checks.email("nobody@example.fi", "phone"))))
+                    .then()
+                    .statusCode(503);
+        } finally {
+            Database.execute("alter table look_away rename to look");
+        }
+    }
+
+    @Test
+    void aDatabaseThatGoesAwayInTheMiddleIsToldByTheSummary() throws Exception {
+        try (Socket socket = open()) {
+            socket.setSoTimeout(20_000);
+            chunk(socket, ndjson(List.of(Checks.email("first@example.fi", "phone"))));
+            StringBuilder heard = new StringBuilder();
+            readUntil(socket, heard, "\"line\":1");
+            Database.execute("alter table marketing_decision rename to marketing_decision_away");
+            try {
+                chunk(socket, ndjson(List.of(Checks.email("second@example.fi", "phone"))));
+                readUntil(socket, heard, "\n0\r\n");
+            } finally {
+                Database.execute("alter table marketing_decision_away rename to marketing_decision");
+            }
+            assertThat(heard)
+                    .contains("\"complete\":false")
+                    .contains("\"lines\":1")
+                    .contains("urn:privacy-portal:problem:")
+                    .doesNotContain("receipt", "\"line\":2");
+        }
+    }
+
+    /** Larger than whatever the two ends and the network between them can hold: both must wait for each other. */
+    @Test
+    void aStreamLargerThanAllBuffersFlowsToItsEnd() throws Exception {
+        int lines = 100_000;
+        String thousand = ndjson(Collections.nCopies(1_000, Checks.email("nobody@example.fi", "phone")));
+        StringBuilder tail = new StringBuilder();
+        try (Socket socket = open()) {
+            socket.setSoTimeout(20_000);
+            CompletableFuture<Void> sender = CompletableFuture.runAsync(() -> {
+                try {
+                    for (int sent = 0; sent < lines; sent += 1_000) {
+                        chunk(socket, thousand);
+                    }
+                    socket.getOutputStream().write("0\r\n\r\n".getBytes(StandardCharsets.UTF_8));
+                } catch (IOException broken) {
+                    throw new UncheckedIOException(broken);
+                }
+            });
+            byte[] heard = new byte[8_192];
+            while (tail.indexOf("\n0\r\n") < 0) {
+                int count = socket.getInputStream().read(heard);
+                assertThat(count).isPositive();
+                tail.append(new String(heard, 0, count, StandardCharsets.UTF_8));
+                tail.delete(0, Math.max(0, tail.length() - 4_096));
+            }
+            sender.join();
+        }
+        assertThat(tail).contains("\"complete\":true", "\"lines\":" + lines, "{\"line\":" + lines + ",");
+    }
+
+    /** Over HTTP/2 too, where each stream has a window of its own. */
+    @Test
+    void aLargeStreamFlowsOverHttp2() throws Exception {
+        int lines = 100_000;
+        byte[] line =
+                ndjson(List.of(Checks.email("nobody@example.fi", "phone"))).getBytes(StandardCharsets.UTF_8);
+        HttpRequest request = HttpRequest.newBuilder(URI.create("http://localhost:" + RestAssured.port + PATH))
+                .version(HttpClient.Version.HTTP_2)
+                .header("Authorization", "Bearer " + token(NORDIC))
+                .header("Content-Type", NDJSON)
+                .timeout(Duration.ofSeconds(60))
+                .POST(HttpRequest.BodyPublishers.ofByteArrays(
+                        () -> IntStream.range(0, lines).mapToObj(i -> line).iterator()))
+                .build();
+
+        HttpResponse<Stream<String>> response =
+                HttpClient.newHttpClient().send(request, HttpResponse.BodyHandlers.ofLines());
+
+        List<String> answers = response.body().toList();
+        assertThat(answers).hasSize(lines + 1);
+        assertThat(answers.get(lines)).contains("\"complete\":true", "\"lines\":" + lines);
+    }
+
+    @Test
+    void aPartnerThatVanishesLeavesNothingBehind() throws Exception {
+        for (int i = 0; i < 30; i++) {
+            Socket socket = open();
+            chunk(socket, ndjson(List.of(Checks.email("a" + i + "@example.fi", "phone"))) + "{\"half");
+            socket.close();
+        }
+        assertThat(answers(post(NDJSON, NDJSON, ndjson(List.of(Checks.email("b@example.fi", "phone"))))))
+                .hasSize(2);
+    }
+
+    @Test
+    void whoSendsEverythingBeforeReadingIsToldThatTheQuotaIsUsedUp() {
+        MovableClock.set(Instant.parse("2031-05-05T10:00:00Z"));
+        String lines = ndjson(List.of(Checks.email("a@example.fi", "phone"))).repeat(10_000);
+        StringBuilder heard = new StringBuilder();
+
+        Assertions.assertTimeoutPreemptively(Duration.ofSeconds(50), () -> {
+            try (Socket socket = open("newcomer")) {
+                for (int i = 0; i < 30; i++) {
+                    chunk(socket, lines);
+                }
+                socket.getOutputStream().write("0\r\n\r\n".getBytes(StandardCharsets.UTF_8));
+                readUntil(socket, heard, "\r\n\r\n");
+            }
+        });
+
+        assertThat(heard.toString()).startsWith("HTTP/1.1 429 ");
+    }
+
+    private static Response post(String contentType, String accept, String body) {
+        return Portal.asPartner(NORDIC)
+                .contentType(contentType)
+                .accept(accept)
+                .body(body.getBytes(StandardCharsets.UTF_8))
+                .post(PATH);
+    }
+
+    private static String ndjson(List<Map<String, String>> checks) {
+        return checks.stream()
+                .map(check -> JSON.valueToTree(check).toString() + "\n")
+                .collect(Collectors.joining());
+    }
+
+    private static List<JsonNode> answers(Response response) throws IOException {
+        assertThat(response.statusCode()).as(response.asString()).isEqualTo(200);
+        List<JsonNode> lines = new ArrayList<>();
+        for (String line : response.asString().split("\n")) {
+            lines.add(JSON.readTree(line));
+        }
+        return lines;
+    }
+
+    private static String withoutSummary(String answer) {
+        return Arrays.stream(answer.split("\n"))
+                .filter(line -> !line.contains("summary"))
+                .collect(Collectors.joining("\n"));
+    }
+
+    private static String sha256(String text) throws Exception {
+        return HexFormat.of()
+                .formatHex(MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)));
+    }
+
+    private static String token(String partner) {
+        return Portal.token("machines", Map.of("sub", partner, "azp", partner, "client_id", partner));
+    }
+
+    private static Socket open() throws IOException {
+        return open(NORDIC);
+    }
+
+    private static Socket open(String partner) throws IOException {
+        Socket socket = new Socket("localhost", RestAssured.port);
+        String token = token(partner);
+        socket.getOutputStream().write("""
+                POST %s HTTP/1.1\r
+                Host: localhost\r
+                Authorization: Bearer %s\r
+                Content-Type: application/x-ndjson\r
+                Transfer-Encoding: chunked\r
+                \r
+                """.formatted(PATH, token).getBytes(StandardCharsets.UTF_8));
+        return socket;
+    }
+
+    private static void chunk(Socket socket, String text) throws IOException {
+        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+        socket.getOutputStream().write((Integer.toHexString(bytes.length) + "\r\n").getBytes(StandardCharsets.UTF_8));
+        socket.getOutputStream().write(bytes);
+        socket.getOutputStream().write("\r\n".getBytes(StandardCharsets.UTF_8));
+        socket.getOutputStream().flush();
+    }
+
+    private static void readUntil(Socket socket, StringBuilder heard, String end) throws IOException {
+        while (heard.indexOf(end) < 0) {
+            int next = socket.getInputStream().read();
+            assertThat(next).as("%s %s", UUID.randomUUID(), heard).isNotNegative();
+            heard.append((char) next);
+        }
+    }
+}

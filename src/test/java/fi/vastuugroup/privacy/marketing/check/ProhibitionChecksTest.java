@@ -1,0 +1,212 @@
+package fi.vastuugroup.privacy.marketing.check;
+
+import static fi.vastuugroup.privacy.marketing.Checks.ACME;
+import static fi.vastuugroup.privacy.marketing.Checks.CONTROLLER;
+import static fi.vastuugroup.privacy.marketing.Checks.NORDIC;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.not;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import fi.vastuugroup.privacy.marketing.Checks;
+import fi.vastuugroup.privacy.marketing.People;
+import fi.vastuugroup.privacy.marketing.People.Person;
+import fi.vastuugroup.privacy.register.category.Channel;
+import fi.vastuugroup.privacy.register.category.Scope;
+import fi.vastuugroup.privacy.testing.Database;
+import fi.vastuugroup.privacy.testing.MovableClock;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import jakarta.inject.Inject;
+import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
+import java.security.MessageDigest;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+class ProhibitionChecksTest {
+
+    @Inject
+    People people;
+
+    @Test
+    void aThousandIdentifiersAreAnsweredInTheirOrder() {
+        Person person = people.contact();
+        people.choice(person, "phone", "direct-marketing", "prohibited", 1, MovableClock.time());
+        List<Map<String, String>> checks = new ArrayList<>();
+        IntStream.range(0, 1_000)
+                .mapToObj(i -> i % 100 == 7
+                        ? Checks.phone(person.phone(), "phone")
+                        : Checks.phone("+35850" + (1_000_000 + i), "phone"))
+                .forEach(checks::add);
+
+        List<String> decisions = Checks.post(NORDIC, checks)
+                .then()
+                .statusCode(200)
+                .extract()
+                .jsonPath()
+                .getList("answers.decision");
+
+        assertEquals(1_000, decisions.size());
+        for (int i = 0; i < 1_000; i++) {
+            assertEquals(i % 100 == 7 ? "prohibited" : "no-prohibition-recorded", decisions.get(i));
+        }
+    }
+
+    @Test
+    void anAnswerSaysForWhomWhenAndUntilWhen() {
+        Instant now = Instant.parse("2026-11-22T10:00:00Z");
+        MovableClock.set(now);
+        Checks.post(NORDIC, List.of(Checks.email("nobody@example.fi", "email")))
+                .then()
+                .statusCode(200)
+                .body("marketer", equalTo(NORDIC))
+                .body("checkedAt", equalTo(now.toString()))
+                .body("validUntil", equalTo(now.plus(Duration.ofHours(24)).toString()))
+                .body("answers.permitted", contains(false))
+                .body("answers.section", contains("Act 917/2014 §200"))
+                .body("otherRegisters", containsString("Robinson"));
+    }
+
+    @Test
+    void plainAndHashedIdentifiersGetTheSameAnswer() throws GeneralSecurityException {
+        Person person = people.contact();
+        people.choice(person, "email", "direct-marketing", "prohibited", 1, MovableClock.time());
+        people.choice(person, "phone", "direct-marketing", "prohibited", 1, MovableClock.time());
+        String hashedEmail = sha256(person.email());
+        String hashedPhone = sha256(person.phone());
+        assertEquals(
+                List.of("prohibited", "prohibited", "prohibited", "prohibited"),
+                Checks.decisions(
+                        NORDIC,
+                        Checks.email("  " + person.email().toUpperCase(Locale.ROOT), "email"),
+                        Checks.of("sha256", hashedEmail, "email", "direct-marketing"),
+                        Checks.phone(person.phone().replace("+358", "0"), "phone"),
+                        Checks.of("sha256", hashedPhone, "phone", "direct-marketing")));
+    }
+
+    @Test
+    void aKnownPersonWithNothingRecordedAnswersToPartnersAsNobodyDoes() {
+        Person known = people.contact();
+
+        Response knownAnswer = Checks.post(NORDIC, everyCell(known.email()));
+        Response unknownAnswer = Checks.post(NORDIC, everyCell("nobody.at.all@example.fi"));
+
+        assertEquals(Checks.withoutIdsAndTimes(unknownAnswer), Checks.withoutIdsAndTimes(knownAnswer));
+        assertEquals(unknownAnswer.headers().size(), knownAnswer.headers().size());
+    }
+
+    @Test
+    void anIdentifierThatSeveralShareIsDecidedByTheStrictest() {
+        String shared = People.freshPhone();
+        Person objector = people.contact(shared);
+        Person other = people.contact(shared);
+        assertEquals("no-prohibition-recorded", Checks.decision(ACME, Checks.phone(shared, "phone")));
+
+        people.choice(objector, "phone", "direct-marketing", "prohibited", 1, MovableClock.time());
+
+        assertEquals("prohibited", Checks.decision(ACME, Checks.phone(shared, "phone")));
+        assertEquals("no-prohibition-recorded", Checks.decision(ACME, Checks.email(other.email(), "phone")));
+    }
+
+    @Test
+    void aConsentPermitsThePartnerThatItNames() {
+        Person person = people.contact();
+        people.consent(person, NORDIC, "email", "direct-marketing", 1, MovableClock.time());
+        assertEquals("consent-recorded", Checks.decision(NORDIC, Checks.email(person.email(), "email")));
+        assertEquals("consent-not-recorded", Checks.decision(ACME, Checks.email(person.email(), "email")));
+    }
+
+    @Test
+    void aConsentDatedAheadOfItsReceptionPermitsNobody() {
+        Person person = people.contact();
+        people.consent(
+                person,
+                NORDIC,
+                "email",
+                "direct-marketing",
+                1,
+                MovableClock.time().plus(Duration.ofDays(1)));
+        assertEquals("consent-not-recorded", Checks.decision(NORDIC, Checks.email(person.email(), "email")));
+    }
+
+    @Test
+    void theControllersCustomerExceptionIsTheControllersAlone() {
+        Person customer = people.contact();
+        Person prospect = people.stranger(People.freshPhone());
+        assertEquals("no-prohibition-recorded", Checks.decision(CONTROLLER, Checks.email(customer.email(), "email")));
+        assertEquals("consent-not-recorded", Checks.decision(CONTROLLER, Checks.email(prospect.email(), "email")));
+        assertEquals("consent-not-recorded", Checks.decision(NORDIC, Checks.email(customer.email(), "email")));
+    }
+
+    @Test
+    void aMalformedIdentifierIsPointedAtAndNotRepeated() {
+        Checks.post(NORDIC, List.of(Checks.email("fine@example.fi", "email"), Checks.email("not an address", "email")))
+                .then()
+                .statusCode(400)
+                .body("type", equalTo("urn:privacy-portal:problem:validation-failed"))
+                .body("errors.pointer", contains("/checks/1/identifier"))
+                .body(not(containsString("not an address")));
+    }
+
+    @Test
+    void noneAndMoreThanAThousandChecksAreRefused() {
+        Checks.post(NORDIC, List.of()).then().statusCode(400);
+        List<Map<String, String>> tooMany = IntStream.rangeClosed(0, 1_000)
+                .mapToObj(i -> Checks.email("a" + i + "@example.fi", "email"))
+                .toList();
+        Checks.post(NORDIC, tooMany).then().statusCode(400).body("errors.pointer", contains("/checks"));
+    }
+
+    @Test
+    void withoutARecordOfTheLookThereIsNoAnswer() {
+        Database.execute("alter table look rename to look_away");
+        try {
+            Checks.post(NORDIC, List.of(Checks.email("nobody@example.fi", "phone")))
+                    .then()
+                    .statusCode(503)
+                    .body(not(containsString("decision")));
+        } finally {
+            Database.execute("alter table look_away rename to look");
+        }
+        assertEquals("no-prohibition-recorded", Checks.decision(NORDIC, Checks.email("nobody@example.fi", "phone")));
+    }
+
+    @Test
+    void everyLookIsRecordedAlikeWhetherItMatchedOrNot() {
+        Person person = people.contact();
+        long before = Database.count("select count(*) from look");
+        Checks.decision(NORDIC, Checks.email(person.email(), "email"));
+        Checks.decision(NORDIC, Checks.email("nobody@example.fi", "email"));
+        Checks.decisions(NORDIC, Checks.email(person.email(), "email"), Checks.email("nobody@example.fi", "email"));
+        assertEquals(before + 3, Database.count("select count(*) from look"));
+        assertTrue(Database.count(
+                        "select count(*) from look where octet_length(identifiers) in (32, 64) and viewer = ?", NORDIC)
+                >= 3);
+    }
+
+    private static List<Map<String, String>> everyCell(String email) {
+        List<Map<String, String>> checks = new ArrayList<>();
+        for (Channel channel : Channel.values()) {
+            for (Scope scope : Scope.values()) {
+                checks.add(Checks.of("email", email, channel.slug(), scope.slug()));
+            }
+        }
+        return checks;
+    }
+
+    private static String sha256(String text) throws GeneralSecurityException {
+        return HexFormat.of()
+                .formatHex(MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)));
+    }
+}

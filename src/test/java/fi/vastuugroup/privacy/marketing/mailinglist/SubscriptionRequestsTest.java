@@ -1,0 +1,247 @@
+package fi.vastuugroup.privacy.marketing.mailinglist;
+
+import static fi.vastuugroup.privacy.marketing.Checks.ACME;
+import static fi.vastuugroup.privacy.marketing.Checks.CONTROLLER;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.equalTo;
+
+import fi.vastuugroup.privacy.delivery.mail.MailDelivery;
+import fi.vastuugroup.privacy.marketing.Checks;
+import fi.vastuugroup.privacy.marketing.Links;
+import fi.vastuugroup.privacy.marketing.People;
+import fi.vastuugroup.privacy.marketing.People.Person;
+import fi.vastuugroup.privacy.platform.persistence.Transactions;
+import fi.vastuugroup.privacy.testing.Database;
+import fi.vastuugroup.privacy.testing.MovableClock;
+import fi.vastuugroup.privacy.testing.Portal;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.http.ContentType;
+import io.restassured.response.Response;
+import jakarta.inject.Inject;
+import java.net.URI;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Nobody is put on a list by somebody else: an address that comes from outside confirms it, or nothing happens. */
+@QuarkusTest
+class SubscriptionRequestsTest {
+
+    private static final String REQUESTS = "/api/v1/mailing-list-subscriptions";
+    private static final Instant MORNING = Instant.parse("2026-11-20T08:00:00Z");
+    private static final Pattern LINK = Pattern.compile("https://portal\\.example(\\S+)");
+
+    @Inject
+    People people;
+
+    @Inject
+    MailDelivery delivery;
+
+    @Inject
+    PendingSubscriptions pending;
+
+    @Inject
+    Transactions transactions;
+
+    @BeforeEach
+    void morning() {
+        MovableClock.set(MORNING);
+        Database.execute("delete from mail");
+    }
+
+    @Test
+    void untilItIsConfirmedNothingCounts() {
+        Person person = people.stranger(People.freshPhone());
+        Map<String, String> check = Checks.of("email", person.email(), "email", "customer-communication");
+        String before = Checks.decision(CONTROLLER, check);
+
+        String path = asked(person.email(), "form-1");
+        Portal.anonymous().get(path).then().statusCode(200).body(containsString("Asiakaskirje"));
+        assertThat(Checks.decision(CONTROLLER, check)).isEqualTo(before);
+        person.login().get("/api/v1/me/mailing-list-subscriptions").then().body("subscriptions", empty());
+        MovableClock.forward(Duration.ofMinutes(1));
+
+        confirm(path).then().statusCode(200).body(containsString("Tilauksesi on vahvistettu"));
+        confirm(path).then().statusCode(200);
+
+        assertThat(Checks.decision(CONTROLLER, check)).isEqualTo("consent-recorded");
+        person.login()
+                .get("/api/v1/me/mailing-list-subscriptions")
+                .then()
+                .body("subscriptions[0].list", equalTo("newsletter"))
+                .body("subscriptions[0].subscribed", equalTo(true));
+        assertThat(Database.query("select event, how, wording from consent_log where subject_id = ?", person.subject()))
+                .containsExactly(Map.of("event", "given", "how", "double-opt-in", "wording", "2026-11"));
+        assertThat(told("form-1")).isEqualTo(1);
+
+        MovableClock.forward(Duration.ofMinutes(1));
+        Links.oneClick(Links.toMail(person.email(), "newsletter")).then().statusCode(200);
+        assertThat(Checks.decision(CONTROLLER, check)).isEqualTo(before);
+    }
+
+    @Test
+    void knownAndUnknownAreAnsweredAlikeAndTheSourceIsToldOfBoth() {
+        Person known = people.contact();
+        String unknown = "unknown." + UUID.randomUUID() + "@example.org";
+
+        List<Response> answers = Stream.of(known.email(), unknown)
+                .map(address -> ask(address, "form-2-" + address.hashCode()))
+                .toList();
+        assertThat(answers).allMatch(answer -> answer.statusCode() == 202);
+        assertThat(answers.stream().map(answer -> answer.asString().length()).distinct())
+                .hasSize(1);
+
+        Database.execute("delete from mail");
+        confirm(asked(unknown, "form-3-" + unknown.hashCode())).then().statusCode(200);
+        assertThat(told("form-3-" + unknown.hashCode())).isEqualTo(1);
+        assertThat(Checks.decision(CONTROLLER, Checks.email(unknown, "email"))).isEqualTo("consent-not-recorded");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "fi, Vahvista tilauksesi, Asiakaskirje",
+        "sv, Bekräfta din prenumeration, Kundbrev",
+        "en, Confirm your subscription, Customer newsletter"
+    })
+    void theMailIsInTheLanguageOfTheForm(String language, String subject, String list) {
+        String address = "form." + UUID.randomUUID() + "@example.org";
+        Portal.asSource("crm")
+                .contentType(ContentType.JSON)
+                .header("Idempotency-Key", UUID.randomUUID().toString())
+                .body(Map.of(
+                        "list", "newsletter",
+                        "email", address,
+                        "language", language,
+                        "wordingVersion", "2026-11",
+                        "reference", "form-4"))
+                .post(REQUESTS)
+                .then()
+                .statusCode(202);
+
+        try (var mailbox = Portal.mailbox()) {
+            delivery.deliverPending().await().indefinitely();
+            assertThat(mailbox.received()).singleElement().satisfies(mail -> {
+                assertThat(mail.to()).isEqualTo(address);
+                assertThat(mail.subject()).isEqualTo(subject);
+                assertThat(mail.text()).contains(list);
+                assertThat(path(mail.text())).endsWith("?lang=" + language).doesNotContain("form.");
+            });
+        }
+        assertThat(Database.count("select count(*) from mail where recipient is not null"))
+                .isZero();
+    }
+
+    @Test
+    void anAddressGetsAFewMailsADayWhoeverAsks() {
+        String address = "flood." + UUID.randomUUID() + "@example.org";
+
+        for (int i = 0; i < 10; i++) {
+            ask(address, "form-5-" + i).then().statusCode(202);
+        }
+
+        assertThat(Database.count("select count(*) from mail")).isEqualTo(3);
+    }
+
+    @Test
+    void whatIsNotConfirmedInTimeIsGone() {
+        String address = "late." + UUID.randomUUID() + "@example.org";
+        String path = asked(address, "form-6");
+
+        MovableClock.forward(Duration.ofDays(7).plusSeconds(1));
+
+        confirm(path).then().statusCode(404).body(containsString("Linkki ei toimi"));
+        Portal.anonymous().get(path).then().statusCode(404);
+        transactions.asSystem(() -> pending.expire(1_000)).await().indefinitely();
+        assertThat(Database.count("select count(*) from pending_subscription where reference = 'form-6'"))
+                .isZero();
+    }
+
+    @Test
+    void aLinkOfAnotherKindIsNone() {
+        String unsubscribe = Links.toMail("a@example.org", null);
+        String confirmation = asked("kind." + UUID.randomUUID() + "@example.org", "form-7");
+        String token = URI.create(confirmation).getPath().replaceAll(".*/", "");
+
+        confirm("/api/v1/subscription-confirmations/" + unsubscribe.replaceAll(".*/", ""))
+                .then()
+                .statusCode(404);
+        Links.oneClick("/api/v1/unsubscribe/" + token).then().statusCode(404);
+    }
+
+    @Test
+    void onlyTheCompanysOwnFormsAskAndOnlyForListsThatAreOpen() {
+        Map<String, String> body = body("a@example.org", "form-8");
+        Portal.asPartner(ACME)
+                .contentType(ContentType.JSON)
+                .header("Idempotency-Key", "x")
+                .body(body)
+                .post(REQUESTS)
+                .then()
+                .statusCode(403);
+        for (Map<String, String> wrong : List.of(
+                Map.of("list", "customer-panel"),
+                Map.of("list", "no-list"),
+                Map.of("email", "no address"),
+                Map.of("wordingVersion", "1999-1"))) {
+            Map<String, String> request = new HashMap<>(body);
+            request.putAll(wrong);
+            Portal.asSource("crm")
+                    .contentType(ContentType.JSON)
+                    .header("Idempotency-Key", UUID.randomUUID().toString())
+                    .body(request)
+                    .post(REQUESTS)
+                    .then()
+                    .statusCode(400);
+        }
+    }
+
+    private static Response ask(String address, String reference) {
+        return Portal.asSource("crm")
+                .contentType(ContentType.JSON)
+                .header("Idempotency-Key", UUID.randomUUID().toString())
+                .body(body(address, reference))
+                .post(REQUESTS);
+    }
+
+    private static Map<String, String> body(String address, String reference) {
+        return Map.of("list", "newsletter", "email", address, "wordingVersion", "2026-11", "reference", reference);
+    }
+
+    /** The path of the mail's link. */
+    private String asked(String address, String reference) {
+        ask(address, reference).then().statusCode(202);
+        try (var mailbox = Portal.mailbox()) {
+            delivery.deliverPending().await().indefinitely();
+            return path(mailbox.received().get(0).text());
+        }
+    }
+
+    private static String path(String text) {
+        Matcher link = LINK.matcher(text);
+        assertThat(link.find()).isTrue();
+        return link.group(1);
+    }
+
+    private static Response confirm(String path) {
+        return Portal.anonymous().post(path);
+    }
+
+    private static long told(String reference) {
+        return Database.count(
+                "select count(*) from outbox where receiver = 'source:crm' and type = 'subscription'"
+                        + " and reference ->> 'reference' = ? and reference ->> 'confirmed' = 'true'",
+                reference);
+    }
+}

@@ -1,0 +1,405 @@
+package fi.vastuugroup.privacy.marketing.unsubscribe;
+
+import static fi.vastuugroup.privacy.marketing.Checks.ACME;
+import static fi.vastuugroup.privacy.marketing.Checks.CONTROLLER;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasItems;
+import static org.hamcrest.Matchers.not;
+
+import fi.vastuugroup.privacy.marketing.Checks;
+import fi.vastuugroup.privacy.marketing.Erasing;
+import fi.vastuugroup.privacy.marketing.Links;
+import fi.vastuugroup.privacy.marketing.People;
+import fi.vastuugroup.privacy.marketing.People.Person;
+import fi.vastuugroup.privacy.testing.Database;
+import fi.vastuugroup.privacy.testing.MovableClock;
+import fi.vastuugroup.privacy.testing.Portal;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
+import io.restassured.response.Response;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** One click ends it, for anybody, without a login; looking at a link ends nothing (RFC 8058). */
+@QuarkusTest
+class UnsubscribeTest {
+
+    private static final String SUBSCRIPTIONS = "/api/v1/me/mailing-list-subscriptions";
+    private static final Instant MORNING = Instant.parse("2026-11-20T08:00:00Z");
+
+    @Inject
+    People people;
+
+    @BeforeEach
+    void morning() {
+        MovableClock.set(MORNING);
+    }
+
+    @Test
+    void theLinkSaysNothingToWhoSeesItAndFitsAHeader() {
+        Person person = people.contact();
+
+        Response made = Links.make(
+                Portal.asSource("crm"),
+                List.of(
+                        Links.recipient("email", person.email(), "email", "newsletter"),
+                        Links.recipient("phone", person.phone(), "sms", null)));
+
+        String url = made.then().statusCode(200).extract().path("links[0].url");
+        made.then()
+                .body("links[0].headers[0].name", equalTo("List-Unsubscribe"))
+                .body("links[0].headers[0].value", equalTo("<" + url + ">"))
+                .body("links[0].headers[1].name", equalTo("List-Unsubscribe-Post"))
+                .body("links[0].headers[1].value", equalTo("List-Unsubscribe=One-Click"))
+                .body("links.size()", equalTo(2));
+        assertThat(url).startsWith("https://portal.example/api/v1/unsubscribe/").hasSizeLessThan(900);
+        assertThat(url).doesNotContain(person.email(), "example.fi", "newsletter");
+    }
+
+    @Test
+    void onlyWhoSendsTheCompanysMessagesMakesLinks() {
+        Links.make(Portal.asPartner(ACME), List.of(Links.recipient("email", "a@example.fi", "email", null)))
+                .then()
+                .statusCode(403);
+        Links.make(
+                        Portal.asPartner(CONTROLLER),
+                        List.of(
+                                Links.recipient("email", "no address", "email", null),
+                                Links.recipient("email", "a@example.fi", "email", "no-list")))
+                .then()
+                .statusCode(400)
+                .body("errors.pointer", hasItems("/recipients/0/identifier", "/recipients/1/list"));
+    }
+
+    @Test
+    void lookingAtItChangesNothing() {
+        Person person = people.contact();
+        String path = Links.toMail(person.email(), null);
+
+        for (int i = 0; i < 3; i++) {
+            Portal.anonymous().get(path).then().statusCode(200);
+            Portal.anonymous().head(path);
+        }
+
+        assertThat(Checks.decision(CONTROLLER, Checks.email(person.email(), "email")))
+                .isEqualTo("no-prohibition-recorded");
+        assertThat(Database.count(
+                        "select count(*) from audit_event where actor_kind = 'unsubscribe-link' and subject_id = ?",
+                        person.subject()))
+                .isZero();
+    }
+
+    @Test
+    void oneClickWithoutAListProhibitsMarketingOnTheChannelAlone() {
+        Person person = people.contact();
+        String path = Links.toMail(person.email(), null);
+
+        Response answer = Links.oneClick(path);
+
+        answer.then().statusCode(200).header("Set-Cookie", equalTo(null));
+        assertThat(answer.asString()).contains("sähköpostitse");
+        assertThat(Checks.decisions(
+                        CONTROLLER,
+                        Checks.email(person.email(), "email"),
+                        Checks.email(person.email(), "phone"),
+                        Checks.of("email", person.email(), "email", "customer-communication")))
+                .containsExactly("prohibited", "no-prohibition-recorded", "no-prohibition-recorded");
+    }
+
+    @Test
+    void oneClickAsMultipartActsToo() throws IOException, InterruptedException {
+        Person person = people.contact();
+        String form = "--b\r\nContent-Disposition: form-data; name=\"List-Unsubscribe\"\r\n\r\nOne-Click\r\n--b--\r\n";
+        URI address = URI.create("http://localhost:" + RestAssured.port + Links.toMail(person.email(), null));
+
+        HttpResponse<String> answer = HttpClient.newHttpClient()
+                .send(
+                        HttpRequest.newBuilder(address)
+                                .header("Content-Type", "multipart/form-data; boundary=b")
+                                .POST(HttpRequest.BodyPublishers.ofString(form))
+                                .build(),
+                        HttpResponse.BodyHandlers.ofString());
+
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(Checks.decision(CONTROLLER, Checks.email(person.email(), "email")))
+                .isEqualTo("prohibited");
+    }
+
+    @Test
+    void oneClickOnANewsletterEndsThatNewsletter() {
+        Person person = people.contact();
+        String path = Links.toMail(person.email(), "newsletter");
+
+        Links.oneClick(path).then().statusCode(200);
+        Links.oneClick(path).then().statusCode(200);
+
+        person.login()
+                .header("Accept-Language", "sv")
+                .get(SUBSCRIPTIONS)
+                .then()
+                .body("subscriptions[0].list", equalTo("newsletter"))
+                .body("subscriptions[0].name", equalTo("Kundbrev"))
+                .body("subscriptions[0].subscribed", equalTo(false))
+                .body("subscriptions[0].recordedBy", equalTo("self"));
+        assertThat(Checks.decision(CONTROLLER, Checks.of("email", person.email(), "email", "customer-communication")))
+                .isEqualTo("no-prohibition-recorded");
+        assertThat(Database.count(
+                        "select count(*) from outbox where subject_id = ? and type = 'subscription'", person.subject()))
+                .isEqualTo(1);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "list, email, customer-communication, no-prohibition-recorded",
+        "channel, email, direct-marketing, prohibited",
+        "channel, phone, direct-marketing, no-prohibition-recorded",
+        "customer-communication, email, customer-communication, prohibited",
+        "customer-communication, email, direct-marketing, no-prohibition-recorded",
+        "all-direct-marketing, phone, direct-marketing, prohibited",
+        "all-direct-marketing, phone, customer-communication, no-prohibition-recorded",
+        "everything, post, customer-communication, prohibited",
+        "everything, sms, direct-marketing, prohibited"
+    })
+    void everyChoiceDoesWhatItSays(String choice, String channel, String scope, String decision) {
+        Person person = people.contact();
+
+        Links.choose(Links.toMail(person.email(), "newsletter"), choice)
+                .then()
+                .statusCode(200)
+                .contentType("text/html");
+
+        assertThat(Checks.decision(CONTROLLER, Checks.of("email", person.email(), channel, scope)))
+                .isEqualTo(decision);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "fi, Peruuta viestit, Valintasi on voimassa",
+        "sv, Avbeställ meddelanden, Ditt val gäller",
+        "en, Unsubscribe, Your choice is in force"
+    })
+    void thePagesAreInThreeLanguagesAndAccessible(String language, String title, String done) {
+        String path = Links.toMail(people.contact().email(), "newsletter");
+
+        String page = Portal.anonymous()
+                .header("Accept-Language", language)
+                .get(path)
+                .then()
+                .statusCode(200)
+                .header("Content-Language", equalTo(language))
+                .header("Content-Security-Policy", containsString("form-action 'self'"))
+                .header("Set-Cookie", equalTo(null))
+                .extract()
+                .asString();
+        assertThat(page)
+                .contains("<html lang=\"" + language + "\">", "<h1>" + title + "</h1>", "<legend>", "checked")
+                .contains("id=\"choice-list\"", "for=\"choice-list\"", "<button type=\"submit\">")
+                .doesNotContain("<script", "NOT_FOUND", "example.fi");
+        assertThat(page.split("type=\"radio\"")).hasSize(6);
+        Portal.anonymous()
+                .header("Accept-Language", "de")
+                .queryParam("lang", language)
+                .get(path)
+                .then()
+                .header("Content-Language", equalTo(language));
+        assertThat(Links.choose(path + "?lang=" + language, "list").asString()).contains("<h1>" + done + "</h1>");
+    }
+
+    @Test
+    void knownUnknownAndErasedSeeTheSamePages() {
+        Person known = people.contact();
+        Person erased = people.stranger(People.freshPhone());
+        String erasedLink = Links.toMail(erased.email(), "newsletter");
+        Erasing.erase(erased);
+        String unknown = "unknown." + UUID.randomUUID() + "@example.org";
+
+        List<String> paths =
+                List.of(Links.toMail(known.email(), "newsletter"), erasedLink, Links.toMail(unknown, "newsletter"));
+
+        assertThat(paths.stream()
+                        .map(path -> Portal.anonymous().get(path).asString())
+                        .distinct())
+                .hasSize(1);
+        assertThat(paths.stream()
+                        .map(path -> Links.choose(path, "list").asString())
+                        .distinct())
+                .hasSize(1);
+        assertThat(Checks.decision(CONTROLLER, Checks.of("email", unknown, "email", "customer-communication")))
+                .isEqualTo("prohibited");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"0, x", "5, 1", "-1, y"})
+    void aForgedLinkDoesNothing(int at, String other) {
+        Person person = people.contact();
+        String path = Links.toMail(person.email(), null);
+        int place =
+                at == 0 ? path.lastIndexOf('.') + 2 : at < 0 ? path.length() - 3 : "/api/v1/unsubscribe/".length() + at;
+        char changed = path.charAt(place) == other.charAt(0) ? 'z' : other.charAt(0);
+        String forged = path.substring(0, place) + changed + path.substring(place + 1);
+
+        Links.oneClick(forged).then().statusCode(404).contentType("application/problem+json");
+        Portal.anonymous()
+                .get(forged)
+                .then()
+                .statusCode(404)
+                .contentType("text/html")
+                .body(containsString("https://portal.example"));
+        Links.choose(forged, "everything").then().statusCode(404);
+
+        assertThat(Checks.decision(CONTROLLER, Checks.email(person.email(), "email")))
+                .isEqualTo("no-prohibition-recorded");
+    }
+
+    @Test
+    void anExpiredLinkDoesNothing() {
+        Person person = people.contact();
+        String path = Links.toMail(person.email(), null);
+
+        MovableClock.forward(Duration.ofDays(364));
+        Portal.anonymous().get(path).then().statusCode(200);
+        MovableClock.forward(Duration.ofDays(2));
+
+        Links.oneClick(path).then().statusCode(404);
+        Portal.anonymous().get(path).then().statusCode(404);
+    }
+
+    @Test
+    void whatIsNoChoiceIsRefused() {
+        String path = Links.toMail(people.contact().email(), null);
+
+        for (String choice : List.of("list", "nothing", "")) {
+            Links.choose(path, choice).then().statusCode(400);
+        }
+        Portal.anonymous()
+                .contentType("application/x-www-form-urlencoded")
+                .body("List-Unsubscribe=Two-Clicks")
+                .post(path)
+                .then()
+                .statusCode(400);
+    }
+
+    @Test
+    void aBrowserWithASessionNeedsNoHeaderHere() {
+        Portal.anonymous()
+                .cookie("q_session_customers", "anything")
+                .contentType("application/x-www-form-urlencoded")
+                .header("Accept", "text/html")
+                .body("choice=channel")
+                .post(Links.toMail(people.contact().email(), null))
+                .then()
+                .statusCode(200);
+    }
+
+    @Test
+    void manyClicksAtOnceAreOne() {
+        Person person = people.contact();
+        String path = Links.toMail(person.email(), null);
+
+        List<CompletableFuture<Integer>> clicks = Stream.generate(() ->
+                        CompletableFuture.supplyAsync(() -> Links.oneClick(path).statusCode()))
+                .limit(6)
+                .toList();
+
+        assertThat(clicks).allMatch(click -> click.join() == 200);
+        assertThat(Database.count(
+                        "select count(*) from audit_event where subject_id = ? and action = 'marketing-choices-changed'",
+                        person.subject()))
+                .isEqualTo(1);
+    }
+
+    @Test
+    void theSenderIsToldByItsOwnReferenceOfStrangersToo() {
+        String reference = "R-" + UUID.randomUUID();
+        Map<String, Object> recipient =
+                Links.recipient("email", "unknown." + UUID.randomUUID() + "@example.org", "email", "newsletter");
+        recipient.put("reference", reference);
+        String path = Links.to(recipient);
+
+        Links.oneClick(path).then().statusCode(200);
+        Links.oneClick(path).then().statusCode(200);
+
+        assertThat(Database.query(
+                        "select receiver, reference ->> 'list' list, reference ->> 'subscribed' subscribed from outbox"
+                                + " where reference ->> 'reference' = ?",
+                        reference))
+                .containsExactly(
+                        Map.of("receiver", "partner:own-mailing", "list", "newsletter", "subscribed", "false"));
+    }
+
+    @Test
+    void eachOfASendersReferencesIsToldOfAndSoIsWhoChangesTheirMindTwice() {
+        Person person = people.contact();
+        String one = "R-" + UUID.randomUUID();
+        String other = "R-" + UUID.randomUUID();
+        Map<String, Object> recipient = Links.recipient("email", person.email(), "email", "newsletter");
+        recipient.put("reference", one);
+        String path = Links.to(recipient);
+        recipient.put("reference", other);
+
+        Links.oneClick(path).then().statusCode(200);
+        Links.oneClick(Links.to(recipient)).then().statusCode(200);
+        person.login()
+                .contentType("application/json")
+                .body("{\"subscribed\": true}")
+                .put(SUBSCRIPTIONS + "/newsletter")
+                .then()
+                .statusCode(200);
+        Links.oneClick(path).then().statusCode(200);
+        Links.oneClick(path).then().statusCode(200);
+
+        assertThat(told(one)).isEqualTo(2);
+        assertThat(told(other)).isEqualTo(1);
+    }
+
+    private static long told(String reference) {
+        return Database.count("select count(*) from outbox where reference ->> 'reference' = ?", reference);
+    }
+
+    @Test
+    void theListsAreThereForEverybody() {
+        Portal.anonymous()
+                .header("Accept-Language", "fi")
+                .get("/api/v1/mailing-lists")
+                .then()
+                .statusCode(200)
+                .body("lists.id", hasItems("newsletter", "events", "offers", "customer-panel"))
+                .body("lists.name", hasItem("Asiakaskirje"))
+                .body("lists.description", not(hasItem("")));
+    }
+
+    @Test
+    void everyDefinedListCanBeChosenButAClosedOneOnlyLeft() {
+        Person person = people.contact();
+
+        put(person, "newsletter", true).then().statusCode(200).body("name", equalTo("Customer newsletter"));
+        put(person, "customer-panel", true).then().statusCode(409);
+        put(person, "customer-panel", false).then().statusCode(200);
+        put(person, "no-such-list", true).then().statusCode(404);
+    }
+
+    private static Response put(Person person, String list, boolean subscribed) {
+        return person.login()
+                .contentType("application/json")
+                .body("{\"subscribed\":" + subscribed + "}")
+                .put(SUBSCRIPTIONS + "/" + list);
+    }
+}

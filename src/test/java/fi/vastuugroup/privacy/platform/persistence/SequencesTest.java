@@ -1,0 +1,67 @@
+package fi.vastuugroup.privacy.platform.persistence;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import io.smallrye.mutiny.Uni;
+import io.smallrye.mutiny.subscription.UniEmitter;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** What is done for each is done one at a time, and no further than the first failure. */
+class SequencesTest {
+
+    @Test
+    void theNextStepWaitsForTheOneBefore() {
+        List<UniEmitter<? super Integer>> begun = new ArrayList<>();
+        var all = Sequences.each(List.of(1, 2), number -> Uni.createFrom().<Integer>emitter(begun::add))
+                .subscribe()
+                .asCompletionStage();
+
+        assertThat(begun).hasSize(1);
+        begun.get(0).complete(1);
+        assertThat(begun).hasSize(2);
+        assertThat(all).isNotDone();
+        begun.get(1).complete(null);
+        assertThat(all).isCompletedWithValue(null);
+    }
+
+    @Test
+    void nothingFollowsAFailure() {
+        List<Integer> done = new ArrayList<>();
+        Uni<Void> all = Sequences.each(List.of(1, 2, 3), number -> {
+            done.add(number);
+            if (number == 2) {
+                throw new IllegalStateException("the second");
+            }
+            return Uni.createFrom().voidItem();
+        });
+
+        assertThrows(IllegalStateException.class, () -> all.await().indefinitely());
+        assertThat(done).containsExactly(1, 2);
+    }
+
+    @Test
+    void nothingIsToDoForNone() {
+        assertThat(Sequences.each(List.of(), nothing -> Uni.createFrom().nothing())
+                        .subscribe()
+                        .asCompletionStage())
+                .isCompleted();
+    }
+
+    @Test
+    void aLongListNeedsNoDeepStack() {
+        int[] done = {0};
+
+        Sequences.each(Collections.nCopies(200_000, 1), one -> {
+                    done[0] += one;
+                    return Uni.createFrom().voidItem();
+                })
+                .await()
+                .indefinitely();
+
+        assertThat(done[0]).isEqualTo(200_000);
+    }
+}

@@ -1,0 +1,44 @@
+package fi.vastuugroup.privacy.platform.text;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.NullSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class LanguageTest {
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "fi | FI",
+                "sv | SV",
+                "en | EN",
+                "fi-FI | FI",
+                "SV-fi | SV",
+                "en-GB,en;q=0.9 | EN",
+                "de,sv;q=0.8,en;q=0.9 | EN",
+                "en;q=0.1, fi;q=0.2 | FI",
+                "de, *;q=0.5, sv;q=0.1 | SV",
+                "fi;q=0, sv;q=0.1 | SV"
+            })
+    void theMostPreferredOfOurLanguagesIsChosen(String header, Language expected) {
+        assertEquals(expected, Language.of(header));
+    }
+
+    @ParameterizedTest
+    @NullSource
+    @ValueSource(strings = {"", " ", "de", "*", "en;q=0", "fi;q=2", ";;;", "fi;q=", "日本", "\u0000"})
+    void otherwiseTheFallbackIs(String header) {
+        assertEquals(Language.EN, Language.of(header));
+        assertEquals(Language.FI, Language.of(header, Language.FI));
+    }
+
+    @Test
+    void anAbsurdlyLongHeaderIsNotRead() {
+        assertEquals(Language.EN, Language.of("fi," + "de,".repeat(5_000)));
+    }
+}

@@ -1,0 +1,421 @@
+package fi.vastuugroup.privacy.register.admission;
+
+import static fi.vastuugroup.privacy.register.Rights.assertDecision;
+import static fi.vastuugroup.privacy.register.Rights.outcomes;
+import static fi.vastuugroup.privacy.register.Rights.subjectOf;
+import static fi.vastuugroup.privacy.testing.Lines.contactDetails;
+import static fi.vastuugroup.privacy.testing.Lines.deletion;
+import static fi.vastuugroup.privacy.testing.Lines.newPerson;
+import static fi.vastuugroup.privacy.testing.Lines.send;
+import static fi.vastuugroup.privacy.testing.Lines.upsert;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import fi.vastuugroup.privacy.platform.time.Helsinki;
+import fi.vastuugroup.privacy.privacynotice.Category;
+import fi.vastuugroup.privacy.register.Rights;
+import fi.vastuugroup.privacy.register.erasure.Erased;
+import fi.vastuugroup.privacy.register.erasure.ErasureOrder;
+import fi.vastuugroup.privacy.register.erasure.ErasureTraces;
+import fi.vastuugroup.privacy.register.item.Block;
+import fi.vastuugroup.privacy.register.item.ItemSelection;
+import fi.vastuugroup.privacy.testing.Database;
+import fi.vastuugroup.privacy.testing.MovableClock;
+import io.quarkus.test.junit.QuarkusTest;
+import io.vertx.core.json.JsonObject;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import org.junit.jupiter.api.Test;
+
+/** Erasure stays erased, and who returns is admitted with the prohibitions kept (invariant 9). */
+@QuarkusTest
+class ErasedStaysErasedTest {
+
+    @Inject
+    Rights rights;
+
+    @Inject
+    ErasureTraces traces;
+
+    /** A person with details, an old role, a chat and a prohibition of marketing by e-mail. */
+    private record Batch(String person, String address, String phone) {
+
+        static Batch fresh() {
+            String person = newPerson();
+            return new Batch(person, person + "@example.com", "+35850" + (1_000_000 + (System.nanoTime() % 8_999_999)));
+        }
+
+        Batch as(String other) {
+            return new Batch(other, address, phone);
+        }
+
+        ObjectNode details() {
+            return upsert(person, "details-" + person, 1, """
+                    {"category": "contact-details", "givenName": "Testi", "familyName": "Henkilö", "email": "%s",
+                    "phone": "%s"}""".formatted(address, phone));
+        }
+
+        ObjectNode role(String id, LocalDate from) {
+            return upsert(person, id + person, 1, """
+                    {"category": "organisations", "organisation": {"name": "Yhtiö Oy", "kind": "company"},
+                    "from": "%s"}""".formatted(from));
+        }
+
+        ObjectNode prohibition() {
+            return upsert(person, "prohibition-" + person, 1, """
+                    {"category": "marketing-prohibitions", "channel": "email", "scope": "direct-marketing",
+                    "state": "prohibited", "recordedAt": "2026-02-01T10:00:00Z"}""");
+        }
+
+        ObjectNode feedback(LocalDate on) {
+            return upsert(person, "feedback-" + on + person, 1, """
+                    {"category": "feedback", "about": "support", "givenAt": "%sT10:00:00Z"}""".formatted(on));
+        }
+
+        Object[] lines() {
+            return new Object[] {
+                details(), role("role-", LocalDate.of(2020, 1, 1)), prohibition(), feedback(LocalDate.of(2026, 2, 1))
+            };
+        }
+
+        List<JsonNode> feed() {
+            return send("crm", lines());
+        }
+    }
+
+    private Batch erased() {
+        Batch batch = Batch.fresh();
+        assertThat(outcomes(batch.feed())).containsOnly("created");
+        assertTrue(rights.erase(subjectOf(batch.person())).subjectRemoved());
+        return batch;
+    }
+
+    private static LocalDate today() {
+        return Helsinki.dateOf(MovableClock.time());
+    }
+
+    private static long known(String person) {
+        return Database.count("select count(*) from subject_source where person_id = ?", person);
+    }
+
+    @Test
+    void theSameBatchAgainChangesNothing() {
+        Batch batch = erased();
+
+        assertThat(outcomes(batch.feed())).hasSize(4).containsOnly("blocked-by-tombstone");
+        ObjectNode later = contactDetails(batch.person(), 9, "other-" + batch.address());
+        assertThat(outcomes(send("crm", later, deletion(batch.person(), "x", 1, "feedback"))))
+                .containsOnly("blocked-by-tombstone");
+        assertEquals(0, known(batch.person()));
+    }
+
+    @Test
+    void anotherSourceThatSharesTheCrmsIdIsStoppedToo() {
+        Batch batch = erased();
+        ObjectNode line = batch.as(newPerson()).feedback(LocalDate.of(2026, 3, 1));
+        ((ObjectNode) line.get("person")).put("crmId", batch.person());
+
+        assertThat(outcomes(send("support-desk", line))).containsExactly("blocked-by-tombstone");
+    }
+
+    @Test
+    void anotherIdWithTheAddressThatOnlyTheErasedPersonHadIsStopped() {
+        Batch batch = erased();
+        Batch other = batch.as(newPerson());
+
+        assertThat(outcomes(other.feed())).containsOnly("blocked-by-tombstone");
+        // Recognised once, the other id is stopped without the address as well.
+        assertThat(outcomes(send("crm", other.role("role-", LocalDate.of(2020, 1, 1)))))
+                .containsExactly("blocked-by-tombstone");
+        assertEquals(0, known(other.person()));
+    }
+
+    @Test
+    void anAddressThatSeveralHadStopsNobody() {
+        Batch batch = Batch.fresh();
+        Batch colleague = batch.as(newPerson());
+        batch.feed();
+        colleague.feed();
+        rights.erase(subjectOf(batch.person()));
+        Batch third = batch.as(newPerson());
+
+        assertThat(outcomes(third.feed())).containsOnly("created");
+        assertThat(outcomes(batch.feed())).containsOnly("blocked-by-tombstone");
+    }
+
+    @Test
+    void aPhoneNumberStopsNobodyAndCarriesTheProhibitionOn() {
+        Batch batch = Batch.fresh();
+        send("crm", batch.details(), batch.role("role-", LocalDate.of(2020, 1, 1)), phoneProhibition(batch));
+        assertDecision("prohibited", "phone", batch.phone(), "phone");
+        rights.erase(subjectOf(batch.person()));
+        assertDecision("prohibited", "phone", batch.phone(), "phone");
+        String other = newPerson();
+        Batch neighbour = new Batch(other, other + "@example.com", batch.phone());
+
+        assertThat(outcomes(send("crm", neighbour.details(), neighbour.role("role-", LocalDate.of(2020, 1, 1)))))
+                .containsOnly("created");
+        assertDecision("prohibited", "phone", batch.phone(), "phone");
+        assertDecision("no-prohibition-recorded", "email", neighbour.address(), "post");
+    }
+
+    @Test
+    void aNewRoleIsAdmittedWithWhatCameBeforeItInTheChunkAndTheProhibitionsKept() {
+        Batch batch = erased();
+        assertDecision("prohibited", "email", batch.address(), "email");
+        String newAddress = "new-" + batch.address();
+
+        assertThat(outcomes(send(
+                        "crm",
+                        contactDetails(batch.person(), 2, newAddress),
+                        batch.feedback(LocalDate.of(2026, 2, 1)),
+                        batch.role("new-role-", today().plusDays(1)))))
+                .containsExactly("created", "blocked-by-tombstone", "created");
+        assertDecision("prohibited", "email", newAddress, "email");
+        assertThat(outcomes(send("crm", contactDetails(batch.person(), 3, batch.address()))))
+                .containsExactly("updated");
+        assertDecision("prohibited", "email", batch.address(), "email");
+    }
+
+    @Test
+    void aRoleThatBeganBeforeOrOnTheDayAdmitsNobody() {
+        Batch batch = erased();
+
+        assertThat(outcomes(send("crm", batch.role("again-", today())))).containsExactly("blocked-by-tombstone");
+    }
+
+    @Test
+    void aRoleOfTheFutureThatWasErasedDoesNotReturn() {
+        Batch batch = Batch.fresh();
+        ObjectNode future = batch.role("future-", today().plusDays(30));
+        send("crm", batch.details(), future);
+        rights.erase(subjectOf(batch.person()));
+
+        assertThat(outcomes(send("crm", batch.details(), future))).containsOnly("blocked-by-tombstone");
+    }
+
+    @Test
+    void anActOfTheirOwnAdmitsAndTheAddressFollows() {
+        MovableClock.set(MovableClock.time());
+        Batch batch = erased();
+        MovableClock.forward(Duration.ofDays(3));
+        Batch other = batch.as(newPerson());
+
+        assertThat(outcomes(send("crm", other.feedback(today())))).containsExactly("created");
+        assertThat(outcomes(send("crm", other.details()))).containsExactly("created");
+        assertThat(outcomes(send("crm", batch.details(), batch.feedback(today()))))
+                .containsExactly("blocked-by-tombstone", "created");
+        assertThat(outcomes(send("crm", contactDetails(batch.person(), 2, batch.address()))))
+                .containsExactly("created");
+    }
+
+    @Test
+    void aProspectWithoutAnActDoesNotGetTheAddress() {
+        Batch batch = erased();
+        String prospect = newPerson();
+        send("crm", contactDetails(prospect, 1, prospect + "@example.com"));
+
+        assertThat(outcomes(send("crm", contactDetails(prospect, 2, batch.address()))))
+                .containsExactly("blocked-by-tombstone");
+    }
+
+    @Test
+    void whatIsKeptForAWhileDoesNotKeepThePersonsPlace() {
+        Batch batch = Batch.fresh();
+        batch.feed();
+        UUID subject = subjectOf(batch.person());
+        UUID hold = rights.block(subject, Block.Kind.HOLD, Category.FEEDBACK, null);
+        rights.erase(subject);
+        assertThat(outcomes(batch.as(newPerson()).feed())).containsOnly("blocked-by-tombstone");
+
+        rights.lift(subject, hold);
+        rights.erase(subject, Rights.of(Category.FEEDBACK));
+
+        assertEquals(0, known(batch.person()));
+        assertThat(outcomes(send("crm", contactDetails(batch.person(), 9, "other-" + batch.address()))))
+                .containsExactly("blocked-by-tombstone");
+    }
+
+    /** Of whom a legal duty keeps an invoice, and nothing else. */
+    private Batch erasedButForTheInvoice() {
+        Batch batch = Batch.fresh();
+        batch.feed();
+        assertThat(outcomes(send("crm", invoice(batch, "first-", 1), pageView(batch, "view-", 1))))
+                .containsOnly("created");
+        assertFalse(rights.erase(subjectOf(batch.person()), allButBilling(true)).subjectRemoved());
+        return batch;
+    }
+
+    private static ErasureOrder allButBilling(boolean tombstones) {
+        return new ErasureOrder(
+                EnumSet.complementOf(EnumSet.of(Category.ORDERS_AND_BILLING)), ItemSelection.ALL, Set.of(), tombstones);
+    }
+
+    private static ObjectNode invoice(Batch batch, String id, long version) {
+        return upsert(batch.person(), id + batch.person(), version, """
+                {"category": "orders-and-billing", "kind": "invoice", "number": "%s", "date": "2026-02-01",
+                "currency": "EUR", "amount": "%s.00", "lines": []}""".formatted(id, version));
+    }
+
+    private static ObjectNode pageView(Batch batch, String id, long version) {
+        return upsert(batch.person(), id + batch.person(), version, """
+                {"category": "page-views", "openedAt": "2026-10-01T10:00:00Z", "page": "https://www.example.com/a"}""");
+    }
+
+    private static long held(Batch batch) {
+        return Database.count("select count(*) from item where subject_id = ?", subjectOf(batch.person()));
+    }
+
+    @Test
+    void whoRemainsForADutyGetsNothingElseBack() {
+        Batch batch = erasedButForTheInvoice();
+
+        assertThat(outcomes(batch.feed())).containsOnly("blocked-by-tombstone");
+        assertThat(outcomes(send(
+                        "crm",
+                        contactDetails(batch.person(), 9, batch.address()),
+                        upsert(batch.person(), "other-" + batch.person(), 1, """
+                                {"category": "contact-details", "givenName": "Testi", "familyName": "Henkilö"}"""),
+                        batch.role("other-role-", today()),
+                        pageView(batch, "view-", 2),
+                        pageView(batch, "other-view-", 1))))
+                .hasSize(5)
+                .containsOnly("blocked-by-tombstone");
+        assertEquals(1, held(batch));
+        assertThat(outcomes(send("crm", invoice(batch, "second-", 1), invoice(batch, "first-", 2))))
+                .containsExactly("created", "updated");
+        ObjectNode shared = batch.as(newPerson()).feedback(LocalDate.of(2026, 3, 1));
+        ((ObjectNode) shared.get("person")).put("crmId", batch.person());
+        assertThat(outcomes(send("support-desk", shared))).containsExactly("blocked-by-tombstone");
+        assertEquals(0, known(shared.get("person").get("id").asText()));
+    }
+
+    @Test
+    void whoRemainsForADutyReturnsWithANewRoleAndTheProhibitionsKept() {
+        Batch batch = erasedButForTheInvoice();
+        UUID subject = subjectOf(batch.person());
+        String newAddress = "new-" + batch.address();
+
+        assertThat(outcomes(
+                        send("crm", pageView(batch, "other-view-", 1), batch.role("new-role-", today().plusDays(1)))))
+                .containsExactly("created", "created");
+        assertEquals(subject, subjectOf(batch.person()));
+        assertThat(outcomes(send("crm", contactDetails(batch.person(), 2, newAddress))))
+                .containsExactly("created");
+        assertDecision("prohibited", "email", newAddress, "email");
+        assertThat(outcomes(send("crm", contactDetails(batch.person(), 3, batch.address()))))
+                .containsExactly("updated");
+        assertDecision("prohibited", "email", batch.address(), "email");
+        assertThat(outcomes(send("crm", pageView(batch, "view-", 1), pageView(batch, "view-", 2))))
+                .containsExactly("blocked-by-tombstone", "created");
+    }
+
+    @Test
+    void anItemHeldThatShowsTheReturnAdmitsToo() {
+        MovableClock.set(MovableClock.time());
+        Batch batch = erasedButForTheInvoice();
+        MovableClock.forward(Duration.ofDays(3));
+        assertThat(outcomes(send("crm", batch.feedback(today())))).containsExactly("created");
+        Database.execute(
+                "update data_subject set contact_erased_at = ? where id = ?",
+                MovableClock.time().minus(Duration.ofDays(3)).atOffset(ZoneOffset.UTC),
+                subjectOf(batch.person()));
+
+        assertThat(outcomes(send("crm", contactDetails(batch.person(), 2, batch.address()))))
+                .containsExactly("created");
+        assertEquals(
+                0,
+                Database.count(
+                        "select count(*) from data_subject where id = ? and contact_erased_at is not null",
+                        subjectOf(batch.person())));
+    }
+
+    @Test
+    void theJournalRemembersWhoRemained() {
+        Batch batch = erasedButForTheInvoice();
+        UUID subject = subjectOf(batch.person());
+        JsonObject entry = new JsonObject(String.valueOf(Database.value(
+                "select content::text from journal_entry where kind = 'erasure' and content ->> 'subject' = ?",
+                subject.toString())));
+        Database.execute("update data_subject set contact_erased_at = null where id = ?", subject);
+
+        rights.now(() -> traces.replay(entry));
+
+        assertThat(outcomes(send("crm", contactDetails(batch.person(), 9, batch.address()))))
+                .containsExactly("blocked-by-tombstone");
+    }
+
+    @Test
+    void whatAHoldKeepsIsUpdatedAndBringsNothingElseBack() {
+        Batch batch = Batch.fresh();
+        batch.feed();
+        UUID subject = subjectOf(batch.person());
+        rights.block(subject, Block.Kind.HOLD, null, Rights.itemOf(subject, Category.FEEDBACK));
+        assertFalse(rights.erase(subject).subjectRemoved());
+        ObjectNode later = batch.feedback(LocalDate.of(2026, 2, 1)).put("version", 2);
+
+        assertThat(outcomes(send(
+                        "crm",
+                        later,
+                        contactDetails(batch.person(), 9, "other-" + batch.address()),
+                        batch.feedback(LocalDate.of(2026, 3, 1)))))
+                .containsExactly("updated", "blocked-by-tombstone", "blocked-by-tombstone");
+        assertEquals(1, held(batch));
+    }
+
+    @Test
+    void whoRemainsAfterAnErasureWithoutTombstonesIsFedOn() {
+        Batch batch = Batch.fresh();
+        batch.feed();
+        send("crm", invoice(batch, "first-", 1));
+        rights.erase(subjectOf(batch.person()), allButBilling(false));
+
+        assertThat(outcomes(batch.feed())).containsOnly("created");
+    }
+
+    @Test
+    void withoutTombstonesTheSourceDecides() {
+        Batch batch = Batch.fresh();
+        batch.feed();
+        ErasureOrder order = Rights.everything();
+        rights.erase(
+                subjectOf(batch.person()),
+                new ErasureOrder(order.categories(), order.selection(), order.ownBlocks(), false));
+
+        assertThat(outcomes(batch.feed())).containsOnly("created");
+        assertDecision("prohibited", "email", batch.address(), "email");
+    }
+
+    @Test
+    void aBatchDuringAnErasureLeavesNothing() {
+        for (int round = 0; round < 20; round++) {
+            Batch batch = Batch.fresh();
+            batch.feed();
+            UUID subject = subjectOf(batch.person());
+            CompletableFuture<List<JsonNode>> fed = CompletableFuture.supplyAsync(batch::feed);
+            Erased erased = rights.erase(subject);
+            fed.join();
+
+            assertTrue(erased.subjectRemoved());
+            assertEquals(0, known(batch.person()));
+            assertThat(outcomes(batch.feed())).containsOnly("blocked-by-tombstone");
+        }
+    }
+
+    private static ObjectNode phoneProhibition(Batch batch) {
+        return upsert(batch.person(), "phone-" + batch.person(), 1, """
+                {"category": "marketing-prohibitions", "channel": "phone", "scope": "direct-marketing",
+                "state": "prohibited", "recordedAt": "2026-02-01T10:00:00Z"}""");
+    }
+}

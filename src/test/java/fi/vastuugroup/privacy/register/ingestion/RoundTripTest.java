@@ -1,0 +1,122 @@
+package fi.vastuugroup.privacy.register.ingestion;
+
+import static fi.vastuugroup.privacy.testing.Lines.contactDetails;
+import static fi.vastuugroup.privacy.testing.Lines.newPerson;
+import static fi.vastuugroup.privacy.testing.Lines.send;
+import static fi.vastuugroup.privacy.testing.Lines.upsert;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import fi.vastuugroup.privacy.privacynotice.Category;
+import fi.vastuugroup.privacy.testing.MovableClock;
+import fi.vastuugroup.privacy.testing.Portal;
+import io.quarkus.test.junit.QuarkusTest;
+import java.time.Instant;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Each category from a batch line to the customer's view, nothing lost and nothing added. */
+@QuarkusTest
+class RoundTripTest {
+
+    private static final ObjectMapper JSON = new ObjectMapper();
+    private static final String NOW = "2026-03-10T12:00:00Z";
+
+    static Stream<String> contents() {
+        return Stream.of("""
+                {"category": "contact-details", "givenName": "Åsa", "familyName": "Øyvindsdóttir 王", "email": "%s",
+                 "phone": "+358401234567", "title": "toimitusjohtaja", "language": "sv"}""", """
+                {"category": "organisations", "organisation": {"name": "Höyläämö Oy", "businessId": "1234567-1",
+                 "kind": "company", "email": "info@hoylaamo.example", "phone": "+358912345", "address": "Katu 1, Espoo"},
+                 "title": "hankintapäällikkö", "workEmail": "asa@hoylaamo.example", "workPhone": "+358401234568",
+                 "from": "2020-01-01", "until": "2030-12-31", "serviceHistoryUntil": "2032-01-01"}""", """
+                {"category": "mailing-list-subscriptions", "list": "uutiskirje", "subscribed": true,
+                 "changedAt": "2026-01-01T10:00:00Z"}""", """
+                {"category": "marketing-prohibitions", "channel": "email", "scope": "direct-marketing",
+                 "state": "prohibited", "recordedAt": "2026-01-01T10:00:00Z"}""", """
+                {"category": "consents", "marketer": "controller", "channel": "sms", "scope": "direct-marketing",
+                 "wordingVersion": "2025-1", "evidence": "form 881", "givenAt": "2026-01-01T10:00:00Z",
+                 "withdrawnAt": "2026-02-01T10:00:00Z"}""", """
+                {"category": "user-profile", "service": "Raportti", "username": "asa", "language": "fi",
+                 "accessRights": ["reader", "writer"], "createdAt": "2021-05-05T05:05:05Z"}""", """
+                {"category": "interests", "topic": "työmaat", "declaredAt": "2026-01-01T10:00:00Z"}""", """
+                {"category": "page-views", "page": "/palvelut", "brochure": "esite.pdf",
+                 "openedAt": "2026-01-01T10:00:00Z"}""", """
+                {"category": "web-visits", "ipAddress": "2001:db8::1", "visitedAt": "2026-01-01T10:00:00Z",
+                 "pages": ["/", "/hinnasto"], "browser": "Firefox", "referringPage": "https://example.org/x",
+                 "referringServer": "example.org", "cookies": ["consent=1"]}""", """
+                {"category": "logins", "service": "Raportti", "loggedInAt": "2026-01-01T10:00:00Z",
+                 "method": "password", "succeeded": false}""", """
+                {"category": "sent-messages", "channel": "email", "kind": "marketing", "title": "Tarjous",
+                 "sentAt": "2026-01-01T10:00:00Z", "openedAt": "2026-01-02T10:00:00.123456Z"}""", """
+                {"category": "correspondence", "medium": "contact-form", "title": "Kysymys", "messages":
+                 [{"sentAt": "2026-01-01T10:00:00Z", "author": "subject", "text": "Hei \\"siellä\\" 👋\\n"}]}""", """
+                {"category": "support-tickets", "number": "T-1", "title": "Ei toimi", "status": "closed",
+                 "openedAt": "2026-01-01T10:00:00Z", "closedAt": "2026-01-03T10:00:00Z",
+                 "messages": [{"sentAt": "2026-01-01T10:00:00Z", "author": "company", "text": "Korjattu."}],
+                 "handling": ["assigned", "closed"]}""", """
+                {"category": "chat-conversations", "startedAt": "2026-03-01T10:00:00Z",
+                 "endedAt": "2026-03-01T10:10:00Z", "messages": []}""", """
+                {"category": "call-recordings", "startedAt": "2026-03-01T10:00:00Z", "endedAt": "2026-03-01T10:10:00Z",
+                 "serviceNumber": "+358800123", "topic": "lasku"}""", """
+                {"category": "feedback", "about": "chat", "rating": 4, "text": "Hyvä",
+                 "givenAt": "2026-01-01T10:00:00Z"}""", """
+                {"category": "orders-and-billing", "kind": "invoice", "number": "L-1", "date": "2026-01-31",
+                 "amount": "1234.50", "currency": "EUR", "lines": ["Vuosimaksu"]}""", """
+                {"category": "social-media-reactions", "network": "LinkedIn", "reaction": "like", "page": "/jobs",
+                 "reactedAt": "2026-01-01T10:00:00Z"}""");
+    }
+
+    @ParameterizedTest
+    @MethodSource("contents")
+    void everyCategoryArrivesAsItWasSent(String template) throws Exception {
+        MovableClock.set(Instant.parse(NOW));
+        String person = newPerson();
+        String address = person + "@example.com";
+        String content = template.contains("%s") ? template.formatted(address) : template;
+        JsonNode sent = JSON.readTree(content);
+        String category = sent.get("category").asText();
+        if (!category.equals("contact-details")) {
+            send("crm", contactDetails(person, 1, address));
+        }
+        assertThat(send("crm", upsert(person, "item-of-" + person, 1, content))
+                        .get(0)
+                        .get("outcome")
+                        .asText())
+                .isEqualTo("created");
+
+        JsonNode page = JSON.readTree(Portal.asCustomer(person, address)
+                .get("/api/v1/me/data/" + category)
+                .then()
+                .statusCode(200)
+                .extract()
+                .asString());
+        assertThat(page.get("items")).hasSize(1);
+        JsonNode item = page.get("items").get(0);
+        assertThat(item.get("content")).isEqualTo(sent);
+        assertThat(item.get("source").asText()).isEqualTo("crm");
+        assertThat(item.get("collected")).isEqualTo(JSON.readTree("""
+                {"how": "test", "at": "2026-01-15T10:00:00Z"}"""));
+        assertThat(item.get("purposes")).isNotEmpty();
+        assertThat(item.get("legalBases")).isNotEmpty();
+        assertThat(item.get("retention").get("text").asText()).isNotBlank();
+
+        JsonNode same = JSON.readTree(Portal.asCustomer(person, address)
+                .get("/api/v1/me/data/" + category + "/" + item.get("id").asText())
+                .then()
+                .statusCode(200)
+                .extract()
+                .asString());
+        assertThat(same).isEqualTo(item);
+    }
+
+    @Test
+    void theSamplesCoverEveryCategory() {
+        assertThat(contents().map(content -> content.replaceFirst("(?s).*?\"category\": \"([^\"]+)\".*", "$1")))
+                .containsExactlyInAnyOrderElementsOf(
+                        Stream.of(Category.values()).map(Category::slug).toList());
+    }
+}

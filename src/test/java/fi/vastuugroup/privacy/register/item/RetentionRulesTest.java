@@ -1,0 +1,103 @@
+package fi.vastuugroup.privacy.register.item;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import fi.vastuugroup.privacy.privacynotice.Category;
+import io.smallrye.config.PropertiesConfigSource;
+import io.smallrye.config.SmallRyeConfigBuilder;
+import java.util.HashMap;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class RetentionRulesTest {
+
+    private static final String PREFIX = "privacy.retention.rules.";
+
+    private static final Map<Category, String> PROMISED =
+            Map.of(Category.CHAT_CONVERSATIONS, "P3M", Category.CALL_RECORDINGS, "P7M");
+
+    private static Map<String, String> shipped() {
+        Map<String, String> properties = new HashMap<>();
+        for (Category category : Category.values()) {
+            properties.put(PREFIX + category.slug(), "relation");
+        }
+        properties.put(PREFIX + "chat-conversations", "P3M");
+        properties.put(PREFIX + "call-recordings", "P7M");
+        return properties;
+    }
+
+    private static RetentionRules rules(Map<String, String> properties) {
+        return new RetentionRules(
+                new SmallRyeConfigBuilder()
+                        .withSources(new PropertiesConfigSource(properties, "test", 100))
+                        .withMapping(RetentionSettings.class)
+                        .build()
+                        .getConfigMapping(RetentionSettings.class),
+                PROMISED);
+    }
+
+    @Test
+    void eachCategoryHasItsConfiguredRule() {
+        assertEquals("P3M", rules(shipped()).of(Category.CHAT_CONVERSATIONS).text());
+        assertEquals("relation", rules(shipped()).of(Category.INTERESTS).text());
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void aStartWithoutARuleNamesTheProperty(Category category) {
+        Map<String, String> properties = shipped();
+        properties.remove(PREFIX + category.slug());
+
+        var failure = assertThrows(IllegalStateException.class, () -> rules(properties));
+
+        assertTrue(failure.toString().contains(PREFIX + category.slug()));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void aStartWithAnUnreadableRuleNamesTheProperty(Category category) {
+        Map<String, String> properties = shipped();
+        properties.put(PREFIX + category.slug(), "for ever");
+
+        var failure = assertThrows(IllegalStateException.class, () -> rules(properties));
+
+        assertTrue(failure.toString().contains(PREFIX + category.slug()));
+    }
+
+    @Test
+    void aRuleForNoCategoryIsAMistakeOfSomebody() {
+        Map<String, String> properties = shipped();
+        properties.put(PREFIX + "chats", "P3M");
+
+        var failure = assertThrows(IllegalStateException.class, () -> rules(properties));
+
+        assertTrue(failure.toString().contains(PREFIX + "chats"));
+    }
+
+    @Test
+    void aStartWithAnotherPeriodThanTheNoticeNamesTheProperty() {
+        Map<String, String> properties = shipped();
+        properties.put(PREFIX + "call-recordings", "P8M");
+
+        var failure = assertThrows(IllegalStateException.class, () -> rules(properties));
+
+        assertTrue(failure.toString().contains(PREFIX + "call-recordings"));
+    }
+
+    @Test
+    void whateverMovesADateChangesTheFingerprint() {
+        Map<String, String> longer = shipped();
+        longer.put("privacy.retention.accounting-years", "10");
+        Map<String, String> other = shipped();
+        other.put(PREFIX + "logins", "P12M");
+
+        assertEquals(rules(shipped()).fingerprint(), rules(shipped()).fingerprint());
+        assertNotEquals(rules(shipped()).fingerprint(), rules(longer).fingerprint());
+        assertNotEquals(rules(shipped()).fingerprint(), rules(other).fingerprint());
+    }
+}

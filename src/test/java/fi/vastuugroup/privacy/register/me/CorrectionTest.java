@@ -1,0 +1,151 @@
+package fi.vastuugroup.privacy.register.me;
+
+import static fi.vastuugroup.privacy.testing.Lines.newPerson;
+import static fi.vastuugroup.privacy.testing.Lines.send;
+import static fi.vastuugroup.privacy.testing.Lines.upsert;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+
+import fi.vastuugroup.privacy.testing.Database;
+import fi.vastuugroup.privacy.testing.Portal;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** What a person corrects alone (Art. 16). */
+@QuarkusTest
+class CorrectionTest {
+
+    private static final String PATH = "/api/v1/me/contact-details";
+
+    private String person = "";
+
+    @BeforeEach
+    void somebody() {
+        person = newPerson();
+        send("crm", details(1, "+358401111111"));
+    }
+
+    private Object details(long version, String phone) {
+        return upsert(person, "d-" + person, version, """
+                {"category": "contact-details", "givenName": "Testi", "familyName": "Henkilö",
+                 "email": "%s@example.com", "phone": "%s"}""".formatted(person, phone));
+    }
+
+    private Response get() {
+        return Portal.asCustomer(person, person + "@example.com").get(PATH);
+    }
+
+    private Response patch(String etag, String body) {
+        var request = Portal.asCustomer(person, person + "@example.com")
+                .contentType("application/merge-patch+json")
+                .body(body);
+        return (etag.isEmpty() ? request : request.header("If-Match", etag)).patch(PATH);
+    }
+
+    @Test
+    void aCorrectionIsInForceToldToTheSourceAndKeptOverItsNextBatch() {
+        patch(get().header("ETag"), "{\"phone\": \"040 222 2222\"}")
+                .then()
+                .statusCode(200)
+                .body("phone", equalTo("+358402222222"));
+        Portal.asSource("crm")
+                .queryParam("limit", 1000)
+                .get("/api/v1/notifications")
+                .then()
+                .statusCode(200)
+                .body("notifications.reference.itemId", hasItem("d-" + person))
+                .body(
+                        "notifications.find { it.reference.itemId == 'd-%s' }.values".formatted(person),
+                        equalTo(Map.of("phone", "+358402222222")));
+        assertThat(Database.count("""
+                        select count(*) from access_log join subject_source using (subject_id)
+                        where person_id = ? and viewer = 'crm' and operation = 'listNotifications'""", person)).isEqualTo(1);
+
+        assertThat(send("crm", details(2, "+358401111111"))
+                        .get(0)
+                        .path("reason")
+                        .asText())
+                .isEqualTo("rectification-kept");
+        get().then().body("phone", equalTo("+358402222222"));
+
+        send("crm", details(3, "+358402222222"));
+        send("crm", details(4, "+358403333333"));
+        get().then().body("phone", equalTo("+358403333333"));
+    }
+
+    @Test
+    void withoutIfMatch428AndWithAStaleOne412() {
+        String seen = get().header("ETag");
+        patch("", "{\"language\": \"sv\"}").then().statusCode(428);
+        patch(seen, "{\"language\": \"sv\"}").then().statusCode(200);
+        patch(seen, "{\"language\": \"fi\"}").then().statusCode(412);
+        get().then().body("language", equalTo("sv"));
+    }
+
+    @Test
+    void ofTenConcurrentCorrectionsOneWinsAndNineAreTold() {
+        String seen = get().header("ETag");
+        List<Integer> statuses = IntStream.range(0, 10)
+                .mapToObj(i ->
+                        CompletableFuture.supplyAsync(() -> patch(seen, "{\"phone\": \"04055555%02d\"}".formatted(i))
+                                .statusCode()))
+                .toList()
+                .stream()
+                .map(CompletableFuture::join)
+                .toList();
+        assertThat(statuses).containsOnlyOnce(200);
+        assertThat(statuses.stream().filter(status -> status == 412)).hasSize(9);
+    }
+
+    @Test
+    void whatNeedsARequestIsNamedAndNothingIsChanged() {
+        patch(get().header("ETag"), "{\"phone\": \"0405555555\", \"familyName\": \"Uusi\"}")
+                .then()
+                .statusCode(422)
+                .body("type", equalTo("urn:privacy-portal:problem:correction-needs-request"))
+                .body("errors.pointer", equalTo(List.of("/familyName")));
+        get().then().body("phone", equalTo("+358401111111"));
+    }
+
+    @Test
+    void anAddressThatTheIssuerHasNotVerifiedForThisLoginNeedsARequest() {
+        patch(get().header("ETag"), "{\"email\": \"somebody.else@example.com\"}")
+                .then()
+                .statusCode(422);
+    }
+
+    @Test
+    void nonsenseIsAProblemThatDoesNotEchoIt() {
+        String etag = get().header("ETag");
+        for (String body :
+                List.of("[]", "null", "{", "{\"phone\": 12}", "{\"phone\": \"secret-nonsense\"}", "{\"x\": 1}")) {
+            Response answer = patch(etag, body);
+            assertThat(answer.statusCode()).as(body).isEqualTo(400);
+            assertThat(answer.contentType()).startsWith("application/problem+json");
+            assertThat(answer.asString()).doesNotContain("secret-nonsense").doesNotContain("jackson");
+        }
+    }
+
+    @Test
+    void aCorrectionAndItsAuditEventAndNotificationCommitTogether() {
+        long before = count();
+        patch(get().header("ETag"), "{\"language\": \"en\"}").then().statusCode(200);
+        assertThat(count()).isEqualTo(before + 2);
+        patch("\"999\"", "{\"language\": \"fi\"}").then().statusCode(412);
+        assertThat(count()).isEqualTo(before + 2);
+    }
+
+    private long count() {
+        return Database.count("""
+                select (select count(*) from audit_event where action = 'items-rectified' and subject_id = s.subject_id)
+                     + (select count(*) from outbox where type = 'rectification' and subject_id = s.subject_id)
+                from subject_source s where source_system = 'crm' and person_id = ?""", person);
+    }
+}

@@ -1,0 +1,138 @@
+package fi.vastuugroup.privacy.register.me;
+
+import static fi.vastuugroup.privacy.testing.Lines.contactDetails;
+import static fi.vastuugroup.privacy.testing.Lines.newPerson;
+import static fi.vastuugroup.privacy.testing.Lines.send;
+import static fi.vastuugroup.privacy.testing.Lines.upsert;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.notNullValue;
+import static org.hamcrest.Matchers.nullValue;
+
+import fi.vastuugroup.privacy.testing.Portal;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.path.json.JsonPath;
+import io.restassured.specification.RequestSpecification;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+class MyDataTest {
+
+    private static final String FEEDBACK = """
+            {"category": "feedback", "about": "support %d", "givenAt": "2026-10-01T09:00:00Z"}""";
+
+    private String person = "";
+
+    @BeforeEach
+    void somebody() {
+        person = newPerson();
+        send("crm", contactDetails(person, 1, address(person)));
+    }
+
+    private static String address(String person) {
+        return person + "@example.com";
+    }
+
+    private static RequestSpecification as(String person) {
+        return Portal.asCustomer(person, address(person));
+    }
+
+    @Test
+    void pagesShowEveryItemOnceNewestFirst() {
+        Object[] lines = IntStream.range(0, 25)
+                .mapToObj(i -> upsert(person, "f" + i, 1, FEEDBACK.formatted(i)))
+                .toArray();
+        send("crm", lines);
+        List<String> seen = new ArrayList<>();
+        String cursor = null;
+        do {
+            RequestSpecification request = as(person).queryParam("limit", 10);
+            JsonPath page = (cursor == null ? request : request.queryParam("cursor", cursor))
+                    .get("/api/v1/me/data/feedback")
+                    .then()
+                    .statusCode(200)
+                    .extract()
+                    .jsonPath();
+            seen.addAll(page.getList("items.id"));
+            cursor = page.getString("nextCursor");
+        } while (cursor != null);
+        assertThat(seen).hasSize(25).doesNotHaveDuplicates();
+        assertThat(seen).isSortedAccordingTo((a, b) -> b.compareTo(a));
+    }
+
+    @Test
+    void aCursorThatNobodyHandedOutIsAProblem() {
+        as(person)
+                .queryParam("cursor", "%%%")
+                .get("/api/v1/me/data/feedback")
+                .then()
+                .statusCode(400)
+                .body("type", equalTo("urn:privacy-portal:problem:invalid-cursor"));
+    }
+
+    @Test
+    void anothersItemAnswersExactlyAsOneThatDoesNotExist() {
+        String other = newPerson();
+        send("crm", contactDetails(other, 1, address(other)));
+        String id = as(other).get("/api/v1/me/data/contact-details").jsonPath().getString("items[0].id");
+        assertThat(id).isNotNull();
+        for (String path : List.of("/api/v1/me/data/contact-details/", "/api/v1/me/contact-roles/")) {
+            var others = as(person).get(path + id);
+            var nobodys = as(person).get(path + UUID.randomUUID());
+            assertThat(others.statusCode()).isEqualTo(404);
+            assertThat(others.asString()).isEqualTo(nobodys.asString());
+            assertThat(others.headers().asList())
+                    .hasSameSizeAs(nobodys.headers().asList());
+        }
+    }
+
+    @Test
+    void whatIsWithheldIsListedWithItsReasonAndWithoutItsContent() {
+        var line = upsert(person, "secret", 1, FEEDBACK.formatted(1));
+        line.put("withheld", "trade-secret");
+        send("crm", line);
+        as(person)
+                .get("/api/v1/me/data/feedback")
+                .then()
+                .statusCode(200)
+                .body("items", hasSize(1))
+                .body("items[0].content", nullValue())
+                .body("items[0].withheld.reason", equalTo("trade-secret"))
+                .body("items[0].withheld.text", notNullValue());
+    }
+
+    @Test
+    void everyCategoryIsListedAlsoThoseOfWhichNothingIsHeld() {
+        as(person)
+                .header("Accept-Language", "fi")
+                .get("/api/v1/me/data")
+                .then()
+                .statusCode(200)
+                .body("categories", hasSize(18))
+                .body("categories.find { it.category == 'contact-details' }.count", equalTo(1))
+                .body("categories.find { it.category == 'contact-details' }.sources", equalTo(List.of("crm")))
+                .body("categories.find { it.category == 'logins' }.count", equalTo(0));
+    }
+
+    @Test
+    void aLoginThatIsTiedToNobodyIsToldSoAndSeesNothing() {
+        String stranger = newPerson();
+        as(stranger)
+                .get("/api/v1/me")
+                .then()
+                .statusCode(200)
+                .body("linked", equalTo(false))
+                .body("message", notNullValue());
+        as(stranger)
+                .get("/api/v1/me/data")
+                .then()
+                .statusCode(404)
+                .body("type", equalTo("urn:privacy-portal:problem:login-not-linked"));
+    }
+}

@@ -1,0 +1,187 @@
+package fi.vastuugroup.privacy.request.assessment;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import fi.vastuugroup.privacy.privacynotice.Category;
+import fi.vastuugroup.privacy.register.item.Block;
+import fi.vastuugroup.privacy.register.item.ItemGroup;
+import fi.vastuugroup.privacy.register.item.ItemSelection;
+import fi.vastuugroup.privacy.register.item.RelationStanding;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/**
+ * What erasure makes of each category on each ground, against a table that was written by hand from the sentences of
+ * the master table, category by category: not from the classes, and not from the code.
+ */
+class ErasureRulesTest {
+
+    /**
+     * Of each ground first what is done when no relation remains, then when one does. E: erased; R: kept for the
+     * relation; D: kept for a legal duty; P: reduced to a proof; S: decided by staff.
+     */
+    private static final String TABLE = """
+            category                    consent-withdrawn  objection  unlawful-processing  minor
+            contact-details             E R                E R        S S                  E E
+            organisations               E R                E R        S S                  E E
+            mailing-list-subscriptions  E E                E E        S S                  E E
+            marketing-prohibitions      P P                P P        S S                  P P
+            consents                    P P                P P        S S                  P P
+            user-profile                E R                E R        S S                  E E
+            interests                   E E                E E        S S                  E E
+            page-views                  E E                E E        S S                  E E
+            web-visits                  E E                E E        S S                  E E
+            logins                      E R                E R        S S                  E E
+            sent-messages               E E                E E        S S                  E E
+            correspondence              E R                E R        S S                  E E
+            support-tickets             E R                E R        S S                  E E
+            chat-conversations          E R                E R        S S                  E E
+            call-recordings             E R                E R        S S                  E E
+            feedback                    E E                E E        S S                  E E
+            orders-and-billing          D D                D D        S S                  D D
+            social-media-reactions      E E                E E        S S                  E E
+            """;
+
+    private static final LocalDate DUE = LocalDate.of(2029, 12, 31);
+    private static final RelationStanding NONE = new RelationStanding(false, null);
+    private static final RelationStanding CURRENT = new RelationStanding(true, null);
+    private static final RelationStanding ENDING = new RelationStanding(true, DUE);
+    private static final long ITEMS = 3;
+
+    @Test
+    void theTableHasEveryCategoryAndEveryGroundOfErasure() {
+        assertEquals(
+                Arrays.stream(Category.values()).map(Category::slug).toList(),
+                TABLE.lines().skip(1).map(line -> line.split(" +")[0]).toList());
+        assertEquals(
+                grounds().stream().map(Ground::slug).toList(),
+                Arrays.stream(TABLE.lines().findFirst().orElseThrow().split(" +"))
+                        .skip(1)
+                        .toList());
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void aCategoryAloneIsTreatedAsTheTableSays(Category category) {
+        for (Ground ground : grounds()) {
+            assertEquals(
+                    line(category, cell(category, ground, false)), only(ground, NONE, group(category)), ground::slug);
+            assertEquals(
+                    line(category, cell(category, ground, true)), only(ground, ENDING, group(category)), ground::slug);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void aHoldKeepsItWhateverTheGround(Category category) {
+        Line.Fate kept = new Line.Fate(category, Verdict.KEEP, Reason.HOLD);
+        ItemGroup held = group(category, Block.Kind.HOLD, Block.Kind.RESTRICTION, Block.Kind.REQUEST);
+        for (Ground ground : grounds()) {
+            assertEquals(kept, only(ground, NONE, held).fate(), ground::slug);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void whatIsRestrictedOrAskedAboutElsewhereIsDecidedByStaff(Category category) {
+        for (Ground ground : grounds()) {
+            assertEquals(
+                    staff(category, Reason.RESTRICTED),
+                    only(ground, NONE, group(category, Block.Kind.RESTRICTION, Block.Kind.REQUEST)),
+                    ground::slug);
+            assertEquals(
+                    staff(category, Reason.OTHER_REQUEST),
+                    only(ground, NONE, group(category, Block.Kind.REQUEST)),
+                    ground::slug);
+        }
+    }
+
+    @Test
+    void noDateIsForeseenWhileARoleIsCurrent() {
+        assertEquals(
+                new Line(Category.LOGINS, Verdict.KEEP, Reason.RELATION_REMAINS, ITEMS, null),
+                only(Ground.OBJECTION, CURRENT, group(Category.LOGINS)));
+    }
+
+    @Test
+    void choicesAreReducedOnlyWhenNothingElseOfThePersonStays() {
+        ItemGroup choices = group(Category.MARKETING_PROHIBITIONS);
+        ItemGroup clicks = group(Category.PAGE_VIEWS);
+        ItemGroup invoices = group(Category.ORDERS_AND_BILLING);
+        Line reduced = Line.of(Category.MARKETING_PROHIBITIONS, Verdict.REDUCE, ITEMS);
+        Line kept = new Line(Category.MARKETING_PROHIBITIONS, Verdict.KEEP, Reason.PROOF_OF_CHOICES, ITEMS, null);
+        ItemSelection part = ItemSelection.of(Set.of(Category.MARKETING_PROHIBITIONS));
+
+        assertEquals(
+                reduced,
+                erasure(Ground.MINOR, ItemSelection.ALL, NONE, choices, clicks).get(0));
+        assertEquals(
+                kept.fate(),
+                erasure(Ground.MINOR, ItemSelection.ALL, NONE, choices, invoices)
+                        .get(0)
+                        .fate());
+        assertEquals(
+                kept.fate(), erasure(Ground.MINOR, part, NONE, choices).get(0).fate());
+    }
+
+    @ParameterizedTest
+    @EnumSource(Category.ErasureClass.class)
+    void noOtherGroundErases(Category.ErasureClass erasureClass) {
+        for (Ground ground : Ground.values()) {
+            if (!grounds().contains(ground)) {
+                assertThrows(NullPointerException.class, () -> ErasureRules.of(erasureClass, ground));
+            }
+        }
+    }
+
+    private static List<Ground> grounds() {
+        return Arrays.stream(Ground.values())
+                .filter(ground -> ground.supports(Right.ERASURE))
+                .toList();
+    }
+
+    private static String cell(Category category, Ground ground, boolean relationRemains) {
+        String[] row = TABLE.lines()
+                .filter(line -> line.startsWith(category.slug() + " "))
+                .findFirst()
+                .orElseThrow()
+                .split(" +");
+        return row[1 + 2 * grounds().indexOf(ground) + (relationRemains ? 1 : 0)];
+    }
+
+    private static Line line(Category category, String cell) {
+        return switch (cell) {
+            case "E" -> Line.of(category, Verdict.EXECUTE, ITEMS);
+            case "R" -> new Line(category, Verdict.KEEP, Reason.RELATION_REMAINS, ITEMS, DUE);
+            case "D" -> new Line(category, Verdict.KEEP, Reason.LEGAL_OBLIGATION, ITEMS, DUE);
+            case "P" -> Line.of(category, Verdict.REDUCE, ITEMS);
+            case "S" -> staff(category, Reason.UNLAWFULNESS_TO_BE_ASSESSED);
+            default -> throw new IllegalArgumentException(cell);
+        };
+    }
+
+    private static Line staff(Category category, Reason reason) {
+        return new Line(category, Verdict.STAFF, reason, ITEMS, null);
+    }
+
+    private static ItemGroup group(Category category, Block.Kind... blockedBy) {
+        return new ItemGroup(category, Set.of(blockedBy), null, ITEMS, DUE);
+    }
+
+    private static Line only(Ground ground, RelationStanding relation, ItemGroup group) {
+        List<Line> lines = erasure(ground, ItemSelection.ALL, relation, group);
+        assertEquals(1, lines.size());
+        return lines.get(0);
+    }
+
+    private static List<Line> erasure(
+            Ground ground, ItemSelection selection, RelationStanding relation, ItemGroup... groups) {
+        return Assessor.lines(new Claim(Right.ERASURE, ground, selection), List.of(groups), relation);
+    }
+}

@@ -1,0 +1,118 @@
+package fi.vastuugroup.privacy.request.assessment;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import fi.vastuugroup.privacy.platform.slug.Slugs;
+import fi.vastuugroup.privacy.platform.text.Language;
+import fi.vastuugroup.privacy.platform.text.Texts;
+import fi.vastuugroup.privacy.request.model.RequestState;
+import fi.vastuugroup.privacy.request.model.Step;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** A person reads in their own language what became of a request, why, and what they can do about it (Art. 12(4)). */
+class ReasonTest {
+
+    private static final Pattern ARTICLE = Pattern.compile("GDPR Art\\. [1-9][0-9]?(\\([1-9]\\))?(\\([a-f]\\))?");
+    private static final Set<Reason> FOR_EVERY_RIGHT =
+            Set.of(Reason.NOT_IDENTIFIED, Reason.MANIFESTLY_UNFOUNDED, Reason.EXCESSIVE);
+
+    private final Texts texts = Texts.load("requests");
+
+    @ParameterizedTest
+    @EnumSource
+    void everythingThatIsToldHasWordsAndNothingElse(Language language) {
+        Set<String> told = new TreeSet<>(List.of("remedies"));
+        told.addAll(keys("state.", RequestState.values(), RequestState::slug));
+        told.addAll(keys("outcome.", Outcome.values(), Outcome::slug));
+        told.addAll(keys("verdict.foreseen.", Verdict.values(), Verdict::slug));
+        told.addAll(keys("verdict.done.", Verdict.values(), Verdict::slug));
+        told.addAll(keys("reason.", Reason.values(), Reason::slug));
+        told.addAll(keys("step.", Step.Code.values(), Step.Code::slug));
+
+        assertEquals(told, new TreeSet<>(texts.keys(language)));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void noWordsAreMissingOrLeftUntranslated(Language language) {
+        for (String key : texts.keys(language)) {
+            String text = texts.get(key, language);
+            assertEquals(text.strip(), text, key);
+            assertFalse(text.isEmpty(), key);
+            for (Language other : Language.values()) {
+                if (other != language) {
+                    assertNotEquals(texts.get(key, other), text, () -> key + " in " + language + " and " + other);
+                }
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void twoReasonsNeverReadTheSame(Language language) {
+        List<String> read = Arrays.stream(Reason.values())
+                .map(reason -> texts.get("reason." + reason.slug(), language))
+                .toList();
+
+        assertEquals(read.stream().distinct().toList(), read);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void whoIsRefusedReadsWhereToTurn(Language language) {
+        String remedies = texts.get("remedies", language);
+
+        for (String part :
+                List.of("Lintulahdenkuja 4, 00530", "00531", "029 566 6700", "tietosuoja@om.fi", "77", "79")) {
+            assertTrue(remedies.contains(part), part);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void everyReasonNamesAnArticle(Reason reason) {
+        assertTrue(
+                articles(reason).findAny().isPresent() && articles(reason).allMatch(ARTICLE.asMatchPredicate()),
+                reason.article());
+        assertEquals(reason, Slugs.of(Reason.class, reason.slug()));
+    }
+
+    /** A refusal rests on the article of the right, or on those for every right: 11(2), 12(5) and 12(6). */
+    @ParameterizedTest
+    @EnumSource
+    void aRightIsRefusedOnlyForReasonsOfItsArticle(Right right) {
+        String article = right.article() + "(";
+        List<Reason> refusals = Arrays.stream(Reason.values())
+                .filter(reason -> reason.refuses(right))
+                .toList();
+
+        assertTrue(refusals.size() > FOR_EVERY_RIGHT.size(), () -> "only the general reasons: " + refusals);
+        assertTrue(refusals.containsAll(FOR_EVERY_RIGHT), refusals::toString);
+        for (Reason reason : refusals) {
+            boolean ofTheRight = articles(reason).anyMatch(named -> (named + "(").startsWith(article));
+            assertTrue(ofTheRight || FOR_EVERY_RIGHT.contains(reason), reason.slug());
+        }
+    }
+
+    /** The articles one by one, each with the law's name: the law is written once before several. */
+    private static Stream<String> articles(Reason reason) {
+        return Arrays.stream(reason.article().split(", "))
+                .filter(part -> !part.startsWith("notice"))
+                .map(part -> part.startsWith("GDPR") ? part : "GDPR Art. " + part);
+    }
+
+    private static <T> List<String> keys(String prefix, T[] values, Function<T, String> slug) {
+        return Arrays.stream(values).map(slug).map(prefix::concat).toList();
+    }
+}

@@ -1,0 +1,150 @@
+package fi.vastuugroup.privacy.request.correspondence;
+
+import static fi.vastuugroup.privacy.identity.principal.Roles.CUSTOMER_SERVICE;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasSize;
+
+import fi.vastuugroup.privacy.request.Cases;
+import fi.vastuugroup.privacy.request.Someone;
+import fi.vastuugroup.privacy.testing.Database;
+import fi.vastuugroup.privacy.testing.Portal;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.http.ContentType;
+import io.restassured.response.Response;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** Messages and files about a request, in both directions. */
+@QuarkusTest
+class RequestCorrespondenceTest {
+
+    private static final byte[] PDF = "%PDF-1.7 proof".getBytes(StandardCharsets.US_ASCII);
+
+    private Someone someone = Someone.prospect();
+    private UUID id = new UUID(0, 0);
+    private String path = "";
+    private String casePath = "";
+
+    @BeforeEach
+    void somebodyWithARequest() {
+        someone = Someone.prospect().fed();
+        id = UUID.fromString(someone.file("{\"right\": \"erasure\", \"ground\": \"unlawful-processing\"}")
+                .path("id"));
+        path = Someone.REQUESTS + "/" + id;
+        casePath = Cases.PATH + "/" + id;
+    }
+
+    private Response attach(String purpose, byte[] content) {
+        return someone.asked()
+                .contentType("application/pdf")
+                .header("Idempotency-Key", UUID.randomUUID().toString())
+                .queryParam("purpose", purpose)
+                .body(content)
+                .post(path + "/attachments");
+    }
+
+    @Test
+    void messagesGoBothWaysAndStaffsAreToldByAMailThatDoesNotRepeatThem() {
+        someone.asked()
+                .header("Idempotency-Key", "a")
+                .body("{\"body\": \"Miksi?\"}")
+                .post(path + "/messages")
+                .then()
+                .statusCode(204);
+        Portal.asStaff(CUSTOMER_SERVICE)
+                .contentType(ContentType.JSON)
+                .header("Idempotency-Key", "a")
+                .body("{\"body\": \"Selvitämme asiaa\"}")
+                .post(casePath + "/messages")
+                .then()
+                .statusCode(204);
+
+        someone.asked()
+                .get(path + "/messages")
+                .then()
+                .body("messages.body", equalTo(List.of("Miksi?", "Selvitämme asiaa")))
+                .body("messages.author", equalTo(List.of("subject", "staff")));
+        assertThat(Database.query("select template from mail where subject_id = ? order by id", someone.subject()))
+                .extracting(row -> row.get("template"))
+                .containsExactly("request-received", "request-message");
+    }
+
+    @Test
+    void aRefusedObjectionTellsOfTheEndOfAllItsRestrictionsInOneMail() {
+        UUID objection = UUID.fromString(someone.file("{\"right\": \"objection\", \"ground\": \"legitimate-interest\"}")
+                .path("id"));
+        Cases.decide(objection, "{\"grant\": false, \"reason\": \"compelling-grounds\", \"explanation\": \"Ei\"}")
+                .then()
+                .statusCode(204);
+        assertThat(Database.query(
+                        "select template from mail where subject_id = ? and template = 'restriction-lifting'",
+                        someone.subject()))
+                .hasSize(1);
+    }
+
+    @Test
+    void proofStaysWithTheRequestAndEvidenceOfIdentityGoesWhenItIsClosed() {
+        attach("proof", PDF).then().statusCode(204);
+        attach("identification", PDF).then().statusCode(204);
+        String attachment = someone.asked().get(path + "/attachments").path("attachments[0].id");
+        assertThat(Cases.officer()
+                        .queryParam("purpose", "handle-request")
+                        .get(casePath + "/attachments/" + attachment)
+                        .asByteArray())
+                .isEqualTo(PDF);
+
+        Cases.decide(id, "{\"grant\": false, \"reason\": \"no-ground\", \"explanation\": \"Ei\"}")
+                .then()
+                .statusCode(204);
+
+        someone.asked()
+                .get(path + "/attachments")
+                .then()
+                .body("attachments", hasSize(1))
+                .body("attachments[0].purpose", equalTo("proof"));
+        attach("proof", PDF).then().statusCode(409);
+    }
+
+    @Test
+    void aFileIsWhatItsContentSays() {
+        attach("proof", "<script>alert(1)</script>".getBytes(StandardCharsets.US_ASCII))
+                .then()
+                .statusCode(415);
+        attach("proof", "%PD".getBytes(StandardCharsets.US_ASCII)).then().statusCode(415);
+    }
+
+    @Test
+    void anothersRequestIsOneThatDoesNotExist() {
+        Someone other = Someone.prospect().fed();
+        for (String tried : List.of(path, path + "/messages", path + "/attachments")) {
+            other.asked().get(tried).then().statusCode(404);
+        }
+        other.asked().post(path + "/cancellation").then().statusCode(404);
+        other.asked()
+                .header("Idempotency-Key", "x")
+                .body("{\"body\": \"x\"}")
+                .post(path + "/messages")
+                .then()
+                .statusCode(404);
+        someone.asked().get(path).then().body("state", equalTo("received"));
+    }
+
+    @Test
+    void aLookAtACaseNeedsAPurposeAndIsOnThePersonsAccessLog() {
+        Cases.officer().get(casePath).then().statusCode(400);
+        Portal.asStaff(CUSTOMER_SERVICE)
+                .queryParam("purpose", "customer-contact")
+                .get(casePath)
+                .then()
+                .statusCode(200);
+        someone.asked()
+                .get("/api/v1/me/access-log")
+                .then()
+                .body("items[0].purpose", equalTo("customer-contact"))
+                .body("items[0].viewer", equalTo("customer-service"));
+    }
+}

@@ -1,0 +1,89 @@
+package fi.vastuugroup.privacy.request.lifecycle;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.notNullValue;
+
+import fi.vastuugroup.privacy.request.Someone;
+import fi.vastuugroup.privacy.testing.Portal;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** Erasure (Art. 17), from the preview to the receipt. */
+@QuarkusTest
+class ErasureRequestTest {
+
+    private static final String EVERYTHING = "{\"right\": \"erasure\", \"ground\": \"objection\"}";
+
+    @Test
+    void aProspectIsErasedAtOnceAndKeepsAReceipt() {
+        Someone someone = Someone.prospect().withPageView().withChat().fed();
+
+        Response request = someone.file(EVERYTHING);
+
+        request.then()
+                .statusCode(201)
+                .body("state", equalTo("completed"))
+                .body("outcome", equalTo("granted"))
+                .body("receipt", notNullValue())
+                .body("lines.verdict.unique()", equalTo(List.of("execute")));
+        someone.asked().get("/api/v1/me/data").then().statusCode(401);
+        Portal.anonymous()
+                .get(request.<String>path("receiptPath"))
+                .then()
+                .statusCode(200)
+                .body("receipt", equalTo(request.path("receipt")));
+        assertThat(someone.answers()).allMatch(answer -> answer.startsWith("blocked-by-tombstone"));
+    }
+
+    @Test
+    void ofACurrentContactPersonWhatTheRelationNeedsStaysWithTheReason() {
+        Someone someone =
+                Someone.contactPerson().withPageView().withChat().withInvoice().fed();
+
+        someone.file(EVERYTHING)
+                .then()
+                .statusCode(201)
+                .body("outcome", equalTo("partially-granted"))
+                .body("lines.find { it.category == 'page-views' }.verdict", equalTo("execute"))
+                .body("lines.find { it.category == 'contact-details' }.reason.code", equalTo("relation-remains"))
+                .body("lines.find { it.category == 'orders-and-billing' }.reason.code", equalTo("legal-obligation"))
+                .body("remedies", notNullValue());
+        someone.asked()
+                .get("/api/v1/me/data")
+                .then()
+                .statusCode(200)
+                .body("categories.find { it.category == 'page-views' }.count", equalTo(0))
+                .body("categories.find { it.category == 'contact-details' }.count", equalTo(1));
+    }
+
+    @Test
+    void thePreviewSaysWhatIsThenDone() {
+        Someone someone = Someone.contactPerson().withPageView().fed();
+        Response preview = someone.preview(EVERYTHING);
+        preview.then().statusCode(200).body("immediate", equalTo(true));
+        List<String> foreseen = preview.path("lines.collect { it.category + it.verdict + it.items }");
+
+        Response done = someone.file("{\"right\": \"erasure\", \"ground\": \"objection\", \"previewToken\": \"%s\"}"
+                .formatted(preview.<String>path("token")));
+
+        done.then().statusCode(201);
+        assertThat(done.<List<String>>path("lines.collect { it.category + it.verdict + it.items }"))
+                .isEqualTo(foreseen);
+    }
+
+    @Test
+    void aPreviewThatNoLongerHoldsIsToldAndNothingIsDone() {
+        Someone someone = Someone.contactPerson().withPageView().fed();
+        String token = someone.preview(EVERYTHING).path("token");
+        someone.withChat().fed();
+
+        someone.file("{\"right\": \"erasure\", \"ground\": \"minor\", \"previewToken\": \"%s\"}".formatted(token))
+                .then()
+                .statusCode(409)
+                .body("type", equalTo("urn:privacy-portal:problem:preview-outdated"));
+        someone.asked().get(Someone.REQUESTS).then().statusCode(200).body("requests", equalTo(List.of()));
+    }
+}

@@ -1,0 +1,208 @@
+package fi.vastuugroup.privacy.request.lifecycle;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.notNullValue;
+
+import fi.vastuugroup.privacy.request.Cases;
+import fi.vastuugroup.privacy.request.Someone;
+import fi.vastuugroup.privacy.testing.Database;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import jakarta.inject.Inject;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+/** Requests under races and kills: once, completely, or not at all. */
+@QuarkusTest
+class RequestRacesTest {
+
+    private static final String ERASE_EVERYTHING = "{\"right\": \"erasure\", \"ground\": \"objection\"}";
+    private static final String UNLAWFUL = "{\"right\": \"erasure\", \"ground\": \"unlawful-processing\"}";
+
+    @Inject
+    Execution execution;
+
+    @Test
+    void ofTwoWhoDecideAtOnceOneIsTold() {
+        Someone someone = Someone.prospect().withPageView().fed();
+        UUID id = id(someone.file(UNLAWFUL));
+        String etag = Cases.etag(id);
+        String grant = "{\"grant\": true}";
+        String refuse = "{\"grant\": false, \"reason\": \"no-ground\", \"explanation\": \"Ei perustetta\"}";
+
+        List<Integer> statuses = atOnce(
+                List.of(grant, refuse, grant, refuse),
+                decision -> Cases.officer()
+                        .header("If-Match", etag)
+                        .body(decision)
+                        .post(Cases.PATH + "/" + id + "/decision")
+                        .statusCode());
+
+        assertThat(statuses).containsOnlyOnce(204);
+        assertThat(statuses).allMatch(status -> Set.of(204, 412).contains(status));
+        assertThat(steps(id, "approved") + steps(id, "refused")).isBetween(1L, 1L);
+    }
+
+    @Test
+    void aKilledExecutionLeavesNothingHalfDoneAndIsDoneOnceAfterwards() throws SQLException {
+        Someone someone = Someone.prospect().withPageView().withChat().fed();
+        UUID subject = someone.subject();
+        String key = UUID.randomUUID().toString();
+        try (Connection holder = Database.hold("lock table tombstone in exclusive mode")) {
+            CompletableFuture<Response> filing =
+                    CompletableFuture.supplyAsync(() -> someone.file(key, ERASE_EVERYTHING));
+            Database.awaitWaiter();
+            Database.cutConnections();
+            holder.rollback();
+            assertThat(filing.join().statusCode()).isIn(201, 503);
+        }
+        UUID id = (UUID) Objects.requireNonNull(
+                Database.value("select id from request where subject_id = ? and state = 'approved'", subject));
+        assertThat(items(subject)).isEqualTo(3);
+
+        List<Supplier<Object>> resumed = List.of(
+                () -> execution.executeApproved().await().indefinitely(),
+                () -> execution.executeApproved().await().indefinitely(),
+                () -> someone.file(key, ERASE_EVERYTHING).statusCode());
+        atOnce(resumed, Supplier::get);
+
+        assertThat(items(subject)).isZero();
+        assertThat(steps(id, "executed")).isEqualTo(1);
+        assertThat(Database.count("select count(*) from outbox where subject_id = ? and type = 'erasure'", subject))
+                .isEqualTo(1);
+        Cases.look(id).then().body("request.state", equalTo("completed")).body("request.receipt", notNullValue());
+    }
+
+    @Test
+    void aHundredThatAlwaysFailKeepNothingWaiting() {
+        Database.execute("""
+                insert into request (id, reference, exercised, ground, state, channel, language, received_on, due_on, filed_at)
+                select ('00000000-0000-7000-8000-' || lpad(n::text, 12, '0'))::uuid, 'R-FAIL-' || n, 'erasure', 'objection',
+                    'approved', 'portal', 'fi', '2026-11-01', '2026-12-01', '2026-11-01'
+                from generate_series(1, 100) n""");
+        try {
+            Someone someone = Someone.prospect().withPageView().fed();
+            UUID id = id(someone.file(UNLAWFUL));
+            Database.execute("update request set state = 'approved' where id = ?", id);
+
+            execution.executeApproved().await().indefinitely();
+
+            assertThat(Database.value("select state from request where id = ?", id))
+                    .isNotEqualTo("approved");
+        } finally {
+            Database.execute("delete from request where reference like 'R-FAIL-%'");
+        }
+    }
+
+    @Test
+    void aCancellationEitherComesInTimeOrIsToldThatItIsTooLate() {
+        for (int round = 0; round < 10; round++) {
+            Someone someone = Someone.prospect().withPageView().fed();
+            UUID subject = someone.subject();
+            UUID id = id(someone.file(UNLAWFUL));
+            String etag = Cases.etag(id);
+            List<Supplier<Integer>> both = List.of(
+                    () -> someone.asked()
+                            .post(Someone.REQUESTS + "/" + id + "/cancellation")
+                            .statusCode(),
+                    () -> Cases.officer()
+                            .header("If-Match", etag)
+                            .body("{\"grant\": true}")
+                            .post(Cases.PATH + "/" + id + "/decision")
+                            .statusCode());
+
+            atOnce(both, Supplier::get);
+
+            String state = Cases.look(id).path("request.state");
+            assertThat(state).isIn("cancelled", "completed");
+            assertThat(items(subject)).isEqualTo(state.equals("cancelled") ? 2 : 0);
+            assertThat(steps(id, state.equals("cancelled") ? "executed" : "cancelled"))
+                    .isZero();
+        }
+    }
+
+    @Test
+    void aBatchThatArrivesDuringAnErasureLeavesNothingBehind() {
+        for (int round = 0; round < 10; round++) {
+            Someone someone = Someone.prospect().withPageView().withChat().fed();
+            UUID subject = someone.subject();
+            List<Supplier<Object>> both =
+                    List.of(() -> someone.file(ERASE_EVERYTHING).statusCode(), someone::answers);
+
+            atOnce(both, Supplier::get);
+
+            assertThat(items(subject)).isZero();
+            assertThat(Database.count("select count(*) from subject_source where person_id = ?", someone.person()))
+                    .isZero();
+            assertThat(someone.answers()).allMatch(answer -> answer.startsWith("blocked-by-tombstone"));
+        }
+    }
+
+    @Test
+    void aRepeatedFilingIsOneRequestAndAnotherBodyUnderItsKeyIsRefused() {
+        Someone someone = Someone.prospect().withPageView().fed();
+        String key = UUID.randomUUID().toString();
+
+        List<Response> answers = atOnce(IntStream.range(0, 6).boxed().toList(), any -> someone.file(key, UNLAWFUL));
+
+        assertThat(answers).extracting(Response::statusCode).contains(201).allMatch(List.of(201, 409)::contains);
+        assertThat(answers.stream()
+                        .filter(answer -> answer.statusCode() == 201)
+                        .map(RequestRacesTest::id)
+                        .distinct())
+                .hasSize(1);
+        someone.file(key, UNLAWFUL).then().statusCode(201);
+        someone.file(key, ERASE_EVERYTHING)
+                .then()
+                .statusCode(422)
+                .body("type", equalTo("urn:privacy-portal:problem:idempotency-key-reused"));
+        someone.asked().body(UNLAWFUL).post(Someone.REQUESTS).then().statusCode(400);
+        assertThat(Database.count("select count(*) from request where subject_id = ?", someone.subject()))
+                .isEqualTo(1);
+    }
+
+    @Test
+    void aDuplicateJoinsTheOpenRequestAndItsWordsBecomeAMessage() {
+        Someone someone = Someone.prospect().withPageView().fed();
+        String id = someone.file(UNLAWFUL).path("id");
+
+        someone.file("{\"right\": \"erasure\", \"ground\": \"unlawful-processing\", \"statement\": \"Kiirehtikää\"}")
+                .then()
+                .statusCode(201)
+                .body("id", equalTo(id))
+                .body("steps.code", equalTo(List.of("filed", "repeated")));
+
+        someone.asked()
+                .get(Someone.REQUESTS + "/" + id + "/messages")
+                .then()
+                .body("messages.body", equalTo(List.of("Kiirehtikää")));
+    }
+
+    private static UUID id(Response filed) {
+        return UUID.fromString(filed.path("id"));
+    }
+
+    private static long items(UUID subject) {
+        return Database.count("select count(*) from item where subject_id = ?", subject);
+    }
+
+    private static long steps(UUID id, String code) {
+        return Database.count("select count(*) from request_step where request_id = ? and code = ?", id, code);
+    }
+
+    private static <A, B> List<B> atOnce(List<A> inputs, Function<A, B> work) {
+        return inputs.stream().map(input -> CompletableFuture.supplyAsync(() -> work.apply(input))).toList().stream()
+                .map(CompletableFuture::join)
+                .toList();
+    }
+}
