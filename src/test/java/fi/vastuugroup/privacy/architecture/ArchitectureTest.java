@@ -1,22 +1,17 @@
 package fi.vastuugroup.privacy.architecture;
 
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
-import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.GeneralCodingRules.NO_CLASSES_SHOULD_ACCESS_STANDARD_STREAMS;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
 import com.tngtech.archunit.base.DescribedPredicate;
-import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaMethodCall;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
-import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
-import com.tngtech.archunit.lang.ConditionEvents;
-import com.tngtech.archunit.lang.SimpleConditionEvent;
 import io.quarkus.hibernate.reactive.panache.Panache;
 import io.quarkus.hibernate.reactive.panache.PanacheRepositoryBase;
 import io.quarkus.hibernate.reactive.panache.common.WithSession;
@@ -30,25 +25,9 @@ import java.time.Clock;
 import java.util.List;
 import org.hibernate.reactive.mutiny.Mutiny;
 
-/** The packages' order and the habits that hold the code together (src/docs/architecture.md). */
-@AnalyzeClasses(packages = ArchitectureTest.ROOT, importOptions = ImportOption.DoNotIncludeTests.class)
+/** The habits that hold the code together (src/docs/architecture.md); the order of the rooms is {@link RoomsTest}'s. */
+@AnalyzeClasses(packages = Rooms.ROOT, importOptions = ImportOption.DoNotIncludeTests.class)
 class ArchitectureTest {
-
-    static final String ROOT = "fi.vastuugroup.privacy";
-
-    /** A package may use those before it, never those after it. */
-    private static final List<String> LAYERS = List.of(
-            "platform",
-            "notice",
-            "identity",
-            "audit",
-            "delivery",
-            "register",
-            "prohibition",
-            "disclosure",
-            "retention",
-            "copy",
-            "request");
 
     private static final List<String> TIMES = List.of(
             "java.time.Instant",
@@ -61,12 +40,8 @@ class ArchitectureTest {
             "java.time.ZonedDateTime");
 
     @ArchTest
-    static final ArchRule a_package_uses_only_those_before_it =
-            classes().that().resideInAPackage(ROOT + "..").should(useOnlyEarlierPackages());
-
-    @ArchTest
     static final ArchRule packages_have_no_cycles =
-            slices().matching(ROOT + ".(**)").should().beFreeOfCycles();
+            slices().matching(Rooms.ROOT + ".(**)").should().beFreeOfCycles();
 
     @ArchTest
     static final ArchRule the_time_comes_from_the_injected_clock = noClasses()
@@ -77,7 +52,7 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule only_the_platform_makes_a_clock = noClasses()
             .that()
-            .resideOutsideOfPackage(ROOT + ".platform")
+            .resideOutsideOfPackage(Rooms.ROOT + ".platform..")
             .should()
             .callMethodWhere(makesASystemClock());
 
@@ -103,7 +78,7 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule only_the_platform_opens_connections = noClasses()
             .that()
-            .resideOutsideOfPackage(ROOT + ".platform")
+            .resideOutsideOfPackage(Rooms.ROOT + ".platform..")
             .should()
             .dependOnClassesThat()
             .belongToAnyOf(Pool.class)
@@ -112,7 +87,7 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule only_the_platform_opens_sessions = noClasses()
             .that()
-            .resideOutsideOfPackage(ROOT + ".platform..")
+            .resideOutsideOfPackage(Rooms.ROOT + ".platform..")
             .should()
             .dependOnClassesThat()
             .belongToAnyOf(
@@ -132,7 +107,7 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule entities_stay_with_their_repositories = noClasses()
             .that()
-            .resideOutsideOfPackage(ROOT + ".platform..")
+            .resideOutsideOfPackage(Rooms.ROOT + ".platform..")
             .and()
             .haveSimpleNameNotEndingWith("Entity")
             .and()
@@ -149,27 +124,6 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule dependencies_come_through_the_constructor =
             fields().should().notBeAnnotatedWith(Inject.class);
-
-    private static ArchCondition<JavaClass> useOnlyEarlierPackages() {
-        return new ArchCondition<>("use only " + String.join(" <- ", LAYERS)) {
-            @Override
-            public void check(JavaClass user, ConditionEvents events) {
-                String layer = layerOf(user);
-                if (!layer.isEmpty() && !LAYERS.contains(layer)) {
-                    events.add(SimpleConditionEvent.violated(user, user.getName() + " is in no known package"));
-                }
-                user.getDirectDependenciesFromSelf().stream()
-                        .filter(use -> use.getTargetClass().getPackageName().startsWith(ROOT))
-                        .filter(use -> LAYERS.indexOf(layerOf(use.getTargetClass())) > LAYERS.indexOf(layer))
-                        .forEach(use -> events.add(SimpleConditionEvent.violated(user, use.getDescription())));
-            }
-        };
-    }
-
-    private static String layerOf(JavaClass type) {
-        String below = type.getPackageName().substring(ROOT.length());
-        return below.isEmpty() ? "" : below.substring(1).replaceFirst("\\..*", "");
-    }
 
     private static DescribedPredicate<JavaMethodCall> readsTheTimeWithoutClock() {
         return DescribedPredicate.describe("reads the time without a clock", call -> {

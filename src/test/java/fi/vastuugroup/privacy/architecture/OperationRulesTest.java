@@ -27,7 +27,7 @@ import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 
 /** What an operation declares: the contract stands on the interface, the class below it only delegates. */
-@AnalyzeClasses(packages = ArchitectureTest.ROOT, importOptions = ImportOption.DoNotIncludeTests.class)
+@AnalyzeClasses(packages = Rooms.ROOT, importOptions = ImportOption.DoNotIncludeTests.class)
 class OperationRulesTest {
 
     private static final DescribedPredicate<JavaMethod> AN_OPERATION = DescribedPredicate.describe(

@@ -20,7 +20,7 @@ import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** An enum that has names in the contract or in the database has them by {@link Slug} alone. */
-@AnalyzeClasses(packages = ArchitectureTest.ROOT, importOptions = ImportOption.DoNotIncludeTests.class)
+@AnalyzeClasses(packages = Rooms.ROOT, importOptions = ImportOption.DoNotIncludeTests.class)
 class SlugRulesTest {
 
     private static final Set<String> LOOKUPS = Set.of("fromString", "bySlug");

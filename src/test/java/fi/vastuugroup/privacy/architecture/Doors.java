@@ -1,0 +1,154 @@
+package fi.vastuugroup.privacy.architecture;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/** Lists the types that each package shows to other packages: its door. What is not listed is its own. */
+final class Doors {
+
+    private static final Map<String, List<String>> SHOWN = Map.ofEntries(
+            Map.entry(
+                    "platform",
+                    List.of(
+                            "Backoff",
+                            "Cursor",
+                            "DatabaseFailures",
+                            "Digests",
+                            "EntityTags",
+                            "ExpiringRecords",
+                            "Helsinki",
+                            "Idempotency",
+                            "Language",
+                            "LineStream",
+                            "NumberedLine",
+                            "Page",
+                            "PlausibleDate",
+                            "Problem",
+                            "ProblemAnswers",
+                            "ProblemException",
+                            "ProblemType",
+                            "Quotas",
+                            "References",
+                            "Secrets",
+                            "Sequences",
+                            "SingleStatements",
+                            "Slug",
+                            "Slugs",
+                            "Sql",
+                            "StartupCheck",
+                            "StreamedBody",
+                            "Texts",
+                            "Transactions")),
+            Map.entry(
+                    "privacynotice",
+                    List.of("Category", "CategoryTexts", "Contacts", "LegalBasis", "NamedText", "Notice")),
+            Map.entry(
+                    "identity",
+                    List.of(
+                            "CurrentPrincipal",
+                            "MachineClients",
+                            "PartnerQuotas",
+                            "Partners",
+                            "Principal",
+                            "Roles",
+                            "SourceRights",
+                            "SourceSystems",
+                            "Tenants",
+                            "Webhook")),
+            Map.entry(
+                    "audit",
+                    List.of(
+                            "AccessLog",
+                            "AccessLogEntry",
+                            "AccessLogExpiry",
+                            "AuditEvent",
+                            "AuditTrail",
+                            "IdentifierOwners",
+                            "Look",
+                            "LookJournal",
+                            "LookPurpose",
+                            "LookTexts",
+                            "Viewer")),
+            Map.entry("signing", List.of("SigningKeys")),
+            Map.entry("journal", List.of("Journal", "JournalEntry", "JournalReplayer")),
+            Map.entry(
+                    "delivery",
+                    List.of(
+                            "CorrectedValues",
+                            "Mail",
+                            "MailFollower",
+                            "Mails",
+                            "Notification",
+                            "NotificationFollower",
+                            "Outbox")),
+            Map.entry(
+                    "identifier",
+                    List.of(
+                            "EmailAddress",
+                            "IdentifierHash",
+                            "Identifiers",
+                            "PepperChain",
+                            "PepperCounts",
+                            "PepperWrap",
+                            "PepperedRecords",
+                            "PepperedTable",
+                            "Peppers",
+                            "PhoneNumber",
+                            "RoleAddresses",
+                            "TombstoneKeys")),
+            Map.entry(
+                    "register",
+                    List.of(
+                            "Block",
+                            "Channel",
+                            "Consent",
+                            "Content",
+                            "CurrentSubject",
+                            "DisclosedSubjects",
+                            "ErasureOrder",
+                            "Expired",
+                            "Item",
+                            "ItemGroup",
+                            "ItemSelection",
+                            "Items",
+                            "JoinedSubjects",
+                            "KeptProhibitions",
+                            "MailingListSubscription",
+                            "MarketingInputs",
+                            "MarketingProhibition",
+                            "MarketingStanding",
+                            "MarketingStandings",
+                            "Organisation",
+                            "RecipientNotices",
+                            "RelationStanding",
+                            "RestrictionLifting",
+                            "RetentionRule",
+                            "RetentionRules",
+                            "RetentionSettings",
+                            "Scope",
+                            "SourceSystem",
+                            "SubjectContact",
+                            "SubjectContacts",
+                            "SubjectSources",
+                            "Withholding")),
+            Map.entry(
+                    "marketing",
+                    List.of(
+                            "CheckedIdentifiers",
+                            "DecisionChanges",
+                            "IdentifierType",
+                            "MarketingObjections",
+                            "PartnerDisclosures")));
+
+    private Doors() {}
+
+    /** By package, the simple names in the order of the alphabet. */
+    static Map<String, Set<String>> asMap() {
+        Map<String, Set<String>> doors = new TreeMap<>();
+        SHOWN.forEach((name, types) -> doors.put(name, new TreeSet<>(types)));
+        return doors;
+    }
+}
