@@ -15,7 +15,7 @@ import fi.vastuugroup.privacy.register.item.Blocks;
 import fi.vastuugroup.privacy.register.item.Item;
 import fi.vastuugroup.privacy.register.item.ItemStore;
 import fi.vastuugroup.privacy.register.item.Withholding;
-import fi.vastuugroup.privacy.register.rectification.ItemCorrections;
+import fi.vastuugroup.privacy.register.rectification.ItemRectification;
 import fi.vastuugroup.privacy.register.rectification.RectificationNotices;
 import fi.vastuugroup.privacy.register.subject.RecipientNotices;
 import fi.vastuugroup.privacy.register.subject.RecipientNotices.Change;
@@ -38,7 +38,7 @@ class ItemChanges {
 
     private final Sql sql;
     private final ItemStore store;
-    private final ItemCorrections corrections;
+    private final ItemRectification corrections;
     private final SubjectLock subjectLock;
     private final SubjectChanges changes;
     private final RectificationNotices notices;
@@ -51,7 +51,7 @@ class ItemChanges {
     ItemChanges(
             Sql sql,
             ItemStore store,
-            ItemCorrections corrections,
+            ItemRectification corrections,
             SubjectLock subjectLock,
             SubjectChanges changes,
             RectificationNotices notices,

@@ -11,9 +11,9 @@ import fi.vastuugroup.privacy.platform.problem.ProblemType;
 import fi.vastuugroup.privacy.platform.time.Helsinki;
 import fi.vastuugroup.privacy.privacynotice.Category;
 import fi.vastuugroup.privacy.register.category.Content;
-import fi.vastuugroup.privacy.register.erasure.Erased;
+import fi.vastuugroup.privacy.register.erasure.ErasureExecution;
 import fi.vastuugroup.privacy.register.erasure.ErasureOrder;
-import fi.vastuugroup.privacy.register.erasure.Erasures;
+import fi.vastuugroup.privacy.register.erasure.ErasureResult;
 import fi.vastuugroup.privacy.register.expiry.Expired;
 import fi.vastuugroup.privacy.register.expiry.Expiry;
 import fi.vastuugroup.privacy.register.expiry.Redating;
@@ -25,9 +25,9 @@ import fi.vastuugroup.privacy.register.item.ItemGroup;
 import fi.vastuugroup.privacy.register.item.ItemGroups;
 import fi.vastuugroup.privacy.register.item.ItemSelection;
 import fi.vastuugroup.privacy.register.item.ItemStore;
-import fi.vastuugroup.privacy.register.item.RelationStanding;
+import fi.vastuugroup.privacy.register.item.RelationState;
 import fi.vastuugroup.privacy.register.item.Withholding;
-import fi.vastuugroup.privacy.register.rectification.Statements;
+import fi.vastuugroup.privacy.register.rectification.SupplementaryStatements;
 import fi.vastuugroup.privacy.register.subject.SubjectLock;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -56,10 +56,10 @@ public class Items {
     private final SubjectLock subjectLock;
     private final ItemGroups groups;
     private final ItemChanges changes;
-    private final Statements statements;
+    private final SupplementaryStatements supplementaryStatements;
     private final StaffLooks staffLooks;
     private final Lifting lifting;
-    private final Erasures erasures;
+    private final ErasureExecution erasureExecution;
     private final Expiry expiry;
     private final Redating redating;
     private final Clock clock;
@@ -70,10 +70,10 @@ public class Items {
             SubjectLock subjectLock,
             ItemGroups groups,
             ItemChanges changes,
-            Statements statements,
+            SupplementaryStatements supplementaryStatements,
             StaffLooks staffLooks,
             Lifting lifting,
-            Erasures erasures,
+            ErasureExecution erasureExecution,
             Expiry expiry,
             Redating redating,
             Clock clock) {
@@ -82,10 +82,10 @@ public class Items {
         this.subjectLock = subjectLock;
         this.groups = groups;
         this.changes = changes;
-        this.statements = statements;
+        this.supplementaryStatements = supplementaryStatements;
         this.staffLooks = staffLooks;
         this.lifting = lifting;
-        this.erasures = erasures;
+        this.erasureExecution = erasureExecution;
         this.expiry = expiry;
         this.redating = redating;
         this.clock = clock;
@@ -145,7 +145,7 @@ public class Items {
     }
 
     /** Whether a contact role or kept service history remains of a subject (notice §7). */
-    public Uni<RelationStanding> relation(UUID subject) {
+    public Uni<RelationState> relation(UUID subject) {
         return groups.relation(subject);
     }
 
@@ -234,7 +234,7 @@ public class Items {
      * @throws ProblemException {@code not-found} when the subject has no such item
      */
     public Uni<UUID> supplement(AuditEvent.Actor actor, UUID subject, Category category, UUID item, String text) {
-        return statements.supplement(actor, subject, category, item, text);
+        return supplementaryStatements.supplement(actor, subject, category, item, text);
     }
 
     /**
@@ -255,8 +255,8 @@ public class Items {
      * @param statements by a key that names what the statement is about, such as {@code email/direct-marketing}
      * @return the ids of the items
      */
-    public Uni<List<UUID>> declare(UUID subject, Map<String, ? extends Content> statements) {
-        return changes.declare(subject, statements);
+    public Uni<List<UUID>> declare(UUID subject, Map<String, ? extends Content> supplementaryStatements) {
+        return changes.declare(subject, supplementaryStatements);
     }
 
     /** Places a block on items of a subject, under the subject's lock: from now on nothing deletes or changes them. */
@@ -283,8 +283,8 @@ public class Items {
      * Erases items of a subject (Art. 17) in one pass, under the subject's lock, with all that must be told and kept of
      * it. When nothing is left, the subject and the login go too. A second time there is nothing to do.
      */
-    public Uni<Erased> erase(AuditEvent.Actor actor, UUID subject, ErasureOrder order) {
-        return erasures.erase(actor, subject, order);
+    public Uni<ErasureResult> erase(AuditEvent.Actor actor, UUID subject, ErasureOrder order) {
+        return erasureExecution.erase(actor, subject, order);
     }
 
     /**

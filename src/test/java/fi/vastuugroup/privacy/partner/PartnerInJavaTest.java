@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import fi.vastuugroup.privacy.delivery.notification.Delivering;
-import fi.vastuugroup.privacy.partner.Scene.Person;
+import fi.vastuugroup.privacy.delivery.notification.DeliveryFixture;
+import fi.vastuugroup.privacy.partner.PartnerFixture.Person;
 import fi.vastuugroup.privacy.testing.MovableClock;
 import fi.vastuugroup.privacy.testing.TestWebhooks;
 import io.quarkus.test.junit.QuarkusTest;
@@ -43,7 +43,7 @@ import partner.client.model.Scope;
 class PartnerInJavaTest {
 
     @Inject
-    Delivering delivering;
+    DeliveryFixture delivering;
 
     private String portal;
     private JavaPartner partner;
@@ -52,12 +52,12 @@ class PartnerInJavaTest {
 
     @BeforeEach
     void scene() throws Exception {
-        portal = Scene.portal();
-        Scene.prepare();
-        prohibited = Scene.disclosed();
-        free = Scene.disclosed();
+        portal = PartnerFixture.portal();
+        PartnerFixture.prepare();
+        prohibited = PartnerFixture.disclosed();
+        free = PartnerFixture.disclosed();
         prohibited.prohibit();
-        partner = JavaPartner.comesIn(portal, Scene.tokenEndpoint(), Scene.PARTNER);
+        partner = JavaPartner.comesIn(portal, PartnerFixture.tokenEndpoint(), PartnerFixture.PARTNER);
     }
 
     @Test
@@ -179,7 +179,7 @@ class PartnerInJavaTest {
 
     @Test
     void itsWebhookTakesWhatVerifies() throws Exception {
-        try (JavaWebhook webhook = new JavaWebhook(Scene.webhookPort(), TestWebhooks.SECRET)) {
+        try (JavaWebhook webhook = new JavaWebhook(PartnerFixture.webhookPort(), TestWebhooks.SECRET)) {
             delivering.deliverDue();
 
             assertThat(webhook.received).singleElement().satisfies(message -> {
@@ -194,7 +194,7 @@ class PartnerInJavaTest {
 
     @Test
     void itWaitsAsLongAsItIsTold() throws Exception {
-        JavaPartner small = JavaPartner.comesIn(portal, Scene.tokenEndpoint(), "small-agency-java");
+        JavaPartner small = JavaPartner.comesIn(portal, PartnerFixture.tokenEndpoint(), "small-agency-java");
         List<Duration> waits = new ArrayList<>();
         while (waits.isEmpty()) {
             JavaPartner.asked(
@@ -205,7 +205,7 @@ class PartnerInJavaTest {
                         MovableClock.forward(seconds);
                     });
         }
-        assertThat(waits).containsExactly(Scene.LEFT_OF_MINUTE);
+        assertThat(waits).containsExactly(PartnerFixture.LEFT_OF_MINUTE);
     }
 
     private static ProhibitionCheck hashed(String address) {

@@ -4,8 +4,8 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
-import fi.vastuugroup.privacy.delivery.notification.Delivering;
-import fi.vastuugroup.privacy.partner.Scene.Person;
+import fi.vastuugroup.privacy.delivery.notification.DeliveryFixture;
+import fi.vastuugroup.privacy.partner.PartnerFixture.Person;
 import fi.vastuugroup.privacy.testing.Database;
 import fi.vastuugroup.privacy.testing.MovableClock;
 import fi.vastuugroup.privacy.testing.TestWebhooks;
@@ -34,7 +34,7 @@ class PartnerInTypeScriptTest {
     private static final Path PROGRAM = Path.of("src/test/typescript").toAbsolutePath();
 
     @Inject
-    Delivering delivering;
+    DeliveryFixture delivering;
 
     private final List<String> lines = new ArrayList<>();
     private @Nullable Process process;
@@ -44,7 +44,7 @@ class PartnerInTypeScriptTest {
         assumeThat(System.getenv("CI") != null || Files.isDirectory(PROGRAM.resolve("node_modules")))
                 .as("npm --prefix src/test/typescript ci")
                 .isTrue();
-        Scene.prepare();
+        PartnerFixture.prepare();
     }
 
     @AfterEach
@@ -60,16 +60,16 @@ class PartnerInTypeScriptTest {
         Process build = start(Map.of(), "npm", "run", "--silent", "build");
         String complaints = new String(build.getInputStream().readAllBytes(), UTF_8);
         assertThat(build.waitFor()).as(complaints).isZero();
-        Person prohibited = Scene.disclosed();
-        Person free = Scene.disclosed();
-        Person next = Scene.disclosed();
+        Person prohibited = PartnerFixture.disclosed();
+        Person free = PartnerFixture.disclosed();
+        Person next = PartnerFixture.disclosed();
         prohibited.prohibit();
 
         process = start(
                 Map.ofEntries(
-                        Map.entry("PORTAL", Scene.portal()),
-                        Map.entry("TOKEN_ENDPOINT", Scene.tokenEndpoint()),
-                        Map.entry("CLIENT", Scene.PARTNER),
+                        Map.entry("PORTAL", PartnerFixture.portal()),
+                        Map.entry("TOKEN_ENDPOINT", PartnerFixture.tokenEndpoint()),
+                        Map.entry("CLIENT", PartnerFixture.PARTNER),
                         Map.entry("CLIENT_WITH_SMALL_QUOTA", "small-agency-typescript"),
                         Map.entry(
                                 "VECTORS",
@@ -81,7 +81,7 @@ class PartnerInTypeScriptTest {
                         Map.entry("ADDRESS_OF_FREE", free.email()),
                         Map.entry("REFERENCE_OF_NEXT", next.reference()),
                         Map.entry("RECEIVED_AT", MovableClock.time().toString()),
-                        Map.entry("WEBHOOK_PORT", Integer.toString(Scene.webhookPort())),
+                        Map.entry("WEBHOOK_PORT", Integer.toString(PartnerFixture.webhookPort())),
                         Map.entry("WEBHOOK_SECRET", TestWebhooks.SECRET)),
                 "node",
                 "dist/src/main.js");
@@ -100,7 +100,7 @@ class PartnerInTypeScriptTest {
         assertThat(process.waitFor(10, TimeUnit.SECONDS)).isTrue();
         assertThat(lines).as("what it said").endsWith("done");
         assertThat(process.exitValue()).isZero();
-        assertThat(said("waiting ")).isEqualTo(Long.toString(Scene.LEFT_OF_MINUTE.toSeconds()));
+        assertThat(said("waiting ")).isEqualTo(Long.toString(PartnerFixture.LEFT_OF_MINUTE.toSeconds()));
         assertThat(said("bulk ")).isEqualTo("5000");
         assertThat(said("notifications ")).isEqualTo("1");
         assertThat(Database.count(

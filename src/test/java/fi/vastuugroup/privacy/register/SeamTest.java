@@ -1,9 +1,9 @@
 package fi.vastuugroup.privacy.register;
 
-import static fi.vastuugroup.privacy.register.Rights.STAFF;
-import static fi.vastuugroup.privacy.register.Rights.itemOf;
-import static fi.vastuugroup.privacy.register.Rights.outcomes;
-import static fi.vastuugroup.privacy.register.Rights.subjectOf;
+import static fi.vastuugroup.privacy.register.RightsFixture.STAFF;
+import static fi.vastuugroup.privacy.register.RightsFixture.itemOf;
+import static fi.vastuugroup.privacy.register.RightsFixture.outcomes;
+import static fi.vastuugroup.privacy.register.RightsFixture.subjectOf;
 import static fi.vastuugroup.privacy.testing.Lines.contactDetails;
 import static fi.vastuugroup.privacy.testing.Lines.deletion;
 import static fi.vastuugroup.privacy.testing.Lines.newPerson;
@@ -28,7 +28,7 @@ import fi.vastuugroup.privacy.register.item.Block.Kind;
 import fi.vastuugroup.privacy.register.item.Item;
 import fi.vastuugroup.privacy.register.item.ItemGroup;
 import fi.vastuugroup.privacy.register.item.ItemSelection;
-import fi.vastuugroup.privacy.register.item.RelationStanding;
+import fi.vastuugroup.privacy.register.item.RelationState;
 import fi.vastuugroup.privacy.register.item.Withholding;
 import fi.vastuugroup.privacy.testing.Database;
 import fi.vastuugroup.privacy.testing.MovableClock;
@@ -53,7 +53,7 @@ class SeamTest {
     Items items;
 
     @Inject
-    Rights rights;
+    RightsFixture rights;
 
     private final String person = newPerson();
     private final String address = person + "@example.com";
@@ -147,12 +147,12 @@ class SeamTest {
     @Test
     void aRelationRemainsWhileARoleOrItsHistoryDoes() {
         UUID subject = fed();
-        assertEquals(new RelationStanding(false, null), relation(subject));
+        assertEquals(new RelationState(false, null), relation(subject));
         LocalDate today = Helsinki.dateOf(MovableClock.time());
         role(1, today.plusDays(5));
-        assertEquals(new RelationStanding(true, today.plusDays(5)), relation(subject));
+        assertEquals(new RelationState(true, today.plusDays(5)), relation(subject));
         role(2, today.minusDays(1));
-        assertEquals(new RelationStanding(false, today.minusDays(1)), relation(subject));
+        assertEquals(new RelationState(false, today.minusDays(1)), relation(subject));
     }
 
     @Test
@@ -178,7 +178,7 @@ class SeamTest {
                 "from": "2020-01-01", "until": "%s"}""".formatted(until)));
     }
 
-    private RelationStanding relation(UUID subject) {
+    private RelationState relation(UUID subject) {
         return rights.now(() -> items.relation(subject));
     }
 

@@ -71,7 +71,7 @@ class ReplicasIT {
     @Test
     @Timeout(240)
     void whatAKilledReplicaLeftUndoneIsDoneOnce() throws Exception {
-        People people = new People(installation);
+        PeopleFixture people = new PeopleFixture(installation);
         people.disclosed(survivor);
         String acme = installation.machine("acme-events");
         String nordic = installation.machine("nordic-media");
@@ -110,7 +110,7 @@ class ReplicasIT {
         assertTheKilledOneTakesPartAgain(people, acme);
     }
 
-    private void assertTheKilledOneTakesPartAgain(People people, String acme) throws Exception {
+    private void assertTheKilledOneTakesPartAgain(PeopleFixture people, String acme) throws Exception {
         Replica again = replica(VICTIM).ready();
         survivor.stop();
         int before = receiver.received().size();
@@ -220,7 +220,7 @@ class ReplicasIT {
     }
 
     private static String question(int person) {
-        return "{\"identifierType\":\"email\",\"identifier\":\"" + People.email(person)
+        return "{\"identifierType\":\"email\",\"identifier\":\"" + PeopleFixture.email(person)
                 + "\",\"channel\":\"post\",\"scope\":\"direct-marketing\"}";
     }
 

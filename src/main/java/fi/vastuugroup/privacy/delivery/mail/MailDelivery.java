@@ -44,7 +44,7 @@ public class MailDelivery {
     private final MailStore store;
     private final MailLetters letters;
     private final ReactiveMailer mailer;
-    private final Map<String, MailFollower> followers;
+    private final Map<String, MailSentListener> followers;
     private final MailSettings settings;
     private final Backoff backoff;
     private final MeterRegistry metrics;
@@ -55,7 +55,7 @@ public class MailDelivery {
             MailStore store,
             MailLetters letters,
             ReactiveMailer mailer,
-            @All List<MailFollower> followers,
+            @All List<MailSentListener> followers,
             MailSettings settings,
             MeterRegistry metrics,
             Clock clock) {
@@ -154,7 +154,7 @@ public class MailDelivery {
     }
 
     private Uni<Void> follow(PendingMail mail, MailStore.End end) {
-        MailFollower follower = followers.get(mail.template());
+        MailSentListener follower = followers.get(mail.template());
         if (follower == null) {
             return Uni.createFrom().voidItem();
         }

@@ -42,7 +42,7 @@ public class Mails {
         return mails.isEmpty() ? Uni.createFrom().voidItem() : insert(mails).replaceWithVoid();
     }
 
-    /** Adds a mail; answers its id, by which a {@link MailFollower} hears of it. */
+    /** Adds a mail; answers its id, by which a {@link MailSentListener} hears of it. */
     public Uni<UUID> add(Mail mail) {
         return insert(List.of(mail)).map(rows -> rows.iterator().next().getUUID(0));
     }

@@ -7,20 +7,20 @@ import java.util.UUID;
 class NotificationsResource implements NotificationsApi {
 
     private final CurrentPrincipal principal;
-    private final Pickup pickup;
+    private final NotificationInbox notificationInbox;
 
-    NotificationsResource(CurrentPrincipal principal, Pickup pickup) {
+    NotificationsResource(CurrentPrincipal principal, NotificationInbox notificationInbox) {
         this.principal = principal;
-        this.pickup = pickup;
+        this.notificationInbox = notificationInbox;
     }
 
     @Override
     public Uni<NotificationList> list(int limit) {
-        return pickup.pending(principal.machine(), limit).map(NotificationList::new);
+        return notificationInbox.pending(principal.machine(), limit).map(NotificationList::new);
     }
 
     @Override
     public Uni<Void> acknowledge(UUID id) {
-        return pickup.acknowledge(principal.machine(), id);
+        return notificationInbox.acknowledge(principal.machine(), id);
     }
 }

@@ -78,8 +78,8 @@ interface DeliveriesApi {
     @APIResponse(
             responseCode = "200",
             description = "The delivery, as it stands now.",
-            content = @Content(schema = @Schema(implementation = Delivery.class)))
-    Uni<Delivery> replay(@Parameter(description = "The notification's id.") @PathParam("id") UUID id);
+            content = @Content(schema = @Schema(implementation = DeliveryView.class)))
+    Uni<DeliveryView> replay(@Parameter(description = "The notification's id.") @PathParam("id") UUID id);
 
     /** Has all of a receiver sent again; see the contract. */
     @POST

@@ -9,19 +9,19 @@ import org.jspecify.annotations.Nullable;
 class DeliveriesResource implements DeliveriesApi {
 
     private final CurrentPrincipal principal;
-    private final Deliveries deliveries;
-    private final DeliveryDesk desk;
+    private final NotificationOverview notificationOverview;
+    private final NotificationReplay desk;
 
-    DeliveriesResource(CurrentPrincipal principal, Deliveries deliveries, DeliveryDesk desk) {
+    DeliveriesResource(CurrentPrincipal principal, NotificationOverview notificationOverview, NotificationReplay desk) {
         this.principal = principal;
-        this.deliveries = deliveries;
+        this.notificationOverview = notificationOverview;
         this.desk = desk;
     }
 
     @Override
     public Uni<DeliveryPage> list(
             @Nullable DeliveryFilter status, @Nullable String receiver, @Nullable String cursor, int limit) {
-        return deliveries.page(status, receiver, Cursor.parse(cursor), limit);
+        return notificationOverview.page(status, receiver, Cursor.parse(cursor), limit);
     }
 
     @Override
@@ -30,7 +30,7 @@ class DeliveriesResource implements DeliveriesApi {
     }
 
     @Override
-    public Uni<Delivery> replay(UUID id) {
+    public Uni<DeliveryView> replay(UUID id) {
         return desk.replay(principal.staff(), id);
     }
 

@@ -18,13 +18,13 @@ import java.util.function.Function;
 @ApplicationScoped
 public class DeliveryMetrics {
 
-    private final DeliveryDesk desk;
+    private final NotificationReplay desk;
     private final MultiGauge pending;
     private final MultiGauge dead;
     private final MultiGauge unconfirmed;
     private final MultiGauge disabled;
 
-    DeliveryMetrics(DeliveryDesk desk, MeterRegistry registry) {
+    DeliveryMetrics(NotificationReplay desk, MeterRegistry registry) {
         this.desk = desk;
         this.pending =
                 gauge(registry, "privacy.notifications.pending", "Notifications that wait to be sent or fetched");

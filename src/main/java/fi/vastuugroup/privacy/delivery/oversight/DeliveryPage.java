@@ -10,4 +10,4 @@ import org.jspecify.annotations.Nullable;
  * @param nextCursor asks for the next page; absent on the last one
  */
 @Schema(requiredProperties = "items")
-record DeliveryPage(List<Delivery> items, @Nullable String nextCursor) {}
+record DeliveryPage(List<DeliveryView> items, @Nullable String nextCursor) {}

@@ -1,6 +1,6 @@
 package fi.vastuugroup.privacy.delivery.webhook;
 
-import fi.vastuugroup.privacy.delivery.notification.Confirmations;
+import fi.vastuugroup.privacy.delivery.notification.NotificationAcknowledgements;
 import fi.vastuugroup.privacy.platform.persistence.Transactions;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.scheduler.Scheduled;
@@ -29,8 +29,8 @@ public class WebhookDelivery {
     private final Transactions transactions;
     private final WebhookReceivers receivers;
     private final WebhookClient client;
-    private final DeliveryStore store;
-    private final Confirmations confirmations;
+    private final WebhookQueue store;
+    private final NotificationAcknowledgements notificationAcknowledgements;
     private final RetryPlan plan;
     private final WebhookSettings settings;
     private final MeterRegistry metrics;
@@ -41,8 +41,8 @@ public class WebhookDelivery {
             Transactions transactions,
             WebhookReceivers receivers,
             WebhookClient client,
-            DeliveryStore store,
-            Confirmations confirmations,
+            WebhookQueue store,
+            NotificationAcknowledgements notificationAcknowledgements,
             RetryPlan plan,
             WebhookSettings settings,
             MeterRegistry metrics,
@@ -51,7 +51,7 @@ public class WebhookDelivery {
         this.receivers = receivers;
         this.client = client;
         this.store = store;
-        this.confirmations = confirmations;
+        this.notificationAcknowledgements = notificationAcknowledgements;
         this.plan = plan;
         this.settings = settings;
         this.metrics = metrics;
@@ -124,7 +124,9 @@ public class WebhookDelivery {
         String reason = answer.reason();
         if (reason == null) {
             count(receiver, "confirmed");
-            return confirmations.confirmed(receiver, message.id()).replaceWithVoid();
+            return notificationAcknowledgements
+                    .confirmed(receiver, message.id())
+                    .replaceWithVoid();
         }
         LOG.warnf("notification %s to %s not taken, attempt %d: %s", message.id(), receiver, message.attempt(), reason);
         Instant now = clock.instant();

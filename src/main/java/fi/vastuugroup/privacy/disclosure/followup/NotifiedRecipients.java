@@ -1,6 +1,6 @@
 package fi.vastuugroup.privacy.disclosure.followup;
 
-import fi.vastuugroup.privacy.delivery.notification.NotificationFollower;
+import fi.vastuugroup.privacy.delivery.notification.ReceiverConfirmedListener;
 import fi.vastuugroup.privacy.platform.persistence.Sql;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Tuple;
@@ -12,7 +12,7 @@ import java.util.UUID;
 
 /** Notes on each notice when its recipient fetched the notification, and when it confirmed it. */
 @ApplicationScoped
-class NotifiedRecipients implements NotificationFollower {
+class NotifiedRecipients implements ReceiverConfirmedListener {
 
     private static final String TOLD =
             "update recipient_notice set told_at = $2 where outbox_id = any($1) and told_at is null";

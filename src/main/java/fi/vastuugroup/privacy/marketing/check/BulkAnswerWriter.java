@@ -2,7 +2,7 @@ package fi.vastuugroup.privacy.marketing.check;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectWriter;
-import fi.vastuugroup.privacy.marketing.rule.Cell;
+import fi.vastuugroup.privacy.marketing.rule.ChannelScope;
 import fi.vastuugroup.privacy.marketing.rule.DecisionCode;
 import fi.vastuugroup.privacy.marketing.rule.MarketingRules;
 import fi.vastuugroup.privacy.register.category.Channel;
@@ -32,7 +32,7 @@ final class BulkAnswerWriter {
         for (DecisionCode code : DecisionCode.values()) {
             endings.put(
                     code,
-                    Cell.ALL.stream()
+                    ChannelScope.ALL.stream()
                             .map(cell -> ending(code, cell.channel(), cell.scope()))
                             .toArray(byte[][]::new));
         }
@@ -52,7 +52,7 @@ final class BulkAnswerWriter {
         if (cells == null) {
             throw new IllegalStateException("every code has its texts");
         }
-        answers.appendBytes(cells[Cell.index(channel, scope)]);
+        answers.appendBytes(cells[ChannelScope.index(channel, scope)]);
     }
 
     void error(Buffer answers, long line, String error) {

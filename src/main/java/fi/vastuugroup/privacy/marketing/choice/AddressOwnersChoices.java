@@ -7,9 +7,9 @@ import fi.vastuugroup.privacy.identifier.Identifiers;
 import fi.vastuugroup.privacy.identity.principal.Principal;
 import fi.vastuugroup.privacy.marketing.decision.AddressChoices;
 import fi.vastuugroup.privacy.marketing.decision.DecisionProjection;
-import fi.vastuugroup.privacy.marketing.decision.Decisions;
+import fi.vastuugroup.privacy.marketing.decision.MarketingDecisions;
 import fi.vastuugroup.privacy.marketing.decision.RequestedChoice;
-import fi.vastuugroup.privacy.marketing.rule.Standing;
+import fi.vastuugroup.privacy.marketing.rule.PrevailingChoices;
 import fi.vastuugroup.privacy.platform.persistence.Transactions;
 import fi.vastuugroup.privacy.platform.problem.ProblemException;
 import fi.vastuugroup.privacy.platform.problem.ProblemType;
@@ -67,7 +67,7 @@ class AddressOwnersChoices {
     }
 
     private Uni<ChoiceMatrix> change(
-            Principal.Customer login, IdentifierHash address, Standing standing, ChoiceChange change) {
+            Principal.Customer login, IdentifierHash address, PrevailingChoices standing, ChoiceChange change) {
         change.requireSeen(matrix(standing));
         List<RequestedChoice> choices = ChoiceChange.effective(change.choices(), standing);
         if (choices.isEmpty()) {
@@ -89,10 +89,10 @@ class AddressOwnersChoices {
                 .map(AddressOwnersChoices::matrix);
     }
 
-    private Uni<Standing> standing(IdentifierHash address) {
+    private Uni<PrevailingChoices> standing(IdentifierHash address) {
         return addresses
                 .of(List.of(address))
-                .map(choices -> Decisions.ofAddressAlone(choices.getOrDefault(address, List.of())));
+                .map(choices -> MarketingDecisions.ofAddressAlone(choices.getOrDefault(address, List.of())));
     }
 
     private IdentifierHash verifiedAddress(Principal.Customer login) {
@@ -108,7 +108,7 @@ class AddressOwnersChoices {
                 ProblemType.LOGIN_NOT_LINKED, "the login is tied to nobody and has no verified e-mail address");
     }
 
-    private static ChoiceMatrix matrix(Standing standing) {
+    private static ChoiceMatrix matrix(PrevailingChoices standing) {
         return ChoiceMatrix.of(ChoiceMatrix.AppliesTo.ADDRESS, standing);
     }
 }

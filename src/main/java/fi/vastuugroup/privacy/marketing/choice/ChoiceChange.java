@@ -1,8 +1,8 @@
 package fi.vastuugroup.privacy.marketing.choice;
 
 import fi.vastuugroup.privacy.marketing.decision.RequestedChoice;
-import fi.vastuugroup.privacy.marketing.rule.Cell;
-import fi.vastuugroup.privacy.marketing.rule.Standing;
+import fi.vastuugroup.privacy.marketing.rule.ChannelScope;
+import fi.vastuugroup.privacy.marketing.rule.PrevailingChoices;
 import fi.vastuugroup.privacy.platform.http.EntityTags;
 import fi.vastuugroup.privacy.platform.problem.Problem.FieldError;
 import fi.vastuugroup.privacy.platform.problem.ProblemException;
@@ -25,7 +25,7 @@ public record ChoiceChange(
     /** @throws ProblemException {@code validation-failed} when a cell comes twice or a consent names no wording */
     static ChoiceChange of(ChoiceRequest request, @Nullable String ifMatch) {
         List<FieldError> errors = new ArrayList<>();
-        Set<Cell> seen = new HashSet<>();
+        Set<ChannelScope> seen = new HashSet<>();
         for (int i = 0; i < request.choices().size(); i++) {
             RequestedChoice choice = request.choices().get(i);
             if (!seen.add(choice.cell())) {
@@ -50,12 +50,12 @@ public record ChoiceChange(
     }
 
     /** The choices that are not already in force by the person's own word. A consent is always evidence anew. */
-    static List<RequestedChoice> effective(List<RequestedChoice> choices, Standing standing) {
+    static List<RequestedChoice> effective(List<RequestedChoice> choices, PrevailingChoices standing) {
         return choices.stream().filter(choice -> isNew(choice, standing)).toList();
     }
 
-    private static boolean isNew(RequestedChoice choice, Standing standing) {
-        Standing.Current current = standing.current(choice.cell());
+    private static boolean isNew(RequestedChoice choice, PrevailingChoices standing) {
+        PrevailingChoices.Current current = standing.current(choice.cell());
         return choice.state() == State.CONSENTED
                 || choice.state() != current.state()
                 || choice.state() == State.PROHIBITED && !current.own();

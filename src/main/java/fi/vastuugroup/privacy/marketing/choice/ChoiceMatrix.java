@@ -1,7 +1,7 @@
 package fi.vastuugroup.privacy.marketing.choice;
 
-import fi.vastuugroup.privacy.marketing.rule.Cell;
-import fi.vastuugroup.privacy.marketing.rule.Standing;
+import fi.vastuugroup.privacy.marketing.rule.ChannelScope;
+import fi.vastuugroup.privacy.marketing.rule.PrevailingChoices;
 import fi.vastuugroup.privacy.platform.slug.Slug;
 import fi.vastuugroup.privacy.register.category.Channel;
 import fi.vastuugroup.privacy.register.category.MarketingProhibition.State;
@@ -71,10 +71,10 @@ public record ChoiceMatrix(
     private static final AllowedAction WITHDRAW =
             new AllowedAction("withdraw-consent", State.NO_CHOICE, "GDPR Art. 7(3)");
 
-    static ChoiceMatrix of(AppliesTo appliesTo, Standing standing) {
+    static ChoiceMatrix of(AppliesTo appliesTo, PrevailingChoices standing) {
         return new ChoiceMatrix(
                 appliesTo,
-                Cell.ALL.stream()
+                ChannelScope.ALL.stream()
                         .map(cell -> entry(cell, standing.current(cell)))
                         .toList());
     }
@@ -89,12 +89,12 @@ public record ChoiceMatrix(
         return text.toString().hashCode();
     }
 
-    private static Entry entry(Cell cell, Standing.Current current) {
+    private static Entry entry(ChannelScope cell, PrevailingChoices.Current current) {
         RecordedBy recordedBy = current.since() == null ? null : current.own() ? RecordedBy.SELF : RecordedBy.SOURCE;
         return new Entry(cell.channel(), cell.scope(), current.state(), recordedBy, current.since(), actions(current));
     }
 
-    private static List<AllowedAction> actions(Standing.Current current) {
+    private static List<AllowedAction> actions(PrevailingChoices.Current current) {
         return switch (current.state()) {
             case PROHIBITED -> current.own() ? List.of(LIFT, CONSENT) : List.of(PROHIBIT, LIFT, CONSENT);
             case CONSENTED -> List.of(PROHIBIT, WITHDRAW);

@@ -1,6 +1,6 @@
 package fi.vastuugroup.privacy.marketing.choice;
 
-import fi.vastuugroup.privacy.marketing.rule.Cell;
+import fi.vastuugroup.privacy.marketing.rule.ChannelScope;
 import fi.vastuugroup.privacy.platform.slug.Slug;
 import fi.vastuugroup.privacy.register.category.Consent;
 import java.time.Instant;
@@ -13,7 +13,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param wording the version of the wording that was agreed to
  * @param how by which way it came
  */
-public record ConsentEntry(String marketer, Cell cell, Event event, String wording, How how, Instant at) {
+public record ConsentEntry(String marketer, ChannelScope cell, Event event, String wording, How how, Instant at) {
 
     /** What happened. */
     @Schema(name = "ConsentEventKind")
@@ -41,7 +41,7 @@ public record ConsentEntry(String marketer, Cell cell, Event event, String wordi
     }
 
     private static ConsentEntry of(Consent consent, Event event, How how, Instant at) {
-        Cell cell = new Cell(consent.channel(), consent.scope());
+        ChannelScope cell = new ChannelScope(consent.channel(), consent.scope());
         return new ConsentEntry(consent.marketer(), cell, event, consent.wordingVersion(), how, at);
     }
 

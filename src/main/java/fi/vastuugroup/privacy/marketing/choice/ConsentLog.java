@@ -1,6 +1,6 @@
 package fi.vastuugroup.privacy.marketing.choice;
 
-import fi.vastuugroup.privacy.marketing.rule.Cell;
+import fi.vastuugroup.privacy.marketing.rule.ChannelScope;
 import fi.vastuugroup.privacy.platform.persistence.ExpiringRecords;
 import fi.vastuugroup.privacy.platform.persistence.Sql;
 import fi.vastuugroup.privacy.platform.slug.Slugs;
@@ -112,7 +112,7 @@ public class ConsentLog implements ExpiringRecords, JoinedSubjects {
     private static ConsentEntry entry(Row row) {
         return new ConsentEntry(
                 row.getString(0),
-                new Cell(Slugs.of(Channel.class, row.getString(1)), Slugs.of(Scope.class, row.getString(2))),
+                new ChannelScope(Slugs.of(Channel.class, row.getString(1)), Slugs.of(Scope.class, row.getString(2))),
                 Slugs.of(ConsentEntry.Event.class, row.getString(3)),
                 row.getString(4),
                 Slugs.of(ConsentEntry.How.class, row.getString(5)),

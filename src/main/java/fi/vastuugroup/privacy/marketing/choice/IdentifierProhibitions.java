@@ -6,7 +6,7 @@ import fi.vastuugroup.privacy.identifier.IdentifierHash;
 import fi.vastuugroup.privacy.marketing.decision.AddressChoices;
 import fi.vastuugroup.privacy.marketing.decision.DecisionProjection;
 import fi.vastuugroup.privacy.marketing.decision.RequestedChoice;
-import fi.vastuugroup.privacy.marketing.rule.Cell;
+import fi.vastuugroup.privacy.marketing.rule.ChannelScope;
 import fi.vastuugroup.privacy.register.category.MarketingProhibition.State;
 import fi.vastuugroup.privacy.register.subject.MarketingStanding.Choice;
 import io.smallrye.mutiny.Uni;
@@ -69,7 +69,7 @@ public class IdentifierProhibitions {
      * @param actor who passed it on
      */
     public Uni<Done> prohibit(
-            AuditEvent.Actor actor, ConsentEntry.How how, IdentifierHash identifier, List<Cell> cells) {
+            AuditEvent.Actor actor, ConsentEntry.How how, IdentifierHash identifier, List<ChannelScope> cells) {
         List<RequestedChoice> choices = cells.stream()
                 .map(cell -> new RequestedChoice(cell.channel(), cell.scope(), State.PROHIBITED, null))
                 .toList();

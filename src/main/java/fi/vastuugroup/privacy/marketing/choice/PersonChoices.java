@@ -4,9 +4,9 @@ import fi.vastuugroup.privacy.audit.AuditEvent;
 import fi.vastuugroup.privacy.audit.AuditTrail;
 import fi.vastuugroup.privacy.delivery.notification.Outbox;
 import fi.vastuugroup.privacy.marketing.decision.AddressChoices;
-import fi.vastuugroup.privacy.marketing.decision.Decisions;
+import fi.vastuugroup.privacy.marketing.decision.MarketingDecisions;
 import fi.vastuugroup.privacy.marketing.decision.RequestedChoice;
-import fi.vastuugroup.privacy.marketing.rule.Standing;
+import fi.vastuugroup.privacy.marketing.rule.PrevailingChoices;
 import fi.vastuugroup.privacy.platform.persistence.Transactions;
 import fi.vastuugroup.privacy.register.Items;
 import fi.vastuugroup.privacy.register.subject.MarketingStanding;
@@ -63,7 +63,7 @@ public class PersonChoices {
     }
 
     /** What is recorded of a person, and what stands by it. */
-    private record Present(MarketingStanding recorded, Standing standing) {
+    private record Present(MarketingStanding recorded, PrevailingChoices standing) {
 
         ChoiceMatrix matrix() {
             return ChoiceMatrix.of(ChoiceMatrix.AppliesTo.PERSON, standing);
@@ -102,7 +102,7 @@ public class PersonChoices {
             return Uni.createFrom().item(false);
         }
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
-        PersonStatements statements = PersonStatements.ofChoices(present.recorded(), choices, how, now);
+        PersonsChoices statements = PersonsChoices.ofChoices(present.recorded(), choices, how, now);
         return items.declare(subject, statements.contents())
                 .chain(ids -> audit.record(List.of(AuditEvent.of(
                         now,
@@ -119,7 +119,7 @@ public class PersonChoices {
     }
 
     /** What stands for a person. */
-    public Uni<Standing> standing(UUID subject) {
+    public Uni<PrevailingChoices> standing(UUID subject) {
         return present(subject).map(Present::standing);
     }
 
@@ -128,7 +128,8 @@ public class PersonChoices {
                 .ofSubject(subject)
                 .chain(recorded -> addresses
                         .of(recorded.knownBy().stream().map(KnownBy::hash).toList())
-                        .map(choices -> new Present(recorded, Decisions.ofPerson(recorded, flat(choices.values())))));
+                        .map(choices ->
+                                new Present(recorded, MarketingDecisions.ofPerson(recorded, flat(choices.values())))));
     }
 
     private static List<Choice> flat(Collection<List<Choice>> choices) {

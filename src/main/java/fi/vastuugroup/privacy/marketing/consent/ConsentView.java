@@ -2,7 +2,7 @@ package fi.vastuugroup.privacy.marketing.consent;
 
 import fi.vastuugroup.privacy.marketing.choice.ChoiceMatrix.RecordedBy;
 import fi.vastuugroup.privacy.marketing.choice.ConsentEntry;
-import fi.vastuugroup.privacy.marketing.rule.Cell;
+import fi.vastuugroup.privacy.marketing.rule.ChannelScope;
 import fi.vastuugroup.privacy.register.category.Channel;
 import fi.vastuugroup.privacy.register.category.Scope;
 import jakarta.validation.constraints.NotBlank;
@@ -94,8 +94,8 @@ record ConsentView(
             @NotBlank @Size(max = 50) @Schema(description = "The version of the wording that was shown.", examples = "2026-11")
             String wordingVersion) {
 
-        Cell cell() {
-            return new Cell(channel, scope);
+        ChannelScope cell() {
+            return new ChannelScope(channel, scope);
         }
     }
 }

@@ -6,10 +6,10 @@ import fi.vastuugroup.privacy.marketing.choice.ChoiceMatrix.RecordedBy;
 import fi.vastuugroup.privacy.marketing.choice.ConsentEntry;
 import fi.vastuugroup.privacy.marketing.choice.ConsentLog;
 import fi.vastuugroup.privacy.marketing.choice.PersonChoices;
-import fi.vastuugroup.privacy.marketing.rule.Cell;
+import fi.vastuugroup.privacy.marketing.rule.ChannelScope;
 import fi.vastuugroup.privacy.marketing.rule.Marketer;
 import fi.vastuugroup.privacy.marketing.rule.MarketingRules;
-import fi.vastuugroup.privacy.marketing.rule.Standing;
+import fi.vastuugroup.privacy.marketing.rule.PrevailingChoices;
 import fi.vastuugroup.privacy.platform.problem.ProblemException;
 import fi.vastuugroup.privacy.platform.problem.ProblemType;
 import fi.vastuugroup.privacy.privacynotice.Category;
@@ -71,11 +71,11 @@ class ConsentViews {
                         .orElseThrow());
     }
 
-    private static ConsentView view(Item item, Standing standing, List<ConsentEntry> entries) {
+    private static ConsentView view(Item item, PrevailingChoices standing, List<ConsentEntry> entries) {
         if (!(item.content() instanceof Consent consent)) {
             throw new IllegalStateException("not a consent");
         }
-        Cell cell = new Cell(consent.channel(), consent.scope());
+        ChannelScope cell = new ChannelScope(consent.channel(), consent.scope());
         Marketer marketer = consent.marketer().equals(CONTROLLER) ? Marketer.CONTROLLER : Marketer.PARTNER;
         Set<Scope> counting = MarketingRules.prohibitedBy(marketer, cell.scope());
         boolean stands =

@@ -2,7 +2,7 @@ package fi.vastuugroup.privacy.marketing.decision;
 
 import fi.vastuugroup.privacy.identifier.IdentifierHash;
 import fi.vastuugroup.privacy.identifier.Identifiers;
-import fi.vastuugroup.privacy.marketing.rule.Cell;
+import fi.vastuugroup.privacy.marketing.rule.ChannelScope;
 import fi.vastuugroup.privacy.platform.persistence.Sql;
 import fi.vastuugroup.privacy.platform.slug.Slugs;
 import fi.vastuugroup.privacy.register.category.Channel;
@@ -125,7 +125,7 @@ public class AddressChoices {
     }
 
     /** Records the prohibition of all these cells for all these identifiers, e-mail addresses or phone numbers. */
-    Uni<Void> prohibit(Collection<IdentifierHash> identifiers, List<Cell> cells, Instant at) {
+    Uni<Void> prohibit(Collection<IdentifierHash> identifiers, List<ChannelScope> cells, Instant at) {
         return sql.execute(
                         PROHIBIT,
                         Tuple.of(

@@ -69,7 +69,7 @@ public class DecisionProjection implements MarketingInputs {
     private final MarketingStandings standings;
     private final AddressChoices addresses;
     private final List<DecisionChanges> followers;
-    private final WrittenForms forms;
+    private final CurrentPepperForms forms;
     private final Identifiers hashes;
     private final Clock clock;
 
@@ -78,7 +78,7 @@ public class DecisionProjection implements MarketingInputs {
             MarketingStandings standings,
             AddressChoices addresses,
             @All List<DecisionChanges> followers,
-            WrittenForms forms,
+            CurrentPepperForms forms,
             Identifiers hashes,
             Clock clock) {
         this.sql = sql;
@@ -145,7 +145,7 @@ public class DecisionProjection implements MarketingInputs {
         Map<IdentifierHash, MarketingDecision> decisions = new HashMap<>();
         identifiers.forEach(identifier -> decisions.put(
                 identifier,
-                Decisions.decide(
+                MarketingDecisions.decide(
                         identifier,
                         owners.getOrDefault(identifier, List.of()),
                         addressChoices.getOrDefault(identifier, List.of()),

@@ -3,8 +3,8 @@ package fi.vastuugroup.privacy.marketing.decision;
 import static java.util.stream.Collectors.toUnmodifiableSet;
 
 import fi.vastuugroup.privacy.identifier.IdentifierHash;
-import fi.vastuugroup.privacy.marketing.rule.Cell;
-import fi.vastuugroup.privacy.marketing.rule.Standing;
+import fi.vastuugroup.privacy.marketing.rule.ChannelScope;
+import fi.vastuugroup.privacy.marketing.rule.PrevailingChoices;
 import fi.vastuugroup.privacy.register.erasure.KeptProhibitions;
 import fi.vastuugroup.privacy.register.subject.MarketingStanding;
 import fi.vastuugroup.privacy.register.subject.MarketingStanding.Choice;
@@ -50,10 +50,10 @@ class ErasedPersonsProhibitions implements KeptProhibitions {
     }
 
     private static Set<String> prohibited(MarketingStanding person, Collection<Choice> addressChoices) {
-        Standing standing = Decisions.ofPerson(person, addressChoices);
-        return Cell.ALL.stream()
+        PrevailingChoices standing = MarketingDecisions.ofPerson(person, addressChoices);
+        return ChannelScope.ALL.stream()
                 .filter(cell -> standing.prohibited(ANYBODY, cell, Set.of(cell.scope())))
-                .map(Cell::code)
+                .map(ChannelScope::code)
                 .collect(toUnmodifiableSet());
     }
 
@@ -62,7 +62,8 @@ class ErasedPersonsProhibitions implements KeptProhibitions {
         if (identifiers.isEmpty() || prohibitions.isEmpty()) {
             return Uni.createFrom().voidItem();
         }
-        List<Cell> cells = prohibitions.stream().map(Cell::fromCode).toList();
+        List<ChannelScope> cells =
+                prohibitions.stream().map(ChannelScope::fromCode).toList();
         return projection
                 .lock(identifiers)
                 .chain(() -> addresses.prohibit(identifiers, cells, at))

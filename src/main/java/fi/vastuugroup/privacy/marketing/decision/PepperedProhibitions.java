@@ -14,7 +14,7 @@ import java.util.Set;
 
 /**
  * A table by identifier, of which the decisions' lock keeps others away: to lock an identifier brings all that is
- * recorded for it to the version that is written ({@link WrittenForms}).
+ * recorded for it to the version that is written ({@link CurrentPepperForms}).
  */
 abstract class PepperedProhibitions implements PepperedRecords {
 

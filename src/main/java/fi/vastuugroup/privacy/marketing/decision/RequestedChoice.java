@@ -1,6 +1,6 @@
 package fi.vastuugroup.privacy.marketing.decision;
 
-import fi.vastuugroup.privacy.marketing.rule.Cell;
+import fi.vastuugroup.privacy.marketing.rule.ChannelScope;
 import fi.vastuugroup.privacy.register.category.Channel;
 import fi.vastuugroup.privacy.register.category.MarketingProhibition.State;
 import fi.vastuugroup.privacy.register.category.Scope;
@@ -21,7 +21,7 @@ public record RequestedChoice(
         @Size(min = 1, max = 50) @Schema(description = "For `consented`, and then required: the version of the wording that was agreed to.")
         @Nullable String wordingVersion) {
 
-    public Cell cell() {
-        return new Cell(channel, scope);
+    public ChannelScope cell() {
+        return new ChannelScope(channel, scope);
     }
 }

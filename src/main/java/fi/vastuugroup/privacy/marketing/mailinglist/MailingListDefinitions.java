@@ -2,7 +2,7 @@ package fi.vastuugroup.privacy.marketing.mailinglist;
 
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import fi.vastuugroup.privacy.marketing.rule.Cell;
+import fi.vastuugroup.privacy.marketing.rule.ChannelScope;
 import fi.vastuugroup.privacy.platform.text.Language;
 import fi.vastuugroup.privacy.register.category.Channel;
 import fi.vastuugroup.privacy.register.category.Scope;
@@ -52,8 +52,8 @@ public class MailingListDefinitions {
             Map<String, String> description) {
 
         /** What its messages are, and how they come. */
-        Cell cell() {
-            return new Cell(channel, scope);
+        ChannelScope cell() {
+            return new ChannelScope(channel, scope);
         }
 
         String nameIn(Language language) {

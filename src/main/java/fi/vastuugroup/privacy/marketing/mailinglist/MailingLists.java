@@ -5,10 +5,10 @@ import fi.vastuugroup.privacy.audit.AuditTrail;
 import fi.vastuugroup.privacy.delivery.notification.Outbox;
 import fi.vastuugroup.privacy.marketing.choice.ChoiceMatrix.RecordedBy;
 import fi.vastuugroup.privacy.marketing.choice.ConsentLog;
-import fi.vastuugroup.privacy.marketing.choice.PersonStatements;
+import fi.vastuugroup.privacy.marketing.choice.PersonsChoices;
 import fi.vastuugroup.privacy.marketing.mailinglist.MailingListDefinitions.Definition;
 import fi.vastuugroup.privacy.marketing.mailinglist.MailingListSubscriptions.Subscription;
-import fi.vastuugroup.privacy.marketing.rule.Cell;
+import fi.vastuugroup.privacy.marketing.rule.ChannelScope;
 import fi.vastuugroup.privacy.platform.persistence.Transactions;
 import fi.vastuugroup.privacy.platform.problem.ProblemException;
 import fi.vastuugroup.privacy.platform.problem.ProblemType;
@@ -110,8 +110,8 @@ public class MailingLists {
                 return Uni.createFrom().item(false);
             }
             Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
-            Uni<PersonStatements> consents = subscribed
-                    ? Uni.createFrom().item(PersonStatements.NONE)
+            Uni<PersonsChoices> consents = subscribed
+                    ? Uni.createFrom().item(PersonsChoices.NONE)
                     : consentsEndingWith(subject, list, lists, now);
             return consents.chain(ended -> store(actor, subject, list, subscribed, ended, now))
                     .replaceWith(true);
@@ -119,24 +119,23 @@ public class MailingLists {
     }
 
     /** Subscribes with the consent that came with it, in a transaction that holds the subject's lock. */
-    Uni<Void> subscribe(
-            AuditEvent.Actor actor, UUID subject, String list, Function<Instant, PersonStatements> consent) {
+    Uni<Void> subscribe(AuditEvent.Actor actor, UUID subject, String list, Function<Instant, PersonsChoices> consent) {
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         return store(actor, subject, list, true, consent.apply(now), now);
     }
 
     /** A consent that was given for a list alone ends with the last list that it was given for. */
-    private Uni<PersonStatements> consentsEndingWith(
+    private Uni<PersonsChoices> consentsEndingWith(
             UUID subject, String list, Map<String, Subscription> lists, Instant now) {
-        Optional<Cell> cell = definitions.find(list).map(Definition::cell);
+        Optional<ChannelScope> cell = definitions.find(list).map(Definition::cell);
         boolean another = lists.values().stream()
                 .filter(other -> other.subscribed() && !other.list().equals(list))
                 .anyMatch(other ->
                         definitions.find(other.list()).map(Definition::cell).equals(cell));
         if (cell.isEmpty() || another) {
-            return Uni.createFrom().item(PersonStatements.NONE);
+            return Uni.createFrom().item(PersonsChoices.NONE);
         }
-        return standings.ofSubject(subject).map(recorded -> PersonStatements.ofListsEnd(recorded, cell.get(), now));
+        return standings.ofSubject(subject).map(recorded -> PersonsChoices.ofListsEnd(recorded, cell.get(), now));
     }
 
     private Uni<Void> store(
@@ -144,7 +143,7 @@ public class MailingLists {
             UUID subject,
             String list,
             boolean subscribed,
-            PersonStatements consents,
+            PersonsChoices consents,
             Instant now) {
         Map<String, Content> statements = new HashMap<>(consents.contents());
         statements.put(list, new MailingListSubscription(list, subscribed, now));
@@ -166,6 +165,6 @@ public class MailingLists {
     }
 
     private Uni<Map<String, Subscription>> present(UUID subject) {
-        return items.all(subject, Set.of(Category.MAILING_LIST_SUBSCRIPTIONS)).map(StandingSubscriptions::of);
+        return items.all(subject, Set.of(Category.MAILING_LIST_SUBSCRIPTIONS)).map(ActiveSubscriptions::of);
     }
 }

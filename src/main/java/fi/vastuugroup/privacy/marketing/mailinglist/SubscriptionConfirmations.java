@@ -7,10 +7,10 @@ import fi.vastuugroup.privacy.delivery.notification.Notification;
 import fi.vastuugroup.privacy.delivery.notification.Outbox;
 import fi.vastuugroup.privacy.marketing.choice.ConsentEntry;
 import fi.vastuugroup.privacy.marketing.choice.IdentifierHolders;
-import fi.vastuugroup.privacy.marketing.choice.PersonStatements;
+import fi.vastuugroup.privacy.marketing.choice.PersonsChoices;
 import fi.vastuugroup.privacy.marketing.link.LinkTokens;
 import fi.vastuugroup.privacy.marketing.mailinglist.PendingSubscriptions.Pending;
-import fi.vastuugroup.privacy.marketing.rule.Cell;
+import fi.vastuugroup.privacy.marketing.rule.ChannelScope;
 import fi.vastuugroup.privacy.platform.persistence.Transactions;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -97,9 +97,9 @@ class SubscriptionConfirmations {
                         actor,
                         person,
                         asked.list(),
-                        now -> PersonStatements.ofConsent(
+                        now -> PersonsChoices.ofConsent(
                                 CONTROLLER,
-                                new Cell(list.channel(), list.scope()),
+                                new ChannelScope(list.channel(), list.scope()),
                                 asked.wording(),
                                 ConsentEntry.How.DOUBLE_OPT_IN,
                                 now)))

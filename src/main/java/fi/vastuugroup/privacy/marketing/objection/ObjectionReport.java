@@ -2,7 +2,7 @@ package fi.vastuugroup.privacy.marketing.objection;
 
 import fi.vastuugroup.privacy.marketing.check.IdentifierType;
 import fi.vastuugroup.privacy.marketing.link.MessageReference;
-import fi.vastuugroup.privacy.marketing.rule.Cell;
+import fi.vastuugroup.privacy.marketing.rule.ChannelScope;
 import fi.vastuugroup.privacy.platform.time.PlausibleDate;
 import fi.vastuugroup.privacy.register.category.Channel;
 import fi.vastuugroup.privacy.register.category.Scope;
@@ -43,12 +43,12 @@ record ObjectionReport(
         @Nullable String reference) {
 
     /** What is prohibited. */
-    List<Cell> cells() {
+    List<ChannelScope> cells() {
         List<Channel> where = channels == null || channels.isEmpty() ? Arrays.asList(Channel.values()) : channels;
         List<Scope> what = scopes == null || scopes.isEmpty() ? List.of(Scope.DIRECT_MARKETING) : scopes;
         return where.stream()
                 .distinct()
-                .flatMap(channel -> what.stream().distinct().map(scope -> new Cell(channel, scope)))
+                .flatMap(channel -> what.stream().distinct().map(scope -> new ChannelScope(channel, scope)))
                 .toList();
     }
 

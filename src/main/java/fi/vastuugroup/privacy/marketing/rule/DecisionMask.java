@@ -20,16 +20,16 @@ public final class DecisionMask {
 
     private DecisionMask() {}
 
-    public static long of(Function<Cell, DecisionCode> decisions) {
+    public static long of(Function<ChannelScope, DecisionCode> decisions) {
         long mask = 0;
-        for (Cell cell : Cell.ALL) {
+        for (ChannelScope cell : ChannelScope.ALL) {
             mask |= (long) decisions.apply(cell).ordinal() << BITS * cell.index();
         }
         return mask;
     }
 
     public static DecisionCode get(long mask, Channel channel, Scope scope) {
-        return CODES[(int) (mask >>> BITS * Cell.index(channel, scope) & CELL)];
+        return CODES[(int) (mask >>> BITS * ChannelScope.index(channel, scope) & CELL)];
     }
 
     /** The more restrictive one in each cell: an identifier that several share is decided by the strictest of them. */
@@ -44,7 +44,7 @@ public final class DecisionMask {
     /** Whether direct marketing or disclosure is prohibited on some channel, or not permitted, where it was not before. */
     public static boolean permitsLess(long now, long before) {
         return now != before
-                && Cell.ALL.stream()
+                && ChannelScope.ALL.stream()
                         .filter(cell -> DISCLOSURE.contains(cell.scope()))
                         .anyMatch(cell -> permitsLess(
                                 get(now, cell.channel(), cell.scope()), get(before, cell.channel(), cell.scope())));
@@ -70,8 +70,8 @@ public final class DecisionMask {
 
     /** A natural person with nothing recorded: whom the law protects best. */
     private static long unknown(Marketer marketer) {
-        return of(
-                cell -> MarketingRules.decide(marketer, ContactKind.CONSUMER, cell.channel(), cell.scope(), Facts.NONE)
-                        .code());
+        return of(cell -> MarketingRules.decide(
+                        marketer, ContactKind.CONSUMER, cell.channel(), cell.scope(), MarketingFacts.NONE)
+                .code());
     }
 }

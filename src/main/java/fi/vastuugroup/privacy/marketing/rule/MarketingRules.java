@@ -28,7 +28,7 @@ public final class MarketingRules {
     }
 
     /** A decision and why. */
-    public record Decision(DecisionCode code, Rule rule) {}
+    public record Decision(DecisionCode code, MarketingRule rule) {}
 
     // Columns in the order of Scope: direct marketing, customer communication, disclosure to partners, profiling.
     // Disclosure needs what the partner's marketing will need. Online needs consent for what is stored on a terminal
@@ -57,15 +57,16 @@ public final class MarketingRules {
     private MarketingRules() {}
 
     /** Decides one cell for one marketer. */
-    public static Decision decide(Marketer marketer, ContactKind kind, Channel channel, Scope scope, Facts facts) {
+    public static Decision decide(
+            Marketer marketer, ContactKind kind, Channel channel, Scope scope, MarketingFacts facts) {
         if (facts.restricted()) {
-            return new Decision(DecisionCode.PROHIBITED, Rule.RESTRICTED);
+            return new Decision(DecisionCode.PROHIBITED, MarketingRule.RESTRICTED);
         }
         if (facts.prohibited()) {
-            return new Decision(DecisionCode.PROHIBITED, Rule.OBJECTION);
+            return new Decision(DecisionCode.PROHIBITED, MarketingRule.OBJECTION);
         }
         if (facts.consented()) {
-            return new Decision(DecisionCode.CONSENT_RECORDED, Rule.CONSENT);
+            return new Decision(DecisionCode.CONSENT_RECORDED, MarketingRule.CONSENT);
         }
         Basis basis = basis(marketer, kind, channel, scope);
         if (basis == UNTIL_PROHIBITED) {
@@ -74,11 +75,11 @@ public final class MarketingRules {
         if (basis == CONSENT_OR_CUSTOMER && facts.customer()) {
             return new Decision(
                     DecisionCode.NO_PROHIBITION_RECORDED,
-                    channel == Channel.ONLINE ? Rule.OWN_SERVICE : Rule.CUSTOMER_EXCEPTION);
+                    channel == Channel.ONLINE ? MarketingRule.OWN_SERVICE : MarketingRule.CUSTOMER_EXCEPTION);
         }
         return new Decision(
                 DecisionCode.CONSENT_NOT_RECORDED,
-                channel == Channel.ONLINE ? Rule.TERMINAL_CONSENT_NEEDED : Rule.CONSENT_NEEDED);
+                channel == Channel.ONLINE ? MarketingRule.TERMINAL_CONSENT_NEEDED : MarketingRule.CONSENT_NEEDED);
     }
 
     /**
@@ -107,11 +108,13 @@ public final class MarketingRules {
         };
     }
 
-    private static Rule untilProhibited(Marketer marketer, ContactKind kind, Channel channel, Scope scope) {
+    private static MarketingRule untilProhibited(Marketer marketer, ContactKind kind, Channel channel, Scope scope) {
         if (!isGoverned(channel, scope)) {
-            return Rule.LEGITIMATE_INTEREST;
+            return MarketingRule.LEGITIMATE_INTEREST;
         }
-        return marketer == Marketer.CONTROLLER && !kind.isNaturalPerson() ? Rule.LEGAL_PERSON : Rule.UNTIL_PROHIBITED;
+        return marketer == Marketer.CONTROLLER && !kind.isNaturalPerson()
+                ? MarketingRule.LEGAL_PERSON
+                : MarketingRule.UNTIL_PROHIBITED;
     }
 
     /** Act 917/2014 governs electronic messages and calls; letters, disclosure and profiling are the GDPR's alone. */

@@ -1,6 +1,6 @@
 package fi.vastuugroup.privacy.marketing.unsubscribe;
 
-import fi.vastuugroup.privacy.marketing.rule.Cell;
+import fi.vastuugroup.privacy.marketing.rule.ChannelScope;
 import fi.vastuugroup.privacy.platform.slug.Slug;
 import fi.vastuugroup.privacy.register.category.Channel;
 import fi.vastuugroup.privacy.register.category.Scope;
@@ -41,11 +41,11 @@ enum UnsubscribeChoice implements Slug {
      *
      * @param listScope the scope of the link's list
      */
-    List<Cell> cells(Channel channel, Scope listScope) {
+    List<ChannelScope> cells(Channel channel, Scope listScope) {
         return switch (this) {
-            case LIST -> List.of(new Cell(channel, listScope));
-            case CHANNEL -> List.of(new Cell(channel, Scope.DIRECT_MARKETING));
-            case CUSTOMER_COMMUNICATION -> List.of(new Cell(channel, Scope.CUSTOMER_COMMUNICATION));
+            case LIST -> List.of(new ChannelScope(channel, listScope));
+            case CHANNEL -> List.of(new ChannelScope(channel, Scope.DIRECT_MARKETING));
+            case CUSTOMER_COMMUNICATION -> List.of(new ChannelScope(channel, Scope.CUSTOMER_COMMUNICATION));
             case ALL_DIRECT_MARKETING -> everywhere(Scope.DIRECT_MARKETING).toList();
             case EVERYTHING ->
                 Stream.concat(everywhere(Scope.DIRECT_MARKETING), everywhere(Scope.CUSTOMER_COMMUNICATION))
@@ -53,7 +53,7 @@ enum UnsubscribeChoice implements Slug {
         };
     }
 
-    private static Stream<Cell> everywhere(Scope scope) {
-        return Arrays.stream(Channel.values()).map(channel -> new Cell(channel, scope));
+    private static Stream<ChannelScope> everywhere(Scope scope) {
+        return Arrays.stream(Channel.values()).map(channel -> new ChannelScope(channel, scope));
     }
 }

@@ -1,7 +1,7 @@
 package fi.vastuugroup.privacy.marketing.wording;
 
 import fi.vastuugroup.privacy.marketing.decision.RequestedChoice;
-import fi.vastuugroup.privacy.marketing.rule.Cell;
+import fi.vastuugroup.privacy.marketing.rule.ChannelScope;
 import fi.vastuugroup.privacy.marketing.rule.Marketer;
 import fi.vastuugroup.privacy.marketing.wording.ConsentWordingList.Wording;
 import fi.vastuugroup.privacy.platform.problem.Problem.FieldError;
@@ -44,7 +44,7 @@ public class ConsentWordings {
         List<Wording> wordings = new ArrayList<>();
         String newest = texts.keySet().iterator().next();
         texts.forEach((version, bundle) -> Stream.of(Marketer.values())
-                .forEach(marketer -> Cell.ALL.forEach(cell -> wordings.add(new Wording(
+                .forEach(marketer -> ChannelScope.ALL.forEach(cell -> wordings.add(new Wording(
                         version,
                         VERSIONS.getOrDefault(version, LocalDate.EPOCH),
                         version.equals(newest),
@@ -83,7 +83,7 @@ public class ConsentWordings {
                         .toList());
     }
 
-    private static String text(Texts bundle, Marketer marketer, Cell cell, Language language) {
+    private static String text(Texts bundle, Marketer marketer, ChannelScope cell, Language language) {
         String sentence = bundle.get(marketer.slug() + "." + cell.scope().slug(), language);
         return sentence.replace(
                         "{channel}", bundle.get("channel." + cell.channel().slug(), language))

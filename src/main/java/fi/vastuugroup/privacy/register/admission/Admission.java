@@ -4,7 +4,7 @@ import fi.vastuugroup.privacy.privacynotice.Category;
 import fi.vastuugroup.privacy.register.batch.BatchLine;
 import fi.vastuugroup.privacy.register.batch.Chunk;
 import fi.vastuugroup.privacy.register.batch.ItemKey;
-import fi.vastuugroup.privacy.register.batch.Persons;
+import fi.vastuugroup.privacy.register.batch.PersonKeys;
 import fi.vastuugroup.privacy.register.erasure.Tombstones;
 import java.util.HashMap;
 import java.util.Map;
@@ -37,27 +37,27 @@ public record Admission(
         return new Admission(blockedPersons, blockedLines, remaining.closed(), all);
     }
 
-    public boolean blocks(Persons persons, Chunk chunk, BatchLine line) {
+    public boolean blocks(PersonKeys personKeys, Chunk chunk, BatchLine line) {
         return blockedPersons.contains(line.person())
                 || blockedLines.contains(line)
-                || addsToClosed(persons, chunk, line);
+                || addsToClosed(personKeys, chunk, line);
     }
 
-    private boolean addsToClosed(Persons persons, Chunk chunk, BatchLine line) {
+    private boolean addsToClosed(PersonKeys personKeys, Chunk chunk, BatchLine line) {
         if (closed.isEmpty()
                 || !(line instanceof BatchLine.Upsert)
                 || line.category().erasureClass() == Category.ErasureClass.DUTY) {
             return false;
         }
-        UUID subject = persons.presentSubjectOf(line.person());
+        UUID subject = personKeys.presentSubjectOf(line.person());
         return subject != null && closed.contains(subject) && chunk.held(ItemKey.of(line)) == null;
     }
 
     /** Those who returned of whom something is stored. */
-    public Map<UUID, Tombstones.Grave> readmittedSubjects(Persons persons, Set<UUID> inUse) {
+    public Map<UUID, Tombstones.Grave> readmittedSubjects(PersonKeys personKeys, Set<UUID> inUse) {
         Map<UUID, Tombstones.Grave> subjects = new HashMap<>();
         readmitted.forEach((person, grave) -> {
-            UUID subject = persons.presentSubjectOf(person);
+            UUID subject = personKeys.presentSubjectOf(person);
             if (subject != null && inUse.contains(subject)) {
                 subjects.put(subject, grave);
             }

@@ -5,7 +5,7 @@ import fi.vastuugroup.privacy.platform.persistence.Sequences;
 import fi.vastuugroup.privacy.platform.time.Helsinki;
 import fi.vastuugroup.privacy.register.batch.BatchLine;
 import fi.vastuugroup.privacy.register.batch.Chunk;
-import fi.vastuugroup.privacy.register.batch.Persons;
+import fi.vastuugroup.privacy.register.batch.PersonKeys;
 import fi.vastuugroup.privacy.register.erasure.Tombstone;
 import fi.vastuugroup.privacy.register.erasure.Tombstones;
 import fi.vastuugroup.privacy.register.erasure.Tombstones.Grave;
@@ -31,26 +31,26 @@ import java.util.Set;
 public class Admissions {
 
     private final Tombstones tombstones;
-    private final ErasedKeys erasedKeys;
+    private final ErasedPersonLookup erasedPersonLookup;
     private final ReturnedSubjects returned;
     private final RemainingSubjects remaining;
     private final Clock clock;
 
     Admissions(
             Tombstones tombstones,
-            ErasedKeys erasedKeys,
+            ErasedPersonLookup erasedPersonLookup,
             ReturnedSubjects returned,
             RemainingSubjects remaining,
             Clock clock) {
         this.tombstones = tombstones;
-        this.erasedKeys = erasedKeys;
+        this.erasedPersonLookup = erasedPersonLookup;
         this.returned = returned;
         this.remaining = remaining;
         this.clock = clock;
     }
 
-    public Uni<Admission> decide(SourceRights source, Persons persons, Chunk chunk, List<BatchLine> lines) {
-        Collection<LinesAboutPerson> asked = erasedKeys.of(source, persons, chunk, lines);
+    public Uni<Admission> decide(SourceRights source, PersonKeys personKeys, Chunk chunk, List<BatchLine> lines) {
+        Collection<LinesAboutPerson> asked = erasedPersonLookup.of(source, personKeys, chunk, lines);
         Set<Key> keys = new HashSet<>();
         asked.forEach(about -> about.keys().forEach(keys::add));
         return tombstones
@@ -58,7 +58,8 @@ public class Admissions {
                 .chain(graves -> graves.isEmpty()
                         ? Uni.createFrom().item(Admission.OF_ALL)
                         : decide(source, chunk, asked, graves))
-                .chain(admission -> remaining.of(source, persons, chunk, lines).map(admission::and));
+                .chain(admission ->
+                        remaining.of(source, personKeys, chunk, lines).map(admission::and));
     }
 
     private Uni<Admission> decide(
@@ -99,6 +100,7 @@ public class Admissions {
 
     /** An erased person came under another id: lines of that id without the address are about them as well. */
     private Uni<Void> recognise(Map<Instant, List<Tombstone>> recognised) {
-        return Sequences.each(recognised.entrySet(), persons -> tombstones.place(persons.getValue(), persons.getKey()));
+        return Sequences.each(
+                recognised.entrySet(), personKeys -> tombstones.place(personKeys.getValue(), personKeys.getKey()));
     }
 }

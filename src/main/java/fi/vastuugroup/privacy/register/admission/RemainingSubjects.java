@@ -5,7 +5,7 @@ import fi.vastuugroup.privacy.identity.client.SourceRights;
 import fi.vastuugroup.privacy.platform.time.Helsinki;
 import fi.vastuugroup.privacy.register.batch.BatchLine;
 import fi.vastuugroup.privacy.register.batch.Chunk;
-import fi.vastuugroup.privacy.register.batch.Persons;
+import fi.vastuugroup.privacy.register.batch.PersonKeys;
 import fi.vastuugroup.privacy.register.erasure.Tombstone;
 import fi.vastuugroup.privacy.register.erasure.Tombstones;
 import fi.vastuugroup.privacy.register.erasure.Tombstones.Grave;
@@ -56,10 +56,10 @@ class RemainingSubjects {
         static final Remaining NOBODY = new Remaining(Set.of(), Map.of());
     }
 
-    Uni<Remaining> of(SourceRights source, Persons persons, Chunk chunk, List<BatchLine> lines) {
+    Uni<Remaining> of(SourceRights source, PersonKeys personKeys, Chunk chunk, List<BatchLine> lines) {
         Map<UUID, LinesAboutPerson> erased = new HashMap<>();
         for (BatchLine line : lines) {
-            UUID id = persons.existingSubjectOf(line.person());
+            UUID id = personKeys.existingSubjectOf(line.person());
             LockedSubject subject = id == null ? null : chunk.subject(id);
             if (subject != null && subject.contactErasedAt() != null) {
                 LinesAboutPerson about = erased.computeIfAbsent(subject.id(), first -> new LinesAboutPerson(subject));

@@ -3,7 +3,7 @@ package fi.vastuugroup.privacy.register.block;
 import fi.vastuugroup.privacy.audit.AuditEvent;
 import fi.vastuugroup.privacy.audit.AuditTrail;
 import fi.vastuugroup.privacy.delivery.mail.Mail;
-import fi.vastuugroup.privacy.delivery.mail.MailFollower;
+import fi.vastuugroup.privacy.delivery.mail.MailSentListener;
 import fi.vastuugroup.privacy.platform.persistence.Sql;
 import fi.vastuugroup.privacy.platform.time.Helsinki;
 import io.smallrye.mutiny.Uni;
@@ -23,7 +23,7 @@ import java.util.stream.StreamSupport;
  * one that never went becomes a letter, which staff sends.
  */
 @ApplicationScoped
-class LiftingMails implements MailFollower {
+class LiftingMails implements MailSentListener {
 
     /** A mail that went late still goes before the day. */
     private static final String SENT = """

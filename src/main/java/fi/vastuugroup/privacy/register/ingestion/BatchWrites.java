@@ -8,7 +8,7 @@ import fi.vastuugroup.privacy.register.batch.BatchLine;
 import fi.vastuugroup.privacy.register.batch.Chunk;
 import fi.vastuugroup.privacy.register.batch.HeldItem;
 import fi.vastuugroup.privacy.register.batch.HeldItem.Written;
-import fi.vastuugroup.privacy.register.batch.ItemColumns;
+import fi.vastuugroup.privacy.register.batch.ItemArrays;
 import fi.vastuugroup.privacy.register.batch.ItemKey;
 import fi.vastuugroup.privacy.register.item.RetentionRules;
 import fi.vastuugroup.privacy.register.item.Withholding;
@@ -97,7 +97,7 @@ class BatchWrites {
         if (items.isEmpty()) {
             return Uni.createFrom().item(List.of());
         }
-        ItemColumns lines = new ItemColumns(items);
+        ItemArrays lines = new ItemArrays(items);
         return sql.execute(
                         INSERT,
                         Tuple.tuple()
@@ -126,7 +126,7 @@ class BatchWrites {
         if (items.isEmpty()) {
             return Uni.createFrom().item(List.of());
         }
-        ItemColumns lines = new ItemColumns(items);
+        ItemArrays lines = new ItemArrays(items);
         return sql.execute(
                         UPDATE,
                         Tuple.tuple()
@@ -152,7 +152,7 @@ class BatchWrites {
         if (items.isEmpty()) {
             return Uni.createFrom().item(List.of());
         }
-        ItemColumns lines = new ItemColumns(items);
+        ItemArrays lines = new ItemArrays(items);
         return sql.execute(
                         DELETE,
                         Tuple.of(

@@ -12,7 +12,7 @@ import fi.vastuugroup.privacy.register.batch.Chunk;
 import fi.vastuugroup.privacy.register.batch.HeldItem;
 import fi.vastuugroup.privacy.register.batch.ItemKey;
 import fi.vastuugroup.privacy.register.batch.LineAnswer;
-import fi.vastuugroup.privacy.register.batch.Persons;
+import fi.vastuugroup.privacy.register.batch.PersonKeys;
 import fi.vastuugroup.privacy.register.ingestion.BatchReader.Read;
 import fi.vastuugroup.privacy.register.item.Blocks;
 import fi.vastuugroup.privacy.register.subject.LockedSubject;
@@ -45,7 +45,7 @@ class ChunkIngestion {
     private final BatchWrites writes;
     private final Admissions admissions;
     private final Readmissions readmissions;
-    private final LineDecisions decisions;
+    private final LineOutcomes decisions;
     private final AuditTrail audit;
     private final Clock clock;
 
@@ -57,7 +57,7 @@ class ChunkIngestion {
             BatchWrites writes,
             Admissions admissions,
             Readmissions readmissions,
-            LineDecisions decisions,
+            LineOutcomes decisions,
             AuditTrail audit,
             Clock clock) {
         this.sql = sql;
@@ -106,31 +106,31 @@ class ChunkIngestion {
         }
         return directory
                 .find(source.id(), lines.stream().map(BatchLine::person).toList())
-                .chain(persons -> load(source, persons, lines).chain(loaded -> {
-                    List<LineAnswer> answers = decide(source, persons, loaded, chunkOfReads);
-                    return write(source, persons, loaded)
+                .chain(personKeys -> load(source, personKeys, lines).chain(loaded -> {
+                    List<LineAnswer> answers = decide(source, personKeys, loaded, chunkOfReads);
+                    return write(source, personKeys, loaded)
                             .map(returned -> new Stored(
                                     answers,
                                     ChunkChanges.of(loaded.chunk(), actor).alsoMarketing(returned)));
                 }));
     }
 
-    private Uni<Loaded> load(SourceRights source, Persons persons, List<BatchLine> lines) {
+    private Uni<Loaded> load(SourceRights source, PersonKeys personKeys, List<BatchLine> lines) {
         Set<ItemKey> keys = new HashSet<>();
         lines.forEach(line -> keys.add(ItemKey.of(line)));
-        Set<UUID> existing = persons.existing();
+        Set<UUID> existing = personKeys.existing();
         return subjectLock.lock(existing).chain(locked -> {
             if (locked.size() < existing.size()) {
                 return Uni.createFrom().failure(new Overtaken());
             }
-            return requireSamePersons(source, persons, locked, lines)
+            return requireSamePersons(source, personKeys, locked, lines)
                     .chain(() -> reads.held(source.id(), keys))
                     .call(held -> requireStillNew(source, existing, held.values(), lines))
                     .chain(held -> Blocks.active(sql, existing)
                             .chain(blocks -> reads.buried(source.id(), keys)
                                     .map(buried -> new Chunk(locked, held, blocks, buried))))
                     .chain(chunk -> admissions
-                            .decide(source, persons, chunk, lines)
+                            .decide(source, personKeys, chunk, lines)
                             .map(admission -> new Loaded(chunk, admission)));
         });
     }
@@ -153,26 +153,27 @@ class ChunkIngestion {
 
     /** Staff may have separated a person from the subject whom they were looked up as, before it was locked. */
     private Uni<Void> requireSamePersons(
-            SourceRights source, Persons persons, List<LockedSubject> locked, List<BatchLine> lines) {
+            SourceRights source, PersonKeys personKeys, List<LockedSubject> locked, List<BatchLine> lines) {
         if (locked.stream().noneMatch(LockedSubject::separated)) {
             return Uni.createFrom().voidItem();
         }
         return directory
                 .find(source.id(), lines.stream().map(BatchLine::person).toList())
-                .chain(now -> now.known().equals(persons.known())
+                .chain(now -> now.known().equals(personKeys.known())
                         ? Uni.createFrom().voidItem()
                         : Uni.createFrom().failure(new Overtaken()));
     }
 
-    private List<LineAnswer> decide(SourceRights source, Persons persons, Loaded loaded, List<Read> chunkOfReads) {
+    private List<LineAnswer> decide(
+            SourceRights source, PersonKeys personKeys, Loaded loaded, List<Read> chunkOfReads) {
         List<LineAnswer> answers = new ArrayList<>(chunkOfReads.size());
         for (Read read : chunkOfReads) {
-            answers.add(decide(source, persons, loaded, read));
+            answers.add(decide(source, personKeys, loaded, read));
         }
         return answers;
     }
 
-    private LineAnswer decide(SourceRights source, Persons persons, Loaded loaded, Read read) {
+    private LineAnswer decide(SourceRights source, PersonKeys personKeys, Loaded loaded, Read read) {
         BatchLine line = read.line();
         if (line == null) {
             return Objects.requireNonNull(read.rejection());
@@ -180,26 +181,27 @@ class ChunkIngestion {
         if (!source.mayFeed(line.category())) {
             return LineAnswer.rejected(read.number(), "category-not-allowed", "not a category of this source system");
         }
-        if (loaded.admission().blocks(persons, loaded.chunk(), line)) {
+        if (loaded.admission().blocks(personKeys, loaded.chunk(), line)) {
             return LineAnswer.of(read.number(), LineAnswer.Outcome.BLOCKED_BY_TOMBSTONE);
         }
-        return persons.subjectOf(line.person())
+        return personKeys
+                .subjectOf(line.person())
                 .map(subject -> decisions.decide(source, loaded.chunk(), read.number(), subject, line))
                 .orElseGet(() -> LineAnswer.rejected(
                         read.number(), "identity-conflict", "the two ids are two persons; staff can join them"));
     }
 
     /** Answers who returned with prohibitions. */
-    private Uni<Set<UUID>> write(SourceRights source, Persons persons, Loaded loaded) {
+    private Uni<Set<UUID>> write(SourceRights source, PersonKeys personKeys, Loaded loaded) {
         Instant now = clock.instant();
         Chunk chunk = loaded.chunk();
         Map<ItemKey, HeldItem> inserts = chunk.inserts();
-        Set<UUID> inUse = new HashSet<>(persons.existing());
+        Set<UUID> inUse = new HashSet<>(personKeys.existing());
         inserts.values().forEach(item -> inUse.add(item.subject()));
         List<AuditEvent> events = new ArrayList<>();
         AuditEvent.Actor actor = AuditEvent.Actor.sourceSystem(source.id());
         return directory
-                .store(persons, inUse, now)
+                .store(personKeys, inUse, now)
                 .chain(stored ->
                         stored ? Uni.createFrom().voidItem() : Uni.createFrom().failure(new Overtaken()))
                 .chain(() -> writes.delete(chunk.deletes()))
@@ -211,7 +213,7 @@ class ChunkIngestion {
                 .chain(() -> writes.rememberDeletions(source.id(), chunk.deletedVersions(), now))
                 .chain(() -> writes.park(source.id(), chunk.parked(), now))
                 .chain(() -> audit.record(events))
-                .chain(() -> readmissions.record(actor, loaded.admission().readmittedSubjects(persons, inUse), now));
+                .chain(() -> readmissions.record(actor, loaded.admission().readmittedSubjects(personKeys, inUse), now));
     }
 
     private static void add(

@@ -2,7 +2,7 @@ package fi.vastuugroup.privacy.register.ingestion;
 
 import fi.vastuugroup.privacy.platform.persistence.Sql;
 import fi.vastuugroup.privacy.register.batch.BatchLine;
-import fi.vastuugroup.privacy.register.batch.Persons;
+import fi.vastuugroup.privacy.register.batch.PersonKeys;
 import fi.vastuugroup.privacy.register.item.SourceSystem;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Tuple;
@@ -45,27 +45,27 @@ class SubjectDirectory {
     }
 
     /** Looks up the persons of a chunk. */
-    Uni<Persons> find(String source, Collection<BatchLine.Person> persons) {
-        List<Persons.Key> keys = persons.stream()
+    Uni<PersonKeys> find(String source, Collection<BatchLine.Person> personKeys) {
+        List<PersonKeys.Key> keys = personKeys.stream()
                 .flatMap(person -> keys(source, person))
                 .distinct()
                 .toList();
-        Map<Persons.Key, UUID> known = new HashMap<>();
+        Map<PersonKeys.Key, UUID> known = new HashMap<>();
         return sql.execute(
                         FIND,
                         Tuple.of(
-                                keys.stream().map(Persons.Key::source).toArray(String[]::new),
-                                keys.stream().map(Persons.Key::person).toArray(String[]::new)))
+                                keys.stream().map(PersonKeys.Key::source).toArray(String[]::new),
+                                keys.stream().map(PersonKeys.Key::person).toArray(String[]::new)))
                 .invoke(rows -> rows.forEach(
-                        row -> known.put(new Persons.Key(row.getString(0), row.getString(1)), row.getUUID(2))))
+                        row -> known.put(new PersonKeys.Key(row.getString(0), row.getString(1)), row.getUUID(2))))
                 .chain(() -> sharedKeys(Set.copyOf(known.values())))
-                .map(sharedKeys -> new Persons(source, known, sharedKeys));
+                .map(sharedKeys -> new PersonKeys(source, known, sharedKeys));
     }
 
-    private static Stream<Persons.Key> keys(String source, BatchLine.Person person) {
-        Persons.Key own = new Persons.Key(source, person.id());
+    private static Stream<PersonKeys.Key> keys(String source, BatchLine.Person person) {
+        PersonKeys.Key own = new PersonKeys.Key(source, person.id());
         String crmId = person.crmId();
-        return crmId == null ? Stream.of(own) : Stream.of(own, new Persons.Key(SourceSystem.CRM, crmId));
+        return crmId == null ? Stream.of(own) : Stream.of(own, new PersonKeys.Key(SourceSystem.CRM, crmId));
     }
 
     private Uni<Map<UUID, String>> sharedKeys(Set<UUID> subjects) {
@@ -80,16 +80,16 @@ class SubjectDirectory {
      *
      * @return false when somebody else stored one of the keys meanwhile: the chunk must be looked up again
      */
-    Uni<Boolean> store(Persons persons, Set<UUID> inUse, Instant now) {
-        List<Map.Entry<Persons.Key, UUID>> keys = persons.added().entrySet().stream()
+    Uni<Boolean> store(PersonKeys personKeys, Set<UUID> inUse, Instant now) {
+        List<Map.Entry<PersonKeys.Key, UUID>> keys = personKeys.added().entrySet().stream()
                 .filter(entry -> inUse.contains(entry.getValue()))
                 .sorted(Map.Entry.comparingByKey(
-                        Comparator.comparing(Persons.Key::source).thenComparing(Persons.Key::person)))
+                        Comparator.comparing(PersonKeys.Key::source).thenComparing(PersonKeys.Key::person)))
                 .toList();
         if (keys.isEmpty()) {
             return Uni.createFrom().item(true);
         }
-        Set<UUID> existing = persons.existing();
+        Set<UUID> existing = personKeys.existing();
         UUID[] subjects = keys.stream()
                 .map(Map.Entry::getValue)
                 .filter(subject -> !existing.contains(subject))

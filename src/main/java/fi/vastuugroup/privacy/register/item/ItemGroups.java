@@ -63,19 +63,19 @@ public class ItemGroups {
                         .toList());
     }
 
-    public Uni<RelationStanding> relation(UUID subject) {
+    public Uni<RelationState> relation(UUID subject) {
         return sql.execute(RELATION, Tuple.of(subject)).map(rows -> {
             RowIterator<Row> row = rows.iterator();
-            return row.hasNext() ? standing(row.next()) : new RelationStanding(false, null);
+            return row.hasNext() ? standing(row.next()) : new RelationState(false, null);
         });
     }
 
-    private RelationStanding standing(Row row) {
+    private RelationState standing(Row row) {
         if (!row.getBoolean(0)) {
-            return new RelationStanding(false, null);
+            return new RelationState(false, null);
         }
         LocalDate endsOn = row.getLocalDate(1);
-        return new RelationStanding(endsOn == null || !endsOn.isBefore(Helsinki.today(clock)), endsOn);
+        return new RelationState(endsOn == null || !endsOn.isBefore(Helsinki.today(clock)), endsOn);
     }
 
     private static ItemGroup group(Row row) {

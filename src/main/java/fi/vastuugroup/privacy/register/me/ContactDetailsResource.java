@@ -29,12 +29,12 @@ class ContactDetailsResource implements ContactDetailsApi {
 
     private final CurrentPrincipal principal;
     private final OwnData data;
-    private final Corrections corrections;
+    private final ContactCorrections contactCorrections;
 
-    ContactDetailsResource(CurrentPrincipal principal, OwnData data, Corrections corrections) {
+    ContactDetailsResource(CurrentPrincipal principal, OwnData data, ContactCorrections contactCorrections) {
         this.principal = principal;
         this.data = data;
-        this.corrections = corrections;
+        this.contactCorrections = contactCorrections;
     }
 
     @Override
@@ -53,7 +53,7 @@ class ContactDetailsResource implements ContactDetailsApi {
         if (corrected.containsKey("email") && corrected.get("email") == null) {
             throw needsRequest();
         }
-        return corrections.contactDetails(ifMatch, corrected).map(ContactDetailsResource::answer);
+        return contactCorrections.contactDetails(ifMatch, corrected).map(ContactDetailsResource::answer);
     }
 
     private static @Nullable String stored(Principal.Customer login, String field, String value) {

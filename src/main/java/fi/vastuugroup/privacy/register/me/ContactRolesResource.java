@@ -21,11 +21,11 @@ class ContactRolesResource implements ContactRolesApi {
     private static final int LONGEST_TITLE = 100;
 
     private final OwnData data;
-    private final Corrections corrections;
+    private final ContactCorrections contactCorrections;
 
-    ContactRolesResource(OwnData data, Corrections corrections) {
+    ContactRolesResource(OwnData data, ContactCorrections contactCorrections) {
         this.data = data;
-        this.corrections = corrections;
+        this.contactCorrections = contactCorrections;
     }
 
     @Override
@@ -37,7 +37,7 @@ class ContactRolesResource implements ContactRolesApi {
     public Uni<RestResponse<ContactRoleView>> correct(UUID id, @Nullable String ifMatch, JsonNode patch) {
         Map<String, @Nullable String> corrected = MergePatch.read(
                 patch, EditableFields.CONTACT_ROLE, ContactRolePatch.BY_REQUEST, ContactRolesResource::stored);
-        return corrections.contactRole(id, ifMatch, corrected).map(ContactRolesResource::answer);
+        return contactCorrections.contactRole(id, ifMatch, corrected).map(ContactRolesResource::answer);
     }
 
     private static @Nullable String stored(String field, String value) {

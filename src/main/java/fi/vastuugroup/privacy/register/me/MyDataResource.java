@@ -5,7 +5,7 @@ import fi.vastuugroup.privacy.platform.text.Language;
 import fi.vastuugroup.privacy.privacynotice.Category;
 import fi.vastuugroup.privacy.register.view.ItemPage;
 import fi.vastuugroup.privacy.register.view.ItemView;
-import fi.vastuugroup.privacy.register.view.Views;
+import fi.vastuugroup.privacy.register.view.ItemViews;
 import io.smallrye.mutiny.Uni;
 import jakarta.ws.rs.core.HttpHeaders;
 import java.util.UUID;
@@ -14,16 +14,16 @@ import org.jspecify.annotations.Nullable;
 class MyDataResource implements MyDataApi {
 
     private final OwnData data;
-    private final Views views;
+    private final ItemViews itemViews;
 
-    MyDataResource(OwnData data, Views views) {
+    MyDataResource(OwnData data, ItemViews itemViews) {
         this.data = data;
-        this.views = views;
+        this.itemViews = itemViews;
     }
 
     @Override
     public Uni<MyData> categories(HttpHeaders headers) {
-        return data.summaries().map(summaries -> new MyData(views.categories(summaries, language(headers))));
+        return data.summaries().map(summaries -> new MyData(itemViews.categories(summaries, language(headers))));
     }
 
     @Override
@@ -32,14 +32,14 @@ class MyDataResource implements MyDataApi {
         return data.page(category, Cursor.parse(cursor), limit)
                 .map(page -> new ItemPage(
                         page.items().stream()
-                                .map(item -> views.item(item, language))
+                                .map(item -> itemViews.item(item, language))
                                 .toList(),
                         page.nextCursor()));
     }
 
     @Override
     public Uni<ItemView> get(Category category, UUID id, HttpHeaders headers) {
-        return data.item(category, id).map(item -> views.item(item, language(headers)));
+        return data.item(category, id).map(item -> itemViews.item(item, language(headers)));
     }
 
     private static Language language(HttpHeaders headers) {

@@ -42,7 +42,7 @@ class StaffLogins {
     private final Idempotency idempotency;
     private final Items items;
     private final SubjectLinks links;
-    private final StaffDecisions decisions;
+    private final LinkReasons decisions;
     private final Clock clock;
 
     StaffLogins(
@@ -51,7 +51,7 @@ class StaffLogins {
             Idempotency idempotency,
             Items items,
             SubjectLinks links,
-            StaffDecisions decisions,
+            LinkReasons decisions,
             Clock clock) {
         this.sql = sql;
         this.transactions = transactions;

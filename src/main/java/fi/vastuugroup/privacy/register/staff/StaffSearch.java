@@ -141,8 +141,8 @@ class StaffSearch {
                                 item.content().getJsonObject("organisation").getString("name"))
                         .distinct()
                         .toList(),
-                contact(visible, List.of("email", "workEmail"), search.email(), this::sameEmail, Masks::email),
-                contact(visible, List.of("phone", "workPhone"), search.phone(), this::samePhone, Masks::phone),
+                contact(visible, List.of("email", "workEmail"), search.email(), this::sameEmail, MaskedContact::email),
+                contact(visible, List.of("phone", "workPhone"), search.phone(), this::samePhone, MaskedContact::phone),
                 logins.getOrDefault(subject, 0));
     }
 

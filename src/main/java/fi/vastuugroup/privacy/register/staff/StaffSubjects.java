@@ -17,7 +17,7 @@ import fi.vastuugroup.privacy.register.item.Block;
 import fi.vastuugroup.privacy.register.item.Item;
 import fi.vastuugroup.privacy.register.subject.SubjectAliases;
 import fi.vastuugroup.privacy.register.view.CategoryView;
-import fi.vastuugroup.privacy.register.view.Views;
+import fi.vastuugroup.privacy.register.view.ItemViews;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -38,7 +38,7 @@ class StaffSubjects {
     private final SubjectLinks links;
     private final SubjectAliases aliases;
     private final StaffBlocks blocks;
-    private final Views views;
+    private final ItemViews itemViews;
 
     StaffSubjects(
             Sql sql,
@@ -47,14 +47,14 @@ class StaffSubjects {
             SubjectLinks links,
             SubjectAliases aliases,
             StaffBlocks blocks,
-            Views views) {
+            ItemViews itemViews) {
         this.sql = sql;
         this.transactions = transactions;
         this.items = items;
         this.links = links;
         this.aliases = aliases;
         this.blocks = blocks;
-        this.views = views;
+        this.itemViews = itemViews;
     }
 
     /** @throws ProblemException {@code not-found} */
@@ -66,7 +66,7 @@ class StaffSubjects {
             Language language) {
         return transactions.asSystem(() -> links.requireKnown(subject)
                 .chain(() -> items.summariseForStaff(viewer, purpose, notShownUntil, "getSubject", subject))
-                .chain(summaries -> read(viewer, subject, views.categories(summaries, language))));
+                .chain(summaries -> read(viewer, subject, itemViews.categories(summaries, language))));
     }
 
     private Uni<StaffSubject> read(Principal.Staff viewer, UUID subject, List<CategoryView> categories) {

@@ -6,7 +6,7 @@ import fi.vastuugroup.privacy.platform.http.Cursor;
 import fi.vastuugroup.privacy.platform.text.Language;
 import fi.vastuugroup.privacy.privacynotice.Category;
 import fi.vastuugroup.privacy.register.view.ItemPage;
-import fi.vastuugroup.privacy.register.view.Views;
+import fi.vastuugroup.privacy.register.view.ItemViews;
 import io.smallrye.mutiny.Uni;
 import jakarta.ws.rs.core.HttpHeaders;
 import java.time.LocalDate;
@@ -18,13 +18,13 @@ class StaffSubjectsResource implements StaffSubjectsApi {
     private final CurrentPrincipal principal;
     private final StaffSearch search;
     private final StaffSubjects subjects;
-    private final Views views;
+    private final ItemViews itemViews;
 
-    StaffSubjectsResource(CurrentPrincipal principal, StaffSearch search, StaffSubjects subjects, Views views) {
+    StaffSubjectsResource(CurrentPrincipal principal, StaffSearch search, StaffSubjects subjects, ItemViews itemViews) {
         this.principal = principal;
         this.search = search;
         this.subjects = subjects;
-        this.views = views;
+        this.itemViews = itemViews;
     }
 
     @Override
@@ -50,7 +50,7 @@ class StaffSubjectsResource implements StaffSubjectsApi {
         return subjects.page(principal.staff(), purpose, notShownUntil, id, category, Cursor.parse(cursor), limit)
                 .map(page -> new ItemPage(
                         page.items().stream()
-                                .map(item -> views.item(item, language))
+                                .map(item -> itemViews.item(item, language))
                                 .toList(),
                         page.nextCursor()));
     }

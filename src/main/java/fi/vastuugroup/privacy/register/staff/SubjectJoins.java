@@ -33,7 +33,7 @@ class SubjectJoins {
     private final SubjectJoinStore joins;
     private final SubjectSeparationStore separations;
     private final SubjectChanges changes;
-    private final StaffDecisions decisions;
+    private final LinkReasons decisions;
     private final Outbox outbox;
     private final List<JoinedSubjects> listeners;
     private final Clock clock;
@@ -45,7 +45,7 @@ class SubjectJoins {
             SubjectJoinStore joins,
             SubjectSeparationStore separations,
             SubjectChanges changes,
-            StaffDecisions decisions,
+            LinkReasons decisions,
             Outbox outbox,
             @All List<JoinedSubjects> listeners,
             Clock clock) {

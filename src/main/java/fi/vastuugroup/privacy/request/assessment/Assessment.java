@@ -13,14 +13,14 @@ import java.util.Map;
  *
  * @param lines in the order of the notice; empty when nothing is held that it is about
  */
-public record Assessment(List<Line> lines) {
+public record Assessment(List<CategoryOutcome> lines) {
 
     /** Lines of the same fate become one. */
-    public static Assessment of(Collection<Line> lines) {
-        Map<Line.Fate, Line> merged = new LinkedHashMap<>();
+    public static Assessment of(Collection<CategoryOutcome> lines) {
+        Map<CategoryOutcome.Fate, CategoryOutcome> merged = new LinkedHashMap<>();
         lines.stream()
-                .sorted(Comparator.comparing(Line::category).thenComparing(Line::verdict))
-                .forEach(line -> merged.merge(line.fate(), line, Line::and));
+                .sorted(Comparator.comparing(CategoryOutcome::category).thenComparing(CategoryOutcome::verdict))
+                .forEach(line -> merged.merge(line.fate(), line, CategoryOutcome::and));
         return new Assessment(List.copyOf(merged.values()));
     }
 
@@ -31,7 +31,7 @@ public record Assessment(List<Line> lines) {
 
     /** Binds what was shown to what is filed: it differs when anything in the lines does. */
     public String token() {
-        byte[] digest = Digests.sha256(Line.toJson(lines).encode());
+        byte[] digest = Digests.sha256(CategoryOutcome.toJson(lines).encode());
         return Base64.getUrlEncoder().withoutPadding().encodeToString(digest);
     }
 }

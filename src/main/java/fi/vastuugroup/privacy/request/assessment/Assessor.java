@@ -6,7 +6,7 @@ import fi.vastuugroup.privacy.privacynotice.LegalBasis;
 import fi.vastuugroup.privacy.register.Items;
 import fi.vastuugroup.privacy.register.item.Block;
 import fi.vastuugroup.privacy.register.item.ItemGroup;
-import fi.vastuugroup.privacy.register.item.RelationStanding;
+import fi.vastuugroup.privacy.register.item.RelationState;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
@@ -45,24 +45,25 @@ public class Assessor {
                                 withProofs(claim, groups, group -> decided(group, claim, relation, kept)))));
     }
 
-    private static Line decided(ItemGroup group, Claim claim, RelationStanding relation, Map<Category, Reason> kept) {
+    private static CategoryOutcome decided(
+            ItemGroup group, Claim claim, RelationState relation, Map<Category, Reason> kept) {
         Reason reason = kept.get(group.category());
         if (reason != null) {
             return line(group, Verdict.KEEP, reason);
         }
-        Line line = erasure(group, Objects.requireNonNull(claim.ground()), relation);
+        CategoryOutcome line = erasure(group, Objects.requireNonNull(claim.ground()), relation);
         if (line.reason() != Reason.UNLAWFULNESS_TO_BE_ASSESSED) {
             return line;
         }
         return switch (group.category().erasureClass()) {
             case DUTY -> line(group, Verdict.KEEP, Reason.LEGAL_OBLIGATION);
-            case PROOF -> Line.of(group.category(), Verdict.REDUCE, group.items());
-            case FREE, RELATION -> Line.of(group.category(), Verdict.EXECUTE, group.items());
+            case PROOF -> CategoryOutcome.of(group.category(), Verdict.REDUCE, group.items());
+            case FREE, RELATION -> CategoryOutcome.of(group.category(), Verdict.EXECUTE, group.items());
         };
     }
 
     /** What each group of items comes to, without the database. */
-    static List<Line> lines(Claim claim, List<ItemGroup> groups, RelationStanding relation) {
+    static List<CategoryOutcome> lines(Claim claim, List<ItemGroup> groups, RelationState relation) {
         return switch (claim.right()) {
             case ACCESS -> groups.stream().map(Assessor::access).toList();
             case RECTIFICATION ->
@@ -77,22 +78,22 @@ public class Assessor {
     }
 
     /** The reasons of notice §8 are never applied by silence: staff looks at each item that is withheld. */
-    private static Line access(ItemGroup group) {
+    private static CategoryOutcome access(ItemGroup group) {
         return group.withheld() == null
-                ? Line.of(group.category(), Verdict.EXECUTE, group.items())
+                ? CategoryOutcome.of(group.category(), Verdict.EXECUTE, group.items())
                 : line(group, Verdict.STAFF, Reason.WITHHELD_TO_BE_REVIEWED);
     }
 
-    private static Line restriction(Claim claim, ItemGroup group) {
+    private static CategoryOutcome restriction(Claim claim, ItemGroup group) {
         boolean confirmed = claim.ground() == Ground.ACCURACY_CONTESTED || claim.ground() == Ground.OBJECTION_PENDING;
         return confirmed
-                ? Line.of(group.category(), Verdict.EXECUTE, group.items())
+                ? CategoryOutcome.of(group.category(), Verdict.EXECUTE, group.items())
                 : line(group, Verdict.STAFF, Reason.RESTRICTED_UNTIL_CONFIRMED);
     }
 
-    private static List<Line> objection(Claim claim, List<ItemGroup> groups) {
+    private static List<CategoryOutcome> objection(Claim claim, List<ItemGroup> groups) {
         if (claim.isUnconditional()) {
-            return List.of(Line.of(Category.MARKETING_PROHIBITIONS, Verdict.EXECUTE, 0));
+            return List.of(CategoryOutcome.of(Category.MARKETING_PROHIBITIONS, Verdict.EXECUTE, 0));
         }
         return groups.stream()
                 .filter(group -> group.category().legalBases().contains(LegalBasis.LEGITIMATE_INTEREST))
@@ -100,14 +101,15 @@ public class Assessor {
                 .toList();
     }
 
-    private static List<Line> erasure(Claim claim, List<ItemGroup> groups, RelationStanding relation) {
+    private static List<CategoryOutcome> erasure(Claim claim, List<ItemGroup> groups, RelationState relation) {
         Ground ground = Objects.requireNonNull(claim.ground());
         return withProofs(claim, groups, group -> erasure(group, ground, relation));
     }
 
     /** A proof goes with the person; while anything else stays, the choices and consents still decide about it. */
-    private static List<Line> withProofs(Claim claim, List<ItemGroup> groups, Function<ItemGroup, Line> rule) {
-        List<Line> lines = groups.stream().map(rule).toList();
+    private static List<CategoryOutcome> withProofs(
+            Claim claim, List<ItemGroup> groups, Function<ItemGroup, CategoryOutcome> rule) {
+        List<CategoryOutcome> lines = groups.stream().map(rule).toList();
         boolean personGoes = claim.isAboutEverything()
                 && lines.stream()
                         .allMatch(line -> line.verdict() == Verdict.EXECUTE || line.verdict() == Verdict.REDUCE);
@@ -120,10 +122,10 @@ public class Assessor {
                         .toList();
     }
 
-    private static Line erasure(ItemGroup group, Ground ground, RelationStanding relation) {
+    private static CategoryOutcome erasure(ItemGroup group, Ground ground, RelationState relation) {
         if (group.blockedBy().contains(Block.Kind.HOLD)) {
             // Its retention date waits with the hold: none is known.
-            return new Line(group.category(), Verdict.KEEP, Reason.HOLD, group.items(), null);
+            return new CategoryOutcome(group.category(), Verdict.KEEP, Reason.HOLD, group.items(), null);
         }
         if (group.blockedBy().contains(Block.Kind.RESTRICTION)) {
             return line(group, Verdict.STAFF, Reason.RESTRICTED);
@@ -133,24 +135,24 @@ public class Assessor {
         }
         ErasureClass erasureClass = group.category().erasureClass();
         return switch (ErasureRules.of(erasureClass, ground)) {
-            case ERASED -> Line.of(group.category(), Verdict.EXECUTE, group.items());
+            case ERASED -> CategoryOutcome.of(group.category(), Verdict.EXECUTE, group.items());
             case ERASED_WHEN_NO_RELATION_REMAINS ->
                 relation.remains()
-                        ? new Line(
+                        ? new CategoryOutcome(
                                 group.category(),
                                 Verdict.KEEP,
                                 Reason.RELATION_REMAINS,
                                 group.items(),
                                 relation.until() == null ? null : group.keptUntil())
-                        : Line.of(group.category(), Verdict.EXECUTE, group.items());
+                        : CategoryOutcome.of(group.category(), Verdict.EXECUTE, group.items());
             case KEPT_UNTIL_THE_DUTY_ENDS -> line(group, Verdict.KEEP, Reason.LEGAL_OBLIGATION);
-            case REDUCED_TO_A_PROOF -> Line.of(group.category(), Verdict.REDUCE, group.items());
+            case REDUCED_TO_A_PROOF -> CategoryOutcome.of(group.category(), Verdict.REDUCE, group.items());
             case DECIDED_BY_STAFF -> line(group, Verdict.STAFF, Reason.UNLAWFULNESS_TO_BE_ASSESSED);
         };
     }
 
-    private static Line line(ItemGroup group, Verdict verdict, Reason reason) {
-        return new Line(
+    private static CategoryOutcome line(ItemGroup group, Verdict verdict, Reason reason) {
+        return new CategoryOutcome(
                 group.category(), verdict, reason, group.items(), verdict == Verdict.KEEP ? group.keptUntil() : null);
     }
 }

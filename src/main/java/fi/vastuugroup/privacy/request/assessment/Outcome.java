@@ -12,7 +12,7 @@ public enum Outcome implements Slug {
     REFUSED;
 
     /** The outcome of what was done; with nothing held there was nothing to refuse. */
-    public static Outcome of(List<Line> result) {
+    public static Outcome of(List<CategoryOutcome> result) {
         boolean keptSome = result.stream().anyMatch(line -> line.verdict() == Verdict.KEEP);
         boolean didSome = result.stream().anyMatch(line -> line.verdict() != Verdict.KEEP);
         if (!keptSome) {

@@ -1,9 +1,9 @@
 package fi.vastuugroup.privacy.request.lifecycle;
 
 import fi.vastuugroup.privacy.privacynotice.Notice;
+import fi.vastuugroup.privacy.request.assessment.CategoryOutcome;
 import fi.vastuugroup.privacy.request.assessment.Claim;
 import fi.vastuugroup.privacy.request.assessment.Ground;
-import fi.vastuugroup.privacy.request.assessment.Line;
 import fi.vastuugroup.privacy.request.assessment.Outcome;
 import fi.vastuugroup.privacy.request.model.RequestSettings;
 import fi.vastuugroup.privacy.request.model.StoredRequest;
@@ -34,7 +34,7 @@ class Receipts {
         this.settings = settings;
     }
 
-    String sign(StoredRequest request, Instant executedAt, List<Line> result) {
+    String sign(StoredRequest request, Instant executedAt, List<CategoryOutcome> result) {
         Claim claim = request.claim();
         Ground ground = claim.ground();
         Map<String, Object> claims = new LinkedHashMap<>();
@@ -52,7 +52,7 @@ class Receipts {
         return keys.sign(TYPE, claims);
     }
 
-    private static Map<String, Object> line(Line line) {
+    private static Map<String, Object> line(CategoryOutcome line) {
         Map<String, Object> entry = new LinkedHashMap<>();
         entry.put("category", line.category().slug());
         entry.put("verdict", line.verdict().slug());

@@ -10,11 +10,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 @ApplicationScoped
 class RequestJobs {
 
-    private final Execution execution;
+    private final RequestExecution requestExecution;
     private final RequestMetrics metrics;
 
-    RequestJobs(Execution execution, RequestMetrics metrics) {
-        this.execution = execution;
+    RequestJobs(RequestExecution requestExecution, RequestMetrics metrics) {
+        this.requestExecution = requestExecution;
         this.metrics = metrics;
     }
 
@@ -23,7 +23,7 @@ class RequestJobs {
             every = "{privacy.requests.execute-every}",
             concurrentExecution = ConcurrentExecution.SKIP)
     Uni<Void> execute() {
-        return execution.executeApproved().replaceWithVoid();
+        return requestExecution.executeApproved().replaceWithVoid();
     }
 
     @Scheduled(

@@ -22,13 +22,14 @@ class MyRequestsResource implements MyRequestsApi {
     private static final String PATH = "/api/v1/me/requests/";
 
     private final CurrentPrincipal principal;
-    private final Filings filings;
+    private final CustomerFiling customerFiling;
     private final OwnRequests requests;
     private final RequestViews views;
 
-    MyRequestsResource(CurrentPrincipal principal, Filings filings, OwnRequests requests, RequestViews views) {
+    MyRequestsResource(
+            CurrentPrincipal principal, CustomerFiling customerFiling, OwnRequests requests, RequestViews views) {
         this.principal = principal;
-        this.filings = filings;
+        this.customerFiling = customerFiling;
         this.requests = requests;
         this.views = views;
     }
@@ -45,14 +46,15 @@ class MyRequestsResource implements MyRequestsApi {
 
     @Override
     public Uni<PreviewView> preview(RequestDraft draft, HttpHeaders headers) {
-        return filings.preview(draft).map(assessment -> views.preview(assessment, language(headers)));
+        return customerFiling.preview(draft).map(assessment -> views.preview(assessment, language(headers)));
     }
 
     @Override
     public Uni<RestResponse<RequestView>> file(
             @Nullable String idempotencyKey, RequestDraft draft, HttpHeaders headers) {
         Principal.Customer login = principal.customer();
-        return filings.file(login, idempotencyKey, draft, language(headers))
+        return customerFiling
+                .file(login, idempotencyKey, draft, language(headers))
                 .chain(requests::filed)
                 .map(followed -> answer(
                                 RestResponse.ResponseBuilder.create(RestResponse.Status.CREATED), followed, headers)

@@ -12,7 +12,7 @@ import fi.vastuugroup.privacy.request.correspondence.Correspondence;
 import fi.vastuugroup.privacy.request.correspondence.RequestAttachment;
 import fi.vastuugroup.privacy.request.correspondence.RequestMessage;
 import fi.vastuugroup.privacy.request.correspondence.Upload;
-import fi.vastuugroup.privacy.request.lifecycle.RequestDesk;
+import fi.vastuugroup.privacy.request.lifecycle.RequestLifecycle;
 import fi.vastuugroup.privacy.request.model.Closing;
 import fi.vastuugroup.privacy.request.model.RequestState;
 import fi.vastuugroup.privacy.request.model.RequestStore;
@@ -38,7 +38,7 @@ class OwnRequests {
 
     private final CurrentSubject subjects;
     private final Transactions transactions;
-    private final RequestDesk desk;
+    private final RequestLifecycle desk;
     private final RequestStore store;
     private final Steps steps;
     private final Correspondence correspondence;
@@ -47,7 +47,7 @@ class OwnRequests {
     OwnRequests(
             CurrentSubject subjects,
             Transactions transactions,
-            RequestDesk desk,
+            RequestLifecycle desk,
             RequestStore store,
             Steps steps,
             Correspondence correspondence,

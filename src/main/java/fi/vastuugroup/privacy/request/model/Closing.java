@@ -1,6 +1,6 @@
 package fi.vastuugroup.privacy.request.model;
 
-import fi.vastuugroup.privacy.request.assessment.Line;
+import fi.vastuugroup.privacy.request.assessment.CategoryOutcome;
 import fi.vastuugroup.privacy.request.assessment.Outcome;
 import fi.vastuugroup.privacy.request.assessment.Reason;
 import java.time.Instant;
@@ -24,7 +24,7 @@ public record Closing(
         @Nullable Reason reason,
         @Nullable String explanation,
         @Nullable String decidedBy,
-        @Nullable List<Line> result,
+        @Nullable List<CategoryOutcome> result,
         @Nullable String receipt) {
 
     public static Closing cancelled(Instant at) {
@@ -35,7 +35,7 @@ public record Closing(
         return new Closing(RequestState.REFUSED, at, Outcome.REFUSED, reason, explanation, decidedBy, null, null);
     }
 
-    public static Closing executed(Instant at, List<Line> result, @Nullable String receipt) {
+    public static Closing executed(Instant at, List<CategoryOutcome> result, @Nullable String receipt) {
         Outcome outcome = Outcome.of(result);
         return new Closing(
                 outcome == Outcome.REFUSED ? RequestState.REFUSED : RequestState.COMPLETED,

@@ -1,8 +1,8 @@
 package fi.vastuugroup.privacy.request.model;
 
 import fi.vastuugroup.privacy.platform.text.Language;
+import fi.vastuugroup.privacy.request.assessment.CategoryOutcome;
 import fi.vastuugroup.privacy.request.assessment.Claim;
-import fi.vastuugroup.privacy.request.assessment.Line;
 import io.vertx.core.json.JsonObject;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -28,7 +28,7 @@ public record NewRequest(
         Contact contact,
         @Nullable String statement,
         Map<String, String> corrections,
-        List<Line> plan,
+        List<CategoryOutcome> plan,
         Set<UUID> blocks,
         Set<UUID> restrictions) {
 

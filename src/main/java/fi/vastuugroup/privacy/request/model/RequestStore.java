@@ -4,9 +4,9 @@ import fi.vastuugroup.privacy.platform.http.Cursor;
 import fi.vastuugroup.privacy.platform.http.Page;
 import fi.vastuugroup.privacy.platform.persistence.Sql;
 import fi.vastuugroup.privacy.privacynotice.Category;
+import fi.vastuugroup.privacy.request.assessment.CategoryOutcome;
 import fi.vastuugroup.privacy.request.assessment.Claim;
 import fi.vastuugroup.privacy.request.assessment.Ground;
-import fi.vastuugroup.privacy.request.assessment.Line;
 import fi.vastuugroup.privacy.request.assessment.Outcome;
 import fi.vastuugroup.privacy.request.assessment.Reason;
 import io.smallrye.mutiny.Uni;
@@ -124,7 +124,7 @@ public class RequestStore {
                                 .addValue(corrections(request.corrections()))
                                 .addString(request.receipt().identityEvidence())
                                 .addValue(request.receipt().representative())
-                                .addValue(Line.toJson(request.plan()))
+                                .addValue(CategoryOutcome.toJson(request.plan()))
                                 .addValue(request.blocks().toArray(UUID[]::new))
                                 .addValue(request.restrictions().toArray(UUID[]::new))
                                 .addString(request.contact().email())
@@ -182,22 +182,24 @@ public class RequestStore {
                         .toList());
     }
 
-    public Uni<Void> approve(UUID id, List<Line> plan, Approval approval) {
+    public Uni<Void> approve(UUID id, List<CategoryOutcome> plan, Approval approval) {
         JsonObject kept = new JsonObject();
         approval.kept().forEach((category, reason) -> kept.put(category.slug(), reason.slug()));
-        return sql.execute(APPROVE, Tuple.of(id, Line.toJson(plan), kept, approval.decidedBy(), approval.explanation()))
+        return sql.execute(
+                        APPROVE,
+                        Tuple.of(id, CategoryOutcome.toJson(plan), kept, approval.decidedBy(), approval.explanation()))
                 .replaceWithVoid();
     }
 
     /** What a request that waits for a decision would do. */
-    public Uni<Void> foresee(UUID id, List<Line> plan) {
-        return sql.execute(FORESEE, Tuple.of(id, Line.toJson(plan))).replaceWithVoid();
+    public Uni<Void> foresee(UUID id, List<CategoryOutcome> plan) {
+        return sql.execute(FORESEE, Tuple.of(id, CategoryOutcome.toJson(plan))).replaceWithVoid();
     }
 
     public Uni<Void> close(UUID id, Closing closing) {
         Outcome outcome = closing.outcome();
         Reason reason = closing.reason();
-        List<Line> result = closing.result();
+        List<CategoryOutcome> result = closing.result();
         return sql.execute(
                         CLOSE,
                         Tuple.tuple()
@@ -207,7 +209,7 @@ public class RequestStore {
                                 .addString(reason == null ? null : reason.slug())
                                 .addString(closing.explanation())
                                 .addString(closing.decidedBy())
-                                .addValue(result == null ? null : Line.toJson(result))
+                                .addValue(result == null ? null : CategoryOutcome.toJson(result))
                                 .addString(closing.receipt())
                                 .addOffsetDateTime(closing.at().atOffset(ZoneOffset.UTC)))
                 .replaceWithVoid();
@@ -227,7 +229,7 @@ public class RequestStore {
     }
 
     /** Staff found out who the person is. */
-    public Uni<Void> assign(UUID id, UUID subject, Placed placed, NewRequest.Contact contact) {
+    public Uni<Void> assign(UUID id, UUID subject, PlacedBlocks placed, NewRequest.Contact contact) {
         return sql.execute(
                         ASSIGN_SUBJECT,
                         Tuple.of(

@@ -4,9 +4,9 @@ import fi.vastuugroup.privacy.platform.slug.Slugs;
 import fi.vastuugroup.privacy.platform.text.Language;
 import fi.vastuugroup.privacy.privacynotice.Category;
 import fi.vastuugroup.privacy.register.item.ItemSelection;
+import fi.vastuugroup.privacy.request.assessment.CategoryOutcome;
 import fi.vastuugroup.privacy.request.assessment.Claim;
 import fi.vastuugroup.privacy.request.assessment.Ground;
-import fi.vastuugroup.privacy.request.assessment.Line;
 import fi.vastuugroup.privacy.request.assessment.Outcome;
 import fi.vastuugroup.privacy.request.assessment.Reason;
 import fi.vastuugroup.privacy.request.assessment.Right;
@@ -113,14 +113,14 @@ public record StoredRequest(Row row) {
         return row.getJsonObject("representative");
     }
 
-    public List<Line> plan() {
-        return Line.fromJson(row.getJsonArray("plan"));
+    public List<CategoryOutcome> plan() {
+        return CategoryOutcome.fromJson(row.getJsonArray("plan"));
     }
 
     /** What came of it; null before it is closed. */
-    public @Nullable List<Line> result() {
+    public @Nullable List<CategoryOutcome> result() {
         JsonArray result = row.getJsonArray("result");
-        return result == null ? null : Line.fromJson(result);
+        return result == null ? null : CategoryOutcome.fromJson(result);
     }
 
     /** The categories that staff keeps, each with the reason. */

@@ -16,7 +16,7 @@ import fi.vastuugroup.privacy.request.correspondence.Correspondence;
 import fi.vastuugroup.privacy.request.correspondence.RequestAttachment;
 import fi.vastuugroup.privacy.request.correspondence.RequestMessage;
 import fi.vastuugroup.privacy.request.correspondence.Upload;
-import fi.vastuugroup.privacy.request.lifecycle.RequestDesk;
+import fi.vastuugroup.privacy.request.lifecycle.RequestLifecycle;
 import fi.vastuugroup.privacy.request.model.RequestStore;
 import fi.vastuugroup.privacy.request.model.Step;
 import fi.vastuugroup.privacy.request.model.Steps;
@@ -37,7 +37,7 @@ import org.jspecify.annotations.Nullable;
 class RequestCases {
 
     private final Transactions transactions;
-    private final RequestDesk desk;
+    private final RequestLifecycle desk;
     private final RequestStore store;
     private final Steps steps;
     private final Correspondence correspondence;
@@ -47,7 +47,7 @@ class RequestCases {
 
     RequestCases(
             Transactions transactions,
-            RequestDesk desk,
+            RequestLifecycle desk,
             RequestStore store,
             Steps steps,
             Correspondence correspondence,

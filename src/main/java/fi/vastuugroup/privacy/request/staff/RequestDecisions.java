@@ -12,9 +12,9 @@ import fi.vastuugroup.privacy.register.block.RestrictionLifting;
 import fi.vastuugroup.privacy.register.item.Withholding;
 import fi.vastuugroup.privacy.request.assessment.Right;
 import fi.vastuugroup.privacy.request.correspondence.Correspondence;
-import fi.vastuugroup.privacy.request.filing.Proposals;
-import fi.vastuugroup.privacy.request.lifecycle.Execution;
-import fi.vastuugroup.privacy.request.lifecycle.RequestDesk;
+import fi.vastuugroup.privacy.request.filing.ProposedCorrections;
+import fi.vastuugroup.privacy.request.lifecycle.RequestExecution;
+import fi.vastuugroup.privacy.request.lifecycle.RequestLifecycle;
 import fi.vastuugroup.privacy.request.model.Approval;
 import fi.vastuugroup.privacy.request.model.Closing;
 import fi.vastuugroup.privacy.request.model.Deadlines;
@@ -42,27 +42,27 @@ import org.jspecify.annotations.Nullable;
 class RequestDecisions {
 
     private final Transactions transactions;
-    private final RequestDesk desk;
+    private final RequestLifecycle desk;
     private final RequestStore store;
     private final Correspondence correspondence;
     private final RequestMails mails;
     private final Deadlines deadlines;
-    private final Execution execution;
+    private final RequestExecution requestExecution;
     private final Items items;
-    private final Proposals proposals;
+    private final ProposedCorrections proposedCorrections;
     private final RestrictionLifting lifting;
     private final Clock clock;
 
     RequestDecisions(
             Transactions transactions,
-            RequestDesk desk,
+            RequestLifecycle desk,
             RequestStore store,
             Correspondence correspondence,
             RequestMails mails,
             Deadlines deadlines,
-            Execution execution,
+            RequestExecution requestExecution,
             Items items,
-            Proposals proposals,
+            ProposedCorrections proposedCorrections,
             RestrictionLifting lifting,
             Clock clock) {
         this.transactions = transactions;
@@ -71,9 +71,9 @@ class RequestDecisions {
         this.correspondence = correspondence;
         this.mails = mails;
         this.deadlines = deadlines;
-        this.execution = execution;
+        this.requestExecution = requestExecution;
         this.items = items;
-        this.proposals = proposals;
+        this.proposedCorrections = proposedCorrections;
         this.lifting = lifting;
         this.clock = clock;
     }
@@ -89,12 +89,12 @@ class RequestDecisions {
                     decision.check(request.claim().right());
                     return decision.grant() ? grant(request, staff, decision) : refuse(request, staff, decision);
                 })
-                .call(() -> execution.attempt(id));
+                .call(() -> requestExecution.attempt(id));
     }
 
     private Uni<Void> grant(StoredRequest request, Principal.Staff staff, StaffActions.Decision decision) {
         UUID subject = request.subject();
-        RequestDesk.requireCanBecome(request, RequestState.APPROVED);
+        RequestLifecycle.requireCanBecome(request, RequestState.APPROVED);
         if (subject == null) {
             throw new ProblemException(ProblemType.STATE_CONFLICT, "who the person is, is not known yet");
         }
@@ -119,7 +119,7 @@ class RequestDecisions {
                         subject,
                         request.claim().selection(),
                         1)
-                .invoke(found -> found.forEach(item -> proposals.check(item, request.corrections())))
+                .invoke(found -> found.forEach(item -> proposedCorrections.check(item, request.corrections())))
                 .replaceWithVoid();
     }
 
@@ -154,7 +154,7 @@ class RequestDecisions {
     /** @throws ProblemException {@code extension-too-late} after the first month (Art. 12(3)) or a second time */
     Uni<Void> extend(Principal.Staff staff, UUID id, @Nullable String ifMatch, StaffActions.Extension extension) {
         return step(id, ifMatch, request -> {
-            RequestDesk.requireOpen(request);
+            RequestLifecycle.requireOpen(request);
             LocalDate last = deadlines.lastDayToExtend(request.receivedOn(), pausedDays(request));
             if (request.extended() || Helsinki.today(clock).isAfter(last)) {
                 throw new ProblemException(
@@ -172,7 +172,7 @@ class RequestDecisions {
     Uni<Void> askIdentification(
             Principal.Staff staff, UUID id, @Nullable String ifMatch, StaffActions.IdentificationRequest asked) {
         return step(id, ifMatch, request -> {
-            RequestDesk.requireCanBecome(request, RequestState.AWAITING_IDENTIFICATION);
+            RequestLifecycle.requireCanBecome(request, RequestState.AWAITING_IDENTIFICATION);
             return store.pause(id, Helsinki.today(clock))
                     .chain(() -> correspondence.addOfStaff(request, staff.sub(), asked.message(), false))
                     .chain(() -> desk.step(

@@ -23,7 +23,7 @@ class StaffRequestsResource implements StaffRequestsApi {
     private final CurrentPrincipal principal;
     private final RequestQueue queue;
     private final RequestCases cases;
-    private final Entries entries;
+    private final StaffFiling staffFiling;
     private final RequestDecisions decisions;
     private final StaffRequestViews views;
 
@@ -31,13 +31,13 @@ class StaffRequestsResource implements StaffRequestsApi {
             CurrentPrincipal principal,
             RequestQueue queue,
             RequestCases cases,
-            Entries entries,
+            StaffFiling staffFiling,
             RequestDecisions decisions,
             StaffRequestViews views) {
         this.principal = principal;
         this.queue = queue;
         this.cases = cases;
-        this.entries = entries;
+        this.staffFiling = staffFiling;
         this.decisions = decisions;
         this.views = views;
     }
@@ -56,7 +56,8 @@ class StaffRequestsResource implements StaffRequestsApi {
 
     @Override
     public Uni<RestResponse<StaffRequestView.Entered>> enter(@Nullable String idempotencyKey, EnteredRequest entered) {
-        return entries.enter(principal.staff(), idempotencyKey, entered)
+        return staffFiling
+                .enter(principal.staff(), idempotencyKey, entered)
                 .map(id -> RestResponse.ResponseBuilder.<StaffRequestView.Entered>created(URI.create(PATH + id))
                         .entity(new StaffRequestView.Entered(id))
                         .build());
@@ -93,6 +94,6 @@ class StaffRequestsResource implements StaffRequestsApi {
 
     @Override
     public Uni<Void> assign(UUID id, @Nullable String ifMatch, StaffActions.Subject body) {
-        return entries.assign(principal.staff(), id, ifMatch, body.subjectId());
+        return staffFiling.assign(principal.staff(), id, ifMatch, body.subjectId());
     }
 }

@@ -9,7 +9,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
         requiredProperties = {"lines", "immediate", "token"})
 public record PreviewView(
         @Schema(description = "By category; empty when nothing is held that the request is about.")
-        List<LineView> lines,
+        List<CategoryOutcomeView> lines,
 
         @Schema(description = "Whether it is carried out at once when it is filed; else staff decides first.")
         boolean immediate,

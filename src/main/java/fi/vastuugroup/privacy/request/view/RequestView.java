@@ -71,7 +71,7 @@ public record RequestView(
         @Schema(description = "Since when the deadline waits for the person's identification (Art. 12(6)).") @Nullable LocalDate pausedOn,
 
         @Schema(description = "By category: foreseen while it is open, done when it is closed.")
-        List<LineView> lines,
+        List<CategoryOutcomeView> lines,
 
         @Nullable Outcome outcome,
 

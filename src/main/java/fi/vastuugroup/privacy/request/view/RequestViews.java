@@ -4,8 +4,8 @@ import fi.vastuugroup.privacy.platform.text.Language;
 import fi.vastuugroup.privacy.platform.text.Texts;
 import fi.vastuugroup.privacy.privacynotice.CategoryTexts;
 import fi.vastuugroup.privacy.request.assessment.Assessment;
+import fi.vastuugroup.privacy.request.assessment.CategoryOutcome;
 import fi.vastuugroup.privacy.request.assessment.Claim;
-import fi.vastuugroup.privacy.request.assessment.Line;
 import fi.vastuugroup.privacy.request.assessment.Outcome;
 import fi.vastuugroup.privacy.request.assessment.Reason;
 import fi.vastuugroup.privacy.request.assessment.Right;
@@ -77,8 +77,8 @@ public class RequestViews {
                 request.closedAt());
     }
 
-    List<LineView> lines(StoredRequest request, Language language) {
-        List<Line> result = request.result();
+    List<CategoryOutcomeView> lines(StoredRequest request, Language language) {
+        List<CategoryOutcome> result = request.result();
         if (result == null) {
             return request.plan().stream()
                     .map(line -> line(line, null, false, language))
@@ -90,17 +90,18 @@ public class RequestViews {
     }
 
     /** What staff decided came as it had to; only what came otherwise than shown is worth a word. */
-    private static @Nullable Verdict foreseen(List<Line> plan, Line done) {
+    private static @Nullable Verdict foreseen(List<CategoryOutcome> plan, CategoryOutcome done) {
         return plan.stream()
                 .filter(line -> line.category() == done.category() && line.verdict() != Verdict.STAFF)
-                .map(Line::verdict)
+                .map(CategoryOutcome::verdict)
                 .filter(verdict -> plan.stream().noneMatch(line -> line.fate().equals(done.fate())))
                 .findFirst()
                 .orElse(null);
     }
 
-    private LineView line(Line line, @Nullable Verdict foreseen, boolean done, Language language) {
-        return new LineView(
+    private CategoryOutcomeView line(
+            CategoryOutcome line, @Nullable Verdict foreseen, boolean done, Language language) {
+        return new CategoryOutcomeView(
                 line.category(),
                 categories.category(line.category(), language).name(),
                 line.verdict(),

@@ -9,7 +9,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 
 /** Remembers what it was told. */
 @ApplicationScoped
-public class RecordingFollower implements NotificationFollower {
+public class RecordingFollower implements ReceiverConfirmedListener {
 
     private final List<String> steps = new CopyOnWriteArrayList<>();
 

@@ -22,7 +22,7 @@ import org.junit.jupiter.api.Test;
 class WebhookDeliveryTest {
 
     @Inject
-    Numbered numbered;
+    NumberedNotifications numbered;
 
     @Inject
     WebhookDelivery delivery;
@@ -65,7 +65,7 @@ class WebhookDeliveryTest {
             });
         }
         assertThat(follower.steps()).containsExactly("told " + id, "confirmed " + id);
-        assertThat(Numbered.pulled("acme-events")).isEmpty();
+        assertThat(NumberedNotifications.pulled("acme-events")).isEmpty();
     }
 
     @Test
@@ -106,7 +106,8 @@ class WebhookDeliveryTest {
     void whatWasAcknowledgedByHandIsNotSentAndWhatWasOnlyFetchedIs() {
         UUID acknowledged = numbered.add("partner:acme-events", null, 1);
         UUID fetched = numbered.add("partner:acme-events", null, 2);
-        assertThat(Numbered.pulled("acme-events")).containsExactly(acknowledged.toString(), fetched.toString());
+        assertThat(NumberedNotifications.pulled("acme-events"))
+                .containsExactly(acknowledged.toString(), fetched.toString());
         Portal.asPartner("acme-events")
                 .post("/api/v1/notifications/" + acknowledged + "/acknowledgement")
                 .then()

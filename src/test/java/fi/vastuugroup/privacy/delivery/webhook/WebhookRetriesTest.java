@@ -10,8 +10,8 @@ import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.nullValue;
 
-import fi.vastuugroup.privacy.delivery.notification.Confirmations;
 import fi.vastuugroup.privacy.delivery.notification.DeadNotifications;
+import fi.vastuugroup.privacy.delivery.notification.NotificationAcknowledgements;
 import fi.vastuugroup.privacy.delivery.oversight.DeliveryMetrics;
 import fi.vastuugroup.privacy.identity.principal.Roles;
 import fi.vastuugroup.privacy.platform.persistence.Transactions;
@@ -45,7 +45,7 @@ class WebhookRetriesTest {
     private static final String DELIVERIES = "/api/v1/staff/deliveries";
 
     @Inject
-    Numbered numbered;
+    NumberedNotifications numbered;
 
     @Inject
     WebhookDelivery delivery;
@@ -69,10 +69,10 @@ class WebhookRetriesTest {
     WebhookClient client;
 
     @Inject
-    DeliveryStore store;
+    WebhookQueue store;
 
     @Inject
-    Confirmations confirmations;
+    NotificationAcknowledgements notificationAcknowledgements;
 
     @Inject
     RetryPlan plan;
@@ -94,7 +94,7 @@ class WebhookRetriesTest {
         List<UUID> subjects = Stream.generate(UUID::randomUUID).limit(5).toList();
         IntStream.range(0, 40).forEach(i -> numbered.add(ACME, subjects.get(i % 5), i));
         WebhookDelivery otherReplica = new WebhookDelivery(
-                transactions, receivers, client, store, confirmations, plan, settings, registry, clock);
+                transactions, receivers, client, store, notificationAcknowledgements, plan, settings, registry, clock);
         Random luck = new Random(7);
 
         try (TestReceiver receiver = new TestReceiver().answering(message -> luck.nextInt(100) < 30 ? 500 : 200)) {
@@ -172,7 +172,7 @@ class WebhookRetriesTest {
                     .body("items[0].id", equalTo(first.toString()))
                     .body("items[0].attempts", equalTo(attempts))
                     .body("items[0].lastFailure", equalTo("answered-500"));
-            assertThat(Numbered.pulled("acme-events")).containsExactly(first.toString());
+            assertThat(NumberedNotifications.pulled("acme-events")).containsExactly(first.toString());
 
             officer()
                     .post(DELIVERIES + "/" + first + "/replay")
@@ -209,7 +209,8 @@ class WebhookRetriesTest {
             MovableClock.forward(Duration.ofDays(30));
             deliver();
             assertThat(receiver.received()).hasSize(1);
-            assertThat(Numbered.pulled("acme-events")).containsExactly(first.toString(), second.toString());
+            assertThat(NumberedNotifications.pulled("acme-events"))
+                    .containsExactly(first.toString(), second.toString());
             officer()
                     .get(DELIVERIES + "/receivers")
                     .then()

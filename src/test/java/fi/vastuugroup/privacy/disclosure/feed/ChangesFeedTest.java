@@ -1,7 +1,7 @@
 package fi.vastuugroup.privacy.disclosure.feed;
 
-import static fi.vastuugroup.privacy.disclosure.Disclosing.ACME;
-import static fi.vastuugroup.privacy.disclosure.Disclosing.changes;
+import static fi.vastuugroup.privacy.disclosure.DisclosureFixture.ACME;
+import static fi.vastuugroup.privacy.disclosure.DisclosureFixture.changes;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fi.vastuugroup.privacy.platform.persistence.Sql;

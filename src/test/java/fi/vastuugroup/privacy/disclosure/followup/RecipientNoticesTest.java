@@ -1,17 +1,17 @@
 package fi.vastuugroup.privacy.disclosure.followup;
 
-import static fi.vastuugroup.privacy.disclosure.Disclosing.ACME;
-import static fi.vastuugroup.privacy.disclosure.Disclosing.NORDIC;
-import static fi.vastuugroup.privacy.disclosure.Disclosing.acknowledge;
-import static fi.vastuugroup.privacy.disclosure.Disclosing.changes;
-import static fi.vastuugroup.privacy.disclosure.Disclosing.disclosed;
-import static fi.vastuugroup.privacy.disclosure.Disclosing.notifications;
-import static fi.vastuugroup.privacy.disclosure.Disclosing.officer;
+import static fi.vastuugroup.privacy.disclosure.DisclosureFixture.ACME;
+import static fi.vastuugroup.privacy.disclosure.DisclosureFixture.NORDIC;
+import static fi.vastuugroup.privacy.disclosure.DisclosureFixture.acknowledge;
+import static fi.vastuugroup.privacy.disclosure.DisclosureFixture.changes;
+import static fi.vastuugroup.privacy.disclosure.DisclosureFixture.disclosed;
+import static fi.vastuugroup.privacy.disclosure.DisclosureFixture.notifications;
+import static fi.vastuugroup.privacy.disclosure.DisclosureFixture.officer;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fi.vastuugroup.privacy.audit.AuditEvent;
-import fi.vastuugroup.privacy.disclosure.Disclosing;
-import fi.vastuugroup.privacy.disclosure.Disclosing.Person;
+import fi.vastuugroup.privacy.disclosure.DisclosureFixture;
+import fi.vastuugroup.privacy.disclosure.DisclosureFixture.Person;
 import fi.vastuugroup.privacy.platform.persistence.Transactions;
 import fi.vastuugroup.privacy.privacynotice.Category;
 import fi.vastuugroup.privacy.register.Items;
@@ -49,10 +49,10 @@ class RecipientNoticesTest {
     @BeforeEach
     void recipients() {
         Database.empty();
-        Disclosing.partner(ACME);
-        Disclosing.partner(NORDIC);
-        Disclosing.recipient("mailing-house", "processor");
-        Disclosing.recipient("police", "authority");
+        DisclosureFixture.partner(ACME);
+        DisclosureFixture.partner(NORDIC);
+        DisclosureFixture.recipient("mailing-house", "processor");
+        DisclosureFixture.recipient("police", "authority");
     }
 
     @Test
@@ -130,7 +130,7 @@ class RecipientNoticesTest {
     void aRectificationIsToldWhereTheFieldWasDisclosedOnly() {
         Person person = Person.held();
         disclosed(ACME, person);
-        String reference = Disclosing.record(NORDIC, person, "phone", "")
+        String reference = DisclosureFixture.record(NORDIC, person, "phone", "")
                 .then()
                 .statusCode(201)
                 .extract()
@@ -164,15 +164,17 @@ class RecipientNoticesTest {
     @Test
     void aRecipientWithoutATechnicalChannelIsATaskForStaff() {
         Person person = Person.held();
-        Disclosing.record("mailing-house", person, "").then().statusCode(201);
+        DisclosureFixture.record("mailing-house", person, "").then().statusCode(201);
 
         person.prohibit();
 
-        JsonPath open =
-                officer().queryParam("status", "open").get(Disclosing.NOTICES).jsonPath();
+        JsonPath open = officer()
+                .queryParam("status", "open")
+                .get(DisclosureFixture.NOTICES)
+                .jsonPath();
         assertThat(open.getList("items.recipient")).containsExactly("mailing-house");
         assertThat(open.getString("items[0].type")).isEqualTo("prohibition");
-        String path = Disclosing.NOTICES + "/" + open.getString("items[0].id") + "/confirmation";
+        String path = DisclosureFixture.NOTICES + "/" + open.getString("items[0].id") + "/confirmation";
         String told = "{\"toldBy\": \"post\", \"toldAt\": \"%s\"}".formatted(MovableClock.time());
         officer().body(told).post(path).then().statusCode(200);
         officer().body(told).post(path).then().statusCode(409);
@@ -199,7 +201,7 @@ class RecipientNoticesTest {
     @Test
     void anAuthorityIsToldOfARestrictionAndNotOfAProhibition() {
         Person person = Person.held();
-        Disclosing.record("police", person, "").then().statusCode(201);
+        DisclosureFixture.record("police", person, "").then().statusCode(201);
 
         person.prohibit();
         assertThat(tasks("open")).isEmpty();
@@ -211,7 +213,7 @@ class RecipientNoticesTest {
     private static List<String> tasks(String status) {
         return officer()
                 .queryParam("status", status)
-                .get(Disclosing.NOTICES)
+                .get(DisclosureFixture.NOTICES)
                 .then()
                 .statusCode(200)
                 .extract()

@@ -1,14 +1,14 @@
 package fi.vastuugroup.privacy.disclosure.ledger;
 
-import static fi.vastuugroup.privacy.disclosure.Disclosing.ACME;
-import static fi.vastuugroup.privacy.disclosure.Disclosing.NORDIC;
-import static fi.vastuugroup.privacy.disclosure.Disclosing.disclose;
-import static fi.vastuugroup.privacy.disclosure.Disclosing.disclosed;
+import static fi.vastuugroup.privacy.disclosure.DisclosureFixture.ACME;
+import static fi.vastuugroup.privacy.disclosure.DisclosureFixture.NORDIC;
+import static fi.vastuugroup.privacy.disclosure.DisclosureFixture.disclose;
+import static fi.vastuugroup.privacy.disclosure.DisclosureFixture.disclosed;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fi.vastuugroup.privacy.audit.AccessLogDerivation;
-import fi.vastuugroup.privacy.disclosure.Disclosing;
-import fi.vastuugroup.privacy.disclosure.Disclosing.Person;
+import fi.vastuugroup.privacy.disclosure.DisclosureFixture;
+import fi.vastuugroup.privacy.disclosure.DisclosureFixture.Person;
 import fi.vastuugroup.privacy.platform.persistence.Transactions;
 import fi.vastuugroup.privacy.testing.Database;
 import fi.vastuugroup.privacy.testing.Lines;
@@ -40,9 +40,9 @@ class DisclosuresTest {
     @BeforeEach
     void recipients() {
         Database.empty();
-        Disclosing.partner(ACME);
-        Disclosing.partner(NORDIC);
-        Disclosing.recipient("police", "authority");
+        DisclosureFixture.partner(ACME);
+        DisclosureFixture.partner(NORDIC);
+        DisclosureFixture.recipient("police", "authority");
     }
 
     @Test
@@ -199,7 +199,7 @@ class DisclosuresTest {
         Person person = Person.held();
         MovableClock.set(Instant.parse("2026-01-10T10:00:00Z"));
         disclosed(ACME, person);
-        Disclosing.record("police", person, """
+        DisclosureFixture.record("police", person, """
                 , "order": "1/2026", "notShownUntil": "2026-03-01", "notShownGround": "Esitutkinta"
                 """).then().statusCode(201);
 
@@ -207,7 +207,7 @@ class DisclosuresTest {
         assertThat(person.disclosures().getList("items.recipient.kind")).containsExactly("partner");
         assertThat(person.asked()
                         .queryParam("limit", 1)
-                        .get(Disclosing.MINE)
+                        .get(DisclosureFixture.MINE)
                         .jsonPath()
                         .getString("nextCursor"))
                 .isNull();
@@ -221,15 +221,15 @@ class DisclosuresTest {
     void onlyAnAuthoritysDisclosureIsKeptFromItsSubjectAndOnlyWithItsGround() {
         Person person = Person.held();
 
-        Disclosing.record("police", person, ", \"notShownUntil\": \"2027-03-01\"")
+        DisclosureFixture.record("police", person, ", \"notShownUntil\": \"2027-03-01\"")
                 .then()
                 .statusCode(400);
-        Disclosing.record(ACME, person, ", \"notShownUntil\": \"2027-03-01\", \"notShownGround\": \"x\"")
+        DisclosureFixture.record(ACME, person, ", \"notShownUntil\": \"2027-03-01\", \"notShownGround\": \"x\"")
                 .then()
                 .statusCode(400);
-        Disclosing.record("police", person, "unknown-field", "").then().statusCode(400);
-        Disclosing.record(ACME, person, "orders-and-billing", "").then().statusCode(400);
-        Disclosing.record("unknown", person, "").then().statusCode(404);
+        DisclosureFixture.record("police", person, "unknown-field", "").then().statusCode(400);
+        DisclosureFixture.record(ACME, person, "orders-and-billing", "").then().statusCode(400);
+        DisclosureFixture.record("unknown", person, "").then().statusCode(404);
     }
 
     @Test
@@ -241,12 +241,14 @@ class DisclosuresTest {
             disclosed(i % 2 == 0 ? ACME : NORDIC, person);
         }
 
-        JsonPath first =
-                person.asked().queryParam("limit", 3).get(Disclosing.MINE).jsonPath();
+        JsonPath first = person.asked()
+                .queryParam("limit", 3)
+                .get(DisclosureFixture.MINE)
+                .jsonPath();
         JsonPath second = person.asked()
                 .queryParam("limit", 3)
                 .queryParam("cursor", first.getString("nextCursor"))
-                .get(Disclosing.MINE)
+                .get(DisclosureFixture.MINE)
                 .jsonPath();
 
         assertThat(first.getList("items.disclosedAt", String.class))
@@ -262,8 +264,8 @@ class DisclosuresTest {
     void theLedgerExpiresWithItsPeriodUnlessARecipientHasStillToBeTold() {
         Person told = Person.held();
         Person untold = Person.held();
-        Disclosing.record("police", told, "").then().statusCode(201);
-        Disclosing.record("police", untold, "").then().statusCode(201);
+        DisclosureFixture.record("police", told, "").then().statusCode(201);
+        DisclosureFixture.record("police", untold, "").then().statusCode(201);
         untold.restrict();
         assertThat(Database.count("select count(*) from recipient_notice")).isEqualTo(1);
 

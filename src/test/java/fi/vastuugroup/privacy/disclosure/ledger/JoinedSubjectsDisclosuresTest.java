@@ -1,13 +1,13 @@
 package fi.vastuugroup.privacy.disclosure.ledger;
 
-import static fi.vastuugroup.privacy.disclosure.Disclosing.ACME;
-import static fi.vastuugroup.privacy.disclosure.Disclosing.changes;
-import static fi.vastuugroup.privacy.disclosure.Disclosing.disclosed;
-import static fi.vastuugroup.privacy.disclosure.Disclosing.officer;
+import static fi.vastuugroup.privacy.disclosure.DisclosureFixture.ACME;
+import static fi.vastuugroup.privacy.disclosure.DisclosureFixture.changes;
+import static fi.vastuugroup.privacy.disclosure.DisclosureFixture.disclosed;
+import static fi.vastuugroup.privacy.disclosure.DisclosureFixture.officer;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fi.vastuugroup.privacy.disclosure.Disclosing;
-import fi.vastuugroup.privacy.disclosure.Disclosing.Person;
+import fi.vastuugroup.privacy.disclosure.DisclosureFixture;
+import fi.vastuugroup.privacy.disclosure.DisclosureFixture.Person;
 import fi.vastuugroup.privacy.testing.Database;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.UUID;
@@ -21,7 +21,7 @@ class JoinedSubjectsDisclosuresTest {
     @BeforeEach
     void recipients() {
         Database.empty();
-        Disclosing.partner(ACME);
+        DisclosureFixture.partner(ACME);
     }
 
     @Test

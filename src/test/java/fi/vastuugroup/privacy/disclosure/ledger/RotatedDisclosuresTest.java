@@ -1,10 +1,10 @@
 package fi.vastuugroup.privacy.disclosure.ledger;
 
-import static fi.vastuugroup.privacy.disclosure.Disclosing.ACME;
+import static fi.vastuugroup.privacy.disclosure.DisclosureFixture.ACME;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fi.vastuugroup.privacy.disclosure.Disclosing;
-import fi.vastuugroup.privacy.disclosure.Disclosing.Person;
+import fi.vastuugroup.privacy.disclosure.DisclosureFixture;
+import fi.vastuugroup.privacy.disclosure.DisclosureFixture.Person;
 import fi.vastuugroup.privacy.identifier.PepperRotation;
 import fi.vastuugroup.privacy.identifier.SwitchedPeppers;
 import fi.vastuugroup.privacy.identifier.SwitchedPeppers.Step;
@@ -31,7 +31,7 @@ class RotatedDisclosuresTest {
     @BeforeEach
     void recipients() {
         asBefore();
-        Disclosing.partner(ACME);
+        DisclosureFixture.partner(ACME);
     }
 
     @AfterEach
@@ -64,14 +64,14 @@ class RotatedDisclosuresTest {
         assertThat(disclose(key, person)).isEqualTo(answer);
         person.prohibit();
 
-        JsonPath feed = Disclosing.changes(ACME, null, 10);
+        JsonPath feed = DisclosureFixture.changes(ACME, null, 10);
         assertThat(feed.getList("items.type")).containsExactly("prohibition");
         assertThat(feed.getList("items[0].sha256")).hasSize(1);
         assertThat(Database.count("select count(*) from disclosed_identifier")).isEqualTo(1);
     }
 
     private static String disclose(String key, Person person) {
-        return Disclosing.disclose("own-mailing", key, ACME, person.email())
+        return DisclosureFixture.disclose("own-mailing", key, ACME, person.email())
                 .then()
                 .extract()
                 .<Object>path("answers")

@@ -2,7 +2,7 @@ package fi.vastuugroup.privacy.disclosure.recipient;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fi.vastuugroup.privacy.disclosure.Disclosing;
+import fi.vastuugroup.privacy.disclosure.DisclosureFixture;
 import fi.vastuugroup.privacy.identity.principal.Roles;
 import fi.vastuugroup.privacy.testing.Database;
 import fi.vastuugroup.privacy.testing.Portal;
@@ -30,14 +30,14 @@ class AbandonedRequestsTest {
     void readersAndWritersThatVanishLeaveNoConnectionBehind() throws Exception {
         String token = Portal.token(
                 "staff", Map.of("sub", "officer-who-leaves", "groups", new String[] {Roles.DATA_PROTECTION_OFFICER}));
-        Disclosing.recipient("stays", "other");
+        DisclosureFixture.recipient("stays", "other");
         for (int client = 0; client < CLIENTS; client++) {
             abandon(client % 2 == 0 ? read(token) : write(token, "left-" + client), client % 5);
         }
 
         assertThat(connectionsComeToRest()).isTrue();
-        Disclosing.recipient("afterwards", "other");
-        Disclosing.officer().get("/api/v1/staff/recipients").then().statusCode(200);
+        DisclosureFixture.recipient("afterwards", "other");
+        DisclosureFixture.officer().get("/api/v1/staff/recipients").then().statusCode(200);
     }
 
     /** Sends a request and cuts the connection after some milliseconds, at a different point of the work each time. */

@@ -1,12 +1,12 @@
 package fi.vastuugroup.privacy.disclosure.screening;
 
-import static fi.vastuugroup.privacy.disclosure.Disclosing.ACME;
-import static fi.vastuugroup.privacy.disclosure.Disclosing.changes;
-import static fi.vastuugroup.privacy.disclosure.Disclosing.disclose;
+import static fi.vastuugroup.privacy.disclosure.DisclosureFixture.ACME;
+import static fi.vastuugroup.privacy.disclosure.DisclosureFixture.changes;
+import static fi.vastuugroup.privacy.disclosure.DisclosureFixture.disclose;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fi.vastuugroup.privacy.disclosure.Disclosing;
-import fi.vastuugroup.privacy.disclosure.Disclosing.Person;
+import fi.vastuugroup.privacy.disclosure.DisclosureFixture;
+import fi.vastuugroup.privacy.disclosure.DisclosureFixture.Person;
 import fi.vastuugroup.privacy.testing.Database;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.List;
@@ -26,7 +26,7 @@ class DisclosureRacesTest {
     @BeforeEach
     void recipients() {
         Database.empty();
-        Disclosing.partner(ACME);
+        DisclosureFixture.partner(ACME);
     }
 
     @RepeatedTest(8)

@@ -1,14 +1,14 @@
 package fi.vastuugroup.privacy.marketing.check;
 
-import static fi.vastuugroup.privacy.marketing.Checks.NORDIC;
+import static fi.vastuugroup.privacy.marketing.ChecksFixture.NORDIC;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import fi.vastuugroup.privacy.marketing.Checks;
-import fi.vastuugroup.privacy.marketing.People;
-import fi.vastuugroup.privacy.marketing.People.Person;
-import fi.vastuugroup.privacy.marketing.rule.Cell;
+import fi.vastuugroup.privacy.marketing.ChecksFixture;
+import fi.vastuugroup.privacy.marketing.PeopleFixture;
+import fi.vastuugroup.privacy.marketing.PeopleFixture.Person;
+import fi.vastuugroup.privacy.marketing.rule.ChannelScope;
 import fi.vastuugroup.privacy.testing.Database;
 import fi.vastuugroup.privacy.testing.MovableClock;
 import fi.vastuugroup.privacy.testing.Portal;
@@ -51,7 +51,7 @@ class BulkChecksTest {
     private static final ObjectMapper JSON = new ObjectMapper();
 
     @Inject
-    People people;
+    PeopleFixture people;
 
     @Test
     void everyLineIsAnsweredInItsOrderAsASingleCheckIs() throws Exception {
@@ -59,8 +59,8 @@ class BulkChecksTest {
         people.choice(person, "phone", "direct-marketing", "prohibited", 1, MovableClock.time());
         List<Map<String, String>> checks = IntStream.range(0, 9_000)
                 .mapToObj(i -> i % 1_000 == 7
-                        ? Checks.phone(person.phone(), "phone")
-                        : Checks.phone("+35845" + (1_000_000 + i), "phone"))
+                        ? ChecksFixture.phone(person.phone(), "phone")
+                        : ChecksFixture.phone("+35845" + (1_000_000 + i), "phone"))
                 .toList();
 
         List<JsonNode> lines = answers(post(NDJSON, NDJSON, ndjson(checks)));
@@ -84,7 +84,8 @@ class BulkChecksTest {
 
     @Test
     void theSummaryHasTheDigestsOfWhatWasSentAndAnswered() throws Exception {
-        String asked = ndjson(List.of(Checks.email("a@example.fi", "email"), Checks.email("b@example.fi", "post")));
+        String asked = ndjson(
+                List.of(ChecksFixture.email("a@example.fi", "email"), ChecksFixture.email("b@example.fi", "post")));
         byte[] answer = post(NDJSON, NDJSON, asked).asByteArray();
         String text = new String(answer, StandardCharsets.UTF_8);
         int last = text.lastIndexOf('\n', text.length() - 2) + 1;
@@ -97,7 +98,8 @@ class BulkChecksTest {
 
     @Test
     void badLinesAreAnsweredInTheirPlacePermitNothingAndAreNotRepeated() throws Exception {
-        String good = ndjson(List.of(Checks.email("fine@example.fi", "phone"))).strip();
+        String good =
+                ndjson(List.of(ChecksFixture.email("fine@example.fi", "phone"))).strip();
         List<String> bad = List.of(
                 "no json",
                 "[]",
@@ -163,7 +165,7 @@ class BulkChecksTest {
         List<JsonNode> mixed = answers(post(CSV, NDJSON, csv));
         assertThat(mixed).hasSize(5);
         assertThat(mixed.get(0).path("decision").asText()).isEqualTo("prohibited");
-        String ndjson = ndjson(List.of(Checks.email(person.email(), "email")));
+        String ndjson = ndjson(List.of(ChecksFixture.email(person.email(), "email")));
         assertThat(post(NDJSON, CSV, ndjson).asString().lines().toList().get(1))
                 .isEqualTo("1,prohibited,false,\"GDPR Art. 21(2)-(3)\",,");
     }
@@ -213,10 +215,10 @@ class BulkChecksTest {
         Person known = people.contact();
         List<Map<String, String>> ofKnown = new ArrayList<>();
         List<Map<String, String>> ofUnknown = new ArrayList<>();
-        Cell.ALL.forEach(cell -> {
-            ofKnown.add(Checks.of(
+        ChannelScope.ALL.forEach(cell -> {
+            ofKnown.add(ChecksFixture.of(
                     "email", known.email(), cell.channel().slug(), cell.scope().slug()));
-            ofUnknown.add(Checks.of(
+            ofUnknown.add(ChecksFixture.of(
                     "email",
                     "nobody@example.fi",
                     cell.channel().slug(),
@@ -233,7 +235,7 @@ class BulkChecksTest {
     void everyChunkIsALookThatItsSubjectsSee() {
         Person person = people.contact();
         long before = Database.count("select count(*) from look where operation = 'checkProhibitionsInBulk'");
-        post(NDJSON, NDJSON, ndjson(List.of(Checks.email(person.email(), "email"))));
+        post(NDJSON, NDJSON, ndjson(List.of(ChecksFixture.email(person.email(), "email"))));
         assertThat(Database.count("select count(*) from look where operation = 'checkProhibitionsInBulk'"))
                 .isEqualTo(before + 1);
     }
@@ -242,7 +244,7 @@ class BulkChecksTest {
     void withoutARecordOfTheLookNothingIsAnswered() {
         Database.execute("alter table look rename to look_away");
         try {
-            post(NDJSON, NDJSON, ndjson(List.of(Checks.email("nobody@example.fi", "phone"))))
+            post(NDJSON, NDJSON, ndjson(List.of(ChecksFixture.email("nobody@example.fi", "phone"))))
                     .then()
                     .statusCode(503);
         } finally {
@@ -254,12 +256,12 @@ class BulkChecksTest {
     void aDatabaseThatGoesAwayInTheMiddleIsToldByTheSummary() throws Exception {
         try (Socket socket = open()) {
             socket.setSoTimeout(20_000);
-            chunk(socket, ndjson(List.of(Checks.email("first@example.fi", "phone"))));
+            chunk(socket, ndjson(List.of(ChecksFixture.email("first@example.fi", "phone"))));
             StringBuilder heard = new StringBuilder();
             readUntil(socket, heard, "\"line\":1");
             Database.execute("alter table marketing_decision rename to marketing_decision_away");
             try {
-                chunk(socket, ndjson(List.of(Checks.email("second@example.fi", "phone"))));
+                chunk(socket, ndjson(List.of(ChecksFixture.email("second@example.fi", "phone"))));
                 readUntil(socket, heard, "\n0\r\n");
             } finally {
                 Database.execute("alter table marketing_decision_away rename to marketing_decision");
@@ -276,7 +278,7 @@ class BulkChecksTest {
     @Test
     void aStreamLargerThanAllBuffersFlowsToItsEnd() throws Exception {
         int lines = 100_000;
-        String thousand = ndjson(Collections.nCopies(1_000, Checks.email("nobody@example.fi", "phone")));
+        String thousand = ndjson(Collections.nCopies(1_000, ChecksFixture.email("nobody@example.fi", "phone")));
         StringBuilder tail = new StringBuilder();
         try (Socket socket = open()) {
             socket.setSoTimeout(20_000);
@@ -306,8 +308,8 @@ class BulkChecksTest {
     @Test
     void aLargeStreamFlowsOverHttp2() throws Exception {
         int lines = 100_000;
-        byte[] line =
-                ndjson(List.of(Checks.email("nobody@example.fi", "phone"))).getBytes(StandardCharsets.UTF_8);
+        byte[] line = ndjson(List.of(ChecksFixture.email("nobody@example.fi", "phone")))
+                .getBytes(StandardCharsets.UTF_8);
         HttpRequest request = HttpRequest.newBuilder(URI.create("http://localhost:" + RestAssured.port + PATH))
                 .version(HttpClient.Version.HTTP_2)
                 .header("Authorization", "Bearer " + token(NORDIC))
@@ -329,17 +331,18 @@ class BulkChecksTest {
     void aPartnerThatVanishesLeavesNothingBehind() throws Exception {
         for (int i = 0; i < 30; i++) {
             Socket socket = open();
-            chunk(socket, ndjson(List.of(Checks.email("a" + i + "@example.fi", "phone"))) + "{\"half");
+            chunk(socket, ndjson(List.of(ChecksFixture.email("a" + i + "@example.fi", "phone"))) + "{\"half");
             socket.close();
         }
-        assertThat(answers(post(NDJSON, NDJSON, ndjson(List.of(Checks.email("b@example.fi", "phone"))))))
+        assertThat(answers(post(NDJSON, NDJSON, ndjson(List.of(ChecksFixture.email("b@example.fi", "phone"))))))
                 .hasSize(2);
     }
 
     @Test
     void whoSendsEverythingBeforeReadingIsToldThatTheQuotaIsUsedUp() {
         MovableClock.set(Instant.parse("2031-05-05T10:00:00Z"));
-        String lines = ndjson(List.of(Checks.email("a@example.fi", "phone"))).repeat(10_000);
+        String lines =
+                ndjson(List.of(ChecksFixture.email("a@example.fi", "phone"))).repeat(10_000);
         StringBuilder heard = new StringBuilder();
 
         Assertions.assertTimeoutPreemptively(Duration.ofSeconds(50), () -> {

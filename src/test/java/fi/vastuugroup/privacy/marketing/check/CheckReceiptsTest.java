@@ -1,9 +1,9 @@
 package fi.vastuugroup.privacy.marketing.check;
 
-import static fi.vastuugroup.privacy.marketing.Checks.NORDIC;
+import static fi.vastuugroup.privacy.marketing.ChecksFixture.NORDIC;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fi.vastuugroup.privacy.marketing.Checks;
+import fi.vastuugroup.privacy.marketing.ChecksFixture;
 import fi.vastuugroup.privacy.testing.MovableClock;
 import fi.vastuugroup.privacy.testing.Portal;
 import io.quarkus.test.junit.QuarkusTest;
@@ -27,10 +27,10 @@ class CheckReceiptsTest {
     @Test
     void aReceiptIsSignedByAPublishedKeyAndTellsWhoWhenAndWhat() throws Exception {
         MovableClock.set(Instant.parse("2026-11-22T10:00:00Z"));
-        Map<String, String> first = Checks.email("  Aino@Example.fi", "email");
-        Map<String, String> second = Checks.phone("+358 40 123 4567", "phone");
+        Map<String, String> first = ChecksFixture.email("  Aino@Example.fi", "email");
+        Map<String, String> second = ChecksFixture.phone("+358 40 123 4567", "phone");
 
-        JsonPath answer = Checks.post(NORDIC, List.of(first, second))
+        JsonPath answer = ChecksFixture.post(NORDIC, List.of(first, second))
                 .then()
                 .statusCode(200)
                 .extract()

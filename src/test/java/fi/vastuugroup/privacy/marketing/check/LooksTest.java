@@ -3,9 +3,9 @@ package fi.vastuugroup.privacy.marketing.check;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import fi.vastuugroup.privacy.audit.AccessLogDerivation;
-import fi.vastuugroup.privacy.marketing.Checks;
-import fi.vastuugroup.privacy.marketing.People;
-import fi.vastuugroup.privacy.marketing.People.Person;
+import fi.vastuugroup.privacy.marketing.ChecksFixture;
+import fi.vastuugroup.privacy.marketing.PeopleFixture;
+import fi.vastuugroup.privacy.marketing.PeopleFixture.Person;
 import fi.vastuugroup.privacy.testing.Database;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
@@ -23,17 +23,20 @@ class LooksTest {
             "select count(*) from access_log where subject_id = ? and viewer = ? and purpose = 'direct-marketing-check'";
 
     @Inject
-    People people;
+    PeopleFixture people;
 
     @Inject
     AccessLogDerivation derivation;
 
     @Test
     void aCheckIsOnTheAccessLogOfThePersonsItMatchedOnceEach() {
-        String shared = People.freshPhone();
+        String shared = PeopleFixture.freshPhone();
         UUID one = people.contact(shared).subject();
         Person other = people.contact(shared);
-        Checks.decisions(Checks.NORDIC, Checks.phone(shared, "phone"), Checks.email(other.email(), "email"));
+        ChecksFixture.decisions(
+                ChecksFixture.NORDIC,
+                ChecksFixture.phone(shared, "phone"),
+                ChecksFixture.email(other.email(), "email"));
 
         List<CompletableFuture<Integer>> replicas = Stream.generate(
                         () -> derivation.derivePending().subscribeAsCompletionStage())
@@ -42,8 +45,8 @@ class LooksTest {
         replicas.forEach(CompletableFuture::join);
         derivation.derivePending().await().indefinitely();
 
-        assertEquals(1, Database.count(ENTRIES, one, Checks.NORDIC));
-        assertEquals(1, Database.count(ENTRIES, other.subject(), Checks.NORDIC));
+        assertEquals(1, Database.count(ENTRIES, one, ChecksFixture.NORDIC));
+        assertEquals(1, Database.count(ENTRIES, other.subject(), ChecksFixture.NORDIC));
         assertEquals(
                 0,
                 Database.count("select count(*) from look where derived_at is null or octet_length(identifiers) > 0"));

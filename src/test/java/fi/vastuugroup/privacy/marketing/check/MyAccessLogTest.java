@@ -9,9 +9,9 @@ import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 
 import fi.vastuugroup.privacy.audit.AccessLogDerivation;
-import fi.vastuugroup.privacy.marketing.Checks;
-import fi.vastuugroup.privacy.marketing.People;
-import fi.vastuugroup.privacy.marketing.People.Person;
+import fi.vastuugroup.privacy.marketing.ChecksFixture;
+import fi.vastuugroup.privacy.marketing.PeopleFixture;
+import fi.vastuugroup.privacy.marketing.PeopleFixture.Person;
 import fi.vastuugroup.privacy.testing.Database;
 import fi.vastuugroup.privacy.testing.MovableClock;
 import fi.vastuugroup.privacy.testing.Portal;
@@ -32,7 +32,7 @@ class MyAccessLogTest {
     private static final String LOG = "/api/v1/me/access-log";
 
     @Inject
-    People people;
+    PeopleFixture people;
 
     @Inject
     AccessLogDerivation derivation;
@@ -46,7 +46,7 @@ class MyAccessLogTest {
         Person person = people.contact();
         Person other = people.contact();
         MovableClock.set(Instant.parse("2026-11-22T08:00:00Z"));
-        Checks.decision(Checks.NORDIC, Checks.email(person.email(), "email"));
+        ChecksFixture.decision(ChecksFixture.NORDIC, ChecksFixture.email(person.email(), "email"));
 
         derive();
 
@@ -58,7 +58,7 @@ class MyAccessLogTest {
                 .body("items[0].id", notNullValue())
                 .body("items[0].at", equalTo("2026-11-22T08:00:00Z"))
                 .body("items[0].viewerKind", equalTo("partner"))
-                .body("items[0].viewer", equalTo(Checks.NORDIC))
+                .body("items[0].viewer", equalTo(ChecksFixture.NORDIC))
                 .body("items[0].purpose", equalTo("direct-marketing-check"))
                 .body("items[0].operation", equalTo("checkProhibitions"))
                 .body("nextCursor", nullValue());
@@ -69,8 +69,8 @@ class MyAccessLogTest {
     void theNewestLookIsFirstHoweverLateItsEntryWasWritten() {
         Person person = people.contact();
         MovableClock.set(Instant.parse("2026-11-22T08:00:00Z"));
-        for (String partner : new String[] {Checks.ACME, Checks.NORDIC, Checks.CONTROLLER}) {
-            Checks.decision(partner, Checks.phone(person.phone(), "phone"));
+        for (String partner : new String[] {ChecksFixture.ACME, ChecksFixture.NORDIC, ChecksFixture.CONTROLLER}) {
+            ChecksFixture.decision(partner, ChecksFixture.phone(person.phone(), "phone"));
             MovableClock.forward(Duration.ofMinutes(1));
         }
         derive();
@@ -81,7 +81,7 @@ class MyAccessLogTest {
                 .get(LOG)
                 .then()
                 .statusCode(200)
-                .body("items.viewer", contains(Checks.CONTROLLER, Checks.NORDIC))
+                .body("items.viewer", contains(ChecksFixture.CONTROLLER, ChecksFixture.NORDIC))
                 .extract()
                 .path("nextCursor");
 
@@ -91,7 +91,7 @@ class MyAccessLogTest {
                 .get(LOG)
                 .then()
                 .statusCode(200)
-                .body("items.viewer", contains(Checks.ACME, "crm"))
+                .body("items.viewer", contains(ChecksFixture.ACME, "crm"))
                 .body("nextCursor", nullValue());
     }
 

@@ -1,8 +1,8 @@
 package fi.vastuugroup.privacy.marketing.check;
 
-import static fi.vastuugroup.privacy.marketing.Checks.ACME;
-import static fi.vastuugroup.privacy.marketing.Checks.CONTROLLER;
-import static fi.vastuugroup.privacy.marketing.Checks.NORDIC;
+import static fi.vastuugroup.privacy.marketing.ChecksFixture.ACME;
+import static fi.vastuugroup.privacy.marketing.ChecksFixture.CONTROLLER;
+import static fi.vastuugroup.privacy.marketing.ChecksFixture.NORDIC;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
@@ -10,9 +10,9 @@ import static org.hamcrest.Matchers.not;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import fi.vastuugroup.privacy.marketing.Checks;
-import fi.vastuugroup.privacy.marketing.People;
-import fi.vastuugroup.privacy.marketing.People.Person;
+import fi.vastuugroup.privacy.marketing.ChecksFixture;
+import fi.vastuugroup.privacy.marketing.PeopleFixture;
+import fi.vastuugroup.privacy.marketing.PeopleFixture.Person;
 import fi.vastuugroup.privacy.register.category.Channel;
 import fi.vastuugroup.privacy.register.category.Scope;
 import fi.vastuugroup.privacy.testing.Database;
@@ -37,7 +37,7 @@ import org.junit.jupiter.api.Test;
 class ProhibitionChecksTest {
 
     @Inject
-    People people;
+    PeopleFixture people;
 
     @Test
     void aThousandIdentifiersAreAnsweredInTheirOrder() {
@@ -46,11 +46,11 @@ class ProhibitionChecksTest {
         List<Map<String, String>> checks = new ArrayList<>();
         IntStream.range(0, 1_000)
                 .mapToObj(i -> i % 100 == 7
-                        ? Checks.phone(person.phone(), "phone")
-                        : Checks.phone("+35850" + (1_000_000 + i), "phone"))
+                        ? ChecksFixture.phone(person.phone(), "phone")
+                        : ChecksFixture.phone("+35850" + (1_000_000 + i), "phone"))
                 .forEach(checks::add);
 
-        List<String> decisions = Checks.post(NORDIC, checks)
+        List<String> decisions = ChecksFixture.post(NORDIC, checks)
                 .then()
                 .statusCode(200)
                 .extract()
@@ -67,7 +67,7 @@ class ProhibitionChecksTest {
     void anAnswerSaysForWhomWhenAndUntilWhen() {
         Instant now = Instant.parse("2026-11-22T10:00:00Z");
         MovableClock.set(now);
-        Checks.post(NORDIC, List.of(Checks.email("nobody@example.fi", "email")))
+        ChecksFixture.post(NORDIC, List.of(ChecksFixture.email("nobody@example.fi", "email")))
                 .then()
                 .statusCode(200)
                 .body("marketer", equalTo(NORDIC))
@@ -87,44 +87,46 @@ class ProhibitionChecksTest {
         String hashedPhone = sha256(person.phone());
         assertEquals(
                 List.of("prohibited", "prohibited", "prohibited", "prohibited"),
-                Checks.decisions(
+                ChecksFixture.decisions(
                         NORDIC,
-                        Checks.email("  " + person.email().toUpperCase(Locale.ROOT), "email"),
-                        Checks.of("sha256", hashedEmail, "email", "direct-marketing"),
-                        Checks.phone(person.phone().replace("+358", "0"), "phone"),
-                        Checks.of("sha256", hashedPhone, "phone", "direct-marketing")));
+                        ChecksFixture.email("  " + person.email().toUpperCase(Locale.ROOT), "email"),
+                        ChecksFixture.of("sha256", hashedEmail, "email", "direct-marketing"),
+                        ChecksFixture.phone(person.phone().replace("+358", "0"), "phone"),
+                        ChecksFixture.of("sha256", hashedPhone, "phone", "direct-marketing")));
     }
 
     @Test
     void aKnownPersonWithNothingRecordedAnswersToPartnersAsNobodyDoes() {
         Person known = people.contact();
 
-        Response knownAnswer = Checks.post(NORDIC, everyCell(known.email()));
-        Response unknownAnswer = Checks.post(NORDIC, everyCell("nobody.at.all@example.fi"));
+        Response knownAnswer = ChecksFixture.post(NORDIC, everyCell(known.email()));
+        Response unknownAnswer = ChecksFixture.post(NORDIC, everyCell("nobody.at.all@example.fi"));
 
-        assertEquals(Checks.withoutIdsAndTimes(unknownAnswer), Checks.withoutIdsAndTimes(knownAnswer));
+        assertEquals(ChecksFixture.withoutIdsAndTimes(unknownAnswer), ChecksFixture.withoutIdsAndTimes(knownAnswer));
         assertEquals(unknownAnswer.headers().size(), knownAnswer.headers().size());
     }
 
     @Test
     void anIdentifierThatSeveralShareIsDecidedByTheStrictest() {
-        String shared = People.freshPhone();
+        String shared = PeopleFixture.freshPhone();
         Person objector = people.contact(shared);
         Person other = people.contact(shared);
-        assertEquals("no-prohibition-recorded", Checks.decision(ACME, Checks.phone(shared, "phone")));
+        assertEquals("no-prohibition-recorded", ChecksFixture.decision(ACME, ChecksFixture.phone(shared, "phone")));
 
         people.choice(objector, "phone", "direct-marketing", "prohibited", 1, MovableClock.time());
 
-        assertEquals("prohibited", Checks.decision(ACME, Checks.phone(shared, "phone")));
-        assertEquals("no-prohibition-recorded", Checks.decision(ACME, Checks.email(other.email(), "phone")));
+        assertEquals("prohibited", ChecksFixture.decision(ACME, ChecksFixture.phone(shared, "phone")));
+        assertEquals(
+                "no-prohibition-recorded", ChecksFixture.decision(ACME, ChecksFixture.email(other.email(), "phone")));
     }
 
     @Test
     void aConsentPermitsThePartnerThatItNames() {
         Person person = people.contact();
         people.consent(person, NORDIC, "email", "direct-marketing", 1, MovableClock.time());
-        assertEquals("consent-recorded", Checks.decision(NORDIC, Checks.email(person.email(), "email")));
-        assertEquals("consent-not-recorded", Checks.decision(ACME, Checks.email(person.email(), "email")));
+        assertEquals("consent-recorded", ChecksFixture.decision(NORDIC, ChecksFixture.email(person.email(), "email")));
+        assertEquals(
+                "consent-not-recorded", ChecksFixture.decision(ACME, ChecksFixture.email(person.email(), "email")));
     }
 
     @Test
@@ -137,21 +139,31 @@ class ProhibitionChecksTest {
                 "direct-marketing",
                 1,
                 MovableClock.time().plus(Duration.ofDays(1)));
-        assertEquals("consent-not-recorded", Checks.decision(NORDIC, Checks.email(person.email(), "email")));
+        assertEquals(
+                "consent-not-recorded", ChecksFixture.decision(NORDIC, ChecksFixture.email(person.email(), "email")));
     }
 
     @Test
     void theControllersCustomerExceptionIsTheControllersAlone() {
         Person customer = people.contact();
-        Person prospect = people.stranger(People.freshPhone());
-        assertEquals("no-prohibition-recorded", Checks.decision(CONTROLLER, Checks.email(customer.email(), "email")));
-        assertEquals("consent-not-recorded", Checks.decision(CONTROLLER, Checks.email(prospect.email(), "email")));
-        assertEquals("consent-not-recorded", Checks.decision(NORDIC, Checks.email(customer.email(), "email")));
+        Person prospect = people.stranger(PeopleFixture.freshPhone());
+        assertEquals(
+                "no-prohibition-recorded",
+                ChecksFixture.decision(CONTROLLER, ChecksFixture.email(customer.email(), "email")));
+        assertEquals(
+                "consent-not-recorded",
+                ChecksFixture.decision(CONTROLLER, ChecksFixture.email(prospect.email(), "email")));
+        assertEquals(
+                "consent-not-recorded", ChecksFixture.decision(NORDIC, ChecksFixture.email(customer.email(), "email")));
     }
 
     @Test
     void aMalformedIdentifierIsPointedAtAndNotRepeated() {
-        Checks.post(NORDIC, List.of(Checks.email("fine@example.fi", "email"), Checks.email("not an address", "email")))
+        ChecksFixture.post(
+                        NORDIC,
+                        List.of(
+                                ChecksFixture.email("fine@example.fi", "email"),
+                                ChecksFixture.email("not an address", "email")))
                 .then()
                 .statusCode(400)
                 .body("type", equalTo("urn:privacy-portal:problem:validation-failed"))
@@ -161,34 +173,39 @@ class ProhibitionChecksTest {
 
     @Test
     void noneAndMoreThanAThousandChecksAreRefused() {
-        Checks.post(NORDIC, List.of()).then().statusCode(400);
+        ChecksFixture.post(NORDIC, List.of()).then().statusCode(400);
         List<Map<String, String>> tooMany = IntStream.rangeClosed(0, 1_000)
-                .mapToObj(i -> Checks.email("a" + i + "@example.fi", "email"))
+                .mapToObj(i -> ChecksFixture.email("a" + i + "@example.fi", "email"))
                 .toList();
-        Checks.post(NORDIC, tooMany).then().statusCode(400).body("errors.pointer", contains("/checks"));
+        ChecksFixture.post(NORDIC, tooMany).then().statusCode(400).body("errors.pointer", contains("/checks"));
     }
 
     @Test
     void withoutARecordOfTheLookThereIsNoAnswer() {
         Database.execute("alter table look rename to look_away");
         try {
-            Checks.post(NORDIC, List.of(Checks.email("nobody@example.fi", "phone")))
+            ChecksFixture.post(NORDIC, List.of(ChecksFixture.email("nobody@example.fi", "phone")))
                     .then()
                     .statusCode(503)
                     .body(not(containsString("decision")));
         } finally {
             Database.execute("alter table look_away rename to look");
         }
-        assertEquals("no-prohibition-recorded", Checks.decision(NORDIC, Checks.email("nobody@example.fi", "phone")));
+        assertEquals(
+                "no-prohibition-recorded",
+                ChecksFixture.decision(NORDIC, ChecksFixture.email("nobody@example.fi", "phone")));
     }
 
     @Test
     void everyLookIsRecordedAlikeWhetherItMatchedOrNot() {
         Person person = people.contact();
         long before = Database.count("select count(*) from look");
-        Checks.decision(NORDIC, Checks.email(person.email(), "email"));
-        Checks.decision(NORDIC, Checks.email("nobody@example.fi", "email"));
-        Checks.decisions(NORDIC, Checks.email(person.email(), "email"), Checks.email("nobody@example.fi", "email"));
+        ChecksFixture.decision(NORDIC, ChecksFixture.email(person.email(), "email"));
+        ChecksFixture.decision(NORDIC, ChecksFixture.email("nobody@example.fi", "email"));
+        ChecksFixture.decisions(
+                NORDIC,
+                ChecksFixture.email(person.email(), "email"),
+                ChecksFixture.email("nobody@example.fi", "email"));
         assertEquals(before + 3, Database.count("select count(*) from look"));
         assertTrue(Database.count(
                         "select count(*) from look where octet_length(identifiers) in (32, 64) and viewer = ?", NORDIC)
@@ -199,7 +216,7 @@ class ProhibitionChecksTest {
         List<Map<String, String>> checks = new ArrayList<>();
         for (Channel channel : Channel.values()) {
             for (Scope scope : Scope.values()) {
-                checks.add(Checks.of("email", email, channel.slug(), scope.slug()));
+                checks.add(ChecksFixture.of("email", email, channel.slug(), scope.slug()));
             }
         }
         return checks;

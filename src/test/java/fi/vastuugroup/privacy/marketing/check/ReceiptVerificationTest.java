@@ -3,7 +3,7 @@ package fi.vastuugroup.privacy.marketing.check;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
-import fi.vastuugroup.privacy.marketing.Checks;
+import fi.vastuugroup.privacy.marketing.ChecksFixture;
 import fi.vastuugroup.privacy.testing.Portal;
 import io.quarkus.test.junit.QuarkusTest;
 import java.nio.charset.StandardCharsets;
@@ -28,7 +28,8 @@ class ReceiptVerificationTest {
     @ValueSource(strings = {"bash verify.sh", "node verify.mjs", "java Verify.java"})
     void theGuidesVerificationTakesARightReceiptAndNoOther(String command, @TempDir Path work) throws Exception {
         assumeThat(isInstalled(command.substring(0, command.indexOf(' ')))).isTrue();
-        String receipt = Checks.post(Checks.ACME, List.of(Checks.email("aino@example.fi", "email")))
+        String receipt = ChecksFixture.post(
+                        ChecksFixture.ACME, List.of(ChecksFixture.email("aino@example.fi", "email")))
                 .jsonPath()
                 .getString("receipt");
         String keys = Portal.anonymous().get("/api/v1/signing-keys").asString();
@@ -38,7 +39,8 @@ class ReceiptVerificationTest {
         assertThat(right.exit()).isZero();
 
         String[] parts = receipt.split("\\.");
-        String others = Checks.post(Checks.NORDIC, List.of(Checks.email("aino@example.fi", "email")))
+        String others = ChecksFixture.post(
+                        ChecksFixture.NORDIC, List.of(ChecksFixture.email("aino@example.fi", "email")))
                 .jsonPath()
                 .getString("receipt");
         Outcome forged = run(work, command, parts[0] + "." + others.split("\\.")[1] + "." + parts[2], keys);

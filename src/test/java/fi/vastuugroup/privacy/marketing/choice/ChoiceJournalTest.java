@@ -5,9 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import fi.vastuugroup.privacy.journal.JournalReplay;
 import fi.vastuugroup.privacy.journal.JournalWriter;
-import fi.vastuugroup.privacy.marketing.Checks;
-import fi.vastuugroup.privacy.marketing.People;
-import fi.vastuugroup.privacy.marketing.People.Person;
+import fi.vastuugroup.privacy.marketing.ChecksFixture;
+import fi.vastuugroup.privacy.marketing.PeopleFixture;
+import fi.vastuugroup.privacy.marketing.PeopleFixture.Person;
 import fi.vastuugroup.privacy.testing.Database;
 import fi.vastuugroup.privacy.testing.JournalDirectory;
 import fi.vastuugroup.privacy.testing.Portal;
@@ -28,7 +28,7 @@ class ChoiceJournalTest {
     private static final String CHOICES = "/api/v1/me/marketing-prohibitions";
 
     @Inject
-    People people;
+    PeopleFixture people;
 
     @Inject
     JournalWriter writer;
@@ -100,7 +100,8 @@ class ChoiceJournalTest {
 
         replay();
 
-        assertEquals("prohibited", Checks.decision(Checks.ACME, Checks.phone(one.phone(), "phone")));
+        assertEquals(
+                "prohibited", ChecksFixture.decision(ChecksFixture.ACME, ChecksFixture.phone(one.phone(), "phone")));
     }
 
     @Test
@@ -109,11 +110,13 @@ class ChoiceJournalTest {
         choose(Portal.asCustomer("login-" + address, address), "prohibited");
         write();
         restoreWithoutChoices();
-        assertEquals("no-prohibition-recorded", Checks.decision(Checks.ACME, Checks.email(address, "phone")));
+        assertEquals(
+                "no-prohibition-recorded",
+                ChecksFixture.decision(ChecksFixture.ACME, ChecksFixture.email(address, "phone")));
 
         replay();
 
-        assertEquals("prohibited", Checks.decision(Checks.ACME, Checks.email(address, "phone")));
+        assertEquals("prohibited", ChecksFixture.decision(ChecksFixture.ACME, ChecksFixture.email(address, "phone")));
     }
 
     @Test
@@ -129,7 +132,7 @@ class ChoiceJournalTest {
     }
 
     private static String decision(Person person) {
-        return Checks.decision(Checks.ACME, Checks.email(person.email(), "phone"));
+        return ChecksFixture.decision(ChecksFixture.ACME, ChecksFixture.email(person.email(), "phone"));
     }
 
     private static void choose(RequestSpecification login, String state) {

@@ -1,16 +1,16 @@
 package fi.vastuugroup.privacy.marketing.choice;
 
-import static fi.vastuugroup.privacy.marketing.Checks.ACME;
-import static fi.vastuugroup.privacy.marketing.Checks.CONTROLLER;
-import static fi.vastuugroup.privacy.marketing.Checks.NORDIC;
+import static fi.vastuugroup.privacy.marketing.ChecksFixture.ACME;
+import static fi.vastuugroup.privacy.marketing.ChecksFixture.CONTROLLER;
+import static fi.vastuugroup.privacy.marketing.ChecksFixture.NORDIC;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import fi.vastuugroup.privacy.marketing.Checks;
-import fi.vastuugroup.privacy.marketing.People;
-import fi.vastuugroup.privacy.marketing.People.Person;
+import fi.vastuugroup.privacy.marketing.ChecksFixture;
+import fi.vastuugroup.privacy.marketing.PeopleFixture;
+import fi.vastuugroup.privacy.marketing.PeopleFixture.Person;
 import fi.vastuugroup.privacy.testing.Database;
 import fi.vastuugroup.privacy.testing.MovableClock;
 import fi.vastuugroup.privacy.testing.Portal;
@@ -32,12 +32,13 @@ class MarketingProhibitionsTest {
     private static final String CHOICES = "/api/v1/me/marketing-prohibitions";
 
     @Inject
-    People people;
+    PeopleFixture people;
 
     @Test
     void anObjectionIsSeenByTheNextCheckAndKeptAgainstLaterBatches() {
         Person person = people.contact();
-        assertEquals("no-prohibition-recorded", Checks.decision(ACME, Checks.email(person.email(), "phone")));
+        assertEquals(
+                "no-prohibition-recorded", ChecksFixture.decision(ACME, ChecksFixture.email(person.email(), "phone")));
 
         put(person.login(), null, choice("phone", "direct-marketing", "prohibited"))
                 .then()
@@ -47,11 +48,11 @@ class MarketingProhibitionsTest {
                 .body(at("phone", "direct-marketing", "state"), equalTo("prohibited"))
                 .body(at("phone", "direct-marketing", "recordedBy"), equalTo("self"));
 
-        assertEquals("prohibited", Checks.decision(ACME, Checks.email(person.email(), "phone")));
-        assertEquals("prohibited", Checks.decision(CONTROLLER, Checks.phone(person.phone(), "phone")));
+        assertEquals("prohibited", ChecksFixture.decision(ACME, ChecksFixture.email(person.email(), "phone")));
+        assertEquals("prohibited", ChecksFixture.decision(CONTROLLER, ChecksFixture.phone(person.phone(), "phone")));
         people.choice(person, "phone", "direct-marketing", "no-choice", 1, MovableClock.time());
         people.choice(person, "phone", "direct-marketing", "consented", 2, MovableClock.time());
-        assertEquals("prohibited", Checks.decision(ACME, Checks.email(person.email(), "phone")));
+        assertEquals("prohibited", ChecksFixture.decision(ACME, ChecksFixture.email(person.email(), "phone")));
     }
 
     @Test
@@ -70,18 +71,19 @@ class MarketingProhibitionsTest {
         put(person.login(), before, choice("post", "direct-marketing", "no-choice"))
                 .then()
                 .statusCode(412);
-        assertEquals("prohibited", Checks.decision(ACME, Checks.email(person.email(), "post")));
+        assertEquals("prohibited", ChecksFixture.decision(ACME, ChecksFixture.email(person.email(), "post")));
 
         String now = person.login().get(CHOICES).header("ETag");
         put(person.login(), now, choice("post", "direct-marketing", "no-choice"))
                 .then()
                 .statusCode(200);
-        assertEquals("no-prohibition-recorded", Checks.decision(ACME, Checks.email(person.email(), "post")));
+        assertEquals(
+                "no-prohibition-recorded", ChecksFixture.decision(ACME, ChecksFixture.email(person.email(), "post")));
     }
 
     @Test
     void aConsentOfThePersonPermitsTheControllerUntilItIsTakenBack() {
-        Person person = people.stranger(People.freshPhone());
+        Person person = people.stranger(PeopleFixture.freshPhone());
         String tag = person.login().get(CHOICES).header("ETag");
         tag = put(
                         person.login(),
@@ -96,14 +98,16 @@ class MarketingProhibitionsTest {
                 .body(at("sms", "direct-marketing", "state"), equalTo("consented"))
                 .extract()
                 .header("ETag");
-        assertEquals("consent-recorded", Checks.decision(CONTROLLER, Checks.phone(person.phone(), "sms")));
-        assertEquals("consent-not-recorded", Checks.decision(ACME, Checks.phone(person.phone(), "sms")));
+        assertEquals(
+                "consent-recorded", ChecksFixture.decision(CONTROLLER, ChecksFixture.phone(person.phone(), "sms")));
+        assertEquals("consent-not-recorded", ChecksFixture.decision(ACME, ChecksFixture.phone(person.phone(), "sms")));
 
         put(person.login(), tag, choice("sms", "direct-marketing", "no-choice"))
                 .then()
                 .statusCode(200);
 
-        assertEquals("consent-not-recorded", Checks.decision(CONTROLLER, Checks.phone(person.phone(), "sms")));
+        assertEquals(
+                "consent-not-recorded", ChecksFixture.decision(CONTROLLER, ChecksFixture.phone(person.phone(), "sms")));
         assertEquals(
                 1,
                 Database.count(
@@ -121,7 +125,7 @@ class MarketingProhibitionsTest {
                 "direct-marketing",
                 1,
                 MovableClock.time().minus(Duration.ofDays(1)));
-        assertEquals("consent-recorded", Checks.decision(NORDIC, Checks.email(person.email(), "email")));
+        assertEquals("consent-recorded", ChecksFixture.decision(NORDIC, ChecksFixture.email(person.email(), "email")));
         put(person.login(), null, choice("email", "direct-marketing", "prohibited"))
                 .then()
                 .statusCode(200);
@@ -132,13 +136,13 @@ class MarketingProhibitionsTest {
                 "direct-marketing",
                 2,
                 MovableClock.time().minus(Duration.ofHours(1)));
-        assertEquals("prohibited", Checks.decision(NORDIC, Checks.email(person.email(), "email")));
+        assertEquals("prohibited", ChecksFixture.decision(NORDIC, ChecksFixture.email(person.email(), "email")));
 
         MovableClock.forward(Duration.ofMinutes(1));
         people.consent(person, NORDIC, "email", "direct-marketing", 3, MovableClock.time());
 
-        assertEquals("consent-recorded", Checks.decision(NORDIC, Checks.email(person.email(), "email")));
-        assertEquals("prohibited", Checks.decision(ACME, Checks.email(person.email(), "email")));
+        assertEquals("consent-recorded", ChecksFixture.decision(NORDIC, ChecksFixture.email(person.email(), "email")));
+        assertEquals("prohibited", ChecksFixture.decision(ACME, ChecksFixture.email(person.email(), "email")));
     }
 
     @Test
@@ -168,8 +172,9 @@ class MarketingProhibitionsTest {
                 .then()
                 .statusCode(200)
                 .body("appliesTo", equalTo("address"));
-        assertEquals("prohibited", Checks.decision(ACME, Checks.email(address, "phone")));
-        assertEquals("no-prohibition-recorded", Checks.decision(ACME, Checks.email("x" + address, "phone")));
+        assertEquals("prohibited", ChecksFixture.decision(ACME, ChecksFixture.email(address, "phone")));
+        assertEquals(
+                "no-prohibition-recorded", ChecksFixture.decision(ACME, ChecksFixture.email("x" + address, "phone")));
     }
 
     @Test
@@ -196,7 +201,8 @@ class MarketingProhibitionsTest {
         } finally {
             Database.execute("alter table outbox_away rename to outbox");
         }
-        assertEquals("no-prohibition-recorded", Checks.decision(ACME, Checks.email(person.email(), "phone")));
+        assertEquals(
+                "no-prohibition-recorded", ChecksFixture.decision(ACME, ChecksFixture.email(person.email(), "phone")));
         assertEquals(events + 1, linked);
         assertEquals(linked, Database.count("select count(*) from audit_event where subject_id = ?", person.subject()));
         assertEquals(

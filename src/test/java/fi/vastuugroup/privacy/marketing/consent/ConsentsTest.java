@@ -1,8 +1,8 @@
 package fi.vastuugroup.privacy.marketing.consent;
 
-import static fi.vastuugroup.privacy.marketing.Checks.ACME;
-import static fi.vastuugroup.privacy.marketing.Checks.CONTROLLER;
-import static fi.vastuugroup.privacy.marketing.Checks.NORDIC;
+import static fi.vastuugroup.privacy.marketing.ChecksFixture.ACME;
+import static fi.vastuugroup.privacy.marketing.ChecksFixture.CONTROLLER;
+import static fi.vastuugroup.privacy.marketing.ChecksFixture.NORDIC;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
@@ -10,9 +10,9 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
-import fi.vastuugroup.privacy.marketing.Checks;
-import fi.vastuugroup.privacy.marketing.People;
-import fi.vastuugroup.privacy.marketing.People.Person;
+import fi.vastuugroup.privacy.marketing.ChecksFixture;
+import fi.vastuugroup.privacy.marketing.PeopleFixture;
+import fi.vastuugroup.privacy.marketing.PeopleFixture.Person;
 import fi.vastuugroup.privacy.marketing.choice.ConsentLog;
 import fi.vastuugroup.privacy.platform.persistence.Sql;
 import fi.vastuugroup.privacy.platform.persistence.Transactions;
@@ -52,7 +52,7 @@ class ConsentsTest {
     Sql sql;
 
     @Inject
-    People people;
+    PeopleFixture people;
 
     @Inject
     ConsentLog log;
@@ -70,13 +70,13 @@ class ConsentsTest {
 
     @Test
     void aConsentOpensTheMailOfThePartnerThatItNamesUntilItIsWithdrawn() {
-        Map<String, String> mail = Checks.email(person.email(), "email");
-        assertThat(Checks.decision(NORDIC, mail)).isEqualTo("consent-not-recorded");
+        Map<String, String> mail = ChecksFixture.email(person.email(), "email");
+        assertThat(ChecksFixture.decision(NORDIC, mail)).isEqualTo("consent-not-recorded");
 
         String id = give(NORDIC, "email").then().statusCode(201).extract().path("id");
 
-        assertThat(Checks.decision(NORDIC, mail)).isEqualTo("consent-recorded");
-        assertThat(Checks.decision(ACME, mail)).isEqualTo("consent-not-recorded");
+        assertThat(ChecksFixture.decision(NORDIC, mail)).isEqualTo("consent-recorded");
+        assertThat(ChecksFixture.decision(ACME, mail)).isEqualTo("consent-not-recorded");
         MovableClock.forward(Duration.ofMinutes(1));
 
         withdraw(id)
@@ -88,7 +88,7 @@ class ConsentsTest {
                 .body("history.how", contains("portal", "portal"))
                 .body("withdrawnAt", equalTo(MovableClock.time().toString()));
 
-        assertThat(Checks.decision(NORDIC, mail)).isEqualTo("consent-not-recorded");
+        assertThat(ChecksFixture.decision(NORDIC, mail)).isEqualTo("consent-not-recorded");
         withdraw(id).then().statusCode(200).body("history", hasSize(2));
     }
 
@@ -101,7 +101,7 @@ class ConsentsTest {
 
         withdraw(company).then().statusCode(200);
 
-        assertThat(Checks.decision(NORDIC, Checks.email(person.email(), "email")))
+        assertThat(ChecksFixture.decision(NORDIC, ChecksFixture.email(person.email(), "email")))
                 .isEqualTo("consent-recorded");
         person.login()
                 .get(CHOICES)
@@ -114,7 +114,7 @@ class ConsentsTest {
     @Test
     void aConsentToTheCompanyIsAChoiceAndTheOtherWayRound() {
         give("controller", "sms").then().statusCode(201).body("marketer", equalTo("controller"));
-        assertThat(Checks.decision(CONTROLLER, Checks.phone(person.phone(), "sms")))
+        assertThat(ChecksFixture.decision(CONTROLLER, ChecksFixture.phone(person.phone(), "sms")))
                 .isEqualTo("consent-recorded");
         MovableClock.forward(Duration.ofMinutes(1));
 
@@ -152,20 +152,21 @@ class ConsentsTest {
                 .then()
                 .body("consents[0].inForce", equalTo(false))
                 .body("consents[0].allowedActions.action", contains("withdraw"));
-        assertThat(Checks.decision(NORDIC, Checks.of("email", person.email(), "email", "customer-communication")))
+        assertThat(ChecksFixture.decision(
+                        NORDIC, ChecksFixture.of("email", person.email(), "email", "customer-communication")))
                 .isEqualTo("prohibited");
     }
 
     @Test
     void aSourceWhoseClockIsAheadDoesNotOutliveTheProhibitionThatCameAfter() {
         people.consent(person, ACME, "email", "direct-marketing", 1, MORNING.plus(Duration.ofMinutes(4)));
-        Map<String, String> mail = Checks.email(person.email(), "email");
-        assertThat(Checks.decision(ACME, mail)).isEqualTo("consent-recorded");
+        Map<String, String> mail = ChecksFixture.email(person.email(), "email");
+        assertThat(ChecksFixture.decision(ACME, mail)).isEqualTo("consent-recorded");
         MovableClock.forward(Duration.ofMinutes(1));
 
         prohibit("email");
 
-        assertThat(Checks.decision(ACME, mail)).isEqualTo("prohibited");
+        assertThat(ChecksFixture.decision(ACME, mail)).isEqualTo("prohibited");
     }
 
     @Test
@@ -175,7 +176,8 @@ class ConsentsTest {
 
         withdraw(person.login().get(CONSENTS).path("consents[0].id")).then().statusCode(200);
 
-        assertThat(Checks.decision(ACME, Checks.email(person.email(), "email"))).isEqualTo("consent-not-recorded");
+        assertThat(ChecksFixture.decision(ACME, ChecksFixture.email(person.email(), "email")))
+                .isEqualTo("consent-not-recorded");
     }
 
     private void prohibit(String channel) {
@@ -202,7 +204,7 @@ class ConsentsTest {
                 .then()
                 .statusCode(201);
 
-        assertThat(Checks.decision(NORDIC, Checks.email(person.email(), "email")))
+        assertThat(ChecksFixture.decision(NORDIC, ChecksFixture.email(person.email(), "email")))
                 .isEqualTo("prohibited");
         person.login().get(CONSENTS).then().body("consents[0].history.how", contains("portal", "objection"));
     }
@@ -210,16 +212,19 @@ class ConsentsTest {
     @Test
     void whatASourceRecordedIsWithdrawnAndALaterBatchDoesNotReviveIt() {
         people.consent(person, ACME, "email", "direct-marketing", 1, MORNING.minus(Duration.ofDays(9)));
-        assertThat(Checks.decision(ACME, Checks.email(person.email(), "email"))).isEqualTo("consent-recorded");
+        assertThat(ChecksFixture.decision(ACME, ChecksFixture.email(person.email(), "email")))
+                .isEqualTo("consent-recorded");
         String id = person.login().get(CONSENTS).path("consents[0].id");
 
         withdraw(id).then().statusCode(200).body("inForce", equalTo(false));
         people.consent(person, ACME, "email", "direct-marketing", 2, MORNING.minus(Duration.ofDays(9)));
 
-        assertThat(Checks.decision(ACME, Checks.email(person.email(), "email"))).isEqualTo("consent-not-recorded");
+        assertThat(ChecksFixture.decision(ACME, ChecksFixture.email(person.email(), "email")))
+                .isEqualTo("consent-not-recorded");
         MovableClock.forward(Duration.ofDays(1));
         people.consent(person, ACME, "email", "direct-marketing", 3, MovableClock.time());
-        assertThat(Checks.decision(ACME, Checks.email(person.email(), "email"))).isEqualTo("consent-recorded");
+        assertThat(ChecksFixture.decision(ACME, ChecksFixture.email(person.email(), "email")))
+                .isEqualTo("consent-recorded");
     }
 
     @ParameterizedTest
@@ -267,7 +272,7 @@ class ConsentsTest {
 
         assertThat(others.statusCode()).isEqualTo(404);
         assertThat(others.asString()).isEqualTo(none.asString());
-        assertThat(Checks.decision(NORDIC, Checks.email(person.email(), "email")))
+        assertThat(ChecksFixture.decision(NORDIC, ChecksFixture.email(person.email(), "email")))
                 .isEqualTo("consent-recorded");
     }
 

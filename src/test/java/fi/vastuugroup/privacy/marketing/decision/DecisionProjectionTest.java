@@ -5,9 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import fi.vastuugroup.privacy.audit.AuditEvent.Actor;
 import fi.vastuugroup.privacy.identifier.IdentifierHash;
 import fi.vastuugroup.privacy.identifier.Identifiers;
-import fi.vastuugroup.privacy.marketing.Checks;
-import fi.vastuugroup.privacy.marketing.People;
-import fi.vastuugroup.privacy.marketing.People.Person;
+import fi.vastuugroup.privacy.marketing.ChecksFixture;
+import fi.vastuugroup.privacy.marketing.PeopleFixture;
+import fi.vastuugroup.privacy.marketing.PeopleFixture.Person;
 import fi.vastuugroup.privacy.marketing.choice.ChoiceChange;
 import fi.vastuugroup.privacy.marketing.choice.ChoiceMatrix;
 import fi.vastuugroup.privacy.marketing.choice.PersonChoices;
@@ -45,10 +45,10 @@ class DecisionProjectionTest {
     private static final List<String> SCOPES =
             List.of("direct-marketing", "customer-communication", "partner-disclosure", "profiling");
     private static final List<String> STATES = List.of("prohibited", "no-choice", "consented");
-    private static final List<String> MARKETERS = List.of("controller", Checks.NORDIC, Checks.ACME);
+    private static final List<String> MARKETERS = List.of("controller", ChecksFixture.NORDIC, ChecksFixture.ACME);
 
     @Inject
-    People people;
+    PeopleFixture people;
 
     @Inject
     DecisionProjection projection;
@@ -94,15 +94,20 @@ class DecisionProjectionTest {
     @Test
     void aRestrictedPersonIsProhibitedEverywhere() {
         Person person = people.contact();
-        people.consent(person, Checks.NORDIC, "email", "direct-marketing", 1, MovableClock.time());
+        people.consent(person, ChecksFixture.NORDIC, "email", "direct-marketing", 1, MovableClock.time());
         restrict(person.subject());
-        assertEquals("prohibited", Checks.decision(Checks.NORDIC, Checks.email(person.email(), "email")));
-        assertEquals("prohibited", Checks.decision(Checks.CONTROLLER, Checks.phone(person.phone(), "post")));
+        assertEquals(
+                "prohibited",
+                ChecksFixture.decision(ChecksFixture.NORDIC, ChecksFixture.email(person.email(), "email")));
+        assertEquals(
+                "prohibited",
+                ChecksFixture.decision(ChecksFixture.CONTROLLER, ChecksFixture.phone(person.phone(), "post")));
     }
 
     private List<Person> sharers(int count, int phones) {
-        List<String> shared =
-                IntStream.range(0, phones).mapToObj(i -> People.freshPhone()).toList();
+        List<String> shared = IntStream.range(0, phones)
+                .mapToObj(i -> PeopleFixture.freshPhone())
+                .toList();
         List<Person> persons = new ArrayList<>();
         for (int i = 0; i < count; i++) {
             String phone = shared.get(i % phones);

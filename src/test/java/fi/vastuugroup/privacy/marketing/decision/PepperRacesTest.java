@@ -7,9 +7,9 @@ import fi.vastuugroup.privacy.identifier.IdentifierHash;
 import fi.vastuugroup.privacy.identifier.Identifiers;
 import fi.vastuugroup.privacy.identifier.SwitchedPeppers.Step;
 import fi.vastuugroup.privacy.identity.principal.Principal;
-import fi.vastuugroup.privacy.marketing.Checks;
-import fi.vastuugroup.privacy.marketing.People;
-import fi.vastuugroup.privacy.marketing.People.Person;
+import fi.vastuugroup.privacy.marketing.ChecksFixture;
+import fi.vastuugroup.privacy.marketing.PeopleFixture;
+import fi.vastuugroup.privacy.marketing.PeopleFixture.Person;
 import fi.vastuugroup.privacy.marketing.choice.ChoiceChange;
 import fi.vastuugroup.privacy.marketing.choice.PersonChoices;
 import fi.vastuugroup.privacy.platform.persistence.Sql;
@@ -46,17 +46,17 @@ class PepperRacesTest {
 
     private static final List<String> CHANNELS = List.of("email", "sms", "phone", "post", "online");
     private static final List<String> STATES = List.of("prohibited", "no-choice", "consented");
-    private static final Principal.Partner ACME = new Principal.Partner(Checks.ACME, false);
-    private static final Principal.Partner OWN = new Principal.Partner(Checks.CONTROLLER, true);
+    private static final Principal.Partner ACME = new Principal.Partner(ChecksFixture.ACME, false);
+    private static final Principal.Partner OWN = new Principal.Partner(ChecksFixture.CONTROLLER, true);
 
     @Inject
     Sql sql;
 
     @Inject
-    People people;
+    PeopleFixture people;
 
     @Inject
-    Rotation rotation;
+    RotationFixture rotation;
 
     @Inject
     DecisionProjection projection;
@@ -126,8 +126,9 @@ class PepperRacesTest {
         rotation.to(Step.AFTER);
         assertDecided(persons);
         assertOneRowEach();
-        persons.forEach(person -> CHANNELS.forEach(channel ->
-                assertEquals("prohibited", Checks.decision(Checks.ACME, Checks.phone(person.phone(), channel)))));
+        persons.forEach(person -> CHANNELS.forEach(channel -> assertEquals(
+                "prohibited",
+                ChecksFixture.decision(ChecksFixture.ACME, ChecksFixture.phone(person.phone(), channel)))));
     }
 
     @Test
@@ -150,7 +151,7 @@ class PepperRacesTest {
     }
 
     private List<Person> sharers() {
-        String shared = People.freshPhone();
+        String shared = PeopleFixture.freshPhone();
         List<Person> persons = new ArrayList<>();
         for (int i = 0; i < 4; i++) {
             persons.add(i % 2 == 0 ? people.contact(shared) : people.stranger(shared));
@@ -228,7 +229,8 @@ class PepperRacesTest {
                 .indefinitely()
                 .get(hash));
         Buffer[] asked = {hash.earliest()};
-        assertThat(reads.masks(ACME, asked).await().indefinitely()).containsExactly(computed.forPartner(Checks.ACME));
+        assertThat(reads.masks(ACME, asked).await().indefinitely())
+                .containsExactly(computed.forPartner(ChecksFixture.ACME));
         assertThat(reads.masks(OWN, asked).await().indefinitely()).containsExactly(computed.controller());
     }
 

@@ -14,11 +14,11 @@ import fi.vastuugroup.privacy.identifier.SwitchedPeppers.Step;
 import fi.vastuugroup.privacy.identity.principal.Roles;
 import fi.vastuugroup.privacy.journal.JournalReplay;
 import fi.vastuugroup.privacy.journal.JournalWriter;
-import fi.vastuugroup.privacy.marketing.Checks;
-import fi.vastuugroup.privacy.marketing.Erasing;
-import fi.vastuugroup.privacy.marketing.Links;
-import fi.vastuugroup.privacy.marketing.People;
-import fi.vastuugroup.privacy.marketing.People.Person;
+import fi.vastuugroup.privacy.marketing.ChecksFixture;
+import fi.vastuugroup.privacy.marketing.ErasureFixture;
+import fi.vastuugroup.privacy.marketing.LinksFixture;
+import fi.vastuugroup.privacy.marketing.PeopleFixture;
+import fi.vastuugroup.privacy.marketing.PeopleFixture.Person;
 import fi.vastuugroup.privacy.testing.Database;
 import fi.vastuugroup.privacy.testing.JournalDirectory;
 import fi.vastuugroup.privacy.testing.MovableClock;
@@ -44,10 +44,10 @@ class PepperRotationTest {
     private static final String CHOICES = "/api/v1/me/marketing-prohibitions";
 
     @Inject
-    People people;
+    PeopleFixture people;
 
     @Inject
-    Rotation rotation;
+    RotationFixture rotation;
 
     @Inject
     AccessLogDerivation derivation;
@@ -87,9 +87,9 @@ class PepperRotationTest {
         Person moved = people.contact();
         prohibit(moved.login());
         send("crm", contactDetails(moved.id(), 9, "new-" + moved.email()).put("id", moved.id() + "contact"));
-        Person erased = people.stranger(People.freshPhone());
+        Person erased = people.stranger(PeopleFixture.freshPhone());
         prohibit(erased.login());
-        Erasing.erase(erased);
+        ErasureFixture.erase(erased);
         String owner = newPerson() + "@example.net";
         prohibit(Portal.asCustomer("owner-" + owner, owner));
         Person linked = people.contact();
@@ -129,7 +129,7 @@ class PepperRotationTest {
         assertProhibited("new-" + cast.moved().email());
         assertProhibited(cast.erased().email());
         assertProhibited(cast.owner());
-        assertThat(Checks.decision(Checks.ACME, Checks.email("nobody@example.org", "phone")))
+        assertThat(ChecksFixture.decision(ChecksFixture.ACME, ChecksFixture.email("nobody@example.org", "phone")))
                 .isEqualTo("no-prohibition-recorded");
         assertErasedStaysErased(cast);
         cast.linked().login().get("/api/v1/me").then().statusCode(200);
@@ -159,12 +159,12 @@ class PepperRotationTest {
     }
 
     private static void assertProhibited(String email) {
-        assertThat(Checks.decisions(
-                        Checks.ACME,
-                        Checks.email(email, "email"),
-                        Checks.of("sha256", sha256(email), "email", "direct-marketing")))
+        assertThat(ChecksFixture.decisions(
+                        ChecksFixture.ACME,
+                        ChecksFixture.email(email, "email"),
+                        ChecksFixture.of("sha256", sha256(email), "email", "direct-marketing")))
                 .containsOnly("prohibited");
-        assertThat(Portal.asPartner(Checks.NORDIC)
+        assertThat(Portal.asPartner(ChecksFixture.NORDIC)
                         .contentType("application/x-ndjson")
                         .accept("application/x-ndjson")
                         .body(("{\"identifierType\":\"email\",\"identifier\":\"" + email
@@ -268,7 +268,8 @@ class PepperRotationTest {
     }
 
     private static void assertBothProhibited(String email) {
-        assertThat(Checks.decisions(Checks.ACME, Checks.email(email, "email"), Checks.email(email, "phone")))
+        assertThat(ChecksFixture.decisions(
+                        ChecksFixture.ACME, ChecksFixture.email(email, "email"), ChecksFixture.email(email, "phone")))
                 .containsExactly("prohibited", "prohibited");
     }
 
@@ -311,11 +312,11 @@ class PepperRotationTest {
     @Test
     void aLinkOfBeforeEndsWhatItSaysAfterwards() {
         Person person = people.contact();
-        String link = Links.toMail(person.email(), null);
+        String link = LinksFixture.toMail(person.email(), null);
         rotation.wrapAll();
         rotation.to(Step.AFTER);
 
-        Links.oneClick(link).then().statusCode(200);
+        LinksFixture.oneClick(link).then().statusCode(200);
 
         assertProhibited(person.email());
     }

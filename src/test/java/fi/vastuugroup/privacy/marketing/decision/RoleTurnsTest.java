@@ -2,9 +2,9 @@ package fi.vastuugroup.privacy.marketing.decision;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import fi.vastuugroup.privacy.marketing.Checks;
-import fi.vastuugroup.privacy.marketing.People;
-import fi.vastuugroup.privacy.marketing.People.Person;
+import fi.vastuugroup.privacy.marketing.ChecksFixture;
+import fi.vastuugroup.privacy.marketing.PeopleFixture;
+import fi.vastuugroup.privacy.marketing.PeopleFixture.Person;
 import fi.vastuugroup.privacy.platform.time.Helsinki;
 import fi.vastuugroup.privacy.register.subject.RoleTurns;
 import fi.vastuugroup.privacy.testing.Database;
@@ -28,7 +28,7 @@ class RoleTurnsTest {
     private static final String AS_STRANGER = "consent-not-recorded";
 
     @Inject
-    People people;
+    PeopleFixture people;
 
     @Inject
     RoleTurns turns;
@@ -86,13 +86,13 @@ class RoleTurnsTest {
     }
 
     private Person withRole(String from, @Nullable String until) {
-        Person person = people.stranger(People.freshPhone());
+        Person person = people.stranger(PeopleFixture.freshPhone());
         people.role(person, 1, from, until);
         return person;
     }
 
     private static String decision(Person person) {
-        return Checks.decision(Checks.CONTROLLER, Checks.email(person.email(), "email"));
+        return ChecksFixture.decision(ChecksFixture.CONTROLLER, ChecksFixture.email(person.email(), "email"));
     }
 
     private void followAtTheStartOf(LocalDate day) {

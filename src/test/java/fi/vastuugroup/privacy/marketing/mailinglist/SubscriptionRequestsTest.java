@@ -1,17 +1,17 @@
 package fi.vastuugroup.privacy.marketing.mailinglist;
 
-import static fi.vastuugroup.privacy.marketing.Checks.ACME;
-import static fi.vastuugroup.privacy.marketing.Checks.CONTROLLER;
+import static fi.vastuugroup.privacy.marketing.ChecksFixture.ACME;
+import static fi.vastuugroup.privacy.marketing.ChecksFixture.CONTROLLER;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 
 import fi.vastuugroup.privacy.delivery.mail.MailDelivery;
-import fi.vastuugroup.privacy.marketing.Checks;
-import fi.vastuugroup.privacy.marketing.Links;
-import fi.vastuugroup.privacy.marketing.People;
-import fi.vastuugroup.privacy.marketing.People.Person;
+import fi.vastuugroup.privacy.marketing.ChecksFixture;
+import fi.vastuugroup.privacy.marketing.LinksFixture;
+import fi.vastuugroup.privacy.marketing.PeopleFixture;
+import fi.vastuugroup.privacy.marketing.PeopleFixture.Person;
 import fi.vastuugroup.privacy.platform.persistence.Transactions;
 import fi.vastuugroup.privacy.testing.Database;
 import fi.vastuugroup.privacy.testing.MovableClock;
@@ -44,7 +44,7 @@ class SubscriptionRequestsTest {
     private static final Pattern LINK = Pattern.compile("https://portal\\.example(\\S+)");
 
     @Inject
-    People people;
+    PeopleFixture people;
 
     @Inject
     MailDelivery delivery;
@@ -63,20 +63,20 @@ class SubscriptionRequestsTest {
 
     @Test
     void untilItIsConfirmedNothingCounts() {
-        Person person = people.stranger(People.freshPhone());
-        Map<String, String> check = Checks.of("email", person.email(), "email", "customer-communication");
-        String before = Checks.decision(CONTROLLER, check);
+        Person person = people.stranger(PeopleFixture.freshPhone());
+        Map<String, String> check = ChecksFixture.of("email", person.email(), "email", "customer-communication");
+        String before = ChecksFixture.decision(CONTROLLER, check);
 
         String path = asked(person.email(), "form-1");
         Portal.anonymous().get(path).then().statusCode(200).body(containsString("Asiakaskirje"));
-        assertThat(Checks.decision(CONTROLLER, check)).isEqualTo(before);
+        assertThat(ChecksFixture.decision(CONTROLLER, check)).isEqualTo(before);
         person.login().get("/api/v1/me/mailing-list-subscriptions").then().body("subscriptions", empty());
         MovableClock.forward(Duration.ofMinutes(1));
 
         confirm(path).then().statusCode(200).body(containsString("Tilauksesi on vahvistettu"));
         confirm(path).then().statusCode(200);
 
-        assertThat(Checks.decision(CONTROLLER, check)).isEqualTo("consent-recorded");
+        assertThat(ChecksFixture.decision(CONTROLLER, check)).isEqualTo("consent-recorded");
         person.login()
                 .get("/api/v1/me/mailing-list-subscriptions")
                 .then()
@@ -87,8 +87,10 @@ class SubscriptionRequestsTest {
         assertThat(told("form-1")).isEqualTo(1);
 
         MovableClock.forward(Duration.ofMinutes(1));
-        Links.oneClick(Links.toMail(person.email(), "newsletter")).then().statusCode(200);
-        assertThat(Checks.decision(CONTROLLER, check)).isEqualTo(before);
+        LinksFixture.oneClick(LinksFixture.toMail(person.email(), "newsletter"))
+                .then()
+                .statusCode(200);
+        assertThat(ChecksFixture.decision(CONTROLLER, check)).isEqualTo(before);
     }
 
     @Test
@@ -106,7 +108,8 @@ class SubscriptionRequestsTest {
         Database.execute("delete from mail");
         confirm(asked(unknown, "form-3-" + unknown.hashCode())).then().statusCode(200);
         assertThat(told("form-3-" + unknown.hashCode())).isEqualTo(1);
-        assertThat(Checks.decision(CONTROLLER, Checks.email(unknown, "email"))).isEqualTo("consent-not-recorded");
+        assertThat(ChecksFixture.decision(CONTROLLER, ChecksFixture.email(unknown, "email")))
+                .isEqualTo("consent-not-recorded");
     }
 
     @ParameterizedTest
@@ -170,14 +173,14 @@ class SubscriptionRequestsTest {
 
     @Test
     void aLinkOfAnotherKindIsNone() {
-        String unsubscribe = Links.toMail("a@example.org", null);
+        String unsubscribe = LinksFixture.toMail("a@example.org", null);
         String confirmation = asked("kind." + UUID.randomUUID() + "@example.org", "form-7");
         String token = URI.create(confirmation).getPath().replaceAll(".*/", "");
 
         confirm("/api/v1/subscription-confirmations/" + unsubscribe.replaceAll(".*/", ""))
                 .then()
                 .statusCode(404);
-        Links.oneClick("/api/v1/unsubscribe/" + token).then().statusCode(404);
+        LinksFixture.oneClick("/api/v1/unsubscribe/" + token).then().statusCode(404);
     }
 
     @Test

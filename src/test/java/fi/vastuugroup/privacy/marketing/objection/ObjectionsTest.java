@@ -1,16 +1,16 @@
 package fi.vastuugroup.privacy.marketing.objection;
 
-import static fi.vastuugroup.privacy.marketing.Checks.ACME;
-import static fi.vastuugroup.privacy.marketing.Checks.CONTROLLER;
-import static fi.vastuugroup.privacy.marketing.Checks.NORDIC;
+import static fi.vastuugroup.privacy.marketing.ChecksFixture.ACME;
+import static fi.vastuugroup.privacy.marketing.ChecksFixture.CONTROLLER;
+import static fi.vastuugroup.privacy.marketing.ChecksFixture.NORDIC;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 
 import fi.vastuugroup.privacy.delivery.mail.MailDelivery;
-import fi.vastuugroup.privacy.marketing.Checks;
-import fi.vastuugroup.privacy.marketing.Erasing;
-import fi.vastuugroup.privacy.marketing.People;
-import fi.vastuugroup.privacy.marketing.People.Person;
+import fi.vastuugroup.privacy.marketing.ChecksFixture;
+import fi.vastuugroup.privacy.marketing.ErasureFixture;
+import fi.vastuugroup.privacy.marketing.PeopleFixture;
+import fi.vastuugroup.privacy.marketing.PeopleFixture.Person;
 import fi.vastuugroup.privacy.testing.Database;
 import fi.vastuugroup.privacy.testing.MovableClock;
 import fi.vastuugroup.privacy.testing.Portal;
@@ -37,7 +37,7 @@ class ObjectionsTest {
     private static final Instant MORNING = Instant.parse("2026-11-20T08:00:00Z");
 
     @Inject
-    People people;
+    PeopleFixture people;
 
     @Inject
     MailDelivery delivery;
@@ -51,19 +51,19 @@ class ObjectionsTest {
     @Test
     void itHoldsForAllAddressesAndNumbersOfTheOneWhoSaidIt() {
         Person person = people.contact();
-        assertThat(Checks.decision(NORDIC, Checks.phone(person.phone(), "phone")))
+        assertThat(ChecksFixture.decision(NORDIC, ChecksFixture.phone(person.phone(), "phone")))
                 .isEqualTo("no-prohibition-recorded");
 
         report(ACME, email(person.email())).then().statusCode(201).body("recordedAt", equalTo(MORNING.toString()));
 
-        assertThat(Checks.decisions(
+        assertThat(ChecksFixture.decisions(
                         NORDIC,
-                        Checks.email(person.email(), "email"),
-                        Checks.phone(person.phone(), "phone"),
-                        Checks.of("phone", person.phone(), "phone", "profiling"),
-                        Checks.of("phone", person.phone(), "phone", "partner-disclosure")))
+                        ChecksFixture.email(person.email(), "email"),
+                        ChecksFixture.phone(person.phone(), "phone"),
+                        ChecksFixture.of("phone", person.phone(), "phone", "profiling"),
+                        ChecksFixture.of("phone", person.phone(), "phone", "partner-disclosure")))
                 .containsOnly("prohibited");
-        assertThat(Checks.decision(CONTROLLER, Checks.email(person.email(), "email")))
+        assertThat(ChecksFixture.decision(CONTROLLER, ChecksFixture.email(person.email(), "email")))
                 .isEqualTo("prohibited");
         person.login().get(CHOICES).then().body(at("phone", "direct-marketing", "state"), equalTo("prohibited"));
         assertThat(Database.value(
@@ -82,7 +82,8 @@ class ObjectionsTest {
         MovableClock.forward(Duration.ofHours(1));
 
         people.choice(person, "phone", "direct-marketing", "no-choice", 1, MovableClock.time());
-        assertThat(Checks.decision(ACME, Checks.phone(person.phone(), "phone"))).isEqualTo("prohibited");
+        assertThat(ChecksFixture.decision(ACME, ChecksFixture.phone(person.phone(), "phone")))
+                .isEqualTo("prohibited");
 
         person.login()
                 .header("If-Match", person.login().get(CHOICES).header("ETag"))
@@ -93,7 +94,8 @@ class ObjectionsTest {
                 .put(CHOICES)
                 .then()
                 .statusCode(200);
-        assertThat(Checks.decision(ACME, Checks.phone(person.phone(), "phone"))).isEqualTo("no-prohibition-recorded");
+        assertThat(ChecksFixture.decision(ACME, ChecksFixture.phone(person.phone(), "phone")))
+                .isEqualTo("no-prohibition-recorded");
     }
 
     @Test
@@ -101,11 +103,14 @@ class ObjectionsTest {
         Person known = people.contact();
         Person one = people.contact();
         people.contact(one.phone());
-        Person erased = people.stranger(People.freshPhone());
-        Erasing.erase(erased);
+        Person erased = people.stranger(PeopleFixture.freshPhone());
+        ErasureFixture.erase(erased);
 
         List<Response> answers = Stream.of(
-                        phone(known.phone()), phone(People.freshPhone()), phone(one.phone()), phone(erased.phone()))
+                        phone(known.phone()),
+                        phone(PeopleFixture.freshPhone()),
+                        phone(one.phone()),
+                        phone(erased.phone()))
                 .map(report -> report(ACME, report))
                 .toList();
 
@@ -116,11 +121,11 @@ class ObjectionsTest {
                         .map(answer -> answer.jsonPath().getMap("").keySet().toString())
                         .distinct())
                 .hasSize(1);
-        assertThat(Checks.decisions(
+        assertThat(ChecksFixture.decisions(
                         NORDIC,
-                        Checks.phone(known.phone(), "phone"),
-                        Checks.phone(one.phone(), "phone"),
-                        Checks.phone(erased.phone(), "phone")))
+                        ChecksFixture.phone(known.phone(), "phone"),
+                        ChecksFixture.phone(one.phone(), "phone"),
+                        ChecksFixture.phone(erased.phone(), "phone")))
                 .containsOnly("prohibited");
     }
 
@@ -131,9 +136,12 @@ class ObjectionsTest {
 
         report(ACME, phone(one.phone())).then().statusCode(201);
 
-        assertThat(Checks.decision(ACME, Checks.phone(one.phone(), "phone"))).isEqualTo("prohibited");
-        assertThat(Checks.decision(ACME, Checks.email(one.email(), "post"))).isEqualTo("no-prohibition-recorded");
-        assertThat(Checks.decision(ACME, Checks.email(other.email(), "post"))).isEqualTo("no-prohibition-recorded");
+        assertThat(ChecksFixture.decision(ACME, ChecksFixture.phone(one.phone(), "phone")))
+                .isEqualTo("prohibited");
+        assertThat(ChecksFixture.decision(ACME, ChecksFixture.email(one.email(), "post")))
+                .isEqualTo("no-prohibition-recorded");
+        assertThat(ChecksFixture.decision(ACME, ChecksFixture.email(other.email(), "post")))
+                .isEqualTo("no-prohibition-recorded");
         assertThat(Database.count("select count(*) from mail")).isZero();
     }
 
@@ -143,7 +151,8 @@ class ObjectionsTest {
 
         report(ACME, email(address)).then().statusCode(201);
 
-        assertThat(Checks.decision(NORDIC, Checks.email(address, "post"))).isEqualTo("prohibited");
+        assertThat(ChecksFixture.decision(NORDIC, ChecksFixture.email(address, "post")))
+                .isEqualTo("prohibited");
         assertThat(Database.count("select count(*) from mail")).isZero();
     }
 
@@ -156,11 +165,11 @@ class ObjectionsTest {
 
         report(ACME, report).then().statusCode(201);
 
-        assertThat(Checks.decisions(
+        assertThat(ChecksFixture.decisions(
                         CONTROLLER,
-                        Checks.of("email", person.email(), "post", "customer-communication"),
-                        Checks.of("email", person.email(), "post", "direct-marketing"),
-                        Checks.of("email", person.email(), "phone", "customer-communication")))
+                        ChecksFixture.of("email", person.email(), "post", "customer-communication"),
+                        ChecksFixture.of("email", person.email(), "post", "direct-marketing"),
+                        ChecksFixture.of("email", person.email(), "phone", "customer-communication")))
                 .containsExactly("prohibited", "no-prohibition-recorded", "no-prohibition-recorded");
     }
 
@@ -213,7 +222,8 @@ class ObjectionsTest {
                 .toList();
 
         assertThat(reports).allMatch(report -> report.join() == 201);
-        assertThat(Checks.decision(ACME, Checks.phone(person.phone(), "phone"))).isEqualTo("prohibited");
+        assertThat(ChecksFixture.decision(ACME, ChecksFixture.phone(person.phone(), "phone")))
+                .isEqualTo("prohibited");
         assertThat(Database.count(
                         "select count(*) from audit_event where subject_id = ? and action = 'marketing-choices-changed'",
                         person.subject()))

@@ -44,7 +44,7 @@ class MarketingRulesTest {
         for (Channel channel : Channel.values()) {
             for (Scope scope : Scope.values()) {
                 for (int bits = 0; bits < 16; bits++) {
-                    Facts facts = facts(bits);
+                    MarketingFacts facts = facts(bits);
                     long answers = Arrays.stream(ContactKind.values())
                             .map(kind -> MarketingRules.decide(Marketer.PARTNER, kind, channel, scope, facts))
                             .distinct()
@@ -76,7 +76,12 @@ class MarketingRulesTest {
     }
 
     private static void check(
-            List<String[]> table, Marketer marketer, ContactKind kind, Channel channel, Scope scope, Facts facts) {
+            List<String[]> table,
+            Marketer marketer,
+            ContactKind kind,
+            Channel channel,
+            Scope scope,
+            MarketingFacts facts) {
         String[] input = {
             marketer.name(),
             kind.name(),
@@ -108,8 +113,8 @@ class MarketingRulesTest {
                         i -> row[i].equals("*") || List.of(row[i].split("\\|")).contains(input[i]));
     }
 
-    private static Facts facts(int bits) {
-        return new Facts((bits & 1) != 0, (bits & 2) != 0, (bits & 4) != 0, (bits & 8) != 0);
+    private static MarketingFacts facts(int bits) {
+        return new MarketingFacts((bits & 1) != 0, (bits & 2) != 0, (bits & 4) != 0, (bits & 8) != 0);
     }
 
     private static String yes(boolean value) {

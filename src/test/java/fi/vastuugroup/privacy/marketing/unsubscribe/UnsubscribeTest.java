@@ -1,7 +1,7 @@
 package fi.vastuugroup.privacy.marketing.unsubscribe;
 
-import static fi.vastuugroup.privacy.marketing.Checks.ACME;
-import static fi.vastuugroup.privacy.marketing.Checks.CONTROLLER;
+import static fi.vastuugroup.privacy.marketing.ChecksFixture.ACME;
+import static fi.vastuugroup.privacy.marketing.ChecksFixture.CONTROLLER;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
@@ -9,11 +9,11 @@ import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.not;
 
-import fi.vastuugroup.privacy.marketing.Checks;
-import fi.vastuugroup.privacy.marketing.Erasing;
-import fi.vastuugroup.privacy.marketing.Links;
-import fi.vastuugroup.privacy.marketing.People;
-import fi.vastuugroup.privacy.marketing.People.Person;
+import fi.vastuugroup.privacy.marketing.ChecksFixture;
+import fi.vastuugroup.privacy.marketing.ErasureFixture;
+import fi.vastuugroup.privacy.marketing.LinksFixture;
+import fi.vastuugroup.privacy.marketing.PeopleFixture;
+import fi.vastuugroup.privacy.marketing.PeopleFixture.Person;
 import fi.vastuugroup.privacy.testing.Database;
 import fi.vastuugroup.privacy.testing.MovableClock;
 import fi.vastuugroup.privacy.testing.Portal;
@@ -46,7 +46,7 @@ class UnsubscribeTest {
     private static final Instant MORNING = Instant.parse("2026-11-20T08:00:00Z");
 
     @Inject
-    People people;
+    PeopleFixture people;
 
     @BeforeEach
     void morning() {
@@ -57,11 +57,11 @@ class UnsubscribeTest {
     void theLinkSaysNothingToWhoSeesItAndFitsAHeader() {
         Person person = people.contact();
 
-        Response made = Links.make(
+        Response made = LinksFixture.make(
                 Portal.asSource("crm"),
                 List.of(
-                        Links.recipient("email", person.email(), "email", "newsletter"),
-                        Links.recipient("phone", person.phone(), "sms", null)));
+                        LinksFixture.recipient("email", person.email(), "email", "newsletter"),
+                        LinksFixture.recipient("phone", person.phone(), "sms", null)));
 
         String url = made.then().statusCode(200).extract().path("links[0].url");
         made.then()
@@ -76,14 +76,15 @@ class UnsubscribeTest {
 
     @Test
     void onlyWhoSendsTheCompanysMessagesMakesLinks() {
-        Links.make(Portal.asPartner(ACME), List.of(Links.recipient("email", "a@example.fi", "email", null)))
+        LinksFixture.make(
+                        Portal.asPartner(ACME), List.of(LinksFixture.recipient("email", "a@example.fi", "email", null)))
                 .then()
                 .statusCode(403);
-        Links.make(
+        LinksFixture.make(
                         Portal.asPartner(CONTROLLER),
                         List.of(
-                                Links.recipient("email", "no address", "email", null),
-                                Links.recipient("email", "a@example.fi", "email", "no-list")))
+                                LinksFixture.recipient("email", "no address", "email", null),
+                                LinksFixture.recipient("email", "a@example.fi", "email", "no-list")))
                 .then()
                 .statusCode(400)
                 .body("errors.pointer", hasItems("/recipients/0/identifier", "/recipients/1/list"));
@@ -92,14 +93,14 @@ class UnsubscribeTest {
     @Test
     void lookingAtItChangesNothing() {
         Person person = people.contact();
-        String path = Links.toMail(person.email(), null);
+        String path = LinksFixture.toMail(person.email(), null);
 
         for (int i = 0; i < 3; i++) {
             Portal.anonymous().get(path).then().statusCode(200);
             Portal.anonymous().head(path);
         }
 
-        assertThat(Checks.decision(CONTROLLER, Checks.email(person.email(), "email")))
+        assertThat(ChecksFixture.decision(CONTROLLER, ChecksFixture.email(person.email(), "email")))
                 .isEqualTo("no-prohibition-recorded");
         assertThat(Database.count(
                         "select count(*) from audit_event where actor_kind = 'unsubscribe-link' and subject_id = ?",
@@ -110,17 +111,17 @@ class UnsubscribeTest {
     @Test
     void oneClickWithoutAListProhibitsMarketingOnTheChannelAlone() {
         Person person = people.contact();
-        String path = Links.toMail(person.email(), null);
+        String path = LinksFixture.toMail(person.email(), null);
 
-        Response answer = Links.oneClick(path);
+        Response answer = LinksFixture.oneClick(path);
 
         answer.then().statusCode(200).header("Set-Cookie", equalTo(null));
         assertThat(answer.asString()).contains("sähköpostitse");
-        assertThat(Checks.decisions(
+        assertThat(ChecksFixture.decisions(
                         CONTROLLER,
-                        Checks.email(person.email(), "email"),
-                        Checks.email(person.email(), "phone"),
-                        Checks.of("email", person.email(), "email", "customer-communication")))
+                        ChecksFixture.email(person.email(), "email"),
+                        ChecksFixture.email(person.email(), "phone"),
+                        ChecksFixture.of("email", person.email(), "email", "customer-communication")))
                 .containsExactly("prohibited", "no-prohibition-recorded", "no-prohibition-recorded");
     }
 
@@ -128,7 +129,7 @@ class UnsubscribeTest {
     void oneClickAsMultipartActsToo() throws IOException, InterruptedException {
         Person person = people.contact();
         String form = "--b\r\nContent-Disposition: form-data; name=\"List-Unsubscribe\"\r\n\r\nOne-Click\r\n--b--\r\n";
-        URI address = URI.create("http://localhost:" + RestAssured.port + Links.toMail(person.email(), null));
+        URI address = URI.create("http://localhost:" + RestAssured.port + LinksFixture.toMail(person.email(), null));
 
         HttpResponse<String> answer = HttpClient.newHttpClient()
                 .send(
@@ -139,17 +140,17 @@ class UnsubscribeTest {
                         HttpResponse.BodyHandlers.ofString());
 
         assertThat(answer.statusCode()).isEqualTo(200);
-        assertThat(Checks.decision(CONTROLLER, Checks.email(person.email(), "email")))
+        assertThat(ChecksFixture.decision(CONTROLLER, ChecksFixture.email(person.email(), "email")))
                 .isEqualTo("prohibited");
     }
 
     @Test
     void oneClickOnANewsletterEndsThatNewsletter() {
         Person person = people.contact();
-        String path = Links.toMail(person.email(), "newsletter");
+        String path = LinksFixture.toMail(person.email(), "newsletter");
 
-        Links.oneClick(path).then().statusCode(200);
-        Links.oneClick(path).then().statusCode(200);
+        LinksFixture.oneClick(path).then().statusCode(200);
+        LinksFixture.oneClick(path).then().statusCode(200);
 
         person.login()
                 .header("Accept-Language", "sv")
@@ -159,7 +160,8 @@ class UnsubscribeTest {
                 .body("subscriptions[0].name", equalTo("Kundbrev"))
                 .body("subscriptions[0].subscribed", equalTo(false))
                 .body("subscriptions[0].recordedBy", equalTo("self"));
-        assertThat(Checks.decision(CONTROLLER, Checks.of("email", person.email(), "email", "customer-communication")))
+        assertThat(ChecksFixture.decision(
+                        CONTROLLER, ChecksFixture.of("email", person.email(), "email", "customer-communication")))
                 .isEqualTo("no-prohibition-recorded");
         assertThat(Database.count(
                         "select count(*) from outbox where subject_id = ? and type = 'subscription'", person.subject()))
@@ -181,12 +183,12 @@ class UnsubscribeTest {
     void everyChoiceDoesWhatItSays(String choice, String channel, String scope, String decision) {
         Person person = people.contact();
 
-        Links.choose(Links.toMail(person.email(), "newsletter"), choice)
+        LinksFixture.choose(LinksFixture.toMail(person.email(), "newsletter"), choice)
                 .then()
                 .statusCode(200)
                 .contentType("text/html");
 
-        assertThat(Checks.decision(CONTROLLER, Checks.of("email", person.email(), channel, scope)))
+        assertThat(ChecksFixture.decision(CONTROLLER, ChecksFixture.of("email", person.email(), channel, scope)))
                 .isEqualTo(decision);
     }
 
@@ -197,7 +199,7 @@ class UnsubscribeTest {
         "en, Unsubscribe, Your choice is in force"
     })
     void thePagesAreInThreeLanguagesAndAccessible(String language, String title, String done) {
-        String path = Links.toMail(people.contact().email(), "newsletter");
+        String path = LinksFixture.toMail(people.contact().email(), "newsletter");
 
         String page = Portal.anonymous()
                 .header("Accept-Language", language)
@@ -220,29 +222,33 @@ class UnsubscribeTest {
                 .get(path)
                 .then()
                 .header("Content-Language", equalTo(language));
-        assertThat(Links.choose(path + "?lang=" + language, "list").asString()).contains("<h1>" + done + "</h1>");
+        assertThat(LinksFixture.choose(path + "?lang=" + language, "list").asString())
+                .contains("<h1>" + done + "</h1>");
     }
 
     @Test
     void knownUnknownAndErasedSeeTheSamePages() {
         Person known = people.contact();
-        Person erased = people.stranger(People.freshPhone());
-        String erasedLink = Links.toMail(erased.email(), "newsletter");
-        Erasing.erase(erased);
+        Person erased = people.stranger(PeopleFixture.freshPhone());
+        String erasedLink = LinksFixture.toMail(erased.email(), "newsletter");
+        ErasureFixture.erase(erased);
         String unknown = "unknown." + UUID.randomUUID() + "@example.org";
 
-        List<String> paths =
-                List.of(Links.toMail(known.email(), "newsletter"), erasedLink, Links.toMail(unknown, "newsletter"));
+        List<String> paths = List.of(
+                LinksFixture.toMail(known.email(), "newsletter"),
+                erasedLink,
+                LinksFixture.toMail(unknown, "newsletter"));
 
         assertThat(paths.stream()
                         .map(path -> Portal.anonymous().get(path).asString())
                         .distinct())
                 .hasSize(1);
         assertThat(paths.stream()
-                        .map(path -> Links.choose(path, "list").asString())
+                        .map(path -> LinksFixture.choose(path, "list").asString())
                         .distinct())
                 .hasSize(1);
-        assertThat(Checks.decision(CONTROLLER, Checks.of("email", unknown, "email", "customer-communication")))
+        assertThat(ChecksFixture.decision(
+                        CONTROLLER, ChecksFixture.of("email", unknown, "email", "customer-communication")))
                 .isEqualTo("prohibited");
     }
 
@@ -250,44 +256,44 @@ class UnsubscribeTest {
     @CsvSource({"0, x", "5, 1", "-1, y"})
     void aForgedLinkDoesNothing(int at, String other) {
         Person person = people.contact();
-        String path = Links.toMail(person.email(), null);
+        String path = LinksFixture.toMail(person.email(), null);
         int place =
                 at == 0 ? path.lastIndexOf('.') + 2 : at < 0 ? path.length() - 3 : "/api/v1/unsubscribe/".length() + at;
         char changed = path.charAt(place) == other.charAt(0) ? 'z' : other.charAt(0);
         String forged = path.substring(0, place) + changed + path.substring(place + 1);
 
-        Links.oneClick(forged).then().statusCode(404).contentType("application/problem+json");
+        LinksFixture.oneClick(forged).then().statusCode(404).contentType("application/problem+json");
         Portal.anonymous()
                 .get(forged)
                 .then()
                 .statusCode(404)
                 .contentType("text/html")
                 .body(containsString("https://portal.example"));
-        Links.choose(forged, "everything").then().statusCode(404);
+        LinksFixture.choose(forged, "everything").then().statusCode(404);
 
-        assertThat(Checks.decision(CONTROLLER, Checks.email(person.email(), "email")))
+        assertThat(ChecksFixture.decision(CONTROLLER, ChecksFixture.email(person.email(), "email")))
                 .isEqualTo("no-prohibition-recorded");
     }
 
     @Test
     void anExpiredLinkDoesNothing() {
         Person person = people.contact();
-        String path = Links.toMail(person.email(), null);
+        String path = LinksFixture.toMail(person.email(), null);
 
         MovableClock.forward(Duration.ofDays(364));
         Portal.anonymous().get(path).then().statusCode(200);
         MovableClock.forward(Duration.ofDays(2));
 
-        Links.oneClick(path).then().statusCode(404);
+        LinksFixture.oneClick(path).then().statusCode(404);
         Portal.anonymous().get(path).then().statusCode(404);
     }
 
     @Test
     void whatIsNoChoiceIsRefused() {
-        String path = Links.toMail(people.contact().email(), null);
+        String path = LinksFixture.toMail(people.contact().email(), null);
 
         for (String choice : List.of("list", "nothing", "")) {
-            Links.choose(path, choice).then().statusCode(400);
+            LinksFixture.choose(path, choice).then().statusCode(400);
         }
         Portal.anonymous()
                 .contentType("application/x-www-form-urlencoded")
@@ -304,7 +310,7 @@ class UnsubscribeTest {
                 .contentType("application/x-www-form-urlencoded")
                 .header("Accept", "text/html")
                 .body("choice=channel")
-                .post(Links.toMail(people.contact().email(), null))
+                .post(LinksFixture.toMail(people.contact().email(), null))
                 .then()
                 .statusCode(200);
     }
@@ -312,10 +318,10 @@ class UnsubscribeTest {
     @Test
     void manyClicksAtOnceAreOne() {
         Person person = people.contact();
-        String path = Links.toMail(person.email(), null);
+        String path = LinksFixture.toMail(person.email(), null);
 
-        List<CompletableFuture<Integer>> clicks = Stream.generate(() ->
-                        CompletableFuture.supplyAsync(() -> Links.oneClick(path).statusCode()))
+        List<CompletableFuture<Integer>> clicks = Stream.generate(() -> CompletableFuture.supplyAsync(
+                        () -> LinksFixture.oneClick(path).statusCode()))
                 .limit(6)
                 .toList();
 
@@ -330,12 +336,12 @@ class UnsubscribeTest {
     void theSenderIsToldByItsOwnReferenceOfStrangersToo() {
         String reference = "R-" + UUID.randomUUID();
         Map<String, Object> recipient =
-                Links.recipient("email", "unknown." + UUID.randomUUID() + "@example.org", "email", "newsletter");
+                LinksFixture.recipient("email", "unknown." + UUID.randomUUID() + "@example.org", "email", "newsletter");
         recipient.put("reference", reference);
-        String path = Links.to(recipient);
+        String path = LinksFixture.to(recipient);
 
-        Links.oneClick(path).then().statusCode(200);
-        Links.oneClick(path).then().statusCode(200);
+        LinksFixture.oneClick(path).then().statusCode(200);
+        LinksFixture.oneClick(path).then().statusCode(200);
 
         assertThat(Database.query(
                         "select receiver, reference ->> 'list' list, reference ->> 'subscribed' subscribed from outbox"
@@ -350,21 +356,21 @@ class UnsubscribeTest {
         Person person = people.contact();
         String one = "R-" + UUID.randomUUID();
         String other = "R-" + UUID.randomUUID();
-        Map<String, Object> recipient = Links.recipient("email", person.email(), "email", "newsletter");
+        Map<String, Object> recipient = LinksFixture.recipient("email", person.email(), "email", "newsletter");
         recipient.put("reference", one);
-        String path = Links.to(recipient);
+        String path = LinksFixture.to(recipient);
         recipient.put("reference", other);
 
-        Links.oneClick(path).then().statusCode(200);
-        Links.oneClick(Links.to(recipient)).then().statusCode(200);
+        LinksFixture.oneClick(path).then().statusCode(200);
+        LinksFixture.oneClick(LinksFixture.to(recipient)).then().statusCode(200);
         person.login()
                 .contentType("application/json")
                 .body("{\"subscribed\": true}")
                 .put(SUBSCRIPTIONS + "/newsletter")
                 .then()
                 .statusCode(200);
-        Links.oneClick(path).then().statusCode(200);
-        Links.oneClick(path).then().statusCode(200);
+        LinksFixture.oneClick(path).then().statusCode(200);
+        LinksFixture.oneClick(path).then().statusCode(200);
 
         assertThat(told(one)).isEqualTo(2);
         assertThat(told(other)).isEqualTo(1);

@@ -1,8 +1,8 @@
 package fi.vastuugroup.privacy.register.admission;
 
-import static fi.vastuugroup.privacy.register.Rights.assertDecision;
-import static fi.vastuugroup.privacy.register.Rights.outcomes;
-import static fi.vastuugroup.privacy.register.Rights.subjectOf;
+import static fi.vastuugroup.privacy.register.RightsFixture.assertDecision;
+import static fi.vastuugroup.privacy.register.RightsFixture.outcomes;
+import static fi.vastuugroup.privacy.register.RightsFixture.subjectOf;
 import static fi.vastuugroup.privacy.testing.Lines.contactDetails;
 import static fi.vastuugroup.privacy.testing.Lines.deletion;
 import static fi.vastuugroup.privacy.testing.Lines.newPerson;
@@ -17,9 +17,9 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import fi.vastuugroup.privacy.platform.time.Helsinki;
 import fi.vastuugroup.privacy.privacynotice.Category;
-import fi.vastuugroup.privacy.register.Rights;
-import fi.vastuugroup.privacy.register.erasure.Erased;
+import fi.vastuugroup.privacy.register.RightsFixture;
 import fi.vastuugroup.privacy.register.erasure.ErasureOrder;
+import fi.vastuugroup.privacy.register.erasure.ErasureResult;
 import fi.vastuugroup.privacy.register.erasure.ErasureTraces;
 import fi.vastuugroup.privacy.register.item.Block;
 import fi.vastuugroup.privacy.register.item.ItemSelection;
@@ -43,7 +43,7 @@ import org.junit.jupiter.api.Test;
 class ErasedStaysErasedTest {
 
     @Inject
-    Rights rights;
+    RightsFixture rights;
 
     @Inject
     ErasureTraces traces;
@@ -240,7 +240,7 @@ class ErasedStaysErasedTest {
         assertThat(outcomes(batch.as(newPerson()).feed())).containsOnly("blocked-by-tombstone");
 
         rights.lift(subject, hold);
-        rights.erase(subject, Rights.of(Category.FEEDBACK));
+        rights.erase(subject, RightsFixture.of(Category.FEEDBACK));
 
         assertEquals(0, known(batch.person()));
         assertThat(outcomes(send("crm", contactDetails(batch.person(), 9, "other-" + batch.address()))))
@@ -361,7 +361,7 @@ class ErasedStaysErasedTest {
         Batch batch = Batch.fresh();
         batch.feed();
         UUID subject = subjectOf(batch.person());
-        rights.block(subject, Block.Kind.HOLD, null, Rights.itemOf(subject, Category.FEEDBACK));
+        rights.block(subject, Block.Kind.HOLD, null, RightsFixture.itemOf(subject, Category.FEEDBACK));
         assertFalse(rights.erase(subject).subjectRemoved());
         ObjectNode later = batch.feedback(LocalDate.of(2026, 2, 1)).put("version", 2);
 
@@ -388,7 +388,7 @@ class ErasedStaysErasedTest {
     void withoutTombstonesTheSourceDecides() {
         Batch batch = Batch.fresh();
         batch.feed();
-        ErasureOrder order = Rights.everything();
+        ErasureOrder order = RightsFixture.everything();
         rights.erase(
                 subjectOf(batch.person()),
                 new ErasureOrder(order.categories(), order.selection(), order.ownBlocks(), false));
@@ -404,7 +404,7 @@ class ErasedStaysErasedTest {
             batch.feed();
             UUID subject = subjectOf(batch.person());
             CompletableFuture<List<JsonNode>> fed = CompletableFuture.supplyAsync(batch::feed);
-            Erased erased = rights.erase(subject);
+            ErasureResult erased = rights.erase(subject);
             fed.join();
 
             assertTrue(erased.subjectRemoved());

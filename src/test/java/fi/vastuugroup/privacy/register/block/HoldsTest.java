@@ -1,9 +1,9 @@
 package fi.vastuugroup.privacy.register.block;
 
-import static fi.vastuugroup.privacy.register.Staff.HOLDS;
-import static fi.vastuugroup.privacy.register.Staff.block;
-import static fi.vastuugroup.privacy.register.Staff.create;
-import static fi.vastuugroup.privacy.register.Staff.officer;
+import static fi.vastuugroup.privacy.register.StaffFixture.HOLDS;
+import static fi.vastuugroup.privacy.register.StaffFixture.block;
+import static fi.vastuugroup.privacy.register.StaffFixture.create;
+import static fi.vastuugroup.privacy.register.StaffFixture.officer;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
@@ -11,8 +11,8 @@ import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 
-import fi.vastuugroup.privacy.register.Staff;
-import fi.vastuugroup.privacy.register.Staff.Person;
+import fi.vastuugroup.privacy.register.StaffFixture;
+import fi.vastuugroup.privacy.register.StaffFixture.Person;
 import fi.vastuugroup.privacy.testing.Database;
 import fi.vastuugroup.privacy.testing.MovableClock;
 import io.quarkus.test.junit.QuarkusTest;
@@ -94,7 +94,7 @@ class HoldsTest {
                 .then()
                 .body("categories.find { it.category == 'chat-conversations' }.blocked", equalTo(false));
         officer()
-                .get(Staff.SUBJECTS + person.subject() + "?purpose=authority-order")
+                .get(StaffFixture.SUBJECTS + person.subject() + "?purpose=authority-order")
                 .then()
                 .body("blocks[0].notShownUntil", equalTo("2026-12-01"))
                 .body("categories.find { it.category == 'chat-conversations' }.blocked", equalTo(true));

@@ -1,9 +1,9 @@
 package fi.vastuugroup.privacy.register.block;
 
-import static fi.vastuugroup.privacy.register.Rights.assertDecision;
-import static fi.vastuugroup.privacy.register.Rights.itemOf;
-import static fi.vastuugroup.privacy.register.Rights.outcomes;
-import static fi.vastuugroup.privacy.register.Rights.subjectOf;
+import static fi.vastuugroup.privacy.register.RightsFixture.assertDecision;
+import static fi.vastuugroup.privacy.register.RightsFixture.itemOf;
+import static fi.vastuugroup.privacy.register.RightsFixture.outcomes;
+import static fi.vastuugroup.privacy.register.RightsFixture.subjectOf;
 import static fi.vastuugroup.privacy.testing.Lines.contactDetails;
 import static fi.vastuugroup.privacy.testing.Lines.deletion;
 import static fi.vastuugroup.privacy.testing.Lines.newPerson;
@@ -14,7 +14,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import fi.vastuugroup.privacy.privacynotice.Category;
-import fi.vastuugroup.privacy.register.Rights;
+import fi.vastuugroup.privacy.register.RightsFixture;
 import fi.vastuugroup.privacy.register.erasure.ErasureOrder;
 import fi.vastuugroup.privacy.register.item.Block.Kind;
 import fi.vastuugroup.privacy.testing.Database;
@@ -29,7 +29,7 @@ import org.junit.jupiter.api.Test;
 class LiftingTest {
 
     @Inject
-    Rights rights;
+    RightsFixture rights;
 
     @Test
     void parkedUpdatesAreAppliedWithAllThatFollows() {
@@ -141,7 +141,7 @@ class LiftingTest {
         UUID own = rights.block(subject, Kind.RESTRICTION, null, null);
         UUID hold = rights.block(subject, Kind.HOLD, Category.CONTACT_DETAILS, null);
         send("crm", feedback(person, 3));
-        ErasureOrder all = Rights.everything();
+        ErasureOrder all = RightsFixture.everything();
         rights.erase(subject, new ErasureOrder(all.categories(), all.selection(), Set.of(own), true));
 
         rights.lift(subject, own, hold);

@@ -1,10 +1,10 @@
 package fi.vastuugroup.privacy.register.block;
 
-import static fi.vastuugroup.privacy.register.Staff.RESTRICTIONS;
-import static fi.vastuugroup.privacy.register.Staff.block;
-import static fi.vastuugroup.privacy.register.Staff.chat;
-import static fi.vastuugroup.privacy.register.Staff.create;
-import static fi.vastuugroup.privacy.register.Staff.officer;
+import static fi.vastuugroup.privacy.register.StaffFixture.RESTRICTIONS;
+import static fi.vastuugroup.privacy.register.StaffFixture.block;
+import static fi.vastuugroup.privacy.register.StaffFixture.chat;
+import static fi.vastuugroup.privacy.register.StaffFixture.create;
+import static fi.vastuugroup.privacy.register.StaffFixture.officer;
 import static fi.vastuugroup.privacy.testing.Lines.newPerson;
 import static fi.vastuugroup.privacy.testing.Lines.send;
 import static fi.vastuugroup.privacy.testing.Lines.upsert;
@@ -17,8 +17,8 @@ import static org.hamcrest.Matchers.nullValue;
 
 import fi.vastuugroup.privacy.delivery.mail.MailDelivery;
 import fi.vastuugroup.privacy.local.LocalMailbox;
-import fi.vastuugroup.privacy.register.Staff;
-import fi.vastuugroup.privacy.register.Staff.Person;
+import fi.vastuugroup.privacy.register.StaffFixture;
+import fi.vastuugroup.privacy.register.StaffFixture.Person;
 import fi.vastuugroup.privacy.testing.Database;
 import fi.vastuugroup.privacy.testing.MovableClock;
 import fi.vastuugroup.privacy.testing.Portal;
@@ -124,7 +124,7 @@ class RestrictionsTest {
         String id = newPerson();
         send("crm", upsert(id, "details-" + id, 1, """
                 {"category": "contact-details", "givenName": "Testi", "familyName": "Henkilö"}"""));
-        UUID subject = Staff.subjectOf(id);
+        UUID subject = StaffFixture.subjectOf(id);
         String restriction = restrict(subject);
 
         officer()
@@ -229,7 +229,7 @@ class RestrictionsTest {
 
     @Test
     void aHoldIsNoRestriction() {
-        String hold = create(Staff.HOLDS, block(person.subject(), "audit", ""))
+        String hold = create(StaffFixture.HOLDS, block(person.subject(), "audit", ""))
                 .statusCode(201)
                 .extract()
                 .path("id");

@@ -1,7 +1,7 @@
 package fi.vastuugroup.privacy.register.erasure;
 
-import static fi.vastuugroup.privacy.register.Rights.itemOf;
-import static fi.vastuugroup.privacy.register.Rights.subjectOf;
+import static fi.vastuugroup.privacy.register.RightsFixture.itemOf;
+import static fi.vastuugroup.privacy.register.RightsFixture.subjectOf;
 import static fi.vastuugroup.privacy.testing.Lines.contactDetails;
 import static fi.vastuugroup.privacy.testing.Lines.newPerson;
 import static fi.vastuugroup.privacy.testing.Lines.send;
@@ -13,7 +13,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import fi.vastuugroup.privacy.privacynotice.Category;
-import fi.vastuugroup.privacy.register.Rights;
+import fi.vastuugroup.privacy.register.RightsFixture;
 import fi.vastuugroup.privacy.register.item.Block.Kind;
 import fi.vastuugroup.privacy.register.item.ItemSelection;
 import fi.vastuugroup.privacy.testing.Database;
@@ -39,7 +39,7 @@ class ErasureTest {
             {"category": "feedback", "about": "support", "rating": 4, "givenAt": "2026-02-01T10:00:00Z"}""";
 
     @Inject
-    Rights rights;
+    RightsFixture rights;
 
     @Inject
     ErasureTraces traces;
@@ -50,9 +50,9 @@ class ErasureTest {
         UUID subject = twoItems(person);
         Portal.asCustomer(person, address(person)).get("/api/v1/me").then().body("linked", equalTo(true));
 
-        Erased erased = rights.erase(subject);
+        ErasureResult erased = rights.erase(subject);
 
-        assertEquals(new Erased(Map.of(Category.CONTACT_DETAILS, 1L, Category.FEEDBACK, 1L), true), erased);
+        assertEquals(new ErasureResult(Map.of(Category.CONTACT_DETAILS, 1L, Category.FEEDBACK, 1L), true), erased);
         for (String table : List.of("item", "subject_source", "subject_identifier", "subject_login", "item_block")) {
             assertEquals(0, Database.count("select count(*) from " + table + " where subject_id = ?", subject), table);
         }
@@ -101,9 +101,9 @@ class ErasureTest {
         UUID feedback = itemOf(subject, Category.FEEDBACK);
         rights.block(subject, Kind.HOLD, null, feedback);
 
-        Erased erased = rights.erase(subject);
+        ErasureResult erased = rights.erase(subject);
 
-        assertEquals(new Erased(Map.of(Category.CONTACT_DETAILS, 1L), false), erased);
+        assertEquals(new ErasureResult(Map.of(Category.CONTACT_DETAILS, 1L), false), erased);
         assertEquals(1, Database.count("select count(*) from item where id = ?", feedback));
         assertEquals(subject, subjectOf(person));
         assertThat(Database.query(
@@ -118,7 +118,7 @@ class ErasureTest {
         UUID subject = twoItems(newPerson());
         UUID own = rights.block(subject, Kind.REQUEST, null, null);
         UUID another = rights.block(subject, Kind.RESTRICTION, Category.FEEDBACK, null);
-        ErasureOrder order = Rights.everything();
+        ErasureOrder order = RightsFixture.everything();
 
         assertEquals(Map.of(), rights.erase(subject, order).items());
         ErasureOrder ours = new ErasureOrder(order.categories(), order.selection(), Set.of(own), true);
@@ -136,9 +136,10 @@ class ErasureTest {
 
         ErasureOrder notOfItsCategory =
                 new ErasureOrder(Set.of(Category.FEEDBACK), ItemSelection.of(details), Set.of(), true);
-        assertEquals(new Erased(Map.of(), false), rights.erase(subject, notOfItsCategory));
+        assertEquals(new ErasureResult(Map.of(), false), rights.erase(subject, notOfItsCategory));
         assertEquals(
-                new Erased(Map.of(Category.FEEDBACK, 2L), false), rights.erase(subject, Rights.of(Category.FEEDBACK)));
+                new ErasureResult(Map.of(Category.FEEDBACK, 2L), false),
+                rights.erase(subject, RightsFixture.of(Category.FEEDBACK)));
         assertEquals(details, itemOf(subject, Category.CONTACT_DETAILS));
     }
 
@@ -147,13 +148,13 @@ class ErasureTest {
         String person = newPerson();
         UUID subject = twoItems(person);
 
-        List<Erased> both = Uni.join()
+        List<ErasureResult> both = Uni.join()
                 .all(rights.erasing(subject), rights.erasing(subject))
                 .andFailFast()
                 .await()
                 .indefinitely();
 
-        assertThat(both).allMatch(Erased::subjectRemoved);
+        assertThat(both).allMatch(ErasureResult::subjectRemoved);
         assertEquals(2, both.stream().mapToLong(erased -> erased.items().size()).sum());
         assertEquals(1, audit(subject, "items-erased"));
     }
@@ -173,7 +174,7 @@ class ErasureTest {
         rights.now(() -> traces.replay(entry));
 
         assertEquals(0, Database.count("select count(*) from data_subject where id = ?", subject));
-        assertThat(Rights.outcomes(send("crm", contactDetails(person, 1, address(person)))))
+        assertThat(RightsFixture.outcomes(send("crm", contactDetails(person, 1, address(person)))))
                 .containsExactly("blocked-by-tombstone");
     }
 
@@ -186,7 +187,7 @@ class ErasureTest {
         UUID other = twoItems(joined);
         UUID theirs = itemOf(other, Category.FEEDBACK);
         Database.execute("update item set subject_id = ? where id = ?", subject, theirs);
-        rights.erase(subject, Rights.of(Category.FEEDBACK));
+        rights.erase(subject, RightsFixture.of(Category.FEEDBACK));
         JsonObject entry = new JsonObject(String.valueOf(Database.value(
                 "select content::text from journal_entry where kind = 'erasure' and content ->> 'subject' = ?",
                 subject.toString())));

@@ -2,7 +2,7 @@ package fi.vastuugroup.privacy.register.staff;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fi.vastuugroup.privacy.register.Staff;
+import fi.vastuugroup.privacy.register.StaffFixture;
 import fi.vastuugroup.privacy.testing.Database;
 import fi.vastuugroup.privacy.testing.Lines;
 import fi.vastuugroup.privacy.testing.MovableClock;
@@ -48,7 +48,7 @@ class OrderedLooksTest {
     @Test
     void itIsSeenAfterTheConfiguredPeriodWhereTheLookNamesNoDay() {
         look("authority-order", null).then().statusCode(200);
-        Staff.officer()
+        StaffFixture.officer()
                 .body("{\"purpose\": \"authority-order\", \"email\": \"%s@example.com\"}".formatted(person))
                 .post("/api/v1/staff/subjects/search")
                 .then()
@@ -86,7 +86,7 @@ class OrderedLooksTest {
     }
 
     private Response look(String purpose, @Nullable String notShownUntil) {
-        var request = Staff.officer().queryParam("purpose", purpose);
+        var request = StaffFixture.officer().queryParam("purpose", purpose);
         if (notShownUntil != null) {
             request.queryParam("notShownUntil", notShownUntil);
         }

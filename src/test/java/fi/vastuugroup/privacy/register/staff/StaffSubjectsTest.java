@@ -1,13 +1,13 @@
 package fi.vastuugroup.privacy.register.staff;
 
-import static fi.vastuugroup.privacy.register.Staff.HOLDS;
-import static fi.vastuugroup.privacy.register.Staff.RESTRICTIONS;
-import static fi.vastuugroup.privacy.register.Staff.SUBJECTS;
-import static fi.vastuugroup.privacy.register.Staff.block;
-import static fi.vastuugroup.privacy.register.Staff.chat;
-import static fi.vastuugroup.privacy.register.Staff.create;
-import static fi.vastuugroup.privacy.register.Staff.officer;
-import static fi.vastuugroup.privacy.register.Staff.service;
+import static fi.vastuugroup.privacy.register.StaffFixture.HOLDS;
+import static fi.vastuugroup.privacy.register.StaffFixture.RESTRICTIONS;
+import static fi.vastuugroup.privacy.register.StaffFixture.SUBJECTS;
+import static fi.vastuugroup.privacy.register.StaffFixture.block;
+import static fi.vastuugroup.privacy.register.StaffFixture.chat;
+import static fi.vastuugroup.privacy.register.StaffFixture.create;
+import static fi.vastuugroup.privacy.register.StaffFixture.officer;
+import static fi.vastuugroup.privacy.register.StaffFixture.service;
 import static fi.vastuugroup.privacy.testing.Lines.send;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
@@ -15,7 +15,7 @@ import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 
-import fi.vastuugroup.privacy.register.Staff.Person;
+import fi.vastuugroup.privacy.register.StaffFixture.Person;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.specification.RequestSpecification;
 import java.util.UUID;

@@ -1,11 +1,11 @@
 package fi.vastuugroup.privacy.register.staff;
 
-import static fi.vastuugroup.privacy.register.Staff.SUBJECTS;
-import static fi.vastuugroup.privacy.register.Staff.block;
-import static fi.vastuugroup.privacy.register.Staff.chat;
-import static fi.vastuugroup.privacy.register.Staff.create;
-import static fi.vastuugroup.privacy.register.Staff.officer;
-import static fi.vastuugroup.privacy.register.Staff.service;
+import static fi.vastuugroup.privacy.register.StaffFixture.SUBJECTS;
+import static fi.vastuugroup.privacy.register.StaffFixture.block;
+import static fi.vastuugroup.privacy.register.StaffFixture.chat;
+import static fi.vastuugroup.privacy.register.StaffFixture.create;
+import static fi.vastuugroup.privacy.register.StaffFixture.officer;
+import static fi.vastuugroup.privacy.register.StaffFixture.service;
 import static fi.vastuugroup.privacy.testing.Lines.send;
 import static fi.vastuugroup.privacy.testing.Lines.upsert;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -15,8 +15,8 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 
-import fi.vastuugroup.privacy.register.Staff;
-import fi.vastuugroup.privacy.register.Staff.Person;
+import fi.vastuugroup.privacy.register.StaffFixture;
+import fi.vastuugroup.privacy.register.StaffFixture.Person;
 import fi.vastuugroup.privacy.testing.Database;
 import fi.vastuugroup.privacy.testing.Portal;
 import io.quarkus.test.junit.QuarkusTest;
@@ -97,7 +97,7 @@ class SubjectJoinsTest {
 
         assertThat(send("crm", chat(other.id(), 2, "moi")).get(0).get("outcome").asText())
                 .isEqualTo("updated");
-        assertThat(Staff.subjectOf(other.id())).isEqualTo(one.subject());
+        assertThat(StaffFixture.subjectOf(other.id())).isEqualTo(one.subject());
         officer()
                 .get(SUBJECTS + other.subject() + "?purpose=legal-claim")
                 .then()
@@ -123,7 +123,7 @@ class SubjectJoinsTest {
 
     @Test
     void separatedAfterwardsTheyAreAsBefore() {
-        create(Staff.RESTRICTIONS, block(other.subject(), "accuracy-contested", ""))
+        create(StaffFixture.RESTRICTIONS, block(other.subject(), "accuracy-contested", ""))
                 .statusCode(201);
         send("crm", chat(other.id(), 2, "odottaa"));
         var before = contents();
@@ -214,7 +214,7 @@ class SubjectJoinsTest {
         join().statusCode(201);
         String separated = separate(one.id()).statusCode(201).extract().path("other");
 
-        assertThat(Staff.subjectOf(one.id())).hasToString(separated);
+        assertThat(StaffFixture.subjectOf(one.id())).hasToString(separated);
         assertThat(UUID.fromString(separated)).isNotIn(one.subject(), other.subject());
         separate(other.id()).statusCode(409);
         separate("nobody").statusCode(404);

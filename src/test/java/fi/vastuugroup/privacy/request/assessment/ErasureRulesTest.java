@@ -7,7 +7,7 @@ import fi.vastuugroup.privacy.privacynotice.Category;
 import fi.vastuugroup.privacy.register.item.Block;
 import fi.vastuugroup.privacy.register.item.ItemGroup;
 import fi.vastuugroup.privacy.register.item.ItemSelection;
-import fi.vastuugroup.privacy.register.item.RelationStanding;
+import fi.vastuugroup.privacy.register.item.RelationState;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
@@ -49,9 +49,9 @@ class ErasureRulesTest {
             """;
 
     private static final LocalDate DUE = LocalDate.of(2029, 12, 31);
-    private static final RelationStanding NONE = new RelationStanding(false, null);
-    private static final RelationStanding CURRENT = new RelationStanding(true, null);
-    private static final RelationStanding ENDING = new RelationStanding(true, DUE);
+    private static final RelationState NONE = new RelationState(false, null);
+    private static final RelationState CURRENT = new RelationState(true, null);
+    private static final RelationState ENDING = new RelationState(true, DUE);
     private static final long ITEMS = 3;
 
     @Test
@@ -80,7 +80,7 @@ class ErasureRulesTest {
     @ParameterizedTest
     @EnumSource
     void aHoldKeepsItWhateverTheGround(Category category) {
-        Line.Fate kept = new Line.Fate(category, Verdict.KEEP, Reason.HOLD);
+        CategoryOutcome.Fate kept = new CategoryOutcome.Fate(category, Verdict.KEEP, Reason.HOLD);
         ItemGroup held = group(category, Block.Kind.HOLD, Block.Kind.RESTRICTION, Block.Kind.REQUEST);
         for (Ground ground : grounds()) {
             assertEquals(kept, only(ground, NONE, held).fate(), ground::slug);
@@ -105,7 +105,7 @@ class ErasureRulesTest {
     @Test
     void noDateIsForeseenWhileARoleIsCurrent() {
         assertEquals(
-                new Line(Category.LOGINS, Verdict.KEEP, Reason.RELATION_REMAINS, ITEMS, null),
+                new CategoryOutcome(Category.LOGINS, Verdict.KEEP, Reason.RELATION_REMAINS, ITEMS, null),
                 only(Ground.OBJECTION, CURRENT, group(Category.LOGINS)));
     }
 
@@ -114,8 +114,9 @@ class ErasureRulesTest {
         ItemGroup choices = group(Category.MARKETING_PROHIBITIONS);
         ItemGroup clicks = group(Category.PAGE_VIEWS);
         ItemGroup invoices = group(Category.ORDERS_AND_BILLING);
-        Line reduced = Line.of(Category.MARKETING_PROHIBITIONS, Verdict.REDUCE, ITEMS);
-        Line kept = new Line(Category.MARKETING_PROHIBITIONS, Verdict.KEEP, Reason.PROOF_OF_CHOICES, ITEMS, null);
+        CategoryOutcome reduced = CategoryOutcome.of(Category.MARKETING_PROHIBITIONS, Verdict.REDUCE, ITEMS);
+        CategoryOutcome kept = new CategoryOutcome(
+                Category.MARKETING_PROHIBITIONS, Verdict.KEEP, Reason.PROOF_OF_CHOICES, ITEMS, null);
         ItemSelection part = ItemSelection.of(Set.of(Category.MARKETING_PROHIBITIONS));
 
         assertEquals(
@@ -155,33 +156,33 @@ class ErasureRulesTest {
         return row[1 + 2 * grounds().indexOf(ground) + (relationRemains ? 1 : 0)];
     }
 
-    private static Line line(Category category, String cell) {
+    private static CategoryOutcome line(Category category, String cell) {
         return switch (cell) {
-            case "E" -> Line.of(category, Verdict.EXECUTE, ITEMS);
-            case "R" -> new Line(category, Verdict.KEEP, Reason.RELATION_REMAINS, ITEMS, DUE);
-            case "D" -> new Line(category, Verdict.KEEP, Reason.LEGAL_OBLIGATION, ITEMS, DUE);
-            case "P" -> Line.of(category, Verdict.REDUCE, ITEMS);
+            case "E" -> CategoryOutcome.of(category, Verdict.EXECUTE, ITEMS);
+            case "R" -> new CategoryOutcome(category, Verdict.KEEP, Reason.RELATION_REMAINS, ITEMS, DUE);
+            case "D" -> new CategoryOutcome(category, Verdict.KEEP, Reason.LEGAL_OBLIGATION, ITEMS, DUE);
+            case "P" -> CategoryOutcome.of(category, Verdict.REDUCE, ITEMS);
             case "S" -> staff(category, Reason.UNLAWFULNESS_TO_BE_ASSESSED);
             default -> throw new IllegalArgumentException(cell);
         };
     }
 
-    private static Line staff(Category category, Reason reason) {
-        return new Line(category, Verdict.STAFF, reason, ITEMS, null);
+    private static CategoryOutcome staff(Category category, Reason reason) {
+        return new CategoryOutcome(category, Verdict.STAFF, reason, ITEMS, null);
     }
 
     private static ItemGroup group(Category category, Block.Kind... blockedBy) {
         return new ItemGroup(category, Set.of(blockedBy), null, ITEMS, DUE);
     }
 
-    private static Line only(Ground ground, RelationStanding relation, ItemGroup group) {
-        List<Line> lines = erasure(ground, ItemSelection.ALL, relation, group);
+    private static CategoryOutcome only(Ground ground, RelationState relation, ItemGroup group) {
+        List<CategoryOutcome> lines = erasure(ground, ItemSelection.ALL, relation, group);
         assertEquals(1, lines.size());
         return lines.get(0);
     }
 
-    private static List<Line> erasure(
-            Ground ground, ItemSelection selection, RelationStanding relation, ItemGroup... groups) {
+    private static List<CategoryOutcome> erasure(
+            Ground ground, ItemSelection selection, RelationState relation, ItemGroup... groups) {
         return Assessor.lines(new Claim(Right.ERASURE, ground, selection), List.of(groups), relation);
     }
 }

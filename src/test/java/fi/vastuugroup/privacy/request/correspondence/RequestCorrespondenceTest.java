@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 
-import fi.vastuugroup.privacy.request.Cases;
-import fi.vastuugroup.privacy.request.Someone;
+import fi.vastuugroup.privacy.request.CasesFixture;
+import fi.vastuugroup.privacy.request.PersonFixture;
 import fi.vastuugroup.privacy.testing.Database;
 import fi.vastuugroup.privacy.testing.Portal;
 import io.quarkus.test.junit.QuarkusTest;
@@ -24,18 +24,18 @@ class RequestCorrespondenceTest {
 
     private static final byte[] PDF = "%PDF-1.7 proof".getBytes(StandardCharsets.US_ASCII);
 
-    private Someone someone = Someone.prospect();
+    private PersonFixture someone = PersonFixture.prospect();
     private UUID id = new UUID(0, 0);
     private String path = "";
     private String casePath = "";
 
     @BeforeEach
     void somebodyWithARequest() {
-        someone = Someone.prospect().fed();
+        someone = PersonFixture.prospect().fed();
         id = UUID.fromString(someone.file("{\"right\": \"erasure\", \"ground\": \"unlawful-processing\"}")
                 .path("id"));
-        path = Someone.REQUESTS + "/" + id;
-        casePath = Cases.PATH + "/" + id;
+        path = PersonFixture.REQUESTS + "/" + id;
+        casePath = CasesFixture.PATH + "/" + id;
     }
 
     private Response attach(String purpose, byte[] content) {
@@ -77,7 +77,8 @@ class RequestCorrespondenceTest {
     void aRefusedObjectionTellsOfTheEndOfAllItsRestrictionsInOneMail() {
         UUID objection = UUID.fromString(someone.file("{\"right\": \"objection\", \"ground\": \"legitimate-interest\"}")
                 .path("id"));
-        Cases.decide(objection, "{\"grant\": false, \"reason\": \"compelling-grounds\", \"explanation\": \"Ei\"}")
+        CasesFixture.decide(
+                        objection, "{\"grant\": false, \"reason\": \"compelling-grounds\", \"explanation\": \"Ei\"}")
                 .then()
                 .statusCode(204);
         assertThat(Database.query(
@@ -91,13 +92,13 @@ class RequestCorrespondenceTest {
         attach("proof", PDF).then().statusCode(204);
         attach("identification", PDF).then().statusCode(204);
         String attachment = someone.asked().get(path + "/attachments").path("attachments[0].id");
-        assertThat(Cases.officer()
+        assertThat(CasesFixture.officer()
                         .queryParam("purpose", "handle-request")
                         .get(casePath + "/attachments/" + attachment)
                         .asByteArray())
                 .isEqualTo(PDF);
 
-        Cases.decide(id, "{\"grant\": false, \"reason\": \"no-ground\", \"explanation\": \"Ei\"}")
+        CasesFixture.decide(id, "{\"grant\": false, \"reason\": \"no-ground\", \"explanation\": \"Ei\"}")
                 .then()
                 .statusCode(204);
 
@@ -119,7 +120,7 @@ class RequestCorrespondenceTest {
 
     @Test
     void anothersRequestIsOneThatDoesNotExist() {
-        Someone other = Someone.prospect().fed();
+        PersonFixture other = PersonFixture.prospect().fed();
         for (String tried : List.of(path, path + "/messages", path + "/attachments")) {
             other.asked().get(tried).then().statusCode(404);
         }
@@ -135,7 +136,7 @@ class RequestCorrespondenceTest {
 
     @Test
     void aLookAtACaseNeedsAPurposeAndIsOnThePersonsAccessLog() {
-        Cases.officer().get(casePath).then().statusCode(400);
+        CasesFixture.officer().get(casePath).then().statusCode(400);
         Portal.asStaff(CUSTOMER_SERVICE)
                 .queryParam("purpose", "customer-contact")
                 .get(casePath)

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.notNullValue;
 
-import fi.vastuugroup.privacy.request.Someone;
+import fi.vastuugroup.privacy.request.PersonFixture;
 import fi.vastuugroup.privacy.testing.Portal;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
@@ -19,7 +19,8 @@ class ErasureRequestTest {
 
     @Test
     void aProspectIsErasedAtOnceAndKeepsAReceipt() {
-        Someone someone = Someone.prospect().withPageView().withChat().fed();
+        PersonFixture someone =
+                PersonFixture.prospect().withPageView().withChat().fed();
 
         Response request = someone.file(EVERYTHING);
 
@@ -40,8 +41,11 @@ class ErasureRequestTest {
 
     @Test
     void ofACurrentContactPersonWhatTheRelationNeedsStaysWithTheReason() {
-        Someone someone =
-                Someone.contactPerson().withPageView().withChat().withInvoice().fed();
+        PersonFixture someone = PersonFixture.contactPerson()
+                .withPageView()
+                .withChat()
+                .withInvoice()
+                .fed();
 
         someone.file(EVERYTHING)
                 .then()
@@ -61,7 +65,7 @@ class ErasureRequestTest {
 
     @Test
     void thePreviewSaysWhatIsThenDone() {
-        Someone someone = Someone.contactPerson().withPageView().fed();
+        PersonFixture someone = PersonFixture.contactPerson().withPageView().fed();
         Response preview = someone.preview(EVERYTHING);
         preview.then().statusCode(200).body("immediate", equalTo(true));
         List<String> foreseen = preview.path("lines.collect { it.category + it.verdict + it.items }");
@@ -76,7 +80,7 @@ class ErasureRequestTest {
 
     @Test
     void aPreviewThatNoLongerHoldsIsToldAndNothingIsDone() {
-        Someone someone = Someone.contactPerson().withPageView().fed();
+        PersonFixture someone = PersonFixture.contactPerson().withPageView().fed();
         String token = someone.preview(EVERYTHING).path("token");
         someone.withChat().fed();
 
@@ -84,6 +88,6 @@ class ErasureRequestTest {
                 .then()
                 .statusCode(409)
                 .body("type", equalTo("urn:privacy-portal:problem:preview-outdated"));
-        someone.asked().get(Someone.REQUESTS).then().statusCode(200).body("requests", equalTo(List.of()));
+        someone.asked().get(PersonFixture.REQUESTS).then().statusCode(200).body("requests", equalTo(List.of()));
     }
 }

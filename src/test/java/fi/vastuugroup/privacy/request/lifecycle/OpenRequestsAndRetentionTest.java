@@ -2,8 +2,8 @@ package fi.vastuugroup.privacy.request.lifecycle;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fi.vastuugroup.privacy.request.Cases;
-import fi.vastuugroup.privacy.request.Someone;
+import fi.vastuugroup.privacy.request.CasesFixture;
+import fi.vastuugroup.privacy.request.PersonFixture;
 import fi.vastuugroup.privacy.retention.RetentionRun;
 import fi.vastuugroup.privacy.testing.Database;
 import fi.vastuugroup.privacy.testing.MovableClock;
@@ -32,7 +32,8 @@ class OpenRequestsAndRetentionTest {
     @Test
     void whatAnOpenRequestIsAboutOutlivesItsDateUntilTheRequestIsClosed() {
         MovableClock.set(Instant.parse("2026-11-22T10:00:00Z"));
-        Someone someone = Someone.contactPerson().withChat().withPageView().fed();
+        PersonFixture someone =
+                PersonFixture.contactPerson().withChat().withPageView().fed();
         UUID subject = someone.subject();
         UUID id = UUID.fromString(someone.file("""
                 {"right": "erasure", "ground": "unlawful-processing", "scope": {"categories": ["chat-conversations"]}}""").path("id"));
@@ -41,7 +42,7 @@ class OpenRequestsAndRetentionTest {
         assertThat(held(subject, "chat-conversations")).isEqualTo(1);
         assertThat(held(subject, "page-views")).isZero();
 
-        Cases.decide(id, "{\"grant\": false, \"reason\": \"no-ground\", \"explanation\": \"Ei\"}")
+        CasesFixture.decide(id, "{\"grant\": false, \"reason\": \"no-ground\", \"explanation\": \"Ei\"}")
                 .then()
                 .statusCode(204);
         runAt("2029-01-01T11:00:00Z");
@@ -51,11 +52,11 @@ class OpenRequestsAndRetentionTest {
     @Test
     void aClosedRequestGoesThreeYearsAfterItsClosingAndAnOpenOneStays() {
         MovableClock.set(Instant.parse("2026-11-22T10:00:00Z"));
-        UUID closed = UUID.fromString(Someone.contactPerson()
+        UUID closed = UUID.fromString(PersonFixture.contactPerson()
                 .fed()
                 .file("{\"right\": \"erasure\", \"ground\": \"objection\"}")
                 .path("id"));
-        UUID open = UUID.fromString(Someone.contactPerson()
+        UUID open = UUID.fromString(PersonFixture.contactPerson()
                 .fed()
                 .file("{\"right\": \"erasure\", \"ground\": \"unlawful-processing\"}")
                 .path("id"));

@@ -5,8 +5,8 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.nullValue;
 
-import fi.vastuugroup.privacy.request.Cases;
-import fi.vastuugroup.privacy.request.Someone;
+import fi.vastuugroup.privacy.request.CasesFixture;
+import fi.vastuugroup.privacy.request.PersonFixture;
 import fi.vastuugroup.privacy.testing.Database;
 import fi.vastuugroup.privacy.testing.Lines;
 import fi.vastuugroup.privacy.testing.Portal;
@@ -21,12 +21,12 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 class RectificationRequestTest {
 
-    private Someone someone = Someone.prospect();
+    private PersonFixture someone = PersonFixture.prospect();
     private String item = "";
 
     @BeforeEach
     void somebody() {
-        someone = Someone.prospect().fed();
+        someone = PersonFixture.prospect().fed();
         item = someone.item("contact-details");
     }
 
@@ -39,7 +39,7 @@ class RectificationRequestTest {
     void staffSeesWhatIsHeldBesideWhatIsProposedAndThePersonSeesTheOutcome() {
         UUID id = UUID.fromString(
                 propose("\"corrections\": {\"familyName\": \"Oikea\"}").path("id"));
-        Cases.look(id)
+        CasesFixture.look(id)
                 .then()
                 .body("corrections[0].present", equalTo("Henkilö"))
                 .body("corrections[0].proposed", equalTo("Oikea"));
@@ -48,7 +48,7 @@ class RectificationRequestTest {
                 .then()
                 .body("items.findAll { it.operation == 'getRequest' }.purpose", hasItem("handle-request"));
 
-        Cases.decide(id, "{\"grant\": true}").then().statusCode(204);
+        CasesFixture.decide(id, "{\"grant\": true}").then().statusCode(204);
 
         someone.asked().get("/api/v1/me/contact-details").then().body("familyName", equalTo("Oikea"));
         assertThat(Portal.asSource("crm")
@@ -68,12 +68,14 @@ class RectificationRequestTest {
     void aRefusalSaysWhyAndWhereToComplainAndChangesNothing() {
         UUID id = UUID.fromString(
                 propose("\"corrections\": {\"familyName\": \"Väärä\"}").path("id"));
-        Cases.decide(id, "{\"grant\": false, \"reason\": \"data-accurate\", \"explanation\": \"Nimi on tarkistettu\"}")
+        CasesFixture.decide(
+                        id,
+                        "{\"grant\": false, \"reason\": \"data-accurate\", \"explanation\": \"Nimi on tarkistettu\"}")
                 .then()
                 .statusCode(204);
         someone.asked()
                 .header("Accept-Language", "sv")
-                .get(Someone.REQUESTS + "/" + id)
+                .get(PersonFixture.REQUESTS + "/" + id)
                 .then()
                 .body("state", equalTo("refused"))
                 .body("reason.code", equalTo("data-accurate"))
@@ -90,9 +92,9 @@ class RectificationRequestTest {
         UUID id = UUID.fromString(
                 propose("\"corrections\": {\"familyName\": \"Oikea\"}").path("id"));
 
-        Cases.decide(id, "{\"grant\": true}").then().statusCode(204);
+        CasesFixture.decide(id, "{\"grant\": true}").then().statusCode(204);
 
-        someone.asked().get(Someone.REQUESTS + "/" + id).then().body("state", equalTo("completed"));
+        someone.asked().get(PersonFixture.REQUESTS + "/" + id).then().body("state", equalTo("completed"));
         someone.asked().get("/api/v1/me/contact-details").then().body("familyName", equalTo("Oikea"));
     }
 
@@ -104,24 +106,24 @@ class RectificationRequestTest {
         Object restriction = Database.value(
                 "select id from item_block where subject_id = ? and kind = 'restriction' and lifted_at is null",
                 someone.subject());
-        Cases.officer()
+        CasesFixture.officer()
                 .body("{\"reason\": \"Vaade on ratkaistu\"}")
                 .post("/api/v1/staff/restrictions/" + restriction + "/lift")
                 .then()
                 .statusCode(200);
 
-        Cases.decide(id, "{\"grant\": false, \"reason\": \"no-ground\", \"explanation\": \"Vaadetta ei ole\"}")
+        CasesFixture.decide(id, "{\"grant\": false, \"reason\": \"no-ground\", \"explanation\": \"Vaadetta ei ole\"}")
                 .then()
                 .statusCode(204);
 
-        someone.asked().get(Someone.REQUESTS + "/" + id).then().body("state", equalTo("refused"));
+        someone.asked().get(PersonFixture.REQUESTS + "/" + id).then().body("state", equalTo("refused"));
     }
 
     @Test
     void aStatementStandsBesideTheItem() {
         UUID id = UUID.fromString(
                 propose("\"statement\": \"En ole enää tässä tehtävässä\"").path("id"));
-        Cases.decide(id, "{\"grant\": true}").then().statusCode(204);
+        CasesFixture.decide(id, "{\"grant\": true}").then().statusCode(204);
         someone.asked()
                 .get("/api/v1/me/data/contact-details/" + item)
                 .then()
@@ -130,15 +132,18 @@ class RectificationRequestTest {
 
     @Test
     void aProposalForAWithheldItemIsComparedWhenStaffGrantsIt() {
-        Someone other = Someone.prospect().withWithheldFeedback().fed();
+        PersonFixture other = PersonFixture.prospect().withWithheldFeedback().fed();
         UUID id = UUID.fromString(
                 other.file("""
                 {"right": "rectification", "corrections": {"about": "x", "salaisuus": "y"},
                  "scope": {"items": [{"category": "feedback", "id": "%s"}]}}""".formatted(other.item("feedback"))).path("id"));
 
-        Cases.decide(id, "{\"grant\": true}").then().statusCode(400);
+        CasesFixture.decide(id, "{\"grant\": true}").then().statusCode(400);
 
-        Cases.look(id).then().body("request.state", equalTo("received")).body("request.receiptPath", nullValue());
+        CasesFixture.look(id)
+                .then()
+                .body("request.state", equalTo("received"))
+                .body("request.receiptPath", nullValue());
     }
 
     @Test
@@ -160,7 +165,7 @@ class RectificationRequestTest {
 
     @Test
     void anothersItemIsOneThatDoesNotExist() {
-        String others = Someone.prospect().fed().item("contact-details");
+        String others = PersonFixture.prospect().fed().item("contact-details");
         someone.file("""
                 {"right": "restriction", "ground": "accuracy-contested",
                  "scope": {"items": [{"category": "contact-details", "id": "%s"}]}}""".formatted(others)).then().statusCode(404);

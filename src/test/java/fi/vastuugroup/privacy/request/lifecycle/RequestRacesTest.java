@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.notNullValue;
 
-import fi.vastuugroup.privacy.request.Cases;
-import fi.vastuugroup.privacy.request.Someone;
+import fi.vastuugroup.privacy.request.CasesFixture;
+import fi.vastuugroup.privacy.request.PersonFixture;
 import fi.vastuugroup.privacy.testing.Database;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
@@ -30,22 +30,22 @@ class RequestRacesTest {
     private static final String UNLAWFUL = "{\"right\": \"erasure\", \"ground\": \"unlawful-processing\"}";
 
     @Inject
-    Execution execution;
+    RequestExecution requestExecution;
 
     @Test
     void ofTwoWhoDecideAtOnceOneIsTold() {
-        Someone someone = Someone.prospect().withPageView().fed();
+        PersonFixture someone = PersonFixture.prospect().withPageView().fed();
         UUID id = id(someone.file(UNLAWFUL));
-        String etag = Cases.etag(id);
+        String etag = CasesFixture.etag(id);
         String grant = "{\"grant\": true}";
         String refuse = "{\"grant\": false, \"reason\": \"no-ground\", \"explanation\": \"Ei perustetta\"}";
 
         List<Integer> statuses = atOnce(
                 List.of(grant, refuse, grant, refuse),
-                decision -> Cases.officer()
+                decision -> CasesFixture.officer()
                         .header("If-Match", etag)
                         .body(decision)
-                        .post(Cases.PATH + "/" + id + "/decision")
+                        .post(CasesFixture.PATH + "/" + id + "/decision")
                         .statusCode());
 
         assertThat(statuses).containsOnlyOnce(204);
@@ -55,7 +55,8 @@ class RequestRacesTest {
 
     @Test
     void aKilledExecutionLeavesNothingHalfDoneAndIsDoneOnceAfterwards() throws SQLException {
-        Someone someone = Someone.prospect().withPageView().withChat().fed();
+        PersonFixture someone =
+                PersonFixture.prospect().withPageView().withChat().fed();
         UUID subject = someone.subject();
         String key = UUID.randomUUID().toString();
         try (Connection holder = Database.hold("lock table tombstone in exclusive mode")) {
@@ -71,8 +72,8 @@ class RequestRacesTest {
         assertThat(items(subject)).isEqualTo(3);
 
         List<Supplier<Object>> resumed = List.of(
-                () -> execution.executeApproved().await().indefinitely(),
-                () -> execution.executeApproved().await().indefinitely(),
+                () -> requestExecution.executeApproved().await().indefinitely(),
+                () -> requestExecution.executeApproved().await().indefinitely(),
                 () -> someone.file(key, ERASE_EVERYTHING).statusCode());
         atOnce(resumed, Supplier::get);
 
@@ -80,7 +81,10 @@ class RequestRacesTest {
         assertThat(steps(id, "executed")).isEqualTo(1);
         assertThat(Database.count("select count(*) from outbox where subject_id = ? and type = 'erasure'", subject))
                 .isEqualTo(1);
-        Cases.look(id).then().body("request.state", equalTo("completed")).body("request.receipt", notNullValue());
+        CasesFixture.look(id)
+                .then()
+                .body("request.state", equalTo("completed"))
+                .body("request.receipt", notNullValue());
     }
 
     @Test
@@ -91,11 +95,11 @@ class RequestRacesTest {
                     'approved', 'portal', 'fi', '2026-11-01', '2026-12-01', '2026-11-01'
                 from generate_series(1, 100) n""");
         try {
-            Someone someone = Someone.prospect().withPageView().fed();
+            PersonFixture someone = PersonFixture.prospect().withPageView().fed();
             UUID id = id(someone.file(UNLAWFUL));
             Database.execute("update request set state = 'approved' where id = ?", id);
 
-            execution.executeApproved().await().indefinitely();
+            requestExecution.executeApproved().await().indefinitely();
 
             assertThat(Database.value("select state from request where id = ?", id))
                     .isNotEqualTo("approved");
@@ -107,23 +111,23 @@ class RequestRacesTest {
     @Test
     void aCancellationEitherComesInTimeOrIsToldThatItIsTooLate() {
         for (int round = 0; round < 10; round++) {
-            Someone someone = Someone.prospect().withPageView().fed();
+            PersonFixture someone = PersonFixture.prospect().withPageView().fed();
             UUID subject = someone.subject();
             UUID id = id(someone.file(UNLAWFUL));
-            String etag = Cases.etag(id);
+            String etag = CasesFixture.etag(id);
             List<Supplier<Integer>> both = List.of(
                     () -> someone.asked()
-                            .post(Someone.REQUESTS + "/" + id + "/cancellation")
+                            .post(PersonFixture.REQUESTS + "/" + id + "/cancellation")
                             .statusCode(),
-                    () -> Cases.officer()
+                    () -> CasesFixture.officer()
                             .header("If-Match", etag)
                             .body("{\"grant\": true}")
-                            .post(Cases.PATH + "/" + id + "/decision")
+                            .post(CasesFixture.PATH + "/" + id + "/decision")
                             .statusCode());
 
             atOnce(both, Supplier::get);
 
-            String state = Cases.look(id).path("request.state");
+            String state = CasesFixture.look(id).path("request.state");
             assertThat(state).isIn("cancelled", "completed");
             assertThat(items(subject)).isEqualTo(state.equals("cancelled") ? 2 : 0);
             assertThat(steps(id, state.equals("cancelled") ? "executed" : "cancelled"))
@@ -134,7 +138,8 @@ class RequestRacesTest {
     @Test
     void aBatchThatArrivesDuringAnErasureLeavesNothingBehind() {
         for (int round = 0; round < 10; round++) {
-            Someone someone = Someone.prospect().withPageView().withChat().fed();
+            PersonFixture someone =
+                    PersonFixture.prospect().withPageView().withChat().fed();
             UUID subject = someone.subject();
             List<Supplier<Object>> both =
                     List.of(() -> someone.file(ERASE_EVERYTHING).statusCode(), someone::answers);
@@ -150,7 +155,7 @@ class RequestRacesTest {
 
     @Test
     void aRepeatedFilingIsOneRequestAndAnotherBodyUnderItsKeyIsRefused() {
-        Someone someone = Someone.prospect().withPageView().fed();
+        PersonFixture someone = PersonFixture.prospect().withPageView().fed();
         String key = UUID.randomUUID().toString();
 
         List<Response> answers = atOnce(IntStream.range(0, 6).boxed().toList(), any -> someone.file(key, UNLAWFUL));
@@ -166,14 +171,14 @@ class RequestRacesTest {
                 .then()
                 .statusCode(422)
                 .body("type", equalTo("urn:privacy-portal:problem:idempotency-key-reused"));
-        someone.asked().body(UNLAWFUL).post(Someone.REQUESTS).then().statusCode(400);
+        someone.asked().body(UNLAWFUL).post(PersonFixture.REQUESTS).then().statusCode(400);
         assertThat(Database.count("select count(*) from request where subject_id = ?", someone.subject()))
                 .isEqualTo(1);
     }
 
     @Test
     void aDuplicateJoinsTheOpenRequestAndItsWordsBecomeAMessage() {
-        Someone someone = Someone.prospect().withPageView().fed();
+        PersonFixture someone = PersonFixture.prospect().withPageView().fed();
         String id = someone.file(UNLAWFUL).path("id");
 
         someone.file("{\"right\": \"erasure\", \"ground\": \"unlawful-processing\", \"statement\": \"Kiirehtikää\"}")
@@ -183,7 +188,7 @@ class RequestRacesTest {
                 .body("steps.code", equalTo(List.of("filed", "repeated")));
 
         someone.asked()
-                .get(Someone.REQUESTS + "/" + id + "/messages")
+                .get(PersonFixture.REQUESTS + "/" + id + "/messages")
                 .then()
                 .body("messages.body", equalTo(List.of("Kiirehtikää")));
     }

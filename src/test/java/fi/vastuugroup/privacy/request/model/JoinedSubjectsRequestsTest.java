@@ -2,8 +2,8 @@ package fi.vastuugroup.privacy.request.model;
 
 import static org.hamcrest.Matchers.equalTo;
 
-import fi.vastuugroup.privacy.request.Cases;
-import fi.vastuugroup.privacy.request.Someone;
+import fi.vastuugroup.privacy.request.CasesFixture;
+import fi.vastuugroup.privacy.request.PersonFixture;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import java.util.UUID;
@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 class JoinedSubjectsRequestsTest {
 
     private static Response post(UUID subject, String action, String body) {
-        return Cases.officer()
+        return CasesFixture.officer()
                 .header("Idempotency-Key", UUID.randomUUID().toString())
                 .body(body)
                 .post("/api/v1/staff/subjects/" + subject + "/" + action);
@@ -22,10 +22,10 @@ class JoinedSubjectsRequestsTest {
 
     @Test
     void anOpenRequestFollowsTheJoinAndGoesBackWithTheSeparation() {
-        Someone one = Someone.prospect().fed();
-        Someone other = Someone.prospect().withPageView().fed();
+        PersonFixture one = PersonFixture.prospect().fed();
+        PersonFixture other = PersonFixture.prospect().withPageView().fed();
         UUID otherSubject = other.subject();
-        String request = Someone.REQUESTS + "/"
+        String request = PersonFixture.REQUESTS + "/"
                 + other.file("{\"right\": \"erasure\", \"ground\": \"unlawful-processing\"}")
                         .<String>path("id");
         one.asked().get(request).then().statusCode(404);

@@ -6,8 +6,8 @@ import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 
-import fi.vastuugroup.privacy.request.Cases;
-import fi.vastuugroup.privacy.request.Someone;
+import fi.vastuugroup.privacy.request.CasesFixture;
+import fi.vastuugroup.privacy.request.PersonFixture;
 import fi.vastuugroup.privacy.testing.Database;
 import fi.vastuugroup.privacy.testing.MovableClock;
 import io.micrometer.core.instrument.MeterRegistry;
@@ -38,14 +38,14 @@ class RequestDeadlinesTest {
     }
 
     private static UUID filed() {
-        return UUID.fromString(Someone.prospect().fed().file(UNLAWFUL).path("id"));
+        return UUID.fromString(PersonFixture.prospect().fed().file(UNLAWFUL).path("id"));
     }
 
     @Test
     void aMonthThatEndsBeforeMidsummerGoesOnToTheMonday() {
         at("2027-05-25T09:00:00Z");
         UUID id = filed();
-        Cases.look(id)
+        CasesFixture.look(id)
                 .then()
                 .body("request.receivedOn", equalTo("2027-05-25"))
                 .body("request.dueOn", equalTo("2027-06-28"));
@@ -54,23 +54,23 @@ class RequestDeadlinesTest {
     @Test
     void theDayOfReceiptIsTheHelsinkiOne() {
         at("2026-03-01T22:30:00Z");
-        Cases.look(filed()).then().body("request.receivedOn", equalTo("2026-03-02"));
+        CasesFixture.look(filed()).then().body("request.receivedOn", equalTo("2026-03-02"));
     }
 
     @Test
     void anExtensionIsPossibleOnceInsideTheFirstMonthAndItsReasonIsShown() {
         at("2026-09-10T09:00:00Z");
         UUID id = filed();
-        Cases.act(id, "extension", EXTENSION).then().statusCode(204);
-        Cases.look(id)
+        CasesFixture.act(id, "extension", EXTENSION).then().statusCode(204);
+        CasesFixture.look(id)
                 .then()
                 .body("request.dueOn", equalTo("2026-12-10"))
                 .body("request.extensionReason", equalTo("Pyyntöjä on paljon"));
-        Cases.act(id, "extension", EXTENSION).then().statusCode(409);
+        CasesFixture.act(id, "extension", EXTENSION).then().statusCode(409);
 
         UUID late = filed();
         at("2026-10-13T09:00:00Z");
-        Cases.act(late, "extension", EXTENSION)
+        CasesFixture.act(late, "extension", EXTENSION)
                 .then()
                 .statusCode(409)
                 .body("type", equalTo("urn:privacy-portal:problem:extension-too-late"));
@@ -81,21 +81,23 @@ class RequestDeadlinesTest {
         at("2026-09-10T09:00:00Z");
         UUID id = filed();
         at("2026-09-14T09:00:00Z");
-        Cases.act(id, "identification-request", "{\"message\": \"Lähetä kopio\"}")
+        CasesFixture.act(id, "identification-request", "{\"message\": \"Lähetä kopio\"}")
                 .then()
                 .statusCode(204);
-        Cases.look(id)
+        CasesFixture.look(id)
                 .then()
                 .body("request.state", equalTo("awaiting-identification"))
                 .body("request.pausedOn", equalTo("2026-09-14"));
-        Cases.decide(id, "{\"grant\": true}").then().statusCode(409);
+        CasesFixture.decide(id, "{\"grant\": true}").then().statusCode(409);
         at("2026-11-02T09:00:00Z");
         queue("overdue").then().body("requests.id", not(hasItem(id.toString())));
         queue("paused").then().body("requests.id", hasItem(id.toString()));
 
-        Cases.act(id, "identification", "{\"evidence\": \"Passi\"}").then().statusCode(204);
+        CasesFixture.act(id, "identification", "{\"evidence\": \"Passi\"}")
+                .then()
+                .statusCode(204);
 
-        Cases.look(id)
+        CasesFixture.look(id)
                 .then()
                 .body("request.state", equalTo("received"))
                 .body("request.pausedOn", nullValue())
@@ -107,15 +109,17 @@ class RequestDeadlinesTest {
         at("2026-09-10T09:00:00Z");
         UUID id = filed();
         at("2026-09-14T09:00:00Z");
-        Cases.act(id, "identification-request", "{\"message\": \"Lähetä kopio\"}")
+        CasesFixture.act(id, "identification-request", "{\"message\": \"Lähetä kopio\"}")
                 .then()
                 .statusCode(204);
         at("2026-11-02T09:00:00Z");
 
-        Cases.act(id, "extension", EXTENSION).then().statusCode(204);
-        Cases.act(id, "identification", "{\"evidence\": \"Passi\"}").then().statusCode(204);
+        CasesFixture.act(id, "extension", EXTENSION).then().statusCode(204);
+        CasesFixture.act(id, "identification", "{\"evidence\": \"Passi\"}")
+                .then()
+                .statusCode(204);
 
-        Cases.look(id).then().body("request.dueOn", equalTo("2027-01-28"));
+        CasesFixture.look(id).then().body("request.dueOn", equalTo("2027-01-28"));
     }
 
     @Test
@@ -144,7 +148,7 @@ class RequestDeadlinesTest {
     }
 
     private static Response queue(@Nullable String due) {
-        var request = Cases.officer().queryParam("limit", 200);
-        return (due == null ? request : request.queryParam("due", due)).get(Cases.PATH);
+        var request = CasesFixture.officer().queryParam("limit", 200);
+        return (due == null ? request : request.queryParam("due", due)).get(CasesFixture.PATH);
     }
 }

@@ -4,8 +4,8 @@ import static fi.vastuugroup.privacy.identity.principal.Roles.CUSTOMER_SERVICE;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 
-import fi.vastuugroup.privacy.request.Cases;
-import fi.vastuugroup.privacy.request.Someone;
+import fi.vastuugroup.privacy.request.CasesFixture;
+import fi.vastuugroup.privacy.request.PersonFixture;
 import fi.vastuugroup.privacy.testing.Database;
 import fi.vastuugroup.privacy.testing.MovableClock;
 import fi.vastuugroup.privacy.testing.Portal;
@@ -26,13 +26,13 @@ class EnteredRequestTest {
                 .contentType(ContentType.JSON)
                 .header("Idempotency-Key", UUID.randomUUID().toString())
                 .body(body)
-                .post(Cases.PATH);
+                .post(CasesFixture.PATH);
     }
 
     @Test
     void theDeadlineCountsFromTheDayOfReceiptAndStaffDecides() {
         MovableClock.set(Instant.parse("2026-11-20T09:00:00Z"));
-        Someone someone = Someone.prospect().withPageView().fed();
+        PersonFixture someone = PersonFixture.prospect().withPageView().fed();
         UUID subject = someone.subject();
         Response entered = enter("""
                 {"request": {"right": "erasure", "ground": "objection"}, "channel": "post", "receivedOn": "2026-11-12",
@@ -40,22 +40,22 @@ class EnteredRequestTest {
                  "representative": {"kind": "guardian", "name": "Huoltaja", "evidence": "Väestötietojärjestelmä"}}""".formatted(subject));
         entered.then().statusCode(201);
         UUID id = UUID.fromString(entered.path("id"));
-        Cases.look(id)
+        CasesFixture.look(id)
                 .then()
                 .body("request.dueOn", equalTo("2026-12-14"))
                 .body("request.state", equalTo("received"))
                 .body("representative.kind", equalTo("guardian"));
 
-        Cases.decide(id, "{\"grant\": true}").then().statusCode(204);
+        CasesFixture.decide(id, "{\"grant\": true}").then().statusCode(204);
 
-        Cases.look(id).then().body("request.outcome", equalTo("granted"));
+        CasesFixture.look(id).then().body("request.outcome", equalTo("granted"));
         assertThat(Database.count("select count(*) from data_subject where id = ?", subject))
                 .isZero();
     }
 
     @Test
     void aFormerContactPersonWhomNoLoginCanTellIsErasedOnPaper() {
-        Someone someone = Someone.formerContactPerson("2026-01-31")
+        PersonFixture someone = PersonFixture.formerContactPerson("2026-01-31")
                 .withChat()
                 .withInvoice()
                 .fed();
@@ -65,9 +65,9 @@ class EnteredRequestTest {
                 {"request": {"right": "erasure", "ground": "objection"}, "channel": "e-mail", "receivedOn": "2026-11-12",
                  "subjectId": "%s"}""".formatted(subject)).path("id"));
 
-        Cases.decide(id, "{\"grant\": true}").then().statusCode(204);
+        CasesFixture.decide(id, "{\"grant\": true}").then().statusCode(204);
 
-        Cases.look(id).then().body("request.outcome", equalTo("partially-granted"));
+        CasesFixture.look(id).then().body("request.outcome", equalTo("partially-granted"));
         assertThat(Database.query("select category from item where subject_id = ?", subject))
                 .extracting(row -> row.get("category"))
                 .containsExactly("orders-and-billing");
@@ -75,21 +75,21 @@ class EnteredRequestTest {
 
     @Test
     void anObjectionToDirectMarketingIsInForceAtOnceAlsoWhenThePersonIsFoundLater() {
-        Someone someone = Someone.contactPerson().fed();
+        PersonFixture someone = PersonFixture.contactPerson().fed();
         Response entered = enter("""
                 {"request": {"right": "objection", "ground": "direct-marketing"}, "channel": "phone",
                  "receivedOn": "2026-11-12"}""");
         UUID id = UUID.fromString(entered.path("id"));
-        Cases.look(id).then().body("request.state", equalTo("received"));
+        CasesFixture.look(id).then().body("request.state", equalTo("received"));
 
-        Cases.officer()
-                .header("If-Match", Cases.etag(id))
+        CasesFixture.officer()
+                .header("If-Match", CasesFixture.etag(id))
                 .body("{\"subjectId\": \"%s\"}".formatted(someone.subject()))
-                .put(Cases.PATH + "/" + id + "/subject")
+                .put(CasesFixture.PATH + "/" + id + "/subject")
                 .then()
                 .statusCode(204);
 
-        Cases.look(id).then().body("request.state", equalTo("completed"));
+        CasesFixture.look(id).then().body("request.state", equalTo("completed"));
         someone.asked()
                 .get("/api/v1/me/marketing-prohibitions")
                 .then()

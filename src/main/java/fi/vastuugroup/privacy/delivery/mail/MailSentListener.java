@@ -1,0 +1,17 @@
+package fi.vastuugroup.privacy.delivery.mail;
+
+import io.smallrye.mutiny.Uni;
+import java.util.UUID;
+
+/** Hears what became of the mails of a template, in the transaction that notes it; each mail's end is told once. */
+public interface MailSentListener {
+
+    /** Whose mails it follows. */
+    Mail.Template template();
+
+    /** The mail was handed over to the mail server. */
+    Uni<Void> sent(UUID mail);
+
+    /** The mail was never handed over, and will not be. */
+    Uni<Void> givenUp(UUID mail);
+}

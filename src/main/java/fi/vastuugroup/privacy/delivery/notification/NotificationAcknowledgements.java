@@ -1,0 +1,84 @@
+package fi.vastuugroup.privacy.delivery.notification;
+
+import fi.vastuugroup.privacy.platform.persistence.Sequences;
+import fi.vastuugroup.privacy.platform.persistence.Sql;
+import io.quarkus.arc.All;
+import io.smallrye.mutiny.Uni;
+import io.vertx.mutiny.sqlclient.Row;
+import io.vertx.mutiny.sqlclient.RowIterator;
+import io.vertx.mutiny.sqlclient.Tuple;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+
+/** Records that a receiver was told and that it confirmed, each once, and tells those who follow it. */
+@ApplicationScoped
+public class NotificationAcknowledgements {
+
+    /** Locked in the order of their ids: two who fetch at once do not block each other for good. */
+    private static final String TOLD = """
+            update outbox set told_at = $2 where id in (
+                select id from outbox where id = any($1) and told_at is null order by id for update)
+            returning id""";
+
+    private static final String CONFIRMED = """
+            update outbox set acknowledged_at = $3, told_at = coalesce(told_at, $3)
+            where id = $1 and receiver = $2 and acknowledged_at is null
+            returning old.told_at is null""";
+
+    private final Sql sql;
+    private final List<ReceiverConfirmedListener> followers;
+    private final Clock clock;
+
+    NotificationAcknowledgements(Sql sql, @All List<ReceiverConfirmedListener> followers, Clock clock) {
+        this.sql = sql;
+        this.followers = followers;
+        this.clock = clock;
+    }
+
+    /** The receiver sees these; those that it has seen before change nothing. */
+    Uni<Void> told(List<UUID> ids) {
+        if (ids.isEmpty()) {
+            return Uni.createFrom().voidItem();
+        }
+        Instant now = clock.instant();
+        return sql.execute(TOLD, Tuple.of(ids.toArray(UUID[]::new), utc(now)))
+                .map(rows -> {
+                    Set<UUID> changed = new HashSet<>();
+                    rows.forEach(row -> changed.add(row.getUUID(0)));
+                    return ids.stream().filter(changed::contains).toList();
+                })
+                .chain(first -> first.isEmpty()
+                        ? Uni.createFrom().voidItem()
+                        : Sequences.each(followers, follower -> follower.told(first, now)));
+    }
+
+    /** The receiver has this one; answers whether that is news. */
+    public Uni<Boolean> confirmed(String receiver, UUID id) {
+        Instant now = clock.instant();
+        return sql.execute(CONFIRMED, Tuple.of(id, receiver, utc(now))).chain(rows -> {
+            RowIterator<Row> row = rows.iterator();
+            return row.hasNext()
+                    ? follow(id, row.next().getBoolean(0), now).replaceWith(true)
+                    : Uni.createFrom().item(false);
+        });
+    }
+
+    private Uni<Void> follow(UUID id, boolean untold, Instant now) {
+        List<UUID> ids = List.of(id);
+        Uni<Void> told = untold
+                ? Sequences.each(followers, follower -> follower.told(ids, now))
+                : Uni.createFrom().voidItem();
+        return told.chain(() -> Sequences.each(followers, follower -> follower.confirmed(ids, now)));
+    }
+
+    private static OffsetDateTime utc(Instant instant) {
+        return instant.atOffset(ZoneOffset.UTC);
+    }
+}

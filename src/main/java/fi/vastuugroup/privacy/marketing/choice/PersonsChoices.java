@@ -1,0 +1,126 @@
+package fi.vastuugroup.privacy.marketing.choice;
+
+import static fi.vastuugroup.privacy.register.subject.MarketingStanding.CONTROLLER;
+
+import fi.vastuugroup.privacy.marketing.decision.RequestedChoice;
+import fi.vastuugroup.privacy.marketing.rule.ChannelScope;
+import fi.vastuugroup.privacy.register.category.Consent;
+import fi.vastuugroup.privacy.register.category.Content;
+import fi.vastuugroup.privacy.register.category.MarketingProhibition;
+import fi.vastuugroup.privacy.register.category.MarketingProhibition.State;
+import fi.vastuugroup.privacy.register.item.SourceSystem;
+import fi.vastuugroup.privacy.register.subject.MarketingStanding;
+import fi.vastuugroup.privacy.register.subject.MarketingStanding.ConsentGiven;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What a person states, as the items that show it and the entries that prove it.
+ *
+ * @param contents by the key of {@link fi.vastuugroup.privacy.register.Items#declare}
+ * @param log the consents given and taken back
+ */
+public record PersonsChoices(Map<String, Content> contents, List<ConsentEntry> log) {
+
+    private static final String BY_LOGIN = "the person's own choice in the portal, under a linked login";
+    private static final String BY_CONFIRMATION = "double opt-in: confirmed by a link sent to the person's address";
+
+    /** Nothing. */
+    public static final PersonsChoices NONE = new PersonsChoices(Map.of(), List.of());
+
+    /** Choices for the controller; the consents given with them; and every consent that they take back. */
+    static PersonsChoices ofChoices(
+            MarketingStanding recorded, List<RequestedChoice> choices, ConsentEntry.How how, Instant now) {
+        PersonsChoices statements = empty();
+        for (RequestedChoice choice : choices) {
+            statements.contents.put(
+                    key(choice.cell()),
+                    new MarketingProhibition(choice.channel(), choice.scope(), choice.state(), now));
+            String wording = choice.wordingVersion();
+            if (choice.state() == State.CONSENTED && wording != null) {
+                statements.give(CONTROLLER, choice.cell(), wording, how, now);
+            } else {
+                recorded.consents().stream()
+                        .filter(given -> given.channel() == choice.channel() && given.scope() == choice.scope())
+                        .forEach(given -> statements.withdraw(given, how, now));
+            }
+        }
+        return statements;
+    }
+
+    /** A consent for one marketer. */
+    public static PersonsChoices ofConsent(
+            String marketer, ChannelScope cell, String wording, ConsentEntry.How how, Instant now) {
+        PersonsChoices statements = empty();
+        statements.give(marketer, cell, wording, how, now);
+        return statements;
+    }
+
+    /** The end of a consent for one marketer, whoever recorded it. */
+    public static PersonsChoices ofWithdrawal(ConsentGiven given, ConsentEntry.How how, Instant now) {
+        PersonsChoices statements = empty();
+        statements.withdraw(given, how, now);
+        return statements;
+    }
+
+    /** The end of the consent that came with lists, when the person leaves the last of them. */
+    public static PersonsChoices ofListsEnd(MarketingStanding recorded, ChannelScope cell, Instant now) {
+        PersonsChoices statements = empty();
+        recorded.consents().stream()
+                .filter(given -> SourceSystem.isPortal(given.source())
+                        && given.consent().evidence().equals(BY_CONFIRMATION)
+                        && given.channel() == cell.channel()
+                        && given.scope() == cell.scope())
+                .forEach(given -> statements.withdraw(given, ConsentEntry.How.UNSUBSCRIBE, now));
+        return statements;
+    }
+
+    private static PersonsChoices empty() {
+        return new PersonsChoices(new HashMap<>(), new ArrayList<>());
+    }
+
+    private void give(String marketer, ChannelScope cell, String wording, ConsentEntry.How how, Instant now) {
+        String evidence = how == ConsentEntry.How.DOUBLE_OPT_IN ? BY_CONFIRMATION : BY_LOGIN;
+        Consent consent = new Consent(marketer, cell.channel(), cell.scope(), wording, evidence, now, null);
+        contents.put(key(consent), consent);
+        log.add(ConsentEntry.given(consent, how));
+    }
+
+    /** Once, where the person gave it here and a source has it too; a source's is in the log by its end at the latest. */
+    private void withdraw(ConsentGiven given, ConsentEntry.How how, Instant now) {
+        boolean own = SourceSystem.isPortal(given.source());
+        Consent consent = given.consent();
+        boolean first = !contents.containsKey(key(consent));
+        if (own || first) {
+            contents.put(key(consent), ended(consent, now));
+        }
+        if (!own) {
+            log.add(ConsentEntry.given(consent, ConsentEntry.How.SOURCE));
+        }
+        if (first) {
+            log.add(ConsentEntry.withdrawn(consent, how, now));
+        }
+    }
+
+    private static Consent ended(Consent consent, Instant now) {
+        return new Consent(
+                consent.marketer(),
+                consent.channel(),
+                consent.scope(),
+                consent.wordingVersion(),
+                consent.evidence(),
+                consent.givenAt(),
+                now);
+    }
+
+    private static String key(Consent consent) {
+        return consent.marketer() + "/" + key(new ChannelScope(consent.channel(), consent.scope()));
+    }
+
+    private static String key(ChannelScope cell) {
+        return cell.code();
+    }
+}

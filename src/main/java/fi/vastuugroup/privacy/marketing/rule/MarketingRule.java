@@ -1,0 +1,28 @@
+package fi.vastuugroup.privacy.marketing.rule;
+
+import fi.vastuugroup.privacy.platform.slug.Slug;
+
+/** Why a decision came out as it did. Internal: a marketer hears the {@link DecisionCode} alone. */
+enum MarketingRule implements Slug {
+    RESTRICTED("GDPR Art. 18(2)"),
+    OBJECTION("GDPR Art. 21(2)-(3)"),
+    CONSENT("GDPR Art. 6(1)(a)"),
+    CUSTOMER_EXCEPTION("Act 917/2014 §200"),
+    OWN_SERVICE("GDPR Art. 6(1)(f)"),
+    CONSENT_NEEDED("Act 917/2014 §200"),
+    TERMINAL_CONSENT_NEEDED("Act 917/2014 §205"),
+    LEGAL_PERSON("Act 917/2014 §202"),
+    UNTIL_PROHIBITED("Act 917/2014 §200"),
+    LEGITIMATE_INTEREST("GDPR Art. 6(1)(f)");
+
+    private final String section;
+
+    MarketingRule(String section) {
+        this.section = section;
+    }
+
+    /** The section of law that the rule carries out. */
+    String section() {
+        return section;
+    }
+}

@@ -1,0 +1,98 @@
+package fi.vastuugroup.privacy.register.admission;
+
+import fi.vastuugroup.privacy.identifier.Identifiers;
+import fi.vastuugroup.privacy.identifier.TombstoneKeys;
+import fi.vastuugroup.privacy.identity.client.SourceRights;
+import fi.vastuugroup.privacy.register.batch.BatchLine;
+import fi.vastuugroup.privacy.register.batch.Chunk;
+import fi.vastuugroup.privacy.register.batch.HeldItem;
+import fi.vastuugroup.privacy.register.batch.ItemKey;
+import fi.vastuugroup.privacy.register.batch.PersonKeys;
+import fi.vastuugroup.privacy.register.category.ContactDetails;
+import fi.vastuugroup.privacy.register.category.ContactRole;
+import fi.vastuugroup.privacy.register.category.Content;
+import fi.vastuugroup.privacy.register.erasure.Tombstone;
+import fi.vastuugroup.privacy.register.erasure.Tombstones.Key;
+import fi.vastuugroup.privacy.register.item.SourceSystem;
+import fi.vastuugroup.privacy.register.subject.LockedSubject;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Which tombstones could forbid a chunk's lines; none for what is known already, so that most chunks ask nothing. */
+@ApplicationScoped
+class ErasedPersonLookup {
+
+    private final TombstoneKeys keys;
+    private final Identifiers identifiers;
+
+    ErasedPersonLookup(TombstoneKeys keys, Identifiers identifiers) {
+        this.keys = keys;
+        this.identifiers = identifiers;
+    }
+
+    /** The persons of whom a tombstone may exist. */
+    Collection<LinesAboutPerson> of(SourceRights source, PersonKeys personKeys, Chunk chunk, List<BatchLine> lines) {
+        Map<String, String> sharedKeys = new HashMap<>();
+        lines.forEach(line -> {
+            String crmId = line.person().crmId();
+            if (crmId != null) {
+                sharedKeys.put(line.person().id(), crmId);
+            }
+        });
+        Map<Object, LinesAboutPerson> found = new LinkedHashMap<>();
+        for (BatchLine line : lines) {
+            UUID subject = personKeys.existingSubjectOf(line.person());
+            String crmId = sharedKeys.get(line.person().id());
+            Object who =
+                    subject != null ? subject : crmId == null ? line.person().id() : new Shared(crmId);
+            LinesAboutPerson about = found.computeIfAbsent(
+                    who, first -> new LinesAboutPerson(subject == null ? null : chunk.subject(subject)));
+            about.add(line);
+            if (subject == null) {
+                about.addPerson(person(source.id(), line.person().id()));
+                if (crmId != null) {
+                    about.addPerson(person(SourceSystem.CRM, crmId));
+                }
+            }
+            newAddress(chunk, about.subject(), line).ifPresent(address -> about.addAddress(line, address));
+        }
+        return found.values();
+    }
+
+    /** A person by the CRM's id, which may look like another source's. */
+    private record Shared(String crmId) {}
+
+    private Key person(String source, String id) {
+        return new Key(source, Tombstone.Kind.PERSON, keys.person(id));
+    }
+
+    /** The address that a line brings to somebody new or to a prospect, or with an item that is not held yet. */
+    private Optional<Key> newAddress(Chunk chunk, @Nullable LockedSubject subject, BatchLine line) {
+        if (!(line instanceof BatchLine.Upsert upsert)) {
+            return Optional.empty();
+        }
+        String address = address(upsert.content());
+        if (address == null) {
+            return Optional.empty();
+        }
+        HeldItem held = chunk.held(ItemKey.of(line));
+        boolean asked = held == null || subject != null && subject.prospect() && line.version() > held.version();
+        return asked
+                ? identifiers.email(address).map(hash -> new Key(Tombstone.EVERY_SOURCE, Tombstone.Kind.EMAIL, hash))
+                : Optional.empty();
+    }
+
+    private static @Nullable String address(Content content) {
+        if (content instanceof ContactDetails details) {
+            return details.email();
+        }
+        return content instanceof ContactRole role ? role.workEmail() : null;
+    }
+}

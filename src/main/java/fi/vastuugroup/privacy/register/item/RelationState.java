@@ -1,0 +1,12 @@
+package fi.vastuugroup.privacy.register.item;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Whether the relation for which data is held goes on (notice §7).
+ *
+ * @param remains whether a contact role or kept service history remains today
+ * @param until its last Helsinki date; null while a role is current, and for a prospect
+ */
+public record RelationState(boolean remains, @Nullable LocalDate until) {}

@@ -1,0 +1,81 @@
+package fi.vastuugroup.privacy.register.me;
+
+import fi.vastuugroup.privacy.audit.AuditEvent;
+import fi.vastuugroup.privacy.platform.http.EntityTags;
+import fi.vastuugroup.privacy.platform.persistence.Transactions;
+import fi.vastuugroup.privacy.platform.problem.ProblemException;
+import fi.vastuugroup.privacy.platform.problem.ProblemType;
+import fi.vastuugroup.privacy.privacynotice.Category;
+import fi.vastuugroup.privacy.register.Items;
+import fi.vastuugroup.privacy.register.item.ContactDetailsItems;
+import fi.vastuugroup.privacy.register.item.Item;
+import fi.vastuugroup.privacy.register.login.CurrentSubject;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Corrections that a subject makes alone (Art. 16): under the subject's lock, against the revision that was seen, with
+ * their audit event and the notifications of the source systems in one transaction.
+ */
+@ApplicationScoped
+class ContactCorrections {
+
+    private final CurrentSubject subject;
+    private final Transactions transactions;
+    private final Items items;
+
+    ContactCorrections(CurrentSubject subject, Transactions transactions, Items items) {
+        this.subject = subject;
+        this.transactions = transactions;
+        this.items = items;
+    }
+
+    /** Reads the items that a correction is about, under the lock. */
+    private interface Reader {
+        Uni<List<Item>> read(UUID self);
+    }
+
+    /**
+     * Corrects the contact details of all source systems; answers them as corrected.
+     *
+     * @throws ProblemException {@code not-found}, {@code revision-required}, {@code stale-revision} or
+     *     {@code processing-restricted}
+     */
+    Uni<List<Item>> contactDetails(@Nullable String ifMatch, Map<String, @Nullable String> corrected) {
+        return correct(ifMatch, corrected, self -> items.all(self, Set.of(Category.CONTACT_DETAILS)));
+    }
+
+    /** As {@link #contactDetails}, for one contact role. */
+    Uni<Item> contactRole(UUID id, @Nullable String ifMatch, Map<String, @Nullable String> corrected) {
+        return correct(
+                        ifMatch,
+                        corrected,
+                        self -> items.find(self, Category.ORGANISATIONS, id)
+                                .map(item -> item.map(List::of).orElse(List.of())))
+                .map(held -> held.get(0));
+    }
+
+    private Uni<List<Item>> correct(@Nullable String ifMatch, Map<String, @Nullable String> corrected, Reader reader) {
+        return subject.require()
+                .chain(self -> transactions.asSystem(() -> items.lock(self)
+                        .chain(() -> reader.read(self))
+                        .invoke(held -> EntityTags.requireMatch(ifMatch, ContactDetailsItems.revision(shown(held))))
+                        .chain(held -> corrected.isEmpty()
+                                ? Uni.createFrom().item(held)
+                                : items.rectify(AuditEvent.Actor.subject(self), self, held, corrected)
+                                        .chain(() -> reader.read(self)))));
+    }
+
+    /** What is not there or withheld cannot be corrected alone. */
+    private static List<Item> shown(List<Item> held) {
+        if (held.stream().allMatch(item -> item.content() == null)) {
+            throw new ProblemException(ProblemType.NOT_FOUND, null);
+        }
+        return held;
+    }
+}

@@ -1,0 +1,110 @@
+package fi.vastuugroup.privacy.register.view;
+
+import static java.util.stream.Collectors.toMap;
+
+import fi.vastuugroup.privacy.platform.text.Language;
+import fi.vastuugroup.privacy.privacynotice.Category;
+import fi.vastuugroup.privacy.privacynotice.CategoryTexts;
+import fi.vastuugroup.privacy.privacynotice.NamedText;
+import fi.vastuugroup.privacy.register.item.Block;
+import fi.vastuugroup.privacy.register.item.CategorySummary;
+import fi.vastuugroup.privacy.register.item.Item;
+import fi.vastuugroup.privacy.register.item.RetentionRules;
+import fi.vastuugroup.privacy.register.item.Withholding;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** From the register's items to what a subject sees, in words. */
+@ApplicationScoped
+public class ItemViews {
+
+    private static final String WITHHOLDING_ARTICLE = "notice §8, GDPR Art. 15(4)";
+
+    private final CategoryTexts texts;
+    private final RetentionRules rules;
+
+    ItemViews(CategoryTexts texts, RetentionRules rules) {
+        this.texts = texts;
+        this.rules = rules;
+    }
+
+    /** All categories in the notice's order, also those of which nothing is held. */
+    public List<CategoryView> categories(List<CategorySummary> summaries, Language language) {
+        Map<Category, CategorySummary> held =
+                summaries.stream().collect(toMap(CategorySummary::category, summary -> summary));
+        return Arrays.stream(Category.values())
+                .map(category -> category(
+                        held.getOrDefault(category, new CategorySummary(category, 0, List.of(), null, false)),
+                        language))
+                .toList();
+    }
+
+    private CategoryView category(CategorySummary summary, Language language) {
+        Category category = summary.category();
+        NamedText text = texts.category(category, language);
+        return new CategoryView(
+                category,
+                text.name(),
+                text.description(),
+                summary.count(),
+                purposes(category, language),
+                legalBases(category, language),
+                summary.sources(),
+                category.recipients().stream()
+                        .map(recipient -> Term.of(recipient.slug(), texts.recipient(recipient, language)))
+                        .toList(),
+                retention(category, rules.of(category).text(), summary.nextDueOn(), language),
+                summary.blocked());
+    }
+
+    /** One item. */
+    public ItemView item(Item item, Language language) {
+        Withholding withheld = item.withheld();
+        return new ItemView(
+                item.id(),
+                item.category(),
+                item.content(),
+                withheld == null
+                        ? null
+                        : new ItemView.WithheldView(
+                                withheld, texts.withholding(withheld.slug(), language), WITHHOLDING_ARTICLE),
+                item.sourceSystem(),
+                new ItemView.CollectedView(
+                        item.collected().how(), item.collected().at()),
+                purposes(item.category(), language),
+                legalBases(item.category(), language),
+                retention(item.category(), item.retentionRule(), item.dueOn(), language),
+                item.blocks().stream().map(block -> block(block, language)).toList(),
+                item.statements().stream()
+                        .map(statement -> new ItemView.StatementView(statement.id(), statement.text(), statement.at()))
+                        .toList(),
+                AllowedAction.of(item),
+                item.updatedAt());
+    }
+
+    private ItemView.BlockView block(Block block, Language language) {
+        return new ItemView.BlockView(
+                block.kind(), block.ground(), texts.block(block.kind().slug(), language), block.placedAt());
+    }
+
+    private ItemView.RetentionView retention(
+            Category category, String rule, @Nullable LocalDate keptUntil, Language language) {
+        return new ItemView.RetentionView(rule, texts.ruleInWords(category, rule, language), keptUntil);
+    }
+
+    private List<Term> purposes(Category category, Language language) {
+        return category.purposes().stream()
+                .map(purpose -> Term.of(purpose.slug(), texts.purpose(purpose, language)))
+                .toList();
+    }
+
+    private List<Term> legalBases(Category category, Language language) {
+        return category.legalBases().stream()
+                .map(basis -> Term.of(basis.slug(), texts.legalBasis(basis, language)))
+                .toList();
+    }
+}

@@ -1,0 +1,81 @@
+package fi.vastuugroup.privacy.request.assessment;
+
+import fi.vastuugroup.privacy.platform.slug.Slugs;
+import fi.vastuugroup.privacy.privacynotice.Category;
+import io.vertx.core.json.JsonArray;
+import io.vertx.core.json.JsonObject;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What becomes of a number of items of one category, foreseen or done.
+ *
+ * @param reason why it is not, or not yet, done as asked; null where it is
+ * @param items how many
+ * @param keptUntil the last Helsinki date on which the last of them is kept; null where none is known
+ */
+public record CategoryOutcome(
+        Category category,
+        Verdict verdict,
+        @Nullable Reason reason,
+        long items,
+        @Nullable LocalDate keptUntil) {
+
+    /** Lines of the same fate are one. */
+    public record Fate(
+            Category category, Verdict verdict, @Nullable Reason reason) {}
+
+    public static CategoryOutcome of(Category category, Verdict verdict, long items) {
+        return new CategoryOutcome(category, verdict, null, items, null);
+    }
+
+    public Fate fate() {
+        return new Fate(category, verdict, reason);
+    }
+
+    CategoryOutcome and(CategoryOutcome other) {
+        LocalDate later = keptUntil == null || other.keptUntil == null
+                ? null
+                : keptUntil.isAfter(other.keptUntil) ? keptUntil : other.keptUntil;
+        return new CategoryOutcome(category, verdict, reason, items + other.items, later);
+    }
+
+    public CategoryOutcome with(Verdict newVerdict, @Nullable Reason newReason) {
+        return new CategoryOutcome(
+                category, newVerdict, newReason, items, newVerdict == Verdict.KEEP ? keptUntil : null);
+    }
+
+    public static JsonArray toJson(List<CategoryOutcome> lines) {
+        JsonArray array = new JsonArray();
+        lines.forEach(line -> array.add(new JsonObject()
+                .put("category", line.category().slug())
+                .put("verdict", line.verdict().slug())
+                .put("reason", line.reason() == null ? null : line.reason().slug())
+                .put("items", line.items())
+                .put(
+                        "keptUntil",
+                        line.keptUntil() == null ? null : line.keptUntil().toString())));
+        return array;
+    }
+
+    public static List<CategoryOutcome> fromJson(@Nullable JsonArray array) {
+        return array == null
+                ? List.of()
+                : IntStream.range(0, array.size())
+                        .mapToObj(array::getJsonObject)
+                        .map(CategoryOutcome::fromJson)
+                        .toList();
+    }
+
+    private static CategoryOutcome fromJson(JsonObject line) {
+        String keptUntil = line.getString("keptUntil");
+        return new CategoryOutcome(
+                Slugs.of(Category.class, line.getString("category")),
+                Slugs.of(Verdict.class, line.getString("verdict")),
+                Slugs.ofNullable(Reason.class, line.getString("reason")),
+                line.getLong("items"),
+                keptUntil == null ? null : LocalDate.parse(keptUntil));
+    }
+}

@@ -1,0 +1,128 @@
+package fi.vastuugroup.privacy.request.lifecycle;
+
+import fi.vastuugroup.privacy.audit.AuditEvent;
+import fi.vastuugroup.privacy.platform.persistence.Transactions;
+import fi.vastuugroup.privacy.register.Items;
+import fi.vastuugroup.privacy.request.assessment.CategoryOutcome;
+import fi.vastuugroup.privacy.request.assessment.Right;
+import fi.vastuugroup.privacy.request.model.Closing;
+import fi.vastuugroup.privacy.request.model.RequestState;
+import fi.vastuugroup.privacy.request.model.RequestStore;
+import fi.vastuugroup.privacy.request.model.StoredRequest;
+import io.smallrye.mutiny.Multi;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import org.jboss.logging.Logger;
+
+/**
+ * Carries approved requests out. An execution is one transaction under the subject's and the request's locks, with its
+ * result, receipt, step, audit event, notifications and mail: a process that is killed leaves nothing half done, and what
+ * was not done is found again by its state and done once.
+ */
+@ApplicationScoped
+public class RequestExecution {
+
+    private static final Logger LOG = Logger.getLogger(RequestExecution.class);
+    private static final int AT_ONCE = 100;
+    private static final UUID BEGINNING = new UUID(0, 0);
+
+    private final Transactions transactions;
+    private final Items items;
+    private final RequestLifecycle desk;
+    private final RequestStore store;
+    private final RightsInEffect rightsInEffect;
+    private final Receipts receipts;
+    private final Clock clock;
+
+    RequestExecution(
+            Transactions transactions,
+            Items items,
+            RequestLifecycle desk,
+            RequestStore store,
+            RightsInEffect rightsInEffect,
+            Receipts receipts,
+            Clock clock) {
+        this.transactions = transactions;
+        this.items = items;
+        this.desk = desk;
+        this.store = store;
+        this.rightsInEffect = rightsInEffect;
+        this.receipts = receipts;
+        this.clock = clock;
+    }
+
+    /**
+     * Executes what waits for it, one after the other, each tried once: what fails keeps nothing else waiting. Answers
+     * how many were executed.
+     */
+    Uni<Integer> executeApproved() {
+        return executeApproved(BEGINNING, 0);
+    }
+
+    private Uni<Integer> executeApproved(UUID after, int before) {
+        return transactions
+                .asSystem(() -> store.approved(after, AT_ONCE))
+                .chain(ids -> attempt(ids).chain(executed -> {
+                    int sum = before + executed;
+                    return ids.size() < AT_ONCE
+                            ? Uni.createFrom().item(sum)
+                            : executeApproved(ids.get(ids.size() - 1), sum);
+                }));
+    }
+
+    private Uni<Integer> attempt(List<UUID> ids) {
+        return Multi.createFrom()
+                .iterable(ids)
+                .onItem()
+                .transformToUniAndConcatenate(id -> attempt(id))
+                .filter(executed -> executed)
+                .collect()
+                .asList()
+                .map(List::size);
+    }
+
+    /** Executes a request if it is approved; when that fails it stays approved, and is found again. */
+    public Uni<Boolean> attempt(UUID id) {
+        return execute(id)
+                .onFailure()
+                .invoke(failure -> LOG.errorf(
+                        "request %s could not be executed, it will be tried again: %s",
+                        id, failure.getClass().getName()))
+                .onFailure()
+                .recoverWithItem(false);
+    }
+
+    /** Executes a request if it is approved; answers whether it was. */
+    Uni<Boolean> execute(UUID id) {
+        return transactions.asSystem(() -> desk.lock(id)
+                .chain(request -> request.state() == RequestState.APPROVED
+                        ? execute(request).replaceWith(true)
+                        : Uni.createFrom().item(false)));
+    }
+
+    private Uni<Void> execute(StoredRequest request) {
+        UUID subject = Objects.requireNonNull(request.subject(), "approved without a subject");
+        AuditEvent.Actor actor = actor(request, subject);
+        return items.lockIfThere(subject)
+                .chain(there -> there
+                        ? rightsInEffect.of(request, subject, actor)
+                        : Uni.createFrom().item(List.<CategoryOutcome>of()))
+                .chain(result -> {
+                    Instant now = clock.instant();
+                    String receipt =
+                            request.claim().right() == Right.ERASURE ? receipts.sign(request, now, result) : null;
+                    return desk.close(request, actor, Closing.executed(now, result, receipt), Set.of());
+                });
+    }
+
+    private static AuditEvent.Actor actor(StoredRequest request, UUID subject) {
+        String decidedBy = request.decidedBy();
+        return decidedBy == null ? AuditEvent.Actor.subject(subject) : AuditEvent.Actor.staff(decidedBy);
+    }
+}

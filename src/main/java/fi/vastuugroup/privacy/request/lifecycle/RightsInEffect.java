@@ -1,0 +1,164 @@
+package fi.vastuugroup.privacy.request.lifecycle;
+
+import static java.util.stream.Collectors.toUnmodifiableSet;
+
+import fi.vastuugroup.privacy.audit.AuditEvent;
+import fi.vastuugroup.privacy.marketing.choice.MarketingObjections;
+import fi.vastuugroup.privacy.platform.slug.Slugs;
+import fi.vastuugroup.privacy.privacynotice.Category;
+import fi.vastuugroup.privacy.register.Items;
+import fi.vastuugroup.privacy.register.erasure.ErasureOrder;
+import fi.vastuugroup.privacy.register.item.ItemGroup;
+import fi.vastuugroup.privacy.register.item.Withholding;
+import fi.vastuugroup.privacy.request.assessment.Assessment;
+import fi.vastuugroup.privacy.request.assessment.Assessor;
+import fi.vastuugroup.privacy.request.assessment.CategoryOutcome;
+import fi.vastuugroup.privacy.request.assessment.Reason;
+import fi.vastuugroup.privacy.request.assessment.Verdict;
+import fi.vastuugroup.privacy.request.model.RequestSettings;
+import fi.vastuugroup.privacy.request.model.RequestStore;
+import fi.vastuugroup.privacy.request.model.StoredRequest;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** What each right does when it is carried out, over the register's seam and under the subject's lock. */
+@ApplicationScoped
+class RightsInEffect {
+
+    private final Items items;
+    private final Assessor assessor;
+    private final MarketingObjections objections;
+    private final RequestStore store;
+    private final RequestSettings settings;
+
+    RightsInEffect(
+            Items items,
+            Assessor assessor,
+            MarketingObjections objections,
+            RequestStore store,
+            RequestSettings settings) {
+        this.items = items;
+        this.assessor = assessor;
+        this.objections = objections;
+        this.store = store;
+        this.settings = settings;
+    }
+
+    /** Does it; answers what was done, by category. Empty when nothing was held. */
+    Uni<List<CategoryOutcome>> of(StoredRequest request, UUID subject, AuditEvent.Actor actor) {
+        return switch (request.claim().right()) {
+            case ACCESS -> access(request, subject);
+            case RECTIFICATION -> rectification(request, subject, actor);
+            case ERASURE -> erasure(request, subject, actor);
+            case RESTRICTION -> restriction(request, subject);
+            case OBJECTION -> objection(request, subject, actor);
+        };
+    }
+
+    /** What is held is shown in the portal; what staff withholds is listed with its reason. */
+    private Uni<List<CategoryOutcome>> access(StoredRequest request, UUID subject) {
+        return items.groups(subject, request.claim().selection(), request.blocks())
+                .map(groups -> Assessment.of(
+                                groups.stream().map(RightsInEffect::shown).toList())
+                        .lines());
+    }
+
+    private static CategoryOutcome shown(ItemGroup group) {
+        var withheld = group.withheld();
+        if (withheld == null) {
+            return CategoryOutcome.of(group.category(), Verdict.EXECUTE, group.items());
+        }
+        // What a source fed since the decision can still wait for its review.
+        Reason reason = withheld == Withholding.IN_REVIEW
+                ? Reason.WITHHELD_TO_BE_REVIEWED
+                : Slugs.of(Reason.class, withheld.slug());
+        return new CategoryOutcome(group.category(), Verdict.KEEP, reason, group.items(), null);
+    }
+
+    /** A text that nothing can be corrected to stands beside the item instead (Art. 16). */
+    private Uni<List<CategoryOutcome>> rectification(StoredRequest request, UUID subject, AuditEvent.Actor actor) {
+        UUID id = request.claim().selection().items().iterator().next();
+        return items.groups(subject, request.claim().selection(), request.blocks())
+                .chain(groups -> {
+                    if (groups.isEmpty()) {
+                        return Uni.createFrom().item(List.<CategoryOutcome>of());
+                    }
+                    Category category = groups.get(0).category();
+                    Uni<Void> done = request.corrections().isEmpty()
+                            ? items.supplement(
+                                            actor, subject, category, id, Objects.requireNonNull(request.statement()))
+                                    .replaceWithVoid()
+                            : correct(request, subject, actor, category, id);
+                    return done.replaceWith(List.of(CategoryOutcome.of(category, Verdict.EXECUTE, 1)));
+                });
+    }
+
+    private Uni<Void> correct(StoredRequest request, UUID subject, AuditEvent.Actor actor, Category category, UUID id) {
+        Map<String, @Nullable String> corrected = new HashMap<>(request.corrections());
+        return items.find(subject, category, id)
+                .chain(item -> items.rectify(actor, subject, item.stream().toList(), corrected));
+    }
+
+    private Uni<List<CategoryOutcome>> erasure(StoredRequest request, UUID subject, AuditEvent.Actor actor) {
+        return request.decidedBy() == null
+                ? assessor.assess(subject, request.claim(), request.blocks())
+                        .chain(assessment -> erase(request, subject, actor, assessment, request.blocks()))
+                : ownBlocks(request, subject)
+                        .chain(own -> assessor.decided(subject, request.claim(), request.kept(), own)
+                                .chain(assessment -> erase(request, subject, actor, assessment, own)));
+    }
+
+    /** A restriction that the person asked for does not stand against the erasure that the same person asks for. */
+    private Uni<Set<UUID>> ownBlocks(StoredRequest request, UUID subject) {
+        return store.restrictionsAskedFor(subject)
+                .map(restrictions -> Stream.concat(restrictions.stream(), request.blocks().stream())
+                        .collect(toUnmodifiableSet()));
+    }
+
+    private Uni<List<CategoryOutcome>> erase(
+            StoredRequest request, UUID subject, AuditEvent.Actor actor, Assessment assessment, Set<UUID> ownBlocks) {
+        List<CategoryOutcome> result = withoutWhatNobodyDecided(assessment);
+        return items.erase(
+                        actor,
+                        subject,
+                        new ErasureOrder(gone(result), request.claim().selection(), ownBlocks, settings.tombstones()))
+                .replaceWith(result);
+    }
+
+    private static Set<Category> gone(List<CategoryOutcome> result) {
+        return result.stream()
+                .filter(line -> line.verdict() != Verdict.KEEP)
+                .map(CategoryOutcome::category)
+                .collect(toUnmodifiableSet());
+    }
+
+    /** What became a matter for staff since the decision stays, with the reason for which it would go to staff. */
+    private static List<CategoryOutcome> withoutWhatNobodyDecided(Assessment assessment) {
+        return assessment.lines().stream()
+                .map(line -> line.verdict() == Verdict.STAFF ? line.with(Verdict.KEEP, line.reason()) : line)
+                .toList();
+    }
+
+    /** It was placed when it was filed; it stays until staff lifts it, with notice. */
+    private Uni<List<CategoryOutcome>> restriction(StoredRequest request, UUID subject) {
+        return assessor.assess(subject, request.claim(), request.blocks())
+                .map(assessment -> assessment.lines().stream()
+                        .map(line -> line.with(Verdict.EXECUTE, null))
+                        .toList());
+    }
+
+    /** Granted under Art. 21(1), the processing has ended: the restriction that was placed stays. */
+    private Uni<List<CategoryOutcome>> objection(StoredRequest request, UUID subject, AuditEvent.Actor actor) {
+        return request.claim().isUnconditional()
+                ? objections.objectToDirectMarketing(actor, subject).chain(() -> restriction(request, subject))
+                : restriction(request, subject);
+    }
+}

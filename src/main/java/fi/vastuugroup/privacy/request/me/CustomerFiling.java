@@ -1,0 +1,176 @@
+package fi.vastuugroup.privacy.request.me;
+
+import fi.vastuugroup.privacy.audit.AuditEvent;
+import fi.vastuugroup.privacy.identity.principal.Principal;
+import fi.vastuugroup.privacy.platform.http.Idempotency;
+import fi.vastuugroup.privacy.platform.persistence.Transactions;
+import fi.vastuugroup.privacy.platform.problem.ProblemException;
+import fi.vastuugroup.privacy.platform.problem.ProblemType;
+import fi.vastuugroup.privacy.platform.text.Language;
+import fi.vastuugroup.privacy.platform.time.Helsinki;
+import fi.vastuugroup.privacy.register.Items;
+import fi.vastuugroup.privacy.register.login.CurrentSubject;
+import fi.vastuugroup.privacy.request.assessment.Assessment;
+import fi.vastuugroup.privacy.request.assessment.Assessor;
+import fi.vastuugroup.privacy.request.correspondence.Correspondence;
+import fi.vastuugroup.privacy.request.filing.ContactPoints;
+import fi.vastuugroup.privacy.request.filing.DraftRules;
+import fi.vastuugroup.privacy.request.filing.ProposedCorrections;
+import fi.vastuugroup.privacy.request.filing.RequestDraft;
+import fi.vastuugroup.privacy.request.lifecycle.RequestExecution;
+import fi.vastuugroup.privacy.request.lifecycle.RequestLifecycle;
+import fi.vastuugroup.privacy.request.model.Channel;
+import fi.vastuugroup.privacy.request.model.Deadlines;
+import fi.vastuugroup.privacy.request.model.NewRequest;
+import fi.vastuugroup.privacy.request.model.RequestStore;
+import fi.vastuugroup.privacy.request.model.Step;
+import fi.vastuugroup.privacy.request.model.StoredRequest;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A customer exercises a right: foreseen, filed, and carried out at once where no member of staff has to decide. A
+ * filing is one transaction with its blocks, step, audit event, mail and idempotency record; the execution follows in
+ * one of its own.
+ */
+@ApplicationScoped
+class CustomerFiling {
+
+    private static final int MOST_OPEN = 50;
+
+    private final CurrentSubject subjects;
+    private final Transactions transactions;
+    private final Idempotency idempotency;
+    private final Items items;
+    private final Assessor assessor;
+    private final ProposedCorrections proposedCorrections;
+    private final RequestLifecycle desk;
+    private final RequestStore store;
+    private final Correspondence correspondence;
+    private final ContactPoints contacts;
+    private final Deadlines deadlines;
+    private final RequestExecution requestExecution;
+    private final Clock clock;
+
+    CustomerFiling(
+            CurrentSubject subjects,
+            Transactions transactions,
+            Idempotency idempotency,
+            Items items,
+            Assessor assessor,
+            ProposedCorrections proposedCorrections,
+            RequestLifecycle desk,
+            RequestStore store,
+            Correspondence correspondence,
+            ContactPoints contacts,
+            Deadlines deadlines,
+            RequestExecution requestExecution,
+            Clock clock) {
+        this.subjects = subjects;
+        this.transactions = transactions;
+        this.idempotency = idempotency;
+        this.items = items;
+        this.assessor = assessor;
+        this.proposedCorrections = proposedCorrections;
+        this.desk = desk;
+        this.store = store;
+        this.correspondence = correspondence;
+        this.contacts = contacts;
+        this.deadlines = deadlines;
+        this.requestExecution = requestExecution;
+        this.clock = clock;
+    }
+
+    /** What a request would do now; nothing is written. */
+    Uni<Assessment> preview(RequestDraft draft) {
+        DraftRules.check(draft);
+        return subjects.require()
+                .chain(self -> transactions.asSubject(
+                        self, () -> requireOwn(self, draft).chain(() -> assess(self, draft))));
+    }
+
+    /**
+     * Files a request, or joins the open one that asks for the same.
+     *
+     * @param key the header {@code Idempotency-Key}
+     * @return the request's id, executed if nobody has to decide
+     * @throws ProblemException {@code validation-failed}, {@code not-found} for an item that the person has not,
+     *     {@code preview-outdated}, {@code limit-reached}, or one of {@link Idempotency#once}
+     */
+    Uni<UUID> file(Principal.Customer login, @Nullable String key, RequestDraft draft, Language language) {
+        DraftRules.check(draft);
+        return subjects.require()
+                .chain(self -> transactions.asSystem(() -> idempotency.once(
+                        new Idempotency.Attempt(login.caller(), "fileRequest", key, draft),
+                        () -> file(self, login, draft, language))))
+                .map(Idempotency.Outcome::resource)
+                .call(requestExecution::attempt);
+    }
+
+    private Uni<UUID> file(UUID self, Principal.Customer login, RequestDraft draft, Language language) {
+        return items.lock(self)
+                .chain(() -> requireOwn(self, draft))
+                .chain(() -> store.openAlike(self, draft.claim(), draft.proposed()))
+                .chain(open ->
+                        open.isPresent() ? join(self, open.get(), draft) : fileNew(self, login, draft, language));
+    }
+
+    private Uni<UUID> join(UUID self, StoredRequest open, RequestDraft draft) {
+        String statement = draft.statement();
+        return desk.step(open, AuditEvent.Actor.subject(self), Step.Code.REPEATED, open.state())
+                .chain(() -> statement == null
+                        ? Uni.createFrom().voidItem()
+                        : correspondence.addOfSubject(open, statement).replaceWithVoid())
+                .replaceWith(open.id());
+    }
+
+    private Uni<UUID> fileNew(UUID self, Principal.Customer login, RequestDraft draft, Language language) {
+        return store.countOpen(self)
+                .invoke(open -> {
+                    if (open >= MOST_OPEN) {
+                        throw new ProblemException(ProblemType.LIMIT_REACHED, "too many open requests");
+                    }
+                })
+                .chain(() -> assess(self, draft))
+                .invoke(assessment -> requireSeen(draft, assessment))
+                .chain(assessment -> contacts.ofLogin(self, login, language)
+                        .chain(contact -> desk.open(
+                                AuditEvent.Actor.subject(self),
+                                new RequestLifecycle.Opening(
+                                        self,
+                                        draft.claim(),
+                                        receipt(),
+                                        contact,
+                                        draft.statement(),
+                                        draft.proposed(),
+                                        assessment,
+                                        !assessment.needsStaff()))));
+    }
+
+    private NewRequest.Receipt receipt() {
+        LocalDate today = Helsinki.today(clock);
+        return new NewRequest.Receipt(
+                Channel.PORTAL, today, deadlines.dueOn(today, false, 0), clock.instant(), null, null);
+    }
+
+    private Uni<Assessment> assess(UUID self, RequestDraft draft) {
+        return assessor.assess(self, draft.claim(), Set.of());
+    }
+
+    private Uni<Void> requireOwn(UUID self, RequestDraft draft) {
+        return desk.requireItems(self, draft.claim()).chain(() -> proposedCorrections.check(self, draft));
+    }
+
+    private static void requireSeen(RequestDraft draft, Assessment assessment) {
+        String seen = draft.previewToken();
+        if (seen != null && !seen.equals(assessment.token())) {
+            throw new ProblemException(
+                    ProblemType.PREVIEW_OUTDATED, "what would happen has changed since the preview; preview again");
+        }
+    }
+}

@@ -1,0 +1,124 @@
+package fi.vastuugroup.privacy.marketing;
+
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+
+import fi.vastuugroup.privacy.identity.client.SourceRights;
+import fi.vastuugroup.privacy.platform.http.NumberedLine;
+import fi.vastuugroup.privacy.privacynotice.Category;
+import fi.vastuugroup.privacy.register.batch.LineAnswer;
+import fi.vastuugroup.privacy.register.ingestion.Ingestion;
+import fi.vastuugroup.privacy.testing.Database;
+import fi.vastuugroup.privacy.testing.MovableClock;
+import fi.vastuugroup.privacy.testing.Portal;
+import io.restassured.specification.RequestSpecification;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.jspecify.annotations.Nullable;
+
+/** People of their own for each test, fed as a source system feeds them. */
+@ApplicationScoped
+public class PeopleFixture {
+
+    private static final SourceRights CRM = new SourceRights("crm", EnumSet.allOf(Category.class), false);
+    private static final AtomicInteger NUMBER = new AtomicInteger();
+
+    private final Ingestion ingestion;
+
+    PeopleFixture(Ingestion ingestion) {
+        this.ingestion = ingestion;
+    }
+
+    /** Somebody with a personal address and number. */
+    public record Person(String id, String email, String phone) {
+
+        public UUID subject() {
+            return UUID.fromString(String.valueOf(Database.value(
+                    "select subject_id from subject_source where source_system = 'crm' and person_id = ?", id)));
+        }
+
+        public RequestSpecification login() {
+            return Portal.asCustomer("login-" + id, email);
+        }
+    }
+
+    /** A number that nobody has. */
+    public static String freshPhone() {
+        return "+35840" + (5_000_000 + NUMBER.incrementAndGet());
+    }
+
+    /** A contact person of a company, by personal address and number. */
+    public Person contact() {
+        return contact(freshPhone());
+    }
+
+    public Person contact(String phone) {
+        Person person = stranger(phone);
+        role(person, 1, "2020-01-01", null);
+        return person;
+    }
+
+    /** Somebody without any role. */
+    public Person stranger(String phone) {
+        int number = NUMBER.incrementAndGet();
+        Person person = new Person(
+                "P-" + UUID.randomUUID(), "henkilo." + number + "." + System.nanoTime() + "@example.fi", phone);
+        feed(
+                person,
+                "contact-details",
+                "contact",
+                1,
+                "\"givenName\":\"Åke\",\"familyName\":\"Öst\",\"email\":\"" + person.email() + "\",\"phone\":\"" + phone
+                        + "\"");
+        return person;
+    }
+
+    /** A role at a company between two days; open when it has no end. */
+    public void role(Person person, int version, String from, @Nullable String until) {
+        feed(
+                person,
+                "organisations",
+                "role",
+                version,
+                "\"organisation\":{\"name\":\"Yhtiö Oy\",\"kind\":\"company\"},\"from\":\"" + from + "\""
+                        + (until == null ? "" : ",\"until\":\"" + until + "\""));
+    }
+
+    /** What the CRM says about a choice. */
+    public void choice(Person person, String channel, String scope, String state, int version, Instant at) {
+        feed(
+                person,
+                "marketing-prohibitions",
+                channel + scope,
+                version,
+                "\"channel\":\"" + channel + "\",\"scope\":\"" + scope + "\",\"state\":\"" + state
+                        + "\",\"recordedAt\":\"" + at + "\"");
+    }
+
+    /** What the CRM says about a consent. */
+    public void consent(Person person, String marketer, String channel, String scope, int version, Instant at) {
+        feed(
+                person,
+                "consents",
+                marketer + channel + scope,
+                version,
+                "\"marketer\":\"" + marketer + "\",\"channel\":\"" + channel + "\",\"scope\":\"" + scope
+                        + "\",\"wordingVersion\":\"2026-1\",\"evidence\":\"form 17\",\"givenAt\":\"" + at + "\"");
+    }
+
+    private void feed(Person person, String category, String item, int version, String content) {
+        String line = "{\"op\":\"upsert\",\"id\":\"" + person.id() + item + "\",\"version\":" + version
+                + ",\"person\":{\"id\":\"" + person.id() + "\"},\"collected\":{\"how\":\"form\",\"at\":\""
+                + MovableClock.time() + "\"},\"content\":{\"category\":\"" + category + "\"," + content + "}}";
+        List<LineAnswer> answers = ingestion
+                .ingest(CRM, List.of(new NumberedLine(1, line.getBytes(StandardCharsets.UTF_8))))
+                .await()
+                .indefinitely();
+        LineAnswer answer = answers.get(0);
+        assertNotEquals(LineAnswer.Outcome.REJECTED, answer.outcome(), () -> answer + " for " + category);
+    }
+}

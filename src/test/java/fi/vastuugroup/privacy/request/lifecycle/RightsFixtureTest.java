@@ -1,0 +1,116 @@
+package fi.vastuugroup.privacy.request.lifecycle;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.equalTo;
+
+import fi.vastuugroup.privacy.request.CasesFixture;
+import fi.vastuugroup.privacy.request.PersonFixture;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.path.json.JsonPath;
+import io.restassured.response.Response;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/**
+ * Who asks for what, and what comes of it: person × right × expected outcome, written from the notice §8, the law and the
+ * master table, partial and refused ones included.
+ */
+@QuarkusTest
+class RightsFixtureTest {
+
+    @ParameterizedTest(name = "{0}: {1} {2} {3}, decision: {4}")
+    @CsvSource(delimiter = '|', textBlock = """
+            # person          | right       | ground                  | category           | decision                             | at once   | at the end | outcome           | verdicts
+            prospect          | access      |                         |                    |                                      | completed | completed  | granted           | execute
+            with withheld     | access      |                         |                    | grant                                | received  | completed  | partially-granted | execute,keep
+            with withheld     | access      |                         |                    | refuse trade-secret                  | received  | refused    | refused           | execute,staff
+            prospect          | erasure     | objection               |                    |                                      | completed | completed  | granted           | execute
+            prospect          | erasure     | consent-withdrawn       |                    |                                      | completed | completed  | granted           | execute
+            prospect          | erasure     | minor                   |                    |                                      | completed | completed  | granted           | execute
+            prospect          | erasure     | unlawful-processing     |                    | grant                                | received  | completed  | granted           | execute
+            prospect          | erasure     | unlawful-processing     |                    | refuse legal-claims                  | received  | refused    | refused           | staff
+            with withheld     | erasure     | objection               |                    |                                      | completed | completed  | granted           | execute
+            with restriction  | erasure     | objection               |                    | grant                                | received  | completed  | granted           | execute
+            former contact    | erasure     | objection               |                    |                                      | completed | completed  | partially-granted | execute,keep
+            contact person    | erasure     | objection               |                    |                                      | completed | completed  | partially-granted | execute,keep
+            contact person    | erasure     | objection               | page-views         |                                      | completed | completed  | granted           | execute
+            contact person    | erasure     | consent-withdrawn       | contact-details    |                                      | refused   | refused    | refused           | keep
+            contact person    | erasure     | minor                   | contact-details    |                                      | completed | completed  | granted           | execute
+            contact person    | erasure     | minor                   | orders-and-billing |                                      | refused   | refused    | refused           | keep
+            contact person    | erasure     | unlawful-processing     |                    | keep chat-conversations legal-claims | received  | completed  | partially-granted | execute,keep
+            contact person    | restriction | accuracy-contested      | contact-details    |                                      | completed | completed  | granted           | execute
+            contact person    | restriction | objection-pending       |                    |                                      | completed | completed  | granted           | execute
+            contact person    | restriction | unlawful-processing     |                    | grant                                | received  | completed  | granted           | execute
+            contact person    | restriction | needed-for-legal-claims |                    | refuse no-ground                     | received  | refused    | refused           | staff
+            contact person    | objection   | direct-marketing        |                    |                                      | completed | completed  | granted           | execute
+            contact person    | objection   | legitimate-interest     |                    | grant                                | received  | completed  | granted           | execute
+            contact person    | objection   | legitimate-interest     |                    | refuse compelling-grounds            | received  | refused    | refused           | staff
+            """)
+    void everyRightHasItsOutcome(
+            String who,
+            String right,
+            @Nullable String ground,
+            @Nullable String category,
+            @Nullable String decision,
+            String stateAtOnce,
+            String stateAtTheEnd,
+            String outcome,
+            String verdicts) {
+        PersonFixture someone = person(who);
+
+        Response filed = someone.file(draft(right, ground, category));
+        filed.then().statusCode(201).body("state", equalTo(stateAtOnce));
+        JsonPath end = decision == null ? filed.jsonPath() : decided(filed, decision.split(" "));
+
+        assertThat(end.<String>get("state")).isEqualTo(stateAtTheEnd);
+        assertThat(end.<String>get("outcome")).isEqualTo(outcome);
+        assertThat(end.<List<String>>get("lines.verdict.unique().sort()")).containsExactly(verdicts.split(","));
+        assertThat(end.<List<Object>>get("lines.findAll { it.verdict == 'keep' && it.reason == null }"))
+                .isEmpty();
+        assertThat(end.<String>get("remedies") == null).isEqualTo(outcome.equals("granted"));
+    }
+
+    /** As staff sees it, for of the person nothing may be left. */
+    private static JsonPath decided(Response filed, String... decision) {
+        UUID id = UUID.fromString(filed.path("id"));
+        CasesFixture.decide(id, body(decision)).then().statusCode(204);
+        return CasesFixture.look(id).then().statusCode(200).extract().jsonPath().setRootPath("request");
+    }
+
+    private static String body(String... decision) {
+        return switch (decision[0]) {
+            case "grant" -> "{\"grant\": true}";
+            case "keep" -> """
+                    {"grant": true, "explanation": "Osa säilytetään", "kept": [{"category": "%s", "reason": "%s"}]}""".formatted(decision[1], decision[2]);
+            default -> """
+                    {"grant": false, "reason": "%s", "explanation": "Perustelu"}""".formatted(decision[1]);
+        };
+    }
+
+    private static PersonFixture person(String who) {
+        PersonFixture someone = switch (who) {
+            case "contact person" -> PersonFixture.contactPerson().withInvoice();
+            case "former contact" -> PersonFixture.formerContactPerson("2099-12-31");
+            case "with withheld" -> PersonFixture.prospect().withWithheldFeedback();
+            default -> PersonFixture.prospect();
+        };
+        someone.withPageView().withChat().fed();
+        if (who.equals("with restriction")) {
+            someone.file(draft("restriction", "accuracy-contested", null))
+                    .then()
+                    .body("state", equalTo("completed"));
+        }
+        return someone;
+    }
+
+    private static String draft(String right, @Nullable String ground, @Nullable String category) {
+        return "{\"right\": \"%s\"%s%s}"
+                .formatted(
+                        right,
+                        ground == null ? "" : ", \"ground\": \"" + ground + "\"",
+                        category == null ? "" : ", \"scope\": {\"categories\": [\"" + category + "\"]}");
+    }
+}
