@@ -11,7 +11,7 @@ import java.util.List;
 
 /**
  * Takes what must survive the database in the caller's transaction; it is written to the journal outside the database
- * within seconds of the commit (DESIGN, invariant 9).
+ * within seconds of the commit (invariant 9).
  */
 @ApplicationScoped
 public class Journal {

@@ -18,7 +18,7 @@ import java.util.List;
 import java.util.function.Supplier;
 
 /**
- * The records that the portal keeps of its own doing expire too (DESIGN invariant 14): the access log, looks, acknowledged
+ * A run deletes the records that the portal keeps of its own doing (invariant 14): the access log, looks, acknowledged
  * notifications, and whatever other features keep.
  */
 @ApplicationScoped

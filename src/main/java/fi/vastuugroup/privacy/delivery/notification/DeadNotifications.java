@@ -12,7 +12,7 @@ import java.time.ZoneOffset;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
- * Notifications that were given up stay for staff to replay, and go when nobody has for long (DESIGN invariant 14).
+ * Notifications that were given up stay for staff to replay, and go when nobody has for long (invariant 14).
  * Confirmed ones go with the outbox.
  */
 @ApplicationScoped

@@ -27,7 +27,7 @@ class CheckReceipts {
 
     static final String TYPE = "prohibition-check-receipt+jws";
 
-    /** How long an answer may be relied upon, if nothing says otherwise before (DESIGN §5). */
+    /** How long an answer may be relied upon, if nothing says otherwise before. */
     private static final Duration VALIDITY = Duration.ofHours(24);
 
     private final SigningKeys keys;

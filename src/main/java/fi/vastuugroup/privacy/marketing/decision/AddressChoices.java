@@ -25,8 +25,8 @@ import java.util.Map;
 import java.util.Objects;
 
 /**
- * Choices that stand for an identifier rather than a person: of logins that are tied to nobody, for their own verified
- * address (DESIGN §3), and the prohibitions of persons who were erased.
+ * Stores choices that stand for an identifier rather than a person: of logins that are tied to nobody, for their own
+ * verified address, and the prohibitions of persons who were erased.
  */
 @ApplicationScoped
 public class AddressChoices {

@@ -23,8 +23,8 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A creating request that is repeated with the same {@code Idempotency-Key} has the outcome of the first one (DESIGN
- * invariant 13). The record commits with the change, so that after a lost answer the repetition tells what happened. It
+ * Gives a creating request that is repeated with the same {@code Idempotency-Key} the outcome of the first one
+ * (invariant 13). The record commits with the change, so that after a lost answer the repetition tells what happened. It
  * holds digests and the id of what was created, nothing of the body: that is digested under the caller's key, which is
  * not kept.
  */

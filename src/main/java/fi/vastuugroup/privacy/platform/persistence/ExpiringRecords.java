@@ -3,8 +3,8 @@ package fi.vastuugroup.privacy.platform.persistence;
 import io.smallrye.mutiny.Uni;
 
 /**
- * Records that the portal keeps of its own doing and that expire (DESIGN invariant 14): mails, requests, idempotency
- * records. The feature that owns them implements it; retention calls it until nothing is left to delete.
+ * Deletes records that the portal keeps of its own doing when their period is over (invariant 14): mails, requests,
+ * idempotency records. The feature that owns them implements it; retention calls it until nothing is left to delete.
  */
 public interface ExpiringRecords {
 

@@ -8,8 +8,8 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * When a category's items are due for deletion (notice §7, CATEGORIES of the controller). All dates are Helsinki local
- * dates; months are calendar months, clamped to the month's end.
+ * Says when a category's items are due for deletion (notice §7; where it is silent, the controller's decision). All dates
+ * are Helsinki local dates; months are calendar months, clamped to the month's end.
  */
 public sealed interface RetentionRule {
 
