@@ -1,3 +1,6 @@
-/** The typed content of the 18 categories. Adding one touches: a record here, its line in {@link Content}, {@code notice.Category}, its texts, and its retention rule. */
+/**
+ * The content of an item is a record of its category behind the sealed {@code Content}. What adding a category touches is
+ * listed in {@code .github/CONTRIBUTING.md}.
+ */
 @org.jspecify.annotations.NullMarked
 package fi.vastuugroup.privacy.register.category;
