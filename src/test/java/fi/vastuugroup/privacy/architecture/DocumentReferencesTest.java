@@ -32,6 +32,7 @@ class DocumentReferencesTest {
                         "src/docs/decisions/0999"),
                 kind(References::toMissingPaths, "A.java", "// see openapi/none.yaml.", "openapi/none.yaml"),
                 kind(References::toMissingPaths, "README.md", "one table (`request/None.java`)", "request/None.java"),
+                kind(References::toMissingPaths, "README.md", "made by `V0__none.sql`", "V0__none.sql"),
                 kind(References::toMissingLinks, "k8s/README.md", "[it](../src/docs/none.md)", "../src/docs/none.md"),
                 kind(References::toMissingLinks, "k8s/README.md", "[it](../README.md#none)", "../README.md#none"),
                 kind(References::toMissingTypes, "README.md", "one call of `None.of(it)`", "None"),

@@ -17,6 +17,7 @@ record References(Documents documents) {
 
     private static final Path INVARIANTS = Path.of("src/docs/invariants.md");
     private static final Path RECORDS = Path.of("src/docs/decisions");
+    private static final Path MIGRATIONS = Path.of("src/main/resources/db/migration");
     private static final Path NOTICE = Path.of("src/main/resources/notice/2026-1/notice.fi.json");
     private static final List<Path> SOURCES = Stream.of("main", "test", "local")
             .map(set -> Path.of("src", set, "java/fi/vastuugroup/privacy"))
@@ -32,6 +33,7 @@ record References(Documents documents) {
     private static final Pattern PATH = Pattern.compile("(?<![\\w./…-])"
             + "((?:src/(?:main|test|local|docs|bench)|openapi|frontend-contract|\\.ci|\\.github)/[\\w.*/-]*[\\w*])");
     private static final Pattern JAVA_FILE = Pattern.compile("(?<![\\w./-])((?:[a-z]+/)+[A-Z]\\w*\\.java)");
+    private static final Pattern MIGRATION = Pattern.compile("(?<![\\w/])([VR]\\d*__\\w+\\.sql)");
     private static final Pattern LINK = Pattern.compile("\\]\\(([^)\\s]+)\\)");
 
     private static final Pattern QUOTED = Pattern.compile("`([A-Z][a-z]\\w*)(?:[.#(][^`\n]*)?`");
@@ -48,7 +50,7 @@ record References(Documents documents) {
 
     /** Types of the platform and of libraries, headers, and SQL's names, which documents quote. */
     private static final Set<String> FOREIGN_NAMES =
-            Set.of("ClusterImageCatalog", "Host", "RateLimit", "ReadWriteMany", "Uni");
+            Set.of("Clock", "ClusterImageCatalog", "Host", "RateLimit", "ReadWriteMany", "Uni", "ValidationMessages");
 
     private record Found(Document in, String name) {
 
@@ -74,11 +76,14 @@ record References(Documents documents) {
     }
 
     List<String> toMissingPaths() {
-        return list(Stream.concat(
-                find(documents.all().stream(), Document::text, PATH).filter(found -> !havePath(Path.of(found.name()))),
-                find(documents.markdown(), Document::text, JAVA_FILE)
-                        .filter(found -> !haveSource(found.name()))
-                        .filter(found -> !documents.have(found.in().path().resolveSibling(found.name())))));
+        Stream<Found> paths = find(documents.all().stream(), Document::text, PATH)
+                .filter(found -> !havePath(Path.of(found.name())));
+        Stream<Found> files = find(documents.markdown(), Document::text, JAVA_FILE)
+                .filter(found -> !haveSource(found.name()))
+                .filter(found -> !documents.have(found.in().path().resolveSibling(found.name())));
+        Stream<Found> migrations = find(documents.markdown(), Document::text, MIGRATION)
+                .filter(found -> !documents.have(MIGRATIONS.resolve(found.name())));
+        return list(Stream.of(paths, files, migrations).flatMap(kind -> kind));
     }
 
     List<String> toMissingLinks() {
@@ -89,8 +94,9 @@ record References(Documents documents) {
 
     /** Of Java the packages' own documentation is looked at; the compiler knows the rest. */
     List<String> toMissingTypes() {
-        Set<String> known = find(documents.java(), Document::text, DECLARED)
-                .map(Found::name)
+        Set<String> known = Stream.concat(
+                        documents.files().stream().map(file -> file.getFileName().toString().replace(".java", "")),
+                        find(documents.java(), Document::text, DECLARED).map(Found::name))
                 .collect(toSet());
         Stream<Document> packages =
                 documents.java().filter(document -> document.path().endsWith("package-info.java"));
