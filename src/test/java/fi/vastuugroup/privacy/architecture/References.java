@@ -76,8 +76,8 @@ record References(Documents documents) {
     }
 
     List<String> toMissingPaths() {
-        Stream<Found> paths = find(documents.all().stream(), Document::text, PATH)
-                .filter(found -> !havePath(Path.of(found.name())));
+        Stream<Found> paths =
+                find(documents.all().stream(), Document::text, PATH).filter(found -> !havePath(Path.of(found.name())));
         Stream<Found> files = find(documents.markdown(), Document::text, JAVA_FILE)
                 .filter(found -> !haveSource(found.name()))
                 .filter(found -> !documents.have(found.in().path().resolveSibling(found.name())));
@@ -95,7 +95,8 @@ record References(Documents documents) {
     /** Of Java the packages' own documentation is looked at; the compiler knows the rest. */
     List<String> toMissingTypes() {
         Set<String> known = Stream.concat(
-                        documents.files().stream().map(file -> file.getFileName().toString().replace(".java", "")),
+                        documents.files().stream()
+                                .map(file -> file.getFileName().toString().replace(".java", "")),
                         find(documents.java(), Document::text, DECLARED).map(Found::name))
                 .collect(toSet());
         Stream<Document> packages =
