@@ -4,7 +4,7 @@
 grant usage on schema public to ${applicationRole};
 
 -- Row-level security, the second line behind the code: of a table it shows a transaction the rows of the data subject
--- for whom it works, or all when it works for the system (platform.Transactions), and no row to one that declares
+-- for whom it works, or all when it works for the system (Transactions), and no row to one that declares
 -- neither. The settings are read once for each statement, for which they stand in sub-selects here and in no function.
 create procedure show_own_rows_only(of_table regclass, subject_column name default 'subject_id', or_where text default null)
     language plpgsql as $$
