@@ -44,7 +44,7 @@ final class Doors {
                             "Transactions")),
             Map.entry(
                     "privacynotice",
-                    List.of("Category", "CategoryTexts", "Contacts", "LegalBasis", "NamedText", "Notice")),
+                    List.of("Category", "CategoryTexts", "Contacts", "LegalBasis", "NamedText", "Notice", "Purpose", "Recipient")),
             Map.entry(
                     "identity",
                     List.of(
@@ -53,10 +53,8 @@ final class Doors {
                             "PartnerQuotas",
                             "Partners",
                             "Principal",
-                            "Roles",
                             "SourceRights",
                             "SourceSystems",
-                            "Tenants",
                             "Webhook")),
             Map.entry(
                     "audit",
@@ -79,10 +77,10 @@ final class Doors {
                     List.of(
                             "CorrectedValues",
                             "Mail",
-                            "MailFollower",
+                            "MailSentListener",
                             "Mails",
                             "Notification",
-                            "NotificationFollower",
+                            "ReceiverConfirmedListener",
                             "Outbox")),
             Map.entry(
                     "identifier",
@@ -123,7 +121,7 @@ final class Doors {
                             "MarketingStandings",
                             "Organisation",
                             "RecipientNotices",
-                            "RelationStanding",
+                            "RelationState",
                             "RestrictionLifting",
                             "RetentionRule",
                             "RetentionRules",
