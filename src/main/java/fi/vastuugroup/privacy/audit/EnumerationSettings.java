@@ -3,9 +3,6 @@ package fi.vastuugroup.privacy.audit;
 import io.quarkus.arc.Unremovable;
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
-import jakarta.validation.constraints.DecimalMax;
-import jakarta.validation.constraints.DecimalMin;
-import jakarta.validation.constraints.Min;
 
 /** When a partner's checks look like trying identifiers out: {@code privacy.enumeration}. */
 @Unremovable
@@ -14,11 +11,11 @@ public interface EnumerationSettings {
 
     /** How many identifiers of nobody, in the present and the last hour together, raise the alarm. */
     @WithDefault("50000")
-    @Min(1) long unmatched();
+    long unmatched();
 
     /** The share of all identifiers that they must be, 0 to 1. */
     @WithDefault("0.5")
-    @DecimalMin("0") @DecimalMax("1") double share();
+    double share();
 
     /** How often it is looked at. */
     String every();

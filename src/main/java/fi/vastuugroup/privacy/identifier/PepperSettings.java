@@ -3,8 +3,6 @@ package fi.vastuugroup.privacy.identifier;
 import io.quarkus.arc.Unremovable;
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
-import jakarta.validation.constraints.Min;
-import jakarta.validation.constraints.Size;
 import java.util.Map;
 
 /** The keys of stored identifiers ({@code privacy.pepper…}) and their rotation (src/docs/decisions/0014). */
@@ -13,11 +11,11 @@ import java.util.Map;
 public interface PepperSettings {
 
     /** The secret key, at least 32 characters. Whoever has it can test whether an address is in the register. */
-    @Size(min = 32) String pepper();
+    String pepper();
 
     /** The key's version, stored with each hash that is written; raised by a rotation. */
     @WithDefault("1")
-    @Min(1) short pepperVersion();
+    short pepperVersion();
 
     /** The other keys by their version: every earlier one, for good; and the next one while a rotation is prepared. */
     Map<Integer, String> peppers();

@@ -3,8 +3,6 @@ package fi.vastuugroup.privacy.delivery.mail;
 import io.quarkus.arc.Unremovable;
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
-import jakarta.validation.constraints.Max;
-import jakarta.validation.constraints.Min;
 import java.time.Duration;
 
 /** How mails are sent ({@code privacy.mail}); the server is {@code quarkus.mailer}. */
@@ -22,5 +20,5 @@ public interface MailSettings {
 
     /** After how many attempts a mail is given up; 13 with doubling from a minute are three days. */
     @WithDefault("13")
-    @Min(1) @Max(20) int attempts();
+    int attempts();
 }

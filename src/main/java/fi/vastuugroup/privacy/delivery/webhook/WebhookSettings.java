@@ -3,8 +3,6 @@ package fi.vastuugroup.privacy.delivery.webhook;
 import io.quarkus.arc.Unremovable;
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
-import jakarta.validation.constraints.Max;
-import jakarta.validation.constraints.Min;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -20,7 +18,7 @@ public interface WebhookSettings {
 
     /** How many notifications a replica sends to one receiver at the same time. */
     @WithDefault("4")
-    @Min(1) @Max(64) int atATime();
+    int atATime();
 
     /** How long the look-up of a name may take, and how long a receiver to accept a connection. */
     @WithDefault("PT5S")
@@ -36,7 +34,7 @@ public interface WebhookSettings {
 
     /** By how much the pause grows with each failure. */
     @WithDefault("2")
-    @Min(1) @Max(10) int retryFactor();
+    int retryFactor();
 
     /** The longest pause, whatever a receiver asks for. */
     @WithDefault("PT6H")

@@ -4,7 +4,6 @@ import io.quarkus.arc.Unremovable;
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 import io.smallrye.config.WithParentName;
-import jakarta.validation.constraints.Min;
 import java.util.Map;
 import java.util.Optional;
 
@@ -28,11 +27,11 @@ public interface Partners {
 
         /** How many requests it may make in a minute. */
         @WithDefault("600")
-        @Min(1) long requestsPerMinute();
+        long requestsPerMinute();
 
         /** How many identifiers it may check in a day (UTC). */
         @WithDefault("1000000")
-        @Min(1) long identifiersPerDay();
+        long identifiersPerDay();
 
         /** Where it is sent its notifications; it can fetch them as well. */
         Optional<Webhook> webhook();

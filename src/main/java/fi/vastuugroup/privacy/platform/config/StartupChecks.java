@@ -10,7 +10,7 @@ import jakarta.interceptor.Interceptor;
 import java.util.List;
 import org.eclipse.microprofile.config.Config;
 
-/** Refuses to start in production on a configuration that is not safe, and names every property that is wrong. */
+/** Refuses to start on a configuration that is not safe, and names every property that is wrong. */
 @ApplicationScoped
 class StartupChecks {
 
@@ -25,13 +25,12 @@ class StartupChecks {
     }
 
     void atStart(@Observes @Priority(Interceptor.Priority.PLATFORM_BEFORE) StartupEvent start) {
-        if (ConfigUtils.isProfileActive(PRODUCTION)) {
-            require(config);
-        }
+        require(config, ConfigUtils.isProfileActive(PRODUCTION));
     }
 
-    void require(Config candidate) {
+    void require(Config candidate, boolean production) {
         List<String> findings = checks.stream()
+                .filter(check -> production || check.everywhere())
                 .flatMap(check -> check.findings(candidate))
                 .sorted()
                 .toList();

@@ -3,7 +3,6 @@ package fi.vastuugroup.privacy.request.model;
 import io.quarkus.arc.Unremovable;
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
-import jakarta.validation.constraints.Min;
 import java.time.Period;
 
 /** How requests are handled ({@code privacy.requests}): the data protection officer's to confirm. */
@@ -17,7 +16,7 @@ public interface RequestSettings {
 
     /** How many days before its deadline a request counts as due soon. */
     @WithDefault("7")
-    @Min(1) int soonDays();
+    int soonDays();
 
     /** Whether an erasure leaves keyed hashes, so that the person is not imported again (explained in the outcome). */
     @WithDefault("true")

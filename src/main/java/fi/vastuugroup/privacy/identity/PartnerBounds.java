@@ -1,0 +1,15 @@
+package fi.vastuugroup.privacy.identity;
+
+import fi.vastuugroup.privacy.platform.SettingBounds;
+import jakarta.enterprise.context.ApplicationScoped;
+
+/** A partner may ask for something, at least. */
+@ApplicationScoped
+class PartnerBounds extends SettingBounds {
+
+    PartnerBounds() {
+        super(
+                atLeast(1, "privacy.partners.*.requests-per-minute"),
+                atLeast(1, "privacy.partners.*.identifiers-per-day"));
+    }
+}

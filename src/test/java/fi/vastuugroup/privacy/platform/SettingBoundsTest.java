@@ -1,0 +1,70 @@
+package fi.vastuugroup.privacy.platform;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.smallrye.config.PropertiesConfigSource;
+import io.smallrye.config.SmallRyeConfigBuilder;
+import jakarta.inject.Inject;
+import java.util.Map;
+import org.eclipse.microprofile.config.Config;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** No profile starts on a number beyond its bounds, and the property is named. */
+@QuarkusTest
+class SettingBoundsTest {
+
+    @Inject
+    StartupChecks checks;
+
+    @ParameterizedTest
+    @CsvSource({
+        "privacy.partners.acme-events.requests-per-minute, 0, 1 or more",
+        "privacy.partners.acme-events.identifiers-per-day, -1, 1 or more",
+        "privacy.requests.soon-days, 0, 1 or more",
+        "privacy.mail.attempts, 21, 1 to 20",
+        "privacy.webhooks.at-a-time, 65, 1 to 64",
+        "privacy.webhooks.retry-factor, 0, 1 to 10",
+        "privacy.enumeration.unmatched, 0, 1 or more",
+        "privacy.enumeration.share, 1.1, 0 to 1",
+        "privacy.retention.accounting-years, 5, 6 or more",
+        "privacy.retention.batch-size, 10001, 1 to 10000",
+        "privacy.pepper-version, 0, 1 or more",
+    })
+    void a_number_out_of_bounds_stops_the_start_by_its_name(String property, String value, String bounds) {
+        var stopped =
+                assertThrows(IllegalStateException.class, () -> checks.require(config(Map.of(property, value)), false));
+
+        assertEquals("unsafe configuration:\n  " + property + " must be " + bounds, stopped.getMessage());
+    }
+
+    @Test
+    void numbers_within_their_bounds_start() {
+        checks.require(
+                config(Map.of(
+                        "privacy.partners.acme-events.requests-per-minute", "1",
+                        "privacy.mail.attempts", "20",
+                        "privacy.enumeration.share", "0.5")),
+                false);
+    }
+
+    @Test
+    void what_is_unsafe_in_production_only_stops_no_other_profile() {
+        var unsafe = config(Map.of("privacy.pepper", "short"));
+
+        checks.require(unsafe, false);
+        var stopped = assertThrows(IllegalStateException.class, () -> checks.require(unsafe, true));
+        String message = String.valueOf(stopped.getMessage());
+        assertTrue(message.contains("\n  privacy.pepper must be"), message);
+    }
+
+    private static Config config(Map<String, String> settings) {
+        return new SmallRyeConfigBuilder()
+                .withSources(new PropertiesConfigSource(settings, "test", 100))
+                .build();
+    }
+}
