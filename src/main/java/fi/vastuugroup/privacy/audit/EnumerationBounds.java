@@ -1,6 +1,6 @@
 package fi.vastuugroup.privacy.audit;
 
-import fi.vastuugroup.privacy.platform.SettingBounds;
+import fi.vastuugroup.privacy.platform.config.SettingBounds;
 import jakarta.enterprise.context.ApplicationScoped;
 
 /** The alarm is raised by some number of identifiers, and by a share of them. */

@@ -33,6 +33,7 @@ final class Doors {
                             "Quotas",
                             "References",
                             "Secrets",
+                            "SettingBounds",
                             "Sequences",
                             "SingleStatements",
                             "Slug",
@@ -44,7 +45,15 @@ final class Doors {
                             "Transactions")),
             Map.entry(
                     "privacynotice",
-                    List.of("Category", "CategoryTexts", "Contacts", "LegalBasis", "NamedText", "Notice", "Purpose", "Recipient")),
+                    List.of(
+                            "Category",
+                            "CategoryTexts",
+                            "Contacts",
+                            "LegalBasis",
+                            "NamedText",
+                            "Notice",
+                            "Purpose",
+                            "Recipient")),
             Map.entry(
                     "identity",
                     List.of(

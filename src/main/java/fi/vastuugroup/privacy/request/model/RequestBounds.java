@@ -1,6 +1,6 @@
-package fi.vastuugroup.privacy.request;
+package fi.vastuugroup.privacy.request.model;
 
-import fi.vastuugroup.privacy.platform.SettingBounds;
+import fi.vastuugroup.privacy.platform.config.SettingBounds;
 import jakarta.enterprise.context.ApplicationScoped;
 
 /** What is due soon is due in a day or more. */

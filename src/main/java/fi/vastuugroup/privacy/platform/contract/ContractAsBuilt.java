@@ -1,4 +1,4 @@
-package fi.vastuugroup.privacy.platform;
+package fi.vastuugroup.privacy.platform.contract;
 
 import io.quarkus.smallrye.openapi.runtime.OpenApiDocumentService;
 import io.smallrye.openapi.runtime.io.Format;

@@ -1,4 +1,4 @@
-package fi.vastuugroup.privacy.platform;
+package fi.vastuugroup.privacy.platform.config;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;

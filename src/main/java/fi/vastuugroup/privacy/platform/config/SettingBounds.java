@@ -1,4 +1,4 @@
-package fi.vastuugroup.privacy.platform;
+package fi.vastuugroup.privacy.platform.config;
 
 import java.math.BigDecimal;
 import java.util.List;

@@ -1,6 +1,6 @@
-package fi.vastuugroup.privacy.identity;
+package fi.vastuugroup.privacy.identity.client;
 
-import fi.vastuugroup.privacy.platform.SettingBounds;
+import fi.vastuugroup.privacy.platform.config.SettingBounds;
 import jakarta.enterprise.context.ApplicationScoped;
 
 /** A partner may ask for something, at least. */
