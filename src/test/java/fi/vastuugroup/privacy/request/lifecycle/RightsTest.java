@@ -19,7 +19,7 @@ import org.junit.jupiter.params.provider.CsvSource;
  * master table, partial and refused ones included.
  */
 @QuarkusTest
-class RightsFixtureTest {
+class RightsTest {
 
     @ParameterizedTest(name = "{0}: {1} {2} {3}, decision: {4}")
     @CsvSource(delimiter = '|', textBlock = """
