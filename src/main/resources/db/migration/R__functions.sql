@@ -1,4 +1,5 @@
--- The functions that statements call. Flyway runs this file again whenever it has changed, after the versioned ones.
+-- The functions that statements call. Flyway runs this file again whenever it has changed, after the versioned ones, and
+-- while replicas of the version before still work. A function that answers something else than before gets another name.
 
 -- The active blocks that cover an item, or, where the item is null, what else comes of a category: as Block.covers in Java.
 -- A statement that asks whether there are none has this query in its plan, not a call, and reads an index for each item.
