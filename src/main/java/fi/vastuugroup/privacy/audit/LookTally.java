@@ -1,10 +1,10 @@
 package fi.vastuugroup.privacy.audit;
 
 import fi.vastuugroup.privacy.platform.persistence.ExpiringRecords;
+import fi.vastuugroup.privacy.platform.persistence.ExpiringTable;
 import fi.vastuugroup.privacy.platform.persistence.Sql;
 import io.smallrye.mutiny.Uni;
 import io.vertx.core.buffer.Buffer;
-import io.vertx.mutiny.sqlclient.SqlResult;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
@@ -19,7 +19,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.StreamSupport;
 
 /**
  * Counts, by partner and hour, how many identifiers were asked about and how many of them belong to nobody. Counted when
@@ -42,9 +41,7 @@ class LookTally implements ExpiringRecords {
             select viewer, sum(identifiers)::bigint, sum(unmatched)::bigint from look_tally where hour >= $1
             group by viewer""";
 
-    private static final String EXPIRE = """
-            delete from look_tally where (viewer, hour) in
-                (select viewer, hour from look_tally where hour < $1 limit $2 for update skip locked)""";
+    private static final ExpiringTable TALLIES = new ExpiringTable("look_tally", "viewer, hour", "hour < $1");
 
     private final Sql sql;
     private final Clock clock;
@@ -91,16 +88,14 @@ class LookTally implements ExpiringRecords {
 
     /** What each partner asked about since the beginning of an hour. */
     Uni<List<Count>> since(Instant hour) {
-        return sql.execute(SINCE, Tuple.of(hour.atOffset(ZoneOffset.UTC)))
-                .map(rows -> StreamSupport.stream(rows.spliterator(), false)
-                        .map(row -> new Count(row.getString(0), row.getLong(1), row.getLong(2)))
-                        .toList());
+        return sql.list(
+                SINCE,
+                Tuple.of(hour.atOffset(ZoneOffset.UTC)),
+                row -> new Count(row.getString(0), row.getLong(1), row.getLong(2)));
     }
 
     @Override
     public Uni<Long> expire(int limit) {
-        return sql.execute(EXPIRE, Tuple.of(clock.instant().minus(KEPT).atOffset(ZoneOffset.UTC), limit))
-                .map(SqlResult::rowCount)
-                .map(Integer::longValue);
+        return TALLIES.expire(sql, clock.instant().minus(KEPT), limit);
     }
 }

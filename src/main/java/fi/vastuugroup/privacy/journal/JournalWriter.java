@@ -1,6 +1,7 @@
 package fi.vastuugroup.privacy.journal;
 
 import fi.vastuugroup.privacy.platform.persistence.ExpiringRecords;
+import fi.vastuugroup.privacy.platform.persistence.ExpiringTable;
 import fi.vastuugroup.privacy.platform.persistence.Sql;
 import fi.vastuugroup.privacy.platform.persistence.Transactions;
 import io.micrometer.core.instrument.MeterRegistry;
@@ -45,9 +46,7 @@ public class JournalWriter implements ExpiringRecords {
 
     private static final String WRITTEN = "update journal_entry set written_at = $2 where id = any($1)";
 
-    private static final String EXPIRE = """
-            delete from journal_entry where id in (
-                select id from journal_entry where written_at < $1 limit $2 for update skip locked)""";
+    private static final ExpiringTable ENTRIES = new ExpiringTable("journal_entry", "id", "written_at < $1");
 
     private final Sql sql;
     private final Transactions transactions;
@@ -127,8 +126,7 @@ public class JournalWriter implements ExpiringRecords {
 
     @Override
     public Uni<Long> expire(int limit) {
-        OffsetDateTime before = utc(clock.instant()).minus(period);
-        return sql.execute(EXPIRE, Tuple.of(before, limit)).map(rows -> (long) rows.rowCount());
+        return ENTRIES.expire(sql, utc(clock.instant()).minus(period).toInstant(), limit);
     }
 
     private static Entry entry(Row row) {

@@ -13,7 +13,6 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.Period;
 import java.util.List;
 import java.util.function.Supplier;
 
@@ -47,8 +46,8 @@ class OwnRecords {
     }
 
     Uni<Void> expire() {
-        Instant looksBefore = before(settings.accessLogPeriod());
-        Instant acknowledgedBefore = before(settings.outboxPeriod());
+        Instant looksBefore = Helsinki.dayBefore(clock, settings.accessLogPeriod());
+        Instant acknowledgedBefore = Helsinki.dayBefore(clock, settings.outboxPeriod());
         int batchSize = settings.batchSize();
         return transactions
                 .asSystem(() -> accessLog.expire(looksBefore))
@@ -69,10 +68,5 @@ class OwnRecords {
                 .whilst(deleted -> deleted > 0)
                 .onItem()
                 .ignoreAsUni();
-    }
-
-    /** The beginning of the day that is a period ago in Helsinki: what happened on that day is kept. */
-    private Instant before(Period period) {
-        return Helsinki.today(clock).minus(period).atStartOfDay(Helsinki.ZONE).toInstant();
     }
 }

@@ -19,6 +19,7 @@ final class Doors {
                             "Digests",
                             "EntityTags",
                             "ExpiringRecords",
+                            "ExpiringTable",
                             "Helsinki",
                             "Idempotency",
                             "Language",

@@ -51,11 +51,7 @@ class DisclosureExpiry implements ExpiringRecords {
 
     @Override
     public Uni<Long> expire(int limit) {
-        OffsetDateTime before = Helsinki.today(clock)
-                .minus(period)
-                .atStartOfDay(Helsinki.ZONE)
-                .toInstant()
-                .atOffset(ZoneOffset.UTC);
+        OffsetDateTime before = Helsinki.dayBefore(clock, period).atOffset(ZoneOffset.UTC);
         return delete(DISCLOSURES, Tuple.of(before, limit))
                 .chain(disclosures -> delete(NOTICES, Tuple.of(before, limit))
                         .chain(notices -> delete(REFERENCES, Tuple.of(limit))

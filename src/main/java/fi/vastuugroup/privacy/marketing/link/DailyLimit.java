@@ -1,6 +1,7 @@
 package fi.vastuugroup.privacy.marketing.link;
 
 import fi.vastuugroup.privacy.platform.persistence.ExpiringRecords;
+import fi.vastuugroup.privacy.platform.persistence.ExpiringTable;
 import fi.vastuugroup.privacy.platform.persistence.Sql;
 import fi.vastuugroup.privacy.platform.time.Helsinki;
 import io.smallrye.mutiny.Uni;
@@ -22,9 +23,7 @@ public class DailyLimit implements ExpiringRecords {
             insert into daily_limit (kind, key, on_day, taken) values ($1, $2, $3, 1)
             on conflict (kind, key, on_day) do update set taken = daily_limit.taken + 1 where daily_limit.taken < $4""";
 
-    private static final String EXPIRE = """
-            delete from daily_limit where ctid = any(array(
-                select ctid from daily_limit where on_day < $1 limit $2 for update skip locked))""";
+    private static final ExpiringTable LIMITS = new ExpiringTable("daily_limit", "kind, key, on_day", "on_day < $1");
 
     private final Sql sql;
     private final Clock clock;
@@ -51,6 +50,6 @@ public class DailyLimit implements ExpiringRecords {
 
     @Override
     public Uni<Long> expire(int limit) {
-        return sql.execute(EXPIRE, Tuple.of(Helsinki.today(clock), limit)).map(rows -> (long) rows.rowCount());
+        return LIMITS.expire(sql, Helsinki.today(clock), limit);
     }
 }

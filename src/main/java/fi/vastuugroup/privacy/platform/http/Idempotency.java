@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import fi.vastuugroup.privacy.platform.crypto.Digests;
 import fi.vastuugroup.privacy.platform.persistence.ExpiringRecords;
+import fi.vastuugroup.privacy.platform.persistence.ExpiringTable;
 import fi.vastuugroup.privacy.platform.persistence.Sql;
 import fi.vastuugroup.privacy.platform.problem.ProblemException;
 import fi.vastuugroup.privacy.platform.problem.ProblemType;
@@ -37,9 +38,8 @@ public class Idempotency implements ExpiringRecords {
     private static final String FIND = "select body, resource from idempotency_record where key = $1";
     private static final String ADD =
             "insert into idempotency_record (key, body, resource, recorded_at) values ($1, $2, $3, $4)";
-    private static final String EXPIRE = """
-            delete from idempotency_record where key in (
-                select key from idempotency_record where recorded_at < $1 limit $2 for update skip locked)""";
+
+    private static final ExpiringTable RECORDS = new ExpiringTable("idempotency_record", "key", "recorded_at < $1");
 
     private final Sql sql;
     private final ObjectMapper mapper;
@@ -118,8 +118,7 @@ public class Idempotency implements ExpiringRecords {
 
     @Override
     public Uni<Long> expire(int limit) {
-        return sql.execute(EXPIRE, Tuple.of(clock.instant().minus(period).atOffset(ZoneOffset.UTC), limit))
-                .map(rows -> (long) rows.rowCount());
+        return RECORDS.expire(sql, clock.instant().minus(period), limit);
     }
 
     private static String wellFormed(@Nullable String key) {

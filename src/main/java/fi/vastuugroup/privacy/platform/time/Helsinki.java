@@ -3,6 +3,7 @@ package fi.vastuugroup.privacy.platform.time;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.Period;
 import java.time.ZoneId;
 
 /** The time zone of the controller: retention and deadlines count its local dates. */
@@ -15,6 +16,11 @@ public final class Helsinki {
     /** The local date of an instant. */
     public static LocalDate dateOf(Instant instant) {
         return instant.atZone(ZONE).toLocalDate();
+    }
+
+    /** When the local day began that is a period ago: what is kept for the period is kept from then on. */
+    public static Instant dayBefore(Clock clock, Period period) {
+        return today(clock).minus(period).atStartOfDay(ZONE).toInstant();
     }
 
     /** Today's local date. */

@@ -4,6 +4,7 @@ import fi.vastuugroup.privacy.identifier.IdentifierHash;
 import fi.vastuugroup.privacy.identifier.TombstoneKeys;
 import fi.vastuugroup.privacy.identity.principal.Principal;
 import fi.vastuugroup.privacy.platform.persistence.ExpiringRecords;
+import fi.vastuugroup.privacy.platform.persistence.ExpiringTable;
 import fi.vastuugroup.privacy.platform.persistence.Sql;
 import fi.vastuugroup.privacy.platform.problem.ProblemException;
 import fi.vastuugroup.privacy.platform.problem.ProblemType;
@@ -37,9 +38,7 @@ public class EndedLogins implements ExpiringRecords {
 
     private static final String ENDED = "select ended_at from ended_login where login = any($1)";
 
-    private static final String EXPIRE = """
-            delete from ended_login where login in (
-                select login from ended_login where ended_at < $1 limit $2 for update skip locked)""";
+    private static final ExpiringTable ENDED_LOGINS = new ExpiringTable("ended_login", "login", "ended_at < $1");
 
     private final Sql sql;
     private final TombstoneKeys keys;
@@ -96,7 +95,6 @@ public class EndedLogins implements ExpiringRecords {
 
     @Override
     public Uni<Long> expire(int limit) {
-        return sql.execute(EXPIRE, Tuple.of(clock.instant().minus(period).atOffset(ZoneOffset.UTC), limit))
-                .map(rows -> (long) rows.rowCount());
+        return ENDED_LOGINS.expire(sql, clock.instant().minus(period), limit);
     }
 }
