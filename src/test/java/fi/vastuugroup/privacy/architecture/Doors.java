@@ -43,6 +43,7 @@ final class Doors {
                             "StartupCheck",
                             "StreamedBody",
                             "Texts",
+                            "Times",
                             "Transactions")),
             Map.entry(
                     "privacynotice",
