@@ -5,8 +5,8 @@ import fi.vastuugroup.privacy.audit.AuditTrail;
 import fi.vastuugroup.privacy.disclosure.ledger.Ledger.Disclosed;
 import fi.vastuugroup.privacy.disclosure.ledger.Ledger.Entry;
 import fi.vastuugroup.privacy.disclosure.recipient.DisclosedFields;
+import fi.vastuugroup.privacy.disclosure.recipient.Recipient;
 import fi.vastuugroup.privacy.disclosure.recipient.RecipientKind;
-import fi.vastuugroup.privacy.disclosure.recipient.RecipientView;
 import fi.vastuugroup.privacy.disclosure.recipient.Recipients;
 import fi.vastuugroup.privacy.identity.principal.Principal;
 import fi.vastuugroup.privacy.platform.http.Idempotency;
@@ -25,7 +25,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.StreamSupport;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** The ledger, as staff keeps it: what was disclosed by other ways than the portal's. */
@@ -67,16 +67,14 @@ class StaffDisclosures {
     Uni<RecordedDisclosure> record(Principal.Staff staff, @Nullable String key, NewDisclosure disclosure) {
         var attempt = new Idempotency.Attempt(staff.caller(), "recordDisclosure", key, disclosure);
         return transactions.asSystem(() -> idempotency
-                .once(
-                        attempt,
-                        () -> recipients
-                                .require(disclosure.recipient())
-                                .invoke(recipient -> requireAllowed(recipient, disclosure))
-                                .chain(recipient -> record(staff, disclosure)))
+                .once(attempt, () -> recipients
+                        .require(disclosure.recipient())
+                        .invoke(recipient -> requireAllowed(recipient, disclosure))
+                        .chain(recipient -> record(staff, disclosure)))
                 .chain(outcome -> recorded(outcome.resource())));
     }
 
-    private void requireAllowed(RecipientView recipient, NewDisclosure disclosure) {
+    private void requireAllowed(Recipient recipient, NewDisclosure disclosure) {
         DisclosedFields.require(disclosure.fields(), recipient.kind());
         if (disclosure.disclosedAt().isAfter(clock.instant())) {
             throw new ProblemException(ProblemType.INVALID_REQUEST, "a disclosure is entered when it has been made");
@@ -150,14 +148,14 @@ class StaffDisclosures {
     }
 
     private Uni<RecordedDisclosure> recorded(UUID set) {
-        return sql.execute(RECORDED, Tuple.of(set)).map(rows -> {
-            if (rows.size() == 0) {
+        return sql.list(RECORDED, Tuple.of(set), Function.identity()).map(rows -> {
+            if (rows.isEmpty()) {
                 throw new ProblemException(ProblemType.NOT_FOUND, "the disclosure has expired");
             }
             return new RecordedDisclosure(
                     set,
-                    rows.iterator().next().getString(0),
-                    StreamSupport.stream(rows.spliterator(), false)
+                    rows.get(0).getString(0),
+                    rows.stream()
                             .map(row -> new RecordedDisclosure.Person(row.getUUID(1), row.getString(2)))
                             .toList());
         });

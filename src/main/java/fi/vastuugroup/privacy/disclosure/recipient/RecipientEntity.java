@@ -1,7 +1,8 @@
 package fi.vastuugroup.privacy.disclosure.recipient;
 
-import fi.vastuugroup.privacy.platform.slug.Slugs;
+import fi.vastuugroup.privacy.platform.persistence.SlugConverter;
 import jakarta.persistence.Column;
+import jakarta.persistence.Converter;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
@@ -26,18 +27,18 @@ class RecipientEntity {
     String contact = "";
 
     @Column(nullable = false)
-    String kind = "";
+    RecipientKind kind = RecipientKind.OTHER;
 
     @Column(nullable = false)
     String country = "";
 
     @Column(name = "transfer_basis")
-    @Nullable String transferBasis;
+    @Nullable TransferBasis transferBasis;
 
     @Nullable String partner;
 
     @Column(nullable = false)
-    String channel = "";
+    ToldBy channel = ToldBy.POST;
 
     @Version
     int revision = 1;
@@ -57,28 +58,42 @@ class RecipientEntity {
 
     /** Takes over what the data protection officer entered. */
     void become(RecipientDraft draft, String by, Instant at) {
-        TransferBasis basis = draft.transferBasis();
         name = draft.name();
         contact = draft.contact();
-        kind = draft.kind().slug();
+        kind = draft.kind();
         country = draft.country();
-        transferBasis = basis == null ? null : basis.slug();
+        transferBasis = draft.transferBasis();
         partner = draft.partner();
-        channel = draft.channel().slug();
+        channel = draft.channel();
         updatedBy = by;
         updatedAt = at.atOffset(ZoneOffset.UTC);
     }
 
-    RecipientView view() {
-        return new RecipientView(
-                id,
-                name,
-                contact,
-                Slugs.of(RecipientKind.class, kind),
-                country,
-                Slugs.ofNullable(TransferBasis.class, transferBasis),
-                partner,
-                Slugs.of(ToldBy.class, channel),
-                revision);
+    Recipient recipient() {
+        return new Recipient(id, name, contact, kind, country, transferBasis, partner, channel, revision);
+    }
+
+    @Converter(autoApply = true)
+    static class KindColumn extends SlugConverter<RecipientKind> {
+
+        KindColumn() {
+            super(RecipientKind.class);
+        }
+    }
+
+    @Converter(autoApply = true)
+    static class BasisColumn extends SlugConverter<TransferBasis> {
+
+        BasisColumn() {
+            super(TransferBasis.class);
+        }
+    }
+
+    @Converter(autoApply = true)
+    static class ChannelColumn extends SlugConverter<ToldBy> {
+
+        ChannelColumn() {
+            super(ToldBy.class);
+        }
     }
 }

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 @Schema(
         name = "Recipient",
         requiredProperties = {"id", "name", "contact", "kind", "country", "channel", "revision"})
-public record RecipientView(
+record RecipientView(
         @Schema(examples = "acme-events") String id,
         String name,
         String contact,
@@ -19,9 +19,17 @@ public record RecipientView(
         ToldBy channel,
         @Schema(description = "The number in its ETag.") int revision) {
 
-    /** The name by which its decisions are made and consents name it. */
-    public String marketer() {
-        return partner == null ? id : partner;
+    static RecipientView of(Recipient recipient) {
+        return new RecipientView(
+                recipient.id(),
+                recipient.name(),
+                recipient.contact(),
+                recipient.kind(),
+                recipient.country(),
+                recipient.transferBasis(),
+                recipient.partner(),
+                recipient.channel(),
+                recipient.revision());
     }
 
     /** All of them. */

@@ -42,20 +42,20 @@ public class Recipients {
     }
 
     /** A recipient as it was put. */
-    record Put(RecipientView recipient, boolean created) {}
+    record Put(Recipient recipient, boolean created) {}
 
-    Uni<List<RecipientView>> list() {
+    Uni<List<Recipient>> list() {
         return transactions.asSystem(() -> stored.inOrder()
-                .map(all -> all.stream().map(RecipientEntity::view).toList()));
+                .map(all -> all.stream().map(RecipientEntity::recipient).toList()));
     }
 
     /** @throws ProblemException {@code not-found} */
-    public Uni<RecipientView> require(String id) {
+    public Uni<Recipient> require(String id) {
         return stored.findById(id)
                 .onItem()
                 .ifNull()
                 .failWith(() -> new ProblemException(ProblemType.NOT_FOUND, "no such recipient"))
-                .map(RecipientEntity::view);
+                .map(RecipientEntity::recipient);
     }
 
     /**
@@ -71,7 +71,7 @@ public class Recipients {
                 .invoke(present -> requireMatch(present, ifMatch))
                 .chain(present -> write(staff, present.orElseGet(() -> new RecipientEntity(id)), draft)
                         .call(() -> record(staff, id, present.isPresent()))
-                        .map(written -> new Put(written.view(), present.isEmpty()))));
+                        .map(written -> new Put(written.recipient(), present.isEmpty()))));
     }
 
     private static void requireMatch(Optional<RecipientEntity> present, @Nullable String ifMatch) {

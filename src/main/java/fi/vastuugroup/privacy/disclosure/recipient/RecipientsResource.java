@@ -20,16 +20,17 @@ class RecipientsResource implements RecipientsApi {
 
     @Override
     public Uni<RecipientView.RecipientList> list() {
-        return recipients.list().map(RecipientView.RecipientList::new);
+        return recipients
+                .list()
+                .map(all -> new RecipientView.RecipientList(
+                        all.stream().map(RecipientView::of).toList()));
     }
 
     @Override
     public Uni<RestResponse<RecipientView>> put(String id, @Nullable String ifMatch, RecipientDraft draft) {
-        return recipients
-                .put(principal.staff(), id, ifMatch, draft)
-                .map(put -> RestResponse.ResponseBuilder.create(
-                                put.created() ? Status.CREATED : Status.OK, put.recipient())
-                        .header(HttpHeaders.ETAG, EntityTags.of(put.recipient().revision()))
-                        .build());
+        return recipients.put(principal.staff(), id, ifMatch, draft).map(put -> RestResponse.ResponseBuilder.create(
+                        put.created() ? Status.CREATED : Status.OK, RecipientView.of(put.recipient()))
+                .header(HttpHeaders.ETAG, EntityTags.of(put.recipient().revision()))
+                .build());
     }
 }

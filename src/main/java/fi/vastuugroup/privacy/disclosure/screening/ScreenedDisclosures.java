@@ -11,8 +11,8 @@ import fi.vastuugroup.privacy.disclosure.ledger.Ledger;
 import fi.vastuugroup.privacy.disclosure.ledger.Ledger.Disclosed;
 import fi.vastuugroup.privacy.disclosure.ledger.Ledger.Entry;
 import fi.vastuugroup.privacy.disclosure.recipient.DisclosedFields;
+import fi.vastuugroup.privacy.disclosure.recipient.Recipient;
 import fi.vastuugroup.privacy.disclosure.recipient.RecipientKind;
-import fi.vastuugroup.privacy.disclosure.recipient.RecipientView;
 import fi.vastuugroup.privacy.disclosure.recipient.Recipients;
 import fi.vastuugroup.privacy.disclosure.screening.ScreenedResult.Answer;
 import fi.vastuugroup.privacy.identifier.IdentifierHash;
@@ -177,7 +177,7 @@ class ScreenedDisclosures {
                 Map.of("recipient", request.recipient(), "count", count)))));
     }
 
-    private static void requirePartner(RecipientView recipient) {
+    private static void requirePartner(Recipient recipient) {
         if (recipient.kind() != RecipientKind.PARTNER) {
             throw new ProblemException(ProblemType.INVALID_REQUEST, "the recipient is no partner");
         }
