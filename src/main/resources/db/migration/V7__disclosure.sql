@@ -76,7 +76,8 @@ create table recipient_notice (
     confirmed_at  timestamptz,
     -- By staff.
     told_how      text check (told_how in ('e-mail', 'phone', 'post')),
-    told_by       text
+    told_by       text,
+    revision      integer not null default 1
 );
 
 -- A partner's feed of changes: readers take turns on its row, and its positions are of this epoch

@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.StreamSupport;
 
 /** Hears of changes and finds out which recipients have what was changed: one indexed query where none has. */
 @ApplicationScoped
@@ -52,9 +51,6 @@ class ChangesAfterDisclosure implements RecipientNotices, DecisionChanges {
     }
 
     private Uni<List<Addressee>> addressees(String statement, Tuple parameters) {
-        return sql.execute(statement, parameters)
-                .map(rows -> StreamSupport.stream(rows.spliterator(), false)
-                        .map(Addressee::of)
-                        .toList());
+        return sql.list(statement, parameters, Addressee::of);
     }
 }

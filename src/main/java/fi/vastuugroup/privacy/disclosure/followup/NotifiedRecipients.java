@@ -14,11 +14,12 @@ import java.util.UUID;
 @ApplicationScoped
 class NotifiedRecipients implements ReceiverConfirmedListener {
 
-    private static final String TOLD =
-            "update recipient_notice set told_at = $2 where outbox_id = any($1) and told_at is null";
+    private static final String TOLD = """
+            update recipient_notice set told_at = $2, revision = revision + 1
+            where outbox_id = any($1) and told_at is null""";
 
     private static final String CONFIRMED = """
-            update recipient_notice set told_at = coalesce(told_at, $2), confirmed_at = $2
+            update recipient_notice set told_at = coalesce(told_at, $2), confirmed_at = $2, revision = revision + 1
             where outbox_id = any($1) and confirmed_at is null""";
 
     private final Sql sql;

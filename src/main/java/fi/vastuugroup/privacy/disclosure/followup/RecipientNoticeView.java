@@ -1,11 +1,8 @@
 package fi.vastuugroup.privacy.disclosure.followup;
 
 import fi.vastuugroup.privacy.disclosure.recipient.ToldBy;
-import fi.vastuugroup.privacy.platform.slug.Slugs;
 import fi.vastuugroup.privacy.register.subject.RecipientNotices.Change;
-import io.vertx.mutiny.sqlclient.Row;
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -52,25 +49,21 @@ record RecipientNoticeView(
 
         @Schema(description = "How staff told it, if staff did.") @Nullable StaffChannel toldBy) {
 
-    static RecipientNoticeView of(Row row) {
+    static RecipientNoticeView of(RecipientNotice notice) {
         return new RecipientNoticeView(
-                row.getUUID("id"),
-                row.getString("recipient_id"),
-                row.getString("name"),
-                row.getString("contact"),
-                row.getUUID("subject_id"),
-                Slugs.of(Change.class, row.getString("type")),
-                List.of(row.getArrayOfStrings("refs")),
-                List.of(row.getArrayOfStrings("fields")),
-                Slugs.of(ToldBy.class, row.getString("channel")),
-                row.getOffsetDateTime("created_at").toInstant(),
-                instant(row.getOffsetDateTime("told_at")),
-                instant(row.getOffsetDateTime("confirmed_at")),
-                Slugs.ofNullable(StaffChannel.class, row.getString("told_how")));
-    }
-
-    private static @Nullable Instant instant(@Nullable OffsetDateTime at) {
-        return at == null ? null : at.toInstant();
+                notice.id(),
+                notice.to().recipient(),
+                notice.to().name(),
+                notice.to().contact(),
+                notice.subject(),
+                notice.type(),
+                notice.references(),
+                notice.fields(),
+                notice.to().channel(),
+                notice.createdAt(),
+                notice.toldAt(),
+                notice.confirmedAt(),
+                notice.toldHow());
     }
 
     /**

@@ -19,11 +19,12 @@ class RecipientNoticesResource implements RecipientNoticesApi {
     @Override
     public Uni<RecipientNoticeView.NoticePage> list(@Nullable NoticeStatus status, @Nullable String cursor, int limit) {
         return tasks.page(status == null ? NoticeStatus.OPEN : status, Cursor.parse(cursor), limit)
+                .map(page -> page.map(RecipientNoticeView::of))
                 .map(page -> new RecipientNoticeView.NoticePage(page.items(), page.nextCursor()));
     }
 
     @Override
     public Uni<RecipientNoticeView> confirm(UUID id, NoticeConfirmation confirmation) {
-        return tasks.confirm(principal.staff(), id, confirmation);
+        return tasks.confirm(principal.staff(), id, confirmation).map(RecipientNoticeView::of);
     }
 }

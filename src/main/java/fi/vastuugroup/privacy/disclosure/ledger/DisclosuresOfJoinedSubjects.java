@@ -22,7 +22,8 @@ class DisclosuresOfJoinedSubjects implements JoinedSubjects {
             where r.reference = d.reference and d.subject_id = $1 and r.subject_id = $2
                 and ($3 or r.given_as = $2)""",
             """
-            update recipient_notice n set subject_id = $2 where n.subject_id = $1 and ($3 or exists (
+            update recipient_notice n set subject_id = $2, revision = revision + 1
+            where n.subject_id = $1 and ($3 or exists (
                 select from disclosure d where d.id = any(n.disclosures) and d.subject_id = $2))""");
 
     private final Sql sql;
