@@ -7,7 +7,8 @@ create table retention_run (
     -- The rules to which this run brought the dates of all held items; null where it was not its turn to.
     redated_to   text,
     started_at   timestamptz not null,
-    finished_at  timestamptz
+    finished_at  timestamptz,
+    revision     integer not null default 1
 );
 
 -- What a run deleted of a category, written in the transactions that delete; what is blocked is counted at its end.
@@ -23,5 +24,5 @@ create table retention_run_result (
 create index retention_run_redated on retention_run (id) where redated_to is not null;
 
 grant select, insert on retention_run, retention_run_result to ${applicationRole};
-grant update (redated_to, finished_at) on retention_run to ${applicationRole};
+grant update (redated_to, finished_at, revision) on retention_run to ${applicationRole};
 grant update (deleted, blocked) on retention_run_result to ${applicationRole};

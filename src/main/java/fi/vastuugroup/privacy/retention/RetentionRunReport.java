@@ -1,8 +1,6 @@
 package fi.vastuugroup.privacy.retention;
 
-import fi.vastuugroup.privacy.platform.slug.Slugs;
 import fi.vastuugroup.privacy.privacynotice.Category;
-import io.vertx.core.json.JsonObject;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -28,6 +26,15 @@ record RetentionRunReport(
 
         List<Result> results) {
 
+    static RetentionRunReport of(RunEvidence run) {
+        return new RetentionRunReport(
+                run.id(),
+                run.asOf(),
+                run.startedAt(),
+                run.finishedAt(),
+                run.results().stream().map(Result::of).toList());
+    }
+
     /** What was done to a category under a rule. */
     @Schema(
             name = "RetentionRunResult",
@@ -40,13 +47,8 @@ record RetentionRunReport(
             @Schema(description = "Items that were due when the run ended and stay: a hold, a restriction, a request.")
             long blocked) {
 
-        static Result of(Object json) {
-            JsonObject result = json instanceof JsonObject object ? object : new JsonObject();
-            return new Result(
-                    Slugs.of(Category.class, result.getString("category")),
-                    result.getString("rule"),
-                    result.getLong("deleted"),
-                    result.getLong("blocked"));
+        static Result of(RunEvidence.Result result) {
+            return new Result(result.category(), result.rule(), result.deleted(), result.blocked());
         }
     }
 }
