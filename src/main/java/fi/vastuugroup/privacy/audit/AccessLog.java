@@ -1,6 +1,5 @@
 package fi.vastuugroup.privacy.audit;
 
-import fi.vastuugroup.privacy.platform.http.Cursor;
 import fi.vastuugroup.privacy.platform.http.Page;
 import fi.vastuugroup.privacy.platform.persistence.Sql;
 import fi.vastuugroup.privacy.platform.problem.ProblemException;
@@ -8,16 +7,13 @@ import fi.vastuugroup.privacy.platform.problem.ProblemType;
 import fi.vastuugroup.privacy.platform.time.Helsinki;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Row;
-import io.vertx.mutiny.sqlclient.RowSet;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -59,15 +55,11 @@ public class AccessLog {
      */
     public Uni<Page<AccessLogEntry>> page(Collection<UUID> subjects, @Nullable UUID after, int limit) {
         Tuple first = Tuple.of(subjects.toArray(UUID[]::new), limit + 1, Helsinki.today(clock));
-        return sql.execute(after == null ? FIRST_PAGE : NEXT_PAGE, after == null ? first : first.addUUID(after))
-                .map(AccessLog::entries)
-                .map(entries -> {
-                    if (entries.size() <= limit) {
-                        return new Page<>(entries, null);
-                    }
-                    List<AccessLogEntry> page = entries.subList(0, limit);
-                    return new Page<>(page, Cursor.after(page.get(limit - 1).id()));
-                });
+        return sql.list(
+                        after == null ? FIRST_PAGE : NEXT_PAGE,
+                        after == null ? first : first.addUUID(after),
+                        AccessLog::entry)
+                .map(entries -> Page.of(entries, limit, AccessLogEntry::id));
     }
 
     /**
@@ -123,16 +115,14 @@ public class AccessLog {
         return notShownUntil == null ? Helsinki.dateOf(at).plus(settings.authorityOrderHiddenFor()) : notShownUntil;
     }
 
-    private static List<AccessLogEntry> entries(RowSet<Row> rows) {
-        List<AccessLogEntry> entries = new ArrayList<>();
-        rows.forEach(row -> entries.add(new AccessLogEntry(
+    private static AccessLogEntry entry(Row row) {
+        return new AccessLogEntry(
                 row.getUUID(0),
                 row.getOffsetDateTime(1).toInstant(),
                 row.getString(2),
                 row.getString(3),
                 row.getString(4),
                 row.getString(5),
-                row.getString(6))));
-        return entries;
+                row.getString(6));
     }
 }

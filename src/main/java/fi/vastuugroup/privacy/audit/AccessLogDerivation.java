@@ -7,7 +7,6 @@ import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
 import io.smallrye.mutiny.Uni;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.mutiny.sqlclient.Row;
-import io.vertx.mutiny.sqlclient.RowSet;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
@@ -85,8 +84,7 @@ public class AccessLogDerivation {
     }
 
     private Uni<Integer> deriveBatch() {
-        return sql.execute(CLAIM_PENDING, Tuple.of(CLAIM, CLAIM_BYTES))
-                .map(AccessLogDerivation::looks)
+        return sql.list(CLAIM_PENDING, Tuple.of(CLAIM, CLAIM_BYTES), AccessLogDerivation::look)
                 .chain(looks -> looks.isEmpty()
                         ? Uni.createFrom().item(0)
                         : owners.of(identifiers(looks))
@@ -125,16 +123,14 @@ public class AccessLogDerivation {
                 .toArray(Buffer[]::new);
     }
 
-    private static List<Look> looks(RowSet<Row> rows) {
-        List<Look> looks = new ArrayList<>();
-        rows.forEach(row -> looks.add(new Look(
+    private static Look look(Row row) {
+        return new Look(
                 row.getUUID(0),
                 row.getOffsetDateTime(1).toInstant(),
                 row.getString(2),
                 row.getString(3),
                 row.getString(4),
                 row.getString(5),
-                row.get(Buffer.class, 6))));
-        return looks;
+                row.get(Buffer.class, 6));
     }
 }

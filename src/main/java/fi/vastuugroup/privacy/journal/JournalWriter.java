@@ -4,6 +4,7 @@ import fi.vastuugroup.privacy.platform.persistence.ExpiringRecords;
 import fi.vastuugroup.privacy.platform.persistence.ExpiringTable;
 import fi.vastuugroup.privacy.platform.persistence.Sql;
 import fi.vastuugroup.privacy.platform.persistence.Transactions;
+import fi.vastuugroup.privacy.platform.time.Times;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.scheduler.Scheduled;
 import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
@@ -15,10 +16,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.time.Period;
-import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
@@ -104,12 +102,13 @@ public class JournalWriter implements ExpiringRecords {
 
     private Uni<List<Entry>> claim() {
         Instant now = clock.instant();
-        List<Entry> entries = new ArrayList<>();
-        return sql.execute(CLAIM_UNWRITTEN, Tuple.of(utc(now), utc(now.plus(LEASE)), CLAIM))
-                .invoke(rows -> rows.forEach(row -> entries.add(entry(row))))
-                .invoke(() ->
-                        entries.sort(Comparator.comparing(entry -> entry.id().toString())))
-                .replaceWith(entries);
+        return sql.list(
+                        CLAIM_UNWRITTEN,
+                        Tuple.of(Times.utc(now), Times.utc(now.plus(LEASE)), CLAIM),
+                        JournalWriter::entry)
+                .map(entries -> entries.stream()
+                        .sorted(Comparator.comparing(entry -> entry.id().toString()))
+                        .toList());
     }
 
     private Uni<Void> write(List<Entry> entries) {
@@ -120,13 +119,14 @@ public class JournalWriter implements ExpiringRecords {
         return files.add(ids[0], entries.stream().map(Entry::line).toList())
                 .onFailure()
                 .invoke(() -> metrics.counter("privacy.journal.failures").increment())
-                .chain(() -> transactions.asSystem(() -> sql.execute(WRITTEN, Tuple.of(ids, utc(clock.instant())))))
+                .chain(() ->
+                        transactions.asSystem(() -> sql.execute(WRITTEN, Tuple.of(ids, Times.utc(clock.instant())))))
                 .replaceWithVoid();
     }
 
     @Override
     public Uni<Long> expire(int limit) {
-        return ENTRIES.expire(sql, utc(clock.instant()).minus(period).toInstant(), limit);
+        return ENTRIES.expire(sql, Times.now(clock).minus(period).toInstant(), limit);
     }
 
     private static Entry entry(Row row) {
@@ -135,9 +135,5 @@ public class JournalWriter implements ExpiringRecords {
                 row.getString(1),
                 row.getJsonObject(2),
                 row.getOffsetDateTime(3).toInstant());
-    }
-
-    private static OffsetDateTime utc(Instant instant) {
-        return instant.atOffset(ZoneOffset.UTC);
     }
 }

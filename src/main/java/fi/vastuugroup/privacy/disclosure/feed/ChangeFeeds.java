@@ -9,7 +9,7 @@ import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.UUID;
-import java.util.stream.StreamSupport;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -89,7 +89,6 @@ class ChangeFeeds {
     }
 
     Uni<List<Row>> events(String partner, long after, int limit) {
-        return sql.execute(EVENTS, Tuple.of(partner, after, limit))
-                .map(rows -> StreamSupport.stream(rows.spliterator(), false).toList());
+        return sql.list(EVENTS, Tuple.of(partner, after, limit), Function.identity());
     }
 }

@@ -3,12 +3,12 @@ package fi.vastuugroup.privacy.disclosure.ledger;
 import fi.vastuugroup.privacy.disclosure.ledger.DisclosureView.Notice;
 import fi.vastuugroup.privacy.disclosure.recipient.RecipientKind;
 import fi.vastuugroup.privacy.disclosure.recipient.TransferBasis;
-import fi.vastuugroup.privacy.platform.http.Cursor;
 import fi.vastuugroup.privacy.platform.http.Page;
 import fi.vastuugroup.privacy.platform.persistence.Sql;
 import fi.vastuugroup.privacy.platform.persistence.Transactions;
 import fi.vastuugroup.privacy.platform.slug.Slugs;
 import fi.vastuugroup.privacy.platform.time.Helsinki;
+import fi.vastuugroup.privacy.platform.time.Times;
 import fi.vastuugroup.privacy.register.login.CurrentSubject;
 import fi.vastuugroup.privacy.register.subject.RecipientNotices.Change;
 import io.smallrye.mutiny.Uni;
@@ -16,14 +16,12 @@ import io.vertx.mutiny.sqlclient.Row;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
-import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.stream.StreamSupport;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** What a customer sees of the ledger (Art. 15(1)(c)), in a transaction that sees no one else's rows. */
@@ -65,18 +63,13 @@ class OwnDisclosures {
 
     private Uni<Page<DisclosureView>> page(UUID self, @Nullable UUID after, int limit) {
         Tuple first = Tuple.of(self, Helsinki.today(clock), limit + 1);
-        return sql.execute(after == null ? FIRST_PAGE : NEXT_PAGE, after == null ? first : first.addUUID(after))
-                .map(rows -> StreamSupport.stream(rows.spliterator(), false).toList())
-                .chain(rows -> notices(self, rows)
-                        .map(notices -> rows.stream()
-                                .limit(limit)
-                                .map(row -> view(row, notices.getOrDefault(row.getUUID(0), List.of())))
-                                .toList())
-                        .map(page -> new Page<>(
-                                page,
-                                rows.size() > limit
-                                        ? Cursor.after(page.get(limit - 1).id())
-                                        : null)));
+        return sql.list(
+                        after == null ? FIRST_PAGE : NEXT_PAGE,
+                        after == null ? first : first.addUUID(after),
+                        Function.identity())
+                .map(rows -> Page.of(rows, limit, row -> row.getUUID(0)))
+                .chain(page -> notices(self, page.items())
+                        .map(notices -> page.map(row -> view(row, notices.getOrDefault(row.getUUID(0), List.of())))));
     }
 
     private Uni<Map<UUID, List<Notice>>> notices(UUID self, List<Row> disclosures) {
@@ -87,8 +80,8 @@ class OwnDisclosures {
                     Notice notice = new Notice(
                             Slugs.of(Change.class, row.getString(1)),
                             row.getOffsetDateTime(2).toInstant(),
-                            instant(row.getOffsetDateTime(3)),
-                            instant(row.getOffsetDateTime(4)));
+                            Times.instant(row.getOffsetDateTime(3)),
+                            Times.instant(row.getOffsetDateTime(4)));
                     for (UUID disclosure : row.getArrayOfUUIDs(0)) {
                         notices.computeIfAbsent(disclosure, id -> new ArrayList<>())
                                 .add(notice);
@@ -110,9 +103,5 @@ class OwnDisclosures {
                 row.getString(7),
                 row.getOffsetDateTime(8).toInstant(),
                 notices);
-    }
-
-    private static @Nullable Instant instant(@Nullable OffsetDateTime at) {
-        return at == null ? null : at.toInstant();
     }
 }
