@@ -37,27 +37,25 @@ public record Admission(
         return new Admission(blockedPersons, blockedLines, remaining.closed(), all);
     }
 
-    public boolean blocks(PersonKeys personKeys, Chunk chunk, BatchLine line) {
-        return blockedPersons.contains(line.person())
-                || blockedLines.contains(line)
-                || addsToClosed(personKeys, chunk, line);
+    public boolean blocks(Chunk chunk, BatchLine line) {
+        return blockedPersons.contains(line.person()) || blockedLines.contains(line) || addsToClosed(chunk, line);
     }
 
-    private boolean addsToClosed(PersonKeys personKeys, Chunk chunk, BatchLine line) {
+    private boolean addsToClosed(Chunk chunk, BatchLine line) {
         if (closed.isEmpty()
                 || !(line instanceof BatchLine.Upsert)
                 || line.category().erasureClass() == Category.ErasureClass.DUTY) {
             return false;
         }
-        UUID subject = personKeys.presentSubjectOf(line.person());
+        UUID subject = chunk.persons().presentSubjectOf(line.person());
         return subject != null && closed.contains(subject) && chunk.held(ItemKey.of(line)) == null;
     }
 
     /** Those who returned of whom something is stored. */
-    public Map<UUID, Tombstones.Grave> readmittedSubjects(PersonKeys personKeys, Set<UUID> inUse) {
+    public Map<UUID, Tombstones.Grave> readmittedSubjects(PersonKeys persons, Set<UUID> inUse) {
         Map<UUID, Tombstones.Grave> subjects = new HashMap<>();
         readmitted.forEach((person, grave) -> {
-            UUID subject = personKeys.presentSubjectOf(person);
+            UUID subject = persons.presentSubjectOf(person);
             if (subject != null && inUse.contains(subject)) {
                 subjects.put(subject, grave);
             }

@@ -1,11 +1,9 @@
 package fi.vastuugroup.privacy.register.admission;
 
-import fi.vastuugroup.privacy.identity.client.SourceRights;
 import fi.vastuugroup.privacy.platform.persistence.Sequences;
 import fi.vastuugroup.privacy.platform.time.Helsinki;
 import fi.vastuugroup.privacy.register.batch.BatchLine;
 import fi.vastuugroup.privacy.register.batch.Chunk;
-import fi.vastuugroup.privacy.register.batch.PersonKeys;
 import fi.vastuugroup.privacy.register.erasure.Tombstone;
 import fi.vastuugroup.privacy.register.erasure.Tombstones;
 import fi.vastuugroup.privacy.register.erasure.Tombstones.Grave;
@@ -49,21 +47,18 @@ public class Admissions {
         this.clock = clock;
     }
 
-    public Uni<Admission> decide(SourceRights source, PersonKeys personKeys, Chunk chunk, List<BatchLine> lines) {
-        Collection<LinesAboutPerson> asked = erasedPersonLookup.of(source, personKeys, chunk, lines);
+    public Uni<Admission> decide(Chunk chunk) {
+        Collection<LinesAboutPerson> asked = erasedPersonLookup.of(chunk);
         Set<Key> keys = new HashSet<>();
         asked.forEach(about -> about.keys().forEach(keys::add));
         return tombstones
                 .find(keys)
-                .chain(graves -> graves.isEmpty()
-                        ? Uni.createFrom().item(Admission.OF_ALL)
-                        : decide(source, chunk, asked, graves))
-                .chain(admission ->
-                        remaining.of(source, personKeys, chunk, lines).map(admission::and));
+                .chain(graves ->
+                        graves.isEmpty() ? Uni.createFrom().item(Admission.OF_ALL) : decide(chunk, asked, graves))
+                .chain(admission -> remaining.of(chunk).map(admission::and));
     }
 
-    private Uni<Admission> decide(
-            SourceRights source, Chunk chunk, Collection<LinesAboutPerson> asked, Map<Key, Grave> graves) {
+    private Uni<Admission> decide(Chunk chunk, Collection<LinesAboutPerson> asked, Map<Key, Grave> graves) {
         Set<BatchLine.Person> blocked = new HashSet<>();
         Map<BatchLine.Person, Grave> readmitted = new HashMap<>();
         Map<Instant, List<Tombstone>> recognised = new HashMap<>();
@@ -73,7 +68,7 @@ public class Admissions {
             if (grave == null) {
                 continue;
             }
-            boolean returns = about.showReturn(source, chunk, grave.placedAt(), Helsinki.today(clock));
+            boolean returns = about.showReturn(chunk, grave.placedAt(), Helsinki.today(clock));
             if (about.subject() != null) {
                 if (!returns) {
                     doubtful.add(about);
@@ -100,7 +95,6 @@ public class Admissions {
 
     /** An erased person came under another id: lines of that id without the address are about them as well. */
     private Uni<Void> recognise(Map<Instant, List<Tombstone>> recognised) {
-        return Sequences.each(
-                recognised.entrySet(), personKeys -> tombstones.place(personKeys.getValue(), personKeys.getKey()));
+        return Sequences.each(recognised.entrySet(), erased -> tombstones.place(erased.getValue(), erased.getKey()));
     }
 }

@@ -2,12 +2,10 @@ package fi.vastuugroup.privacy.register.admission;
 
 import fi.vastuugroup.privacy.identifier.Identifiers;
 import fi.vastuugroup.privacy.identifier.TombstoneKeys;
-import fi.vastuugroup.privacy.identity.client.SourceRights;
 import fi.vastuugroup.privacy.register.batch.BatchLine;
 import fi.vastuugroup.privacy.register.batch.Chunk;
 import fi.vastuugroup.privacy.register.batch.HeldItem;
 import fi.vastuugroup.privacy.register.batch.ItemKey;
-import fi.vastuugroup.privacy.register.batch.PersonKeys;
 import fi.vastuugroup.privacy.register.category.ContactDetails;
 import fi.vastuugroup.privacy.register.category.ContactRole;
 import fi.vastuugroup.privacy.register.category.Content;
@@ -38,7 +36,9 @@ class ErasedPersonLookup {
     }
 
     /** The persons of whom a tombstone may exist. */
-    Collection<LinesAboutPerson> of(SourceRights source, PersonKeys personKeys, Chunk chunk, List<BatchLine> lines) {
+    Collection<LinesAboutPerson> of(Chunk chunk) {
+        List<BatchLine> lines = chunk.sent().lines();
+        String source = chunk.source().id();
         Map<String, String> sharedKeys = new HashMap<>();
         lines.forEach(line -> {
             String crmId = line.person().crmId();
@@ -48,7 +48,7 @@ class ErasedPersonLookup {
         });
         Map<Object, LinesAboutPerson> found = new LinkedHashMap<>();
         for (BatchLine line : lines) {
-            UUID subject = personKeys.existingSubjectOf(line.person());
+            UUID subject = chunk.persons().existingSubjectOf(line.person());
             String crmId = sharedKeys.get(line.person().id());
             Object who =
                     subject != null ? subject : crmId == null ? line.person().id() : new Shared(crmId);
@@ -56,7 +56,7 @@ class ErasedPersonLookup {
                     who, first -> new LinesAboutPerson(subject == null ? null : chunk.subject(subject)));
             about.add(line);
             if (subject == null) {
-                about.addPerson(person(source.id(), line.person().id()));
+                about.addPerson(person(source, line.person().id()));
                 if (crmId != null) {
                     about.addPerson(person(SourceSystem.CRM, crmId));
                 }

@@ -1,6 +1,5 @@
 package fi.vastuugroup.privacy.register.admission;
 
-import fi.vastuugroup.privacy.identity.client.SourceRights;
 import fi.vastuugroup.privacy.platform.time.Helsinki;
 import fi.vastuugroup.privacy.register.batch.BatchLine;
 import fi.vastuugroup.privacy.register.batch.Chunk;
@@ -62,10 +61,10 @@ final class LinesAboutPerson {
     }
 
     /** Whether the lines themselves show that the person returned after an erasure. */
-    boolean showReturn(SourceRights source, Chunk chunk, Instant erasedAt, LocalDate today) {
+    boolean showReturn(Chunk chunk, Instant erasedAt, LocalDate today) {
         LocalDate erasedOn = Helsinki.dateOf(erasedAt);
         return lines.stream()
-                .filter(line -> source.mayFeed(line.category()) && chunk.isNew(line))
+                .filter(line -> chunk.source().mayFeed(line.category()) && chunk.isNew(line))
                 .anyMatch(line ->
                         line instanceof BatchLine.Upsert upsert && OwnActs.returned(upsert.content(), erasedOn, today));
     }

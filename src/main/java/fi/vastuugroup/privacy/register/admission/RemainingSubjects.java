@@ -1,11 +1,9 @@
 package fi.vastuugroup.privacy.register.admission;
 
 import fi.vastuugroup.privacy.identifier.TombstoneKeys;
-import fi.vastuugroup.privacy.identity.client.SourceRights;
 import fi.vastuugroup.privacy.platform.time.Helsinki;
 import fi.vastuugroup.privacy.register.batch.BatchLine;
 import fi.vastuugroup.privacy.register.batch.Chunk;
-import fi.vastuugroup.privacy.register.batch.PersonKeys;
 import fi.vastuugroup.privacy.register.erasure.Tombstone;
 import fi.vastuugroup.privacy.register.erasure.Tombstones;
 import fi.vastuugroup.privacy.register.erasure.Tombstones.Grave;
@@ -20,7 +18,6 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -56,34 +53,34 @@ class RemainingSubjects {
         static final Remaining NOBODY = new Remaining(Set.of(), Map.of());
     }
 
-    Uni<Remaining> of(SourceRights source, PersonKeys personKeys, Chunk chunk, List<BatchLine> lines) {
+    Uni<Remaining> of(Chunk chunk) {
         Map<UUID, LinesAboutPerson> erased = new HashMap<>();
-        for (BatchLine line : lines) {
-            UUID id = personKeys.existingSubjectOf(line.person());
+        for (BatchLine line : chunk.sent().lines()) {
+            UUID id = chunk.persons().existingSubjectOf(line.person());
             LockedSubject subject = id == null ? null : chunk.subject(id);
             if (subject != null && subject.contactErasedAt() != null) {
                 LinesAboutPerson about = erased.computeIfAbsent(subject.id(), first -> new LinesAboutPerson(subject));
                 about.add(line);
-                about.addPerson(person(source.id(), line.person().id()));
+                about.addPerson(person(chunk.source().id(), line.person().id()));
                 String crmId = line.person().crmId();
                 if (crmId != null) {
                     about.addPerson(person(SourceSystem.CRM, crmId));
                 }
             }
         }
-        return erased.isEmpty() ? Uni.createFrom().item(Remaining.NOBODY) : decide(source, chunk, erased);
+        return erased.isEmpty() ? Uni.createFrom().item(Remaining.NOBODY) : decide(chunk, erased);
     }
 
     private Key person(String source, String id) {
         return new Key(source, Tombstone.Kind.PERSON, keys.person(id));
     }
 
-    private Uni<Remaining> decide(SourceRights source, Chunk chunk, Map<UUID, LinesAboutPerson> erased) {
+    private Uni<Remaining> decide(Chunk chunk, Map<UUID, LinesAboutPerson> erased) {
         LocalDate today = Helsinki.today(clock);
         Set<UUID> back = new HashSet<>();
         Map<UUID, LocalDate> doubtful = new HashMap<>();
         erased.forEach((subject, about) -> {
-            if (about.showReturn(source, chunk, erasedAt(about), today)) {
+            if (about.showReturn(chunk, erasedAt(about), today)) {
                 back.add(subject);
             } else {
                 doubtful.put(subject, Helsinki.dateOf(erasedAt(about)));

@@ -1,5 +1,6 @@
 package fi.vastuugroup.privacy.register.batch;
 
+import fi.vastuugroup.privacy.identity.client.SourceRights;
 import fi.vastuugroup.privacy.register.item.Block;
 import fi.vastuugroup.privacy.register.subject.LockedSubject;
 import java.util.ArrayList;
@@ -29,10 +30,19 @@ public final class Chunk {
         }
     }
 
+    /**
+     * What the register holds of what the lines name.
+     *
+     * @param items whomever they are about
+     * @param blocks the active blocks of the subjects
+     * @param buried what is remembered of deleted items
+     */
+    public record Held(Map<ItemKey, HeldItem> items, Map<UUID, List<Block>> blocks, Map<ItemKey, Buried> buried) {}
+
+    private final SourceLines sent;
+    private final LockedPersons persons;
     private final Map<UUID, LockedSubject> subjects;
-    private final Map<ItemKey, HeldItem> before;
-    private final Map<UUID, List<Block>> blocks;
-    private final Map<ItemKey, Buried> buried;
+    private final Held before;
     private final Map<ItemKey, @Nullable HeldItem> after = new LinkedHashMap<>();
     private final Map<ItemKey, Long> deletedVersions = new HashMap<>();
     private final List<Parked> parked = new ArrayList<>();
@@ -40,15 +50,32 @@ public final class Chunk {
     /** A line that waits until the restriction is lifted. */
     public record Parked(UUID subject, BatchLine line) {}
 
-    public Chunk(
-            List<LockedSubject> subjects,
-            Map<ItemKey, HeldItem> held,
-            Map<UUID, List<Block>> blocks,
-            Map<ItemKey, Buried> buried) {
-        this.subjects = subjects.stream().collect(Collectors.toMap(LockedSubject::id, subject -> subject));
+    public Chunk(SourceLines sent, LockedPersons persons, Held held) {
+        this.sent = sent;
+        this.persons = persons;
+        this.subjects = persons.subjects().stream().collect(Collectors.toMap(LockedSubject::id, subject -> subject));
         this.before = held;
-        this.blocks = blocks;
-        this.buried = buried;
+    }
+
+    public SourceRights source() {
+        return sent.source();
+    }
+
+    public SourceLines sent() {
+        return sent;
+    }
+
+    public LockedPersons locked() {
+        return persons;
+    }
+
+    public PersonKeys persons() {
+        return persons.keys();
+    }
+
+    /** Whether each item that is held is about one of the locked subjects. */
+    public boolean holdsOnlyOfLocked() {
+        return before.items().values().stream().allMatch(item -> subjects.containsKey(item.subject()));
     }
 
     public @Nullable LockedSubject subject(UUID id) {
@@ -56,12 +83,12 @@ public final class Chunk {
     }
 
     public @Nullable HeldItem held(ItemKey key) {
-        return after.containsKey(key) ? after.get(key) : before.get(key);
+        return after.containsKey(key) ? after.get(key) : before.items().get(key);
     }
 
     public @Nullable Buried buried(ItemKey key) {
         Long deleted = deletedVersions.get(key);
-        return deleted == null ? buried.get(key) : new Buried(deleted, "source-deletion");
+        return deleted == null ? before.buried().get(key) : new Buried(deleted, "source-deletion");
     }
 
     /** Whether a line is newer than what is held, or remembered of its deleted item. */
@@ -78,7 +105,7 @@ public final class Chunk {
     public boolean blocked(UUID subject, ItemKey key, Set<Block.Kind> kinds) {
         HeldItem held = held(key);
         UUID item = held == null ? null : held.id();
-        return blocks.getOrDefault(subject, List.of()).stream()
+        return before.blocks().getOrDefault(subject, List.of()).stream()
                 .anyMatch(block -> kinds.contains(block.kind()) && block.covers(key.category(), item));
     }
 
@@ -111,7 +138,7 @@ public final class Chunk {
     public Map<ItemKey, HeldItem> deletes() {
         Map<ItemKey, HeldItem> deletes = new LinkedHashMap<>();
         after.forEach((key, item) -> {
-            HeldItem present = before.get(key);
+            HeldItem present = before.items().get(key);
             if (item == null && present != null) {
                 deletes.put(key, present);
             }
@@ -122,7 +149,7 @@ public final class Chunk {
     private Map<ItemKey, HeldItem> writes(boolean present) {
         Map<ItemKey, HeldItem> writes = new LinkedHashMap<>();
         after.forEach((key, item) -> {
-            if (item != null && before.containsKey(key) == present) {
+            if (item != null && before.items().containsKey(key) == present) {
                 writes.put(key, item);
             }
         });

@@ -7,6 +7,9 @@ import fi.vastuugroup.privacy.privacynotice.Category;
 import fi.vastuugroup.privacy.register.batch.Chunk;
 import fi.vastuugroup.privacy.register.batch.HeldItem;
 import fi.vastuugroup.privacy.register.batch.ItemKey;
+import fi.vastuugroup.privacy.register.batch.LockedPersons;
+import fi.vastuugroup.privacy.register.batch.SourceLines;
+import fi.vastuugroup.privacy.register.item.Blocks;
 import io.smallrye.mutiny.Uni;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.mutiny.sqlclient.Tuple;
@@ -15,8 +18,9 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 
-/** What ingestion reads of the items that a chunk's lines name: a statement a kind, whatever the number of lines. */
+/** Reads what a chunk's lines are decided by: a statement a kind, whatever the number of lines. */
 @ApplicationScoped
 class BatchReads {
 
@@ -37,9 +41,19 @@ class BatchReads {
         this.tombstones = tombstones;
     }
 
-    /** The items of a source that have one of these keys, whomever they are about. */
-    Uni<Map<ItemKey, HeldItem>> held(String source, Collection<ItemKey> keys) {
-        Map<ItemKey, HeldItem> held = new HashMap<>();
+    /** Reads all that the lines are decided by. */
+    Uni<Chunk> of(SourceLines sent, LockedPersons persons) {
+        String source = sent.source().id();
+        Set<ItemKey> keys = sent.items();
+        Chunk.Held held = new Chunk.Held(new HashMap<>(), new HashMap<>(), new HashMap<>());
+        return items(source, keys, held.items())
+                .chain(() -> Blocks.active(sql, persons.keys().existing()))
+                .invoke(held.blocks()::putAll)
+                .chain(() -> buried(source, keys, held.buried()))
+                .map(read -> new Chunk(sent, persons, held));
+    }
+
+    private Uni<Void> items(String source, Collection<ItemKey> keys, Map<ItemKey, HeldItem> held) {
         return sql.execute(
                         HELD,
                         Tuple.of(
@@ -56,20 +70,18 @@ class BatchReads {
                                 null,
                                 row.getJsonObject(6),
                                 null))))
-                .replaceWith(held);
+                .replaceWithVoid();
     }
 
-    /** What is remembered of deleted items. */
-    Uni<Map<ItemKey, Chunk.Buried>> buried(String source, Collection<ItemKey> keys) {
+    private Uni<Void> buried(String source, Collection<ItemKey> keys, Map<ItemKey, Chunk.Buried> found) {
         Map<Buffer, ItemKey> byTombstoneKey = new HashMap<>();
         keys.forEach(key ->
                 tombstones.item(key.category(), key.id()).forms().forEach(form -> byTombstoneKey.put(form, key)));
-        Map<ItemKey, Chunk.Buried> found = new HashMap<>();
         return sql.execute(TOMBSTONES, Tuple.of(source, byTombstoneKey.keySet().toArray(Buffer[]::new)))
                 .invoke(rows -> rows.forEach(row -> found.merge(
                         Objects.requireNonNull(byTombstoneKey.get(row.get(Buffer.class, 0))),
                         new Chunk.Buried(row.getLong(1), row.getString(2)),
                         Chunk.Buried::and)))
-                .replaceWith(found);
+                .replaceWithVoid();
     }
 }

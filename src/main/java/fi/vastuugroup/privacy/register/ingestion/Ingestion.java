@@ -6,7 +6,6 @@ import fi.vastuugroup.privacy.platform.persistence.Sql;
 import fi.vastuugroup.privacy.platform.persistence.Transactions;
 import fi.vastuugroup.privacy.register.batch.LineAnswer;
 import fi.vastuugroup.privacy.register.ingestion.BatchReader.Read;
-import fi.vastuugroup.privacy.register.subject.SubjectChanges;
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import io.vertx.pgclient.PgException;
@@ -32,15 +31,13 @@ public class Ingestion {
     private final Sql sql;
     private final Transactions transactions;
     private final BatchReader reader;
-    private final ChunkIngestion chunks;
-    private final SubjectChanges changes;
+    private final ChunkPipeline pipeline;
 
-    Ingestion(Sql sql, Transactions transactions, BatchReader reader, ChunkIngestion chunks, SubjectChanges changes) {
+    Ingestion(Sql sql, Transactions transactions, BatchReader reader, ChunkPipeline pipeline) {
         this.sql = sql;
         this.transactions = transactions;
         this.reader = reader;
-        this.chunks = chunks;
-        this.changes = changes;
+        this.pipeline = pipeline;
     }
 
     /**
@@ -63,16 +60,13 @@ public class Ingestion {
     private Uni<List<LineAnswer>> store(SourceRights source, List<Read> reads) {
         return Uni.createFrom()
                 .deferred(() -> transactions.asSystem(() -> storeOnce(source, reads)))
-                .onFailure(ChunkIngestion.Overtaken.class)
+                .onFailure(ChunkPipeline.Overtaken.class)
                 .retry()
                 .atMost(ATTEMPTS);
     }
 
     private Uni<List<LineAnswer>> storeOnce(SourceRights source, List<Read> reads) {
-        return sql.execute(PLAN_ANEW)
-                .chain(() -> chunks.store(source, reads))
-                .call(stored -> changes.follow(stored.changed()))
-                .map(ChunkIngestion.Stored::answers);
+        return sql.execute(PLAN_ANEW).chain(() -> pipeline.run(source, reads)).map(ChunkPipeline.Stored::answers);
     }
 
     private Uni<LineAnswer> storeAlone(SourceRights source, Read read) {

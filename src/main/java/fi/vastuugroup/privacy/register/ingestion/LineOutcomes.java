@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import fi.vastuugroup.privacy.identity.client.SourceRights;
 import fi.vastuugroup.privacy.platform.crypto.Digests;
 import fi.vastuugroup.privacy.platform.time.Helsinki;
+import fi.vastuugroup.privacy.register.admission.Admission;
 import fi.vastuugroup.privacy.register.batch.BatchLine;
 import fi.vastuugroup.privacy.register.batch.Chunk;
 import fi.vastuugroup.privacy.register.batch.HeldItem;
@@ -13,6 +14,7 @@ import fi.vastuugroup.privacy.register.batch.ItemKey;
 import fi.vastuugroup.privacy.register.batch.LineAnswer;
 import fi.vastuugroup.privacy.register.batch.LineAnswer.Outcome;
 import fi.vastuugroup.privacy.register.category.Content;
+import fi.vastuugroup.privacy.register.ingestion.BatchReader.Read;
 import fi.vastuugroup.privacy.register.item.Block;
 import fi.vastuugroup.privacy.register.item.RetentionRule;
 import fi.vastuugroup.privacy.register.item.RetentionRules;
@@ -24,14 +26,16 @@ import io.vertx.core.json.JsonObject;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What becomes of one line, given what is held: the version rules, restriction (Art. 18(2): later updates are parked),
+ * Decides what becomes of each line, given what is held: the version rules, restriction (Art. 18(2): later updates are parked),
  * tombstones and retention. Reads and writes only the {@link Chunk}.
  */
 @ApplicationScoped
@@ -50,8 +54,35 @@ class LineOutcomes {
         this.clock = clock;
     }
 
+    /** A chunk whose lines are decided, with whom they may be about and an answer for each line in their order. */
+    record Decided(Chunk chunk, Admission admission, List<LineAnswer> answers) {}
+
+    Decided decide(Chunk chunk, Admission admission, List<Read> reads) {
+        List<LineAnswer> answers = new ArrayList<>(reads.size());
+        reads.forEach(read -> answers.add(decide(chunk, admission, read)));
+        return new Decided(chunk, admission, answers);
+    }
+
+    private LineAnswer decide(Chunk chunk, Admission admission, Read read) {
+        BatchLine line = read.line();
+        if (line == null) {
+            return Objects.requireNonNull(read.rejection());
+        }
+        if (!chunk.source().mayFeed(line.category())) {
+            return LineAnswer.rejected(read.number(), "category-not-allowed", "not a category of this source system");
+        }
+        if (admission.blocks(chunk, line)) {
+            return LineAnswer.of(read.number(), Outcome.BLOCKED_BY_TOMBSTONE);
+        }
+        return chunk.persons()
+                .subjectOf(line.person())
+                .map(subject -> decide(chunk, read.number(), subject, line))
+                .orElseGet(() -> LineAnswer.rejected(
+                        read.number(), "identity-conflict", "the two ids are two persons; staff can join them"));
+    }
+
     /** Decides a line about a subject whose row is locked, or who is new. */
-    LineAnswer decide(SourceRights source, Chunk chunk, long number, UUID subject, BatchLine line) {
+    private LineAnswer decide(Chunk chunk, long number, UUID subject, BatchLine line) {
         ItemKey key = ItemKey.of(line);
         HeldItem held = chunk.held(key);
         if (held != null && !held.subject().equals(subject)) {
@@ -62,12 +93,12 @@ class LineOutcomes {
             return LineAnswer.of(number, Outcome.IGNORED_OLDER);
         }
         return line instanceof BatchLine.Upsert upsert
-                ? upsert(source, chunk, number, subject, key, held, upsert)
-                : delete(chunk, number, subject, key, held, line);
+                ? upsert(chunk, number, subject, held, upsert)
+                : delete(chunk, number, subject, held, line);
     }
 
-    private LineAnswer delete(
-            Chunk chunk, long number, UUID subject, ItemKey key, @Nullable HeldItem held, BatchLine line) {
+    private LineAnswer delete(Chunk chunk, long number, UUID subject, @Nullable HeldItem held, BatchLine line) {
+        ItemKey key = ItemKey.of(line);
         Chunk.Buried buried = chunk.buried(key);
         if (held == null && buried != null && line.version() <= buried.version()) {
             return LineAnswer.of(number, Outcome.UNCHANGED);
@@ -83,14 +114,8 @@ class LineOutcomes {
         return LineAnswer.of(number, held == null ? Outcome.UNCHANGED : Outcome.DELETED);
     }
 
-    private LineAnswer upsert(
-            SourceRights source,
-            Chunk chunk,
-            long number,
-            UUID subject,
-            ItemKey key,
-            @Nullable HeldItem held,
-            BatchLine.Upsert line) {
+    private LineAnswer upsert(Chunk chunk, long number, UUID subject, @Nullable HeldItem held, BatchLine.Upsert line) {
+        ItemKey key = ItemKey.of(line);
         ObjectNode content = mapper.valueToTree(line.content());
         String sent = content.toString();
         Buffer digest = digest(line, sent);
@@ -138,7 +163,7 @@ class LineOutcomes {
                                 eventOn,
                                 endedOn,
                                 dueOn,
-                                withheld(source, line)),
+                                withheld(chunk.source(), line)),
                         kept,
                         line.person().id()));
         Outcome outcome = held == null ? Outcome.CREATED : Outcome.UPDATED;

@@ -49,13 +49,13 @@ public class ParkedUpdates {
 
     private final Sql sql;
     private final MachineClients clients;
-    private final ChunkIngestion chunks;
+    private final ChunkPipeline chunks;
     private final BatchReader reader;
     private final AuditTrail audit;
     private final Clock clock;
 
     ParkedUpdates(
-            Sql sql, MachineClients clients, ChunkIngestion chunks, BatchReader reader, AuditTrail audit, Clock clock) {
+            Sql sql, MachineClients clients, ChunkPipeline chunks, BatchReader reader, AuditTrail audit, Clock clock) {
         this.sql = sql;
         this.clients = clients;
         this.chunks = chunks;
@@ -77,7 +77,7 @@ public class ParkedUpdates {
             changed = SubjectChanges.Changed.nothing(actor);
         }
 
-        void add(List<Parked> lines, ChunkIngestion.Stored stored) {
+        void add(List<Parked> lines, ChunkPipeline.Stored stored) {
             changed = changed.and(stored.changed());
             for (int i = 0; i < lines.size(); i++) {
                 LineAnswer answer = stored.answers().get(i);
@@ -128,7 +128,7 @@ public class ParkedUpdates {
                 lines.stream().map(line -> new Read(0, line.line(), null)).toList();
         return Uni.createFrom()
                 .deferred(() -> chunks.store(rights.orElseThrow(), reads))
-                .onFailure(ChunkIngestion.Overtaken.class)
+                .onFailure(ChunkPipeline.Overtaken.class)
                 .retry()
                 .atMost(ATTEMPTS)
                 .invoke(stored -> progress.add(lines, stored))

@@ -3,13 +3,13 @@ package fi.vastuugroup.privacy.register.ingestion;
 import fi.vastuugroup.privacy.platform.persistence.Sql;
 import fi.vastuugroup.privacy.register.batch.BatchLine;
 import fi.vastuugroup.privacy.register.batch.PersonKeys;
+import fi.vastuugroup.privacy.register.batch.SourceLines;
 import fi.vastuugroup.privacy.register.item.SourceSystem;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.time.ZoneOffset;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -45,8 +45,9 @@ class SubjectDirectory {
     }
 
     /** Looks up the persons of a chunk. */
-    Uni<PersonKeys> find(String source, Collection<BatchLine.Person> personKeys) {
-        List<PersonKeys.Key> keys = personKeys.stream()
+    Uni<PersonKeys> find(SourceLines sent) {
+        String source = sent.source().id();
+        List<PersonKeys.Key> keys = sent.persons().stream()
                 .flatMap(person -> keys(source, person))
                 .distinct()
                 .toList();

@@ -1,0 +1,78 @@
+package fi.vastuugroup.privacy.register.ingestion;
+
+import fi.vastuugroup.privacy.audit.AuditEvent;
+import fi.vastuugroup.privacy.audit.AuditTrail;
+import fi.vastuugroup.privacy.register.admission.Readmissions;
+import fi.vastuugroup.privacy.register.batch.Chunk;
+import fi.vastuugroup.privacy.register.ingestion.ChunkPipeline.Overtaken;
+import fi.vastuugroup.privacy.register.ingestion.ChunkPipeline.Stored;
+import fi.vastuugroup.privacy.register.ingestion.LineOutcomes.Decided;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+
+/** Writes what was decided of a chunk: new persons, items, what is remembered and parked, the audit events, who returned. */
+@ApplicationScoped
+class ChunkWrites {
+
+    private final SubjectDirectory directory;
+    private final BatchWrites items;
+    private final AuditTrail audit;
+    private final Readmissions readmissions;
+    private final Clock clock;
+
+    ChunkWrites(
+            SubjectDirectory directory, BatchWrites items, AuditTrail audit, Readmissions readmissions, Clock clock) {
+        this.directory = directory;
+        this.items = items;
+        this.audit = audit;
+        this.readmissions = readmissions;
+        this.clock = clock;
+    }
+
+    Uni<Stored> write(Decided decided) {
+        Instant now = clock.instant();
+        Chunk chunk = decided.chunk();
+        String source = chunk.source().id();
+        AuditEvent.Actor actor = AuditEvent.Actor.sourceSystem(source);
+        Set<UUID> inUse = inUse(chunk);
+        List<AuditEvent> events = new ArrayList<>();
+        return directory
+                .store(chunk.persons(), inUse, now)
+                .chain(stored ->
+                        stored ? Uni.createFrom().voidItem() : Uni.createFrom().failure(new Overtaken()))
+                .chain(() -> items.delete(chunk.deletes()))
+                .invoke(ids -> add(events, now, actor, "items-deleted-by-source", ids))
+                .chain(() -> items.update(chunk.updates(), now))
+                .invoke(ids -> add(events, now, actor, "items-updated", ids))
+                .chain(() -> items.insert(source, chunk.inserts(), now))
+                .invoke(ids -> add(events, now, actor, "items-created", ids))
+                .chain(() -> items.rememberDeletions(source, chunk.deletedVersions(), now))
+                .chain(() -> items.park(source, chunk.parked(), now))
+                .chain(() -> audit.record(events))
+                .chain(() ->
+                        readmissions.record(actor, decided.admission().readmittedSubjects(chunk.persons(), inUse), now))
+                .map(returned -> new Stored(
+                        decided.answers(), ChunkChanges.of(chunk, actor).alsoMarketing(returned)));
+    }
+
+    private static Set<UUID> inUse(Chunk chunk) {
+        Set<UUID> inUse = new HashSet<>(chunk.persons().existing());
+        chunk.inserts().values().forEach(item -> inUse.add(item.subject()));
+        return inUse;
+    }
+
+    private static void add(
+            List<AuditEvent> events, Instant now, AuditEvent.Actor actor, String action, List<UUID> items) {
+        if (!items.isEmpty()) {
+            events.add(AuditEvent.of(now, actor, action, null, items, Map.of("count", items.size())));
+        }
+    }
+}
