@@ -17,11 +17,11 @@ import fi.vastuugroup.privacy.register.item.ItemStore;
 import fi.vastuugroup.privacy.register.item.Withholding;
 import fi.vastuugroup.privacy.register.rectification.ItemRectification;
 import fi.vastuugroup.privacy.register.rectification.RectificationNotices;
-import fi.vastuugroup.privacy.register.subject.RecipientNotices;
-import fi.vastuugroup.privacy.register.subject.RecipientNotices.Change;
-import fi.vastuugroup.privacy.register.subject.RecipientNotices.Concerned;
 import fi.vastuugroup.privacy.register.subject.SubjectChanges;
 import fi.vastuugroup.privacy.register.subject.SubjectLock;
+import fi.vastuugroup.privacy.register.subject.SubjectsChanged.Change;
+import fi.vastuugroup.privacy.register.subject.SubjectsChanged.Concerned;
+import fi.vastuugroup.privacy.register.subject.SubjectsChanged.Told;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
@@ -43,7 +43,6 @@ class ItemChanges {
     private final SubjectChanges changes;
     private final RectificationNotices notices;
     private final RestrictionNotices restrictions;
-    private final RecipientNotices recipients;
     private final AuditTrail audit;
     private final Outbox outbox;
     private final Clock clock;
@@ -56,7 +55,6 @@ class ItemChanges {
             SubjectChanges changes,
             RectificationNotices notices,
             RestrictionNotices restrictions,
-            RecipientNotices recipients,
             AuditTrail audit,
             Outbox outbox,
             Clock clock) {
@@ -67,7 +65,6 @@ class ItemChanges {
         this.changes = changes;
         this.notices = notices;
         this.restrictions = restrictions;
-        this.recipients = recipients;
         this.audit = audit;
         this.outbox = outbox;
         this.clock = clock;
@@ -79,13 +76,14 @@ class ItemChanges {
         }
         Set<UUID> self = Set.of(subject);
         List<UUID> ids = items.stream().map(Item::id).toList();
+        Told told =
+                new Told(Change.RECTIFICATION, Map.of(subject, new Concerned(categories(items), corrected.keySet())));
         return corrections
                 .write(subject, ids, corrected, clock.instant())
-                .chain(() -> changes.follow(new SubjectChanges.Changed(actor, self, self, Set.of(), Set.of())))
+                .chain(() ->
+                        changes.follow(new SubjectChanges.Changed(actor, self, self, Set.of(), Set.of()).telling(told)))
                 .chain(() -> notices.about(subject, items, corrected.keySet()))
                 .chain(notifications -> outbox.add(notifications))
-                .chain(() -> recipients.tell(
-                        Change.RECTIFICATION, Map.of(subject, new Concerned(categories(items), corrected.keySet()))))
                 .chain(() -> record(
                         actor, "items-rectified", subject, ids, Map.of("fields", List.copyOf(corrected.keySet()))));
     }
@@ -107,10 +105,12 @@ class ItemChanges {
 
     /** The subject's row is locked. */
     Uni<List<UUID>> block(AuditEvent.Actor actor, UUID subject, List<Block> blocks) {
-        Set<UUID> self = Set.of(subject);
+        var placed = new SubjectChanges.Changed(actor, Set.of(), Set.of(), Set.of(subject), Set.of());
         return Blocks.place(sql, subject, blocks)
-                .call(() -> changes.follow(new SubjectChanges.Changed(actor, Set.of(), Set.of(), self, Set.of())))
-                .call(() -> restrictions.tell(subject, Change.RESTRICTION, restricted(blocks)))
+                .call(() -> restrictions
+                        .of(subject, Change.RESTRICTION, restricted(blocks))
+                        .call(restricted -> changes.follow(placed.telling(restricted.told())))
+                        .chain(restricted -> restrictions.tellSources(restricted)))
                 .call(ids -> audit.record(IntStream.range(0, blocks.size())
                         .mapToObj(i -> placed(actor, subject, ids.get(i), blocks.get(i)))
                         .toList()));

@@ -6,9 +6,9 @@ import fi.vastuugroup.privacy.platform.persistence.Sql;
 import fi.vastuugroup.privacy.register.ingestion.ParkedUpdates;
 import fi.vastuugroup.privacy.register.item.Block;
 import fi.vastuugroup.privacy.register.item.Blocks;
-import fi.vastuugroup.privacy.register.subject.RecipientNotices.Change;
 import fi.vastuugroup.privacy.register.subject.SubjectChanges;
 import fi.vastuugroup.privacy.register.subject.SubjectLock;
+import fi.vastuugroup.privacy.register.subject.SubjectsChanged.Change;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
@@ -52,16 +52,17 @@ class Lifting {
                 .chain(() -> Blocks.lift(sql, actor, subject, blocks, clock.instant()))
                 .chain(lifted -> lifted.isEmpty()
                         ? Uni.createFrom().voidItem()
-                        : follow(actor, subject)
-                                .chain(() -> notices.tell(subject, Change.RESTRICTION_LIFTED, restrictions(lifted)))
+                        : parked.apply(actor, subject)
+                                .chain(applied -> follow(subject, applied, restrictions(lifted)))
                                 .chain(() -> audit.record(events(actor, subject, lifted, reason))));
     }
 
-    private Uni<Void> follow(AuditEvent.Actor actor, UUID subject) {
+    private Uni<Void> follow(UUID subject, SubjectChanges.Changed applied, List<Block.Cover> restrictions) {
         Set<UUID> self = Set.of(subject);
-        return parked.apply(actor, subject)
-                .chain(applied ->
-                        changes.follow(applied.and(new SubjectChanges.Changed(actor, Set.of(), Set.of(), self, self))));
+        var unblocked = new SubjectChanges.Changed(applied.actor(), Set.of(), Set.of(), self, self);
+        return notices.of(subject, Change.RESTRICTION_LIFTED, restrictions)
+                .call(restricted -> changes.follow(applied.and(unblocked).telling(restricted.told())))
+                .chain(restricted -> notices.tellSources(restricted));
     }
 
     private static List<Block.Cover> restrictions(List<Blocks.Lifted> lifted) {

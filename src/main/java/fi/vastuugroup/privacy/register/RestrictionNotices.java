@@ -2,15 +2,16 @@ package fi.vastuugroup.privacy.register;
 
 import fi.vastuugroup.privacy.delivery.notification.Notification;
 import fi.vastuugroup.privacy.delivery.notification.Outbox;
+import fi.vastuugroup.privacy.platform.persistence.Sequences;
 import fi.vastuugroup.privacy.platform.persistence.Sql;
 import fi.vastuugroup.privacy.platform.slug.Slugs;
 import fi.vastuugroup.privacy.privacynotice.Category;
 import fi.vastuugroup.privacy.register.item.Block;
 import fi.vastuugroup.privacy.register.item.SourceSystem;
-import fi.vastuugroup.privacy.register.subject.RecipientNotices;
-import fi.vastuugroup.privacy.register.subject.RecipientNotices.Change;
-import fi.vastuugroup.privacy.register.subject.RecipientNotices.Concerned;
 import fi.vastuugroup.privacy.register.subject.SubjectSources;
+import fi.vastuugroup.privacy.register.subject.SubjectsChanged.Change;
+import fi.vastuugroup.privacy.register.subject.SubjectsChanged.Concerned;
+import fi.vastuugroup.privacy.register.subject.SubjectsChanged.Told;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Row;
 import io.vertx.mutiny.sqlclient.Tuple;
@@ -23,68 +24,74 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
-/** Tells source systems and recipients that processing is restricted, or no longer (Art. 18, 19). */
+/** Finds out who must be told that processing is restricted, or no longer (Art. 18, 19), and tells the source systems. */
 @ApplicationScoped
 class RestrictionNotices {
 
     private static final String ITEMS = """
-            select i.id, i.category, i.source_system, i.source_item_id,
-                coalesce(i.source_person_id, (select min(p.person_id) from subject_source p
-                    where p.subject_id = i.subject_id and p.source_system = i.source_system having count(*) = 1))
-            from item i where i.subject_id = $1 and i.id = any($2)""";
+        select i.id, i.category, i.source_system, i.source_item_id,
+            coalesce(i.source_person_id, (select min(p.person_id) from subject_source p
+                where p.subject_id = i.subject_id and p.source_system = i.source_system having count(*) = 1))
+        from item i where i.subject_id = $1 and i.id = any($2)\
+        """;
 
     private final Sql sql;
     private final SubjectSources sources;
     private final Outbox outbox;
-    private final RecipientNotices recipients;
 
-    RestrictionNotices(Sql sql, SubjectSources sources, Outbox outbox, RecipientNotices recipients) {
+    RestrictionNotices(Sql sql, SubjectSources sources, Outbox outbox) {
         this.sql = sql;
         this.sources = sources;
         this.outbox = outbox;
-        this.recipients = recipients;
     }
 
-    Uni<Void> tell(UUID subject, Change change, List<Block.Cover> covers) {
-        if (covers.isEmpty()) {
-            return Uni.createFrom().voidItem();
+    /**
+     * Restrictions that were placed or lifted.
+     *
+     * @param items notices to the sources of single items
+     * @param categories of the items and of whole categories
+     */
+    record Restricted(
+            UUID subject, Change change, List<Block.Cover> covers, List<Notification> items, Set<Category> categories) {
+
+        /** What recipients must be told; null for nothing. */
+        @Nullable
+        Told told() {
+            return covers.isEmpty() ? null : new Told(change, Map.of(subject, concerned()));
         }
-        List<Notification> notifications = new ArrayList<>();
-        Set<Category> categories = EnumSet.noneOf(Category.class);
-        return items(subject, change, covers, notifications, categories)
-                .chain(() -> wholes(subject, change, covers, notifications, categories))
-                .chain(() -> outbox.add(notifications))
-                .chain(() -> recipients.tell(change, Map.of(subject, concerned(covers, categories))));
+
+        private Concerned concerned() {
+            boolean everything = covers.stream().anyMatch(cover -> cover.category() == null && cover.item() == null);
+            return everything ? Concerned.EVERYTHING : Concerned.of(categories);
+        }
     }
 
-    private static Concerned concerned(List<Block.Cover> covers, Set<Category> categories) {
-        boolean everything = covers.stream().anyMatch(cover -> cover.category() == null && cover.item() == null);
-        return everything ? Concerned.EVERYTHING : Concerned.of(categories);
-    }
-
-    /** Of single items their own sources are told. */
-    private Uni<Void> items(
-            UUID subject,
-            Change change,
-            List<Block.Cover> covers,
-            List<Notification> notifications,
-            Set<Category> categories) {
+    /** What the blocks cover, for the subject whose row is locked; asks only about single items. */
+    Uni<Restricted> of(UUID subject, Change change, List<Block.Cover> covers) {
         UUID[] items = covers.stream()
                 .map(Block.Cover::item)
                 .filter(Objects::nonNull)
                 .distinct()
                 .toArray(UUID[]::new);
+        Restricted restricted =
+                new Restricted(subject, change, covers, new ArrayList<>(), EnumSet.noneOf(Category.class));
+        covers.stream()
+                .filter(cover -> cover.item() == null)
+                .map(Block.Cover::category)
+                .filter(Objects::nonNull)
+                .forEach(restricted.categories()::add);
         return items.length == 0
-                ? Uni.createFrom().voidItem()
+                ? Uni.createFrom().item(restricted)
                 : sql.execute(ITEMS, Tuple.of(subject, items))
                         .invoke(rows -> rows.forEach(row -> {
-                            categories.add(Slugs.of(Category.class, row.getString(1)));
+                            restricted.categories().add(Slugs.of(Category.class, row.getString(1)));
                             if (!SourceSystem.isPortal(row.getString(2))) {
-                                notifications.add(notice(row, subject, change));
+                                restricted.items().add(notice(row, subject, change));
                             }
                         }))
-                        .replaceWithVoid();
+                        .replaceWith(restricted);
     }
 
     private static Notification notice(Row row, UUID subject, Change change) {
@@ -98,27 +105,25 @@ class RestrictionNotices {
                 Notification.toSource(row.getString(2)), change.slug(), subject, row.getUUID(0), reference);
     }
 
-    /** Of a category, or of everything, each source is told that holds the person. */
-    private Uni<Void> wholes(
-            UUID subject,
-            Change change,
-            List<Block.Cover> covers,
-            List<Notification> notifications,
-            Set<Category> categories) {
-        Uni<Void> told = Uni.createFrom().voidItem();
-        for (Block.Cover cover : covers) {
-            Category category = cover.category();
-            if (cover.item() == null) {
-                Map<String, Object> reference =
-                        category == null ? Map.of("everything", true) : Map.of("category", category.slug());
-                if (category != null) {
-                    categories.add(category);
-                }
-                told = told.chain(() -> sources.notices(subject, change.slug(), reference))
-                        .invoke(notifications::addAll)
-                        .replaceWithVoid();
-            }
-        }
-        return told;
+    /** Of single items their own sources are told; of a category, or of everything, each source that holds the person. */
+    Uni<Void> tellSources(Restricted restricted) {
+        List<Notification> notifications = new ArrayList<>(restricted.items());
+        List<Block.Cover> wholes = restricted.covers().stream()
+                .filter(cover -> cover.item() == null)
+                .toList();
+        return Sequences.each(
+                        wholes,
+                        cover -> sources.notices(
+                                        restricted.subject(),
+                                        restricted.change().slug(),
+                                        reference(cover.category()))
+                                .invoke(notifications::addAll)
+                                .replaceWithVoid())
+                .chain(() -> outbox.add(notifications))
+                .replaceWithVoid();
+    }
+
+    private static Map<String, Object> reference(@Nullable Category category) {
+        return category == null ? Map.of("everything", true) : Map.of("category", category.slug());
     }
 }

@@ -1,6 +1,6 @@
 package fi.vastuugroup.privacy.disclosure.feed;
 
-import fi.vastuugroup.privacy.register.subject.RecipientNotices.Change;
+import fi.vastuugroup.privacy.register.subject.SubjectsChanged.Change;
 import java.time.Instant;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;

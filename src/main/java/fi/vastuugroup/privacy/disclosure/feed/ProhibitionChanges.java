@@ -6,7 +6,7 @@ import fi.vastuugroup.privacy.platform.persistence.Sql;
 import fi.vastuugroup.privacy.platform.persistence.Transactions;
 import fi.vastuugroup.privacy.platform.slug.Slugs;
 import fi.vastuugroup.privacy.register.subject.DisclosedSubjects;
-import fi.vastuugroup.privacy.register.subject.RecipientNotices.Change;
+import fi.vastuugroup.privacy.register.subject.SubjectsChanged.Change;
 import io.smallrye.mutiny.Uni;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.mutiny.sqlclient.Row;
@@ -26,9 +26,10 @@ import org.jspecify.annotations.Nullable;
 class ProhibitionChanges {
 
     private static final String DISCLOSED = """
-            select r.reference, r.subject_id, i.identifier from disclosure_reference r
-                join disclosed_identifier i on i.reference = r.reference
-            where r.reference = any($1)""";
+        select r.reference, r.subject_id, i.identifier from disclosure_reference r
+            join disclosed_identifier i on i.reference = r.reference
+        where r.reference = any($1)\
+        """;
 
     private final Sql sql;
     private final Transactions transactions;

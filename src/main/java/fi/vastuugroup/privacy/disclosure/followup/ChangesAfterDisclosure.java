@@ -4,9 +4,14 @@ import fi.vastuugroup.privacy.disclosure.recipient.DisclosedFields;
 import fi.vastuugroup.privacy.identifier.IdentifierHash;
 import fi.vastuugroup.privacy.marketing.decision.DecisionChanges;
 import fi.vastuugroup.privacy.platform.persistence.Sql;
-import fi.vastuugroup.privacy.register.subject.RecipientNotices;
+import fi.vastuugroup.privacy.register.subject.SubjectFollower;
+import fi.vastuugroup.privacy.register.subject.SubjectsChanged;
+import fi.vastuugroup.privacy.register.subject.SubjectsChanged.Change;
+import fi.vastuugroup.privacy.register.subject.SubjectsChanged.Concerned;
+import fi.vastuugroup.privacy.register.subject.SubjectsChanged.Told;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Tuple;
+import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Map;
@@ -15,7 +20,8 @@ import java.util.UUID;
 
 /** Hears of changes and finds out which recipients have what was changed: one indexed query where none has. */
 @ApplicationScoped
-class ChangesAfterDisclosure implements RecipientNotices, DecisionChanges {
+@Priority(SubjectFollower.DISCLOSURE)
+class ChangesAfterDisclosure implements SubjectFollower, DecisionChanges {
 
     private final Sql sql;
     private final NoticeWriter notices;
@@ -26,7 +32,12 @@ class ChangesAfterDisclosure implements RecipientNotices, DecisionChanges {
     }
 
     @Override
-    public Uni<Void> tell(Change change, Map<UUID, Concerned> subjects) {
+    public Uni<Void> follow(SubjectsChanged changed) {
+        Told told = changed.told();
+        return told == null ? Uni.createFrom().voidItem() : tell(told.change(), told.subjects());
+    }
+
+    private Uni<Void> tell(Change change, Map<UUID, Concerned> subjects) {
         return subjects.isEmpty()
                 ? Uni.createFrom().voidItem()
                 : addressees(Addressee.OF_SUBJECTS, Tuple.of((Object)

@@ -6,8 +6,8 @@ import static java.util.stream.Collectors.toList;
 import fi.vastuugroup.privacy.delivery.notification.Notification;
 import fi.vastuugroup.privacy.delivery.notification.Outbox;
 import fi.vastuugroup.privacy.platform.persistence.Sql;
-import fi.vastuugroup.privacy.register.subject.RecipientNotices.Change;
-import fi.vastuugroup.privacy.register.subject.RecipientNotices.Concerned;
+import fi.vastuugroup.privacy.register.subject.SubjectsChanged.Change;
+import fi.vastuugroup.privacy.register.subject.SubjectsChanged.Concerned;
 import io.smallrye.mutiny.Uni;
 import io.vertx.core.json.JsonArray;
 import io.vertx.mutiny.sqlclient.Tuple;
@@ -35,16 +35,18 @@ import org.jspecify.annotations.Nullable;
 class NoticeWriter {
 
     private static final String WRITE = """
-            insert into recipient_notice (recipient_id, subject_id, type, disclosures, refs, fields, outbox_id, created_at)
-            select recipient_id, subject_id, $1, array(select jsonb_array_elements_text(disclosures::jsonb)::uuid),
-                array(select jsonb_array_elements_text(refs::jsonb)),
-                array(select jsonb_array_elements_text(fields::jsonb)), outbox_id, $2
-            from unnest($3::text[], $4::uuid[], $5::text[], $6::text[], $7::text[], $8::uuid[])
-                notice(recipient_id, subject_id, disclosures, refs, fields, outbox_id)""";
+        insert into recipient_notice (recipient_id, subject_id, type, disclosures, refs, fields, outbox_id, created_at)
+        select recipient_id, subject_id, $1, array(select jsonb_array_elements_text(disclosures::jsonb)::uuid),
+            array(select jsonb_array_elements_text(refs::jsonb)),
+            array(select jsonb_array_elements_text(fields::jsonb)), outbox_id, $2
+        from unnest($3::text[], $4::uuid[], $5::text[], $6::text[], $7::text[], $8::uuid[])
+            notice(recipient_id, subject_id, disclosures, refs, fields, outbox_id)\
+        """;
 
     private static final String FEED = """
-            insert into change_event (partner, reference, type, changed_at)
-            select partner, reference, $1, $2 from unnest($3::text[], $4::text[]) event(partner, reference)""";
+        insert into change_event (partner, reference, type, changed_at)
+        select partner, reference, $1, $2 from unnest($3::text[], $4::text[]) event(partner, reference)\
+        """;
 
     private final Sql sql;
     private final Outbox outbox;

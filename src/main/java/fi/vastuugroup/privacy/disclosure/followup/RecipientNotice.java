@@ -1,7 +1,7 @@
 package fi.vastuugroup.privacy.disclosure.followup;
 
 import fi.vastuugroup.privacy.disclosure.recipient.ToldBy;
-import fi.vastuugroup.privacy.register.subject.RecipientNotices.Change;
+import fi.vastuugroup.privacy.register.subject.SubjectsChanged.Change;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;

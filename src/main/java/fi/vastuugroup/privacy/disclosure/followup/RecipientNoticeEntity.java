@@ -5,7 +5,7 @@ import fi.vastuugroup.privacy.platform.persistence.SlugConverter;
 import fi.vastuugroup.privacy.platform.problem.ProblemException;
 import fi.vastuugroup.privacy.platform.problem.ProblemType;
 import fi.vastuugroup.privacy.platform.time.Times;
-import fi.vastuugroup.privacy.register.subject.RecipientNotices.Change;
+import fi.vastuugroup.privacy.register.subject.SubjectsChanged.Change;
 import jakarta.persistence.Column;
 import jakarta.persistence.Converter;
 import jakarta.persistence.Entity;

@@ -1,7 +1,7 @@
 package fi.vastuugroup.privacy.disclosure.followup;
 
 import fi.vastuugroup.privacy.disclosure.recipient.ToldBy;
-import fi.vastuugroup.privacy.register.subject.RecipientNotices.Change;
+import fi.vastuugroup.privacy.register.subject.SubjectsChanged.Change;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -47,7 +47,8 @@ record RecipientNoticeView(
         @Nullable Instant toldAt,
         @Nullable Instant confirmedAt,
 
-        @Schema(description = "How staff told it, if staff did.") @Nullable StaffChannel toldBy) {
+        @Schema(description = "How staff told it, if staff did.") @Nullable
+        StaffChannel toldBy) {
 
     static RecipientNoticeView of(RecipientNotice notice) {
         return new RecipientNoticeView(

@@ -3,7 +3,7 @@ package fi.vastuugroup.privacy.disclosure.ledger;
 import fi.vastuugroup.privacy.disclosure.recipient.DisclosedFields;
 import fi.vastuugroup.privacy.disclosure.recipient.RecipientKind;
 import fi.vastuugroup.privacy.disclosure.recipient.TransferBasis;
-import fi.vastuugroup.privacy.register.subject.RecipientNotices.Change;
+import fi.vastuugroup.privacy.register.subject.SubjectsChanged.Change;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -36,7 +36,8 @@ record DisclosureView(
             @Schema(description = "ISO 3166-1 alpha-2.", examples = "FI")
             String country,
 
-            @Schema(description = "Outside the EEA: what the transfer rests on.") @Nullable TransferBasis transferBasis) {}
+            @Schema(description = "Outside the EEA: what the transfer rests on.") @Nullable
+            TransferBasis transferBasis) {}
 
     /** One thing that the recipient is told. */
     @Schema(
@@ -46,9 +47,11 @@ record DisclosureView(
             Change type,
             @Schema(description = "When it was due.") Instant createdAt,
 
-            @Schema(description = "When the recipient was told; absent while it was not.") @Nullable Instant toldAt,
+            @Schema(description = "When the recipient was told; absent while it was not.") @Nullable
+            Instant toldAt,
 
-            @Schema(description = "When it confirmed.") @Nullable Instant confirmedAt) {}
+            @Schema(description = "When it confirmed.") @Nullable
+            Instant confirmedAt) {}
 
     /**
      * A page of disclosures.

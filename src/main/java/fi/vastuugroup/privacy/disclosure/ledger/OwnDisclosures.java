@@ -10,7 +10,7 @@ import fi.vastuugroup.privacy.platform.slug.Slugs;
 import fi.vastuugroup.privacy.platform.time.Helsinki;
 import fi.vastuugroup.privacy.platform.time.Times;
 import fi.vastuugroup.privacy.register.login.CurrentSubject;
-import fi.vastuugroup.privacy.register.subject.RecipientNotices.Change;
+import fi.vastuugroup.privacy.register.subject.SubjectsChanged.Change;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Row;
 import io.vertx.mutiny.sqlclient.Tuple;
@@ -30,19 +30,22 @@ class OwnDisclosures {
 
     /** What an authority ordered to be kept from the subject is as if it were not there, until its day. */
     private static final String PAGE = """
-            select d.id, r.name, r.contact, r.kind, r.country, r.transfer_basis, d.fields, d.purpose, d.disclosed_at
-            from disclosure d join recipient r on r.id = d.recipient_id
-            where d.subject_id = $1 and (d.not_shown_until is null or d.not_shown_until <= $2) %s
-            order by d.disclosed_at desc, d.id desc limit $3""";
+        select d.id, r.name, r.contact, r.kind, r.country, r.transfer_basis, d.fields, d.purpose, d.disclosed_at
+        from disclosure d join recipient r on r.id = d.recipient_id
+        where d.subject_id = $1 and (d.not_shown_until is null or d.not_shown_until <= $2) %s
+        order by d.disclosed_at desc, d.id desc limit $3\
+        """;
 
     private static final String FIRST_PAGE = PAGE.formatted("");
     private static final String NEXT_PAGE = PAGE.formatted("""
-            and (d.disclosed_at, d.id) < (select last.disclosed_at, last.id from disclosure last
-                where last.subject_id = $1 and last.id = $4)""");
+        and (d.disclosed_at, d.id) < (select last.disclosed_at, last.id from disclosure last
+            where last.subject_id = $1 and last.id = $4)\
+        """);
 
     private static final String NOTICES = """
-            select disclosures, type, created_at, told_at, confirmed_at from recipient_notice
-            where subject_id = $1 and disclosures && $2 order by created_at, id""";
+        select disclosures, type, created_at, told_at, confirmed_at from recipient_notice
+        where subject_id = $1 and disclosures && $2 order by created_at, id\
+        """;
 
     private final Sql sql;
     private final CurrentSubject subject;

@@ -6,7 +6,7 @@ import fi.vastuugroup.privacy.platform.problem.Problem.FieldError;
 import fi.vastuugroup.privacy.platform.problem.ProblemException;
 import fi.vastuugroup.privacy.platform.problem.ProblemType;
 import fi.vastuugroup.privacy.privacynotice.Category;
-import fi.vastuugroup.privacy.register.subject.RecipientNotices.Concerned;
+import fi.vastuugroup.privacy.register.subject.SubjectsChanged.Concerned;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
@@ -18,9 +18,8 @@ import java.util.function.Function;
 public final class DisclosedFields {
 
     public static final String DESCRIPTION =
-            "What was disclosed: fields of contact data (`givenName`, `familyName`, `email`, "
-                    + "`phone`, `language`, `organisation`, `title`, `workEmail`, `workPhone`), or the name of a category for all "
-                    + "of it.";
+            "What was disclosed: fields of contact data (`givenName`, `familyName`, `email`, `phone`, `language`,"
+                    + " `organisation`, `title`, `workEmail`, `workPhone`), or the name of a category for all of it.";
 
     /** Partners get contact data only (notice §5). */
     static final Set<String> CONTACT = Set.of(

@@ -5,10 +5,11 @@ import fi.vastuugroup.privacy.identifier.Identifiers;
 import fi.vastuugroup.privacy.platform.persistence.Sequences;
 import fi.vastuugroup.privacy.platform.persistence.Sql;
 import fi.vastuugroup.privacy.platform.time.Helsinki;
-import fi.vastuugroup.privacy.register.subject.MarketingInputs;
 import fi.vastuugroup.privacy.register.subject.MarketingStanding;
 import fi.vastuugroup.privacy.register.subject.MarketingStanding.Choice;
 import fi.vastuugroup.privacy.register.subject.MarketingStandings;
+import fi.vastuugroup.privacy.register.subject.SubjectFollower;
+import fi.vastuugroup.privacy.register.subject.SubjectsChanged;
 import io.quarkus.arc.All;
 import io.smallrye.mutiny.Uni;
 import io.vertx.core.buffer.Buffer;
@@ -16,6 +17,7 @@ import io.vertx.core.json.JsonObject;
 import io.vertx.mutiny.sqlclient.Row;
 import io.vertx.mutiny.sqlclient.RowSet;
 import io.vertx.mutiny.sqlclient.Tuple;
+import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -39,31 +41,35 @@ import org.jspecify.annotations.Nullable;
  * when it holds all other locks that it needs.
  */
 @ApplicationScoped
-public class DecisionProjection implements MarketingInputs {
+@Priority(SubjectFollower.MARKETING)
+public class DecisionProjection implements SubjectFollower {
 
     private static final int LOCK_SPACE = 0x9f2b;
     private static final int LOCKS = 4_096;
 
     // The identifiers' other persons must be seen, whomever the transaction works for.
     private static final String LOCK = """
-            with locked as materialized (
-                select pg_advisory_xact_lock($1, lock) from unnest($2::int[]) lock)
-            select count(*), set_config('app.scope', 'system', true) from locked""";
+        with locked as materialized (
+            select pg_advisory_xact_lock($1, lock) from unnest($2::int[]) lock)
+        select count(*), set_config('app.scope', 'system', true) from locked\
+        """;
 
     private static final String STORE = """
-            insert into marketing_decision (identifier, controller, partners, named, pepper_version)
-            select identifier, controller, partners, named::jsonb, $5
-            from unnest($1::bytea[], $2::bigint[], $3::bigint[], $4::text[])
-                decision(identifier, controller, partners, named)
-            on conflict (identifier) do update
-            set controller = excluded.controller, partners = excluded.partners, named = excluded.named
-            where (marketing_decision.controller, marketing_decision.partners, marketing_decision.named)
-                is distinct from (excluded.controller, excluded.partners, excluded.named)
-            returning identifier, old.controller, old.partners, old.named""";
+        insert into marketing_decision (identifier, controller, partners, named, pepper_version)
+        select identifier, controller, partners, named::jsonb, $5
+        from unnest($1::bytea[], $2::bigint[], $3::bigint[], $4::text[])
+            decision(identifier, controller, partners, named)
+        on conflict (identifier) do update
+        set controller = excluded.controller, partners = excluded.partners, named = excluded.named
+        where (marketing_decision.controller, marketing_decision.partners, marketing_decision.named)
+            is distinct from (excluded.controller, excluded.partners, excluded.named)
+        returning identifier, old.controller, old.partners, old.named\
+        """;
 
     private static final String REMOVE = """
-            delete from marketing_decision where identifier = any($1)
-            returning identifier, controller, partners, named""";
+        delete from marketing_decision where identifier = any($1)
+        returning identifier, controller, partners, named\
+        """;
 
     private final Sql sql;
     private final MarketingStandings standings;
@@ -91,6 +97,11 @@ public class DecisionProjection implements MarketingInputs {
     }
 
     @Override
+    public Uni<Void> follow(SubjectsChanged changed) {
+        return changed(changed.identifiers());
+    }
+
+    /** Decides anew about the identifiers, of persons or of nobody, after what is recorded for them has changed. */
     public Uni<Void> changed(Set<IdentifierHash> identifiers) {
         if (identifiers.isEmpty()) {
             return Uni.createFrom().voidItem();

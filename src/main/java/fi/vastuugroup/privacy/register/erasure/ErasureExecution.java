@@ -17,9 +17,11 @@ import fi.vastuugroup.privacy.register.erasure.ErasureStore.Rest;
 import fi.vastuugroup.privacy.register.item.Blocks;
 import fi.vastuugroup.privacy.register.login.EndedLogins;
 import fi.vastuugroup.privacy.register.subject.ContactIdentifiers;
-import fi.vastuugroup.privacy.register.subject.RecipientNotices;
 import fi.vastuugroup.privacy.register.subject.SubjectChanges;
 import fi.vastuugroup.privacy.register.subject.SubjectLock;
+import fi.vastuugroup.privacy.register.subject.SubjectsChanged.Change;
+import fi.vastuugroup.privacy.register.subject.SubjectsChanged.Concerned;
+import fi.vastuugroup.privacy.register.subject.SubjectsChanged.Told;
 import io.smallrye.mutiny.Uni;
 import io.vertx.core.buffer.Buffer;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -50,7 +52,6 @@ public class ErasureExecution {
     private final SubjectChanges changes;
     private final AuditTrail audit;
     private final Outbox outbox;
-    private final RecipientNotices recipients;
     private final Journal journal;
     private final Clock clock;
 
@@ -66,7 +67,6 @@ public class ErasureExecution {
             SubjectChanges changes,
             AuditTrail audit,
             Outbox outbox,
-            RecipientNotices recipients,
             Journal journal,
             Clock clock) {
         this.sql = sql;
@@ -80,7 +80,6 @@ public class ErasureExecution {
         this.changes = changes;
         this.audit = audit;
         this.outbox = outbox;
-        this.recipients = recipients;
         this.journal = journal;
         this.clock = clock;
     }
@@ -165,24 +164,23 @@ public class ErasureExecution {
             Deleted deleted) {
         UUID subject = left.subject();
         Set<UUID> self = Set.of(subject);
+        Told told = new Told(Change.ERASURE, Map.of(subject, concerned(left, deleted)));
         return traces.leave(left)
                 .chain(() -> left.removed()
                         ? Blocks.lift(sql, actor, subject, order.ownBlocks(), left.at())
                                 .replaceWithVoid()
                         : Uni.createFrom().voidItem())
-                .chain(() -> changes.follow(new SubjectChanges.Changed(actor, self, self, self, self)))
+                .chain(() -> changes.follow(new SubjectChanges.Changed(actor, self, self, self, self, told)))
                 .chain(() -> outbox.add(ErasureNotices.of(subject, persons, deleted.items(), left.removed())))
-                .chain(() ->
-                        recipients.tell(RecipientNotices.Change.ERASURE, Map.of(subject, concerned(left, deleted))))
                 .chain(() -> audit.record(List.of(event(actor, left, deleted))))
                 .chain(() -> journal.add(List.of(traces.entry(left))))
                 .replaceWith(new ErasureResult(counts(deleted), left.removed()));
     }
 
-    private static RecipientNotices.Concerned concerned(ErasureTraces.Left left, Deleted deleted) {
+    private static Concerned concerned(ErasureTraces.Left left, Deleted deleted) {
         return left.removed()
-                ? RecipientNotices.Concerned.EVERYTHING
-                : RecipientNotices.Concerned.of(Set.copyOf(counts(deleted).keySet()));
+                ? Concerned.EVERYTHING
+                : Concerned.of(Set.copyOf(counts(deleted).keySet()));
     }
 
     private static AuditEvent event(AuditEvent.Actor actor, ErasureTraces.Left left, Deleted deleted) {

@@ -8,7 +8,9 @@ import java.util.UUID;
 
 /**
  * Keeps an erased person's prohibitions of marketing (invariant 9), by keyed hashes alone. The feature that knows what
- * stands implements it. A prohibition is named {@code channel/scope}.
+ * stands implements it. A prohibition is named {@code channel/scope}. It is no
+ * {@link fi.vastuugroup.privacy.register.subject.SubjectFollower}: tombstones and the journal need its answer before the
+ * change, and a replay of the journal keeps the prohibitions also where no subject is left to change.
  */
 public interface KeptProhibitions {
 

@@ -16,8 +16,10 @@ import fi.vastuugroup.privacy.platform.slug.Slugs;
 import fi.vastuugroup.privacy.privacynotice.Category;
 import fi.vastuugroup.privacy.register.item.RetentionRules;
 import fi.vastuugroup.privacy.register.item.SourceSystem;
-import fi.vastuugroup.privacy.register.subject.RecipientNotices;
 import fi.vastuugroup.privacy.register.subject.SubjectChanges;
+import fi.vastuugroup.privacy.register.subject.SubjectsChanged.Change;
+import fi.vastuugroup.privacy.register.subject.SubjectsChanged.Concerned;
+import fi.vastuugroup.privacy.register.subject.SubjectsChanged.Told;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Row;
 import io.vertx.mutiny.sqlclient.Tuple;
@@ -46,9 +48,10 @@ public class Expiry {
 
     /** The limit counts items, so that a batch is about as large whomever they are about. */
     private static final String CLAIM = """
-            select s.id from item i join data_subject s on s.id = i.subject_id
-            where i.due_on < $1 and not exists (select from active_blocks(i.subject_id, i.id, i.category))
-            order by i.due_on limit $2 for update of s skip locked""";
+        select s.id from item i join data_subject s on s.id = i.subject_id
+        where i.due_on < $1 and not exists (select from active_blocks(i.subject_id, i.id, i.category))
+        order by i.due_on limit $2 for update of s skip locked\
+        """;
 
     /**
      * Items whose date followed the relation leave a tombstone, for their dates alone would not tell that a repeated
@@ -56,28 +59,30 @@ public class Expiry {
      * names the person by the source's own id where there is exactly one.
      */
     private static final String DELETE = """
-            with gone as (
-                delete from item i where i.subject_id = any($1) and i.due_on < $2
-                    and not exists (select from active_blocks(i.subject_id, i.id, i.category))
-                returning i.subject_id, i.id, i.category, i.source_system, i.source_item_id, i.source_version,
-                    i.retention_rule),
-            remembered as (
-                insert into tombstone (source_system, kind, key, source_version, reason, placed_at, pepper_version)
-                select source_system, 'item', tombstone_key(category, source_item_id, $6, $7), max(source_version),
-                    'retention', $3, $8
-                from gone where category = any($4) and source_system <> $5
-                group by source_system, category, source_item_id
-                on conflict (source_system, kind, key) do update
-                set source_version = greatest(tombstone.source_version, excluded.source_version))
-            select g.subject_id, g.id, g.category, g.retention_rule, g.source_system, g.source_item_id,
-                (select min(p.person_id) from subject_source p
-                    where p.subject_id = g.subject_id and p.source_system = g.source_system having count(*) = 1)
-            from gone g""";
+        with gone as (
+            delete from item i where i.subject_id = any($1) and i.due_on < $2
+                and not exists (select from active_blocks(i.subject_id, i.id, i.category))
+            returning i.subject_id, i.id, i.category, i.source_system, i.source_item_id, i.source_version,
+                i.retention_rule),
+        remembered as (
+            insert into tombstone (source_system, kind, key, source_version, reason, placed_at, pepper_version)
+            select source_system, 'item', tombstone_key(category, source_item_id, $6, $7), max(source_version),
+                'retention', $3, $8
+            from gone where category = any($4) and source_system <> $5
+            group by source_system, category, source_item_id
+            on conflict (source_system, kind, key) do update
+            set source_version = greatest(tombstone.source_version, excluded.source_version))
+        select g.subject_id, g.id, g.category, g.retention_rule, g.source_system, g.source_item_id,
+            (select min(p.person_id) from subject_source p
+                where p.subject_id = g.subject_id and p.source_system = g.source_system having count(*) = 1)
+        from gone g\
+        """;
 
     private static final String BLOCKED = """
-            select i.category, i.retention_rule, count(*) from item i
-            where i.due_on < $1 and exists (select from active_blocks(i.subject_id, i.id, i.category))
-            group by i.category, i.retention_rule order by i.category, i.retention_rule""";
+        select i.category, i.retention_rule, count(*) from item i
+        where i.due_on < $1 and exists (select from active_blocks(i.subject_id, i.id, i.category))
+        group by i.category, i.retention_rule order by i.category, i.retention_rule\
+        """;
 
     private static final Set<Category> CONTACT = EnumSet.of(Category.CONTACT_DETAILS, Category.ORGANISATIONS);
 
@@ -95,7 +100,6 @@ public class Expiry {
     private final SubjectChanges changes;
     private final AuditTrail audit;
     private final Outbox outbox;
-    private final RecipientNotices recipients;
     private final Clock clock;
 
     Expiry(
@@ -105,7 +109,6 @@ public class Expiry {
             SubjectChanges changes,
             AuditTrail audit,
             Outbox outbox,
-            RecipientNotices recipients,
             Clock clock) {
         this.sql = sql;
         this.rules = rules;
@@ -113,7 +116,6 @@ public class Expiry {
         this.changes = changes;
         this.audit = audit;
         this.outbox = outbox;
-        this.recipients = recipients;
         this.clock = clock;
     }
 
@@ -192,15 +194,13 @@ public class Expiry {
                         Set.of(),
                         subjects(gone, CONTACT),
                         subjects(gone, MARKETING),
-                        shrunk)))
-                .chain(() -> recipients.tell(RecipientNotices.Change.ERASURE, concerned(gone)));
+                        shrunk,
+                        gone.isEmpty() ? null : new Told(Change.ERASURE, concerned(gone)))));
     }
 
-    private static Map<UUID, RecipientNotices.Concerned> concerned(List<Gone> gone) {
+    private static Map<UUID, Concerned> concerned(List<Gone> gone) {
         return gone.stream()
-                .collect(groupingBy(
-                        Gone::subject,
-                        collectingAndThen(mapping(Gone::category, toSet()), RecipientNotices.Concerned::of)));
+                .collect(groupingBy(Gone::subject, collectingAndThen(mapping(Gone::category, toSet()), Concerned::of)));
     }
 
     private static Set<UUID> subjects(Collection<Gone> gone, Set<Category> of) {

@@ -5,6 +5,7 @@ import fi.vastuugroup.privacy.identifier.IdentifierHash;
 import fi.vastuugroup.privacy.platform.persistence.Sequences;
 import fi.vastuugroup.privacy.platform.persistence.Sql;
 import fi.vastuugroup.privacy.register.login.LoginLinks;
+import fi.vastuugroup.privacy.register.subject.SubjectsChanged.Told;
 import io.quarkus.arc.All;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Tuple;
@@ -13,33 +14,38 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
-/** What follows from changed items, in the same transaction: relation, identifiers, marketing decisions, empty subjects. */
+/**
+ * Follows changes of subjects, in the same transaction: relation, identifiers, empty subjects; then hands over what
+ * changed to the features after the register.
+ */
 @ApplicationScoped
 public class SubjectChanges {
 
     private static final String REMOVE_EMPTY = """
-            delete from data_subject s where id = any($1)
-                and not exists (select 1 from item i where i.subject_id = s.id)
-                and not exists (select 1 from item_block b where b.subject_id = s.id and b.lifted_at is null)""";
+        delete from data_subject s where id = any($1)
+            and not exists (select 1 from item i where i.subject_id = s.id)
+            and not exists (select 1 from item_block b where b.subject_id = s.id and b.lifted_at is null)\
+        """;
 
     private final Sql sql;
     private final Relations relations;
     private final ContactIdentifiers identifiers;
     private final LoginLinks logins;
-    private final List<MarketingInputs> listeners;
+    private final List<SubjectFollower> followers;
 
     SubjectChanges(
             Sql sql,
             Relations relations,
             ContactIdentifiers identifiers,
             LoginLinks logins,
-            @All List<MarketingInputs> listeners) {
+            @All List<SubjectFollower> followers) {
         this.sql = sql;
         this.relations = relations;
         this.identifiers = identifiers;
         this.logins = logins;
-        this.listeners = listeners;
+        this.followers = followers;
     }
 
     /**
@@ -50,9 +56,25 @@ public class SubjectChanges {
      * @param contact whose addresses or numbers changed
      * @param marketing whose marketing decisions may change
      * @param shrunk who lost items
+     * @param told what recipients must be told of it; null for nothing
      */
     public record Changed(
-            AuditEvent.Actor actor, Set<UUID> relation, Set<UUID> contact, Set<UUID> marketing, Set<UUID> shrunk) {
+            AuditEvent.Actor actor,
+            Set<UUID> relation,
+            Set<UUID> contact,
+            Set<UUID> marketing,
+            Set<UUID> shrunk,
+            @Nullable Told told) {
+
+        /** Without anything that recipients must be told. */
+        public Changed(
+                AuditEvent.Actor actor, Set<UUID> relation, Set<UUID> contact, Set<UUID> marketing, Set<UUID> shrunk) {
+            this(actor, relation, contact, marketing, shrunk, null);
+        }
+
+        public Changed telling(@Nullable Told toRecipients) {
+            return new Changed(actor, relation, contact, marketing, shrunk, toRecipients);
+        }
 
         public static Changed nothing(AuditEvent.Actor actor) {
             return new Changed(actor, Set.of(), Set.of(), Set.of(), Set.of());
@@ -62,14 +84,15 @@ public class SubjectChanges {
             return and(new Changed(actor, Set.of(), Set.of(), subjects, Set.of()));
         }
 
-        /** Both, by this one's actor. */
+        /** Both, by this one's actor; at most one of them has something to tell. */
         public Changed and(Changed other) {
             return new Changed(
                     actor,
                     union(relation, other.relation),
                     union(contact, other.contact),
                     union(marketing, other.marketing),
-                    union(shrunk, other.shrunk));
+                    union(shrunk, other.shrunk),
+                    told == null ? other.told : told);
         }
 
         private static Set<UUID> union(Set<UUID> one, Set<UUID> other) {
@@ -87,13 +110,13 @@ public class SubjectChanges {
                 .refresh(changed.relation())
                 .chain(() -> refreshIdentifiers(changed))
                 .call(() -> removeEmpty(changed))
-                .chain(hashes -> tell(hashes));
+                .chain(hashes -> handOver(new SubjectsChanged(hashes, changed.told())));
     }
 
-    private Uni<Void> tell(Set<IdentifierHash> hashes) {
-        return hashes.isEmpty()
+    private Uni<Void> handOver(SubjectsChanged changed) {
+        return changed.isNothing()
                 ? Uni.createFrom().voidItem()
-                : Sequences.each(listeners, listener -> listener.changed(hashes));
+                : Sequences.each(followers, follower -> follower.follow(changed));
     }
 
     private Uni<Set<IdentifierHash>> refreshIdentifiers(Changed changed) {

@@ -1,26 +1,42 @@
 package fi.vastuugroup.privacy.register.subject;
 
+import fi.vastuugroup.privacy.identifier.IdentifierHash;
 import fi.vastuugroup.privacy.platform.slug.Slug;
 import fi.vastuugroup.privacy.privacynotice.Category;
-import io.smallrye.mutiny.Uni;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Told, in the same transaction, of everything that recipients of personal data must be told of (Art. 19). The feature
- * that knows to whom data was disclosed implements it.
+ * What the register hands over of a change to those who follow it. How the persons stand is not in it: that is read
+ * under the lock of the identifiers, which the follower takes, or it would miss what another transaction has just
+ * committed about a person with the same address.
+ *
+ * @param identifiers the keyed identifiers of every person whose marketing decisions may change, those they no longer
+ *     have included
+ * @param told what the recipients of personal data must be told (Art. 19); null for nothing
  */
-public interface RecipientNotices {
+public record SubjectsChanged(
+        Set<IdentifierHash> identifiers, @Nullable Told told) {
+
+    /** Whether nobody has to follow. */
+    boolean isNothing() {
+        return identifiers.isEmpty() && told == null;
+    }
 
     /**
-     * After the change and the decisions that follow from it, when every lock on the subjects' identifiers is held: what
-     * is disclosed at the same time comes before or after, never beside it.
+     * What recipients are told.
      *
      * @param subjects what of each was changed
      */
-    Uni<Void> tell(Change change, Map<UUID, Concerned> subjects);
+    public record Told(Change change, Map<UUID, Concerned> subjects) {
+
+        public Told {
+            subjects = Map.copyOf(subjects);
+        }
+    }
 
     /**
      * What a change was about.
@@ -28,7 +44,7 @@ public interface RecipientNotices {
      * @param categories those of the items; empty: everything held about the subject
      * @param fields the fields of the items; empty: all of them
      */
-    record Concerned(Set<Category> categories, Set<String> fields) {
+    public record Concerned(Set<Category> categories, Set<String> fields) {
 
         public static final Concerned EVERYTHING = new Concerned(Set.of(), Set.of());
 
@@ -43,7 +59,7 @@ public interface RecipientNotices {
             description =
                     "What a recipient is told of. `prohibition`: direct marketing or disclosure to partners is no "
                             + "longer permitted; the others as in GDPR Art. 16 to 18.")
-    enum Change implements Slug {
+    public enum Change implements Slug {
         RECTIFICATION,
         ERASURE,
         RESTRICTION,
