@@ -280,8 +280,8 @@ public class Items {
     }
 
     /**
-     * Erases items of a subject (Art. 17) in one pass, under the subject's lock, with all that must be told and kept of
-     * it. When nothing is left, the subject and the login go too. A second time there is nothing to do.
+     * Erases items of a subject (Art. 17) in one pass, with all that must be told and kept of it; the caller holds the
+     * subject's lock, under which it has decided what goes. When nothing is left, the subject and the login go too. A second time there is nothing to do.
      */
     public Uni<ErasureResult> erase(AuditEvent.Actor actor, UUID subject, ErasureOrder order) {
         return erasureExecution.erase(actor, subject, order);

@@ -61,11 +61,12 @@ public class RightsFixture {
     }
 
     public ErasureResult erase(UUID subject, ErasureOrder order) {
-        return now(() -> items.erase(STAFF, subject, order));
+        return now(() -> items.lockIfThere(subject).chain(() -> items.erase(STAFF, subject, order)));
     }
 
     public Uni<ErasureResult> erasing(UUID subject) {
-        return transactions.asSystem(() -> items.erase(STAFF, subject, everything()));
+        return transactions.asSystem(
+                () -> items.lockIfThere(subject).chain(() -> items.erase(STAFF, subject, everything())));
     }
 
     public UUID block(UUID subject, Block.Kind kind, @Nullable Category category, @Nullable UUID item) {

@@ -5,8 +5,8 @@ import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toList;
 
 import fi.vastuugroup.privacy.delivery.notification.Notification;
-import fi.vastuugroup.privacy.register.erasure.ErasureStore.Gone;
-import fi.vastuugroup.privacy.register.erasure.ErasureStore.Person;
+import fi.vastuugroup.privacy.register.erasure.Erasure.Gone;
+import fi.vastuugroup.privacy.register.erasure.Erasure.Person;
 import fi.vastuugroup.privacy.register.item.SourceSystem;
 import java.util.HashMap;
 import java.util.List;
@@ -20,8 +20,11 @@ final class ErasureNotices {
 
     private ErasureNotices() {}
 
-    static List<Notification> of(UUID subject, List<Person> persons, List<Gone> items, boolean everything) {
-        return everything ? persons(subject, persons) : items(subject, persons, items);
+    static List<Notification> of(Erasure erasure) {
+        UUID subject = erasure.subject();
+        return erasure.removed()
+                ? persons(subject, erasure.persons())
+                : items(subject, erasure.persons(), erasure.items());
     }
 
     private static List<Notification> persons(UUID subject, List<Person> persons) {

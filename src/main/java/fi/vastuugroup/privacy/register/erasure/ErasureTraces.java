@@ -3,7 +3,6 @@ package fi.vastuugroup.privacy.register.erasure;
 import static java.util.stream.Collectors.toUnmodifiableSet;
 
 import fi.vastuugroup.privacy.audit.AuditEvent;
-import fi.vastuugroup.privacy.identifier.IdentifierHash;
 import fi.vastuugroup.privacy.identifier.Identifiers;
 import fi.vastuugroup.privacy.identifier.TombstoneKeys;
 import fi.vastuugroup.privacy.journal.JournalEntry;
@@ -14,31 +13,19 @@ import fi.vastuugroup.privacy.register.subject.LockedSubject;
 import fi.vastuugroup.privacy.register.subject.SubjectChanges;
 import fi.vastuugroup.privacy.register.subject.SubjectLock;
 import io.smallrye.mutiny.Uni;
-import io.vertx.core.buffer.Buffer;
-import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
-import java.util.Collection;
-import java.util.HexFormat;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
-import java.util.UUID;
-import java.util.function.Function;
-import java.util.stream.Stream;
 
 /**
- * What stays of an erasure, keyed hashes and opaque ids only: in the database, and in the journal outside it, from which
- * it is carried out again after a restore (invariant 9).
+ * Leaves what stays of an erasure: in the database, and in the journal outside it, from which it is carried out again
+ * after a restore (invariant 9).
  */
 @ApplicationScoped
 public class ErasureTraces implements JournalReplayer {
-
-    private static final String KIND = "erasure";
-    private static final String PEPPER_VERSION = "pepperVersion";
-
-    /** Of entries from before there was another. */
-    private static final int FIRST_PEPPER = 1;
 
     private final Tombstones tombstones;
     private final TombstoneKeys keys;
@@ -71,107 +58,42 @@ public class ErasureTraces implements JournalReplayer {
         this.changes = changes;
     }
 
-    /**
-     * What stays.
-     *
-     * @param items that were deleted
-     * @param removed whether the person went with them
-     * @param contactErased whether the person remains without contact data, and sources may not bring it back
-     * @param identifiers that carry the prohibitions on
-     * @param prohibitions as {@code channel/scope}
-     * @param logins whose sessions end, as keyed hashes
-     */
-    record Left(
-            UUID subject,
-            Instant at,
-            List<UUID> items,
-            boolean removed,
-            boolean contactErased,
-            List<Tombstone> tombstones,
-            Set<IdentifierHash> identifiers,
-            Set<String> prohibitions,
-            List<Buffer> logins) {
-
-        JournalEntry toJournal(short pepperVersion) {
-            return new JournalEntry(
-                    KIND,
-                    new JsonObject()
-                            .put(PEPPER_VERSION, pepperVersion)
-                            .put("subject", subject.toString())
-                            .put("at", at.toString())
-                            .put("items", array(items, UUID::toString))
-                            .put("subjectRemoved", removed)
-                            .put("contactErased", contactErased)
-                            .put("tombstones", array(tombstones, Tombstone::toJson))
-                            .put("identifiers", array(identifiers, hash -> hex(hash.value())))
-                            .put("prohibitions", array(prohibitions, code -> code))
-                            .put("logins", array(logins, Left::hex)));
-        }
-
-        static Left fromJournal(JsonObject content, Identifiers hashes) {
-            int pepperVersion = content.getInteger(PEPPER_VERSION, FIRST_PEPPER);
-            return new Left(
-                    UUID.fromString(content.getString("subject")),
-                    Instant.parse(content.getString("at")),
-                    texts(content, "items").map(UUID::fromString).toList(),
-                    content.getBoolean("subjectRemoved"),
-                    content.getBoolean("contactErased", false),
-                    content.getJsonArray("tombstones").stream()
-                            .map(JsonObject.class::cast)
-                            .map(stone -> Tombstone.fromJson(
-                                    stone,
-                                    key -> hashes.stored(key, pepperVersion, null)
-                                            .value()))
-                            .toList(),
-                    texts(content, "identifiers")
-                            .map(Left::bytes)
-                            .map(hash -> hashes.stored(hash, pepperVersion, null))
-                            .collect(toUnmodifiableSet()),
-                    texts(content, "prohibitions").collect(toUnmodifiableSet()),
-                    texts(content, "logins")
-                            .map(Left::bytes)
-                            .map(login ->
-                                    hashes.stored(login, pepperVersion, null).value())
-                            .toList());
-        }
-
-        private static <T> JsonArray array(Collection<T> values, Function<T, Object> json) {
-            return new JsonArray(values.stream().map(json).toList());
-        }
-
-        private static Stream<String> texts(JsonObject content, String field) {
-            return content.getJsonArray(field).stream().map(String::valueOf);
-        }
-
-        private static String hex(Buffer bytes) {
-            return HexFormat.of().formatHex(bytes.getBytes());
-        }
-
-        private static Buffer bytes(String hex) {
-            return Buffer.buffer(HexFormat.of().parseHex(hex));
-        }
+    /** What stays of an erasure that is carried out now. */
+    ErasureTrace of(Erasure erasure, Instant now) {
+        return new ErasureTrace(
+                erasure.subject(),
+                now.truncatedTo(ChronoUnit.MICROS),
+                erasure.items().stream().map(Erasure.Gone::id).toList(),
+                erasure.removed(),
+                erasure.order().tombstones() && erasure.contactGone() && !erasure.removed(),
+                erasure.order().tombstones() ? tombstones(erasure) : List.of(),
+                erasure.carriers(),
+                erasure.keptProhibitions(),
+                erasure.endedLogins());
     }
 
-    /** The tombstones of items; what the subject said in the portal never comes from a line. */
-    List<Tombstone> items(ErasureStore.Deleted deleted) {
-        return deleted.versions().entrySet().stream()
-                .filter(item -> !SourceSystem.isPortal(item.getKey().source()))
-                .map(item ->
-                        Tombstone.item(item.getKey().source(), item.getKey().key(), item.getValue()))
-                .toList();
-    }
-
-    /** The tombstone of a source's person. */
-    Tombstone person(ErasureStore.Person person, Set<String> standing) {
-        return Tombstone.person(person.source(), keys.person(person.id()).value(), standing);
+    /** What the subject said in the portal never comes from a line. */
+    private List<Tombstone> tombstones(Erasure erasure) {
+        List<Tombstone> placed = new ArrayList<>();
+        erasure.versions().stream()
+                .filter(item -> !SourceSystem.isPortal(item.source()))
+                .forEach(placed::add);
+        erasure.addressesGone().forEach(address -> placed.add(Tombstone.email(address)));
+        // Also when something else is kept for now: it counts when that is gone as well.
+        if (erasure.contactGone()) {
+            erasure.persons()
+                    .forEach(person -> placed.add(Tombstone.person(
+                            person.source(), keys.person(person.id()).value(), erasure.keptProhibitions())));
+        }
+        return placed;
     }
 
     /** The entry for the journal, which says under which pepper its hashes were made. */
-    JournalEntry entry(Left left) {
+    JournalEntry entry(ErasureTrace left) {
         return left.toJournal(identifiers.pepperVersion());
     }
 
-    Uni<Void> leave(Left left) {
+    Uni<Void> leave(ErasureTrace left) {
         return tombstones
                 .place(left.tombstones(), left.at())
                 .chain(() -> logins.end(left.logins(), left.at()))
@@ -183,13 +105,13 @@ public class ErasureTraces implements JournalReplayer {
 
     @Override
     public String kind() {
-        return KIND;
+        return ErasureTrace.KIND;
     }
 
     /** The erasure again, on a database that was restored to a time before it; done twice it changes nothing more. */
     @Override
     public Uni<Void> replay(JsonObject content) {
-        Left left = Left.fromJournal(content, identifiers);
+        ErasureTrace left = ErasureTrace.fromJournal(content, identifiers);
         return store.holders(left.subject(), left.items())
                 .chain(holders -> subjectLock.lock(holders))
                 .map(locked -> locked.stream().map(LockedSubject::id).collect(toUnmodifiableSet()))

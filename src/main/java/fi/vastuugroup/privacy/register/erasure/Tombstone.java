@@ -8,6 +8,7 @@ import io.vertx.core.buffer.Buffer;
 import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
 import java.util.HexFormat;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.UnaryOperator;
@@ -43,6 +44,11 @@ public record Tombstone(
 
     static Tombstone email(Buffer hash) {
         return new Tombstone(EVERY_SOURCE, Kind.EMAIL, hash, null, Set.of());
+    }
+
+    /** Of two of an item, the one with the later version. */
+    static Tombstone later(Tombstone one, Tombstone other) {
+        return Objects.requireNonNull(one.version()) < Objects.requireNonNull(other.version()) ? other : one;
     }
 
     JsonObject toJson() {

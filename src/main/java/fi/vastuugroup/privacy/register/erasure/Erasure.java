@@ -1,0 +1,158 @@
+package fi.vastuugroup.privacy.register.erasure;
+
+import static java.util.stream.Collectors.counting;
+import static java.util.stream.Collectors.groupingBy;
+
+import fi.vastuugroup.privacy.audit.AuditEvent;
+import fi.vastuugroup.privacy.identifier.IdentifierHash;
+import fi.vastuugroup.privacy.privacynotice.Category;
+import io.vertx.core.buffer.Buffer;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+
+/**
+ * Holds one erasure while it is carried out: the order, what stands before anything is deleted, what goes, and what is
+ * left. Each step adds its part, in this order.
+ */
+final class Erasure {
+
+    /** A source's person. */
+    record Person(String source, String id) {}
+
+    /** An item that went. */
+    record Gone(UUID id, Category category, String source, String sourceId) {}
+
+    private final AuditEvent.Actor actor;
+    private final UUID subject;
+    private final ErasureOrder order;
+
+    private final List<Person> persons;
+    private final Set<IdentifierHash> identifiers = new HashSet<>();
+    private final List<Buffer> soleAddresses = new ArrayList<>();
+    private final Set<String> prohibitions = new HashSet<>();
+    private final List<Buffer> logins = new ArrayList<>();
+
+    private final List<Gone> items = new ArrayList<>();
+    private final List<Tombstone> versions = new ArrayList<>();
+
+    private boolean removed;
+    private boolean contactDataLeft;
+    private final Set<Buffer> addressesLeft = new HashSet<>();
+
+    Erasure(AuditEvent.Actor actor, UUID subject, ErasureOrder order, List<Person> persons) {
+        this.actor = actor;
+        this.subject = subject;
+        this.order = order;
+        this.persons = List.copyOf(persons);
+    }
+
+    void stand(Collection<String> prohibitionsBefore) {
+        prohibitions.addAll(prohibitionsBefore);
+    }
+
+    void knownBy(Collection<IdentifierHash> identifiersBefore) {
+        identifiers.addAll(identifiersBefore);
+    }
+
+    void knownAloneBy(Collection<Buffer> addressesBefore) {
+        soleAddresses.addAll(addressesBefore);
+    }
+
+    void loggedInAs(Collection<Buffer> loginsBefore) {
+        logins.addAll(loginsBefore);
+    }
+
+    /** @param lastVersions that came of the items, and of lines about items that were not held */
+    void deleted(Collection<Gone> gone, Collection<Tombstone> lastVersions) {
+        items.addAll(gone);
+        versions.addAll(lastVersions);
+    }
+
+    /**
+     * @param anything items or blocks, for which the subject stays
+     * @param contactData contact details or roles
+     */
+    void left(boolean anything, boolean contactData) {
+        removed = !anything;
+        contactDataLeft = contactData;
+    }
+
+    void stillHeld(Collection<Buffer> addresses) {
+        addressesLeft.addAll(addresses);
+    }
+
+    /** Whether nothing went and the subject stays. */
+    boolean didNothing() {
+        return !removed && versions.isEmpty();
+    }
+
+    AuditEvent.Actor actor() {
+        return actor;
+    }
+
+    UUID subject() {
+        return subject;
+    }
+
+    ErasureOrder order() {
+        return order;
+    }
+
+    List<Person> persons() {
+        return persons;
+    }
+
+    List<Gone> items() {
+        return items;
+    }
+
+    Map<Category, Long> counts() {
+        return items.stream().collect(groupingBy(Gone::category, counting()));
+    }
+
+    /** Whether the person goes with the items. */
+    boolean removed() {
+        return removed;
+    }
+
+    /** Whether the person has no contact data any more, and sources may not bring it back. */
+    boolean contactGone() {
+        boolean went = contains(Category.CONTACT_DETAILS) || contains(Category.ORGANISATIONS);
+        return removed || went && !contactDataLeft;
+    }
+
+    /** The prohibitions that lose their items, and go on by hash. */
+    Set<String> keptProhibitions() {
+        return removed || contains(Category.MARKETING_PROHIBITIONS) ? prohibitions : Set.of();
+    }
+
+    /** What carries the prohibitions on. */
+    Set<IdentifierHash> carriers() {
+        return keptProhibitions().isEmpty() ? Set.of() : identifiers;
+    }
+
+    List<Buffer> endedLogins() {
+        return removed ? logins : List.of();
+    }
+
+    /** The last version that came of each item, by source and key. */
+    List<Tombstone> versions() {
+        return versions;
+    }
+
+    /** The addresses that were this person's alone and are not held any more. */
+    List<Buffer> addressesGone() {
+        return soleAddresses.stream()
+                .filter(address -> !addressesLeft.contains(address))
+                .toList();
+    }
+
+    private boolean contains(Category category) {
+        return items.stream().anyMatch(item -> item.category() == category);
+    }
+}
