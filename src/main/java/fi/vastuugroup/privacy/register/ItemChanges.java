@@ -15,6 +15,7 @@ import fi.vastuugroup.privacy.register.item.Blocks;
 import fi.vastuugroup.privacy.register.item.Item;
 import fi.vastuugroup.privacy.register.item.ItemStore;
 import fi.vastuugroup.privacy.register.item.Withholding;
+import fi.vastuugroup.privacy.register.rectification.Correction;
 import fi.vastuugroup.privacy.register.rectification.ItemRectification;
 import fi.vastuugroup.privacy.register.rectification.RectificationNotices;
 import fi.vastuugroup.privacy.register.subject.SubjectChanges;
@@ -70,22 +71,22 @@ class ItemChanges {
         this.clock = clock;
     }
 
-    Uni<Void> rectify(AuditEvent.Actor actor, UUID subject, List<Item> items, Map<String, @Nullable String> corrected) {
+    Uni<Void> rectify(AuditEvent.Actor actor, UUID subject, List<Item> items, Correction correction) {
         if (isSubject(actor) && items.stream().anyMatch(Item::restricted)) {
             throw new ProblemException(ProblemType.PROCESSING_RESTRICTED, "a restriction keeps the item as it is");
         }
         Set<UUID> self = Set.of(subject);
         List<UUID> ids = items.stream().map(Item::id).toList();
         Told told =
-                new Told(Change.RECTIFICATION, Map.of(subject, new Concerned(categories(items), corrected.keySet())));
+                new Told(Change.RECTIFICATION, Map.of(subject, new Concerned(categories(items), correction.names())));
         return corrections
-                .write(subject, ids, corrected, clock.instant())
+                .write(subject, ids, correction, clock.instant())
                 .chain(() ->
                         changes.follow(new SubjectChanges.Changed(actor, self, self, Set.of(), Set.of()).telling(told)))
-                .chain(() -> notices.about(subject, items, corrected.keySet()))
+                .chain(() -> notices.about(subject, items, correction.names()))
                 .chain(notifications -> outbox.add(notifications))
                 .chain(() -> record(
-                        actor, "items-rectified", subject, ids, Map.of("fields", List.copyOf(corrected.keySet()))));
+                        actor, "items-rectified", subject, ids, Map.of("fields", List.copyOf(correction.names()))));
     }
 
     private static Set<Category> categories(List<Item> items) {

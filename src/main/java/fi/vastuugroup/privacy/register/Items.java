@@ -27,6 +27,7 @@ import fi.vastuugroup.privacy.register.item.ItemSelection;
 import fi.vastuugroup.privacy.register.item.ItemStore;
 import fi.vastuugroup.privacy.register.item.RelationState;
 import fi.vastuugroup.privacy.register.item.Withholding;
+import fi.vastuugroup.privacy.register.rectification.Correction;
 import fi.vastuugroup.privacy.register.rectification.SupplementaryStatements;
 import fi.vastuugroup.privacy.register.subject.SubjectLock;
 import io.smallrye.mutiny.Uni;
@@ -218,13 +219,11 @@ public class Items {
      * confirms them, and the source systems are told.
      *
      * @param actor the subject, or the member of staff who decided it
-     * @param corrected the fields with their values; a null value removes the field
      * @throws ProblemException {@code processing-restricted} when a restriction covers an item that the subject corrects
      *     alone; what staff decides on the subject's request is done with the subject's consent (Art. 18(2))
      */
-    public Uni<Void> rectify(
-            AuditEvent.Actor actor, UUID subject, List<Item> items, Map<String, @Nullable String> corrected) {
-        return changes.rectify(actor, subject, items, corrected);
+    public Uni<Void> rectify(AuditEvent.Actor actor, UUID subject, List<Item> items, Correction correction) {
+        return changes.rectify(actor, subject, items, correction);
     }
 
     /**

@@ -115,6 +115,7 @@ final class Doors {
                             "Channel",
                             "Consent",
                             "Content",
+                            "Correction",
                             "CurrentSubject",
                             "DisclosedSubjects",
                             "ErasureOrder",

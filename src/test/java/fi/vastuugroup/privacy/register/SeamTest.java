@@ -30,6 +30,7 @@ import fi.vastuugroup.privacy.register.item.ItemGroup;
 import fi.vastuugroup.privacy.register.item.ItemSelection;
 import fi.vastuugroup.privacy.register.item.RelationState;
 import fi.vastuugroup.privacy.register.item.Withholding;
+import fi.vastuugroup.privacy.register.rectification.Correction;
 import fi.vastuugroup.privacy.testing.Database;
 import fi.vastuugroup.privacy.testing.MovableClock;
 import fi.vastuugroup.privacy.testing.Portal;
@@ -164,9 +165,13 @@ class SeamTest {
 
         assertProblem(
                 ProblemType.VALIDATION_FAILED,
-                () -> rights.now(() -> items.rectify(STAFF, subject, roles, Map.of("from", "yesterday"))));
+                () -> rights.now(
+                        () -> items.rectify(STAFF, subject, roles, new Correction(Map.of("from", "yesterday")))));
         rights.now(() -> items.rectify(
-                STAFF, subject, roles, Map.of("until", until.plusDays(2).toString())));
+                STAFF,
+                subject,
+                roles,
+                new Correction(Map.of("until", until.plusDays(2).toString()))));
         assertEquals(until.plusDays(2), relation(subject).until());
         role(3, until);
         assertEquals(until.plusDays(2), relation(subject).until());
@@ -174,8 +179,9 @@ class SeamTest {
 
     private void role(int version, LocalDate until) {
         send("crm", upsert(person, "role-" + person, version, """
-                {"category": "organisations", "organisation": {"name": "Yhtiö Oy", "kind": "company"},
-                "from": "2020-01-01", "until": "%s"}""".formatted(until)));
+            {"category": "organisations", "organisation": {"name": "Yhtiö Oy", "kind": "company"},
+            "from": "2020-01-01", "until": "%s"}\
+            """.formatted(until)));
     }
 
     private RelationState relation(UUID subject) {
@@ -189,7 +195,8 @@ class SeamTest {
 
     private Object feedback(int version) {
         return upsert(person, "feedback-" + person, version, """
-                {"category": "feedback", "about": "support", "rating": 4, "givenAt": "2026-02-01T10:00:00Z"}""");
+            {"category": "feedback", "about": "support", "rating": 4, "givenAt": "2026-02-01T10:00:00Z"}\
+            """);
     }
 
     private void supplement(UUID subject, UUID item, String text) {

@@ -45,7 +45,7 @@ public record ChoiceChange(
     /** @throws ProblemException when it does more than prohibit and the person did not see what stands now */
     void requireSeen(ChoiceMatrix matrix) {
         if (choices.stream().anyMatch(choice -> choice.state() != State.PROHIBITED)) {
-            EntityTags.requireMatch(ifMatch, matrix.revision());
+            EntityTags.requireMatch(ifMatch, matrix.entityTag());
         }
     }
 

@@ -2,6 +2,7 @@ package fi.vastuugroup.privacy.marketing.choice;
 
 import fi.vastuugroup.privacy.marketing.rule.ChannelScope;
 import fi.vastuugroup.privacy.marketing.rule.PrevailingChoices;
+import fi.vastuugroup.privacy.platform.http.EntityTags;
 import fi.vastuugroup.privacy.platform.slug.Slug;
 import fi.vastuugroup.privacy.register.category.Channel;
 import fi.vastuugroup.privacy.register.category.MarketingProhibition.State;
@@ -17,8 +18,9 @@ import org.jspecify.annotations.Nullable;
         requiredProperties = {"appliesTo", "choices"})
 public record ChoiceMatrix(
         @Schema(description = """
-                        `person`: they hold for all addresses and numbers of the person. `address`: the login is tied to
-                        nobody in the register; they hold for its verified e-mail address.""") AppliesTo appliesTo,
+            `person`: they hold for all addresses and numbers of the person. `address`: the login is tied to
+            nobody in the register; they hold for its verified e-mail address.\
+            """) AppliesTo appliesTo,
 
         @Schema(description = "All 5 channels × 4 scopes.") List<Entry> choices) {
 
@@ -43,9 +45,11 @@ public record ChoiceMatrix(
             Scope scope,
             State state,
 
-            @Schema(description = "Who made the choice; absent where nobody did.") @Nullable RecordedBy recordedBy,
+            @Schema(description = "Who made the choice; absent where nobody did.") @Nullable
+            RecordedBy recordedBy,
 
-            @Schema(description = "When the choice was made; absent where nobody did.") @Nullable Instant since,
+            @Schema(description = "When the choice was made; absent where nobody did.") @Nullable
+            Instant since,
 
             @Schema(description = "What the person may do now, each with the article of law behind it.")
             List<AllowedAction> allowedActions) {}
@@ -80,13 +84,11 @@ public record ChoiceMatrix(
     }
 
     /** Changes with every entry's state, author or time: the entity tag. */
-    int revision() {
-        StringBuilder text = new StringBuilder();
-        choices.forEach(entry -> text.append(entry.state().slug())
-                .append(entry.recordedBy() == RecordedBy.SELF)
-                .append(entry.since())
-                .append(';'));
-        return text.toString().hashCode();
+    String entityTag() {
+        return EntityTags.of(choices.stream()
+                .map(entry ->
+                        entry.state().slug() + "/" + (entry.recordedBy() == RecordedBy.SELF) + "/" + entry.since())
+                .toList());
     }
 
     private static Entry entry(ChannelScope cell, PrevailingChoices.Current current) {

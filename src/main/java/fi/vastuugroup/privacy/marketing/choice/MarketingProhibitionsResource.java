@@ -3,7 +3,6 @@ package fi.vastuugroup.privacy.marketing.choice;
 import fi.vastuugroup.privacy.identity.principal.Principal;
 import fi.vastuugroup.privacy.identity.token.CurrentPrincipal;
 import fi.vastuugroup.privacy.marketing.wording.ConsentWordings;
-import fi.vastuugroup.privacy.platform.http.EntityTags;
 import fi.vastuugroup.privacy.register.login.CurrentSubject;
 import io.smallrye.mutiny.Uni;
 import jakarta.ws.rs.core.HttpHeaders;
@@ -52,7 +51,7 @@ class MarketingProhibitionsResource implements MarketingProhibitionsApi {
 
     private static RestResponse<ChoiceMatrix> answer(ChoiceMatrix matrix) {
         return RestResponse.ResponseBuilder.ok(matrix)
-                .header(HttpHeaders.ETAG, EntityTags.of(matrix.revision()))
+                .header(HttpHeaders.ETAG, matrix.entityTag())
                 .build();
     }
 }

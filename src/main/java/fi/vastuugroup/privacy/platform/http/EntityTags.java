@@ -1,17 +1,30 @@
 package fi.vastuugroup.privacy.platform.http;
 
+import fi.vastuugroup.privacy.platform.crypto.Digests;
 import fi.vastuugroup.privacy.platform.problem.ProblemException;
 import fi.vastuugroup.privacy.platform.problem.ProblemType;
+import java.util.Arrays;
+import java.util.Base64;
+import java.util.Collection;
 import org.jspecify.annotations.Nullable;
 
 /** Revisions as HTTP entity tags: concurrent edits are found, never lost (RFC 9110, RFC 6585). */
 public final class EntityTags {
+
+    /** Enough that no two states of one resource are found with the same tag. */
+    private static final int TAG_BYTES = 16;
 
     private EntityTags() {}
 
     /** The strong entity tag of a revision. */
     public static String of(int revision) {
         return "\"" + revision + "\"";
+    }
+
+    /** The strong entity tag of what has no revision of its own: a digest of all that makes its state. */
+    public static String of(Collection<String> parts) {
+        byte[] digest = Digests.sha256(String.join("\n", parts));
+        return "\"" + Base64.getUrlEncoder().withoutPadding().encodeToString(Arrays.copyOf(digest, TAG_BYTES)) + "\"";
     }
 
     /**
@@ -21,10 +34,15 @@ public final class EntityTags {
      *     revision is present
      */
     public static void requireMatch(@Nullable String ifMatch, int revision) {
+        requireMatch(ifMatch, of(revision));
+    }
+
+    /** As {@link #requireMatch(String, int)}, against the present tag. */
+    public static void requireMatch(@Nullable String ifMatch, String present) {
         if (ifMatch == null || ifMatch.isBlank()) {
             throw new ProblemException(ProblemType.REVISION_REQUIRED, "send If-Match with the ETag that you have seen");
         }
-        if (!ifMatch.trim().equals(of(revision))) {
+        if (!ifMatch.trim().equals(present)) {
             throw new ProblemException(ProblemType.STALE_REVISION, "the resource has changed since that ETag");
         }
     }

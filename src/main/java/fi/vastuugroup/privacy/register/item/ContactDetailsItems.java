@@ -1,5 +1,6 @@
 package fi.vastuugroup.privacy.register.item;
 
+import fi.vastuugroup.privacy.platform.http.EntityTags;
 import fi.vastuugroup.privacy.privacynotice.Category;
 import java.util.Comparator;
 import java.util.List;
@@ -24,8 +25,11 @@ public final class ContactDetailsItems {
         return of(items).stream().filter(item -> item.content() != null).findFirst();
     }
 
-    /** The revision of all of them together; it grows with each change of any. */
-    public static int revision(List<Item> details) {
-        return details.stream().mapToInt(Item::revision).sum();
+    /** The entity tag of all of them together: of which items there are, and in which revision. */
+    public static String entityTag(List<Item> details) {
+        return EntityTags.of(details.stream()
+                .map(item -> item.id() + "/" + item.revision())
+                .sorted()
+                .toList());
     }
 }

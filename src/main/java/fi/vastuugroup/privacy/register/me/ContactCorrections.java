@@ -10,12 +10,13 @@ import fi.vastuugroup.privacy.register.Items;
 import fi.vastuugroup.privacy.register.item.ContactDetailsItems;
 import fi.vastuugroup.privacy.register.item.Item;
 import fi.vastuugroup.privacy.register.login.CurrentSubject;
+import fi.vastuugroup.privacy.register.rectification.Correction;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -46,28 +47,31 @@ class ContactCorrections {
      * @throws ProblemException {@code not-found}, {@code revision-required}, {@code stale-revision} or
      *     {@code processing-restricted}
      */
-    Uni<List<Item>> contactDetails(@Nullable String ifMatch, Map<String, @Nullable String> corrected) {
-        return correct(ifMatch, corrected, self -> items.all(self, Set.of(Category.CONTACT_DETAILS)));
+    Uni<List<Item>> contactDetails(@Nullable String ifMatch, Correction correction) {
+        return correct(
+                correction,
+                self -> items.all(self, Set.of(Category.CONTACT_DETAILS)),
+                held -> EntityTags.requireMatch(ifMatch, ContactDetailsItems.entityTag(held)));
     }
 
     /** As {@link #contactDetails}, for one contact role. */
-    Uni<Item> contactRole(UUID id, @Nullable String ifMatch, Map<String, @Nullable String> corrected) {
+    Uni<Item> contactRole(UUID id, @Nullable String ifMatch, Correction correction) {
         return correct(
-                        ifMatch,
-                        corrected,
+                        correction,
                         self -> items.find(self, Category.ORGANISATIONS, id)
-                                .map(item -> item.map(List::of).orElse(List.of())))
+                                .map(item -> item.map(List::of).orElse(List.of())),
+                        held -> EntityTags.requireMatch(ifMatch, held.get(0).revision()))
                 .map(held -> held.get(0));
     }
 
-    private Uni<List<Item>> correct(@Nullable String ifMatch, Map<String, @Nullable String> corrected, Reader reader) {
+    private Uni<List<Item>> correct(Correction correction, Reader reader, Consumer<List<Item>> requireSeen) {
         return subject.require()
                 .chain(self -> transactions.asSystem(() -> items.lock(self)
                         .chain(() -> reader.read(self))
-                        .invoke(held -> EntityTags.requireMatch(ifMatch, ContactDetailsItems.revision(shown(held))))
-                        .chain(held -> corrected.isEmpty()
+                        .invoke(held -> requireSeen.accept(shown(held)))
+                        .chain(held -> correction.isEmpty()
                                 ? Uni.createFrom().item(held)
-                                : items.rectify(AuditEvent.Actor.subject(self), self, held, corrected)
+                                : items.rectify(AuditEvent.Actor.subject(self), self, held, correction)
                                         .chain(() -> reader.read(self)))));
     }
 

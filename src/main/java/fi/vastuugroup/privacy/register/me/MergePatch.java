@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import fi.vastuugroup.privacy.platform.problem.Problem.FieldError;
 import fi.vastuugroup.privacy.platform.problem.ProblemException;
 import fi.vastuugroup.privacy.platform.problem.ProblemType;
+import fi.vastuugroup.privacy.register.rectification.Correction;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -22,18 +23,18 @@ final class MergePatch {
     interface Rule {
 
         /** The value as it is stored, or null when it is not valid. */
-        @Nullable String check(String field, String value);
+        @Nullable
+        String check(String field, String value);
     }
 
     /**
-     * The fields that change, with their values as stored; a null value removes the field.
+     * The fields that change, with their values as stored.
      *
      * @param editable what the subject may correct alone
      * @param byRequest what takes a request
      * @throws ProblemException {@code invalid-request}, {@code validation-failed} or {@code correction-needs-request}
      */
-    static Map<String, @Nullable String> read(
-            @Nullable JsonNode patch, List<String> editable, List<String> byRequest, Rule rule) {
+    static Correction read(@Nullable JsonNode patch, List<String> editable, List<String> byRequest, Rule rule) {
         if (patch == null || !patch.isObject()) {
             throw new ProblemException(ProblemType.INVALID_REQUEST, "a merge patch is a JSON object");
         }
@@ -64,6 +65,6 @@ final class MergePatch {
         if (!needRequest.isEmpty()) {
             throw new ProblemException(ProblemType.CORRECTION_NEEDS_REQUEST, null, needRequest);
         }
-        return changes;
+        return new Correction(changes);
     }
 }

@@ -10,7 +10,6 @@ import fi.vastuugroup.privacy.privacynotice.Category;
 import fi.vastuugroup.privacy.register.category.Content;
 import fi.vastuugroup.privacy.register.item.RetentionRules;
 import io.smallrye.mutiny.Uni;
-import io.vertx.core.json.JsonObject;
 import io.vertx.mutiny.sqlclient.Row;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -20,7 +19,6 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -30,15 +28,17 @@ import org.jspecify.annotations.Nullable;
 public class ItemRectification {
 
     private static final String RECTIFY = """
-            update item set content = jsonb_strip_nulls(content || $3), rectified = coalesce(rectified, '{}') || $3,
-                revision = revision + 1, updated_at = $4
-            where subject_id = $1 and id = any($2)
-            returning id, category, content::text, event_on, ended_on""";
+        update item set content = jsonb_strip_nulls(content || $3), rectified = coalesce(rectified, '{}') || $3,
+            revision = revision + 1, updated_at = $4
+        where subject_id = $1 and id = any($2)
+        returning id, category, content::text, event_on, ended_on\
+        """;
 
     private static final String REDATE = """
-            update item i set event_on = dated.event_on, ended_on = dated.ended_on, due_on = dated.due_on
-            from unnest($2::uuid[], $3::date[], $4::date[], $5::date[]) as dated(id, event_on, ended_on, due_on)
-            where i.subject_id = $1 and i.id = dated.id""";
+        update item i set event_on = dated.event_on, ended_on = dated.ended_on, due_on = dated.due_on
+        from unnest($2::uuid[], $3::date[], $4::date[], $5::date[]) as dated(id, event_on, ended_on, due_on)
+        where i.subject_id = $1 and i.id = dated.id\
+        """;
 
     private final Sql sql;
     private final ObjectMapper mapper;
@@ -64,10 +64,11 @@ public class ItemRectification {
      *
      * @throws ProblemException {@code validation-failed} when a value does not fit the category
      */
-    public Uni<Void> write(UUID subject, List<UUID> items, Map<String, @Nullable String> corrected, Instant now) {
-        JsonObject fields = new JsonObject();
-        corrected.forEach(fields::put);
-        return sql.execute(RECTIFY, Tuple.of(subject, items.toArray(UUID[]::new), fields, now.atOffset(ZoneOffset.UTC)))
+    public Uni<Void> write(UUID subject, List<UUID> items, Correction correction, Instant now) {
+        return sql.execute(
+                        RECTIFY,
+                        Tuple.of(
+                                subject, items.toArray(UUID[]::new), correction.toJson(), now.atOffset(ZoneOffset.UTC)))
                 .map(this::moved)
                 .chain(moved -> moved.isEmpty()
                         ? Uni.createFrom().voidItem()

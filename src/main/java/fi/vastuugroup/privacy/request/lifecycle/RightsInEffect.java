@@ -10,6 +10,7 @@ import fi.vastuugroup.privacy.register.Items;
 import fi.vastuugroup.privacy.register.erasure.ErasureOrder;
 import fi.vastuugroup.privacy.register.item.ItemGroup;
 import fi.vastuugroup.privacy.register.item.Withholding;
+import fi.vastuugroup.privacy.register.rectification.Correction;
 import fi.vastuugroup.privacy.request.assessment.Assessment;
 import fi.vastuugroup.privacy.request.assessment.Assessor;
 import fi.vastuugroup.privacy.request.assessment.CategoryOutcome;
@@ -22,12 +23,10 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /** What each right does when it is carried out, over the register's seam and under the subject's lock. */
 @ApplicationScoped
@@ -102,9 +101,9 @@ class RightsInEffect {
     }
 
     private Uni<Void> correct(StoredRequest request, UUID subject, AuditEvent.Actor actor, Category category, UUID id) {
-        Map<String, @Nullable String> corrected = new HashMap<>(request.corrections());
+        Correction correction = new Correction(new HashMap<>(request.corrections()));
         return items.find(subject, category, id)
-                .chain(item -> items.rectify(actor, subject, item.stream().toList(), corrected));
+                .chain(item -> items.rectify(actor, subject, item.stream().toList(), correction));
     }
 
     private Uni<List<CategoryOutcome>> erasure(StoredRequest request, UUID subject, AuditEvent.Actor actor) {

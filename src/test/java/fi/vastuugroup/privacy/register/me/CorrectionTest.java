@@ -1,5 +1,6 @@
 package fi.vastuugroup.privacy.register.me;
 
+import static fi.vastuugroup.privacy.testing.Lines.deletion;
 import static fi.vastuugroup.privacy.testing.Lines.newPerson;
 import static fi.vastuugroup.privacy.testing.Lines.send;
 import static fi.vastuugroup.privacy.testing.Lines.upsert;
@@ -33,9 +34,14 @@ class CorrectionTest {
     }
 
     private Object details(long version, String phone) {
-        return upsert(person, "d-" + person, version, """
-                {"category": "contact-details", "givenName": "Testi", "familyName": "Henkilö",
-                 "email": "%s@example.com", "phone": "%s"}""".formatted(person, phone));
+        return details("d-" + person, version, phone);
+    }
+
+    private Object details(String id, long version, String phone) {
+        return upsert(person, id, version, """
+            {"category": "contact-details", "givenName": "Testi", "familyName": "Henkilö",
+             "email": "%s@example.com", "phone": "%s"}\
+            """.formatted(person, phone));
     }
 
     private Response get() {
@@ -66,7 +72,8 @@ class CorrectionTest {
                         equalTo(Map.of("phone", "+358402222222")));
         assertThat(Database.count("""
                         select count(*) from access_log join subject_source using (subject_id)
-                        where person_id = ? and viewer = 'crm' and operation = 'listNotifications'""", person)).isEqualTo(1);
+                        where person_id = ? and viewer = 'crm' and operation = 'listNotifications'\
+                        """, person)).isEqualTo(1);
 
         assertThat(send("crm", details(2, "+358401111111"))
                         .get(0)
@@ -87,6 +94,18 @@ class CorrectionTest {
         patch(seen, "{\"language\": \"sv\"}").then().statusCode(200);
         patch(seen, "{\"language\": \"fi\"}").then().statusCode(412);
         get().then().body("language", equalTo("sv"));
+    }
+
+    @Test
+    void whenOneItemGoesAndAnotherChangesTheTagIsAnother() {
+        String second = "e-" + person;
+        send("crm", details(second, 1, "+358401111112"));
+        String seen = get().header("ETag");
+
+        send("crm", deletion(person, second, 2, "contact-details"), details(2, "+358403333333"));
+
+        assertThat(get().header("ETag")).isNotEqualTo(seen);
+        patch(seen, "{\"language\": \"sv\"}").then().statusCode(412);
     }
 
     @Test
@@ -146,6 +165,7 @@ class CorrectionTest {
         return Database.count("""
                 select (select count(*) from audit_event where action = 'items-rectified' and subject_id = s.subject_id)
                      + (select count(*) from outbox where type = 'rectification' and subject_id = s.subject_id)
-                from subject_source s where source_system = 'crm' and person_id = ?""", person);
+                from subject_source s where source_system = 'crm' and person_id = ?\
+                """, person);
     }
 }
