@@ -1,8 +1,6 @@
 package fi.vastuugroup.privacy.register;
 
 import fi.vastuugroup.privacy.audit.AuditEvent;
-import fi.vastuugroup.privacy.audit.LookPurpose;
-import fi.vastuugroup.privacy.identity.principal.Principal;
 import fi.vastuugroup.privacy.platform.http.Cursor;
 import fi.vastuugroup.privacy.platform.http.Page;
 import fi.vastuugroup.privacy.platform.persistence.Sql;
@@ -11,12 +9,6 @@ import fi.vastuugroup.privacy.platform.problem.ProblemType;
 import fi.vastuugroup.privacy.platform.time.Helsinki;
 import fi.vastuugroup.privacy.privacynotice.Category;
 import fi.vastuugroup.privacy.register.category.Content;
-import fi.vastuugroup.privacy.register.erasure.ErasureExecution;
-import fi.vastuugroup.privacy.register.erasure.ErasureOrder;
-import fi.vastuugroup.privacy.register.erasure.ErasureResult;
-import fi.vastuugroup.privacy.register.expiry.Expired;
-import fi.vastuugroup.privacy.register.expiry.Expiry;
-import fi.vastuugroup.privacy.register.expiry.Redating;
 import fi.vastuugroup.privacy.register.item.Block;
 import fi.vastuugroup.privacy.register.item.Blocks;
 import fi.vastuugroup.privacy.register.item.CategorySummary;
@@ -33,7 +25,6 @@ import fi.vastuugroup.privacy.register.subject.SubjectLock;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -60,9 +51,6 @@ public class Items {
     private final SupplementaryStatements supplementaryStatements;
     private final StaffLooks staffLooks;
     private final Lifting lifting;
-    private final ErasureExecution erasureExecution;
-    private final Expiry expiry;
-    private final Redating redating;
     private final Clock clock;
 
     Items(
@@ -74,9 +62,6 @@ public class Items {
             SupplementaryStatements supplementaryStatements,
             StaffLooks staffLooks,
             Lifting lifting,
-            ErasureExecution erasureExecution,
-            Expiry expiry,
-            Redating redating,
             Clock clock) {
         this.sql = sql;
         this.store = store;
@@ -86,9 +71,6 @@ public class Items {
         this.supplementaryStatements = supplementaryStatements;
         this.staffLooks = staffLooks;
         this.lifting = lifting;
-        this.erasureExecution = erasureExecution;
-        this.expiry = expiry;
-        this.redating = redating;
         this.clock = clock;
     }
 
@@ -154,51 +136,20 @@ public class Items {
      * Items as staff see them, newest first, with the look's entry on the subject's access log. What is withheld from the
      * subject is shown; what is restricted is shown to the data protection officer alone, others get it without content
      * (Art. 18(2)).
-     *
-     * @param purpose why: {@code handle-request}, {@code identify-person}, {@code customer-contact}, {@code legal-claim},
-     *     {@code authority-order} or {@code data-quality}
-     * @param operation the operation id in the contract
-     * @throws ProblemException {@code invalid-request} for another purpose
      */
-    public Uni<List<Item>> forStaff(
-            Principal.Staff viewer,
-            String purpose,
-            String operation,
-            UUID subject,
-            ItemSelection selection,
-            int limit) {
-        return staffLooks.items(viewer, purpose, operation, subject, selection, limit);
+    public Uni<List<Item>> forStaff(StaffLook look, UUID subject, ItemSelection selection, int limit) {
+        return staffLooks.items(look, subject, selection, limit);
     }
 
-    /**
-     * As {@link #summarise}, for staff, with the look's entry on the subject's access log.
-     *
-     * @param notShownUntil of a look that an authority ordered: the date from which the subject sees the entry
-     */
-    public Uni<List<CategorySummary>> summariseForStaff(
-            Principal.Staff viewer,
-            LookPurpose purpose,
-            @Nullable LocalDate notShownUntil,
-            String operation,
-            UUID subject) {
-        return Blocks.active(sql, List.of(subject))
-                .chain(blocks -> store.summarise(subject, blocks.getOrDefault(subject, List.of())))
-                .call(() -> staffLooks.record(viewer, purpose, notShownUntil, operation, subject));
+    /** As {@link #summarise}, for staff, with the look's entry on the subject's access log. */
+    public Uni<List<CategorySummary>> summariseForStaff(StaffLook look, UUID subject) {
+        return staffLooks.summaries(look, subject);
     }
 
     /** A page of a category as staff see it, newest first: as {@link #forStaff}. */
     public Uni<Page<Item>> pageForStaff(
-            Principal.Staff viewer,
-            LookPurpose purpose,
-            @Nullable LocalDate notShownUntil,
-            String operation,
-            UUID subject,
-            Category category,
-            @Nullable UUID after,
-            int limit) {
-        return staffLooks
-                .page(viewer, purpose, notShownUntil, operation, subject, category, after, limit + 1)
-                .map(items -> page(items, limit));
+            StaffLook look, UUID subject, Category category, @Nullable UUID after, int limit) {
+        return staffLooks.page(look, subject, category, after, limit + 1).map(items -> page(items, limit));
     }
 
     /** Takes the subject's lock for the rest of the transaction: read what a write depends on after it. */
@@ -276,39 +227,6 @@ public class Items {
      */
     public Uni<Void> lift(AuditEvent.Actor actor, UUID subject, Set<UUID> blocks, String reason) {
         return lifting.lift(actor, subject, blocks, reason);
-    }
-
-    /**
-     * Erases items of a subject (Art. 17) in one pass, with all that must be told and kept of it; the caller holds the
-     * subject's lock, under which it has decided what goes. When nothing is left, the subject and the login go too. A second time there is nothing to do.
-     */
-    public Uni<ErasureResult> erase(AuditEvent.Actor actor, UUID subject, ErasureOrder order) {
-        return erasureExecution.erase(actor, subject, order);
-    }
-
-    /**
-     * Deletes what is due of the next subjects that nobody else is working on, with all that must be told and kept of it.
-     *
-     * @param asOf today in Helsinki: items whose last day is before it are due, unless a block covers them
-     * @param limit about how many items at most
-     */
-    public Uni<Expired> expire(LocalDate asOf, int limit) {
-        return expiry.expire(asOf, limit);
-    }
-
-    /** What is due and stays because of a block, by category and rule. */
-    public Uni<List<Expired.Count>> dueButBlocked(LocalDate asOf) {
-        return expiry.blocked(asOf);
-    }
-
-    /**
-     * Dates the items of the next subjects anew, after a change of the rules.
-     *
-     * @param after where the call before ended; null at the beginning
-     * @return where this call ended; null at the end
-     */
-    public Uni<@Nullable UUID> redate(@Nullable UUID after, int limit) {
-        return redating.redate(after, limit);
     }
 
     /** The categories whose items the subject's contact persons' data consists of. */

@@ -1,25 +1,23 @@
 package fi.vastuugroup.privacy.register;
 
 import fi.vastuugroup.privacy.audit.AccessLog;
-import fi.vastuugroup.privacy.audit.LookPurpose;
 import fi.vastuugroup.privacy.audit.Viewer;
 import fi.vastuugroup.privacy.identity.principal.Principal;
 import fi.vastuugroup.privacy.platform.persistence.Sql;
-import fi.vastuugroup.privacy.platform.problem.ProblemException;
-import fi.vastuugroup.privacy.platform.problem.ProblemType;
-import fi.vastuugroup.privacy.platform.slug.Slugs;
 import fi.vastuugroup.privacy.privacynotice.Category;
+import fi.vastuugroup.privacy.register.item.Block;
 import fi.vastuugroup.privacy.register.item.Blocks;
+import fi.vastuugroup.privacy.register.item.CategorySummary;
 import fi.vastuugroup.privacy.register.item.Item;
 import fi.vastuugroup.privacy.register.item.ItemSelection;
 import fi.vastuugroup.privacy.register.item.ItemStore;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** What staff see of a subject's items, and the entry on the subject's access log without which they see nothing. */
@@ -38,43 +36,38 @@ class StaffLooks {
         this.clock = clock;
     }
 
-    Uni<List<Item>> items(
-            Principal.Staff viewer,
-            String purpose,
-            String operation,
-            UUID subject,
-            ItemSelection selection,
-            int limit) {
-        LookPurpose why = purpose(purpose);
-        return Blocks.active(sql, List.of(subject))
-                .chain(blocks -> store.selected(subject, selection, limit, blocks.getOrDefault(subject, List.of())))
-                .map(items -> visible(viewer, items))
-                .call(() -> record(viewer, why, null, operation, subject));
+    Uni<List<Item>> items(StaffLook look, UUID subject, ItemSelection selection, int limit) {
+        return seen(look, subject, blocks -> store.selected(subject, selection, limit, blocks));
     }
 
-    Uni<List<Item>> page(
-            Principal.Staff viewer,
-            LookPurpose purpose,
-            @Nullable LocalDate notShownUntil,
-            String operation,
-            UUID subject,
-            Category category,
-            @Nullable UUID after,
-            int limit) {
-        return Blocks.active(sql, List.of(subject))
-                .chain(blocks -> store.list(subject, category, after, limit, blocks.getOrDefault(subject, List.of())))
-                .map(items -> visible(viewer, items))
-                .call(() -> record(viewer, purpose, notShownUntil, operation, subject));
+    Uni<List<Item>> page(StaffLook look, UUID subject, Category category, @Nullable UUID after, int limit) {
+        return seen(look, subject, blocks -> store.list(subject, category, after, limit, blocks));
     }
 
-    Uni<Void> record(
-            Principal.Staff viewer,
-            LookPurpose purpose,
-            @Nullable LocalDate notShownUntil,
-            String operation,
-            UUID subject) {
+    Uni<List<CategorySummary>> summaries(StaffLook look, UUID subject) {
+        return blocks(subject).chain(blocks -> store.summarise(subject, blocks)).call(() -> record(look, subject));
+    }
+
+    private Uni<List<Item>> seen(StaffLook look, UUID subject, Function<List<Block>, Uni<List<Item>>> query) {
+        return blocks(subject)
+                .chain(query::apply)
+                .map(items -> visible(look.viewer(), items))
+                .call(() -> record(look, subject));
+    }
+
+    /** All that are active: staff is told of a hold before its subject may be. */
+    private Uni<List<Block>> blocks(UUID subject) {
+        return Blocks.active(sql, List.of(subject)).map(blocks -> blocks.getOrDefault(subject, List.of()));
+    }
+
+    private Uni<Void> record(StaffLook look, UUID subject) {
         return accessLog.record(
-                Set.of(subject), clock.instant(), Viewer.staff(viewer), purpose.slug(), operation, notShownUntil);
+                Set.of(subject),
+                clock.instant(),
+                Viewer.staff(look.viewer()),
+                look.purpose().slug(),
+                look.operation(),
+                look.notShownUntil());
     }
 
     /**
@@ -88,13 +81,5 @@ class StaffLooks {
                         .map(item -> item.restricted() ? item.hidden() : item)
                         .map(Item::withoutGrounds)
                         .toList();
-    }
-
-    private static LookPurpose purpose(String purpose) {
-        try {
-            return Slugs.of(LookPurpose.class, purpose);
-        } catch (IllegalArgumentException unknown) {
-            throw new ProblemException(ProblemType.INVALID_REQUEST, "a look needs one of the purposes");
-        }
     }
 }

@@ -2,7 +2,8 @@ package fi.vastuugroup.privacy.retention;
 
 import fi.vastuugroup.privacy.platform.persistence.Transactions;
 import fi.vastuugroup.privacy.platform.time.Helsinki;
-import fi.vastuugroup.privacy.register.Items;
+import fi.vastuugroup.privacy.register.expiry.Expiry;
+import fi.vastuugroup.privacy.register.expiry.Redating;
 import fi.vastuugroup.privacy.register.item.RetentionRules;
 import fi.vastuugroup.privacy.register.item.RetentionSettings;
 import io.smallrye.mutiny.Multi;
@@ -23,7 +24,8 @@ import org.jspecify.annotations.Nullable;
 public class RetentionRun {
 
     private final Transactions transactions;
-    private final Items items;
+    private final Expiry expiry;
+    private final Redating redating;
     private final RetentionRules rules;
     private final RetentionEvidence evidence;
     private final OwnRecords ownRecords;
@@ -32,14 +34,16 @@ public class RetentionRun {
 
     RetentionRun(
             Transactions transactions,
-            Items items,
+            Expiry expiry,
+            Redating redating,
             RetentionRules rules,
             RetentionEvidence evidence,
             OwnRecords ownRecords,
             RetentionSettings settings,
             Clock clock) {
         this.transactions = transactions;
-        this.items = items;
+        this.expiry = expiry;
+        this.redating = redating;
         this.rules = rules;
         this.evidence = evidence;
         this.ownRecords = ownRecords;
@@ -54,15 +58,15 @@ public class RetentionRun {
                 .call(run -> redateIfDue(run, today))
                 .call(run -> expireAll(run, today))
                 .call(run -> transactions.asSystem(
-                        () -> items.dueButBlocked(today).chain(blocked -> evidence.finish(run, blocked))))
+                        () -> expiry.blocked(today).chain(blocked -> evidence.finish(run, blocked))))
                 .call(run -> ownRecords.expire());
     }
 
     private Uni<Void> expireAll(UUID run, LocalDate today) {
         return Multi.createBy()
                 .repeating()
-                .uni(() -> transactions.asSystem(
-                        () -> items.expire(today, batchSize).call(expired -> evidence.deleted(run, expired.deleted()))))
+                .uni(() -> transactions.asSystem(() ->
+                        expiry.expire(today, batchSize).call(expired -> evidence.deleted(run, expired.deleted()))))
                 .whilst(expired -> expired.subjects() > 0)
                 .onItem()
                 .ignoreAsUni();
@@ -80,7 +84,7 @@ public class RetentionRun {
         return Multi.createBy()
                 .repeating()
                 .uni(() -> transactions
-                        .asSystem(() -> items.redate(last.get(), batchSize))
+                        .asSystem(() -> redating.redate(last.get(), batchSize))
                         .invoke(last::set)
                         .map(Optional::ofNullable))
                 .whilst(Optional::isPresent)

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import fi.vastuugroup.privacy.audit.AuditEvent;
 import fi.vastuugroup.privacy.platform.persistence.Transactions;
 import fi.vastuugroup.privacy.privacynotice.Category;
+import fi.vastuugroup.privacy.register.erasure.ErasureExecution;
 import fi.vastuugroup.privacy.register.erasure.ErasureOrder;
 import fi.vastuugroup.privacy.register.erasure.ErasureResult;
 import fi.vastuugroup.privacy.register.item.Block;
@@ -31,10 +32,12 @@ public class RightsFixture {
     static final AuditEvent.Actor STAFF = AuditEvent.Actor.staff("officer");
 
     private final Items items;
+    private final ErasureExecution erasures;
     private final Transactions transactions;
 
-    RightsFixture(Items items, Transactions transactions) {
+    RightsFixture(Items items, ErasureExecution erasures, Transactions transactions) {
         this.items = items;
+        this.erasures = erasures;
         this.transactions = transactions;
     }
 
@@ -61,12 +64,12 @@ public class RightsFixture {
     }
 
     public ErasureResult erase(UUID subject, ErasureOrder order) {
-        return now(() -> items.lockIfThere(subject).chain(() -> items.erase(STAFF, subject, order)));
+        return now(() -> items.lockIfThere(subject).chain(() -> erasures.erase(STAFF, subject, order)));
     }
 
     public Uni<ErasureResult> erasing(UUID subject) {
         return transactions.asSystem(
-                () -> items.lockIfThere(subject).chain(() -> items.erase(STAFF, subject, everything())));
+                () -> items.lockIfThere(subject).chain(() -> erasures.erase(STAFF, subject, everything())));
     }
 
     public UUID block(UUID subject, Block.Kind kind, @Nullable Category category, @Nullable UUID item) {

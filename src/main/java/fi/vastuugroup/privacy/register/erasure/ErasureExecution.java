@@ -70,8 +70,9 @@ public class ErasureExecution {
     }
 
     /**
-     * Erases items of a subject, whose row the transaction has locked, in one pass. When nothing is left, the subject and
-     * the login go too. A second time there is nothing to do.
+     * Erases items of a subject (Art. 17) in one pass, with all that must be told and kept of it. The caller holds the
+     * subject's lock, under which it has decided what goes. When nothing is left, the subject and the login go too. A
+     * second time there is nothing to do.
      */
     public Uni<ErasureResult> erase(AuditEvent.Actor actor, UUID subject, ErasureOrder order) {
         return store.persons(subject)

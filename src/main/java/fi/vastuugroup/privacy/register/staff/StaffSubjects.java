@@ -1,7 +1,6 @@
 package fi.vastuugroup.privacy.register.staff;
 
 import fi.vastuugroup.privacy.audit.AuditEvent;
-import fi.vastuugroup.privacy.audit.LookPurpose;
 import fi.vastuugroup.privacy.identity.principal.Principal;
 import fi.vastuugroup.privacy.platform.http.Page;
 import fi.vastuugroup.privacy.platform.persistence.Sql;
@@ -11,6 +10,7 @@ import fi.vastuugroup.privacy.platform.problem.ProblemType;
 import fi.vastuugroup.privacy.platform.text.Language;
 import fi.vastuugroup.privacy.privacynotice.Category;
 import fi.vastuugroup.privacy.register.Items;
+import fi.vastuugroup.privacy.register.StaffLook;
 import fi.vastuugroup.privacy.register.block.StaffBlock;
 import fi.vastuugroup.privacy.register.block.StaffBlocks;
 import fi.vastuugroup.privacy.register.item.Block;
@@ -21,7 +21,6 @@ import fi.vastuugroup.privacy.register.view.ItemViews;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -58,15 +57,10 @@ class StaffSubjects {
     }
 
     /** @throws ProblemException {@code not-found} */
-    Uni<StaffSubject> get(
-            Principal.Staff viewer,
-            LookPurpose purpose,
-            @Nullable LocalDate notShownUntil,
-            UUID subject,
-            Language language) {
+    Uni<StaffSubject> get(StaffLook look, UUID subject, Language language) {
         return transactions.asSystem(() -> links.requireKnown(subject)
-                .chain(() -> items.summariseForStaff(viewer, purpose, notShownUntil, "getSubject", subject))
-                .chain(summaries -> read(viewer, subject, itemViews.categories(summaries, language))));
+                .chain(() -> items.summariseForStaff(look, subject))
+                .chain(summaries -> read(look.viewer(), subject, itemViews.categories(summaries, language))));
     }
 
     private Uni<StaffSubject> read(Principal.Staff viewer, UUID subject, List<CategoryView> categories) {
@@ -95,17 +89,9 @@ class StaffSubjects {
     }
 
     /** @throws ProblemException {@code not-found} for a subject who is not in the register */
-    Uni<Page<Item>> page(
-            Principal.Staff viewer,
-            LookPurpose purpose,
-            @Nullable LocalDate notShownUntil,
-            UUID subject,
-            Category category,
-            @Nullable UUID after,
-            int limit) {
-        return transactions.asSystem(() -> links.requireKnown(subject)
-                .chain(() -> items.pageForStaff(
-                        viewer, purpose, notShownUntil, "listSubjectItems", subject, category, after, limit)));
+    Uni<Page<Item>> page(StaffLook look, UUID subject, Category category, @Nullable UUID after, int limit) {
+        return transactions.asSystem(() ->
+                links.requireKnown(subject).chain(() -> items.pageForStaff(look, subject, category, after, limit)));
     }
 
     /**

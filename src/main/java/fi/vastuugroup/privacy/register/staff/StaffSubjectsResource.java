@@ -5,6 +5,7 @@ import fi.vastuugroup.privacy.identity.token.CurrentPrincipal;
 import fi.vastuugroup.privacy.platform.http.Cursor;
 import fi.vastuugroup.privacy.platform.text.Language;
 import fi.vastuugroup.privacy.privacynotice.Category;
+import fi.vastuugroup.privacy.register.StaffLook;
 import fi.vastuugroup.privacy.register.view.ItemPage;
 import fi.vastuugroup.privacy.register.view.ItemViews;
 import io.smallrye.mutiny.Uni;
@@ -34,7 +35,8 @@ class StaffSubjectsResource implements StaffSubjectsApi {
 
     @Override
     public Uni<StaffSubject> get(UUID id, LookPurpose purpose, @Nullable LocalDate notShownUntil, HttpHeaders headers) {
-        return subjects.get(principal.staff(), purpose, notShownUntil, id, language(headers));
+        return subjects.get(
+                new StaffLook(principal.staff(), purpose, notShownUntil, "getSubject"), id, language(headers));
     }
 
     @Override
@@ -47,7 +49,8 @@ class StaffSubjectsResource implements StaffSubjectsApi {
             int limit,
             HttpHeaders headers) {
         Language language = language(headers);
-        return subjects.page(principal.staff(), purpose, notShownUntil, id, category, Cursor.parse(cursor), limit)
+        StaffLook look = new StaffLook(principal.staff(), purpose, notShownUntil, "listSubjectItems");
+        return subjects.page(look, id, category, Cursor.parse(cursor), limit)
                 .map(page -> new ItemPage(
                         page.items().stream()
                                 .map(item -> itemViews.item(item, language))

@@ -7,6 +7,7 @@ import fi.vastuugroup.privacy.marketing.choice.MarketingObjections;
 import fi.vastuugroup.privacy.platform.slug.Slugs;
 import fi.vastuugroup.privacy.privacynotice.Category;
 import fi.vastuugroup.privacy.register.Items;
+import fi.vastuugroup.privacy.register.erasure.ErasureExecution;
 import fi.vastuugroup.privacy.register.erasure.ErasureOrder;
 import fi.vastuugroup.privacy.register.item.ItemGroup;
 import fi.vastuugroup.privacy.register.item.Withholding;
@@ -33,6 +34,7 @@ import java.util.stream.Stream;
 class RightsInEffect {
 
     private final Items items;
+    private final ErasureExecution erasures;
     private final Assessor assessor;
     private final MarketingObjections objections;
     private final RequestStore store;
@@ -40,11 +42,13 @@ class RightsInEffect {
 
     RightsInEffect(
             Items items,
+            ErasureExecution erasures,
             Assessor assessor,
             MarketingObjections objections,
             RequestStore store,
             RequestSettings settings) {
         this.items = items;
+        this.erasures = erasures;
         this.assessor = assessor;
         this.objections = objections;
         this.store = store;
@@ -125,7 +129,7 @@ class RightsInEffect {
     private Uni<List<CategoryOutcome>> erase(
             StoredRequest request, UUID subject, AuditEvent.Actor actor, Assessment assessment, Set<UUID> ownBlocks) {
         List<CategoryOutcome> result = withoutWhatNobodyDecided(assessment);
-        return items.erase(
+        return erasures.erase(
                         actor,
                         subject,
                         new ErasureOrder(gone(result), request.claim().selection(), ownBlocks, settings.tombstones()))

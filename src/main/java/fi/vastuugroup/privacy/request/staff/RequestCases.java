@@ -10,6 +10,7 @@ import fi.vastuugroup.privacy.platform.persistence.Transactions;
 import fi.vastuugroup.privacy.platform.problem.ProblemException;
 import fi.vastuugroup.privacy.platform.problem.ProblemType;
 import fi.vastuugroup.privacy.register.Items;
+import fi.vastuugroup.privacy.register.StaffLook;
 import fi.vastuugroup.privacy.register.item.Item;
 import fi.vastuugroup.privacy.request.assessment.Right;
 import fi.vastuugroup.privacy.request.correspondence.Correspondence;
@@ -139,9 +140,7 @@ class RequestCases {
             return Uni.createFrom().nullItem();
         }
         return items.forStaff(
-                        staff,
-                        purpose.slug(),
-                        "getRequest",
+                        StaffLook.of(staff, purpose, "getRequest"),
                         subject,
                         request.claim().selection(),
                         1)

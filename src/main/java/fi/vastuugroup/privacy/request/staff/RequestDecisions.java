@@ -8,6 +8,7 @@ import fi.vastuugroup.privacy.platform.problem.ProblemException;
 import fi.vastuugroup.privacy.platform.problem.ProblemType;
 import fi.vastuugroup.privacy.platform.time.Helsinki;
 import fi.vastuugroup.privacy.register.Items;
+import fi.vastuugroup.privacy.register.StaffLook;
 import fi.vastuugroup.privacy.register.block.RestrictionLifting;
 import fi.vastuugroup.privacy.register.item.Withholding;
 import fi.vastuugroup.privacy.request.assessment.Right;
@@ -113,9 +114,7 @@ class RequestDecisions {
             return Uni.createFrom().voidItem();
         }
         return items.forStaff(
-                        staff,
-                        LookPurpose.HANDLE_REQUEST.slug(),
-                        "decideRequest",
+                        StaffLook.of(staff, LookPurpose.HANDLE_REQUEST, "decideRequest"),
                         subject,
                         request.claim().selection(),
                         1)

@@ -15,6 +15,7 @@ import fi.vastuugroup.privacy.disclosure.DisclosureFixture.Person;
 import fi.vastuugroup.privacy.platform.persistence.Transactions;
 import fi.vastuugroup.privacy.privacynotice.Category;
 import fi.vastuugroup.privacy.register.Items;
+import fi.vastuugroup.privacy.register.erasure.ErasureExecution;
 import fi.vastuugroup.privacy.register.erasure.ErasureOrder;
 import fi.vastuugroup.privacy.register.item.ItemSelection;
 import fi.vastuugroup.privacy.testing.Database;
@@ -42,6 +43,9 @@ class RecipientNoticesTest {
 
     @Inject
     Items items;
+
+    @Inject
+    ErasureExecution erasures;
 
     @Inject
     Transactions transactions;
@@ -88,7 +92,7 @@ class RecipientNoticesTest {
         String reference = disclosed(ACME, person);
 
         transactions
-                .asSystem(() -> items.erase(
+                .asSystem(() -> erasures.erase(
                         STAFF,
                         subject,
                         new ErasureOrder(EnumSet.allOf(Category.class), ItemSelection.ALL, Set.of(), true)))
