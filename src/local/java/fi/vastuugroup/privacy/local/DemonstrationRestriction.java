@@ -3,7 +3,7 @@ package fi.vastuugroup.privacy.local;
 import fi.vastuugroup.privacy.audit.AuditEvent;
 import fi.vastuugroup.privacy.platform.persistence.Sql;
 import fi.vastuugroup.privacy.platform.persistence.Transactions;
-import fi.vastuugroup.privacy.register.Items;
+import fi.vastuugroup.privacy.register.ItemChanges;
 import fi.vastuugroup.privacy.register.item.Block;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Tuple;
@@ -16,18 +16,19 @@ import java.util.UUID;
 class DemonstrationRestriction {
 
     private static final String UNRESTRICTED = """
-            select subject_id from subject_source s where source_system = 'crm' and person_id = $1 and not exists (
-                select from item_block b where b.subject_id = s.subject_id and kind = 'restriction' and lifted_at is null)""";
+        select subject_id from subject_source s where source_system = 'crm' and person_id = $1 and not exists (
+            select from item_block b where b.subject_id = s.subject_id and kind = 'restriction' and lifted_at is null)\
+        """;
 
     private final Sql sql;
     private final Transactions transactions;
-    private final Items items;
+    private final ItemChanges itemChanges;
     private final Clock clock;
 
-    DemonstrationRestriction(Sql sql, Transactions transactions, Items items, Clock clock) {
+    DemonstrationRestriction(Sql sql, Transactions transactions, ItemChanges itemChanges, Clock clock) {
         this.sql = sql;
         this.transactions = transactions;
-        this.items = items;
+        this.itemChanges = itemChanges;
         this.clock = clock;
     }
 
@@ -42,6 +43,6 @@ class DemonstrationRestriction {
     private Uni<Void> place(UUID subject) {
         var officer = AuditEvent.Actor.staff("staff-tiina");
         var block = new Block(Block.Kind.RESTRICTION, null, null, "accuracy-contested", clock.instant());
-        return items.block(officer, subject, block).replaceWithVoid();
+        return itemChanges.block(officer, subject, block).replaceWithVoid();
     }
 }

@@ -33,9 +33,13 @@ import java.util.UUID;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
-/** Changes of a subject's items that are no source's: corrections, statements, blocks, withholding. */
+/**
+ * Changes a subject's items otherwise than a source does: corrections, statements, blocks, withholding. What is
+ * restricted is not changed, which is enforced here and nowhere else. Every method works in the caller's transaction, one
+ * of {@link fi.vastuugroup.privacy.platform.persistence.Transactions#asSystem}, with all that follows from the change.
+ */
 @ApplicationScoped
-class ItemChanges {
+public class ItemChanges {
 
     private final Sql sql;
     private final ItemStore store;
@@ -71,7 +75,15 @@ class ItemChanges {
         this.clock = clock;
     }
 
-    Uni<Void> rectify(AuditEvent.Actor actor, UUID subject, List<Item> items, Correction correction) {
+    /**
+     * Corrects fields of items (Art. 16), under the subject's lock: the values stand over later batches until the source
+     * confirms them, and the source systems are told.
+     *
+     * @param actor the subject, or the member of staff who decided it
+     * @throws ProblemException {@code processing-restricted} when a restriction covers an item that the subject corrects
+     *     alone; what staff decides on the subject's request is done with the subject's consent (Art. 18(2))
+     */
+    public Uni<Void> rectify(AuditEvent.Actor actor, UUID subject, List<Item> items, Correction correction) {
         if (isSubject(actor) && items.stream().anyMatch(Item::restricted)) {
             throw new ProblemException(ProblemType.PROCESSING_RESTRICTED, "a restriction keeps the item as it is");
         }
@@ -97,15 +109,36 @@ class ItemChanges {
         return "subject".equals(actor.kind());
     }
 
-    Uni<List<UUID>> declare(UUID subject, Map<String, ? extends Content> statements) {
+    /**
+     * Stores statements of the subject's own (prohibitions, subscriptions, consents), under the subject's lock. A
+     * statement replaces the subject's earlier one of the same key; a restriction does not stop it, for it is the
+     * subject's own will (Art. 18(2), 21(2)). The caller records the audit event and the notifications.
+     *
+     * @param statements by a key that names what the statement is about, such as {@code email/direct-marketing}
+     * @return the ids of the items
+     */
+    public Uni<List<UUID>> declare(UUID subject, Map<String, ? extends Content> statements) {
         Set<UUID> self = Set.of(subject);
         return store.declare(subject, statements, clock.instant())
                 .call(() -> changes.follow(
                         new SubjectChanges.Changed(AuditEvent.Actor.subject(subject), self, Set.of(), self, Set.of())));
     }
 
-    /** The subject's row is locked. */
-    Uni<List<UUID>> block(AuditEvent.Actor actor, UUID subject, List<Block> blocks) {
+    /** Places a block on items of a subject, under the subject's lock: from now on nothing deletes or changes them. */
+    public Uni<UUID> block(AuditEvent.Actor actor, UUID subject, Block block) {
+        return block(actor, subject, List.of(block)).map(ids -> ids.get(0));
+    }
+
+    /** As {@link #block(AuditEvent.Actor, UUID, Block)} for several; answers their ids in the blocks' order. */
+    public Uni<List<UUID>> block(AuditEvent.Actor actor, UUID subject, List<Block> blocks) {
+        return subjectLock
+                .lock(List.of(subject))
+                .chain(locked -> locked.isEmpty()
+                        ? Uni.createFrom().failure(new ProblemException(ProblemType.LOGIN_NOT_LINKED, null))
+                        : place(actor, subject, blocks));
+    }
+
+    private Uni<List<UUID>> place(AuditEvent.Actor actor, UUID subject, List<Block> blocks) {
         var placed = new SubjectChanges.Changed(actor, Set.of(), Set.of(), Set.of(subject), Set.of());
         return Blocks.place(sql, subject, blocks)
                 .call(() -> restrictions
@@ -134,7 +167,13 @@ class ItemChanges {
                 Map.of("ground", block.ground()));
     }
 
-    Uni<Void> withhold(AuditEvent.Actor actor, UUID subject, UUID item, @Nullable Withholding reason) {
+    /**
+     * Withholds an item from its subject, or shows it (notice §8, Art. 15(4)).
+     *
+     * @param reason one of the notice's three reasons; null: show it
+     * @throws ProblemException {@code not-found} when the subject has no such item
+     */
+    public Uni<Void> withhold(AuditEvent.Actor actor, UUID subject, UUID item, @Nullable Withholding reason) {
         if (reason == Withholding.IN_REVIEW) {
             throw new ProblemException(ProblemType.INVALID_REQUEST, "a review is no reason to withhold an item");
         }

@@ -19,7 +19,7 @@ import java.util.UUID;
 
 /** Ends blocks; what was parked because of them is applied in the same transaction, and all that follows from both. */
 @ApplicationScoped
-class Lifting {
+public class Lifting {
 
     private final Sql sql;
     private final SubjectLock subjectLock;
@@ -46,7 +46,13 @@ class Lifting {
         this.clock = clock;
     }
 
-    Uni<Void> lift(AuditEvent.Actor actor, UUID subject, Set<UUID> blocks, String reason) {
+    /**
+     * Lifts blocks of a subject, under the subject's lock, and applies what was parked because of them; those that are
+     * lifted already stay as they are. A restriction's subject has been told before (Art. 18(3)).
+     *
+     * @param reason a kebab-case code for the audit log
+     */
+    public Uni<Void> lift(AuditEvent.Actor actor, UUID subject, Set<UUID> blocks, String reason) {
         return subjectLock
                 .lock(List.of(subject))
                 .chain(() -> Blocks.lift(sql, actor, subject, blocks, clock.instant()))

@@ -32,11 +32,20 @@ public class RightsFixture {
     static final AuditEvent.Actor STAFF = AuditEvent.Actor.staff("officer");
 
     private final Items items;
+    private final ItemChanges itemChanges;
+    private final Lifting lifting;
     private final ErasureExecution erasures;
     private final Transactions transactions;
 
-    RightsFixture(Items items, ErasureExecution erasures, Transactions transactions) {
+    RightsFixture(
+            Items items,
+            ItemChanges itemChanges,
+            Lifting lifting,
+            ErasureExecution erasures,
+            Transactions transactions) {
         this.items = items;
+        this.itemChanges = itemChanges;
+        this.lifting = lifting;
         this.erasures = erasures;
         this.transactions = transactions;
     }
@@ -74,11 +83,11 @@ public class RightsFixture {
 
     public UUID block(UUID subject, Block.Kind kind, @Nullable Category category, @Nullable UUID item) {
         Block block = new Block(kind, category, item, "accuracy-contested", MovableClock.time());
-        return now(() -> items.block(STAFF, subject, block));
+        return now(() -> itemChanges.block(STAFF, subject, block));
     }
 
     public void lift(UUID subject, UUID... blocks) {
-        now(() -> items.lift(STAFF, subject, Set.of(blocks), "decided"));
+        now(() -> lifting.lift(STAFF, subject, Set.of(blocks), "decided"));
     }
 
     public <T> T now(Supplier<Uni<T>> work) {

@@ -32,6 +32,7 @@ import fi.vastuugroup.privacy.register.item.ItemSelection;
 import fi.vastuugroup.privacy.register.item.RelationState;
 import fi.vastuugroup.privacy.register.item.Withholding;
 import fi.vastuugroup.privacy.register.rectification.Correction;
+import fi.vastuugroup.privacy.register.rectification.SupplementaryStatements;
 import fi.vastuugroup.privacy.testing.Database;
 import fi.vastuugroup.privacy.testing.MovableClock;
 import fi.vastuugroup.privacy.testing.Portal;
@@ -53,6 +54,12 @@ class SeamTest {
 
     @Inject
     Items items;
+
+    @Inject
+    ItemChanges itemChanges;
+
+    @Inject
+    SupplementaryStatements supplements;
 
     @Inject
     RightsFixture rights;
@@ -163,8 +170,8 @@ class SeamTest {
         assertProblem(
                 ProblemType.VALIDATION_FAILED,
                 () -> rights.now(
-                        () -> items.rectify(STAFF, subject, roles, new Correction(Map.of("from", "yesterday")))));
-        rights.now(() -> items.rectify(
+                        () -> itemChanges.rectify(STAFF, subject, roles, new Correction(Map.of("from", "yesterday")))));
+        rights.now(() -> itemChanges.rectify(
                 STAFF,
                 subject,
                 roles,
@@ -197,11 +204,11 @@ class SeamTest {
     }
 
     private void supplement(UUID subject, UUID item, String text) {
-        rights.now(() -> items.supplement(STAFF, subject, Category.FEEDBACK, item, text));
+        rights.now(() -> supplements.supplement(STAFF, subject, Category.FEEDBACK, item, text));
     }
 
     private void withhold(UUID subject, UUID item, @Nullable Withholding reason) {
-        rights.now(() -> items.withhold(STAFF, subject, item, reason));
+        rights.now(() -> itemChanges.withhold(STAFF, subject, item, reason));
     }
 
     private Item look(String role, UUID subject, UUID item) {

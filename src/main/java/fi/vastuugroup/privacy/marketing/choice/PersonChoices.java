@@ -8,6 +8,7 @@ import fi.vastuugroup.privacy.marketing.decision.MarketingDecisions;
 import fi.vastuugroup.privacy.marketing.decision.RequestedChoice;
 import fi.vastuugroup.privacy.marketing.rule.PrevailingChoices;
 import fi.vastuugroup.privacy.platform.persistence.Transactions;
+import fi.vastuugroup.privacy.register.ItemChanges;
 import fi.vastuugroup.privacy.register.Items;
 import fi.vastuugroup.privacy.register.subject.MarketingStanding;
 import fi.vastuugroup.privacy.register.subject.MarketingStanding.Choice;
@@ -30,6 +31,7 @@ public class PersonChoices {
 
     private final Transactions transactions;
     private final Items items;
+    private final ItemChanges itemChanges;
     private final MarketingStandings standings;
     private final AddressChoices addresses;
     private final ConsentLog log;
@@ -42,6 +44,7 @@ public class PersonChoices {
     PersonChoices(
             Transactions transactions,
             Items items,
+            ItemChanges itemChanges,
             MarketingStandings standings,
             AddressChoices addresses,
             ConsentLog log,
@@ -52,6 +55,7 @@ public class PersonChoices {
             Clock clock) {
         this.transactions = transactions;
         this.items = items;
+        this.itemChanges = itemChanges;
         this.standings = standings;
         this.addresses = addresses;
         this.log = log;
@@ -103,7 +107,8 @@ public class PersonChoices {
         }
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         PersonsChoices statements = PersonsChoices.ofChoices(present.recorded(), choices, how, now);
-        return items.declare(subject, statements.contents())
+        return itemChanges
+                .declare(subject, statements.contents())
                 .chain(ids -> audit.record(List.of(AuditEvent.of(
                         now,
                         actor,

@@ -20,7 +20,7 @@ import java.util.Map;
 /**
  * What a person states, as the items that show it and the entries that prove it.
  *
- * @param contents by the key of {@link fi.vastuugroup.privacy.register.Items#declare}
+ * @param contents by the key of {@link fi.vastuugroup.privacy.register.ItemChanges#declare}
  * @param log the consents given and taken back
  */
 public record PersonsChoices(Map<String, Content> contents, List<ConsentEntry> log) {

@@ -19,6 +19,7 @@ import fi.vastuugroup.privacy.platform.problem.Problem.FieldError;
 import fi.vastuugroup.privacy.platform.problem.ProblemException;
 import fi.vastuugroup.privacy.platform.problem.ProblemType;
 import fi.vastuugroup.privacy.privacynotice.Category;
+import fi.vastuugroup.privacy.register.ItemChanges;
 import fi.vastuugroup.privacy.register.Items;
 import fi.vastuugroup.privacy.register.category.Consent;
 import fi.vastuugroup.privacy.register.category.MarketingProhibition.State;
@@ -45,6 +46,7 @@ class PersonConsents {
     private final Transactions transactions;
     private final Idempotency idempotency;
     private final Items items;
+    private final ItemChanges itemChanges;
     private final PersonChoices choices;
     private final ConsentViews views;
     private final ConsentLog log;
@@ -59,6 +61,7 @@ class PersonConsents {
             Transactions transactions,
             Idempotency idempotency,
             Items items,
+            ItemChanges itemChanges,
             PersonChoices choices,
             ConsentViews views,
             ConsentLog log,
@@ -71,6 +74,7 @@ class PersonConsents {
         this.transactions = transactions;
         this.idempotency = idempotency;
         this.items = items;
+        this.itemChanges = itemChanges;
         this.choices = choices;
         this.views = views;
         this.log = log;
@@ -149,7 +153,8 @@ class PersonConsents {
 
     private Uni<Void> store(UUID subject, String action, PersonsChoices statements) {
         ConsentEntry entry = statements.log().get(statements.log().size() - 1);
-        return items.declare(subject, statements.contents())
+        return itemChanges
+                .declare(subject, statements.contents())
                 .chain(ids -> audit.record(List.of(AuditEvent.of(
                         entry.at(),
                         AuditEvent.Actor.subject(subject),

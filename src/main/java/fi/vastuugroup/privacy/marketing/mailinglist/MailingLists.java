@@ -13,6 +13,7 @@ import fi.vastuugroup.privacy.platform.persistence.Transactions;
 import fi.vastuugroup.privacy.platform.problem.ProblemException;
 import fi.vastuugroup.privacy.platform.problem.ProblemType;
 import fi.vastuugroup.privacy.privacynotice.Category;
+import fi.vastuugroup.privacy.register.ItemChanges;
 import fi.vastuugroup.privacy.register.Items;
 import fi.vastuugroup.privacy.register.category.Content;
 import fi.vastuugroup.privacy.register.category.MailingListSubscription;
@@ -39,6 +40,7 @@ public class MailingLists {
 
     private final Transactions transactions;
     private final Items items;
+    private final ItemChanges itemChanges;
     private final MailingListDefinitions definitions;
     private final MarketingStandings standings;
     private final ConsentLog log;
@@ -50,6 +52,7 @@ public class MailingLists {
     MailingLists(
             Transactions transactions,
             Items items,
+            ItemChanges itemChanges,
             MailingListDefinitions definitions,
             MarketingStandings standings,
             ConsentLog log,
@@ -59,6 +62,7 @@ public class MailingLists {
             Clock clock) {
         this.transactions = transactions;
         this.items = items;
+        this.itemChanges = itemChanges;
         this.definitions = definitions;
         this.standings = standings;
         this.log = log;
@@ -147,7 +151,8 @@ public class MailingLists {
             Instant now) {
         Map<String, Content> statements = new HashMap<>(consents.contents());
         statements.put(list, new MailingListSubscription(list, subscribed, now));
-        return items.declare(subject, statements)
+        return itemChanges
+                .declare(subject, statements)
                 .chain(ids -> audit.record(List.of(AuditEvent.of(
                         now,
                         actor,

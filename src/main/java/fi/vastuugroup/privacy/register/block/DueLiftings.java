@@ -4,7 +4,7 @@ import fi.vastuugroup.privacy.audit.AuditEvent;
 import fi.vastuugroup.privacy.platform.persistence.Sql;
 import fi.vastuugroup.privacy.platform.persistence.Transactions;
 import fi.vastuugroup.privacy.platform.time.Helsinki;
-import fi.vastuugroup.privacy.register.Items;
+import fi.vastuugroup.privacy.register.Lifting;
 import io.quarkus.scheduler.Scheduled;
 import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
 import io.smallrye.mutiny.Multi;
@@ -29,27 +29,29 @@ class DueLiftings {
 
     /** Of subjects in the order of their ids, the next one of whom nobody else holds the lock. */
     private static final String CLAIM = """
-            select s.id from data_subject s where s.id > $2 and s.id in (
-                select subject_id from item_block where lifted_at is null and kind = 'restriction' and lift_on <= $1
-                    and lift_notice_sent_at is not null)
-            order by s.id limit 1 for update skip locked""";
+        select s.id from data_subject s where s.id > $2 and s.id in (
+            select subject_id from item_block where lifted_at is null and kind = 'restriction' and lift_on <= $1
+                and lift_notice_sent_at is not null)
+        order by s.id limit 1 for update skip locked\
+        """;
 
     private static final String DUE = """
-            select id from item_block where subject_id = $2 and lifted_at is null and kind = 'restriction'
-                and lift_on <= $1 and lift_notice_sent_at is not null""";
+        select id from item_block where subject_id = $2 and lifted_at is null and kind = 'restriction'
+            and lift_on <= $1 and lift_notice_sent_at is not null\
+        """;
 
     private static final Logger LOG = Logger.getLogger(DueLiftings.class);
     private static final UUID BEGINNING = new UUID(0, 0);
 
     private final Sql sql;
     private final Transactions transactions;
-    private final Items items;
+    private final Lifting lifting;
     private final Clock clock;
 
-    DueLiftings(Sql sql, Transactions transactions, Items items, Clock clock) {
+    DueLiftings(Sql sql, Transactions transactions, Lifting lifting, Clock clock) {
         this.sql = sql;
         this.transactions = transactions;
-        this.items = items;
+        this.lifting = lifting;
         this.clock = clock;
     }
 
@@ -105,6 +107,6 @@ class DueLiftings {
                     rows.forEach(row -> due.add(row.getUUID(0)));
                     return due;
                 })
-                .chain(due -> items.lift(AuditEvent.Actor.scheduler(), subject, due, "announced"));
+                .chain(due -> lifting.lift(AuditEvent.Actor.scheduler(), subject, due, "announced"));
     }
 }

@@ -7,7 +7,9 @@ import fi.vastuugroup.privacy.platform.http.Page;
 import fi.vastuugroup.privacy.platform.persistence.Transactions;
 import fi.vastuugroup.privacy.platform.problem.ProblemException;
 import fi.vastuugroup.privacy.platform.problem.ProblemType;
+import fi.vastuugroup.privacy.register.ItemChanges;
 import fi.vastuugroup.privacy.register.Items;
+import fi.vastuugroup.privacy.register.Lifting;
 import fi.vastuugroup.privacy.register.item.Block;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -23,13 +25,24 @@ class Holds {
     private final Transactions transactions;
     private final Idempotency idempotency;
     private final Items items;
+    private final ItemChanges itemChanges;
+    private final Lifting lifting;
     private final StaffBlocks blocks;
     private final Clock clock;
 
-    Holds(Transactions transactions, Idempotency idempotency, Items items, StaffBlocks blocks, Clock clock) {
+    Holds(
+            Transactions transactions,
+            Idempotency idempotency,
+            Items items,
+            ItemChanges itemChanges,
+            Lifting lifting,
+            StaffBlocks blocks,
+            Clock clock) {
         this.transactions = transactions;
         this.idempotency = idempotency;
         this.items = items;
+        this.itemChanges = itemChanges;
+        this.lifting = lifting;
         this.blocks = blocks;
         this.clock = clock;
     }
@@ -48,7 +61,7 @@ class Holds {
     private Uni<UUID> place(AuditEvent.Actor actor, NewHold hold) {
         UUID subject = hold.subject();
         return blocks.covered(subject, hold.category(), hold.item())
-                .chain(category -> items.block(
+                .chain(category -> itemChanges.block(
                         actor,
                         subject,
                         new Block(
@@ -76,7 +89,7 @@ class Holds {
                     }
                     var actor = AuditEvent.Actor.staff(staff.sub());
                     return blocks.noteEnd(hold.subject(), id, reason)
-                            .chain(() -> items.lift(actor, hold.subject(), Set.of(id), "staff-decision"));
+                            .chain(() -> lifting.lift(actor, hold.subject(), Set.of(id), "staff-decision"));
                 })
                 .chain(() -> blocks.find(Block.Kind.HOLD, id)));
     }

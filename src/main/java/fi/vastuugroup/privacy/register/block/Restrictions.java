@@ -7,7 +7,7 @@ import fi.vastuugroup.privacy.platform.http.Page;
 import fi.vastuugroup.privacy.platform.persistence.Transactions;
 import fi.vastuugroup.privacy.platform.problem.ProblemException;
 import fi.vastuugroup.privacy.privacynotice.Category;
-import fi.vastuugroup.privacy.register.Items;
+import fi.vastuugroup.privacy.register.ItemChanges;
 import fi.vastuugroup.privacy.register.item.Block;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -21,14 +21,19 @@ public class Restrictions {
 
     private final Transactions transactions;
     private final Idempotency idempotency;
-    private final Items items;
+    private final ItemChanges itemChanges;
     private final StaffBlocks blocks;
     private final Clock clock;
 
-    Restrictions(Transactions transactions, Idempotency idempotency, Items items, StaffBlocks blocks, Clock clock) {
+    Restrictions(
+            Transactions transactions,
+            Idempotency idempotency,
+            ItemChanges itemChanges,
+            StaffBlocks blocks,
+            Clock clock) {
         this.transactions = transactions;
         this.idempotency = idempotency;
-        this.items = items;
+        this.itemChanges = itemChanges;
         this.blocks = blocks;
         this.clock = clock;
     }
@@ -49,7 +54,7 @@ public class Restrictions {
             RestrictionGround ground,
             String reason) {
         return blocks.covered(subject, category, item)
-                .chain(covered -> items.block(
+                .chain(covered -> itemChanges.block(
                         actor,
                         subject,
                         new Block(Block.Kind.RESTRICTION, covered, item, ground.slug(), clock.instant())))

@@ -6,6 +6,7 @@ import fi.vastuugroup.privacy.platform.persistence.Transactions;
 import fi.vastuugroup.privacy.platform.problem.ProblemException;
 import fi.vastuugroup.privacy.platform.problem.ProblemType;
 import fi.vastuugroup.privacy.privacynotice.Category;
+import fi.vastuugroup.privacy.register.ItemChanges;
 import fi.vastuugroup.privacy.register.Items;
 import fi.vastuugroup.privacy.register.item.ContactDetailsItems;
 import fi.vastuugroup.privacy.register.item.Item;
@@ -29,11 +30,13 @@ class ContactCorrections {
     private final CurrentSubject subject;
     private final Transactions transactions;
     private final Items items;
+    private final ItemChanges itemChanges;
 
-    ContactCorrections(CurrentSubject subject, Transactions transactions, Items items) {
+    ContactCorrections(CurrentSubject subject, Transactions transactions, Items items, ItemChanges itemChanges) {
         this.subject = subject;
         this.transactions = transactions;
         this.items = items;
+        this.itemChanges = itemChanges;
     }
 
     /** Reads the items that a correction is about, under the lock. */
@@ -71,7 +74,8 @@ class ContactCorrections {
                         .invoke(held -> requireSeen.accept(shown(held)))
                         .chain(held -> correction.isEmpty()
                                 ? Uni.createFrom().item(held)
-                                : items.rectify(AuditEvent.Actor.subject(self), self, held, correction)
+                                : itemChanges
+                                        .rectify(AuditEvent.Actor.subject(self), self, held, correction)
                                         .chain(() -> reader.read(self)))));
     }
 

@@ -27,11 +27,13 @@ public class SupplementaryStatements {
     private static final int MOST_STATEMENTS = 20;
 
     private static final String COUNT = """
-            select (select count(*) from item_statement s where s.subject_id = $1 and s.item_id = $2)
-            from item where subject_id = $1 and id = $2 and category = $3""";
+        select (select count(*) from item_statement s where s.subject_id = $1 and s.item_id = $2)
+        from item where subject_id = $1 and id = $2 and category = $3\
+        """;
 
     private static final String ADD = """
-            insert into item_statement (subject_id, item_id, text, placed_at) values ($1, $2, $3, $4) returning id""";
+        insert into item_statement (subject_id, item_id, text, placed_at) values ($1, $2, $3, $4) returning id\
+        """;
 
     private final Sql sql;
     private final SubjectLock subjectLock;
@@ -45,6 +47,12 @@ public class SupplementaryStatements {
         this.clock = clock;
     }
 
+    /**
+     * Puts a supplementary statement beside an item (Art. 16), where the subject sees it.
+     *
+     * @return the statement's id
+     * @throws ProblemException {@code not-found} when the subject has no such item
+     */
     public Uni<UUID> supplement(AuditEvent.Actor actor, UUID subject, Category category, UUID item, String text) {
         String statement = text.strip();
         if (statement.isEmpty() || statement.length() > MOST_CHARACTERS || statement.indexOf('\0') >= 0) {

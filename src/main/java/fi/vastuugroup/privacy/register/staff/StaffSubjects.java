@@ -9,6 +9,7 @@ import fi.vastuugroup.privacy.platform.problem.ProblemException;
 import fi.vastuugroup.privacy.platform.problem.ProblemType;
 import fi.vastuugroup.privacy.platform.text.Language;
 import fi.vastuugroup.privacy.privacynotice.Category;
+import fi.vastuugroup.privacy.register.ItemChanges;
 import fi.vastuugroup.privacy.register.Items;
 import fi.vastuugroup.privacy.register.StaffLook;
 import fi.vastuugroup.privacy.register.block.StaffBlock;
@@ -34,6 +35,7 @@ class StaffSubjects {
     private final Sql sql;
     private final Transactions transactions;
     private final Items items;
+    private final ItemChanges itemChanges;
     private final SubjectLinks links;
     private final SubjectAliases aliases;
     private final StaffBlocks blocks;
@@ -43,6 +45,7 @@ class StaffSubjects {
             Sql sql,
             Transactions transactions,
             Items items,
+            ItemChanges itemChanges,
             SubjectLinks links,
             SubjectAliases aliases,
             StaffBlocks blocks,
@@ -50,6 +53,7 @@ class StaffSubjects {
         this.sql = sql;
         this.transactions = transactions;
         this.items = items;
+        this.itemChanges = itemChanges;
         this.links = links;
         this.aliases = aliases;
         this.blocks = blocks;
@@ -105,7 +109,7 @@ class StaffSubjects {
         return transactions.asSystem(() -> links.requireKnown(subject)
                 .chain(() -> items.find(subject, category, item))
                 .map(found -> found.orElseThrow(() -> new ProblemException(ProblemType.NOT_FOUND, null)))
-                .chain(() -> items.withhold(actor, subject, item, decision.withholding()))
+                .chain(() -> itemChanges.withhold(actor, subject, item, decision.withholding()))
                 .chain(() -> sql.execute(NOTE, Tuple.of(subject, item, decision.text())))
                 .replaceWithVoid());
     }

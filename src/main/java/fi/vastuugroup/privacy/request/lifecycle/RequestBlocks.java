@@ -5,7 +5,7 @@ import static java.util.stream.Collectors.toUnmodifiableSet;
 import fi.vastuugroup.privacy.audit.AuditEvent;
 import fi.vastuugroup.privacy.privacynotice.Category;
 import fi.vastuugroup.privacy.privacynotice.LegalBasis;
-import fi.vastuugroup.privacy.register.Items;
+import fi.vastuugroup.privacy.register.ItemChanges;
 import fi.vastuugroup.privacy.register.item.Block;
 import fi.vastuugroup.privacy.register.item.ItemSelection;
 import fi.vastuugroup.privacy.request.assessment.Claim;
@@ -30,11 +30,11 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class RequestBlocks {
 
-    private final Items items;
+    private final ItemChanges itemChanges;
     private final Clock clock;
 
-    RequestBlocks(Items items, Clock clock) {
-        this.items = items;
+    RequestBlocks(ItemChanges itemChanges, Clock clock) {
+        this.itemChanges = itemChanges;
         this.clock = clock;
     }
 
@@ -96,6 +96,6 @@ public class RequestBlocks {
     private Uni<Set<UUID>> place(AuditEvent.Actor actor, UUID subject, List<Block> blocks) {
         return blocks.isEmpty()
                 ? Uni.createFrom().item(Set.of())
-                : items.block(actor, subject, blocks).map(Set::copyOf);
+                : itemChanges.block(actor, subject, blocks).map(Set::copyOf);
     }
 }

@@ -7,6 +7,7 @@ import fi.vastuugroup.privacy.platform.http.Idempotency;
 import fi.vastuugroup.privacy.platform.problem.ProblemException;
 import fi.vastuugroup.privacy.platform.problem.ProblemType;
 import fi.vastuugroup.privacy.register.Items;
+import fi.vastuugroup.privacy.register.Lifting;
 import fi.vastuugroup.privacy.register.item.ItemGroup;
 import fi.vastuugroup.privacy.register.item.ItemSelection;
 import fi.vastuugroup.privacy.request.assessment.Assessment;
@@ -41,6 +42,7 @@ import org.jspecify.annotations.Nullable;
 public class RequestLifecycle {
 
     private final Items items;
+    private final Lifting lifting;
     private final RequestBlocks requestBlocks;
     private final RequestStore store;
     private final Steps steps;
@@ -50,6 +52,7 @@ public class RequestLifecycle {
 
     RequestLifecycle(
             Items items,
+            Lifting lifting,
             RequestBlocks requestBlocks,
             RequestStore store,
             Steps steps,
@@ -57,6 +60,7 @@ public class RequestLifecycle {
             Correspondence correspondence,
             Idempotency idempotency) {
         this.items = items;
+        this.lifting = lifting;
         this.requestBlocks = requestBlocks;
         this.store = store;
         this.steps = steps;
@@ -220,7 +224,7 @@ public class RequestLifecycle {
         }
         return items.lockIfThere(subject)
                 .chain(there -> there
-                        ? items.lift(actor, subject, blocks, "request-closed")
+                        ? lifting.lift(actor, subject, blocks, "request-closed")
                         : Uni.createFrom().voidItem());
     }
 

@@ -6,12 +6,14 @@ import fi.vastuugroup.privacy.audit.AuditEvent;
 import fi.vastuugroup.privacy.marketing.choice.MarketingObjections;
 import fi.vastuugroup.privacy.platform.slug.Slugs;
 import fi.vastuugroup.privacy.privacynotice.Category;
+import fi.vastuugroup.privacy.register.ItemChanges;
 import fi.vastuugroup.privacy.register.Items;
 import fi.vastuugroup.privacy.register.erasure.ErasureExecution;
 import fi.vastuugroup.privacy.register.erasure.ErasureOrder;
 import fi.vastuugroup.privacy.register.item.ItemGroup;
 import fi.vastuugroup.privacy.register.item.Withholding;
 import fi.vastuugroup.privacy.register.rectification.Correction;
+import fi.vastuugroup.privacy.register.rectification.SupplementaryStatements;
 import fi.vastuugroup.privacy.request.assessment.Assessment;
 import fi.vastuugroup.privacy.request.assessment.Assessor;
 import fi.vastuugroup.privacy.request.assessment.CategoryOutcome;
@@ -34,6 +36,8 @@ import java.util.stream.Stream;
 class RightsInEffect {
 
     private final Items items;
+    private final ItemChanges itemChanges;
+    private final SupplementaryStatements supplements;
     private final ErasureExecution erasures;
     private final Assessor assessor;
     private final MarketingObjections objections;
@@ -42,12 +46,16 @@ class RightsInEffect {
 
     RightsInEffect(
             Items items,
+            ItemChanges itemChanges,
+            SupplementaryStatements supplements,
             ErasureExecution erasures,
             Assessor assessor,
             MarketingObjections objections,
             RequestStore store,
             RequestSettings settings) {
         this.items = items;
+        this.itemChanges = itemChanges;
+        this.supplements = supplements;
         this.erasures = erasures;
         this.assessor = assessor;
         this.objections = objections;
@@ -96,7 +104,8 @@ class RightsInEffect {
                     }
                     Category category = groups.get(0).category();
                     Uni<Void> done = request.corrections().isEmpty()
-                            ? items.supplement(
+                            ? supplements
+                                    .supplement(
                                             actor, subject, category, id, Objects.requireNonNull(request.statement()))
                                     .replaceWithVoid()
                             : correct(request, subject, actor, category, id);
@@ -107,7 +116,7 @@ class RightsInEffect {
     private Uni<Void> correct(StoredRequest request, UUID subject, AuditEvent.Actor actor, Category category, UUID id) {
         Correction correction = new Correction(new HashMap<>(request.corrections()));
         return items.find(subject, category, id)
-                .chain(item -> items.rectify(actor, subject, item.stream().toList(), correction));
+                .chain(item -> itemChanges.rectify(actor, subject, item.stream().toList(), correction));
     }
 
     private Uni<List<CategoryOutcome>> erasure(StoredRequest request, UUID subject, AuditEvent.Actor actor) {

@@ -14,7 +14,7 @@ import fi.vastuugroup.privacy.disclosure.DisclosureFixture;
 import fi.vastuugroup.privacy.disclosure.DisclosureFixture.Person;
 import fi.vastuugroup.privacy.platform.persistence.Transactions;
 import fi.vastuugroup.privacy.privacynotice.Category;
-import fi.vastuugroup.privacy.register.Items;
+import fi.vastuugroup.privacy.register.Lifting;
 import fi.vastuugroup.privacy.register.erasure.ErasureExecution;
 import fi.vastuugroup.privacy.register.erasure.ErasureOrder;
 import fi.vastuugroup.privacy.register.item.ItemSelection;
@@ -42,7 +42,7 @@ class RecipientNoticesTest {
     private static final AuditEvent.Actor STAFF = AuditEvent.Actor.staff("officer");
 
     @Inject
-    Items items;
+    Lifting lifting;
 
     @Inject
     ErasureExecution erasures;
@@ -120,7 +120,7 @@ class RecipientNoticesTest {
         assertThat(changes(ACME, null, 10).getList("items.type", String.class)).contains("restriction");
         assertThat(toldToCrm("restriction", person)).isEqualTo(1);
         transactions
-                .asSystem(() -> items.lift(STAFF, subject, Set.of(restriction), "decided"))
+                .asSystem(() -> lifting.lift(STAFF, subject, Set.of(restriction), "decided"))
                 .await()
                 .indefinitely();
 

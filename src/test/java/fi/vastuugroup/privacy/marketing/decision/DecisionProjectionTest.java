@@ -13,7 +13,7 @@ import fi.vastuugroup.privacy.marketing.choice.ChoiceMatrix;
 import fi.vastuugroup.privacy.marketing.choice.PersonChoices;
 import fi.vastuugroup.privacy.platform.persistence.Transactions;
 import fi.vastuugroup.privacy.platform.slug.Slugs;
-import fi.vastuugroup.privacy.register.Items;
+import fi.vastuugroup.privacy.register.ItemChanges;
 import fi.vastuugroup.privacy.register.category.Channel;
 import fi.vastuugroup.privacy.register.category.MarketingProhibition.State;
 import fi.vastuugroup.privacy.register.category.Scope;
@@ -63,7 +63,7 @@ class DecisionProjectionTest {
     Identifiers identifiers;
 
     @Inject
-    Items items;
+    ItemChanges itemChanges;
 
     @Test
     void afterAnyHistoryTheProjectionIsWhatARecomputationGives() {
@@ -138,7 +138,7 @@ class DecisionProjectionTest {
     private void restrict(UUID subject) {
         Block restriction = new Block(Block.Kind.RESTRICTION, null, null, "accuracy-contested", MovableClock.time());
         transactions
-                .asSystem(() -> items.block(Actor.staff("officer"), subject, restriction))
+                .asSystem(() -> itemChanges.block(Actor.staff("officer"), subject, restriction))
                 .await()
                 .indefinitely();
     }

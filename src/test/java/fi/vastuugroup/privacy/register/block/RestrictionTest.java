@@ -9,7 +9,7 @@ import static org.hamcrest.Matchers.equalTo;
 
 import fi.vastuugroup.privacy.audit.AuditEvent;
 import fi.vastuugroup.privacy.platform.persistence.Transactions;
-import fi.vastuugroup.privacy.register.Items;
+import fi.vastuugroup.privacy.register.ItemChanges;
 import fi.vastuugroup.privacy.register.item.Block;
 import fi.vastuugroup.privacy.testing.Database;
 import fi.vastuugroup.privacy.testing.Portal;
@@ -24,7 +24,7 @@ import org.junit.jupiter.api.Test;
 class RestrictionTest {
 
     @Inject
-    Items items;
+    ItemChanges itemChanges;
 
     @Inject
     Transactions transactions;
@@ -39,7 +39,7 @@ class RestrictionTest {
         Block restriction = new Block(
                 Block.Kind.RESTRICTION, null, null, "accuracy-contested", Instant.parse("2026-01-01T00:00:00Z"));
         transactions
-                .asSystem(() -> items.block(AuditEvent.Actor.staff("officer"), subject, restriction))
+                .asSystem(() -> itemChanges.block(AuditEvent.Actor.staff("officer"), subject, restriction))
                 .await()
                 .indefinitely();
 

@@ -14,7 +14,7 @@ import static org.hamcrest.Matchers.nullValue;
 import fi.vastuugroup.privacy.audit.AuditEvent;
 import fi.vastuugroup.privacy.identity.principal.Roles;
 import fi.vastuugroup.privacy.platform.persistence.Transactions;
-import fi.vastuugroup.privacy.register.Items;
+import fi.vastuugroup.privacy.register.ItemChanges;
 import fi.vastuugroup.privacy.register.item.Block;
 import fi.vastuugroup.privacy.testing.Database;
 import fi.vastuugroup.privacy.testing.Portal;
@@ -35,7 +35,7 @@ class StaffSearchTest {
     private static final String SEARCH = "/api/v1/staff/subjects/search";
 
     @Inject
-    Items items;
+    ItemChanges itemChanges;
 
     @Inject
     Transactions transactions;
@@ -52,11 +52,13 @@ class StaffSearchTest {
         send(
                 "crm",
                 upsert(person, "details-" + person, 1, """
-                        {"category": "contact-details", "givenName": "%s", "familyName": "%s", "email": "%s",
-                        "phone": "+358401234567"}""".formatted(given, family, email)),
+                    {"category": "contact-details", "givenName": "%s", "familyName": "%s", "email": "%s",
+                    "phone": "+358401234567"}\
+                    """.formatted(given, family, email)),
                 upsert(person, "role-" + person, 1, """
-                        {"category": "organisations", "organisation": {"name": "Åkerin Puu Oy", "kind": "company",
-                        "businessId": "1234567-8"}, "from": "2020-01-01"}"""));
+                    {"category": "organisations", "organisation": {"name": "Åkerin Puu Oy", "kind": "company",
+                    "businessId": "1234567-8"}, "from": "2020-01-01"}\
+                    """));
         return UUID.fromString(
                 String.valueOf(Database.value("select subject_id from subject_source where person_id = ?", person)));
     }
@@ -167,7 +169,7 @@ class StaffSearchTest {
         var restriction = new Block(
                 Block.Kind.RESTRICTION, null, null, "accuracy-contested", Instant.parse("2026-01-01T00:00:00Z"));
         transactions
-                .asSystem(() -> items.block(AuditEvent.Actor.staff("officer"), subject, restriction))
+                .asSystem(() -> itemChanges.block(AuditEvent.Actor.staff("officer"), subject, restriction))
                 .await()
                 .indefinitely();
 
@@ -212,9 +214,10 @@ class StaffSearchTest {
     void aMillionPeopleAreFoundThroughTheIndex() {
         someone();
         String plan = Database.planForManyRows("""
-                select i.subject_id from item i
-                where i.family_key >= (select 'virt' collate "C") and i.family_key <= (select 'virt~' collate "C")
-                order by i.family_key, i.given_key limit 100""");
+            select i.subject_id from item i
+            where i.family_key >= (select 'virt' collate "C") and i.family_key <= (select 'virt~' collate "C")
+            order by i.family_key, i.given_key limit 100\
+            """);
 
         assertThat(plan).contains("item_name");
     }

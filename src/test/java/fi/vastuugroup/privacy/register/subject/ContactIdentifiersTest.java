@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import fi.vastuugroup.privacy.audit.AuditEvent.Actor;
 import fi.vastuugroup.privacy.platform.persistence.Transactions;
+import fi.vastuugroup.privacy.register.ItemChanges;
 import fi.vastuugroup.privacy.register.Items;
 import fi.vastuugroup.privacy.register.category.Channel;
 import fi.vastuugroup.privacy.register.category.MarketingProhibition;
@@ -28,6 +29,9 @@ class ContactIdentifiersTest {
 
     @Inject
     Items items;
+
+    @Inject
+    ItemChanges itemChanges;
 
     @Inject
     Transactions transactions;
@@ -104,7 +108,7 @@ class ContactIdentifiersTest {
         var choice = new MarketingProhibition(Channel.EMAIL, Scope.DIRECT_MARKETING, state, MovableClock.time());
         transactions
                 .asSystem(() -> items.lock(subject)
-                        .chain(() -> items.declare(subject, Map.of("email/direct-marketing", choice))))
+                        .chain(() -> itemChanges.declare(subject, Map.of("email/direct-marketing", choice))))
                 .await()
                 .indefinitely();
     }
@@ -112,7 +116,7 @@ class ContactIdentifiersTest {
     private void restrict() {
         Block restriction = new Block(Block.Kind.RESTRICTION, null, null, "accuracy-contested", MovableClock.time());
         transactions
-                .asSystem(() -> items.block(Actor.staff("officer"), subject, restriction))
+                .asSystem(() -> itemChanges.block(Actor.staff("officer"), subject, restriction))
                 .await()
                 .indefinitely();
     }
