@@ -2,13 +2,9 @@ package fi.vastuugroup.privacy.marketing.check;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.ObjectWriter;
-import fi.vastuugroup.privacy.audit.Look;
-import fi.vastuugroup.privacy.audit.LookJournal;
 import fi.vastuugroup.privacy.identifier.IdentifierHash;
 import fi.vastuugroup.privacy.identity.principal.Principal;
-import fi.vastuugroup.privacy.identity.quota.PartnerQuotas;
 import fi.vastuugroup.privacy.marketing.check.CheckReceipts.Answered;
-import fi.vastuugroup.privacy.marketing.decision.DecisionReads;
 import fi.vastuugroup.privacy.marketing.rule.DecisionCode;
 import fi.vastuugroup.privacy.marketing.rule.DecisionMask;
 import fi.vastuugroup.privacy.platform.crypto.Digests;
@@ -30,33 +26,27 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Answers checks by the million: each chunk of lines is one indexed read while one durable record of the look is
- * written, and no chunk is answered before both are there. What the whole stream keeps is counts and two digests.
+ * Answers checks by the million, each chunk of lines by {@link RecordedDecisions}. What the whole stream keeps is counts
+ * and two digests.
  */
 @ApplicationScoped
 class BulkChecks {
 
     private final CheckedIdentifiers identifiers;
-    private final DecisionReads decisions;
-    private final LookJournal looks;
+    private final RecordedDecisions decisions;
     private final CheckReceipts receipts;
-    private final PartnerQuotas quotas;
     private final ObjectWriter json;
     private final Clock clock;
 
     BulkChecks(
             CheckedIdentifiers identifiers,
-            DecisionReads decisions,
-            LookJournal looks,
+            RecordedDecisions decisions,
             CheckReceipts receipts,
-            PartnerQuotas quotas,
             ObjectMapper json,
             Clock clock) {
         this.identifiers = identifiers;
         this.decisions = decisions;
-        this.looks = looks;
         this.receipts = receipts;
-        this.quotas = quotas;
         this.json = json.writer();
         this.clock = clock;
     }
@@ -100,21 +90,9 @@ class BulkChecks {
             if (chunk.hashes().length == 0) {
                 return Uni.createFrom().item(() -> () -> write(chunk, new long[0]));
             }
-            return quotas.takeIdentifiers(stream.marketer(), chunk.hashes().length)
-                    .chain(() -> {
-                        Uni<Void> recorded = looks.record(new Look(
-                                UUID.randomUUID(),
-                                clock.instant(),
-                                "partner",
-                                stream.marketer().id(),
-                                "direct-marketing-check",
-                                "checkProhibitionsInBulk",
-                                Look.identifiers(chunk.hashes())));
-                        return decisions
-                                .masks(stream.marketer(), chunk.hashes())
-                                .chain(masks -> recorded.replaceWith(masks));
-                    })
-                    .map(masks -> () -> write(chunk, masks));
+            return decisions
+                    .of(stream.marketer(), "checkProhibitionsInBulk", chunk.hashes())
+                    .map(decided -> () -> write(chunk, decided.masks()));
         }
 
         @Override

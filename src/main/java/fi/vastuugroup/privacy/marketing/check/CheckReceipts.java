@@ -1,7 +1,6 @@
 package fi.vastuugroup.privacy.marketing.check;
 
 import fi.vastuugroup.privacy.identity.principal.Principal;
-import fi.vastuugroup.privacy.marketing.check.ProhibitionCheckRequest.Check;
 import fi.vastuugroup.privacy.marketing.check.ProhibitionCheckResult.Answer;
 import fi.vastuugroup.privacy.platform.crypto.Digests;
 import fi.vastuugroup.privacy.signing.SigningKeys;
@@ -12,10 +11,8 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Signs what was answered, so that a partner can show years later that it asked and what it heard: a compact JWS whose
@@ -63,14 +60,13 @@ class CheckReceipts {
     }
 
     /** The digest of a request's questions: a line each, its values separated by tabs, as they were sent. */
-    static String questions(List<@Nullable Check> checks) {
-        return Digests.sha256Hex(checks.stream()
-                .map(Objects::requireNonNull)
-                .map(check -> line(
-                        Objects.requireNonNull(check.identifierType()).slug(),
-                        Objects.requireNonNull(check.identifier()),
-                        Objects.requireNonNull(check.channel()).slug(),
-                        Objects.requireNonNull(check.scope()).slug()))
+    static String questions(List<Question> questions) {
+        return Digests.sha256Hex(questions.stream()
+                .map(question -> line(
+                        question.type().slug(),
+                        question.identifier(),
+                        question.channel().slug(),
+                        question.scope().slug()))
                 .collect(Collectors.joining()));
     }
 

@@ -6,14 +6,15 @@ import fi.vastuugroup.privacy.marketing.check.ProhibitionCheckRequest.Check;
 import fi.vastuugroup.privacy.platform.problem.Problem.FieldError;
 import fi.vastuugroup.privacy.platform.problem.ProblemException;
 import fi.vastuugroup.privacy.platform.problem.ProblemType;
-import io.vertx.core.buffer.Buffer;
+import fi.vastuugroup.privacy.register.category.Channel;
+import fi.vastuugroup.privacy.register.category.Scope;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** From the identifiers of a request to their keyed hashes, or to a problem that repeats none of them. */
+/** Makes questions with keyed hashes of what a request asks, or a problem that repeats none of the identifiers. */
 @ApplicationScoped
 public class CheckedIdentifiers {
 
@@ -27,32 +28,36 @@ public class CheckedIdentifiers {
     }
 
     /**
-     * The hashes of the checks ({@link IdentifierHash#earliest}), in their order.
+     * The checks as complete questions, in their order.
      *
      * @throws ProblemException {@code validation-failed} with a pointer to every place that is wrong
      */
-    Buffer[] hashes(List<@Nullable Check> checks) {
-        Buffer[] hashes = new Buffer[checks.size()];
+    List<Question> questions(List<@Nullable Check> checks) {
+        List<Question> questions = new ArrayList<>(checks.size());
         List<FieldError> errors = new ArrayList<>(0);
-        for (int i = 0; i < hashes.length; i++) {
+        for (int i = 0; i < checks.size() && errors.size() < MOST_ERRORS; i++) {
             Check check = checks.get(i);
-            Optional<IdentifierHash> hash = check == null ? Optional.empty() : hash(check);
-            if (check == null || check.channel() == null || check.scope() == null) {
+            Channel channel = check == null ? null : check.channel();
+            Scope scope = check == null ? null : check.scope();
+            if (check == null || channel == null || scope == null) {
                 errors.add(new FieldError("/checks/" + i, "needs identifierType, identifier, channel and scope"));
-            } else if (hash.isEmpty()) {
+                continue;
+            }
+            IdentifierType type = check.identifierType();
+            String identifier = check.identifier();
+            Optional<IdentifierHash> hash = hash(type, identifier);
+            if (type == null || identifier == null || hash.isEmpty()) {
                 errors.add(new FieldError("/checks/" + i + "/identifier", "is not well-formed"));
             } else {
-                hashes[i] = hash.get().earliest();
-            }
-            if (errors.size() == MOST_ERRORS) {
-                break;
+                questions.add(new Question(
+                        type, identifier, channel, scope, hash.get().earliest()));
             }
         }
         if (!errors.isEmpty()) {
             throw new ProblemException(
                     ProblemType.VALIDATION_FAILED, "nothing was decided: treat all as prohibited", errors);
         }
-        return hashes;
+        return questions;
     }
 
     /** The hash of one check's identifier; empty when it is not well-formed. */

@@ -1,0 +1,54 @@
+package fi.vastuugroup.privacy.marketing.check;
+
+import fi.vastuugroup.privacy.audit.Look;
+import fi.vastuugroup.privacy.audit.LookJournal;
+import fi.vastuugroup.privacy.identity.principal.Principal;
+import fi.vastuugroup.privacy.identity.quota.PartnerQuotas;
+import fi.vastuugroup.privacy.marketing.decision.DecisionReads;
+import io.smallrye.mutiny.Uni;
+import io.vertx.core.buffer.Buffer;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.UUID;
+
+/**
+ * Reads what is decided about identifiers, within the partner's quota: one indexed read for all of them while one durable
+ * record of the look is written, and no answer before both are there. Whether an identifier is known changes neither what
+ * is done nor what is recorded.
+ */
+@ApplicationScoped
+class RecordedDecisions {
+
+    private final DecisionReads decisions;
+    private final LookJournal looks;
+    private final PartnerQuotas quotas;
+    private final Clock clock;
+
+    RecordedDecisions(DecisionReads decisions, LookJournal looks, PartnerQuotas quotas, Clock clock) {
+        this.decisions = decisions;
+        this.looks = looks;
+        this.quotas = quotas;
+        this.clock = clock;
+    }
+
+    /**
+     * The decisions of one look.
+     *
+     * @param masks one for each identifier, in their order
+     */
+    record Decided(UUID look, Instant at, long[] masks) {}
+
+    /** @param operation the operation id in the contract */
+    Uni<Decided> of(Principal.Partner marketer, String operation, Buffer[] hashes) {
+        return quotas.takeIdentifiers(marketer, hashes.length).chain(() -> read(marketer, operation, hashes));
+    }
+
+    private Uni<Decided> read(Principal.Partner marketer, String operation, Buffer[] hashes) {
+        UUID id = UUID.randomUUID();
+        Instant now = clock.instant();
+        Uni<Void> recorded = looks.record(new Look(
+                id, now, "partner", marketer.id(), "direct-marketing-check", operation, Look.identifiers(hashes)));
+        return decisions.masks(marketer, hashes).chain(masks -> recorded.replaceWith(new Decided(id, now, masks)));
+    }
+}
