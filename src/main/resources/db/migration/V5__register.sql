@@ -111,6 +111,8 @@ create table item_block (
     lifted_by            text,
     -- The subject, joined to the present one, whose block it was.
     joined_from          uuid,
+    -- Counted by every statement that changes the row.
+    revision             integer not null default 1,
     primary key (subject_id, id)
 );
 
@@ -212,7 +214,7 @@ create index item_due on item (due_on, subject_id) where due_on is not null;
 create index item_name on item (family_key, given_key) where family_key is not null;
 create index item_statement_item on item_statement (subject_id, item_id);
 create index item_block_active on item_block (subject_id) where lifted_at is null;
-create index item_block_kind on item_block (kind, id) where lifted_at is null;
+create index item_block_kind on item_block (kind, id);
 create index item_block_lifting on item_block (lift_on) where lift_on is not null and lifted_at is null;
 create index item_block_lift_mail on item_block (lift_notice_mail) where lift_notice_mail is not null;
 create index subject_identifier_hash on subject_identifier (hash);

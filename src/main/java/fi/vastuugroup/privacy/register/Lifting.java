@@ -56,14 +56,19 @@ public class Lifting {
         return subjectLock
                 .lock(List.of(subject))
                 .chain(() -> Blocks.lift(sql, actor, subject, blocks, clock.instant()))
-                .chain(lifted -> lifted.isEmpty()
-                        ? Uni.createFrom().voidItem()
-                        : parked.apply(actor, subject)
-                                .chain(applied -> follow(subject, applied, restrictions(lifted)))
-                                .chain(() -> audit.record(events(actor, subject, lifted, reason))));
+                .chain(lifted -> follow(actor, subject, lifted, reason));
     }
 
-    private Uni<Void> follow(UUID subject, SubjectChanges.Changed applied, List<Block.Cover> restrictions) {
+    /** Does what follows from blocks that have just been lifted, under the subject's lock. */
+    public Uni<Void> follow(AuditEvent.Actor actor, UUID subject, List<Blocks.Lifted> lifted, String reason) {
+        return lifted.isEmpty()
+                ? Uni.createFrom().voidItem()
+                : parked.apply(actor, subject)
+                        .chain(applied -> tell(subject, applied, restrictions(lifted)))
+                        .chain(() -> audit.record(events(actor, subject, lifted, reason)));
+    }
+
+    private Uni<Void> tell(UUID subject, SubjectChanges.Changed applied, List<Block.Cover> restrictions) {
         Set<UUID> self = Set.of(subject);
         var unblocked = new SubjectChanges.Changed(applied.actor(), Set.of(), Set.of(), self, self);
         return notices.of(subject, Change.RESTRICTION_LIFTED, restrictions)

@@ -102,10 +102,15 @@ public final class Database {
 
     /** Waits until a connection of the application waits for a lock. */
     public static void awaitWaiter() {
+        awaitWaiters(1);
+    }
+
+    /** Waits until so many connections of the application wait for a lock. */
+    public static void awaitWaiters(int number) {
         for (var attempt = 0; attempt < 200; attempt++) {
             var waiting = asAdministrator(
                     "select count(*) from pg_stat_activity where usename = 'privacy_app' and wait_event_type = 'Lock'");
-            if (waiting > 0) {
+            if (waiting >= number) {
                 return;
             }
             pause();

@@ -4,6 +4,7 @@ import fi.vastuugroup.privacy.audit.AuditEvent;
 import fi.vastuugroup.privacy.platform.persistence.Sql;
 import fi.vastuugroup.privacy.platform.persistence.Transactions;
 import fi.vastuugroup.privacy.platform.time.Helsinki;
+import fi.vastuugroup.privacy.platform.time.Times;
 import fi.vastuugroup.privacy.register.Lifting;
 import io.quarkus.scheduler.Scheduled;
 import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
@@ -13,9 +14,7 @@ import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.HashSet;
 import java.util.Objects;
-import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jboss.logging.Logger;
@@ -35,22 +34,19 @@ class DueLiftings {
         order by s.id limit 1 for update skip locked\
         """;
 
-    private static final String DUE = """
-        select id from item_block where subject_id = $2 and lifted_at is null and kind = 'restriction'
-            and lift_on <= $1 and lift_notice_sent_at is not null\
-        """;
-
     private static final Logger LOG = Logger.getLogger(DueLiftings.class);
     private static final UUID BEGINNING = new UUID(0, 0);
 
     private final Sql sql;
     private final Transactions transactions;
+    private final BlockRepository blocks;
     private final Lifting lifting;
     private final Clock clock;
 
-    DueLiftings(Sql sql, Transactions transactions, Lifting lifting, Clock clock) {
+    DueLiftings(Sql sql, Transactions transactions, BlockRepository blocks, Lifting lifting, Clock clock) {
         this.sql = sql;
         this.transactions = transactions;
+        this.blocks = blocks;
         this.lifting = lifting;
         this.clock = clock;
     }
@@ -90,23 +86,20 @@ class DueLiftings {
     }
 
     private Uni<Boolean> claimAndLift(LocalDate today, AtomicReference<UUID> last) {
-        return sql.execute(CLAIM, Tuple.of(today, last.get())).chain(rows -> {
-            if (rows.size() == 0) {
-                return Uni.createFrom().item(false);
-            }
-            UUID subject = rows.iterator().next().getUUID(0);
-            last.set(subject);
-            return lift(today, subject).replaceWith(true);
-        });
+        return sql.one(CLAIM, Tuple.of(today, last.get()), row -> row.getUUID(0))
+                .invoke(claimed -> claimed.ifPresent(last::set))
+                .chain(claimed -> claimed.map(subject -> lift(today, subject).replaceWith(true))
+                        .orElseGet(() -> Uni.createFrom().item(false)));
     }
 
     private Uni<Void> lift(LocalDate today, UUID subject) {
-        return sql.execute(DUE, Tuple.of(today, subject))
-                .map(rows -> {
-                    Set<UUID> due = new HashSet<>();
-                    rows.forEach(row -> due.add(row.getUUID(0)));
-                    return due;
-                })
-                .chain(due -> lifting.lift(AuditEvent.Actor.scheduler(), subject, due, "announced"));
+        var scheduler = AuditEvent.Actor.scheduler();
+        return blocks.due(subject, today)
+                .invoke(due -> due.forEach(block -> block.lift(today, scheduler.id(), Times.now(clock))))
+                .chain(due -> lifting.follow(
+                        scheduler,
+                        subject,
+                        due.stream().map(BlockEntity::lifted).toList(),
+                        "announced"));
     }
 }

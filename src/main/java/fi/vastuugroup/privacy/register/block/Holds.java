@@ -8,13 +8,14 @@ import fi.vastuugroup.privacy.platform.persistence.Transactions;
 import fi.vastuugroup.privacy.platform.problem.ProblemException;
 import fi.vastuugroup.privacy.platform.problem.ProblemType;
 import fi.vastuugroup.privacy.register.ItemChanges;
+import fi.vastuugroup.privacy.platform.time.Times;
 import fi.vastuugroup.privacy.register.Items;
 import fi.vastuugroup.privacy.register.Lifting;
 import fi.vastuugroup.privacy.register.item.Block;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
-import java.util.Set;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -47,7 +48,7 @@ class Holds {
         this.clock = clock;
     }
 
-    Uni<StaffBlock> place(Principal.Staff staff, @Nullable String key, NewHold hold) {
+    Uni<NotedBlock> place(Principal.Staff staff, @Nullable String key, NewHold hold) {
         if (hold.notShownUntil() != null && hold.ground() != HoldGround.AUTHORITY_ORDER) {
             throw new ProblemException(
                     ProblemType.INVALID_REQUEST, "only a hold that an authority ordered is kept from its subject");
@@ -74,23 +75,16 @@ class Holds {
                 .call(id -> blocks.annotate(subject, id, actor, hold.reason(), hold.reviewOn()));
     }
 
-    Uni<Page<StaffBlock>> list(StaffBlocks.Filter filter, @Nullable UUID after, int limit) {
+    Uni<Page<NotedBlock>> list(StaffBlocks.Filter filter, @Nullable UUID after, int limit) {
         return transactions.asSystem(() -> blocks.page(filter, after, limit));
     }
 
     /** @throws ProblemException {@code not-found}, {@code state-conflict} for one that was released before */
-    Uni<StaffBlock> release(Principal.Staff staff, UUID id, String reason) {
-        return transactions.asSystem(() -> blocks.find(Block.Kind.HOLD, id)
-                .chain(hold -> items.lock(hold.subject()))
-                .chain(() -> blocks.find(Block.Kind.HOLD, id))
-                .chain(hold -> {
-                    if (hold.liftedAt() != null) {
-                        throw new ProblemException(ProblemType.STATE_CONFLICT, "the hold was released before");
-                    }
-                    var actor = AuditEvent.Actor.staff(staff.sub());
-                    return blocks.noteEnd(hold.subject(), id, reason)
-                            .chain(() -> lifting.lift(actor, hold.subject(), Set.of(id), "staff-decision"));
-                })
-                .chain(() -> blocks.find(Block.Kind.HOLD, id)));
+    Uni<NotedBlock> release(Principal.Staff staff, UUID id, String reason) {
+        var actor = AuditEvent.Actor.staff(staff.sub());
+        return transactions.asSystem(() -> blocks.locked(Block.Kind.HOLD, id)
+                .invoke(hold -> hold.release(reason, actor.id(), Times.now(clock)))
+                .call(hold -> lifting.follow(actor, hold.subjectId, List.of(hold.lifted()), "staff-decision"))
+                .map(BlockEntity::noted));
     }
 }

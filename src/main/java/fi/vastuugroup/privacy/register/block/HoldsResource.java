@@ -20,7 +20,7 @@ class HoldsResource implements HoldsApi {
 
     @Override
     public Uni<StaffBlock> place(@Nullable String key, NewHold hold) {
-        return holds.place(principal.staff(), key, hold);
+        return holds.place(principal.staff(), key, hold).map(StaffBlock::of);
     }
 
     @Override
@@ -33,12 +33,11 @@ class HoldsResource implements HoldsApi {
             int limit) {
         var filter = new StaffBlocks.Filter(
                 Block.Kind.HOLD, released, subject, ground == null ? null : ground.slug(), reviewBy);
-        return holds.list(filter, Cursor.parse(cursor), limit)
-                .map(page -> new StaffBlockPage(page.items(), page.nextCursor()));
+        return holds.list(filter, Cursor.parse(cursor), limit).map(StaffBlockPage::of);
     }
 
     @Override
     public Uni<StaffBlock> release(UUID id, StaffReason reason) {
-        return holds.release(principal.staff(), id, reason.reason());
+        return holds.release(principal.staff(), id, reason.reason()).map(StaffBlock::of);
     }
 }

@@ -4,19 +4,15 @@ import fi.vastuugroup.privacy.audit.AuditEvent;
 import fi.vastuugroup.privacy.audit.AuditTrail;
 import fi.vastuugroup.privacy.delivery.mail.Mail;
 import fi.vastuugroup.privacy.delivery.mail.MailSentListener;
-import fi.vastuugroup.privacy.platform.persistence.Sql;
 import fi.vastuugroup.privacy.platform.time.Helsinki;
+import fi.vastuugroup.privacy.platform.time.Times;
 import io.smallrye.mutiny.Uni;
-import io.vertx.mutiny.sqlclient.Row;
-import io.vertx.mutiny.sqlclient.RowSet;
-import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
-import java.time.ZoneOffset;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.stream.StreamSupport;
 
 /**
  * A restriction is lifted only after its subject was told (Art. 18(3)): the notice counts when its mail has gone, and
@@ -25,22 +21,12 @@ import java.util.stream.StreamSupport;
 @ApplicationScoped
 class LiftingMails implements MailSentListener {
 
-    /** A mail that went late still goes before the day. */
-    private static final String SENT = """
-            update item_block set lift_notice_sent_at = $2, lift_on = greatest(lift_on, $3), lift_notice_mail = null
-            where lift_notice_mail = $1""";
-
-    private static final String BY_POST = """
-            update item_block set lift_notice = 'post', lift_notice_mail = null
-            where lift_notice_mail = $1 and lifted_at is null
-            returning subject_id, id""";
-
-    private final Sql sql;
+    private final BlockRepository blocks;
     private final AuditTrail audit;
     private final Clock clock;
 
-    LiftingMails(Sql sql, AuditTrail audit, Clock clock) {
-        this.sql = sql;
+    LiftingMails(BlockRepository blocks, AuditTrail audit, Clock clock) {
+        this.blocks = blocks;
         this.audit = audit;
         this.clock = clock;
     }
@@ -52,31 +38,30 @@ class LiftingMails implements MailSentListener {
 
     @Override
     public Uni<Void> sent(UUID mail) {
-        return sql.execute(
-                        SENT,
-                        Tuple.of(
-                                mail,
-                                clock.instant().atOffset(ZoneOffset.UTC),
-                                Helsinki.today(clock).plusDays(1)))
+        LocalDate tomorrow = Helsinki.today(clock).plusDays(1);
+        return blocks.announcedBy(mail)
+                .invoke(announced -> announced.forEach(block -> block.mailSent(tomorrow, Times.now(clock))))
                 .replaceWithVoid();
     }
 
     @Override
     public Uni<Void> givenUp(UUID mail) {
-        return sql.execute(BY_POST, Tuple.of(mail))
-                .map(this::events)
+        return blocks.announcedBy(mail)
+                .map(announced -> announced.stream()
+                        .filter(BlockEntity::isActive)
+                        .map(this::givenUp)
+                        .toList())
                 .chain(events -> events.isEmpty() ? Uni.createFrom().voidItem() : audit.record(events));
     }
 
-    private List<AuditEvent> events(RowSet<Row> rows) {
-        return StreamSupport.stream(rows.spliterator(), false)
-                .map(row -> AuditEvent.of(
-                        clock.instant(),
-                        AuditEvent.Actor.scheduler(),
-                        "restriction-lifting-notice-failed",
-                        row.getUUID(0),
-                        List.of(row.getUUID(1)),
-                        Map.of("noticeBy", StaffBlock.NoticeBy.POST.slug())))
-                .toList();
+    private AuditEvent givenUp(BlockEntity block) {
+        block.mailGivenUp();
+        return AuditEvent.of(
+                clock.instant(),
+                AuditEvent.Actor.scheduler(),
+                "restriction-lifting-notice-failed",
+                block.subjectId,
+                List.of(block.blockId),
+                Map.of("noticeBy", NoticeBy.POST.slug()));
     }
 }

@@ -61,7 +61,7 @@ public class Restrictions {
                 .call(id -> blocks.annotate(subject, id, actor, reason, null));
     }
 
-    Uni<StaffBlock> place(Principal.Staff staff, @Nullable String key, NewRestriction restriction) {
+    Uni<NotedBlock> place(Principal.Staff staff, @Nullable String key, NewRestriction restriction) {
         var attempt = new Idempotency.Attempt(staff.caller(), "placeRestriction", key, restriction);
         return transactions.asSystem(() -> idempotency
                 .once(
@@ -76,7 +76,7 @@ public class Restrictions {
                 .chain(outcome -> blocks.find(Block.Kind.RESTRICTION, outcome.resource())));
     }
 
-    Uni<Page<StaffBlock>> list(StaffBlocks.Filter filter, @Nullable UUID after, int limit) {
+    Uni<Page<NotedBlock>> list(StaffBlocks.Filter filter, @Nullable UUID after, int limit) {
         return transactions.asSystem(() -> blocks.page(filter, after, limit));
     }
 }

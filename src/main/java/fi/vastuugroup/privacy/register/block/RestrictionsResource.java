@@ -21,7 +21,7 @@ class RestrictionsResource implements RestrictionsApi {
 
     @Override
     public Uni<StaffBlock> place(@Nullable String key, NewRestriction restriction) {
-        return restrictions.place(principal.staff(), key, restriction);
+        return restrictions.place(principal.staff(), key, restriction).map(StaffBlock::of);
     }
 
     @Override
@@ -33,18 +33,16 @@ class RestrictionsResource implements RestrictionsApi {
             int limit) {
         var filter = new StaffBlocks.Filter(
                 Block.Kind.RESTRICTION, ended, subject, ground == null ? null : ground.slug(), null);
-        return restrictions
-                .list(filter, Cursor.parse(cursor), limit)
-                .map(page -> new StaffBlockPage(page.items(), page.nextCursor()));
+        return restrictions.list(filter, Cursor.parse(cursor), limit).map(StaffBlockPage::of);
     }
 
     @Override
     public Uni<StaffBlock> lift(UUID id, StaffReason reason) {
-        return lifting.announce(principal.staff(), id, reason.reason());
+        return lifting.announce(principal.staff(), id, reason.reason()).map(StaffBlock::of);
     }
 
     @Override
     public Uni<StaffBlock> noticeSent(UUID id) {
-        return lifting.noticeSent(principal.staff(), id);
+        return lifting.noticeSent(principal.staff(), id).map(StaffBlock::of);
     }
 }

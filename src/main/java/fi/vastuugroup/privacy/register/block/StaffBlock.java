@@ -1,6 +1,5 @@
 package fi.vastuugroup.privacy.register.block;
 
-import fi.vastuugroup.privacy.platform.slug.Slug;
 import fi.vastuugroup.privacy.privacynotice.Category;
 import fi.vastuugroup.privacy.register.item.Block;
 import java.time.Instant;
@@ -35,12 +34,25 @@ public record StaffBlock(
         @Nullable Lift lift,
         @Nullable Instant liftedAt) {
 
-    /** As customer service sees it: of a hold, that it keeps the items, and nothing of why or how long. */
-    public StaffBlock withoutGrounds() {
-        return kind == Block.Kind.HOLD
-                ? new StaffBlock(
-                        id, subject, kind, category, item, Block.UNTOLD, null, placedAt, null, null, null, liftedAt)
-                : this;
+    /** The block in the words of the contract. */
+    public static StaffBlock of(NotedBlock noted) {
+        Block block = noted.block();
+        NotedBlock.Lifting lifting = noted.lifting();
+        return new StaffBlock(
+                noted.id(),
+                noted.subject(),
+                block.kind(),
+                block.category(),
+                block.item(),
+                block.ground(),
+                noted.reason(),
+                block.placedAt(),
+                noted.reviewOn(),
+                block.notShownUntil(),
+                lifting == null
+                        ? null
+                        : new Lift(lifting.liftOn(), lifting.noticeBy(), lifting.noticeSentAt(), lifting.reason()),
+                noted.liftedAt());
     }
 
     /**
@@ -58,13 +70,6 @@ public record StaffBlock(
             NoticeBy noticeBy,
             @Nullable Instant noticeSentAt,
             @Nullable String reason) {}
-
-    /** How a subject is told. */
-    @Schema(name = "NoticeBy")
-    enum NoticeBy implements Slug {
-        EMAIL,
-        POST
-    }
 
     /** Nothing of the reason in logs. */
     @Override

@@ -84,8 +84,9 @@ class ErasureStore {
         delete from item where subject_id = any($4) and (id = any($3) or $2 and subject_id = $1)\
         """;
 
-    private static final String LIFT_ALL =
-            "update item_block set lifted_at = placed_at where subject_id = $1 and lifted_at is null";
+    private static final String LIFT_ALL = """
+            update item_block set lifted_at = placed_at, revision = revision + 1
+            where subject_id = $1 and lifted_at is null""";
 
     private final Sql sql;
     private final TombstoneKeys keys;

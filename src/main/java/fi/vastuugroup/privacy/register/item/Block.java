@@ -45,7 +45,7 @@ public record Block(
     }
 
     /** As who is no data protection officer sees it: of a hold, that it keeps the items, and nothing of why. */
-    Block withoutGrounds() {
+    public Block withoutGrounds() {
         return kind == Kind.HOLD ? new Block(kind, category, item, UNTOLD, placedAt) : this;
     }
 

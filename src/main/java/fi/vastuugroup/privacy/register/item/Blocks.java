@@ -32,7 +32,7 @@ public final class Blocks {
             values ($1, $2, $3, $4, $5, $6, $7) returning id""";
 
     private static final String LIFT = """
-            update item_block set lifted_at = $3, lifted_by = $4
+            update item_block set lifted_at = $3, lifted_by = $4, revision = revision + 1
             where subject_id = $1 and id = any($2) and lifted_at is null
             returning id, kind, category, item_id""";
 

@@ -12,9 +12,9 @@ import fi.vastuugroup.privacy.privacynotice.Category;
 import fi.vastuugroup.privacy.register.ItemChanges;
 import fi.vastuugroup.privacy.register.Items;
 import fi.vastuugroup.privacy.register.StaffLook;
+import fi.vastuugroup.privacy.register.block.NotedBlock;
 import fi.vastuugroup.privacy.register.block.StaffBlock;
 import fi.vastuugroup.privacy.register.block.StaffBlocks;
-import fi.vastuugroup.privacy.register.item.Block;
 import fi.vastuugroup.privacy.register.item.Item;
 import fi.vastuugroup.privacy.register.subject.SubjectAliases;
 import fi.vastuugroup.privacy.register.view.CategoryView;
@@ -75,9 +75,7 @@ class StaffSubjects {
                                         .chain(relation -> aliases.of(subject)
                                                 .map(joined -> new StaffSubject(
                                                         subject,
-                                                        active.stream()
-                                                                .anyMatch(block ->
-                                                                        block.kind() == Block.Kind.RESTRICTION),
+                                                        active.stream().anyMatch(NotedBlock::isRestriction),
                                                         categories,
                                                         sources,
                                                         logins,
@@ -86,10 +84,11 @@ class StaffSubjects {
                                                         joined))))));
     }
 
-    private static List<StaffBlock> shown(Principal.Staff viewer, List<StaffBlock> blocks) {
-        return viewer.isOfficer()
-                ? blocks
-                : blocks.stream().map(StaffBlock::withoutGrounds).toList();
+    private static List<StaffBlock> shown(Principal.Staff viewer, List<NotedBlock> blocks) {
+        return blocks.stream()
+                .map(block -> viewer.isOfficer() ? block : block.withoutGrounds())
+                .map(StaffBlock::of)
+                .toList();
     }
 
     /** @throws ProblemException {@code not-found} for a subject who is not in the register */

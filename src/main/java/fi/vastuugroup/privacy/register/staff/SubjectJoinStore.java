@@ -37,7 +37,9 @@ class SubjectJoinStore {
                     else source_person_id end
             where subject_id = $2""",
             "update item_statement set subject_id = $1 where subject_id = $2",
-            "update item_block set subject_id = $1, joined_from = coalesce(joined_from, $2) where subject_id = $2",
+            """
+            update item_block set subject_id = $1, joined_from = coalesce(joined_from, $2), revision = revision + 1
+            where subject_id = $2""",
             "update parked_update set subject_id = $1 where subject_id = $2",
             "update subject_source set subject_id = $1, joined_from = coalesce(joined_from, $2) where subject_id = $2",
             "update subject_login set subject_id = $1, joined_from = coalesce(joined_from, $2) where subject_id = $2",

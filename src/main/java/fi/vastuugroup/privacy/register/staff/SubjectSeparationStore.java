@@ -59,7 +59,7 @@ class SubjectSeparationStore {
 
     /** A request's block stays where the request is. */
     private static final String MOVE_BLOCKS = """
-            update item_block set subject_id = $2
+            update item_block set subject_id = $2, revision = revision + 1
             where subject_id = $1 and item_id = any($3) and (kind <> 'request' or joined_from = $2)""";
 
     private static final String MOVE_PARKED = """
@@ -84,7 +84,7 @@ class SubjectSeparationStore {
                 and kind in ('hold', 'restriction') and joined_from is null
                 and placed_at >= coalesce((select joined_at from subject_alias where alias = $2), '-infinity')""",
             """
-            update item_block set subject_id = $2, joined_from = null
+            update item_block set subject_id = $2, joined_from = null, revision = revision + 1
             where subject_id = $1 and joined_from = $2 and item_id is null""",
             "update subject_login set subject_id = $2, joined_from = null where subject_id = $1 and joined_from = $2",
             "delete from subject_alias where subject_id = $1 and alias = $2",

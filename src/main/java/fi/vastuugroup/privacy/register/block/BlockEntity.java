@@ -1,0 +1,212 @@
+package fi.vastuugroup.privacy.register.block;
+
+import fi.vastuugroup.privacy.platform.persistence.SlugConverter;
+import fi.vastuugroup.privacy.platform.problem.ProblemException;
+import fi.vastuugroup.privacy.platform.problem.ProblemType;
+import fi.vastuugroup.privacy.platform.time.Times;
+import fi.vastuugroup.privacy.privacynotice.Category;
+import fi.vastuugroup.privacy.register.item.Block;
+import fi.vastuugroup.privacy.register.item.Blocks;
+import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
+import jakarta.persistence.Converter;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.IdClass;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.io.Serializable;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A block as it is stored, once it was placed by SQL. It ends once: a hold when staff releases it, a restriction on its
+ * day after its subject was told (Art. 18(3)). Each step refuses with {@code state-conflict} what the step before does
+ * not allow; two who take one at once find out by its revision.
+ */
+@Entity
+@Table(name = "item_block")
+@IdClass(BlockEntity.Key.class)
+class BlockEntity {
+
+    /** The subject leads the key, as in every table of the register. */
+    record Key(UUID subjectId, UUID blockId) implements Serializable {}
+
+    @Id
+    @Column(name = "subject_id")
+    UUID subjectId;
+
+    @Id
+    @Column(name = "id")
+    UUID blockId;
+
+    @Version
+    int revision;
+
+    @Convert(converter = KindColumn.class)
+    Block.Kind kind;
+
+    @Convert(converter = CategoryColumn.class)
+    @Nullable Category category;
+
+    @Column(name = "item_id")
+    @Nullable UUID itemId;
+
+    String ground;
+
+    @Nullable String reason;
+
+    @Column(name = "placed_at")
+    OffsetDateTime placedAt;
+
+    @Column(name = "review_on")
+    @Nullable LocalDate reviewOn;
+
+    @Column(name = "not_shown_until")
+    @Nullable LocalDate notShownUntil;
+
+    @Column(name = "lift_on")
+    @Nullable LocalDate liftOn;
+
+    @Column(name = "lift_reason")
+    @Nullable String liftReason;
+
+    @Column(name = "lift_notice")
+    @Convert(converter = NoticeColumn.class)
+    @Nullable NoticeBy noticeBy;
+
+    @Column(name = "lift_notice_sent_at")
+    @Nullable OffsetDateTime noticeSentAt;
+
+    @Column(name = "lift_notice_mail")
+    @Nullable UUID noticeMail;
+
+    @Column(name = "lifted_at")
+    @Nullable OffsetDateTime liftedAt;
+
+    @Column(name = "lifted_by")
+    @Nullable String liftedBy;
+
+    /** For Hibernate, which fills it. */
+    @SuppressWarnings("NullAway.Init")
+    BlockEntity() {}
+
+    boolean isActive() {
+        return liftedAt == null;
+    }
+
+    /** Ends a hold by a decision of staff. */
+    void release(String why, String by, OffsetDateTime at) {
+        require(kind == Block.Kind.HOLD && isActive(), "the hold was released before");
+        liftReason = why;
+        end(by, at);
+    }
+
+    /** Whether the end of a restriction may be announced: it is, once. */
+    boolean isAnnounceable() {
+        return kind == Block.Kind.RESTRICTION && isActive() && noticeBy == null;
+    }
+
+    /** Refuses what {@link #announce} would, before the subject is told. */
+    void requireAnnounceable() {
+        require(isAnnounceable(), "the restriction has ended, or its end was announced before");
+    }
+
+    /**
+     * Announces the end of a restriction.
+     *
+     * @param mail the mail that tells the subject; null where staff sends a letter
+     */
+    void announce(LocalDate day, @Nullable UUID mail, String why) {
+        requireAnnounceable();
+        liftOn = day;
+        liftReason = why;
+        noticeBy = NoticeBy.of(mail);
+        noticeMail = mail;
+    }
+
+    /** The mail has gone; one that went late still goes before the day. */
+    void mailSent(LocalDate earliest, OffsetDateTime at) {
+        require(noticeMail != null, "no mail is awaited");
+        if (liftOn == null || liftOn.isBefore(earliest)) {
+            liftOn = earliest;
+        }
+        noticeSentAt = at;
+        noticeMail = null;
+    }
+
+    /** The mail will never go: staff sends a letter. */
+    void mailGivenUp() {
+        require(noticeMail != null && isActive(), "no mail is awaited");
+        noticeBy = NoticeBy.POST;
+        noticeMail = null;
+    }
+
+    /** Staff has sent the letter, from which the period counts. */
+    void letterSent(LocalDate day, OffsetDateTime at) {
+        require(noticeBy == NoticeBy.POST && noticeSentAt == null && isActive(), "no letter is awaited");
+        liftOn = day;
+        noticeSentAt = at;
+    }
+
+    /** Lifts a restriction whose announced day has come. */
+    void lift(LocalDate today, String by, OffsetDateTime at) {
+        require(isActive() && noticeSentAt != null && liftOn != null && !liftOn.isAfter(today), "it is not due");
+        end(by, at);
+    }
+
+    private void end(String by, OffsetDateTime at) {
+        liftedBy = by;
+        liftedAt = at;
+    }
+
+    private static void require(boolean allowed, String detail) {
+        if (!allowed) {
+            throw new ProblemException(ProblemType.STATE_CONFLICT, detail);
+        }
+    }
+
+    /** What follows from its end is done for this. */
+    Blocks.Lifted lifted() {
+        return new Blocks.Lifted(blockId, kind, new Block.Cover(category, itemId));
+    }
+
+    NotedBlock noted() {
+        return new NotedBlock(
+                blockId,
+                subjectId,
+                new Block(kind, category, itemId, ground, placedAt.toInstant(), notShownUntil),
+                reason,
+                reviewOn,
+                liftOn == null || noticeBy == null
+                        ? null
+                        : new NotedBlock.Lifting(liftOn, noticeBy, Times.instant(noticeSentAt), liftReason),
+                Times.instant(liftedAt));
+    }
+
+    @Converter
+    static class KindColumn extends SlugConverter<Block.Kind> {
+
+        KindColumn() {
+            super(Block.Kind.class);
+        }
+    }
+
+    @Converter
+    static class CategoryColumn extends SlugConverter<Category> {
+
+        CategoryColumn() {
+            super(Category.class);
+        }
+    }
+
+    @Converter
+    static class NoticeColumn extends SlugConverter<NoticeBy> {
+
+        NoticeColumn() {
+            super(NoticeBy.class);
+        }
+    }
+}

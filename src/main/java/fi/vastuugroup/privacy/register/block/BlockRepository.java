@@ -1,0 +1,74 @@
+package fi.vastuugroup.privacy.register.block;
+
+import fi.vastuugroup.privacy.register.item.Block;
+import io.quarkus.hibernate.reactive.panache.PanacheRepositoryBase;
+import io.quarkus.panache.common.Parameters;
+import io.quarkus.panache.common.Sort;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** The stored blocks, one at a time or in pages, within a transaction; read after the SQL that changes them. */
+@ApplicationScoped
+class BlockRepository implements PanacheRepositoryBase<BlockEntity, BlockEntity.Key> {
+
+    private static final Sort NEWEST_FIRST = Sort.descending("blockId");
+
+    Uni<Optional<BlockEntity>> of(Block.Kind kind, UUID id) {
+        return find("kind = ?1 and blockId = ?2", kind, id).firstResult().map(Optional::ofNullable);
+    }
+
+    /** The active holds and restrictions of a subject. */
+    Uni<List<BlockEntity>> active(UUID subject) {
+        return list("subjectId = ?1 and liftedAt is null and kind <> ?2", NEWEST_FIRST, subject, Block.Kind.REQUEST);
+    }
+
+    /** Those of the blocks of a subject that exist. */
+    Uni<List<BlockEntity>> of(UUID subject, Collection<UUID> ids) {
+        return list("subjectId = ?1 and blockId in ?2", NEWEST_FIRST, subject, ids);
+    }
+
+    /** The restrictions of a subject whose announced day has come. */
+    Uni<List<BlockEntity>> due(UUID subject, LocalDate today) {
+        return list(
+                "subjectId = ?1 and liftedAt is null and kind = ?2 and liftOn <= ?3 and noticeSentAt is not null",
+                subject,
+                Block.Kind.RESTRICTION,
+                today);
+    }
+
+    /** The restrictions whose end a mail announces, which nobody else changes until the transaction ends. */
+    Uni<List<BlockEntity>> announcedBy(UUID mail) {
+        return find("noticeMail = ?1", Sort.by("subjectId", "blockId"), mail)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .list();
+    }
+
+    /** One more than the limit of what a filter lets through, newest first. */
+    Uni<List<BlockEntity>> page(StaffBlocks.Filter filter, @Nullable UUID after, int limit) {
+        StringBuilder query = new StringBuilder("kind = :kind and liftedAt is ");
+        query.append(filter.ended() ? "not null" : "null");
+        Parameters parameters = Parameters.with("kind", filter.kind());
+        restrict(query, parameters, "subjectId = :subject", "subject", filter.subject());
+        restrict(query, parameters, "ground = :ground", "ground", filter.ground());
+        restrict(query, parameters, "reviewOn <= :reviewBy", "reviewBy", filter.reviewBy());
+        restrict(query, parameters, "blockId < :after", "after", after);
+        return find(query.toString(), NEWEST_FIRST, parameters)
+                .page(0, limit + 1)
+                .list();
+    }
+
+    private static void restrict(
+            StringBuilder query, Parameters parameters, String condition, String name, @Nullable Object value) {
+        if (value != null) {
+            query.append(" and ").append(condition);
+            parameters.and(name, value);
+        }
+    }
+}

@@ -1,0 +1,18 @@
+package fi.vastuugroup.privacy.register.block;
+
+import fi.vastuugroup.privacy.platform.slug.Slug;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/** How a subject is told that a restriction is going to be lifted. */
+@Schema(name = "NoticeBy")
+enum NoticeBy implements Slug {
+    EMAIL,
+    POST;
+
+    /** By a mail if there is one, else by a letter that staff sends. */
+    static NoticeBy of(@Nullable UUID mail) {
+        return mail == null ? POST : EMAIL;
+    }
+}
