@@ -8,6 +8,7 @@ import fi.vastuugroup.privacy.platform.persistence.ExpiringTable;
 import fi.vastuugroup.privacy.platform.persistence.Sql;
 import fi.vastuugroup.privacy.platform.problem.ProblemException;
 import fi.vastuugroup.privacy.platform.problem.ProblemType;
+import fi.vastuugroup.privacy.platform.time.Times;
 import io.quarkus.arc.Unremovable;
 import io.smallrye.mutiny.Uni;
 import io.vertx.core.buffer.Buffer;
@@ -16,10 +17,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
-import java.util.stream.StreamSupport;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
@@ -58,23 +57,17 @@ public class EndedLogins implements ExpiringRecords {
 
     /** The keyed hashes of a subject's logins. */
     public Uni<List<Buffer>> of(UUID subject) {
-        return sql.execute(LOGINS, Tuple.of(subject))
-                .map(rows -> StreamSupport.stream(rows.spliterator(), false)
-                        .map(row ->
-                                keys.login(row.getString(0), row.getString(1)).value())
-                        .toList());
+        return sql.list(
+                LOGINS,
+                Tuple.of(subject),
+                row -> keys.login(row.getString(0), row.getString(1)).value());
     }
 
     /** Ends the sessions of logins that began before an instant. */
     public Uni<Void> end(List<Buffer> logins, Instant at) {
         return logins.isEmpty()
                 ? Uni.createFrom().voidItem()
-                : sql.execute(
-                                REMEMBER,
-                                Tuple.of(
-                                        logins.toArray(Buffer[]::new),
-                                        at.atOffset(ZoneOffset.UTC),
-                                        keys.pepperVersion()))
+                : sql.execute(REMEMBER, Tuple.of(logins.toArray(Buffer[]::new), Times.utc(at), keys.pepperVersion()))
                         .replaceWithVoid();
     }
 

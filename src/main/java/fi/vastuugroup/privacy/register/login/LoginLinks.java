@@ -13,21 +13,18 @@ import fi.vastuugroup.privacy.identity.principal.Principal;
 import fi.vastuugroup.privacy.platform.persistence.Sql;
 import fi.vastuugroup.privacy.platform.persistence.Transactions;
 import fi.vastuugroup.privacy.platform.time.Helsinki;
+import fi.vastuugroup.privacy.platform.time.Times;
 import io.smallrye.mutiny.Uni;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.mutiny.sqlclient.Row;
-import io.vertx.mutiny.sqlclient.RowIterator;
-import io.vertx.mutiny.sqlclient.RowSet;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -140,20 +137,17 @@ public class LoginLinks {
 
     private Uni<@Nullable Link> present(Principal.Customer login, Optional<IdentifierHash> address) {
         Tuple asked = Tuple.of(login.issuer(), login.sub()).addValue(matched(address));
-        return link(asked).map(rows -> {
-            RowIterator<Row> row = rows.iterator();
-            return row.hasNext() ? Link.of(row.next()) : null;
-        });
+        return link(asked).map(link -> link.orElse(null));
     }
 
-    private Uni<RowSet<Row>> link(Tuple asked) {
+    private Uni<Optional<Link>> link(Tuple asked) {
         PepperChain chain = peppers.chain();
         if (!chain.rotating()) {
-            return sql.execute(LINK.formatted(ONE_VERSION), asked);
+            return sql.one(LINK.formatted(ONE_VERSION), asked, Link::of);
         }
         PepperWrap wrap = chain.wrap();
-        return sql.execute(
-                LINK.formatted(BOTH_VERSIONS), asked.addValue(wrap.inner()).addValue(wrap.outer()));
+        return sql.one(
+                LINK.formatted(BOTH_VERSIONS), asked.addValue(wrap.inner()).addValue(wrap.outer()), Link::of);
     }
 
     private Uni<Void> end(Principal.Customer login, @Nullable Link link) {
@@ -172,33 +166,27 @@ public class LoginLinks {
         if (address.isEmpty()) {
             return Uni.createFrom().item(Optional.empty());
         }
-        return sql.execute(
+        return sql.list(
                         HOLDERS,
                         Tuple.tuple()
                                 .addValue(matched(address))
                                 .addLocalDate(Helsinki.today(clock))
                                 .addString(login.issuer())
-                                .addString(login.sub()))
-                .chain(holders -> {
-                    RowIterator<Row> first = holders.iterator();
-                    if (holders.size() != 1) {
-                        return Uni.createFrom().item(Optional.empty());
-                    }
-                    Row holder = first.next();
-                    return holder.getBoolean("current_relation") && !holder.getBoolean("barred")
-                            ? add(login, holder, address)
-                            : Uni.createFrom().item(Optional.empty());
-                });
+                                .addString(login.sub()),
+                        Holder::of)
+                .chain(holders -> holders.size() == 1 && holders.get(0).mayLogIn()
+                        ? add(login, holders.get(0), address)
+                        : Uni.createFrom().item(Optional.empty()));
     }
 
-    private Uni<Optional<UUID>> add(Principal.Customer login, Row holder, Optional<IdentifierHash> address) {
-        UUID subject = holder.getUUID("id");
+    private Uni<Optional<UUID>> add(Principal.Customer login, Holder holder, Optional<IdentifierHash> address) {
+        UUID subject = holder.subject();
         return sql.execute(
                         ADD,
                         Tuple.of(login.issuer(), login.sub(), subject)
-                                .addValue(holder.get(Buffer.class, 3))
-                                .addOffsetDateTime(clock.instant().atOffset(ZoneOffset.UTC))
-                                .addShort(holder.getShort(4)))
+                                .addValue(holder.address())
+                                .addOffsetDateTime(Times.now(clock))
+                                .addShort(holder.pepperVersion()))
                 .chain(added -> added.rowCount() == 1
                         ? record(login, subject, "login-linked").replaceWith(Optional.of(subject))
                         : madeMeanwhile(login, address));
@@ -212,10 +200,11 @@ public class LoginLinks {
 
     /** Records the end of the links of subjects who are about to be removed with their last item (and their links). */
     public Uni<Void> endWithLastItem(AuditEvent.Actor actor, Set<UUID> subjects) {
-        return sql.execute(ENDING_WITH_LAST_ITEM, Tuple.of(subjects.toArray(UUID[]::new)))
-                .chain(rows -> audit.record(StreamSupport.stream(rows.spliterator(), false)
-                        .map(row -> event(actor, row.getString("issuer"), row.getUUID("subject_id"), "login-unlinked"))
-                        .toList()));
+        return sql.list(
+                        ENDING_WITH_LAST_ITEM,
+                        Tuple.of(subjects.toArray(UUID[]::new)),
+                        row -> event(actor, row.getString("issuer"), row.getUUID("subject_id"), "login-unlinked"))
+                .chain(events -> audit.record(events));
     }
 
     private Uni<Void> record(Principal.Customer login, UUID subject, String action) {
@@ -228,6 +217,18 @@ public class LoginLinks {
 
     private static Buffer[] matched(Optional<IdentifierHash> address) {
         return IdentifierHash.matched(address.stream().toList());
+    }
+
+    /** Who holds the address, as it is stored. */
+    private record Holder(UUID subject, boolean mayLogIn, Buffer address, short pepperVersion) {
+
+        static Holder of(Row row) {
+            return new Holder(
+                    row.getUUID(0),
+                    row.getBoolean("current_relation") && !row.getBoolean("barred"),
+                    row.get(Buffer.class, 3),
+                    row.getShort(4));
+        }
     }
 
     private record Link(UUID subject, Buffer evidence, boolean holds) {

@@ -4,12 +4,12 @@ import fi.vastuugroup.privacy.audit.AuditEvent;
 import fi.vastuugroup.privacy.audit.AuditTrail;
 import fi.vastuugroup.privacy.identity.principal.Principal;
 import fi.vastuugroup.privacy.platform.persistence.Sql;
+import fi.vastuugroup.privacy.platform.time.Times;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -35,7 +35,7 @@ class LinkReasons {
     Uni<Void> record(Principal.Staff staff, UUID subject, String action, List<UUID> objects, String reason) {
         Instant now = clock.instant();
         var actor = AuditEvent.Actor.staff(staff.sub());
-        return sql.execute(ADD, Tuple.of(subject, action, reason, staff.sub(), now.atOffset(ZoneOffset.UTC)))
+        return sql.execute(ADD, Tuple.of(subject, action, reason, staff.sub(), Times.utc(now)))
                 .chain(() -> audit.record(List.of(AuditEvent.of(now, actor, action, subject, objects, Map.of()))));
     }
 }

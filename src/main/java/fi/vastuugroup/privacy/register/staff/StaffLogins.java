@@ -6,12 +6,12 @@ import fi.vastuugroup.privacy.platform.persistence.Sql;
 import fi.vastuugroup.privacy.platform.persistence.Transactions;
 import fi.vastuugroup.privacy.platform.problem.ProblemException;
 import fi.vastuugroup.privacy.platform.problem.ProblemType;
+import fi.vastuugroup.privacy.platform.time.Times;
 import fi.vastuugroup.privacy.register.Items;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -63,7 +63,7 @@ class StaffLogins {
     }
 
     /** @throws ProblemException {@code not-found}, {@code state-conflict} for a login that is another subject's */
-    Uni<StaffSubject.LoginLink> link(Principal.Staff staff, @Nullable String key, UUID subject, NewLoginLink login) {
+    Uni<SubjectLinks.Login> link(Principal.Staff staff, @Nullable String key, UUID subject, NewLoginLink login) {
         var attempt = new Idempotency.Attempt(staff.caller(), "linkLogin " + subject, key, login);
         return transactions.asSystem(() -> idempotency
                 .once(
@@ -82,28 +82,17 @@ class StaffLogins {
 
     private Uni<UUID> add(UUID subject, NewLoginLink login) {
         return sql.execute(UNBAR, Tuple.of(login.issuer(), login.sub(), subject))
-                .chain(() -> sql.execute(
-                        LINK,
-                        Tuple.of(
-                                login.issuer(),
-                                login.sub(),
-                                subject,
-                                clock.instant().atOffset(ZoneOffset.UTC))))
-                .map(rows -> {
-                    if (rows.size() == 0) {
-                        throw new ProblemException(
-                                ProblemType.STATE_CONFLICT, "the login is another subject's; end that link first");
-                    }
-                    return rows.iterator().next().getUUID(0);
-                });
+                .chain(() -> sql.one(
+                        LINK, Tuple.of(login.issuer(), login.sub(), subject, Times.now(clock)), row -> row.getUUID(0)))
+                .map(id -> id.orElseThrow(() -> new ProblemException(
+                        ProblemType.STATE_CONFLICT, "the login is another subject's; end that link first")));
     }
 
     /** Ends a link; no address links the login to the subject again. */
     Uni<Void> unlink(Principal.Staff staff, UUID subject, UUID link, UnlinkReason reason) {
         return transactions.asSystem(() -> links.requireKnown(subject)
                 .chain(() -> items.lock(subject))
-                .chain(() -> sql.execute(
-                        UNLINK, Tuple.of(subject, link, clock.instant().atOffset(ZoneOffset.UTC))))
+                .chain(() -> sql.execute(UNLINK, Tuple.of(subject, link, Times.now(clock))))
                 .chain(gone -> gone.rowCount() == 0
                         ? Uni.createFrom().failure(new ProblemException(ProblemType.NOT_FOUND, null))
                         : decisions.record(staff, subject, "login-unlinked-by-staff", List.of(link), reason.slug())));

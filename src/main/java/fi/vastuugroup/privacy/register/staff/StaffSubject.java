@@ -33,7 +33,12 @@ record StaffSubject(
     @Schema(
             name = "SubjectSource",
             requiredProperties = {"sourceSystem", "personId", "linkedAt"})
-    record Source(String sourceSystem, String personId, Instant linkedAt) {}
+    record Source(String sourceSystem, String personId, Instant linkedAt) {
+
+        static Source of(SubjectLinks.Person person) {
+            return new Source(person.sourceSystem(), person.personId(), person.linkedAt());
+        }
+    }
 
     /**
      * A login that opens the person's data.
@@ -43,7 +48,12 @@ record StaffSubject(
     @Schema(
             name = "LoginLink",
             requiredProperties = {"id", "issuer", "sub", "linkedAt", "madeByStaff"})
-    record LoginLink(UUID id, String issuer, String sub, Instant linkedAt, boolean madeByStaff) {}
+    record LoginLink(UUID id, String issuer, String sub, Instant linkedAt, boolean madeByStaff) {
+
+        static LoginLink of(SubjectLinks.Login login) {
+            return new LoginLink(login.id(), login.issuer(), login.sub(), login.linkedAt(), login.madeByStaff());
+        }
+    }
 
     /**
      * The relation for which data is held (notice §7).

@@ -68,8 +68,8 @@ class StaffSubjects {
     }
 
     private Uni<StaffSubject> read(Principal.Staff viewer, UUID subject, List<CategoryView> categories) {
-        return links.sources(subject)
-                .chain(sources -> links.logins(subject)
+        return links.persons(subject)
+                .chain(persons -> links.logins(subject)
                         .chain(logins -> blocks.of(subject)
                                 .chain(active -> items.relation(subject)
                                         .chain(relation -> aliases.of(subject)
@@ -77,8 +77,12 @@ class StaffSubjects {
                                                         subject,
                                                         active.stream().anyMatch(NotedBlock::isRestriction),
                                                         categories,
-                                                        sources,
-                                                        logins,
+                                                        persons.stream()
+                                                                .map(StaffSubject.Source::of)
+                                                                .toList(),
+                                                        logins.stream()
+                                                                .map(StaffSubject.LoginLink::of)
+                                                                .toList(),
                                                         shown(viewer, active),
                                                         new StaffSubject.Relation(relation.remains(), relation.until()),
                                                         joined))))));

@@ -13,7 +13,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
 
 /** Finds subjects by what they are known by, each way through an index. */
@@ -89,14 +88,14 @@ class SubjectFinder {
 
     /** The contact details and roles of subjects, the latest first. */
     Uni<List<Known>> contents(Collection<UUID> subjects) {
-        return sql.execute(CONTENTS, Tuple.of(subjects.toArray(UUID[]::new)))
-                .map(rows -> StreamSupport.stream(rows.spliterator(), false)
-                        .map(row -> new Known(
-                                row.getUUID(0),
-                                row.getUUID(1),
-                                Slugs.of(Category.class, row.getString(2)),
-                                row.getJsonObject(3)))
-                        .toList());
+        return sql.list(
+                CONTENTS,
+                Tuple.of(subjects.toArray(UUID[]::new)),
+                row -> new Known(
+                        row.getUUID(0),
+                        row.getUUID(1),
+                        Slugs.of(Category.class, row.getString(2)),
+                        row.getJsonObject(3)));
     }
 
     /** How many logins are linked to each; a subject without any is absent. */
@@ -108,10 +107,7 @@ class SubjectFinder {
     }
 
     private Uni<List<UUID>> ids(String statement, Tuple parameters) {
-        return sql.execute(statement, parameters)
-                .map(rows -> StreamSupport.stream(rows.spliterator(), false)
-                        .map(row -> row.getUUID(0))
-                        .toList());
+        return sql.list(statement, parameters, row -> row.getUUID(0));
     }
 
     private static @Nullable String stripped(@Nullable String text) {

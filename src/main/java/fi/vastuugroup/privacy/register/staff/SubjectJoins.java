@@ -8,6 +8,7 @@ import fi.vastuugroup.privacy.platform.persistence.Sequences;
 import fi.vastuugroup.privacy.platform.persistence.Transactions;
 import fi.vastuugroup.privacy.platform.problem.ProblemException;
 import fi.vastuugroup.privacy.platform.problem.ProblemType;
+import fi.vastuugroup.privacy.platform.time.Times;
 import fi.vastuugroup.privacy.register.subject.JoinedSubjects;
 import fi.vastuugroup.privacy.register.subject.SubjectChanges;
 import fi.vastuugroup.privacy.register.subject.SubjectLock;
@@ -15,8 +16,6 @@ import io.quarkus.arc.All;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -72,7 +71,7 @@ class SubjectJoins {
                 .once(
                         attempt,
                         () -> requireLocked(Set.of(subject, other))
-                                .chain(() -> joins.join(subject, other, now()))
+                                .chain(() -> joins.join(subject, other, Times.now(clock)))
                                 .chain(() -> outbox.move(other, subject, null))
                                 .chain(() -> Sequences.each(
                                         listeners,
@@ -112,7 +111,7 @@ class SubjectJoins {
                     }
                 }))
                 .call(to -> joins.rememberPersons(subject)
-                        .chain(() -> separations.separate(subject, to, source, person, now()))
+                        .chain(() -> separations.separate(subject, to, source, person, Times.now(clock)))
                         .chain(items -> outbox.move(subject, to, items))
                         .chain(() -> Sequences.each(
                                 listeners, listener -> listener.move(JoinedSubjects.Move.separated(subject, to))))
@@ -131,9 +130,5 @@ class SubjectJoins {
                 .chain(locked -> locked.size() < subjects.size()
                         ? Uni.createFrom().failure(new ProblemException(ProblemType.NOT_FOUND, null))
                         : Uni.createFrom().voidItem());
-    }
-
-    private OffsetDateTime now() {
-        return clock.instant().atOffset(ZoneOffset.UTC);
     }
 }

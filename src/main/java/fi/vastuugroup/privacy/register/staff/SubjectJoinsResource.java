@@ -29,7 +29,7 @@ class SubjectJoinsResource implements SubjectJoinsApi {
 
     @Override
     public Uni<StaffSubject.LoginLink> link(UUID id, @Nullable String key, NewLoginLink login) {
-        return logins.link(principal.staff(), key, id, login);
+        return logins.link(principal.staff(), key, id, login).map(StaffSubject.LoginLink::of);
     }
 
     @Override

@@ -4,13 +4,11 @@ import fi.vastuugroup.privacy.platform.persistence.Sql;
 import fi.vastuugroup.privacy.platform.problem.ProblemException;
 import fi.vastuugroup.privacy.platform.problem.ProblemType;
 import io.smallrye.mutiny.Uni;
-import io.vertx.mutiny.sqlclient.Row;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
-import java.util.function.Function;
-import java.util.stream.StreamSupport;
 
 /** Reads what leads to a subject: sources' persons and logins. */
 @ApplicationScoped
@@ -18,7 +16,7 @@ class SubjectLinks {
 
     private static final String KNOWN = "select 1 from data_subject where id = $1";
 
-    private static final String SOURCES = """
+    private static final String PERSONS = """
             select source_system, person_id, linked_at from subject_source where subject_id = $1
             order by source_system, person_id""";
 
@@ -32,40 +30,42 @@ class SubjectLinks {
         this.sql = sql;
     }
 
+    /** A source system's own id of the person. */
+    record Person(String sourceSystem, String personId, Instant linkedAt) {}
+
+    /**
+     * A login that opens the person's data.
+     *
+     * @param madeByStaff whether staff linked it, on evidence of their own
+     */
+    record Login(UUID id, String issuer, String sub, Instant linkedAt, boolean madeByStaff) {}
+
     /** @throws ProblemException {@code not-found} for a subject that is not in the register */
     Uni<Void> requireKnown(UUID subject) {
-        return sql.execute(KNOWN, Tuple.of(subject))
-                .chain(rows -> rows.size() == 0
-                        ? Uni.createFrom().failure(new ProblemException(ProblemType.NOT_FOUND, null))
-                        : Uni.createFrom().voidItem());
+        return sql.one(KNOWN, Tuple.of(subject), row -> true)
+                .map(known -> known.orElseThrow(() -> new ProblemException(ProblemType.NOT_FOUND, null)))
+                .replaceWithVoid();
     }
 
-    Uni<List<StaffSubject.Source>> sources(UUID subject) {
-        return list(
-                SOURCES,
-                subject,
-                row -> new StaffSubject.Source(
+    Uni<List<Person>> persons(UUID subject) {
+        return sql.list(
+                PERSONS,
+                Tuple.of(subject),
+                row -> new Person(
                         row.getString(0),
                         row.getString(1),
                         row.getOffsetDateTime(2).toInstant()));
     }
 
-    Uni<List<StaffSubject.LoginLink>> logins(UUID subject) {
-        return list(
+    Uni<List<Login>> logins(UUID subject) {
+        return sql.list(
                 LOGINS,
-                subject,
-                row -> new StaffSubject.LoginLink(
+                Tuple.of(subject),
+                row -> new Login(
                         row.getUUID(0),
                         row.getString(1),
                         row.getString(2),
                         row.getOffsetDateTime(3).toInstant(),
                         row.getBoolean(4)));
-    }
-
-    private <T> Uni<List<T>> list(String statement, UUID subject, Function<Row, T> mapping) {
-        return sql.execute(statement, Tuple.of(subject))
-                .map(rows -> StreamSupport.stream(rows.spliterator(), false)
-                        .map(mapping)
-                        .toList());
     }
 }

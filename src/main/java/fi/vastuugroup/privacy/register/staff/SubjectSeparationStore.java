@@ -5,15 +5,12 @@ import fi.vastuugroup.privacy.platform.persistence.Sql;
 import fi.vastuugroup.privacy.platform.problem.ProblemException;
 import fi.vastuugroup.privacy.platform.problem.ProblemType;
 import io.smallrye.mutiny.Uni;
-import io.vertx.mutiny.sqlclient.Row;
-import io.vertx.mutiny.sqlclient.RowIterator;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
-import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -109,14 +106,8 @@ class SubjectSeparationStore {
 
     /** @throws ProblemException {@code not-found} when the source's person is not this subject */
     Uni<Person> find(UUID subject, String source, String person) {
-        return sql.execute(FIND, Tuple.of(subject, source, person)).map(rows -> {
-            RowIterator<Row> row = rows.iterator();
-            if (!row.hasNext()) {
-                throw new ProblemException(ProblemType.NOT_FOUND, null);
-            }
-            Row found = row.next();
-            return new Person(found.getUUID(0), found.getLong(1) == 1);
-        });
+        return sql.one(FIND, Tuple.of(subject, source, person), row -> new Person(row.getUUID(0), row.getLong(1) == 1))
+                .map(found -> found.orElseThrow(() -> new ProblemException(ProblemType.NOT_FOUND, null)));
     }
 
     /** Moves the person; answers the items that moved. */
@@ -147,9 +138,6 @@ class SubjectSeparationStore {
     }
 
     private Uni<List<UUID>> ids(String statement, Tuple parameters) {
-        return sql.execute(statement, parameters)
-                .map(rows -> StreamSupport.stream(rows.spliterator(), false)
-                        .map(row -> row.getUUID(0))
-                        .toList());
+        return sql.list(statement, parameters, row -> row.getUUID(0));
     }
 }
