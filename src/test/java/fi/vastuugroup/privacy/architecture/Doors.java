@@ -38,6 +38,7 @@ final class Doors {
                             "Sequences",
                             "SingleStatements",
                             "Slug",
+                            "SlugConverter",
                             "Slugs",
                             "Sql",
                             "StartupCheck",

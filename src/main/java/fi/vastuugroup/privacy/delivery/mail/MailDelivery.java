@@ -41,7 +41,7 @@ public class MailDelivery {
     private static final Duration LEASE = Duration.ofMinutes(5);
 
     private final Transactions transactions;
-    private final MailStore store;
+    private final MailRepository stored;
     private final MailLetters letters;
     private final ReactiveMailer mailer;
     private final Map<String, MailSentListener> followers;
@@ -52,7 +52,7 @@ public class MailDelivery {
 
     MailDelivery(
             Transactions transactions,
-            MailStore store,
+            MailRepository stored,
             MailLetters letters,
             ReactiveMailer mailer,
             @All List<MailSentListener> followers,
@@ -60,7 +60,7 @@ public class MailDelivery {
             MeterRegistry metrics,
             Clock clock) {
         this.transactions = transactions;
-        this.store = store;
+        this.stored = stored;
         this.letters = letters;
         this.mailer = mailer;
         this.followers = followers.stream()
@@ -86,7 +86,7 @@ public class MailDelivery {
 
     private Uni<Integer> round(int round, int sum) {
         return transactions
-                .asSystem(() -> store.claim(clock.instant().plus(LEASE), CLAIM))
+                .asSystem(() -> stored.claim(clock.instant().plus(LEASE), CLAIM))
                 .call(this::deliver)
                 .chain(mails -> {
                     int total = sum + mails.size();
@@ -111,7 +111,7 @@ public class MailDelivery {
     private Uni<Void> deliver(PendingMail mail) {
         if (!MailLetters.canBeAddressed(mail.recipient())) {
             LOG.warnf("mail %s (%s) has no usable address", mail.id(), mail.template());
-            return end(mail, MailStore.End.FAILED);
+            return end(mail, MailStatus.FAILED);
         }
         return letters.of(mail)
                 .chain(letter -> mailer.send(letter))
@@ -131,34 +131,38 @@ public class MailDelivery {
                             failure.getClass().getName());
                     return false;
                 })
-                .chain(sent -> sent ? end(mail, MailStore.End.SENT) : failed(mail));
+                .chain(sent -> sent ? end(mail, MailStatus.SENT) : failed(mail));
     }
 
     private Uni<Void> failed(PendingMail mail) {
         if (mail.attempts() >= settings.attempts()) {
             LOG.errorf("mail %s (%s) given up", mail.id(), mail.template());
-            return end(mail, MailStore.End.FAILED);
+            return end(mail, MailStatus.FAILED);
         }
         count("retry");
         Duration wait = backoff.pause(mail.attempts());
-        return transactions.asSystem(
-                () -> store.retryAt(mail.id(), clock.instant().plus(wait)));
+        return transactions.asSystem(() -> stored.held(mail)
+                .invoke(held -> held.ifPresent(
+                        pending -> pending.retryAt(clock.instant().plus(wait))))
+                .replaceWithVoid());
     }
 
-    private Uni<Void> end(PendingMail mail, MailStore.End end) {
+    private Uni<Void> end(PendingMail mail, MailStatus end) {
         return transactions
-                .asSystem(() -> store.end(mail.id(), end)
-                        .chain(ended ->
-                                ended ? follow(mail, end) : Uni.createFrom().voidItem()))
+                .asSystem(() -> stored.held(mail)
+                        .invoke(held -> held.ifPresent(pending -> pending.end(end, clock.instant())))
+                        .chain(held -> held.isPresent()
+                                ? follow(mail, end)
+                                : Uni.createFrom().voidItem()))
                 .invoke(() -> count(end.slug()));
     }
 
-    private Uni<Void> follow(PendingMail mail, MailStore.End end) {
+    private Uni<Void> follow(PendingMail mail, MailStatus end) {
         MailSentListener follower = followers.get(mail.template());
         if (follower == null) {
             return Uni.createFrom().voidItem();
         }
-        return end == MailStore.End.SENT ? follower.sent(mail.id()) : follower.givenUp(mail.id());
+        return end == MailStatus.SENT ? follower.sent(mail.id()) : follower.givenUp(mail.id());
     }
 
     private void count(String outcome) {

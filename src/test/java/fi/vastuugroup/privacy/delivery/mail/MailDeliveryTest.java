@@ -35,7 +35,7 @@ class MailDeliveryTest {
     Mails mails;
 
     @Inject
-    MailStore store;
+    MailRepository store;
 
     @Inject
     MailDelivery delivery;

@@ -1,0 +1,13 @@
+package fi.vastuugroup.privacy.delivery.mail;
+
+import fi.vastuugroup.privacy.platform.slug.Slug;
+
+/** Where a mail stands. */
+enum MailStatus implements Slug {
+    /** It waits to be sent, or somebody sends it. */
+    PENDING,
+    /** The mail server has it. */
+    SENT,
+    /** It was given up. */
+    FAILED
+}
