@@ -9,38 +9,46 @@ import org.jspecify.annotations.Nullable;
 class DeliveriesResource implements DeliveriesApi {
 
     private final CurrentPrincipal principal;
-    private final NotificationOverview notificationOverview;
-    private final NotificationReplay desk;
+    private final NotificationOverview notifications;
+    private final ReceiverOverview receivers;
+    private final NotificationReplay replay;
 
-    DeliveriesResource(CurrentPrincipal principal, NotificationOverview notificationOverview, NotificationReplay desk) {
+    DeliveriesResource(
+            CurrentPrincipal principal,
+            NotificationOverview notifications,
+            ReceiverOverview receivers,
+            NotificationReplay replay) {
         this.principal = principal;
-        this.notificationOverview = notificationOverview;
-        this.desk = desk;
+        this.notifications = notifications;
+        this.receivers = receivers;
+        this.replay = replay;
     }
 
     @Override
     public Uni<DeliveryPage> list(
             @Nullable DeliveryFilter status, @Nullable String receiver, @Nullable String cursor, int limit) {
-        return notificationOverview.page(status, receiver, Cursor.parse(cursor), limit);
+        return notifications
+                .page(status, receiver, Cursor.parse(cursor), limit)
+                .map(page -> new DeliveryPage(page.items(), page.nextCursor()));
     }
 
     @Override
     public Uni<ReceiverStates> receivers() {
-        return desk.receivers().map(ReceiverStates::new);
+        return receivers.list().map(ReceiverStates::new);
     }
 
     @Override
     public Uni<DeliveryView> replay(UUID id) {
-        return desk.replay(principal.staff(), id);
+        return replay.replay(principal.staff(), id);
     }
 
     @Override
     public Uni<Replayed> replayAll(String receiver) {
-        return desk.replayAll(principal.staff(), receiver).map(Replayed::new);
+        return replay.replayAll(principal.staff(), receiver).map(Replayed::new);
     }
 
     @Override
     public Uni<ReceiverState> enable(String receiver) {
-        return desk.enable(principal.staff(), receiver);
+        return replay.enable(principal.staff(), receiver);
     }
 }

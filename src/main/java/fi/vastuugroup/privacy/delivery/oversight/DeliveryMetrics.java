@@ -18,14 +18,14 @@ import java.util.function.Function;
 @ApplicationScoped
 public class DeliveryMetrics {
 
-    private final NotificationReplay desk;
+    private final ReceiverOverview receivers;
     private final MultiGauge pending;
     private final MultiGauge dead;
     private final MultiGauge unconfirmed;
     private final MultiGauge disabled;
 
-    DeliveryMetrics(NotificationReplay desk, MeterRegistry registry) {
-        this.desk = desk;
+    DeliveryMetrics(ReceiverOverview receivers, MeterRegistry registry) {
+        this.receivers = receivers;
         this.pending =
                 gauge(registry, "privacy.notifications.pending", "Notifications that wait to be sent or fetched");
         this.dead = gauge(registry, "privacy.notifications.dead", "Notifications that were given up");
@@ -45,7 +45,8 @@ public class DeliveryMetrics {
             every = "{privacy.notifications.count-every}",
             concurrentExecution = ConcurrentExecution.SKIP)
     public Uni<Void> count() {
-        return desk.receivers()
+        return receivers
+                .list()
                 .invoke(states -> {
                     show(pending, states, ReceiverState::pending);
                     show(dead, states, ReceiverState::dead);
