@@ -1,14 +1,13 @@
 package fi.vastuugroup.privacy.delivery.notification;
 
 import fi.vastuugroup.privacy.platform.persistence.ExpiringRecords;
+import fi.vastuugroup.privacy.platform.persistence.ExpiringTable;
 import fi.vastuugroup.privacy.platform.persistence.Sql;
 import fi.vastuugroup.privacy.platform.time.Helsinki;
 import io.smallrye.mutiny.Uni;
-import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Period;
-import java.time.ZoneOffset;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
@@ -18,9 +17,8 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 @ApplicationScoped
 public class DeadNotifications implements ExpiringRecords {
 
-    private static final String EXPIRE = """
-            delete from outbox where id in (
-                select id from outbox where dead_at < $1 and acknowledged_at is null limit $2 for update skip locked)""";
+    private static final ExpiringTable NOTIFICATIONS =
+            new ExpiringTable("outbox", "id", "dead_at < $1 and acknowledged_at is null");
 
     private final Sql sql;
     private final Clock clock;
@@ -38,15 +36,6 @@ public class DeadNotifications implements ExpiringRecords {
 
     @Override
     public Uni<Long> expire(int limit) {
-        return sql.execute(
-                        EXPIRE,
-                        Tuple.of(
-                                Helsinki.today(clock)
-                                        .minus(period)
-                                        .atStartOfDay(Helsinki.ZONE)
-                                        .toInstant()
-                                        .atOffset(ZoneOffset.UTC),
-                                limit))
-                .map(rows -> (long) rows.rowCount());
+        return NOTIFICATIONS.expire(sql, Helsinki.dayBefore(clock, period), limit);
     }
 }

@@ -4,15 +4,12 @@ import fi.vastuugroup.privacy.platform.persistence.Sequences;
 import fi.vastuugroup.privacy.platform.persistence.Sql;
 import io.quarkus.arc.All;
 import io.smallrye.mutiny.Uni;
-import io.vertx.mutiny.sqlclient.Row;
-import io.vertx.mutiny.sqlclient.RowIterator;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -48,12 +45,9 @@ public class NotificationAcknowledgements {
             return Uni.createFrom().voidItem();
         }
         Instant now = clock.instant();
-        return sql.execute(TOLD, Tuple.of(ids.toArray(UUID[]::new), utc(now)))
-                .map(rows -> {
-                    Set<UUID> changed = new HashSet<>();
-                    rows.forEach(row -> changed.add(row.getUUID(0)));
-                    return ids.stream().filter(changed::contains).toList();
-                })
+        return sql.list(TOLD, Tuple.of(ids.toArray(UUID[]::new), utc(now)), row -> row.getUUID(0))
+                .map(Set::copyOf)
+                .map(changed -> ids.stream().filter(changed::contains).toList())
                 .chain(first -> first.isEmpty()
                         ? Uni.createFrom().voidItem()
                         : Sequences.each(followers, follower -> follower.told(first, now)));
@@ -62,12 +56,10 @@ public class NotificationAcknowledgements {
     /** The receiver has this one; answers whether that is news. */
     public Uni<Boolean> confirmed(String receiver, UUID id) {
         Instant now = clock.instant();
-        return sql.execute(CONFIRMED, Tuple.of(id, receiver, utc(now))).chain(rows -> {
-            RowIterator<Row> row = rows.iterator();
-            return row.hasNext()
-                    ? follow(id, row.next().getBoolean(0), now).replaceWith(true)
-                    : Uni.createFrom().item(false);
-        });
+        return sql.one(CONFIRMED, Tuple.of(id, receiver, utc(now)), row -> row.getBoolean(0))
+                .chain(first -> first.isPresent()
+                        ? follow(id, first.get(), now).replaceWith(true)
+                        : Uni.createFrom().item(false));
     }
 
     private Uni<Void> follow(UUID id, boolean untold, Instant now) {

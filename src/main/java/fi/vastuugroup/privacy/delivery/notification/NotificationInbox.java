@@ -6,14 +6,16 @@ import fi.vastuugroup.privacy.platform.persistence.Transactions;
 import fi.vastuugroup.privacy.platform.problem.ProblemException;
 import fi.vastuugroup.privacy.platform.problem.ProblemType;
 import io.smallrye.mutiny.Uni;
+import io.vertx.core.json.JsonObject;
 import io.vertx.mutiny.sqlclient.Row;
-import io.vertx.mutiny.sqlclient.RowSet;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.ArrayList;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** Hands a receiver its notifications until it acknowledges them. */
 @ApplicationScoped
@@ -41,26 +43,53 @@ class NotificationInbox {
         this.notificationAcknowledgements = notificationAcknowledgements;
     }
 
-    /** The receiver's oldest unacknowledged notifications; a rectification with the values to take over. */
-    Uni<List<PendingNotification>> pending(Principal receiver, int limit) {
-        return transactions.asSystem(() -> sql.execute(PENDING, Tuple.of(address(receiver), limit))
-                .call(rows -> notificationAcknowledgements.told(ids(rows)))
-                .chain(rows -> values(receiver, rows).map(values -> notifications(rows, values))));
+    /** A notification with whom and what it is about, which the receiver is not shown. */
+    private record Stored(
+            UUID id,
+            String type,
+            Instant createdAt,
+            JsonObject reference,
+            @Nullable UUID subject,
+            @Nullable UUID item) {
+
+        static Stored of(Row row) {
+            return new Stored(
+                    row.getUUID(0),
+                    row.getString(1),
+                    row.getOffsetDateTime(2).toInstant(),
+                    row.getJsonObject(3),
+                    row.getUUID(4),
+                    row.getUUID(5));
+        }
+
+        CorrectedValues.Correction correction() {
+            List<String> fields = reference.getJsonArray("fields").stream()
+                    .map(String::valueOf)
+                    .toList();
+            return new CorrectedValues.Correction(
+                    id, Objects.requireNonNull(subject), Objects.requireNonNull(item), fields);
+        }
+
+        PendingNotification with(@Nullable Map<String, Object> values) {
+            return new PendingNotification(id, type, createdAt, reference.getMap(), values);
+        }
     }
 
-    private Uni<Map<UUID, Map<String, Object>>> values(Principal receiver, RowSet<Row> rows) {
-        List<CorrectedValues.Correction> corrections = new ArrayList<>();
-        rows.forEach(row -> {
-            if ("rectification".equals(row.getString(1))) {
-                corrections.add(new CorrectedValues.Correction(
-                        row.getUUID(0),
-                        row.getUUID(4),
-                        row.getUUID(5),
-                        row.getJsonObject(3).getJsonArray("fields").stream()
-                                .map(String::valueOf)
-                                .toList()));
-            }
-        });
+    /** The receiver's oldest unacknowledged notifications; a rectification with the values to take over. */
+    Uni<List<PendingNotification>> pending(Principal receiver, int limit) {
+        return transactions.asSystem(() -> sql.list(PENDING, Tuple.of(address(receiver), limit), Stored::of)
+                .call(pending -> notificationAcknowledgements.told(
+                        pending.stream().map(Stored::id).toList()))
+                .chain(pending -> values(receiver, pending).map(values -> pending.stream()
+                        .map(notification -> notification.with(values.get(notification.id())))
+                        .toList())));
+    }
+
+    private Uni<Map<UUID, Map<String, Object>>> values(Principal receiver, List<Stored> pending) {
+        List<CorrectedValues.Correction> corrections = pending.stream()
+                .filter(notification -> "rectification".equals(notification.type()))
+                .map(Stored::correction)
+                .toList();
         return corrections.isEmpty() || !(receiver instanceof Principal.SourceSystem source)
                 ? Uni.createFrom().item(Map.of())
                 : corrected.of(source.id(), corrections);
@@ -92,22 +121,5 @@ class NotificationInbox {
                     }
                 })
                 .replaceWithVoid();
-    }
-
-    private static List<UUID> ids(RowSet<Row> rows) {
-        List<UUID> ids = new ArrayList<>();
-        rows.forEach(row -> ids.add(row.getUUID(0)));
-        return ids;
-    }
-
-    private static List<PendingNotification> notifications(RowSet<Row> rows, Map<UUID, Map<String, Object>> values) {
-        List<PendingNotification> notifications = new ArrayList<>();
-        rows.forEach(row -> notifications.add(new PendingNotification(
-                row.getUUID(0),
-                row.getString(1),
-                row.getOffsetDateTime(2).toInstant(),
-                row.getJsonObject(3).getMap(),
-                values.get(row.getUUID(0)))));
-        return notifications;
     }
 }

@@ -10,7 +10,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
@@ -49,26 +48,18 @@ public class Outbox {
             return Uni.createFrom().item(List.of());
         }
         OffsetDateTime now = clock.instant().atOffset(ZoneOffset.UTC);
-        return sql.execute(
-                        ADD,
-                        Tuple.of(
-                                notifications.stream()
-                                        .map(Notification::receiver)
-                                        .toArray(String[]::new),
-                                notifications.stream().map(Notification::type).toArray(String[]::new),
-                                notifications.stream()
-                                        .map(Notification::subject)
-                                        .toArray(UUID[]::new),
-                                notifications.stream().map(Notification::item).toArray(UUID[]::new),
-                                notifications.stream()
-                                        .map(notification -> new JsonObject(notification.reference()).encode())
-                                        .toArray(String[]::new),
-                                now))
-                .map(rows -> {
-                    List<UUID> ids = new ArrayList<>();
-                    rows.forEach(row -> ids.add(row.getUUID(0)));
-                    return ids;
-                });
+        return sql.list(
+                ADD,
+                Tuple.of(
+                        notifications.stream().map(Notification::receiver).toArray(String[]::new),
+                        notifications.stream().map(Notification::type).toArray(String[]::new),
+                        notifications.stream().map(Notification::subject).toArray(UUID[]::new),
+                        notifications.stream().map(Notification::item).toArray(UUID[]::new),
+                        notifications.stream()
+                                .map(notification -> new JsonObject(notification.reference()).encode())
+                                .toArray(String[]::new),
+                        now),
+                row -> row.getUUID(0));
     }
 
     /**

@@ -65,10 +65,7 @@ class WebhookQueue {
 
     /** Takes what is next for a receiver: nobody else does before the lease is over. */
     Uni<Optional<WebhookMessage>> claim(String receiver, Instant leasedUntil) {
-        return sql.execute(CLAIM, Tuple.of(receiver, utc(clock.instant()), utc(leasedUntil)))
-                .map(rows -> rows.size() == 0
-                        ? Optional.empty()
-                        : Optional.of(message(rows.iterator().next())));
+        return sql.one(CLAIM, Tuple.of(receiver, utc(clock.instant()), utc(leasedUntil)), WebhookQueue::message);
     }
 
     /** It is tried again at a time. */
