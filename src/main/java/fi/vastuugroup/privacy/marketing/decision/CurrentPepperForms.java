@@ -13,7 +13,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.StreamSupport;
 
 /**
  * While the pepper is rotated: brings what is recorded for identifiers to the version that is written, so that nothing
@@ -72,9 +71,7 @@ class CurrentPepperForms {
         Map<Buffer, IdentifierHash> byForm = IdentifierHash.byForm(hashes);
         return sql.execute(CHOICES, Tuple.of(from, to, identifiers.pepperVersion()))
                 .chain(() -> sql.execute(DECISIONS, Tuple.of(from, to, identifiers.pepperVersion())))
-                .chain(() -> sql.execute(CONTRADICTIONS, Tuple.of(from, to)))
-                .map(rows -> StreamSupport.stream(rows.spliterator(), false)
-                        .map(row -> byForm.get(row.get(Buffer.class, 0)))
-                        .collect(Collectors.toSet()));
+                .chain(() -> sql.list(CONTRADICTIONS, Tuple.of(from, to), row -> row.get(Buffer.class, 0)))
+                .map(contradicting -> contradicting.stream().map(byForm::get).collect(Collectors.toSet()));
     }
 }

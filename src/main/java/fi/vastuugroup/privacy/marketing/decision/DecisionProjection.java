@@ -15,7 +15,6 @@ import io.smallrye.mutiny.Uni;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.json.JsonObject;
 import io.vertx.mutiny.sqlclient.Row;
-import io.vertx.mutiny.sqlclient.RowSet;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -29,7 +28,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.StreamSupport;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -106,13 +105,11 @@ public class DecisionProjection implements SubjectFollower {
         if (identifiers.isEmpty()) {
             return Uni.createFrom().voidItem();
         }
-        return lock(identifiers)
-                .chain(() -> standings.of(identifiers))
-                .chain(persons -> addresses
-                        .of(identifiers)
-                        .map(choices -> decide(identifiers, persons, choices))
-                        .chain(decisions -> store(decisions))
-                        .chain(tightened -> tell(tightened, persons)));
+        return lock(identifiers).chain(() -> standings.of(identifiers)).chain(persons -> addresses
+                .of(identifiers)
+                .map(choices -> decide(identifiers, persons, choices))
+                .chain(decisions -> store(decisions))
+                .chain(tightened -> tell(tightened, persons)));
     }
 
     private Uni<Void> tell(Set<IdentifierHash> tightened, List<MarketingStanding> persons) {
@@ -201,32 +198,27 @@ public class DecisionProjection implements SubjectFollower {
     private Uni<List<Row>> remove(List<IdentifierHash> identifiers) {
         return identifiers.isEmpty()
                 ? Uni.createFrom().item(List.of())
-                : sql.execute(REMOVE, Tuple.of((Object) IdentifierHash.array(identifiers)))
-                        .map(DecisionProjection::list);
+                : sql.list(REMOVE, Tuple.of((Object) IdentifierHash.array(identifiers)), Function.identity());
     }
 
     private Uni<List<Row>> upsert(List<IdentifierHash> identifiers, List<MarketingDecision> decisions) {
         return identifiers.isEmpty()
                 ? Uni.createFrom().item(List.of())
-                : sql.execute(
-                                STORE,
-                                Tuple.of(
-                                        IdentifierHash.array(identifiers),
-                                        decisions.stream()
-                                                .map(MarketingDecision::controller)
-                                                .toArray(Long[]::new),
-                                        decisions.stream()
-                                                .map(MarketingDecision::partners)
-                                                .toArray(Long[]::new),
-                                        decisions.stream()
-                                                .map(DecisionProjection::named)
-                                                .toArray(String[]::new),
-                                        hashes.pepperVersion()))
-                        .map(DecisionProjection::list);
-    }
-
-    private static List<Row> list(RowSet<Row> rows) {
-        return StreamSupport.stream(rows.spliterator(), false).toList();
+                : sql.list(
+                        STORE,
+                        Tuple.of(
+                                IdentifierHash.array(identifiers),
+                                decisions.stream()
+                                        .map(MarketingDecision::controller)
+                                        .toArray(Long[]::new),
+                                decisions.stream()
+                                        .map(MarketingDecision::partners)
+                                        .toArray(Long[]::new),
+                                decisions.stream()
+                                        .map(DecisionProjection::named)
+                                        .toArray(String[]::new),
+                                hashes.pepperVersion()),
+                        Function.identity());
     }
 
     private static @Nullable String named(MarketingDecision decision) {

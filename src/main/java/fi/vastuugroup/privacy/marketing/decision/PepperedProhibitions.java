@@ -1,6 +1,5 @@
 package fi.vastuugroup.privacy.marketing.decision;
 
-import fi.vastuugroup.privacy.identifier.IdentifierHash;
 import fi.vastuugroup.privacy.identifier.Identifiers;
 import fi.vastuugroup.privacy.identifier.PepperCounts;
 import fi.vastuugroup.privacy.identifier.PepperWrap;
@@ -9,7 +8,6 @@ import fi.vastuugroup.privacy.platform.persistence.Sql;
 import io.smallrye.mutiny.Uni;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.mutiny.sqlclient.Tuple;
-import java.util.HashSet;
 import java.util.Set;
 
 /**
@@ -45,11 +43,12 @@ abstract class PepperedProhibitions implements PepperedRecords {
 
     @Override
     public Uni<Integer> wrap(PepperWrap wrap, int limit) {
-        Set<IdentifierHash> old = new HashSet<>();
-        return sql.execute(OLD.formatted(table), Tuple.of(wrap.from(), limit))
-                .invoke(rows ->
-                        rows.forEach(row -> old.add(identifiers.stored(row.get(Buffer.class, 0), wrap.from(), null))))
-                .chain(rows -> old.isEmpty()
+        return sql.list(
+                        OLD.formatted(table),
+                        Tuple.of(wrap.from(), limit),
+                        row -> identifiers.stored(row.get(Buffer.class, 0), wrap.from(), null))
+                .map(Set::copyOf)
+                .chain(old -> old.isEmpty()
                         ? Uni.createFrom().item(0)
                         : projection.lock(old).replaceWith(old.size()));
     }
