@@ -2,8 +2,6 @@ package fi.vastuugroup.privacy.marketing.mailinglist;
 
 import static java.util.Comparator.comparing;
 
-import fi.vastuugroup.privacy.marketing.choice.ChoiceMatrix.RecordedBy;
-import fi.vastuugroup.privacy.marketing.mailinglist.MailingListSubscriptions.Subscription;
 import fi.vastuugroup.privacy.register.category.MailingListSubscription;
 import fi.vastuugroup.privacy.register.item.Item;
 import fi.vastuugroup.privacy.register.item.SourceSystem;
@@ -16,20 +14,23 @@ import java.util.TreeMap;
 final class ActiveSubscriptions {
 
     /** The later of two of the same kind of author; the unsubscription among equals. */
-    private static final Comparator<Subscription> LATER =
-            comparing(Subscription::since).thenComparing(subscription -> !subscription.subscribed());
+    private static final Comparator<ListSubscription> LATER =
+            comparing(ListSubscription::since).thenComparing(subscription -> !subscription.subscribed());
 
     private ActiveSubscriptions() {}
 
     /** What stands for each list, by its id. */
-    static Map<String, Subscription> of(List<Item> items) {
-        Map<String, Subscription> lists = new TreeMap<>();
+    static Map<String, ListSubscription> of(List<Item> items) {
+        Map<String, ListSubscription> lists = new TreeMap<>();
         for (Item item : items) {
             if (item.content() instanceof MailingListSubscription recorded) {
-                RecordedBy author = SourceSystem.isPortal(item.sourceSystem()) ? RecordedBy.SELF : RecordedBy.SOURCE;
                 lists.merge(
                         recorded.list(),
-                        new Subscription(recorded.list(), recorded.subscribed(), author, recorded.changedAt()),
+                        new ListSubscription(
+                                recorded.list(),
+                                recorded.subscribed(),
+                                SourceSystem.isPortal(item.sourceSystem()),
+                                recorded.changedAt()),
                         ActiveSubscriptions::stronger);
             }
         }
@@ -37,12 +38,12 @@ final class ActiveSubscriptions {
     }
 
     /** The person's own word over a source's, but a later unsubscription, by a link in a message perhaps, always counts. */
-    private static Subscription stronger(Subscription one, Subscription other) {
-        if (one.recordedBy() == other.recordedBy()) {
+    private static ListSubscription stronger(ListSubscription one, ListSubscription other) {
+        if (one.own() == other.own()) {
             return LATER.compare(one, other) >= 0 ? one : other;
         }
-        Subscription own = one.recordedBy() == RecordedBy.SELF ? one : other;
-        Subscription sources = one.recordedBy() == RecordedBy.SELF ? other : one;
+        ListSubscription own = one.own() ? one : other;
+        ListSubscription sources = one.own() ? other : one;
         return !sources.subscribed() && sources.since().isAfter(own.since()) ? sources : own;
     }
 }

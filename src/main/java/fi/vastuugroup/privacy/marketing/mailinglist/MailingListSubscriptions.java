@@ -28,12 +28,13 @@ record MailingListSubscriptions(List<Subscription> subscriptions) {
 
             Instant since) {
 
-        Subscription(String list, boolean subscribed, RecordedBy recordedBy, Instant since) {
-            this(list, null, subscribed, recordedBy, since);
-        }
-
-        Subscription named(@Nullable String listName) {
-            return new Subscription(list, listName, subscribed, recordedBy, since);
+        static Subscription of(ListSubscription standing, @Nullable String name) {
+            return new Subscription(
+                    standing.list(),
+                    name,
+                    standing.subscribed(),
+                    standing.own() ? RecordedBy.SELF : RecordedBy.SOURCE,
+                    standing.since());
         }
     }
 

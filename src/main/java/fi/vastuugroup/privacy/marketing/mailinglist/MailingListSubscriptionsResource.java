@@ -37,7 +37,7 @@ class MailingListSubscriptionsResource implements MailingListSubscriptionsApi {
                 .map(subscription -> named(subscription, language));
     }
 
-    private Subscription named(Subscription subscription, Language language) {
-        return subscription.named(definitions.name(subscription.list(), language));
+    private Subscription named(ListSubscription standing, Language language) {
+        return Subscription.of(standing, definitions.name(standing.list(), language));
     }
 }

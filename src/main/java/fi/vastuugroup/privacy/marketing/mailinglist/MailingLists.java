@@ -3,11 +3,9 @@ package fi.vastuugroup.privacy.marketing.mailinglist;
 import fi.vastuugroup.privacy.audit.AuditEvent;
 import fi.vastuugroup.privacy.audit.AuditTrail;
 import fi.vastuugroup.privacy.delivery.notification.Outbox;
-import fi.vastuugroup.privacy.marketing.choice.ChoiceMatrix.RecordedBy;
 import fi.vastuugroup.privacy.marketing.choice.ConsentLog;
 import fi.vastuugroup.privacy.marketing.choice.PersonsChoices;
 import fi.vastuugroup.privacy.marketing.mailinglist.MailingListDefinitions.Definition;
-import fi.vastuugroup.privacy.marketing.mailinglist.MailingListSubscriptions.Subscription;
 import fi.vastuugroup.privacy.marketing.rule.ChannelScope;
 import fi.vastuugroup.privacy.platform.persistence.Transactions;
 import fi.vastuugroup.privacy.platform.problem.ProblemException;
@@ -73,7 +71,7 @@ public class MailingLists {
     }
 
     /** What stands for each list, by name. */
-    Uni<List<Subscription>> of(UUID subject) {
+    Uni<List<ListSubscription>> of(UUID subject) {
         return transactions.asSubject(subject, () -> present(subject).map(lists -> List.copyOf(lists.values())));
     }
 
@@ -81,7 +79,7 @@ public class MailingLists {
      * @throws ProblemException {@code not-found} for a list that is neither defined nor recorded, {@code state-conflict}
      *     for a subscription to one that people cannot subscribe to
      */
-    Uni<Subscription> change(UUID subject, String list, boolean subscribed) {
+    Uni<ListSubscription> change(UUID subject, String list, boolean subscribed) {
         return transactions.asSystem(() -> items.lock(subject)
                 .chain(() -> present(subject))
                 .invoke(lists -> check(list, subscribed, lists.get(list)))
@@ -90,7 +88,7 @@ public class MailingLists {
                 .map(lists -> Objects.requireNonNull(lists.get(list))));
     }
 
-    private void check(String list, boolean subscribed, @Nullable Subscription present) {
+    private void check(String list, boolean subscribed, @Nullable ListSubscription present) {
         Optional<Definition> definition = definitions.find(list);
         if (present == null && definition.isEmpty()) {
             throw new ProblemException(ProblemType.NOT_FOUND, "no such list");
@@ -109,8 +107,8 @@ public class MailingLists {
      */
     public Uni<Boolean> set(AuditEvent.Actor actor, UUID subject, String list, boolean subscribed) {
         return present(subject).chain(lists -> {
-            Subscription present = lists.get(list);
-            if (present != null && present.subscribed() == subscribed && present.recordedBy() == RecordedBy.SELF) {
+            ListSubscription present = lists.get(list);
+            if (present != null && present.subscribed() == subscribed && present.own()) {
                 return Uni.createFrom().item(false);
             }
             Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
@@ -130,7 +128,7 @@ public class MailingLists {
 
     /** A consent that was given for a list alone ends with the last list that it was given for. */
     private Uni<PersonsChoices> consentsEndingWith(
-            UUID subject, String list, Map<String, Subscription> lists, Instant now) {
+            UUID subject, String list, Map<String, ListSubscription> lists, Instant now) {
         Optional<ChannelScope> cell = definitions.find(list).map(Definition::cell);
         boolean another = lists.values().stream()
                 .filter(other -> other.subscribed() && !other.list().equals(list))
@@ -169,7 +167,7 @@ public class MailingLists {
                 .replaceWithVoid();
     }
 
-    private Uni<Map<String, Subscription>> present(UUID subject) {
+    private Uni<Map<String, ListSubscription>> present(UUID subject) {
         return items.all(subject, Set.of(Category.MAILING_LIST_SUBSCRIPTIONS)).map(ActiveSubscriptions::of);
     }
 }

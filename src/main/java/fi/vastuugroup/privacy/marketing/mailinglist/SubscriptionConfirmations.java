@@ -5,11 +5,11 @@ import static fi.vastuugroup.privacy.register.subject.MarketingStanding.CONTROLL
 import fi.vastuugroup.privacy.audit.AuditEvent;
 import fi.vastuugroup.privacy.delivery.notification.Notification;
 import fi.vastuugroup.privacy.delivery.notification.Outbox;
+import fi.vastuugroup.privacy.identifier.Identifiers;
 import fi.vastuugroup.privacy.marketing.choice.ConsentEntry;
 import fi.vastuugroup.privacy.marketing.choice.IdentifierHolders;
 import fi.vastuugroup.privacy.marketing.choice.PersonsChoices;
 import fi.vastuugroup.privacy.marketing.link.LinkTokens;
-import fi.vastuugroup.privacy.marketing.mailinglist.PendingSubscriptions.Pending;
 import fi.vastuugroup.privacy.marketing.rule.ChannelScope;
 import fi.vastuugroup.privacy.platform.persistence.Transactions;
 import io.smallrye.mutiny.Uni;
@@ -32,7 +32,8 @@ class SubscriptionConfirmations {
 
     private final Transactions transactions;
     private final LinkTokens tokens;
-    private final PendingSubscriptions pending;
+    private final PendingSubscriptionRepository pending;
+    private final Identifiers hashes;
     private final MailingListDefinitions definitions;
     private final IdentifierHolders holders;
     private final MailingLists lists;
@@ -42,7 +43,8 @@ class SubscriptionConfirmations {
     SubscriptionConfirmations(
             Transactions transactions,
             LinkTokens tokens,
-            PendingSubscriptions pending,
+            PendingSubscriptionRepository pending,
+            Identifiers hashes,
             MailingListDefinitions definitions,
             IdentifierHolders holders,
             MailingLists lists,
@@ -51,6 +53,7 @@ class SubscriptionConfirmations {
         this.transactions = transactions;
         this.tokens = tokens;
         this.pending = pending;
+        this.hashes = hashes;
         this.definitions = definitions;
         this.holders = holders;
         this.lists = lists;
@@ -61,64 +64,67 @@ class SubscriptionConfirmations {
     /** The list that the link is about; empty for a link that is forged or whose time is up. */
     Uni<Optional<String>> list(String token) {
         return id(token)
-                .map(id -> transactions.asSystem(() -> pending.find(id)))
+                .map(id -> transactions.asSystem(() -> pending.open(id)))
                 .orElseGet(SubscriptionConfirmations::none)
-                .map(found -> found.map(Pending::list));
+                .map(found -> found.map(asked -> asked.list));
     }
 
     /** Confirms; the list, or empty as in {@link #list}. A second time changes nothing. */
     Uni<Optional<String>> confirm(String token) {
         return id(token)
-                .map(id -> transactions.asSystem(() -> pending.find(id).call(found -> confirm(found))))
+                .map(id -> transactions.asSystem(() -> pending.locked(id).call(found -> confirm(found))))
                 .orElseGet(SubscriptionConfirmations::none)
-                .map(found -> found.map(Pending::list));
+                .map(found -> found.map(asked -> asked.list));
     }
 
-    private Uni<Void> confirm(Optional<Pending> found) {
-        if (found.isEmpty()) {
+    private Uni<Void> confirm(Optional<PendingSubscriptionEntity> found) {
+        if (found.isEmpty() || found.get().isConfirmed()) {
             return Uni.createFrom().voidItem();
         }
-        Pending asked = found.get();
-        return pending.confirm(asked.id())
-                .chain(first -> first
-                        ? holders.onlyOne(asked.identifier())
-                                .chain(person -> person.isPresent()
-                                        ? subscribe(person.get(), asked)
-                                        : Uni.createFrom().voidItem())
-                                .chain(() -> tell(asked))
-                        : Uni.createFrom().voidItem());
+        PendingSubscriptionEntity asked = found.get();
+        asked.confirm(clock.instant());
+        return holders.onlyOne(asked.address(hashes))
+                .chain(person -> person.isPresent()
+                        ? subscribe(person.get(), asked)
+                        : Uni.createFrom().voidItem())
+                .chain(() -> tell(asked));
     }
 
-    private Uni<Void> subscribe(UUID person, Pending asked) {
-        AuditEvent.Actor actor = new AuditEvent.Actor("subscription-link", asked.receiver());
+    private Uni<Void> subscribe(UUID person, PendingSubscriptionEntity asked) {
+        AuditEvent.Actor actor = new AuditEvent.Actor("subscription-link", asked.receiver);
         return definitions
-                .find(asked.list())
+                .find(asked.list)
                 .map(list -> lists.subscribe(
                         actor,
                         person,
-                        asked.list(),
+                        asked.list,
                         now -> PersonsChoices.ofConsent(
                                 CONTROLLER,
                                 new ChannelScope(list.channel(), list.scope()),
-                                asked.wording(),
+                                asked.wording,
                                 ConsentEntry.How.DOUBLE_OPT_IN,
                                 now)))
                 .orElseGet(() -> Uni.createFrom().voidItem());
     }
 
-    private Uni<Void> tell(Pending asked) {
+    private Uni<Void> tell(PendingSubscriptionEntity asked) {
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         return outbox.add(List.of(new Notification(
-                        asked.receiver(),
+                        asked.receiver,
                         "subscription",
                         null,
                         null,
                         Map.of(
-                                "reference", asked.reference(),
-                                "list", asked.list(),
-                                "subscribed", true,
-                                "confirmed", true,
-                                "recordedAt", now.toString()))))
+                                "reference",
+                                asked.reference,
+                                "list",
+                                asked.list,
+                                "subscribed",
+                                true,
+                                "confirmed",
+                                true,
+                                "recordedAt",
+                                now.toString()))))
                 .replaceWithVoid();
     }
 
@@ -127,7 +133,7 @@ class SubscriptionConfirmations {
                 .map(content -> UUID.fromString(content.getString(SubscriptionRequests.PENDING)));
     }
 
-    private static Uni<Optional<Pending>> none() {
+    private static Uni<Optional<PendingSubscriptionEntity>> none() {
         return Uni.createFrom().item(Optional.empty());
     }
 }

@@ -49,7 +49,7 @@ class SubscriptionRequests {
     private final Identifiers identifiers;
     private final MailingListDefinitions lists;
     private final ConsentWordings wordings;
-    private final PendingSubscriptions pending;
+    private final PendingSubscriptionRepository pending;
     private final LinkTokens tokens;
     private final DailyLimit limit;
     private final Mails mails;
@@ -62,7 +62,7 @@ class SubscriptionRequests {
             Identifiers identifiers,
             MailingListDefinitions lists,
             ConsentWordings wordings,
-            PendingSubscriptions pending,
+            PendingSubscriptionRepository pending,
             LinkTokens tokens,
             DailyLimit limit,
             Mails mails,
@@ -94,11 +94,10 @@ class SubscriptionRequests {
         var attempt = new Idempotency.Attempt(sender.caller(), "requestSubscription", key, request);
         return transactions.asSystem(() -> idempotency
                 .once(attempt, () -> add(request, list, identifier, receiver))
-                .chain(outcome -> pending.find(outcome.resource())
+                .chain(outcome -> pending.open(outcome.resource())
                         .map(found -> new SubscriptionRequest.Pending(
                                 outcome.resource(),
-                                found.map(PendingSubscriptions.Pending::expiresAt)
-                                        .orElseGet(clock::instant)))));
+                                found.map(asked -> asked.expiresAt).orElseGet(clock::instant)))));
     }
 
     private Uni<UUID> add(
@@ -107,10 +106,11 @@ class SubscriptionRequests {
             IdentifierHash identifier,
             String receiver) {
         Instant expiresAt = clock.instant().truncatedTo(ChronoUnit.SECONDS).plus(validity);
-        return pending.add(request, identifier, receiver, expiresAt)
-                .call(id -> limit.take(
-                                Mail.Template.SUBSCRIPTION_CONFIRMATION.name(), identifier.earliest(), MAILS_A_DAY)
-                        .chain(left -> mails.add(left ? List.of(mail(request, list, id, expiresAt)) : List.of())));
+        var asked = new PendingSubscriptionEntity(request, receiver, clock.instant(), expiresAt);
+        asked.of(identifier, identifiers);
+        return pending.persist(asked).map(PendingSubscriptionEntity::id).call(id -> limit.take(
+                        Mail.Template.SUBSCRIPTION_CONFIRMATION.name(), identifier.earliest(), MAILS_A_DAY)
+                .chain(left -> mails.add(left ? List.of(mail(request, list, id, expiresAt)) : List.of())));
     }
 
     private Mail mail(SubscriptionRequest request, MailingListDefinitions.Definition list, UUID id, Instant expiresAt) {

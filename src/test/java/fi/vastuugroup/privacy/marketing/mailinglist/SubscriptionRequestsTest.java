@@ -3,6 +3,7 @@ package fi.vastuugroup.privacy.marketing.mailinglist;
 import static fi.vastuugroup.privacy.marketing.ChecksFixture.ACME;
 import static fi.vastuugroup.privacy.marketing.ChecksFixture.CONTROLLER;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
@@ -13,6 +14,7 @@ import fi.vastuugroup.privacy.marketing.LinksFixture;
 import fi.vastuugroup.privacy.marketing.PeopleFixture;
 import fi.vastuugroup.privacy.marketing.PeopleFixture.Person;
 import fi.vastuugroup.privacy.platform.persistence.Transactions;
+import fi.vastuugroup.privacy.platform.problem.ProblemException;
 import fi.vastuugroup.privacy.testing.Database;
 import fi.vastuugroup.privacy.testing.MovableClock;
 import fi.vastuugroup.privacy.testing.Portal;
@@ -21,12 +23,14 @@ import io.restassured.http.ContentType;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.net.URI;
+import java.sql.Connection;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -50,7 +54,7 @@ class SubscriptionRequestsTest {
     MailDelivery delivery;
 
     @Inject
-    PendingSubscriptions pending;
+    PendingSubscriptionRepository pending;
 
     @Inject
     Transactions transactions;
@@ -169,6 +173,34 @@ class SubscriptionRequestsTest {
         transactions.asSystem(() -> pending.expire(1_000)).await().indefinitely();
         assertThat(Database.count("select count(*) from pending_subscription where reference = 'form-6'"))
                 .isZero();
+    }
+
+    @Test
+    void ofTwoWhoConfirmAtOnceOnlyTheFirstDoes() throws Exception {
+        String path = asked("twice." + UUID.randomUUID() + "@example.org", "form-9");
+
+        try (Connection first =
+                Database.hold("update pending_subscription set confirmed_at = asked_at where reference = 'form-9'")) {
+            CompletableFuture<Integer> second =
+                    CompletableFuture.supplyAsync(() -> confirm(path).statusCode());
+            Database.awaitWaiter();
+            first.commit();
+
+            assertThat(second.join()).as("answered like the first").isEqualTo(200);
+        }
+        assertThat(told("form-9")).as("told by the first alone").isZero();
+        assertThat(Database.count("select count(*) from pending_subscription"
+                        + " where reference = 'form-9' and confirmed_at = asked_at"))
+                .isOne();
+    }
+
+    @Test
+    void aSubscriptionIsConfirmedOnce() {
+        PendingSubscriptionEntity asked = new PendingSubscriptionEntity();
+        asked.confirm(MORNING);
+
+        assertThatThrownBy(() -> asked.confirm(MORNING.plusSeconds(1))).isInstanceOf(ProblemException.class);
+        assertThat(asked.confirmedAt).isEqualTo(MORNING);
     }
 
     @Test

@@ -1,0 +1,48 @@
+package fi.vastuugroup.privacy.marketing.mailinglist;
+
+import fi.vastuugroup.privacy.platform.persistence.ExpiringRecords;
+import fi.vastuugroup.privacy.platform.persistence.ExpiringTable;
+import fi.vastuugroup.privacy.platform.persistence.Sql;
+import io.quarkus.hibernate.reactive.panache.PanacheRepositoryBase;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import java.time.Clock;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** The stored subscriptions that wait for a confirmation, within a transaction. They go when their time is up. */
+@ApplicationScoped
+class PendingSubscriptionRepository implements PanacheRepositoryBase<PendingSubscriptionEntity, UUID>, ExpiringRecords {
+
+    private static final ExpiringTable SUBSCRIPTIONS =
+            new ExpiringTable("pending_subscription", "id", "expires_at <= $1");
+
+    private final Sql sql;
+    private final Clock clock;
+
+    PendingSubscriptionRepository(Sql sql, Clock clock) {
+        this.sql = sql;
+        this.clock = clock;
+    }
+
+    /** Empty when its time is up. */
+    Uni<Optional<PendingSubscriptionEntity>> open(UUID id) {
+        return findById(id).map(this::whileOpen);
+    }
+
+    /** As {@link #open}, and nobody else confirms it until the transaction ends. */
+    Uni<Optional<PendingSubscriptionEntity>> locked(UUID id) {
+        return findById(id, LockModeType.PESSIMISTIC_WRITE).map(this::whileOpen);
+    }
+
+    private Optional<PendingSubscriptionEntity> whileOpen(@Nullable PendingSubscriptionEntity found) {
+        return Optional.ofNullable(found).filter(stored -> stored.isOpen(clock.instant()));
+    }
+
+    @Override
+    public Uni<Long> expire(int limit) {
+        return SUBSCRIPTIONS.expire(sql, clock.instant(), limit);
+    }
+}
