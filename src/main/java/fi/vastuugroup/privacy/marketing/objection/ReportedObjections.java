@@ -20,6 +20,7 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -43,7 +44,7 @@ class ReportedObjections {
     private final Idempotency idempotency;
     private final CheckedIdentifiers identifiers;
     private final IdentifierProhibitions prohibitions;
-    private final ReportedObjectionStore store;
+    private final ReportedObjectionRepository stored;
     private final SubjectContacts contacts;
     private final DailyLimit limit;
     private final Mails mails;
@@ -54,7 +55,7 @@ class ReportedObjections {
             Idempotency idempotency,
             CheckedIdentifiers identifiers,
             IdentifierProhibitions prohibitions,
-            ReportedObjectionStore store,
+            ReportedObjectionRepository stored,
             SubjectContacts contacts,
             DailyLimit limit,
             Mails mails,
@@ -63,7 +64,7 @@ class ReportedObjections {
         this.idempotency = idempotency;
         this.identifiers = identifiers;
         this.prohibitions = prohibitions;
-        this.store = store;
+        this.stored = stored;
         this.contacts = contacts;
         this.limit = limit;
         this.mails = mails;
@@ -76,7 +77,8 @@ class ReportedObjections {
         var attempt = new Idempotency.Attempt(partner.caller(), "reportObjection", key, report);
         return transactions.asSystem(() -> idempotency
                 .once(attempt, () -> record(partner, report, identifier))
-                .chain(outcome -> store.get(outcome.resource())));
+                .chain(outcome -> stored.findById(outcome.resource()))
+                .map(recorded -> new ObjectionReport.Recorded(recorded.id(), recorded.recordedAt)));
     }
 
     private IdentifierHash checked(ObjectionReport report) {
@@ -90,7 +92,12 @@ class ReportedObjections {
 
     private Uni<UUID> record(Principal.Partner partner, ObjectionReport report, IdentifierHash identifier) {
         AuditEvent.Actor actor = AuditEvent.Actor.partner(partner.id());
-        return store.add(partner, report)
+        return stored.persist(new ReportedObjectionEntity(
+                        partner.id(),
+                        report.reference(),
+                        report.receivedAt(),
+                        clock.instant().truncatedTo(ChronoUnit.MICROS)))
+                .map(ReportedObjectionEntity::id)
                 .call(() -> prohibitions
                         .prohibit(actor, ConsentEntry.How.OBJECTION, identifier, report.cells())
                         .chain(done -> tell(done)));
