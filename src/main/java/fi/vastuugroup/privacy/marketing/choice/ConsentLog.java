@@ -1,18 +1,13 @@
 package fi.vastuugroup.privacy.marketing.choice;
 
-import fi.vastuugroup.privacy.marketing.rule.ChannelScope;
 import fi.vastuugroup.privacy.platform.persistence.ExpiringRecords;
 import fi.vastuugroup.privacy.platform.persistence.Sql;
-import fi.vastuugroup.privacy.platform.slug.Slugs;
 import fi.vastuugroup.privacy.platform.time.Helsinki;
 import fi.vastuugroup.privacy.privacynotice.Category;
-import fi.vastuugroup.privacy.register.category.Channel;
-import fi.vastuugroup.privacy.register.category.Scope;
 import fi.vastuugroup.privacy.register.item.RetentionRule;
 import fi.vastuugroup.privacy.register.item.RetentionRules;
 import fi.vastuugroup.privacy.register.subject.JoinedSubjects;
 import io.smallrye.mutiny.Uni;
-import io.vertx.mutiny.sqlclient.Row;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
@@ -22,7 +17,6 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
-import java.util.stream.StreamSupport;
 
 /**
  * The evidence of consents (Art. 7(1)): what was agreed to or taken back, in which words, when and how. The application
@@ -38,24 +32,22 @@ public class ConsentLog implements ExpiringRecords, JoinedSubjects {
             from unnest($2::text[], $3::text[], $4::text[], $5::text[], $6::text[], $7::text[], $8::timestamptz[])
                 as entry(marketer, channel, scope, event, wording, how, at)""";
 
-    private static final String OF = """
-            select marketer, channel, scope, event, wording, how, at from consent_log
-            where subject_id = $1 order by at, id""";
-
     private static final String EXPIRE = "select expire_consent_log($1, $2)";
     private static final String MOVE = "select move_consent_log($1, $2, $3)";
 
     private final Sql sql;
+    private final ConsentLogRepository stored;
     private final RetentionRules rules;
     private final Clock clock;
 
-    ConsentLog(Sql sql, RetentionRules rules, Clock clock) {
+    ConsentLog(Sql sql, ConsentLogRepository stored, RetentionRules rules, Clock clock) {
         this.sql = sql;
+        this.stored = stored;
         this.rules = rules;
         this.clock = clock;
     }
 
-    /** Adds entries about a person, in the transaction of the change; does nothing for none. */
+    /** Adds entries about a person in one round trip, in the transaction of the change; does nothing for none. */
     public Uni<Void> add(UUID subject, List<ConsentEntry> entries) {
         return entries.isEmpty()
                 ? Uni.createFrom().voidItem()
@@ -83,10 +75,7 @@ public class ConsentLog implements ExpiringRecords, JoinedSubjects {
 
     /** All entries about a person, oldest first. */
     public Uni<List<ConsentEntry>> of(UUID subject) {
-        return sql.execute(OF, Tuple.of(subject))
-                .map(rows -> StreamSupport.stream(rows.spliterator(), false)
-                        .map(ConsentLog::entry)
-                        .toList());
+        return stored.of(subject);
     }
 
     @Override
@@ -107,15 +96,5 @@ public class ConsentLog implements ExpiringRecords, JoinedSubjects {
 
     private static String[] texts(Stream<String> texts) {
         return texts.toArray(String[]::new);
-    }
-
-    private static ConsentEntry entry(Row row) {
-        return new ConsentEntry(
-                row.getString(0),
-                new ChannelScope(Slugs.of(Channel.class, row.getString(1)), Slugs.of(Scope.class, row.getString(2))),
-                Slugs.of(ConsentEntry.Event.class, row.getString(3)),
-                row.getString(4),
-                Slugs.of(ConsentEntry.How.class, row.getString(5)),
-                row.getOffsetDateTime(6).toInstant());
     }
 }
