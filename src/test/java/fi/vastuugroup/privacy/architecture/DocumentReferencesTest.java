@@ -36,6 +36,11 @@ class DocumentReferencesTest {
                 kind(References::toMissingLinks, "k8s/README.md", "[it](../src/docs/none.md)", "../src/docs/none.md"),
                 kind(References::toMissingLinks, "k8s/README.md", "[it](../README.md#none)", "../README.md#none"),
                 kind(References::toMissingTypes, "README.md", "one call of `None.of(it)`", "None"),
+                kind(
+                        References::toMissingTypes,
+                        "src/docs/architecture.md",
+                        "```\nMissing.of ──► none\n```",
+                        "Missing"),
                 kind(References::toMissingTypes, "a/package-info.java", "/** One {@code None}. */", "None"),
                 kind(References::toMissingPackages, "A.java", "/** As platform.None does. */", "platform.None"),
                 kind(References::toMissingPackages, "README.md", "it is in `platform.none`", "platform.none"),

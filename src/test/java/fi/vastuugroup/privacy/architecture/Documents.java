@@ -59,6 +59,11 @@ record Documents(List<Path> files, List<Document> all) {
         String withoutFences() {
             return FENCED.matcher(text).replaceAll("");
         }
+
+        /** The examples of code, and drawings, alone. */
+        String fences() {
+            return FENCED.matcher(text).results().map(MatchResult::group).collect(Collectors.joining("\n"));
+        }
     }
 
     static Documents of(Path root) {

@@ -18,6 +18,7 @@ record References(Documents documents) {
     private static final Path INVARIANTS = Path.of("src/docs/invariants.md");
     private static final Path RECORDS = Path.of("src/docs/decisions");
     private static final Path MIGRATIONS = Path.of("src/main/resources/db/migration");
+    private static final Path DRAWINGS = Path.of("src/docs/architecture.md");
     private static final Path NOTICE = Path.of("src/main/resources/notice/2026-1/notice.fi.json");
     private static final List<Path> SOURCES = Stream.of("main", "test", "local")
             .map(set -> Path.of("src", set, "java/fi/vastuugroup/privacy"))
@@ -38,6 +39,7 @@ record References(Documents documents) {
 
     private static final Pattern QUOTED = Pattern.compile("`([A-Z][a-z]\\w*)(?:[.#(][^`\n]*)?`");
     private static final Pattern CODE = Pattern.compile("\\{@code ([A-Z][a-z]\\w*)}");
+    private static final Pattern DRAWN = Pattern.compile("\\b([A-Z][a-z]\\w*)");
     private static final Pattern DECLARED = Pattern.compile("\\b(?:class|interface|record|enum) ([A-Z]\\w*)");
     private static final Pattern QUALIFIED = Pattern.compile("(?<![\\w.@/-])((?:[a-z]+\\.)+[A-Z]\\w*[a-z]\\w*)");
     private static final Pattern ROOM = Pattern.compile("`([a-z]+(?:\\.[a-z]+)+)`");
@@ -92,7 +94,10 @@ record References(Documents documents) {
                 .filter(found -> !leads(found.in(), found.name())));
     }
 
-    /** Of Java the packages' own documentation is looked at; the compiler knows the rest. */
+    /**
+     * Of Java the packages' own documentation is looked at; the compiler knows the rest. What begins with a capital in
+     * a drawing of the architecture is a type.
+     */
     List<String> toMissingTypes() {
         Set<String> known = Stream.concat(
                         documents.files().stream()
@@ -101,9 +106,13 @@ record References(Documents documents) {
                 .collect(toSet());
         Stream<Document> packages =
                 documents.java().filter(document -> document.path().endsWith("package-info.java"));
-        return list(Stream.concat(
+        Stream<Document> drawings =
+                documents.all().stream().filter(document -> document.path().equals(DRAWINGS));
+        return list(Stream.of(
                         find(documents.markdown(), Document::withoutFences, QUOTED),
+                        find(drawings, Document::fences, DRAWN),
                         find(packages, Document::text, CODE))
+                .flatMap(kind -> kind)
                 .filter(found -> !known.contains(found.name()) && !FOREIGN_NAMES.contains(found.name())));
     }
 
