@@ -57,8 +57,7 @@ class RestrictionNotices {
             UUID subject, Change change, List<Block.Cover> covers, List<Notification> items, Set<Category> categories) {
 
         /** What recipients must be told; null for nothing. */
-        @Nullable
-        Told told() {
+        @Nullable Told told() {
             return covers.isEmpty() ? null : new Told(change, Map.of(subject, concerned()));
         }
 

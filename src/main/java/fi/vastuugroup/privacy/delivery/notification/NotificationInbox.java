@@ -80,9 +80,10 @@ class NotificationInbox {
         return transactions.asSystem(() -> sql.list(PENDING, Tuple.of(address(receiver), limit), Stored::of)
                 .call(pending -> notificationAcknowledgements.told(
                         pending.stream().map(Stored::id).toList()))
-                .chain(pending -> values(receiver, pending).map(values -> pending.stream()
-                        .map(notification -> notification.with(values.get(notification.id())))
-                        .toList())));
+                .chain(pending -> values(receiver, pending)
+                        .map(values -> pending.stream()
+                                .map(notification -> notification.with(values.get(notification.id())))
+                                .toList())));
     }
 
     private Uni<Map<UUID, Map<String, Object>>> values(Principal receiver, List<Stored> pending) {

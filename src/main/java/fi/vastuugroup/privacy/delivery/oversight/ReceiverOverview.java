@@ -77,9 +77,10 @@ class ReceiverOverview {
     }
 
     private Uni<List<ReceiverState>> states() {
-        return counts().chain(counts -> stored.byName().map(asked -> counts.stream()
-                .map(count -> state(count, asked.getOrDefault(count.receiver(), new ReceiverEntity())))
-                .toList()));
+        return counts().chain(counts -> stored.byName()
+                .map(asked -> counts.stream()
+                        .map(count -> state(count, asked.getOrDefault(count.receiver(), new ReceiverEntity())))
+                        .toList()));
     }
 
     private Uni<List<Counts>> counts() {

@@ -47,8 +47,7 @@ record RecipientNoticeView(
         @Nullable Instant toldAt,
         @Nullable Instant confirmedAt,
 
-        @Schema(description = "How staff told it, if staff did.") @Nullable
-        StaffChannel toldBy) {
+        @Schema(description = "How staff told it, if staff did.") @Nullable StaffChannel toldBy) {
 
     static RecipientNoticeView of(RecipientNotice notice) {
         return new RecipientNoticeView(

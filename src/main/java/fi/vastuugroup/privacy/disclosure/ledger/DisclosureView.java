@@ -36,8 +36,7 @@ record DisclosureView(
             @Schema(description = "ISO 3166-1 alpha-2.", examples = "FI")
             String country,
 
-            @Schema(description = "Outside the EEA: what the transfer rests on.") @Nullable
-            TransferBasis transferBasis) {}
+            @Schema(description = "Outside the EEA: what the transfer rests on.") @Nullable TransferBasis transferBasis) {}
 
     /** One thing that the recipient is told. */
     @Schema(
@@ -47,11 +46,9 @@ record DisclosureView(
             Change type,
             @Schema(description = "When it was due.") Instant createdAt,
 
-            @Schema(description = "When the recipient was told; absent while it was not.") @Nullable
-            Instant toldAt,
+            @Schema(description = "When the recipient was told; absent while it was not.") @Nullable Instant toldAt,
 
-            @Schema(description = "When it confirmed.") @Nullable
-            Instant confirmedAt) {}
+            @Schema(description = "When it confirmed.") @Nullable Instant confirmedAt) {}
 
     /**
      * A page of disclosures.

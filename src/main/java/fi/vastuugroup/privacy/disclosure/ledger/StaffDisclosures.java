@@ -67,10 +67,12 @@ class StaffDisclosures {
     Uni<RecordedDisclosure> record(Principal.Staff staff, @Nullable String key, NewDisclosure disclosure) {
         var attempt = new Idempotency.Attempt(staff.caller(), "recordDisclosure", key, disclosure);
         return transactions.asSystem(() -> idempotency
-                .once(attempt, () -> recipients
-                        .require(disclosure.recipient())
-                        .invoke(recipient -> requireAllowed(recipient, disclosure))
-                        .chain(recipient -> record(staff, disclosure)))
+                .once(
+                        attempt,
+                        () -> recipients
+                                .require(disclosure.recipient())
+                                .invoke(recipient -> requireAllowed(recipient, disclosure))
+                                .chain(recipient -> record(staff, disclosure)))
                 .chain(outcome -> recorded(outcome.resource())));
     }
 

@@ -28,9 +28,11 @@ class RecipientsResource implements RecipientsApi {
 
     @Override
     public Uni<RestResponse<RecipientView>> put(String id, @Nullable String ifMatch, RecipientDraft draft) {
-        return recipients.put(principal.staff(), id, ifMatch, draft).map(put -> RestResponse.ResponseBuilder.create(
-                        put.created() ? Status.CREATED : Status.OK, RecipientView.of(put.recipient()))
-                .header(HttpHeaders.ETAG, EntityTags.of(put.recipient().revision()))
-                .build());
+        return recipients
+                .put(principal.staff(), id, ifMatch, draft)
+                .map(put -> RestResponse.ResponseBuilder.create(
+                                put.created() ? Status.CREATED : Status.OK, RecipientView.of(put.recipient()))
+                        .header(HttpHeaders.ETAG, EntityTags.of(put.recipient().revision()))
+                        .build());
     }
 }

@@ -45,11 +45,9 @@ public record ChoiceMatrix(
             Scope scope,
             State state,
 
-            @Schema(description = "Who made the choice; absent where nobody did.") @Nullable
-            RecordedBy recordedBy,
+            @Schema(description = "Who made the choice; absent where nobody did.") @Nullable RecordedBy recordedBy,
 
-            @Schema(description = "When the choice was made; absent where nobody did.") @Nullable
-            Instant since,
+            @Schema(description = "When the choice was made; absent where nobody did.") @Nullable Instant since,
 
             @Schema(description = "What the person may do now, each with the article of law behind it.")
             List<AllowedAction> allowedActions) {}

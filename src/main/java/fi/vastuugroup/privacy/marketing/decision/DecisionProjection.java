@@ -105,11 +105,13 @@ public class DecisionProjection implements SubjectFollower {
         if (identifiers.isEmpty()) {
             return Uni.createFrom().voidItem();
         }
-        return lock(identifiers).chain(() -> standings.of(identifiers)).chain(persons -> addresses
-                .of(identifiers)
-                .map(choices -> decide(identifiers, persons, choices))
-                .chain(decisions -> store(decisions))
-                .chain(tightened -> tell(tightened, persons)));
+        return lock(identifiers)
+                .chain(() -> standings.of(identifiers))
+                .chain(persons -> addresses
+                        .of(identifiers)
+                        .map(choices -> decide(identifiers, persons, choices))
+                        .chain(decisions -> store(decisions))
+                        .chain(tightened -> tell(tightened, persons)));
     }
 
     private Uni<Void> tell(Set<IdentifierHash> tightened, List<MarketingStanding> persons) {

@@ -108,9 +108,11 @@ class SubscriptionRequests {
         Instant expiresAt = clock.instant().truncatedTo(ChronoUnit.SECONDS).plus(validity);
         var asked = new PendingSubscriptionEntity(request, receiver, clock.instant(), expiresAt);
         asked.of(identifier, identifiers);
-        return pending.persist(asked).map(PendingSubscriptionEntity::id).call(id -> limit.take(
-                        Mail.Template.SUBSCRIPTION_CONFIRMATION.name(), identifier.earliest(), MAILS_A_DAY)
-                .chain(left -> mails.add(left ? List.of(mail(request, list, id, expiresAt)) : List.of())));
+        return pending.persist(asked)
+                .map(PendingSubscriptionEntity::id)
+                .call(id -> limit.take(
+                                Mail.Template.SUBSCRIPTION_CONFIRMATION.name(), identifier.earliest(), MAILS_A_DAY)
+                        .chain(left -> mails.add(left ? List.of(mail(request, list, id, expiresAt)) : List.of())));
     }
 
     private Mail mail(SubscriptionRequest request, MailingListDefinitions.Definition list, UUID id, Instant expiresAt) {

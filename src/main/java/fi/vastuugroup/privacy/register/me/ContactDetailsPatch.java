@@ -21,16 +21,14 @@ import org.jspecify.annotations.Nullable;
  * @param language the language of messages; null removes it
  */
 record ContactDetailsPatch(
-        @Schema(nullable = true, maxLength = 40, examples = "+358401234567") @Nullable
-        String phone,
+        @Schema(nullable = true, maxLength = 40, examples = "+358401234567") @Nullable String phone,
 
         @Schema(maxLength = 254) @Nullable String email,
 
         @Schema(
                 nullable = true,
                 enumeration = {"fi", "sv", "en"})
-        @Nullable
-        String language,
+        @Nullable String language,
 
         @Schema(description = "Needs a request.") @Nullable String givenName,
         @Schema(description = "Needs a request.") @Nullable String familyName,

@@ -18,8 +18,7 @@ import org.jspecify.annotations.Nullable;
 record ContactRolePatch(
         @Schema(nullable = true, maxLength = 100) @Nullable String title,
 
-        @Schema(nullable = true, maxLength = 40, examples = "+358401234567") @Nullable
-        String workPhone,
+        @Schema(nullable = true, maxLength = 40, examples = "+358401234567") @Nullable String workPhone,
 
         @Schema(description = "Needs a request.") @Nullable Object organisation,
         @Schema(description = "Needs a request.") @Nullable String workEmail,

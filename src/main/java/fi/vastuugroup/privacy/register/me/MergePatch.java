@@ -23,8 +23,7 @@ final class MergePatch {
     interface Rule {
 
         /** The value as it is stored, or null when it is not valid. */
-        @Nullable
-        String check(String field, String value);
+        @Nullable String check(String field, String value);
     }
 
     /**
