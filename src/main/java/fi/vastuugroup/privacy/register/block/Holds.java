@@ -9,7 +9,6 @@ import fi.vastuugroup.privacy.platform.problem.ProblemException;
 import fi.vastuugroup.privacy.platform.problem.ProblemType;
 import fi.vastuugroup.privacy.platform.time.Times;
 import fi.vastuugroup.privacy.register.ItemChanges;
-import fi.vastuugroup.privacy.register.Items;
 import fi.vastuugroup.privacy.register.Lifting;
 import fi.vastuugroup.privacy.register.item.Block;
 import io.smallrye.mutiny.Uni;
@@ -25,7 +24,6 @@ class Holds {
 
     private final Transactions transactions;
     private final Idempotency idempotency;
-    private final Items items;
     private final ItemChanges itemChanges;
     private final Lifting lifting;
     private final StaffBlocks blocks;
@@ -34,14 +32,12 @@ class Holds {
     Holds(
             Transactions transactions,
             Idempotency idempotency,
-            Items items,
             ItemChanges itemChanges,
             Lifting lifting,
             StaffBlocks blocks,
             Clock clock) {
         this.transactions = transactions;
         this.idempotency = idempotency;
-        this.items = items;
         this.itemChanges = itemChanges;
         this.lifting = lifting;
         this.blocks = blocks;
