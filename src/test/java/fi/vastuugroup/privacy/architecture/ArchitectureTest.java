@@ -111,6 +111,8 @@ class ArchitectureTest {
             .and()
             .haveSimpleNameNotEndingWith("Entity")
             .and()
+            .haveSimpleNameNotEndingWith("Columns")
+            .and()
             .haveSimpleNameNotEndingWith("Repository")
             .and()
             .areNotAssignableTo(PanacheRepositoryBase.class)

@@ -22,6 +22,7 @@ final class Doors {
                             "ExpiringTable",
                             "Helsinki",
                             "Idempotency",
+                            "InstantColumn",
                             "Language",
                             "LineStream",
                             "NumberedLine",

@@ -1,6 +1,8 @@
 package fi.vastuugroup.privacy.request.assessment;
 
+import fi.vastuugroup.privacy.platform.persistence.SlugConverter;
 import fi.vastuugroup.privacy.platform.slug.Slug;
+import jakarta.persistence.Converter;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
@@ -39,5 +41,14 @@ public enum Ground implements Slug {
     /** Whether a right needs a ground at all. */
     public static boolean isNeededFor(Right right) {
         return Arrays.stream(values()).anyMatch(ground -> ground.supports(right));
+    }
+
+    /** Its column. */
+    @Converter(autoApply = true)
+    static class Column extends SlugConverter<Ground> {
+
+        Column() {
+            super(Ground.class);
+        }
     }
 }

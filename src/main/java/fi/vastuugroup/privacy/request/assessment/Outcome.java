@@ -1,6 +1,8 @@
 package fi.vastuugroup.privacy.request.assessment;
 
+import fi.vastuugroup.privacy.platform.persistence.SlugConverter;
 import fi.vastuugroup.privacy.platform.slug.Slug;
+import jakarta.persistence.Converter;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -19,5 +21,14 @@ public enum Outcome implements Slug {
             return GRANTED;
         }
         return didSome ? PARTIALLY_GRANTED : REFUSED;
+    }
+
+    /** Its column. */
+    @Converter(autoApply = true)
+    static class Column extends SlugConverter<Outcome> {
+
+        Column() {
+            super(Outcome.class);
+        }
     }
 }

@@ -1,6 +1,8 @@
 package fi.vastuugroup.privacy.request.assessment;
 
+import fi.vastuugroup.privacy.platform.persistence.SlugConverter;
 import fi.vastuugroup.privacy.platform.slug.Slug;
+import jakarta.persistence.Converter;
 import java.util.EnumSet;
 import java.util.Set;
 
@@ -67,5 +69,14 @@ public enum Reason implements Slug {
                     case RESTRICTION -> this == NO_GROUND;
                     case OBJECTION -> this == COMPELLING_GROUNDS || this == LEGAL_CLAIMS;
                 };
+    }
+
+    /** Its column. */
+    @Converter(autoApply = true)
+    static class Column extends SlugConverter<Reason> {
+
+        Column() {
+            super(Reason.class);
+        }
     }
 }

@@ -1,6 +1,8 @@
 package fi.vastuugroup.privacy.request.assessment;
 
+import fi.vastuugroup.privacy.platform.persistence.SlugConverter;
 import fi.vastuugroup.privacy.platform.slug.Slug;
+import jakarta.persistence.Converter;
 
 /** The rights that are exercised by a request (notice §8). */
 public enum Right implements Slug {
@@ -19,5 +21,14 @@ public enum Right implements Slug {
     /** The article that grants it. */
     public String article() {
         return article;
+    }
+
+    /** Its column. */
+    @Converter(autoApply = true)
+    static class Column extends SlugConverter<Right> {
+
+        Column() {
+            super(Right.class);
+        }
     }
 }

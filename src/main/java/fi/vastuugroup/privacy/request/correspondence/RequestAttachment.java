@@ -1,6 +1,5 @@
 package fi.vastuugroup.privacy.request.correspondence;
 
-import fi.vastuugroup.privacy.request.model.Author;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;

@@ -1,11 +1,10 @@
 package fi.vastuugroup.privacy.request.lifecycle;
 
-import fi.vastuugroup.privacy.platform.persistence.Sql;
 import fi.vastuugroup.privacy.platform.persistence.Transactions;
 import fi.vastuugroup.privacy.platform.problem.ProblemException;
 import fi.vastuugroup.privacy.platform.problem.ProblemType;
+import fi.vastuugroup.privacy.request.model.Requests;
 import io.smallrye.mutiny.Uni;
-import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
 
@@ -13,23 +12,18 @@ import java.util.UUID;
 @ApplicationScoped
 class KeptReceipts {
 
-    private static final String FIND = "select receipt from request where receipt_key = $1 and receipt is not null";
-
-    private final Sql sql;
+    private final Requests requests;
     private final Transactions transactions;
 
-    KeptReceipts(Sql sql, Transactions transactions) {
-        this.sql = sql;
+    KeptReceipts(Requests requests, Transactions transactions) {
+        this.requests = requests;
         this.transactions = transactions;
     }
 
     /** @throws ProblemException {@code not-found}, also before the erasure is carried out */
     Uni<String> find(UUID key) {
-        return transactions.asSystem(() -> sql.execute(FIND, Tuple.of(key)).map(rows -> {
-            if (rows.size() == 0) {
-                throw new ProblemException(ProblemType.NOT_FOUND, null);
-            }
-            return rows.iterator().next().getString(0);
-        }));
+        return transactions
+                .asSystem(() -> requests.receipt(key))
+                .map(receipt -> receipt.orElseThrow(() -> new ProblemException(ProblemType.NOT_FOUND, null)));
     }
 }

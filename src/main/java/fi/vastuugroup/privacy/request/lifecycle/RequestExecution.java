@@ -7,7 +7,7 @@ import fi.vastuugroup.privacy.request.assessment.CategoryOutcome;
 import fi.vastuugroup.privacy.request.assessment.Right;
 import fi.vastuugroup.privacy.request.model.Closing;
 import fi.vastuugroup.privacy.request.model.RequestState;
-import fi.vastuugroup.privacy.request.model.RequestStore;
+import fi.vastuugroup.privacy.request.model.Requests;
 import fi.vastuugroup.privacy.request.model.StoredRequest;
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
@@ -35,7 +35,7 @@ public class RequestExecution {
     private final Transactions transactions;
     private final Items items;
     private final RequestLifecycle desk;
-    private final RequestStore store;
+    private final Requests requests;
     private final RightsInEffect rightsInEffect;
     private final Receipts receipts;
     private final Clock clock;
@@ -44,14 +44,14 @@ public class RequestExecution {
             Transactions transactions,
             Items items,
             RequestLifecycle desk,
-            RequestStore store,
+            Requests requests,
             RightsInEffect rightsInEffect,
             Receipts receipts,
             Clock clock) {
         this.transactions = transactions;
         this.items = items;
         this.desk = desk;
-        this.store = store;
+        this.requests = requests;
         this.rightsInEffect = rightsInEffect;
         this.receipts = receipts;
         this.clock = clock;
@@ -67,7 +67,7 @@ public class RequestExecution {
 
     private Uni<Integer> executeApproved(UUID after, int before) {
         return transactions
-                .asSystem(() -> store.approved(after, AT_ONCE))
+                .asSystem(() -> requests.approved(after, AT_ONCE))
                 .chain(ids -> attempt(ids).chain(executed -> {
                     int sum = before + executed;
                     return ids.size() < AT_ONCE

@@ -10,7 +10,6 @@ import fi.vastuugroup.privacy.register.Items;
 import fi.vastuugroup.privacy.register.Lifting;
 import fi.vastuugroup.privacy.register.item.ItemGroup;
 import fi.vastuugroup.privacy.register.item.ItemSelection;
-import fi.vastuugroup.privacy.request.assessment.Assessment;
 import fi.vastuugroup.privacy.request.assessment.Claim;
 import fi.vastuugroup.privacy.request.correspondence.Correspondence;
 import fi.vastuugroup.privacy.request.model.Channel;
@@ -19,14 +18,13 @@ import fi.vastuugroup.privacy.request.model.NewRequest;
 import fi.vastuugroup.privacy.request.model.PlacedBlocks;
 import fi.vastuugroup.privacy.request.model.RequestMails;
 import fi.vastuugroup.privacy.request.model.RequestState;
-import fi.vastuugroup.privacy.request.model.RequestStore;
+import fi.vastuugroup.privacy.request.model.Requests;
 import fi.vastuugroup.privacy.request.model.Step;
 import fi.vastuugroup.privacy.request.model.Steps;
 import fi.vastuugroup.privacy.request.model.StoredRequest;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.HashSet;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -44,7 +42,7 @@ public class RequestLifecycle {
     private final Items items;
     private final Lifting lifting;
     private final RequestBlocks requestBlocks;
-    private final RequestStore store;
+    private final Requests requests;
     private final Steps steps;
     private final RequestMails mails;
     private final Correspondence correspondence;
@@ -54,7 +52,7 @@ public class RequestLifecycle {
             Items items,
             Lifting lifting,
             RequestBlocks requestBlocks,
-            RequestStore store,
+            Requests requests,
             Steps steps,
             RequestMails mails,
             Correspondence correspondence,
@@ -62,28 +60,12 @@ public class RequestLifecycle {
         this.items = items;
         this.lifting = lifting;
         this.requestBlocks = requestBlocks;
-        this.store = store;
+        this.requests = requests;
         this.steps = steps;
         this.mails = mails;
         this.correspondence = correspondence;
         this.idempotency = idempotency;
     }
-
-    /**
-     * A request to be opened.
-     *
-     * @param subject null while staff does not know who the person is
-     * @param approved whether it can be executed without a decision
-     */
-    public record Opening(
-            @Nullable UUID subject,
-            Claim claim,
-            NewRequest.Receipt receipt,
-            NewRequest.Contact contact,
-            @Nullable String statement,
-            Map<String, String> corrections,
-            Assessment assessment,
-            boolean approved) {}
 
     /** @throws ProblemException {@code not-found} when the subject has not all the items that a claim names */
     public Uni<Void> requireItems(UUID subject, Claim claim) {
@@ -104,36 +86,24 @@ public class RequestLifecycle {
      * Stores a request with its blocks and step, under the subject's lock where the subject is known. The mail says that
      * it was received; what is carried out at once is told by the mail of its outcome alone.
      */
-    public Uni<UUID> open(AuditEvent.Actor actor, Opening opening) {
-        UUID subject = opening.subject();
-        RequestState state = opening.approved() ? RequestState.APPROVED : RequestState.RECEIVED;
-        Step.Code code = opening.receipt().channel() == Channel.PORTAL ? Step.Code.FILED : Step.Code.ENTERED;
+    public Uni<UUID> open(AuditEvent.Actor actor, NewRequest request) {
+        UUID subject = request.subject();
         Uni<PlacedBlocks> placed = subject == null
                 ? Uni.createFrom().item(PlacedBlocks.NOTHING)
-                : requestBlocks.place(actor, subject, opening.claim());
-        return placed.chain(blocks -> store.add(
-                                request(opening, state, blocks), References.spoken("R"), UUID.randomUUID())
-                        .call(id -> steps.add(new Steps.Taken(id, subject, actor, code, state)))
-                        .call(id -> blocks.restrictions().isEmpty()
-                                ? Uni.createFrom().voidItem()
-                                : steps.add(new Steps.Taken(id, subject, actor, Step.Code.RESTRICTED, state))))
-                .call(id -> opening.approved()
+                : requestBlocks.place(actor, subject, request.claim());
+        return placed.chain(blocks -> requests.add(request, blocks, References.spoken("R"), UUID.randomUUID()))
+                .call(filed -> step(filed, actor, filing(filed)))
+                .call(filed -> filed.restrictions().isEmpty()
                         ? Uni.createFrom().voidItem()
-                        : require(store.find(id)).chain(stored -> mails.received(stored)));
+                        : step(filed, actor, Step.Code.RESTRICTED))
+                .call(filed -> filed.state() == RequestState.APPROVED
+                        ? Uni.createFrom().voidItem()
+                        : mails.received(filed))
+                .map(StoredRequest::id);
     }
 
-    private static NewRequest request(Opening opening, RequestState state, PlacedBlocks blocks) {
-        return new NewRequest(
-                opening.subject(),
-                opening.claim(),
-                state,
-                opening.receipt(),
-                opening.contact(),
-                opening.statement(),
-                opening.corrections(),
-                opening.assessment().lines(),
-                blocks.blocks(),
-                blocks.restrictions());
+    private static Step.Code filing(StoredRequest filed) {
+        return filed.channel() == Channel.PORTAL ? Step.Code.FILED : Step.Code.ENTERED;
     }
 
     /**
@@ -142,38 +112,31 @@ public class RequestLifecycle {
      * @throws ProblemException {@code not-found}; {@code state-conflict} when its person changes at this moment
      */
     public Uni<StoredRequest> lock(UUID id) {
-        return require(store.find(id)).chain(seen -> {
-            UUID subject = seen.subject();
-            return (subject == null ? Uni.createFrom().item(true) : items.lockIfThere(subject))
-                    .chain(() -> require(store.lock(id)))
-                    .invoke(request -> {
-                        // Staff assigned, joined or separated the person before the lock: another one's is locked.
-                        if (!Objects.equals(request.subject(), subject)) {
-                            throw new ProblemException(
-                                    ProblemType.STATE_CONFLICT, "the request has just become another person's");
-                        }
-                    });
-        });
+        return require(requests.about(id)).chain(about -> lock(id, about));
     }
 
     /** As {@link #lock}; another person's answers as one that does not exist, before anything of it is locked. */
     public Uni<StoredRequest> lockOwn(UUID id, UUID self) {
-        return require(store.find(id).map(seen -> seen.filter(request -> self.equals(request.subject()))))
-                .chain(seen -> lock(id));
+        return require(requests.about(id).map(seen -> seen.filter(about -> self.equals(about.subject()))))
+                .chain(about -> lock(id, about));
+    }
+
+    private Uni<StoredRequest> lock(UUID id, Requests.About about) {
+        UUID subject = about.subject();
+        return (subject == null ? Uni.createFrom().item(true) : items.lockIfThere(subject))
+                .chain(() -> require(requests.lock(id)))
+                .invoke(request -> {
+                    // Staff assigned, joined or separated the person before the lock: another one's is locked.
+                    if (!Objects.equals(request.subject(), subject)) {
+                        throw new ProblemException(
+                                ProblemType.STATE_CONFLICT, "the request has just become another person's");
+                    }
+                });
     }
 
     /** As {@link #lock}, against the revision that the caller saw. */
     public Uni<StoredRequest> lock(UUID id, @Nullable String ifMatch) {
         return lock(id).invoke(request -> EntityTags.requireMatch(ifMatch, request.revision()));
-    }
-
-    /** @throws ProblemException {@code state-conflict} when the request cannot become another state any more */
-    public static void requireCanBecome(StoredRequest request, RequestState state) {
-        if (!request.state().canBecome(state)) {
-            throw new ProblemException(
-                    ProblemType.STATE_CONFLICT,
-                    "the request is " + request.state().slug());
-        }
     }
 
     /**
@@ -184,21 +147,15 @@ public class RequestLifecycle {
     public Uni<Void> addOnce(StoredRequest request, Idempotency.Attempt attempt, Supplier<Uni<UUID>> work) {
         return idempotency
                 .once(attempt, () -> {
-                    requireOpen(request);
+                    request.state().requireOpen();
                     return work.get();
                 })
                 .replaceWithVoid();
     }
 
-    /** @throws ProblemException {@code state-conflict} when the request is closed */
-    public static void requireOpen(StoredRequest request) {
-        if (request.state().isFinal()) {
-            throw new ProblemException(ProblemType.STATE_CONFLICT, "the request is closed");
-        }
-    }
-
-    public Uni<Void> step(StoredRequest request, AuditEvent.Actor actor, Step.Code code, RequestState state) {
-        return steps.add(new Steps.Taken(request.id(), request.subject(), actor, code, state));
+    /** Adds a step to a request as it has become by it. */
+    public Uni<Void> step(StoredRequest request, AuditEvent.Actor actor, Step.Code code) {
+        return steps.add(new Steps.Taken(request.id(), request.subject(), actor, code, request.state()));
     }
 
     /**
@@ -207,14 +164,13 @@ public class RequestLifecycle {
      * @param alsoLifted restrictions that end with it at once
      */
     public Uni<Void> close(StoredRequest request, AuditEvent.Actor actor, Closing closing, Set<UUID> alsoLifted) {
-        requireCanBecome(request, closing.state());
         Set<UUID> lifted = new HashSet<>(request.blocks());
         lifted.addAll(alsoLifted);
-        return mails.closed(request, closing)
-                .chain(() -> store.close(request.id(), closing))
-                .chain(() -> correspondence.forgetIdentification(request.id()))
-                .chain(() -> step(request, actor, code(closing), closing.state()))
-                .chain(() -> lift(request, actor, lifted));
+        return requests.close(request.id(), closing)
+                .call(() -> mails.closed(request, closing))
+                .call(() -> correspondence.forgetIdentification(request.id()))
+                .call(closed -> step(closed, actor, code(closing)))
+                .chain(closed -> lift(closed, actor, lifted));
     }
 
     private Uni<Void> lift(StoredRequest request, AuditEvent.Actor actor, Set<UUID> blocks) {
@@ -236,7 +192,7 @@ public class RequestLifecycle {
         };
     }
 
-    private static Uni<StoredRequest> require(Uni<Optional<StoredRequest>> found) {
-        return found.map(request -> request.orElseThrow(() -> new ProblemException(ProblemType.NOT_FOUND, null)));
+    private static <T> Uni<T> require(Uni<Optional<T>> found) {
+        return found.map(one -> one.orElseThrow(() -> new ProblemException(ProblemType.NOT_FOUND, null)));
     }
 }

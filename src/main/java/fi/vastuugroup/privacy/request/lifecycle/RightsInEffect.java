@@ -20,7 +20,7 @@ import fi.vastuugroup.privacy.request.assessment.CategoryOutcome;
 import fi.vastuugroup.privacy.request.assessment.Reason;
 import fi.vastuugroup.privacy.request.assessment.Verdict;
 import fi.vastuugroup.privacy.request.model.RequestSettings;
-import fi.vastuugroup.privacy.request.model.RequestStore;
+import fi.vastuugroup.privacy.request.model.Requests;
 import fi.vastuugroup.privacy.request.model.StoredRequest;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -41,7 +41,7 @@ class RightsInEffect {
     private final ErasureExecution erasures;
     private final Assessor assessor;
     private final MarketingObjections objections;
-    private final RequestStore store;
+    private final Requests requests;
     private final RequestSettings settings;
 
     RightsInEffect(
@@ -51,7 +51,7 @@ class RightsInEffect {
             ErasureExecution erasures,
             Assessor assessor,
             MarketingObjections objections,
-            RequestStore store,
+            Requests requests,
             RequestSettings settings) {
         this.items = items;
         this.itemChanges = itemChanges;
@@ -59,7 +59,7 @@ class RightsInEffect {
         this.erasures = erasures;
         this.assessor = assessor;
         this.objections = objections;
-        this.store = store;
+        this.requests = requests;
         this.settings = settings;
     }
 
@@ -130,7 +130,7 @@ class RightsInEffect {
 
     /** A restriction that the person asked for does not stand against the erasure that the same person asks for. */
     private Uni<Set<UUID>> ownBlocks(StoredRequest request, UUID subject) {
-        return store.restrictionsAskedFor(subject)
+        return requests.restrictionsAskedFor(subject)
                 .map(restrictions -> Stream.concat(restrictions.stream(), request.blocks().stream())
                         .collect(toUnmodifiableSet()));
     }

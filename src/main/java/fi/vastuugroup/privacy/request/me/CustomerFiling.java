@@ -22,7 +22,8 @@ import fi.vastuugroup.privacy.request.lifecycle.RequestLifecycle;
 import fi.vastuugroup.privacy.request.model.Channel;
 import fi.vastuugroup.privacy.request.model.Deadlines;
 import fi.vastuugroup.privacy.request.model.NewRequest;
-import fi.vastuugroup.privacy.request.model.RequestStore;
+import fi.vastuugroup.privacy.request.model.RequestState;
+import fi.vastuugroup.privacy.request.model.Requests;
 import fi.vastuugroup.privacy.request.model.Step;
 import fi.vastuugroup.privacy.request.model.StoredRequest;
 import io.smallrye.mutiny.Uni;
@@ -50,7 +51,7 @@ class CustomerFiling {
     private final Assessor assessor;
     private final ProposedCorrections proposedCorrections;
     private final RequestLifecycle desk;
-    private final RequestStore store;
+    private final Requests requests;
     private final Correspondence correspondence;
     private final ContactPoints contacts;
     private final Deadlines deadlines;
@@ -65,7 +66,7 @@ class CustomerFiling {
             Assessor assessor,
             ProposedCorrections proposedCorrections,
             RequestLifecycle desk,
-            RequestStore store,
+            Requests requests,
             Correspondence correspondence,
             ContactPoints contacts,
             Deadlines deadlines,
@@ -78,7 +79,7 @@ class CustomerFiling {
         this.assessor = assessor;
         this.proposedCorrections = proposedCorrections;
         this.desk = desk;
-        this.store = store;
+        this.requests = requests;
         this.correspondence = correspondence;
         this.contacts = contacts;
         this.deadlines = deadlines;
@@ -115,14 +116,14 @@ class CustomerFiling {
     private Uni<UUID> file(UUID self, Principal.Customer login, RequestDraft draft, Language language) {
         return items.lock(self)
                 .chain(() -> requireOwn(self, draft))
-                .chain(() -> store.openAlike(self, draft.claim(), draft.proposed()))
+                .chain(() -> requests.openAlike(self, draft.claim(), draft.proposed()))
                 .chain(open ->
                         open.isPresent() ? join(self, open.get(), draft) : fileNew(self, login, draft, language));
     }
 
     private Uni<UUID> join(UUID self, StoredRequest open, RequestDraft draft) {
         String statement = draft.statement();
-        return desk.step(open, AuditEvent.Actor.subject(self), Step.Code.REPEATED, open.state())
+        return desk.step(open, AuditEvent.Actor.subject(self), Step.Code.REPEATED)
                 .chain(() -> statement == null
                         ? Uni.createFrom().voidItem()
                         : correspondence.addOfSubject(open, statement).replaceWithVoid())
@@ -130,7 +131,7 @@ class CustomerFiling {
     }
 
     private Uni<UUID> fileNew(UUID self, Principal.Customer login, RequestDraft draft, Language language) {
-        return store.countOpen(self)
+        return requests.countOpen(self)
                 .invoke(open -> {
                     if (open >= MOST_OPEN) {
                         throw new ProblemException(ProblemType.LIMIT_REACHED, "too many open requests");
@@ -141,15 +142,15 @@ class CustomerFiling {
                 .chain(assessment -> contacts.ofLogin(self, login, language)
                         .chain(contact -> desk.open(
                                 AuditEvent.Actor.subject(self),
-                                new RequestLifecycle.Opening(
+                                new NewRequest(
                                         self,
                                         draft.claim(),
+                                        assessment.needsStaff() ? RequestState.RECEIVED : RequestState.APPROVED,
                                         receipt(),
                                         contact,
                                         draft.statement(),
                                         draft.proposed(),
-                                        assessment,
-                                        !assessment.needsStaff()))));
+                                        assessment.lines()))));
     }
 
     private NewRequest.Receipt receipt() {

@@ -15,7 +15,7 @@ import fi.vastuugroup.privacy.request.correspondence.Upload;
 import fi.vastuugroup.privacy.request.lifecycle.RequestLifecycle;
 import fi.vastuugroup.privacy.request.model.Closing;
 import fi.vastuugroup.privacy.request.model.RequestState;
-import fi.vastuugroup.privacy.request.model.RequestStore;
+import fi.vastuugroup.privacy.request.model.Requests;
 import fi.vastuugroup.privacy.request.model.Step;
 import fi.vastuugroup.privacy.request.model.Steps;
 import fi.vastuugroup.privacy.request.model.StoredRequest;
@@ -39,7 +39,7 @@ class OwnRequests {
     private final CurrentSubject subjects;
     private final Transactions transactions;
     private final RequestLifecycle desk;
-    private final RequestStore store;
+    private final Requests requests;
     private final Steps steps;
     private final Correspondence correspondence;
     private final Clock clock;
@@ -48,14 +48,14 @@ class OwnRequests {
             CurrentSubject subjects,
             Transactions transactions,
             RequestLifecycle desk,
-            RequestStore store,
+            Requests requests,
             Steps steps,
             Correspondence correspondence,
             Clock clock) {
         this.subjects = subjects;
         this.transactions = transactions;
         this.desk = desk;
-        this.store = store;
+        this.requests = requests;
         this.steps = steps;
         this.correspondence = correspondence;
         this.clock = clock;
@@ -65,7 +65,7 @@ class OwnRequests {
     record Followed(StoredRequest request, List<Step> steps) {}
 
     Uni<Page<StoredRequest>> page(@Nullable UUID after, int limit) {
-        return subjects.require().chain(self -> transactions.asSubject(self, () -> store.page(self, after, limit)));
+        return subjects.require().chain(self -> transactions.asSubject(self, () -> requests.page(self, after, limit)));
     }
 
     /** @throws ProblemException {@code not-found} */
@@ -75,7 +75,7 @@ class OwnRequests {
 
     /** As {@link #find}, for the one who just filed it and of whom nothing else may be left. */
     Uni<Followed> filed(UUID id) {
-        return transactions.asSystem(() -> store.find(id)
+        return transactions.asSystem(() -> requests.find(id)
                 .map(OwnRequests::there)
                 .chain(request -> steps.of(id).map(taken -> new Followed(request, taken))));
     }
@@ -128,7 +128,7 @@ class OwnRequests {
     private <T> Uni<T> read(UUID id, Function<StoredRequest, Uni<T>> work) {
         return subjects.require()
                 .chain(self -> transactions.asSubject(
-                        self, () -> store.find(id).map(OwnRequests::there).chain(request -> work.apply(request))));
+                        self, () -> requests.find(id).map(OwnRequests::there).chain(request -> work.apply(request))));
     }
 
     private Uni<Void> write(

@@ -1,6 +1,8 @@
 package fi.vastuugroup.privacy.request.model;
 
+import fi.vastuugroup.privacy.platform.persistence.SlugConverter;
 import fi.vastuugroup.privacy.platform.slug.Slug;
+import jakarta.persistence.Converter;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** How a request came in (notice §10: rights do not depend on a login). */
@@ -9,5 +11,14 @@ public enum Channel implements Slug {
     PORTAL,
     POST,
     PHONE,
-    E_MAIL
+    E_MAIL;
+
+    /** Its column. */
+    @Converter(autoApply = true)
+    static class Column extends SlugConverter<Channel> {
+
+        Column() {
+            super(Channel.class);
+        }
+    }
 }

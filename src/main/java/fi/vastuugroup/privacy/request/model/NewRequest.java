@@ -8,7 +8,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -17,8 +16,6 @@ import org.jspecify.annotations.Nullable;
  *
  * @param receipt how it came in
  * @param plan what it is foreseen to do; empty where staff decides first
- * @param blocks what keeps its items from deletion while it is open
- * @param restrictions the restrictions that it placed at once
  */
 public record NewRequest(
         @Nullable UUID subject,
@@ -28,9 +25,7 @@ public record NewRequest(
         Contact contact,
         @Nullable String statement,
         Map<String, String> corrections,
-        List<CategoryOutcome> plan,
-        Set<UUID> blocks,
-        Set<UUID> restrictions) {
+        List<CategoryOutcome> plan) {
 
     /**
      * How it came in.

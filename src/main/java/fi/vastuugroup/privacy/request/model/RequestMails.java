@@ -50,7 +50,7 @@ public class RequestMails {
 
     private Uni<Void> add(
             StoredRequest request, Mail.Template template, Map<String, String> more, @Nullable String receipt) {
-        String email = request.email();
+        String email = request.contact().email();
         if (email == null) {
             return Uni.createFrom().voidItem();
         }
@@ -62,7 +62,7 @@ public class RequestMails {
                 template,
                 request.language(),
                 email,
-                request.givenName(),
+                request.contact().givenName(),
                 Map.copyOf(values),
                 request.subject(),
                 receipt)));

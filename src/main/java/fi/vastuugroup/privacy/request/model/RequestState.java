@@ -1,6 +1,10 @@
 package fi.vastuugroup.privacy.request.model;
 
+import fi.vastuugroup.privacy.platform.persistence.SlugConverter;
+import fi.vastuugroup.privacy.platform.problem.ProblemException;
+import fi.vastuugroup.privacy.platform.problem.ProblemType;
 import fi.vastuugroup.privacy.platform.slug.Slug;
+import jakarta.persistence.Converter;
 import java.util.List;
 
 /** The one machine of states of every request, whichever right it exercises. */
@@ -28,6 +32,25 @@ public enum RequestState implements Slug {
         return next().contains(state);
     }
 
+    /**
+     * The state that follows.
+     *
+     * @throws ProblemException {@code state-conflict} when this one cannot become it
+     */
+    public RequestState become(RequestState state) {
+        if (!canBecome(state)) {
+            throw new ProblemException(ProblemType.STATE_CONFLICT, "the request is " + slug());
+        }
+        return state;
+    }
+
+    /** @throws ProblemException {@code state-conflict} when nothing more will happen */
+    public void requireOpen() {
+        if (isFinal()) {
+            throw new ProblemException(ProblemType.STATE_CONFLICT, "the request is closed");
+        }
+    }
+
     private List<RequestState> next() {
         return switch (this) {
             case RECEIVED -> List.of(AWAITING_IDENTIFICATION, APPROVED, REFUSED, CANCELLED);
@@ -35,5 +58,14 @@ public enum RequestState implements Slug {
             case APPROVED -> List.of(COMPLETED, REFUSED, CANCELLED);
             case COMPLETED, REFUSED, CANCELLED -> List.of();
         };
+    }
+
+    /** Its column. */
+    @Converter(autoApply = true)
+    static class Column extends SlugConverter<RequestState> {
+
+        Column() {
+            super(RequestState.class);
+        }
     }
 }

@@ -1,6 +1,8 @@
 package fi.vastuugroup.privacy.request.model;
 
+import fi.vastuugroup.privacy.platform.persistence.SlugConverter;
 import fi.vastuugroup.privacy.platform.slug.Slug;
+import jakarta.persistence.Converter;
 import java.time.Instant;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -16,7 +18,16 @@ public record Step(Instant at, By by, Code code, RequestState state) {
     public enum By implements Slug {
         SUBJECT,
         STAFF,
-        PORTAL
+        PORTAL;
+
+        /** Its column. */
+        @Converter(autoApply = true)
+        static class Column extends SlugConverter<By> {
+
+            Column() {
+                super(By.class);
+            }
+        }
     }
 
     /** What was done; the texts stand in {@code requests_*.properties}. */
@@ -33,6 +44,15 @@ public record Step(Instant at, By by, Code code, RequestState state) {
         APPROVED,
         EXECUTED,
         REFUSED,
-        CANCELLED
+        CANCELLED;
+
+        /** Its column. */
+        @Converter(autoApply = true)
+        static class Column extends SlugConverter<Code> {
+
+            Column() {
+                super(Code.class);
+            }
+        }
     }
 }

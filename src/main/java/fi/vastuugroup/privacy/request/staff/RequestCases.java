@@ -18,7 +18,7 @@ import fi.vastuugroup.privacy.request.correspondence.RequestAttachment;
 import fi.vastuugroup.privacy.request.correspondence.RequestMessage;
 import fi.vastuugroup.privacy.request.correspondence.Upload;
 import fi.vastuugroup.privacy.request.lifecycle.RequestLifecycle;
-import fi.vastuugroup.privacy.request.model.RequestStore;
+import fi.vastuugroup.privacy.request.model.Requests;
 import fi.vastuugroup.privacy.request.model.Step;
 import fi.vastuugroup.privacy.request.model.Steps;
 import fi.vastuugroup.privacy.request.model.StoredRequest;
@@ -39,7 +39,7 @@ class RequestCases {
 
     private final Transactions transactions;
     private final RequestLifecycle desk;
-    private final RequestStore store;
+    private final Requests requests;
     private final Steps steps;
     private final Correspondence correspondence;
     private final Items items;
@@ -49,7 +49,7 @@ class RequestCases {
     RequestCases(
             Transactions transactions,
             RequestLifecycle desk,
-            RequestStore store,
+            Requests requests,
             Steps steps,
             Correspondence correspondence,
             Items items,
@@ -57,7 +57,7 @@ class RequestCases {
             Clock clock) {
         this.transactions = transactions;
         this.desk = desk;
-        this.store = store;
+        this.requests = requests;
         this.steps = steps;
         this.correspondence = correspondence;
         this.items = items;
@@ -153,7 +153,7 @@ class RequestCases {
             LookPurpose purpose,
             String operation,
             Function<StoredRequest, Uni<T>> work) {
-        return transactions.asSystem(() -> store.find(id)
+        return transactions.asSystem(() -> requests.find(id)
                 .map(found -> found.orElseThrow(() -> new ProblemException(ProblemType.NOT_FOUND, null)))
                 .call(request -> record(staff, request, purpose, operation))
                 .chain(request -> work.apply(request)));

@@ -21,7 +21,7 @@ import fi.vastuugroup.privacy.request.model.Closing;
 import fi.vastuugroup.privacy.request.model.Deadlines;
 import fi.vastuugroup.privacy.request.model.RequestMails;
 import fi.vastuugroup.privacy.request.model.RequestState;
-import fi.vastuugroup.privacy.request.model.RequestStore;
+import fi.vastuugroup.privacy.request.model.Requests;
 import fi.vastuugroup.privacy.request.model.Step;
 import fi.vastuugroup.privacy.request.model.StoredRequest;
 import io.smallrye.mutiny.Uni;
@@ -44,7 +44,7 @@ class RequestDecisions {
 
     private final Transactions transactions;
     private final RequestLifecycle desk;
-    private final RequestStore store;
+    private final Requests requests;
     private final Correspondence correspondence;
     private final RequestMails mails;
     private final Deadlines deadlines;
@@ -57,7 +57,7 @@ class RequestDecisions {
     RequestDecisions(
             Transactions transactions,
             RequestLifecycle desk,
-            RequestStore store,
+            Requests requests,
             Correspondence correspondence,
             RequestMails mails,
             Deadlines deadlines,
@@ -68,7 +68,7 @@ class RequestDecisions {
             Clock clock) {
         this.transactions = transactions;
         this.desk = desk;
-        this.store = store;
+        this.requests = requests;
         this.correspondence = correspondence;
         this.mails = mails;
         this.deadlines = deadlines;
@@ -95,17 +95,15 @@ class RequestDecisions {
 
     private Uni<Void> grant(StoredRequest request, Principal.Staff staff, StaffActions.Decision decision) {
         UUID subject = request.subject();
-        RequestLifecycle.requireCanBecome(request, RequestState.APPROVED);
+        request.state().become(RequestState.APPROVED);
         if (subject == null) {
             throw new ProblemException(ProblemType.STATE_CONFLICT, "who the person is, is not known yet");
         }
         return requireReviewed(request, subject)
                 .chain(() -> requireFitting(request, staff, subject))
-                .chain(() -> store.approve(
-                        request.id(),
-                        request.plan(),
-                        new Approval(decision.keptCategories(), staff.sub(), decision.explanation())))
-                .chain(() -> desk.step(request, actor(staff), Step.Code.APPROVED, RequestState.APPROVED));
+                .chain(() -> requests.approve(
+                        request.id(), new Approval(decision.keptCategories(), staff.sub(), decision.explanation())))
+                .chain(approved -> desk.step(approved, actor(staff), Step.Code.APPROVED));
     }
 
     /** What the subject may not see was not compared with the proposal when it was filed. */
@@ -153,47 +151,39 @@ class RequestDecisions {
     /** @throws ProblemException {@code extension-too-late} after the first month (Art. 12(3)) or a second time */
     Uni<Void> extend(Principal.Staff staff, UUID id, @Nullable String ifMatch, StaffActions.Extension extension) {
         return step(id, ifMatch, request -> {
-            RequestLifecycle.requireOpen(request);
+            request.state().requireOpen();
             LocalDate last = deadlines.lastDayToExtend(request.receivedOn(), pausedDays(request));
             if (request.extended() || Helsinki.today(clock).isAfter(last)) {
                 throw new ProblemException(
                         ProblemType.EXTENSION_TOO_LATE, "an extension is told once, inside the first month");
             }
             LocalDate dueOn = deadlines.dueOn(request.receivedOn(), true, request.pausedDays());
-            return store.extend(id, extension.reason(), dueOn)
-                    .chain(() -> desk.step(request, actor(staff), Step.Code.EXTENDED, request.state()))
-                    .chain(() -> store.find(id))
-                    .chain(extended -> mails.extended(extended.orElseThrow()));
+            return requests.extend(id, extension.reason(), dueOn)
+                    .call(extended -> desk.step(extended, actor(staff), Step.Code.EXTENDED))
+                    .chain(extended -> mails.extended(extended));
         });
     }
 
     /** Asks for more identification; the deadline waits from today (Art. 12(6)). */
     Uni<Void> askIdentification(
             Principal.Staff staff, UUID id, @Nullable String ifMatch, StaffActions.IdentificationRequest asked) {
-        return step(id, ifMatch, request -> {
-            RequestLifecycle.requireCanBecome(request, RequestState.AWAITING_IDENTIFICATION);
-            return store.pause(id, Helsinki.today(clock))
-                    .chain(() -> correspondence.addOfStaff(request, staff.sub(), asked.message(), false))
-                    .chain(() -> desk.step(
-                            request,
-                            actor(staff),
-                            Step.Code.IDENTIFICATION_ASKED,
-                            RequestState.AWAITING_IDENTIFICATION))
-                    .chain(() -> mails.identificationNeeded(request));
-        });
+        return step(
+                id,
+                ifMatch,
+                request -> requests.awaitIdentification(id, Helsinki.today(clock))
+                        .call(() -> correspondence.addOfStaff(request, staff.sub(), asked.message(), false))
+                        .call(waiting -> desk.step(waiting, actor(staff), Step.Code.IDENTIFICATION_ASKED))
+                        .chain(waiting -> mails.identificationNeeded(waiting)));
     }
 
     /** The person is identified; the deadline goes on, later by the days that it waited. */
     Uni<Void> identify(
             Principal.Staff staff, UUID id, @Nullable String ifMatch, StaffActions.Identification identification) {
         return step(id, ifMatch, request -> {
-            if (request.state() != RequestState.AWAITING_IDENTIFICATION) {
-                throw new ProblemException(ProblemType.STATE_CONFLICT, "no identification is awaited");
-            }
             int pausedDays = pausedDays(request);
             LocalDate dueOn = deadlines.dueOn(request.receivedOn(), request.extended(), pausedDays);
-            return store.resume(id, pausedDays, dueOn, identification.evidence())
-                    .chain(() -> desk.step(request, actor(staff), Step.Code.IDENTIFIED, RequestState.RECEIVED));
+            return requests.identified(id, pausedDays, dueOn, identification.evidence())
+                    .chain(identified -> desk.step(identified, actor(staff), Step.Code.IDENTIFIED));
         });
     }
 

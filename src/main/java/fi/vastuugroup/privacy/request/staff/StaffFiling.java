@@ -20,11 +20,11 @@ import fi.vastuugroup.privacy.request.filing.RequestScope;
 import fi.vastuugroup.privacy.request.lifecycle.RequestBlocks;
 import fi.vastuugroup.privacy.request.lifecycle.RequestExecution;
 import fi.vastuugroup.privacy.request.lifecycle.RequestLifecycle;
-import fi.vastuugroup.privacy.request.model.Approval;
 import fi.vastuugroup.privacy.request.model.Channel;
 import fi.vastuugroup.privacy.request.model.Deadlines;
 import fi.vastuugroup.privacy.request.model.NewRequest;
-import fi.vastuugroup.privacy.request.model.RequestStore;
+import fi.vastuugroup.privacy.request.model.RequestState;
+import fi.vastuugroup.privacy.request.model.Requests;
 import fi.vastuugroup.privacy.request.model.Step;
 import fi.vastuugroup.privacy.request.model.StoredRequest;
 import io.smallrye.mutiny.Uni;
@@ -51,7 +51,7 @@ class StaffFiling {
     private final ProposedCorrections proposedCorrections;
     private final RequestBlocks requestBlocks;
     private final RequestLifecycle desk;
-    private final RequestStore store;
+    private final Requests requests;
     private final ContactPoints contacts;
     private final Deadlines deadlines;
     private final RequestExecution requestExecution;
@@ -65,7 +65,7 @@ class StaffFiling {
             ProposedCorrections proposedCorrections,
             RequestBlocks requestBlocks,
             RequestLifecycle desk,
-            RequestStore store,
+            Requests requests,
             ContactPoints contacts,
             Deadlines deadlines,
             RequestExecution requestExecution,
@@ -77,7 +77,7 @@ class StaffFiling {
         this.proposedCorrections = proposedCorrections;
         this.requestBlocks = requestBlocks;
         this.desk = desk;
-        this.store = store;
+        this.requests = requests;
         this.contacts = contacts;
         this.deadlines = deadlines;
         this.requestExecution = requestExecution;
@@ -138,15 +138,17 @@ class StaffFiling {
         RequestDraft draft = entered.request();
         return desk.open(
                 AuditEvent.Actor.staff(staff.sub()),
-                new RequestLifecycle.Opening(
+                new NewRequest(
                         entered.subjectId(),
                         draft.claim(),
+                        entered.subjectId() != null && draft.claim().isUnconditional()
+                                ? RequestState.APPROVED
+                                : RequestState.RECEIVED,
                         receipt(entered),
                         contact,
                         draft.statement(),
                         draft.proposed(),
-                        assessment,
-                        entered.subjectId() != null && draft.claim().isUnconditional()));
+                        assessment.lines()));
     }
 
     private NewRequest.Receipt receipt(EnteredRequest entered) {
@@ -175,11 +177,7 @@ class StaffFiling {
         return transactions
                 .asSystem(() -> lock(subject)
                         .chain(() -> desk.lock(id, ifMatch))
-                        .invoke(request -> {
-                            if (request.state().isFinal() || request.subject() != null) {
-                                throw new ProblemException(ProblemType.STATE_CONFLICT, "who the person is, is settled");
-                            }
-                        })
+                        .invoke(StoredRequest::requireUnassigned)
                         .chain(request -> assign(actor, request, subject)))
                 .call(() -> requestExecution.attempt(id))
                 .replaceWithVoid();
@@ -190,14 +188,13 @@ class StaffFiling {
         return assessor.assess(subject, claim, Set.of())
                 .chain(assessment -> requestBlocks
                         .place(actor, subject, claim)
-                        .chain(placed -> contacts.ofSubject(subject, request.language(), request.email())
-                                .chain(contact -> store.assign(request.id(), subject, placed, contact)))
-                        .chain(() -> claim.isUnconditional()
-                                ? store.approve(request.id(), assessment.lines(), Approval.AUTOMATIC)
-                                : store.foresee(request.id(), assessment.lines())))
-                .chain(() -> store.find(request.id()))
-                .map(assigned -> assigned.orElseThrow())
-                .chain(assigned -> desk.step(assigned, actor, Step.Code.SUBJECT_ASSIGNED, assigned.state()));
+                        .chain(placed -> contacts.ofSubject(
+                                        subject,
+                                        request.language(),
+                                        request.contact().email())
+                                .chain(contact ->
+                                        requests.assign(request.id(), subject, placed, contact, assessment.lines()))))
+                .chain(assigned -> desk.step(assigned, actor, Step.Code.SUBJECT_ASSIGNED));
     }
 
     private Uni<Void> lock(UUID subject) {

@@ -53,8 +53,8 @@ class StaffRequestViews {
         return new StaffRequestView(
                 views.view(request, found.steps(), language).withoutReceiptPath(),
                 request.subject(),
-                request.identityEvidence(),
-                representative(request.representative()),
+                request.receivedAs().identityEvidence(),
+                representative(request.receivedAs().representative()),
                 request.decidedBy(),
                 corrections(request, found.corrected()),
                 Arrays.stream(Reason.values())

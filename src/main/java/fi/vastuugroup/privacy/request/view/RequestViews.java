@@ -43,6 +43,7 @@ public class RequestViews {
 
     public RequestView view(StoredRequest request, List<Step> steps, Language language) {
         Claim claim = request.claim();
+        StoredRequest.Ending ending = request.ending();
         Outcome outcome = request.outcome();
         Map<String, String> corrections = request.corrections();
         return new RequestView(
@@ -59,7 +60,7 @@ public class RequestViews {
                 request.state(),
                 texts.get("state." + request.state().slug(), language),
                 request.channel(),
-                request.filedAt(),
+                request.receivedAs().filedAt(),
                 request.receivedOn(),
                 request.dueOn(),
                 request.extensionReason(),
@@ -67,18 +68,19 @@ public class RequestViews {
                 lines(request, language),
                 outcome,
                 outcome == null ? null : texts.get("outcome." + outcome.slug(), language),
-                explained(request.reason(), language),
+                explained(ending == null ? null : ending.reason(), language),
                 request.explanation(),
                 outcome == null || outcome == Outcome.GRANTED ? null : texts.get("remedies", language),
-                request.receipt(),
+                ending == null ? null : ending.receipt(),
                 claim.right() == Right.ERASURE ? RECEIPTS + request.receiptKey() : null,
                 steps.stream().map(step -> step(step, language)).toList(),
                 actions(request),
-                request.closedAt());
+                ending == null ? null : ending.closedAt());
     }
 
     List<CategoryOutcomeView> lines(StoredRequest request, Language language) {
-        List<CategoryOutcome> result = request.result();
+        StoredRequest.Ending ending = request.ending();
+        List<CategoryOutcome> result = ending == null ? null : ending.result();
         if (result == null) {
             return request.plan().stream()
                     .map(line -> line(line, null, false, language))

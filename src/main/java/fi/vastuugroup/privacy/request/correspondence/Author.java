@@ -1,6 +1,8 @@
-package fi.vastuugroup.privacy.request.model;
+package fi.vastuugroup.privacy.request.correspondence;
 
+import fi.vastuugroup.privacy.platform.persistence.SlugConverter;
 import fi.vastuugroup.privacy.platform.slug.Slug;
+import jakarta.persistence.Converter;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** Who wrote a message or attached a file. */
@@ -11,5 +13,14 @@ public enum Author implements Slug {
 
     public static Author of(boolean staff) {
         return staff ? STAFF : SUBJECT;
+    }
+
+    /** Its column. */
+    @Converter(autoApply = true)
+    static class Column extends SlugConverter<Author> {
+
+        Column() {
+            super(Author.class);
+        }
     }
 }

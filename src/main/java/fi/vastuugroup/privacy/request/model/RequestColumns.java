@@ -1,0 +1,187 @@
+package fi.vastuugroup.privacy.request.model;
+
+import fi.vastuugroup.privacy.platform.persistence.InstantColumn;
+import fi.vastuugroup.privacy.platform.slug.Slugs;
+import fi.vastuugroup.privacy.platform.text.Language;
+import fi.vastuugroup.privacy.privacynotice.Category;
+import fi.vastuugroup.privacy.register.item.ItemSelection;
+import fi.vastuugroup.privacy.request.assessment.CategoryOutcome;
+import fi.vastuugroup.privacy.request.assessment.Claim;
+import fi.vastuugroup.privacy.request.assessment.Ground;
+import fi.vastuugroup.privacy.request.assessment.Outcome;
+import fi.vastuugroup.privacy.request.assessment.Reason;
+import fi.vastuugroup.privacy.request.assessment.Right;
+import io.vertx.core.json.JsonObject;
+import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
+import jakarta.persistence.Embeddable;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+import org.jspecify.annotations.Nullable;
+
+/** The parts of a stored request that belong together, each as the columns that it is stored in. */
+final class RequestColumns {
+
+    private RequestColumns() {}
+
+    /** What is asked for; it never changes. */
+    @Embeddable
+    static class ClaimColumns {
+
+        @Column(updatable = false)
+        Right exercised = Right.ACCESS;
+
+        @Column(updatable = false)
+        @Nullable
+        Ground ground;
+
+        @JdbcTypeCode(SqlTypes.ARRAY)
+        @Column(updatable = false)
+        String[] categories = {};
+
+        @JdbcTypeCode(SqlTypes.ARRAY)
+        @Column(updatable = false)
+        UUID[] items = {};
+
+        /** For Hibernate. */
+        ClaimColumns() {}
+
+        ClaimColumns(Claim claim) {
+            exercised = claim.right();
+            ground = claim.ground();
+            categories = categories(claim);
+            items = claim.selection().itemIds();
+        }
+
+        static String[] categories(Claim claim) {
+            return claim.categories().stream().map(Category::slug).sorted().toArray(String[]::new);
+        }
+
+        Claim claim() {
+            return new Claim(
+                    exercised,
+                    ground,
+                    new ItemSelection(
+                            Slugs.all(Category.class, categories).collect(Collectors.toUnmodifiableSet()),
+                            Set.of(items)));
+        }
+    }
+
+    /** How it came in and by when it is answered. */
+    @Embeddable
+    static class ReceiptColumns {
+
+        @Column(updatable = false)
+        Channel channel = Channel.PORTAL;
+
+        @Column(name = "received_on", updatable = false)
+        LocalDate receivedOn = LocalDate.EPOCH;
+
+        @Column(name = "due_on")
+        LocalDate dueOn = LocalDate.EPOCH;
+
+        @Convert(converter = InstantColumn.class)
+        @Column(name = "filed_at", updatable = false)
+        Instant filedAt = Instant.EPOCH;
+
+        @Column(name = "identity_evidence")
+        @Nullable
+        String identityEvidence;
+
+        @Column(updatable = false)
+        @Nullable
+        JsonObject representative;
+
+        /** For Hibernate. */
+        ReceiptColumns() {}
+
+        ReceiptColumns(NewRequest.Receipt receipt) {
+            channel = receipt.channel();
+            receivedOn = receipt.receivedOn();
+            dueOn = receipt.dueOn();
+            filedAt = receipt.filedAt();
+            identityEvidence = receipt.identityEvidence();
+            representative = receipt.representative();
+        }
+
+        NewRequest.Receipt receipt() {
+            return new NewRequest.Receipt(channel, receivedOn, dueOn, filedAt, identityEvidence, representative);
+        }
+    }
+
+    /** Where its mails go: the address is emptied when it is closed. */
+    @Embeddable
+    static class ContactColumns {
+
+        @Column(updatable = false)
+        Language language = Language.EN;
+
+        @Nullable
+        String email;
+
+        @Column(name = "given_name")
+        @Nullable
+        String givenName;
+
+        /** For Hibernate. */
+        ContactColumns() {}
+
+        ContactColumns(NewRequest.Contact contact) {
+            language = contact.language();
+            email = contact.email();
+            givenName = contact.givenName();
+        }
+
+        void forget() {
+            email = null;
+            givenName = null;
+        }
+
+        NewRequest.Contact contact() {
+            return new NewRequest.Contact(language, email, givenName);
+        }
+    }
+
+    /** How it ended; absent while it is open. */
+    @Embeddable
+    static class EndingColumns {
+
+        @Nullable
+        Outcome outcome;
+
+        @Nullable
+        Reason reason;
+
+        @Convert(converter = RequestJson.Outcomes.class)
+        @Nullable
+        List<CategoryOutcome> result;
+
+        @Nullable
+        String receipt;
+
+        @Convert(converter = InstantColumn.class)
+        @Column(name = "closed_at")
+        Instant closedAt = Instant.EPOCH;
+
+        /** For Hibernate. */
+        EndingColumns() {}
+
+        EndingColumns(Closing closing) {
+            outcome = closing.outcome();
+            reason = closing.reason();
+            result = closing.result();
+            receipt = closing.receipt();
+            closedAt = closing.at();
+        }
+
+        StoredRequest.Ending ending() {
+            return new StoredRequest.Ending(outcome, reason, result, receipt, closedAt);
+        }
+    }
+}

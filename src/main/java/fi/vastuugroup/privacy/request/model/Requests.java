@@ -1,0 +1,148 @@
+package fi.vastuugroup.privacy.request.model;
+
+import fi.vastuugroup.privacy.platform.http.Page;
+import fi.vastuugroup.privacy.platform.persistence.Sql;
+import fi.vastuugroup.privacy.platform.problem.ProblemException;
+import fi.vastuugroup.privacy.platform.problem.ProblemType;
+import fi.vastuugroup.privacy.request.assessment.CategoryOutcome;
+import fi.vastuugroup.privacy.request.assessment.Claim;
+import io.smallrye.mutiny.Uni;
+import io.vertx.mutiny.sqlclient.Tuple;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The requests, within a transaction. What is changed was locked before; each change answers the request as it has
+ * become, and is refused as {@code state-conflict} when the request cannot become that any more.
+ */
+@ApplicationScoped
+public class Requests {
+
+    private static final String RESTRICTIONS_ASKED_FOR =
+            "select unnest(restrictions) from request where subject_id = $1";
+
+    private static final String APPROVED =
+            "select id from request where state = 'approved' and id > $1 order by id limit $2";
+
+    private static final String RECEIPT = "select receipt from request where receipt_key = $1 and receipt is not null";
+
+    private static final String ASSIGN_WHAT_BELONGS = """
+        with steps as (update request_step set subject_id = $2 where request_id = $1),
+            messages as (update request_message set subject_id = $2 where request_id = $1)
+        update request_attachment set subject_id = $2 where request_id = $1\
+        """;
+
+    private final RequestRepository stored;
+    private final Sql sql;
+
+    Requests(RequestRepository stored, Sql sql) {
+        this.stored = stored;
+        this.sql = sql;
+    }
+
+    /**
+     * Whom a request is about.
+     *
+     * @param subject null while staff has not found out
+     */
+    public record About(@Nullable UUID subject) {}
+
+    public Uni<StoredRequest> add(NewRequest request, PlacedBlocks placed, String reference, UUID receiptKey) {
+        return stored.persist(new RequestEntity(request, placed, reference, receiptKey))
+                .map(RequestEntity::stored);
+    }
+
+    public Uni<Optional<StoredRequest>> find(UUID id) {
+        return stored.findById(id).map(found -> Optional.ofNullable(found).map(RequestEntity::stored));
+    }
+
+    /** Whom it is about, before anything of it is locked. */
+    public Uni<Optional<About>> about(UUID id) {
+        return stored.about(id);
+    }
+
+    /** The request, which nobody else changes until the transaction ends. */
+    public Uni<Optional<StoredRequest>> lock(UUID id) {
+        return stored.locked(id).map(found -> Optional.ofNullable(found).map(RequestEntity::stored));
+    }
+
+    /** An open request of the subject that asks for the same. */
+    public Uni<Optional<StoredRequest>> openAlike(UUID subject, Claim claim, Map<String, String> corrections) {
+        return stored.openAlike(subject, claim, corrections).map(found -> found.map(RequestEntity::stored));
+    }
+
+    public Uni<Long> countOpen(UUID subject) {
+        return stored.countOpen(subject);
+    }
+
+    /** A subject's requests, newest first. */
+    public Uni<Page<StoredRequest>> page(UUID subject, @Nullable UUID after, int limit) {
+        return stored.ofSubject(subject, after, limit).map(found -> page(found, limit));
+    }
+
+    static Page<StoredRequest> page(List<RequestEntity> oneMore, int limit) {
+        return Page.of(oneMore.stream().map(RequestEntity::stored).toList(), limit, StoredRequest::id);
+    }
+
+    /** The restrictions that a subject's own requests placed, lifted or not. */
+    public Uni<Set<UUID>> restrictionsAskedFor(UUID subject) {
+        return sql.list(RESTRICTIONS_ASKED_FOR, Tuple.of(subject), row -> row.getUUID(0))
+                .map(Set::copyOf);
+    }
+
+    /** Requests that wait for their execution, oldest first, from the one after. */
+    public Uni<List<UUID>> approved(UUID after, int limit) {
+        return sql.list(APPROVED, Tuple.of(after, limit), row -> row.getUUID(0));
+    }
+
+    /** The signed receipt that is kept under a key, once the erasure is carried out. */
+    public Uni<Optional<String>> receipt(UUID key) {
+        return sql.one(RECEIPT, Tuple.of(key), row -> row.getString(0));
+    }
+
+    public Uni<StoredRequest> approve(UUID id, Approval approval) {
+        return change(id, request -> request.approve(approval));
+    }
+
+    public Uni<StoredRequest> close(UUID id, Closing closing) {
+        return change(id, request -> request.close(closing));
+    }
+
+    /** The deadline waits for the person's identification from a day on. */
+    public Uni<StoredRequest> awaitIdentification(UUID id, LocalDate from) {
+        return change(id, request -> request.awaitIdentification(from));
+    }
+
+    /** The person is identified: the deadline goes on, later by the days that it has waited. */
+    public Uni<StoredRequest> identified(UUID id, int pausedDays, LocalDate dueOn, String evidence) {
+        return change(id, request -> request.identified(pausedDays, dueOn, evidence));
+    }
+
+    public Uni<StoredRequest> extend(UUID id, String reason, LocalDate dueOn) {
+        return change(id, request -> request.extend(reason, dueOn));
+    }
+
+    /** Staff found out who the person is; what cannot be weighed is approved with that. */
+    public Uni<StoredRequest> assign(
+            UUID id, UUID subject, PlacedBlocks placed, NewRequest.Contact contact, List<CategoryOutcome> plan) {
+        return change(id, request -> request.assign(subject, placed, contact, plan))
+                .call(() -> sql.execute(ASSIGN_WHAT_BELONGS, Tuple.of(id, subject)));
+    }
+
+    /** A request that was locked is in the session: it is not read again, and is written with the next statement. */
+    private Uni<StoredRequest> change(UUID id, Consumer<RequestEntity> change) {
+        return stored.findById(id)
+                .onItem()
+                .ifNull()
+                .failWith(() -> new ProblemException(ProblemType.NOT_FOUND, null))
+                .invoke(change)
+                .map(RequestEntity::stored);
+    }
+}
