@@ -20,7 +20,7 @@ import fi.vastuugroup.privacy.request.filing.RequestDraft;
 import fi.vastuugroup.privacy.request.lifecycle.RequestExecution;
 import fi.vastuugroup.privacy.request.lifecycle.RequestLifecycle;
 import fi.vastuugroup.privacy.request.model.Channel;
-import fi.vastuugroup.privacy.request.model.Deadlines;
+import fi.vastuugroup.privacy.request.deadline.Deadlines;
 import fi.vastuugroup.privacy.request.model.NewRequest;
 import fi.vastuugroup.privacy.request.model.RequestState;
 import fi.vastuugroup.privacy.request.model.Requests;

@@ -1,5 +1,6 @@
 package fi.vastuugroup.privacy.request.model;
 
+import fi.vastuugroup.privacy.request.deadline.DueFilter;
 import fi.vastuugroup.privacy.platform.http.Page;
 import fi.vastuugroup.privacy.platform.persistence.Transactions;
 import fi.vastuugroup.privacy.platform.time.Helsinki;

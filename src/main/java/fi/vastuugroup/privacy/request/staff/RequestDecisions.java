@@ -18,7 +18,7 @@ import fi.vastuugroup.privacy.request.lifecycle.RequestExecution;
 import fi.vastuugroup.privacy.request.lifecycle.RequestLifecycle;
 import fi.vastuugroup.privacy.request.model.Approval;
 import fi.vastuugroup.privacy.request.model.Closing;
-import fi.vastuugroup.privacy.request.model.Deadlines;
+import fi.vastuugroup.privacy.request.deadline.Deadlines;
 import fi.vastuugroup.privacy.request.model.RequestMails;
 import fi.vastuugroup.privacy.request.model.RequestState;
 import fi.vastuugroup.privacy.request.model.Requests;

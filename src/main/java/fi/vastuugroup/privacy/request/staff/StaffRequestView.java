@@ -4,7 +4,7 @@ import fi.vastuugroup.privacy.request.assessment.Ground;
 import fi.vastuugroup.privacy.request.assessment.Outcome;
 import fi.vastuugroup.privacy.request.assessment.Right;
 import fi.vastuugroup.privacy.request.model.Channel;
-import fi.vastuugroup.privacy.request.model.DueFilter;
+import fi.vastuugroup.privacy.request.deadline.DueFilter;
 import fi.vastuugroup.privacy.request.model.RequestState;
 import fi.vastuugroup.privacy.request.view.Explained;
 import fi.vastuugroup.privacy.request.view.RequestView;

@@ -4,7 +4,7 @@ import fi.vastuugroup.privacy.audit.LookPurpose;
 import fi.vastuugroup.privacy.identity.principal.Roles;
 import fi.vastuugroup.privacy.identity.principal.Tenants;
 import fi.vastuugroup.privacy.request.assessment.Right;
-import fi.vastuugroup.privacy.request.model.DueFilter;
+import fi.vastuugroup.privacy.request.deadline.DueFilter;
 import fi.vastuugroup.privacy.request.model.RequestState;
 import io.quarkus.oidc.Tenant;
 import io.smallrye.mutiny.Uni;

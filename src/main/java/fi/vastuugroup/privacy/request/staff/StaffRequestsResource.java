@@ -6,7 +6,7 @@ import fi.vastuugroup.privacy.platform.http.Cursor;
 import fi.vastuugroup.privacy.platform.http.EntityTags;
 import fi.vastuugroup.privacy.platform.text.Language;
 import fi.vastuugroup.privacy.request.assessment.Right;
-import fi.vastuugroup.privacy.request.model.DueFilter;
+import fi.vastuugroup.privacy.request.deadline.DueFilter;
 import fi.vastuugroup.privacy.request.model.RequestQueue;
 import fi.vastuugroup.privacy.request.model.RequestState;
 import io.smallrye.mutiny.Uni;

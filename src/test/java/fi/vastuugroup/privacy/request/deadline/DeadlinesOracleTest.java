@@ -1,4 +1,4 @@
-package fi.vastuugroup.privacy.request.model;
+package fi.vastuugroup.privacy.request.deadline;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 

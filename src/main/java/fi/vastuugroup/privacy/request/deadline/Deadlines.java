@@ -1,4 +1,4 @@
-package fi.vastuugroup.privacy.request.model;
+package fi.vastuugroup.privacy.request.deadline;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;

@@ -1,4 +1,4 @@
-package fi.vastuugroup.privacy.request.model;
+package fi.vastuugroup.privacy.request.deadline;
 
 import de.focus_shift.jollyday.core.HolidayCalendar;
 import de.focus_shift.jollyday.core.HolidayManager;
