@@ -69,7 +69,7 @@ final class Rooms {
             entry("disclosure", List.of("recipient", "ledger", "screening", "followup", "feed")),
             entry(
                     "request",
-                    List.of("assessment", "model", "correspondence", "lifecycle", "filing", "view", "me", "staff")));
+                    List.of("assessment", "deadline", "model", "correspondence", "lifecycle", "filing", "view", "me", "staff")));
 
     private Rooms() {}
 

@@ -1,6 +1,7 @@
 package fi.vastuugroup.privacy.request.model;
 
 import fi.vastuugroup.privacy.platform.persistence.InstantColumn;
+import fi.vastuugroup.privacy.platform.persistence.SlugConverter;
 import fi.vastuugroup.privacy.platform.slug.Slugs;
 import fi.vastuugroup.privacy.platform.text.Language;
 import fi.vastuugroup.privacy.privacynotice.Category;
@@ -14,6 +15,7 @@ import fi.vastuugroup.privacy.request.assessment.Right;
 import io.vertx.core.json.JsonObject;
 import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
+import jakarta.persistence.Converter;
 import jakarta.persistence.Embeddable;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -115,10 +117,19 @@ final class RequestColumns {
         }
     }
 
+    @Converter
+    static class LanguageColumn extends SlugConverter<Language> {
+
+        LanguageColumn() {
+            super(Language.class);
+        }
+    }
+
     /** Where its mails go: the address is emptied when it is closed. */
     @Embeddable
     static class ContactColumns {
 
+        @Convert(converter = LanguageColumn.class)
         @Column(updatable = false)
         Language language = Language.EN;
 

@@ -4,7 +4,6 @@ import fi.vastuugroup.privacy.platform.slug.Slugs;
 import fi.vastuugroup.privacy.privacynotice.Category;
 import fi.vastuugroup.privacy.request.assessment.CategoryOutcome;
 import fi.vastuugroup.privacy.request.assessment.Reason;
-import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
 import jakarta.persistence.AttributeConverter;
 import jakarta.persistence.Converter;
@@ -19,18 +18,20 @@ final class RequestJson {
 
     private RequestJson() {}
 
-    /** What was foreseen or done, by category. */
+    /** What was foreseen or done, by category: an array in an object, for the mapper knows no JSON arrays. */
     @Converter
-    static class Outcomes implements AttributeConverter<List<CategoryOutcome>, Object> {
+    static class Outcomes implements AttributeConverter<List<CategoryOutcome>, JsonObject> {
+
+        private static final String OUTCOMES = "outcomes";
 
         @Override
-        public @Nullable Object convertToDatabaseColumn(@Nullable List<CategoryOutcome> outcomes) {
-            return outcomes == null ? null : CategoryOutcome.toJson(outcomes);
+        public @Nullable JsonObject convertToDatabaseColumn(@Nullable List<CategoryOutcome> outcomes) {
+            return outcomes == null ? null : new JsonObject().put(OUTCOMES, CategoryOutcome.toJson(outcomes));
         }
 
         @Override
-        public @Nullable List<CategoryOutcome> convertToEntityAttribute(@Nullable Object json) {
-            return json == null ? null : CategoryOutcome.fromJson((JsonArray) json);
+        public @Nullable List<CategoryOutcome> convertToEntityAttribute(@Nullable JsonObject json) {
+            return json == null ? null : CategoryOutcome.fromJson(json.getJsonArray(OUTCOMES));
         }
     }
 
