@@ -17,7 +17,7 @@ import java.util.Collection;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** What the subjects' access log holds. */
+/** Reads the subjects' access log, and enters looks on it. */
 @ApplicationScoped
 public class AccessLog {
 
@@ -26,7 +26,7 @@ public class AccessLog {
                 shown_from)
             select unnest($1::uuid[]), $2, $3, $4, $5, $6, $7, $8, $9""";
 
-    /** By the time of the look: entries are derived later, in any order. */
+    /** Sorts by the time of the look: entries are derived later, in any order. */
     private static final String PAGE = """
             select id, at, viewer_kind, case viewer_kind when 'staff' then viewer_role else viewer end, viewer_unit,
                 purpose, operation
@@ -73,7 +73,7 @@ public class AccessLog {
     }
 
     /**
-     * As above, with a day of one's own from which a look that an authority ordered is shown.
+     * Enters one look as above, with its own day from which a look that an authority ordered is shown.
      *
      * @param notShownUntil the first date in Helsinki on which the subject sees it; null for the configured period
      * @throws ProblemException {@code invalid-request} when another look is to be kept from its subject

@@ -71,7 +71,7 @@ public class AccessLogDerivation {
         return derivePending().replaceWithVoid();
     }
 
-    /** Derives what is pending, in batches; answers how many looks. */
+    /** Derives the entries of pending looks, in batches; answers how many looks. */
     public Uni<Integer> derivePending() {
         return round(0, 0);
     }

@@ -8,8 +8,8 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 
 /**
- * The end of the access log's own period, and of the looks it was derived from. The application cannot delete from
- * either; it asks the owner's functions.
+ * Deletes the access log's entries when their period is over, and the looks they were derived from. The application
+ * cannot delete from either; it asks the owner's functions.
  */
 @ApplicationScoped
 public class AccessLogExpiry {

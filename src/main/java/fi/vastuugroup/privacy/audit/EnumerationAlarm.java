@@ -66,7 +66,7 @@ class EnumerationAlarm {
                 .replaceWithVoid();
     }
 
-    /** The partners against whom the alarm stands, as of the last look. */
+    /** The partners against whom the alarm stands, as of the last count. */
     Set<String> raised() {
         return raised;
     }

@@ -3,7 +3,7 @@ package fi.vastuugroup.privacy.audit;
 import fi.vastuugroup.privacy.platform.config.SettingBounds;
 import jakarta.enterprise.context.ApplicationScoped;
 
-/** The alarm is raised by some number of identifiers, and by a share of them. */
+/** Checks that it takes at least one identifier to raise the alarm, and a share between 0 and 1. */
 @ApplicationScoped
 class EnumerationBounds extends SettingBounds {
 

@@ -9,7 +9,7 @@ import io.smallrye.config.WithDefault;
 @ConfigMapping(prefix = "privacy.enumeration")
 public interface EnumerationSettings {
 
-    /** How many identifiers of nobody, in the present and the last hour together, raise the alarm. */
+    /** How many identifiers that belong to nobody, in the present and the last hour together, raise the alarm. */
     @WithDefault("50000")
     long unmatched();
 
@@ -17,6 +17,6 @@ public interface EnumerationSettings {
     @WithDefault("0.5")
     double share();
 
-    /** How often it is looked at. */
+    /** How often a partner's checks are compared with these settings. */
     String every();
 }

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
-/** Whom keyed identifiers belong to. The register, which knows, implements it. */
+/** Finds the subjects to whom keyed identifiers belong. The register, which knows, implements it. */
 public interface IdentifierOwners {
 
     /** The subjects known by each hash; a hash that nobody is known by is absent. */

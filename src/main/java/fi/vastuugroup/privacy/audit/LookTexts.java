@@ -5,18 +5,18 @@ import fi.vastuugroup.privacy.platform.text.Texts;
 import jakarta.enterprise.context.ApplicationScoped;
 import org.jspecify.annotations.Nullable;
 
-/** What the access log tells its subject in words: why somebody looked, and in which role. */
+/** Puts into words what the access log tells its subject: why somebody looked, and in which role. */
 @ApplicationScoped
 public class LookTexts {
 
     private final Texts texts = Texts.load("looks");
 
-    /** Why; null for a code that has no words. */
+    /** The purpose of a look in words; null for a code that has none. */
     public @Nullable String purpose(String code, Language language) {
         return text("purpose." + code, language);
     }
 
-    /** The role in which a member of staff looked; null for a code that has no words. */
+    /** The role in which a member of staff looked, in words; null for a code that has none. */
     public @Nullable String role(String code, Language language) {
         return text("role." + code, language);
     }

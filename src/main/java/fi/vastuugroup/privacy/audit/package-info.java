@@ -1,3 +1,3 @@
-/** Audit events and the subject's access log are written in the transaction of what they tell about. */
+/** Audit writes audit events in the transaction of what they tell about, and keeps the subjects' access log. */
 @org.jspecify.annotations.NullMarked
 package fi.vastuugroup.privacy.audit;

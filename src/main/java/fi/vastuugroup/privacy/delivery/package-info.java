@@ -1,6 +1,6 @@
 /**
- * Delivery brings what leaves the portal to its receiver; all of it is added in the transaction of the change it tells
- * of.
+ * Delivery sends mails to persons and notifications to receivers; all are added in the transaction of the change they
+ * tell of.
  */
 @org.jspecify.annotations.NullMarked
 package fi.vastuugroup.privacy.delivery;

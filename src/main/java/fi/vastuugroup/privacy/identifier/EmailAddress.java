@@ -29,7 +29,7 @@ public record EmailAddress(String localPart, String domain) {
     private static final Pattern DOMAIN = Pattern.compile(
             "([a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?\\.)+(?=[a-z0-9-]*[a-z])[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?");
 
-    /** Empty when the text is not an address. */
+    /** Reads an address; empty when the text is not one. */
     public static Optional<EmailAddress> parse(String text) {
         if (text.length() > MAX_INPUT) {
             return Optional.empty();
@@ -61,7 +61,7 @@ public record EmailAddress(String localPart, String domain) {
                 && DOMAIN.matcher(domain).matches();
     }
 
-    /** What is hashed. */
+    /** The normal form, which is hashed. */
     public String normalForm() {
         return localPart + "@" + domain;
     }

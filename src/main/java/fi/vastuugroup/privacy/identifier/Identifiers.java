@@ -9,9 +9,9 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * From an e-mail address or phone number, plain or as SHA-256 of its normal form, to the keyed hash that the register
- * stores: HMAC-SHA-256(pepper, SHA-256(normal form)). Both ways lead to the same hash. Test vectors of the normal forms
- * are published with the contract.
+ * Makes the keyed hash that the register stores, HMAC-SHA-256(pepper, SHA-256(normal form)), from an e-mail address or
+ * phone number, plain or as SHA-256 of its normal form. Both ways lead to the same hash. Test vectors of the normal
+ * forms are published with the contract.
  */
 @ApplicationScoped
 public class Identifiers {
@@ -53,7 +53,7 @@ public class Identifiers {
     }
 
     /**
-     * The hash of which something stored has the value.
+     * The hash to which a stored value belongs.
      *
      * @param version the pepper's version of the value
      * @param previous the value of the version before, where it is stored too
@@ -74,8 +74,8 @@ public class Identifiers {
     }
 
     /**
-     * The values, of {@link #earliestVersion()}, as the later version that is matched has them as well; empty when only
-     * one version is.
+     * The later version's values of identifiers, made of those of {@link #earliestVersion()}, while both versions are
+     * matched; empty when only one is.
      */
     public Buffer[] alsoMatched(Buffer[] earliest) {
         PepperChain chain = peppers.chain();

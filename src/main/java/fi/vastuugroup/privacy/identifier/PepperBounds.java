@@ -3,7 +3,7 @@ package fi.vastuugroup.privacy.identifier;
 import fi.vastuugroup.privacy.platform.config.SettingBounds;
 import jakarta.enterprise.context.ApplicationScoped;
 
-/** The versions of peppers count from 1. */
+/** Checks that the versions of peppers count from 1. */
 @ApplicationScoped
 class PepperBounds extends SettingBounds {
 

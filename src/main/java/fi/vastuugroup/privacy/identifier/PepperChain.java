@@ -10,9 +10,10 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The keys of everything that is stored as a keyed hash. A value of version 1 is HMAC-SHA-256(first pepper, message); a
- * new pepper wraps the old value, HMAC-SHA-256(new pepper, old value), for what was hashed may be gone by then. So a value
- * of version n is the chain over n peppers, and none of them is ever done without.
+ * Makes keyed hashes with the peppers, the keys of everything that is stored as one. A value of version 1 is
+ * HMAC-SHA-256(first pepper, message); a new pepper wraps the old value, HMAC-SHA-256(new pepper, old value), for what
+ * was hashed may be gone by then. So a value of version n is the chain over n peppers, and none of them is ever done
+ * without.
  */
 public final class PepperChain {
 
@@ -75,7 +76,7 @@ public final class PepperChain {
     }
 
     /**
-     * The hash of which a table, the journal or a link has the value of some version.
+     * The hash to which a value of some version belongs, in a table, the journal or a link.
      *
      * @param previous the value of the version before, where it is known
      * @throws IllegalStateException for a version that this configuration does not write yet
@@ -94,7 +95,7 @@ public final class PepperChain {
         return new IdentifierHash(value);
     }
 
-    /** What makes the newest version's values out of those of the version before, in a statement. */
+    /** The pads with which a statement makes the newest version's values of those of the version before. */
     public PepperWrap wrap() {
         return new PepperWrap(oldest, newest, pad(newest, INNER), pad(newest, OUTER));
     }
@@ -131,7 +132,7 @@ public final class PepperChain {
         return Buffer.buffer(block);
     }
 
-    /** Of the value of the oldest version. */
+    /** The hash of which the oldest version has this value. */
     private IdentifierHash forms(byte[] value) {
         Buffer old = Buffer.buffer(value);
         if (!rotating()) {

@@ -9,8 +9,8 @@ import java.util.stream.Stream;
 import org.eclipse.microprofile.config.Config;
 
 /**
- * The peppers must be secrets: with them, anyone can test whether an address is in the register. And none may be missing,
- * for nothing that is stored would be found.
+ * Checks that the peppers are secrets: with them, anyone can test whether an address is in the register. And none may
+ * be missing, for nothing that is stored would be found.
  */
 @ApplicationScoped
 class PepperCheck implements StartupCheck {

@@ -12,7 +12,7 @@ public final class PepperCounts {
     private PepperCounts() {}
 
     /**
-     * The rows outside a range of versions.
+     * Counts the rows outside a range of versions.
      *
      * @param table a table with {@code pepper_version}, and a condition where not all rows count
      */

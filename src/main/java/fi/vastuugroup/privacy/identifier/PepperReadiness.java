@@ -8,8 +8,8 @@ import org.eclipse.microprofile.health.Readiness;
 import org.jboss.logging.Logger;
 
 /**
- * A replica that does not match the pepper of some row would answer that nothing is recorded: it does not become ready,
- * and says which property is wrong. Asked until it is well once, for from then on no replica can write such a row.
+ * Reports a replica not ready that does not match the pepper of some row, for it would answer that nothing is recorded;
+ * says which property is wrong. Asked until it is well once, for from then on no replica can write such a row.
  */
 @Readiness
 @ApplicationScoped

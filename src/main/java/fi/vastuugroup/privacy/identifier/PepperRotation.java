@@ -21,8 +21,8 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 
 /**
- * Wraps what is stored under the pepper of before, batch by batch, each a transaction of its own. Any number of replicas
- * work at it, each can be killed at any time, and between two batches everything is found as ever
+ * Wraps the hashes that are stored under the previous pepper, batch by batch, each a transaction of its own. Any number
+ * of replicas work at it, each can be killed at any time, and between two batches everything is found as ever
  * (src/docs/decisions/0014). {@code privacy_pepper_rows_left} counts by table what is left.
  */
 @ApplicationScoped
@@ -54,8 +54,8 @@ public class PepperRotation {
     }
 
     /**
-     * Wraps what is not worked on by others, if the newest pepper is the one that is written; after a rotation, forgets
-     * what only that needed. Answers how many batches had something to do.
+     * Wraps the rows that nobody else works on, if the newest pepper is the one that is written; after a rotation,
+     * forgets what only that needed. Answers how many batches had something to do.
      */
     public Uni<Long> wrapAll() {
         PepperChain chain = peppers.chain();

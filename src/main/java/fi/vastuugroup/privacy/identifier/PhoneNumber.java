@@ -22,7 +22,7 @@ public final class PhoneNumber {
 
     private PhoneNumber() {}
 
-    /** Empty when the text is not a possible number. */
+    /** The normal form of a number; empty when the text is not a possible one. */
     public static Optional<String> normalForm(String text) {
         if (text.length() > MAX_INPUT) {
             return Optional.empty();

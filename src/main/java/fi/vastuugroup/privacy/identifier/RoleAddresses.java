@@ -8,9 +8,9 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * Addresses that several people read ({@code info@}, {@code sales-fi@}): no evidence of who someone is. An address
- * counts as one by its local part, or by the part before its first separator; rather one too many than one too few, for
- * whoever is not linked can still ask staff.
+ * Recognises addresses that several people read ({@code info@}, {@code sales-fi@}): no evidence of who someone is. An
+ * address counts as one by its local part, or by the part before its first separator; rather one too many than one too
+ * few, for whoever is not linked can still ask staff.
  */
 @ApplicationScoped
 public class RoleAddresses {

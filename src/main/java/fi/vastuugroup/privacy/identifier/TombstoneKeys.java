@@ -6,9 +6,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.nio.charset.StandardCharsets;
 
 /**
- * Keys of tombstones: HMAC-SHA-256 with the pepper over {@code item}, category and source id, or {@code person} and
- * source id, or {@code login}, issuer and {@code sub}, separated by line feeds. The SQL function {@code tombstone_key}
- * makes the same key of an item inside a set-based statement.
+ * Makes the keys of tombstones: HMAC-SHA-256 with the pepper over {@code item}, category and source id, or
+ * {@code person} and source id, or {@code login}, issuer and {@code sub}, separated by line feeds. The SQL function
+ * {@code tombstone_key} makes the same key of an item inside a set-based statement.
  */
 @ApplicationScoped
 public class TombstoneKeys {

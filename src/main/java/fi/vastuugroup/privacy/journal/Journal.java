@@ -10,8 +10,8 @@ import java.time.ZoneOffset;
 import java.util.List;
 
 /**
- * Takes what must survive the database in the caller's transaction; it is written to the journal outside the database
- * within seconds of the commit (invariant 9).
+ * Takes changes that must survive the database, in the caller's transaction; they are written to the journal outside
+ * the database within seconds of the commit (invariant 9).
  */
 @ApplicationScoped
 public class Journal {

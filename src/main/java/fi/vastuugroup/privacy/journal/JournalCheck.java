@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.config.Config;
 
-/** Without a journal a restored database forgets prohibitions and erasures. */
+/** Checks that there is a journal: without one a restored database forgets prohibitions and erasures. */
 @ApplicationScoped
 class JournalCheck implements StartupCheck {
 

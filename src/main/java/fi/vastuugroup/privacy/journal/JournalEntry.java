@@ -3,7 +3,7 @@ package fi.vastuugroup.privacy.journal;
 import io.vertx.core.json.JsonObject;
 
 /**
- * Something that must survive a restore of the database.
+ * A change that must survive a restore of the database.
  *
  * @param kind which {@link JournalReplayer} brings it back
  * @param content keyed hashes, opaque ids, codes and times; nothing in plain that names a person

@@ -21,8 +21,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * The journal's files: lines of JSON, in files that are named by their first entry's time-ordered id and never change
- * once they have that name. File work is done on worker threads.
+ * Writes and reads the journal's files: lines of JSON, in files that are named by their first entry's time-ordered id
+ * and never change once they have that name. File work is done on worker threads.
  */
 @ApplicationScoped
 class JournalFiles {
@@ -107,7 +107,10 @@ class JournalFiles {
         }
     }
 
-    /** An entry that was written before a kill leads a file again: beside the first one, never in its place. */
+    /**
+     * Finds a name that no file has. An entry that was written before a kill leads a file again: beside the first one,
+     * never in its place.
+     */
     private static Path freeName(Path directory, UUID first) {
         Path name = directory.resolve(first + SUFFIX);
         return Files.exists(name) ? directory.resolve(first + "." + UUID.randomUUID() + SUFFIX) : name;

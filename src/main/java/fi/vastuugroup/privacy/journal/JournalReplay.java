@@ -13,7 +13,10 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 
-/** Brings back, file by file in their order, what a restored database has lost; all of it, or it fails. */
+/**
+ * Replays the journal into a restored database, file by file in their order, to bring back what it has lost; all of it,
+ * or it fails.
+ */
 @ApplicationScoped
 public class JournalReplay {
 

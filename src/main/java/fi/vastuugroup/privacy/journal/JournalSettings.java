@@ -14,11 +14,11 @@ public interface JournalSettings {
     /** Where it is: a directory that outlives the database and that every replica can write. */
     Optional<Path> directory();
 
-    /** How often what is new is written; {@code off} stops the scheduler. */
+    /** How often new entries are written; {@code off} stops the scheduler. */
     @WithDefault("5s")
     String every();
 
-    /** Whether this start brings everything back that a restored database has lost, before it serves anyone. */
+    /** Whether this start replays the journal into a restored database, before it serves anyone. */
     @WithDefault("false")
     boolean replay();
 }

@@ -23,8 +23,8 @@ import java.util.UUID;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
- * Writes what was journalled to the journal outside the database, at least once: a process that dies between the file and
- * its note leaves entries that are written again, and replaying an entry twice does no harm (src/docs/decisions/0008).
+ * Writes journal entries to the files outside the database, at least once: a process that dies between the file and its
+ * note leaves entries that are written again, and replaying an entry twice does no harm (src/docs/decisions/0008).
  */
 @ApplicationScoped
 public class JournalWriter implements ExpiringRecords {
@@ -88,7 +88,7 @@ public class JournalWriter implements ExpiringRecords {
         return writePending().replaceWithVoid();
     }
 
-    /** Writes what is not written; answers how many entries. A failure leaves them to a later attempt. */
+    /** Writes the entries that are not written yet; answers how many. A failure leaves them to a later attempt. */
     public Uni<Integer> writePending() {
         return round(0, 0);
     }

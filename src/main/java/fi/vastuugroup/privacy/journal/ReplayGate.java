@@ -15,7 +15,7 @@ import org.eclipse.microprofile.health.Readiness;
 import org.jboss.logging.Logger;
 
 /**
- * Keeps everyone out while a restored database is brought up to date with the journal: a check that is answered from what
+ * Refuses requests while a restored database is brought up to date with the journal: a check that is answered from what
  * the database still has would permit what was prohibited. A journal that cannot be replayed ends the process.
  */
 @Readiness

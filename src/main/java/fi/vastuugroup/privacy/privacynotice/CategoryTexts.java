@@ -9,8 +9,8 @@ import java.util.regex.Pattern;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
- * What the register tells a data subject in words, in plain language: categories, purposes, legal bases, recipients,
- * retention rules, and why something is not shown or not deleted (GDPR Art. 12(1), 13 and 14).
+ * Puts into words what the register tells a data subject, in plain language: categories, purposes, legal bases,
+ * recipients, retention rules, and why something is not shown or not deleted (GDPR Art. 12(1), 13 and 14).
  */
 @ApplicationScoped
 public class CategoryTexts {

@@ -18,7 +18,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The privacy notice, every version in every language, read once. A start without a complete notice fails and names the
+ * Reads the privacy notice once, every version in every language. A start without a complete notice fails and names the
  * resource that is missing.
  */
 @ApplicationScoped
@@ -83,7 +83,7 @@ public class Notice {
     }
 
     /**
-     * A version of the notice, without a version the one in force.
+     * Finds a version of the notice, without a version the one in force.
      *
      * @throws ProblemException {@code not-found}
      */
@@ -102,7 +102,7 @@ public class Notice {
                 .toList());
     }
 
-    /** Weak, for the bytes on the wire also depend on the compression. */
+    /** Makes a weak tag, for the bytes on the wire also depend on the compression. */
     private static EntityTag tag(PrivacyNotice notice, ObjectMapper json) {
         try {
             byte[] digest = Digests.sha256(json.writeValueAsBytes(notice));

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 /** Reads the notice from the class path: {@code versions.json}, and for each version its facts and its texts. */
 final class NoticeFiles {
 
-    /** What does not depend on the language. */
+    /** The facts of a version, which do not depend on the language. */
     @JsonIgnoreProperties("$comment")
     private record Facts(
             LocalDate lastUpdated,

@@ -48,7 +48,7 @@ final class PemKeys {
         }
     }
 
-    /** Whether what one signs the other verifies. */
+    /** Whether the public key verifies what the private key signs. */
     static boolean match(ECPrivateKey privateKey, ECPublicKey publicKey) {
         try {
             Signature signature = Signature.getInstance("SHA256withECDSA");

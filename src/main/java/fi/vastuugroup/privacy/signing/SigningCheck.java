@@ -9,7 +9,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.config.Config;
 
-/** There is a key that signs, and its published half verifies what it signs. */
+/** Checks that there is a key that signs, and that its published half verifies what it signs. */
 @ApplicationScoped
 class SigningCheck implements StartupCheck {
 

@@ -40,11 +40,11 @@ public class SigningKeys {
         this.signer = pair == null ? null : signer(pair);
     }
 
-    /** Keys that cannot be used stop the start, not the first signature. */
+    /** Has the keys read at the start: those that cannot be used stop it, not the first signature. */
     void atStart(@Observes StartupEvent start) {}
 
     /**
-     * A compact JWS (ES256), which names its key and type.
+     * Signs claims as a compact JWS (ES256), which names its key and type.
      *
      * @param type what is signed, as {@code typ} (RFC 7515 §4.1.9): {@code erasure-receipt+jws}
      * @param claims the payload, a JSON object

@@ -3,7 +3,7 @@ package fi.vastuugroup.privacy.delivery.mail;
 import fi.vastuugroup.privacy.platform.config.SettingBounds;
 import jakarta.enterprise.context.ApplicationScoped;
 
-/** A mail is tried at least once, and not for ever. */
+/** Checks that a mail is tried at least once, and not for ever. */
 @ApplicationScoped
 class MailBounds extends SettingBounds {
 

@@ -5,7 +5,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.config.Config;
 
-/** Mails go to a real server, from an address of the controller, with links that nobody on the way can change. */
+/**
+ * Checks that mails go to a real server, from an address of the controller, with links that nobody on the way can
+ * change.
+ */
 @ApplicationScoped
 class MailCheck implements StartupCheck {
 

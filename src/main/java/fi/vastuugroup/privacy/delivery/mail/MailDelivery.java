@@ -79,7 +79,7 @@ public class MailDelivery {
         return deliverPending().replaceWithVoid();
     }
 
-    /** Tries what is due; answers how many mails it tried. */
+    /** Tries to send the mails that are due; answers how many it tried. */
     public Uni<Integer> deliverPending() {
         return round(0, 0);
     }
@@ -96,7 +96,7 @@ public class MailDelivery {
                 });
     }
 
-    /** At the same time: one that hangs does not hold up the others. */
+    /** Sends mails at the same time: one that hangs does not hold up the others. */
     private Uni<Void> deliver(List<PendingMail> mails) {
         return Multi.createFrom()
                 .iterable(mails)

@@ -107,7 +107,7 @@ class MailEntity {
     }
 
     /**
-     * Has it tried again at a time.
+     * Sets the time at which it is tried again.
      *
      * @throws ProblemException {@code state-conflict} when it has ended
      */
@@ -122,7 +122,7 @@ class MailEntity {
         }
     }
 
-    /** What whoever sends it needs. */
+    /** The part of the mail that its sender needs. */
     PendingMail pending() {
         requirePending();
         return new PendingMail(

@@ -19,7 +19,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-/** The stored mails, within a transaction: what is pending, who sends it, what became of it. */
+/** Claims, locks and expires the stored mails, within a transaction. */
 @ApplicationScoped
 class MailRepository implements PanacheRepositoryBase<MailEntity, UUID>, ExpiringRecords {
 
@@ -53,8 +53,8 @@ class MailRepository implements PanacheRepositoryBase<MailEntity, UUID>, Expirin
     }
 
     /**
-     * The mail of an attempt, which until the transaction ends nobody else takes or ends; empty when it has ended, or
-     * when the lease was over and another took it.
+     * Locks the mail of an attempt, so that until the transaction ends nobody else takes or ends it; empty when it has
+     * ended, or when the lease was over and another took it.
      */
     Uni<Optional<MailEntity>> held(PendingMail mail) {
         return findById(mail.id(), LockModeType.PESSIMISTIC_WRITE)

@@ -3,10 +3,13 @@ package fi.vastuugroup.privacy.delivery.mail;
 import io.smallrye.mutiny.Uni;
 import java.util.UUID;
 
-/** Hears what became of the mails of a template, in the transaction that notes it; each mail's end is told once. */
+/**
+ * Learns whether the mails of a template were sent or given up, in the transaction that notes it; each mail's end is
+ * told once.
+ */
 public interface MailSentListener {
 
-    /** Whose mails it follows. */
+    /** The template of the mails that it hears of. */
     Mail.Template template();
 
     /** The mail was handed over to the mail server. */

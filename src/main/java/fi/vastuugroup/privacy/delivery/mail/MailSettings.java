@@ -10,7 +10,7 @@ import java.time.Duration;
 @ConfigMapping(prefix = "privacy.mail")
 public interface MailSettings {
 
-    /** How often what is pending is looked for; {@code off} stops the scheduler. */
+    /** How often pending mails are looked for; {@code off} stops the scheduler. */
     @WithDefault("10s")
     String every();
 

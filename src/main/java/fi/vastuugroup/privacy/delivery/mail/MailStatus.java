@@ -2,7 +2,7 @@ package fi.vastuugroup.privacy.delivery.mail;
 
 import fi.vastuugroup.privacy.platform.slug.Slug;
 
-/** Where a mail stands. */
+/** The state of a mail. */
 enum MailStatus implements Slug {
     /** It waits to be sent, or somebody sends it. */
     PENDING,

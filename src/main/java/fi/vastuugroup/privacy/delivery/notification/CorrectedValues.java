@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
-/** The values that a receiver must take over; the outbox itself keeps none. The register implements it. */
+/** Reads the values that a receiver must take over; the outbox itself keeps none. The register implements it. */
 public interface CorrectedValues {
 
     /** A rectification that a receiver picks up. */

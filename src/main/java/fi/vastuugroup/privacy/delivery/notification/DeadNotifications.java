@@ -11,8 +11,8 @@ import java.time.Period;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
- * Notifications that were given up stay for staff to replay, and go when nobody has for long (invariant 14).
- * Confirmed ones go with the outbox.
+ * Deletes notifications that were given up when staff has not replayed them for long (invariant 14). Confirmed ones go
+ * with the outbox.
  */
 @ApplicationScoped
 public class DeadNotifications implements ExpiringRecords {

@@ -5,7 +5,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Something a receiver must be told. Thin: the receiver's own ids and codes, no personal data.
+ * A change that a receiver must be told of. Thin: the receiver's own ids and codes, no personal data.
  *
  * @param receiver a source system's or partner's name, {@code source:crm} or {@code partner:acme}
  * @param type {@code rectification}, {@code erasure}, {@code restriction}, {@code restriction-lifted}, {@code prohibition}

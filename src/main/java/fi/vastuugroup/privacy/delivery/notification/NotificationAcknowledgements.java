@@ -14,11 +14,11 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 
-/** Records that a receiver was told and that it confirmed, each once, and tells those who follow it. */
+/** Records that receivers were told of notifications and confirmed them, each once, and tells the listeners. */
 @ApplicationScoped
 public class NotificationAcknowledgements {
 
-    /** Locked in the order of their ids: two who fetch at once do not block each other for good. */
+    /** Locks the rows in the order of their ids: two who fetch at once do not block each other for good. */
     private static final String TOLD = """
             update outbox set told_at = $2 where id in (
                 select id from outbox where id = any($1) and told_at is null order by id for update)
@@ -39,7 +39,7 @@ public class NotificationAcknowledgements {
         this.clock = clock;
     }
 
-    /** The receiver sees these; those that it has seen before change nothing. */
+    /** Records that the receiver was told of these; those that it was told of before change nothing. */
     Uni<Void> told(List<UUID> ids) {
         if (ids.isEmpty()) {
             return Uni.createFrom().voidItem();
@@ -53,7 +53,7 @@ public class NotificationAcknowledgements {
                         : Sequences.each(followers, follower -> follower.told(first, now)));
     }
 
-    /** The receiver has this one; answers whether that is news. */
+    /** Records that the receiver confirmed this one; answers whether that is news. */
     public Uni<Boolean> confirmed(String receiver, UUID id) {
         Instant now = clock.instant();
         return sql.one(CONFIRMED, Tuple.of(id, receiver, utc(now)), row -> row.getBoolean(0))

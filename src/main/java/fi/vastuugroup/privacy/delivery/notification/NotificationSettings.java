@@ -5,7 +5,7 @@ import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 import java.time.Duration;
 
-/** What is watched about notifications ({@code privacy.notifications}), pulled and sent alike. */
+/** How unconfirmed notifications are watched ({@code privacy.notifications}), pulled and sent alike. */
 @Unremovable
 @ConfigMapping(prefix = "privacy.notifications")
 public interface NotificationSettings {

@@ -24,7 +24,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
 
-/** What a source system or partner is told, until it acknowledges. */
+/** Hands a source system or partner its notifications, until it acknowledges them. */
 @Path("/api/v1/notifications")
 @Tag(name = "Notifications", description = "What a source system or partner is told, until it acknowledges.")
 @Tenant(Tenants.MACHINES)

@@ -63,7 +63,7 @@ public class Outbox {
     }
 
     /**
-     * Notifications about one data subject are about another one from now on: persons were joined or separated.
+     * Moves notifications about one data subject to another one: persons were joined or separated.
      *
      * @param items only those about these items; null: all
      */

@@ -6,7 +6,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-/** What a receiver is told. */
+/** A notification as its receiver sees it. */
 @Schema(
         name = "Notification",
         description = "Something that the receiver must act upon. Ids and codes; only a rectification carries values.",

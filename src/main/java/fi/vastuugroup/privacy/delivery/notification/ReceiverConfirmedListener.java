@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.UUID;
 
 /**
- * Learns what became of notifications, by the ids that {@link Outbox#add} answered. It is called for all of them, also
- * those that it does not follow, once for each step, in the transaction that records the step.
+ * Learns that receivers were told of notifications and confirmed them, by the ids that {@link Outbox#add} answered. It
+ * is called for all notifications, also those of others, once for each step, in the transaction that records the step.
  */
 public interface ReceiverConfirmedListener {
 

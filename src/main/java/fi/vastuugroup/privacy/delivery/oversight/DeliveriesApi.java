@@ -26,7 +26,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jspecify.annotations.Nullable;
 
-/** What source systems and partners were told and have not confirmed, for staff. */
+/** Shows staff what source systems and partners have not confirmed, and has notifications sent again. */
 @Path("/api/v1/staff/deliveries")
 @Tenant(Tenants.STAFF)
 @Produces(MediaType.APPLICATION_JSON)

@@ -12,8 +12,8 @@ import java.util.List;
 import java.util.function.Function;
 
 /**
- * {@code privacy_notifications_pending}, {@code _dead}, {@code _unconfirmed} and {@code privacy_webhooks_disabled}, by
- * receiver: counted by a job, so that nobody who reads the metrics makes the database work.
+ * Counts, by receiver, {@code privacy_notifications_pending}, {@code _dead}, {@code _unconfirmed} and
+ * {@code privacy_webhooks_disabled}. A job counts them, so that nobody who reads the metrics makes the database work.
  */
 @ApplicationScoped
 public class DeliveryMetrics {

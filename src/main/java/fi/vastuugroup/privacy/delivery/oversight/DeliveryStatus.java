@@ -2,7 +2,7 @@ package fi.vastuugroup.privacy.delivery.oversight;
 
 import fi.vastuugroup.privacy.platform.slug.Slug;
 
-/** Where a notification stands. */
+/** The state of a notification. */
 public enum DeliveryStatus implements Slug {
     /** It waits to be sent or fetched. */
     PENDING,

@@ -10,7 +10,7 @@ import org.hibernate.annotations.Formula;
 import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;
 
-/** A notification as staff reads it; what changes of it, changes by the statements of the outbox and its queue. */
+/** A notification as staff reads it; the statements of the outbox and its queue change it. */
 @Entity
 @Immutable
 @Table(name = "outbox")
@@ -37,7 +37,7 @@ class NotificationEntity {
 
     int attempts;
 
-    /** Before the first attempt it is due since ever, which is no time. */
+    /** When it is tried next. Before the first attempt it is due since ever, which is no time. */
     @Formula("case when attempts > 0 then due_at end")
     @Nullable Instant dueAt;
 

@@ -12,7 +12,7 @@ import java.time.Clock;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** What receivers have not confirmed, as staff sees it. */
+/** Lists the notifications that receivers have not confirmed, for staff. */
 @ApplicationScoped
 class NotificationOverview {
 
@@ -35,7 +35,7 @@ class NotificationOverview {
         this.clock = clock;
     }
 
-    /** Oldest first. */
+    /** A page of them, oldest first. */
     Uni<Page<DeliveryView>> page(
             @Nullable DeliveryFilter status, @Nullable String receiver, @Nullable UUID after, int limit) {
         return transactions.asSystem(() -> stored.notConfirmed(
@@ -45,7 +45,7 @@ class NotificationOverview {
     }
 
     /**
-     * One, within a transaction that has not read it before a statement changed it.
+     * Reads one, within a transaction that has not read it before a statement changed it.
      *
      * @throws ProblemException {@code not-found}
      */

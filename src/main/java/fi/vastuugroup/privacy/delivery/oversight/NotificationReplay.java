@@ -16,8 +16,9 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What staff does about notifications that did not arrive; each change is on the audit trail. The statements come first
- * and what they changed is read after them: that there is no such notification or receiver undoes them.
+ * Replays notifications that did not arrive and enables webhooks, for staff; each change is on the audit trail. The
+ * statements come first and what they changed is read after them: that there is no such notification or receiver undoes
+ * them.
  */
 @ApplicationScoped
 class NotificationReplay {

@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** The stored notifications, as staff reads them. */
+/** Reads the stored notifications, for staff. */
 @ApplicationScoped
 class NotificationRepository implements PanacheRepositoryBase<NotificationEntity, UUID> {
 

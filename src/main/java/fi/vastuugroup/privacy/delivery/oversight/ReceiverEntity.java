@@ -8,7 +8,7 @@ import java.time.Instant;
 import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;
 
-/** What is known of a receiver's webhook, as staff reads it; what it asked for is written by the queue's statements. */
+/** The state of a receiver's webhook, as staff reads it; the statements of the queue write what it asked for. */
 @Entity
 @Immutable
 @Table(name = "webhook_receiver")

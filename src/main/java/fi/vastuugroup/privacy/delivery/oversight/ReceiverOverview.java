@@ -17,7 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** All receivers that are configured or have something waiting, as staff and the metrics see them. */
+/** Lists all receivers that are configured or have something waiting, for staff and the metrics. */
 @ApplicationScoped
 class ReceiverOverview {
 
@@ -59,13 +59,13 @@ class ReceiverOverview {
         }
     }
 
-    /** By name. */
+    /** All of them, by name. */
     Uni<List<ReceiverState>> list() {
         return transactions.asSystem(this::states);
     }
 
     /**
-     * One, within a transaction.
+     * Reads one, within a transaction.
      *
      * @throws ProblemException {@code not-found} for a receiver that there is not
      */

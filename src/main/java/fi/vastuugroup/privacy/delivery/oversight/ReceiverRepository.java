@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/** What is stored of receivers' webhooks, as staff reads it. */
+/** Reads what is stored of receivers' webhooks, for staff. */
 @ApplicationScoped
 class ReceiverRepository implements PanacheRepositoryBase<ReceiverEntity, String> {
 

@@ -29,7 +29,7 @@ record ReceiverState(
         @Schema(description = "Notifications, pending or given up, that have not been confirmed for too long.")
         long unconfirmed) {
 
-    /** How a receiver learns. */
+    /** How a receiver gets its notifications. */
     @Schema(name = "NotificationWay", description = """
             `webhook`: it is sent its notifications. `webhook-disabled`: it was, until its webhook answered 410. `pull`: it
             fetches them. `not-configured`: notifications wait for a receiver that the configuration does not name.""")

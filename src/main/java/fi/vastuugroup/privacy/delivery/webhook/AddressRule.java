@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * Which addresses a webhook may be sent to: public ones, and those that the operator allows. A receiver that has its name
- * point at our own network reaches nothing there.
+ * Decides which addresses a webhook may be sent to: public ones, and those that the operator allows. A receiver that
+ * has its name point at our own network reaches nothing there.
  */
 final class AddressRule {
 

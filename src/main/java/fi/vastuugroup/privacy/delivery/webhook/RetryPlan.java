@@ -7,7 +7,10 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.concurrent.ThreadLocalRandom;
 
-/** When a notification that was not taken is tried again: pauses that grow, up to a longest, until it is given up. */
+/**
+ * Decides when a notification that was not taken is tried again: after pauses that grow, up to a longest, until it is
+ * given up.
+ */
 @ApplicationScoped
 class RetryPlan {
 

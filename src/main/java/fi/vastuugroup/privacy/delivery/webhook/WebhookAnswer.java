@@ -4,7 +4,7 @@ import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What came of an attempt.
+ * The outcome of an attempt.
  *
  * @param kind what it means
  * @param reason a kebab-case code of ours, never the receiver's words; null when it was taken
@@ -25,7 +25,7 @@ record WebhookAnswer(
         FAILED
     }
 
-    /** The status alone decides. */
+    /** The outcome by the status of the answer, which alone decides. */
     static WebhookAnswer ofStatus(int status, @Nullable Duration retryAfter) {
         if (status >= 200 && status <= 299) {
             return new WebhookAnswer(Kind.TAKEN, null, null);

@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.config.Config;
 
-/** In production webhooks are encrypted, and reach neither this machine nor its cloud's metadata. */
+/** Checks that webhooks in production are encrypted, and reach neither this machine nor its cloud's metadata. */
 @ApplicationScoped
 class WebhookCheck implements StartupCheck {
 

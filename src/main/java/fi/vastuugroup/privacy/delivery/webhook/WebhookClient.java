@@ -15,10 +15,10 @@ import java.time.Clock;
 import java.util.List;
 
 /**
- * Makes one attempt, and comes to an end whatever the receiver does: its name must point at addresses that are allowed,
- * all of them, and the connection goes to one of these, never to a name that is looked up again. Certificate and SNI are
- * those of the name. Redirects are not followed, a connection is used once, and of the answer's body little is read and
- * nothing kept.
+ * Makes one attempt to send a message, and comes to an end whatever the receiver does: its name must point at addresses
+ * that are allowed, all of them, and the connection goes to one of these, never to a name that is looked up again.
+ * Certificate and SNI are those of the name. Redirects are not followed, a connection is used once, and of the answer's
+ * body little is read and nothing kept.
  */
 @ApplicationScoped
 class WebhookClient {

@@ -58,7 +58,7 @@ public class WebhookDelivery {
         this.clock = clock;
     }
 
-    /** Runs beside one that still waits for somebody: the lanes are the limit. */
+    /** Sends what is due, beside a run that still waits for somebody: the lanes are the limit. */
     @Scheduled(identity = "webhook-delivery", every = "{privacy.webhooks.every}")
     Uni<Void> scheduled() {
         return deliverDue();
@@ -101,13 +101,13 @@ public class WebhookDelivery {
                 .invoke(running::decrementAndGet);
     }
 
-    /** Answers whether there was one and the receiver has it. */
+    /** Sends the next notification; answers whether there was one and the receiver has it. */
     private Uni<Boolean> deliverNext(WebhookReceiver receiver) {
         return claim(receiver)
                 .chain(claimed -> claimed.isEmpty() ? Uni.createFrom().item(false) : deliver(receiver, claimed.get()));
     }
 
-    /** The lease is longer than an attempt, so that only the dead lose one to another. */
+    /** Claims the next notification, for a lease that is longer than an attempt: only the dead lose one to another. */
     Uni<Optional<WebhookMessage>> claim(WebhookReceiver receiver) {
         Duration lease = settings.deadline().multipliedBy(3).plus(settings.connectTimeout());
         return transactions.asSystem(

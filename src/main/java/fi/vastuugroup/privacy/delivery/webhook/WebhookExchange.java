@@ -17,8 +17,8 @@ import javax.net.ssl.SSLException;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One request and its answer. The status decides as soon as it is there; the body is read to its end, so that a receiver
- * is not cut off in the middle of an ordinary answer, but neither for long nor when it is large.
+ * Makes one request and reads its answer. The status decides as soon as it is there; the body is read to its end, so
+ * that a receiver is not cut off in the middle of an ordinary answer, but neither for long nor when it is large.
  */
 class WebhookExchange {
 
@@ -103,7 +103,7 @@ class WebhookExchange {
         return failure instanceof SocketException ? "connection-failed" : "answer-invalid";
     }
 
-    /** Seconds or a date (RFC 9110); nothing else is one. */
+    /** Reads {@code Retry-After}: seconds or a date (RFC 9110); nothing else is one. */
     private @Nullable Duration pause(@Nullable String retryAfter) {
         if (retryAfter == null) {
             return null;

@@ -13,14 +13,14 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** Which notification goes next, who sends it, and what came of it. */
+/** Keeps the order of notifications to webhooks: which goes next, who sends it, and what came of it. */
 @ApplicationScoped
 class WebhookQueue {
 
     /**
-     * The next one that is due. Of a data subject's notifications to a receiver only the oldest that is neither confirmed
-     * nor given up: they arrive in their order. So do those about nobody in the register, by the receiver's reference. It
-     * leads the sender's lease at the same time.
+     * Claims the next notification that is due, for the sender's lease. Of a data subject's notifications to a receiver
+     * only the oldest that is neither confirmed nor given up is taken: they arrive in their order. So do those about
+     * nobody in the register, by the receiver's reference.
      */
     private static final String CLAIM = """
             update outbox set attempts = attempts + 1, due_at = $3, first_tried_at = coalesce(first_tried_at, $2)
@@ -42,7 +42,7 @@ class WebhookQueue {
                 order by next.due_at, next.id limit 1 for update of next skip locked)
             returning id, type, reference, created_at, attempts, first_tried_at""";
 
-    /** Only of the attempt that is meant: who lost the lease has nothing more to say. */
+    /** Notes a failure of the attempt that is meant only: a sender that lost the lease has nothing more to say. */
     private static final String FAILED = """
             update outbox set due_at = $3, last_failure = $4, dead_at = $5
             where id = $1 and attempts = $2 and acknowledged_at is null and dead_at is null""";
@@ -68,12 +68,12 @@ class WebhookQueue {
         return sql.one(CLAIM, Tuple.of(receiver, utc(clock.instant()), utc(leasedUntil)), WebhookQueue::message);
     }
 
-    /** It is tried again at a time. */
+    /** Has a message tried again at a time. */
     Uni<Void> retryAt(WebhookMessage message, String reason, Instant at) {
         return failed(message, reason, at, null);
     }
 
-    /** It is tried no more, until staff has it replayed. */
+    /** Gives a message up: it is tried no more, until staff has it replayed. */
     Uni<Void> giveUp(WebhookMessage message, String reason) {
         return failed(message, reason, clock.instant(), utc(clock.instant()));
     }
@@ -83,12 +83,12 @@ class WebhookQueue {
                 .replaceWithVoid();
     }
 
-    /** Nothing is sent to a receiver before a time. */
+    /** Pauses a receiver: nothing is sent to it before a time. */
     Uni<Void> pause(String receiver, Instant until) {
         return sql.execute(PAUSE, Tuple.of(receiver, utc(until))).replaceWithVoid();
     }
 
-    /** Nothing is sent to a receiver until staff enables it again. */
+    /** Disables a receiver's webhook: nothing is sent to it until staff enables it again. */
     Uni<Void> disable(String receiver) {
         return sql.execute(DISABLE, Tuple.of(receiver, utc(clock.instant()))).replaceWithVoid();
     }

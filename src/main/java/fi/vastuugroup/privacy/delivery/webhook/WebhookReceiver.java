@@ -8,7 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Where a receiver's notifications are sent.
+ * A receiver's webhook, to which its notifications are sent.
  *
  * @param name {@code source:crm} or {@code partner:acme}
  * @param signers one for each of its secrets

@@ -14,7 +14,10 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
-/** The receivers that have a webhook, from the configuration; an address or secret that is not safe stops the start. */
+/**
+ * Reads the receivers that have a webhook from the configuration; an address or secret that is not safe stops the
+ * start.
+ */
 @Startup
 @ApplicationScoped
 public class WebhookReceivers {

@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * What a configured webhook must be like: an https address without credentials, at a port that is allowed, and secrets of
- * the specification's form and length.
+ * Requires of a configured webhook an https address without credentials, at a port that is allowed, and secrets of the
+ * specification's form and length.
  *
  * @param insecureHosts may be spoken to without TLS
  */

@@ -12,7 +12,7 @@ import java.util.Optional;
 @ConfigMapping(prefix = "privacy.webhooks")
 public interface WebhookSettings {
 
-    /** How often what is due is looked for; {@code off} stops the scheduler. */
+    /** How often notifications that are due are looked for; {@code off} stops the scheduler. */
     @WithDefault("5s")
     String every();
 

@@ -16,8 +16,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * The configured partners and source systems. A client belongs to exactly one of them, or the application does not
- * start: who a machine is may not depend on the order of a configuration.
+ * Finds the configured partner or source system of a client. A client belongs to exactly one of them, or the
+ * application does not start: who a machine is may not depend on the order of a configuration.
  */
 @Startup
 @ApplicationScoped

@@ -3,7 +3,7 @@ package fi.vastuugroup.privacy.identity.client;
 import fi.vastuugroup.privacy.platform.config.SettingBounds;
 import jakarta.enterprise.context.ApplicationScoped;
 
-/** A partner may ask for something, at least. */
+/** Checks that a partner may make at least one request a minute and check at least one identifier a day. */
 @ApplicationScoped
 class PartnerBounds extends SettingBounds {
 

@@ -33,7 +33,7 @@ public interface Partners {
         @WithDefault("1000000")
         long identifiersPerDay();
 
-        /** Where it is sent its notifications; it can fetch them as well. */
+        /** The webhook to which its notifications are sent; it can fetch them as well. */
         Optional<Webhook> webhook();
     }
 }

@@ -29,7 +29,7 @@ public interface SourceSystems {
         @WithDefault("false")
         boolean review();
 
-        /** Where it is sent its notifications; it can fetch them as well. */
+        /** The webhook to which its notifications are sent; it can fetch them as well. */
         Optional<Webhook> webhook();
     }
 }

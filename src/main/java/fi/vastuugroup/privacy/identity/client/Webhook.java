@@ -2,12 +2,12 @@ package fi.vastuugroup.privacy.identity.client;
 
 import java.util.List;
 
-/** Where a partner or source system wants to be sent its notifications: {@code webhook} of its configuration. */
+/** The address to which a partner's or source system's notifications are sent: {@code webhook} of its configuration. */
 public interface Webhook {
 
     /** An https address. */
     String url();
 
-    /** The secrets that sign, {@code whsec_…}; two while one takes the other's place. */
+    /** The secrets that sign, {@code whsec_…}; two while one replaces the other. */
     List<String> secrets();
 }

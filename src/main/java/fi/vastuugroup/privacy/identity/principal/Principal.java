@@ -4,10 +4,10 @@ import java.time.Instant;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Who makes a request: made once from a verified token, never from anything else in the request. */
+/** The caller of a request: made once from a verified token, never from anything else in the request. */
 public sealed interface Principal {
 
-    /** Who it is among all principals; opaque ids and configured names only. */
+    /** The principal's name, which no other has; opaque ids and configured names only. */
     String caller();
 
     /**

@@ -1,3 +1,3 @@
-/** A principal is who calls, with the roles that count from its own issuer. */
+/** A principal is the caller of a request, with the roles that count from its own issuer. */
 @org.jspecify.annotations.NullMarked
 package fi.vastuugroup.privacy.identity.principal;

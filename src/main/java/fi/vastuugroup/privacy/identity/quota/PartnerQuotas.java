@@ -17,9 +17,9 @@ import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a partner may use: requests in a minute, identifiers in a day (UTC), shared by all replicas within the bound that
- * {@link Quotas} states. Every answer to a partner tells what is left, by the {@code RateLimit} headers of the IETF's
- * draft-ietf-httpapi-ratelimit-headers.
+ * Limits what a partner may use: requests in a minute, identifiers in a day (UTC), shared by all replicas within the
+ * bound that {@link Quotas} states. Every answer to a partner tells what is left, by the {@code RateLimit} headers of
+ * the IETF's draft-ietf-httpapi-ratelimit-headers.
  */
 @ApplicationScoped
 public class PartnerQuotas {
@@ -39,7 +39,11 @@ public class PartnerQuotas {
         this.request = request;
     }
 
-    /** One request. @return fails with {@code too-many-requests} when the minute's are used up */
+    /**
+     * Takes one request from the minute's quota.
+     *
+     * @return fails with {@code too-many-requests} when the minute's are used up
+     */
     Uni<Void> takeRequest(Principal.Partner partner) {
         Quota requests = requests(partner);
         Quota identifiers = identifiers(partner);
@@ -54,7 +58,7 @@ public class PartnerQuotas {
     }
 
     /**
-     * Identifiers that are about to be checked.
+     * Takes identifiers that are about to be checked from the day's quota.
      *
      * @return fails with {@code too-many-requests} when so many are not left of the day's: then none may be answered
      */
@@ -106,7 +110,7 @@ public class PartnerQuotas {
         return '"' + quota.name() + "\";r=" + grant.left() + ";t=" + seconds(grant);
     }
 
-    /** Whole seconds, so that nobody comes back too early. */
+    /** Rounds up to whole seconds, so that nobody comes back too early. */
     private static long seconds(Grant grant) {
         return grant.reset().plusMillis(999).toSeconds();
     }
@@ -116,7 +120,10 @@ public class PartnerQuotas {
         return context == null ? null : context.response();
     }
 
-    /** A streamed answer has its head already when a later chunk finds the quota used up. */
+    /**
+     * Sets a header, if it still can: a streamed answer has its head already when a later chunk finds the quota used
+     * up.
+     */
     private static void show(@Nullable HttpServerResponse response, String name, String value) {
         if (response != null && !response.headWritten()) {
             response.putHeader(name, value);

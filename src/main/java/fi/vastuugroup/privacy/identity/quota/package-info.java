@@ -1,3 +1,3 @@
-/** A partner has so many requests a minute and so many identifiers a day. */
+/** Quotas limit a partner's requests in a minute and identifiers in a day. */
 @org.jspecify.annotations.NullMarked
 package fi.vastuugroup.privacy.identity.quota;

@@ -12,7 +12,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import org.eclipse.microprofile.jwt.JsonWebToken;
 
-/** The browser's session behind a request, if there is one: an encrypted cookie, nothing kept here. */
+/** Reads and ends the browser's session behind a request, if there is one: an encrypted cookie, nothing kept here. */
 @ApplicationScoped
 class BrowserSessions {
 
@@ -24,7 +24,7 @@ class BrowserSessions {
         this.session = session;
     }
 
-    /** Who is signed in. A session that does not count (expired, forged, of another key) is none. */
+    /** The session of the request. One that does not count (expired, forged, of another key) is none. */
     Uni<Session> current() {
         return identity.getDeferredIdentity()
                 .map(BrowserSessions::describe)
@@ -33,7 +33,7 @@ class BrowserSessions {
     }
 
     /**
-     * Ends it here.
+     * Ends the session here.
      *
      * @return fails with a redirect where the issuer has a sign-out of its own
      */

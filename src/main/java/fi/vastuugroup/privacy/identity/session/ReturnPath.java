@@ -4,7 +4,7 @@ import java.net.URI;
 import java.net.URISyntaxException;
 import org.jspecify.annotations.Nullable;
 
-/** Where a browser goes after signing in: on this origin, whatever the link said (no open redirect). */
+/** Decides where a browser goes after signing in: on this origin, whatever the link said (no open redirect). */
 final class ReturnPath {
 
     private static final URI HOME = URI.create("/");

@@ -8,8 +8,8 @@ import java.util.Set;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 
 /**
- * Another site can make a browser send a request with our cookie, but not with a header of its own choosing. So a
- * request that changes something and comes with the session's cookie needs one.
+ * Requires a header of each request that changes something and comes with the session's cookie. Another site can make a
+ * browser send a request with our cookie, but not with a header of its own choosing.
  */
 class SessionWrites {
 
@@ -35,7 +35,10 @@ class SessionWrites {
         return LINKS.stream().anyMatch(path::startsWith);
     }
 
-    /** A request with a token is authenticated by it; the cookie that a browser adds is not looked at. */
+    /**
+     * Whether the session's cookie authenticates the request: beside a token, the cookie that a browser adds is not
+     * looked at.
+     */
     private static boolean hasSession(ContainerRequestContext request) {
         return request.getHeaderString(HttpHeaders.AUTHORIZATION) == null
                 && request.getCookies().keySet().stream().anyMatch(name -> name.startsWith(SESSION_COOKIE));

@@ -18,8 +18,8 @@ import java.util.Set;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 
 /**
- * Who may not come in is told so as a problem, never by a redirect, for the caller is a program. The two pages to
- * which browsers are sent are the exception.
+ * Answers callers who are not authenticated or not permitted with a problem, never with a redirect, for the caller is a
+ * program. The two pages to which browsers are sent are the exception.
  */
 class AuthenticationProblems {
 

@@ -7,8 +7,9 @@ import io.quarkus.security.identity.SecurityIdentity;
 import jakarta.enterprise.context.ApplicationScoped;
 
 /**
- * Who makes the present request. Roles are checked before a method runs; asking here is the second check, in the code
- * that needs the principal. Ask first in an operation, then pass the principal on: it is bound to the request.
+ * Knows the principal of the present request. Roles are checked before a method runs; asking here is the second check,
+ * in the code that needs the principal. Ask first in an operation, then pass the principal on: it is bound to the
+ * request.
  */
 @ApplicationScoped
 public class CurrentPrincipal {

@@ -11,7 +11,10 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.config.Config;
 
-/** The three issuers: named, reached by TLS, each with an audience; and the key of the browsers' sessions. */
+/**
+ * Checks that the three issuers are named and different, reached by TLS, each with an audience; and that the keys of
+ * the browsers' sessions are secrets.
+ */
 @ApplicationScoped
 class IssuerCheck implements StartupCheck {
 
@@ -59,7 +62,7 @@ class IssuerCheck implements StartupCheck {
                 : Optional.empty();
     }
 
-    /** A role counts only from its own issuer: one issuer for two kinds of callers would undo that. */
+    /** Checks that no two kinds of callers share an issuer: a role counts only from its own. */
     private static Stream<String> distinct(Config config) {
         List<String> addresses = Stream.of(Tenants.CUSTOMERS, Tenants.STAFF, Tenants.MACHINES)
                 .flatMap(tenant -> config.getOptionalValue(issuerProperty(tenant), String.class).stream())

@@ -9,7 +9,9 @@ import jakarta.enterprise.event.Observes;
 import jakarta.ws.rs.core.HttpHeaders;
 import java.util.regex.Pattern;
 
-/** Turns away what is no signed token by its very shape, on which the platform's parser fails instead of refusing. */
+/**
+ * Refuses tokens whose very shape is not that of a signed one: the platform's parser fails on them instead of refusing.
+ */
 @ApplicationScoped
 class TokenShape {
 

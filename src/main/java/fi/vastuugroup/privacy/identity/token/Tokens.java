@@ -7,7 +7,7 @@ import java.util.Set;
 import org.eclipse.microprofile.jwt.JsonWebToken;
 import org.jspecify.annotations.Nullable;
 
-/** The claims that we read, and how; everything else in a token is ignored. */
+/** Reads the claims that we use; everything else in a token is ignored. */
 final class Tokens {
 
     private static final int LONGEST_UNIT = 100;
@@ -22,7 +22,7 @@ final class Tokens {
         return text(token, "email").orElse(null);
     }
 
-    /** Some issuers write the claim as text; anything but true is false. */
+    /** Whether the issuer verified the address. Some issuers write the claim as text; anything but true is false. */
     static boolean emailVerified(JsonWebToken token) {
         return "true".equals(String.valueOf(token.<Object>getClaim("email_verified")));
     }
@@ -36,7 +36,9 @@ final class Tokens {
         return Objects.requireNonNullElse(token.getGroups(), Set.of());
     }
 
-    /** A unit's name as a person reads it: the log of looks is no place for whatever else a claim may hold. */
+    /**
+     * A unit's name, unless it is too long to be one: the log of looks is no place for whatever else a claim may hold.
+     */
     static @Nullable String unit(JsonWebToken token, String claim) {
         return text(token, claim)
                 .map(String::strip)
@@ -44,7 +46,7 @@ final class Tokens {
                 .orElse(null);
     }
 
-    /** The client that a token was made for. Two claims carry it in practice; when they disagree, nobody. */
+    /** The client that a token was made for. Two claims carry it in practice; when they disagree, there is none. */
     static Optional<String> client(JsonWebToken token) {
         Optional<String> authorizedParty = text(token, "azp");
         Optional<String> clientId = text(token, "client_id");

@@ -9,8 +9,8 @@ import java.util.stream.StreamSupport;
 import org.eclipse.microprofile.config.Config;
 
 /**
- * The bounds of a feature's numeric settings, checked at each start. Constraints of Bean Validation on the settings
- * would do the same, and bring a second validator over every settings type of the platform at each start.
+ * Checks a feature's numeric settings against their bounds at each start. Constraints of Bean Validation on the
+ * settings would do the same, and bring a second validator over every settings type of the platform at each start.
  */
 public abstract class SettingBounds implements StartupCheck {
 

@@ -3,17 +3,17 @@ package fi.vastuugroup.privacy.platform.config;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.config.Config;
 
-/** A feature's say in whether the configuration is safe: for production, unless it says {@link #everywhere}. */
+/** Checks whether a feature's configuration is safe: for production, unless it says {@link #everywhere}. */
 public interface StartupCheck {
 
     /**
-     * What is unsafe or missing.
+     * Finds what is unsafe or missing.
      *
      * @return a line for each, beginning with the property's name and never with its value
      */
     Stream<String> findings(Config config);
 
-    /** Whether no other profile, such as that of a developer, starts with findings either. */
+    /** Whether findings stop the start in every profile, a developer's too, and not in production alone. */
     default boolean everywhere() {
         return false;
     }

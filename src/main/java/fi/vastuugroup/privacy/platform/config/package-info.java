@@ -1,3 +1,3 @@
-/** The start is refused here when a setting is missing or unsafe. */
+/** Startup checks refuse the start when a setting is missing or unsafe. */
 @org.jspecify.annotations.NullMarked
 package fi.vastuugroup.privacy.platform.config;

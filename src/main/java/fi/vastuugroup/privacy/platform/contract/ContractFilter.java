@@ -68,7 +68,10 @@ public class ContractFilter implements OASFilter {
         sortByStatus(answers);
     }
 
-    /** Missing, it is answered by a problem of its own rather than by validation: the code takes it as optional. */
+    /**
+     * Makes the header {@code Idempotency-Key} required in the contract. A missing one is answered by a problem of its
+     * own rather than by validation: the code takes it as optional.
+     */
     private static void requireIdempotencyKeys(Operation operation) {
         if (operation.getParameters() != null) {
             operation.getParameters().stream()

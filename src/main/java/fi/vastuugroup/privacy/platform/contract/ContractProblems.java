@@ -9,15 +9,15 @@ import org.eclipse.microprofile.openapi.models.Operation;
 import org.eclipse.microprofile.openapi.models.PathItem;
 import org.eclipse.microprofile.openapi.models.parameters.Parameter;
 
-/** Which problems an operation can answer, as far as its shape tells. */
+/** Lists the problems that an operation can answer, as far as its shape tells. */
 final class ContractProblems {
 
-    /** What is about the caller: a login that is tied to nobody has none of it. */
+    /** The paths of the caller's own data: a login that is tied to nobody has none of it. */
     private static final String OWN = "/api/v1/me/";
 
     private ContractProblems() {}
 
-    /** Descriptions by status. */
+    /** The problems' descriptions, by HTTP status. */
     static Map<String, String> of(String path, PathItem item, Operation operation, boolean secured) {
         Map<String, String> problems = new TreeMap<>();
         boolean body = operation.getRequestBody() != null;

@@ -9,7 +9,9 @@ import org.jboss.jandex.IndexView;
 import org.jboss.jandex.MethodInfo;
 import org.jspecify.annotations.Nullable;
 
-/** The roles that operations declare in code, by operation id: the contract cannot disagree with what is enforced. */
+/**
+ * Reads the roles that operations declare in code, by operation id: the contract cannot disagree with what is enforced.
+ */
 final class DeclaredRoles {
 
     private static final String OPERATION = "org.eclipse.microprofile.openapi.annotations.Operation";

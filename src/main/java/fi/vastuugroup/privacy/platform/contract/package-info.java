@@ -1,3 +1,3 @@
-/** The contract is completed here: security and problems of every operation. */
+/** The contract's filter adds security and problems to every operation. */
 @org.jspecify.annotations.NullMarked
 package fi.vastuugroup.privacy.platform.contract;

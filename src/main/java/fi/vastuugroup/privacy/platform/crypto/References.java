@@ -5,7 +5,7 @@ import java.security.SecureRandom;
 /** Makes random references: short ones to say on the phone, long ones that nobody guesses. */
 public final class References {
 
-    /** No letter looks like a digit. */
+    /** The characters of spoken references: no letter looks like a digit. */
     private static final String SPOKEN = "2346789ACDEFGHJKMNPQRTVWXY";
 
     private static final String WRITTEN = "0123456789abcdefghjkmnpqrstvwxyz";

@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.eclipse.microprofile.config.Config;
 
-/** Whether a configured secret can be one. */
+/** Checks that a configured secret is one: long enough, and not an example. */
 public final class Secrets {
 
     private static final int SHORTEST = 32;

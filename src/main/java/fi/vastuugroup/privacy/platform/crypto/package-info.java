@@ -1,3 +1,3 @@
-/** Digests, secrets and the native library of signatures are made here. */
+/** Crypto makes digests and references, checks secrets, and loads the native library of signatures. */
 @org.jspecify.annotations.NullMarked
 package fi.vastuugroup.privacy.platform.crypto;

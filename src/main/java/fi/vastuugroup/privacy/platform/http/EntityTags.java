@@ -8,7 +8,7 @@ import java.util.Base64;
 import java.util.Collection;
 import org.jspecify.annotations.Nullable;
 
-/** Revisions as HTTP entity tags: concurrent edits are found, never lost (RFC 9110, RFC 6585). */
+/** Makes HTTP entity tags of revisions and checks them: concurrent edits are found, never lost (RFC 9110, RFC 6585). */
 public final class EntityTags {
 
     /** Enough that no two states of one resource are found with the same tag. */
@@ -21,7 +21,7 @@ public final class EntityTags {
         return "\"" + revision + "\"";
     }
 
-    /** The strong entity tag of what has no revision of its own: a digest of all that makes its state. */
+    /** The strong entity tag of a resource without a revision: a digest of all that makes its state. */
     public static String of(Collection<String> parts) {
         byte[] digest = Digests.sha256(String.join("\n", parts));
         return "\"" + Base64.getUrlEncoder().withoutPadding().encodeToString(Arrays.copyOf(digest, TAG_BYTES)) + "\"";

@@ -19,8 +19,8 @@ import java.util.Set;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
- * What holds for every request before an operation is chosen: headers that keep a browser on the safe side, answers
- * that are not cached, and problems where the platform would answer with an empty body or a page.
+ * Handles every request before an operation is chosen: sets headers that keep a browser on the safe side, forbids
+ * caching, and answers with a problem where the platform would answer with an empty body or a page.
  */
 @ApplicationScoped
 class HttpEdge {
@@ -33,7 +33,7 @@ class HttpEdge {
 
     private static final String API = "/api";
 
-    /** What people and programs write; only a file that is attached may be as large as the platform's own limit. */
+    /** The largest body of text; only a file that is attached may be as large as the platform's own limit. */
     private static final long MOST_TEXT = 1_048_576;
 
     /** Everything from this origin; the API documentation page sets styles of its own. */
@@ -82,8 +82,9 @@ class HttpEdge {
     }
 
     /**
-     * The platform's own limit answers without a body, and looks at {@code Content-Length} only: a stream goes without.
-     * Beyond the limit the connection is closed, for the rest of the body would have to be read otherwise.
+     * Refuses a body over the limit with a problem. The platform's own limit answers without a body, and looks at
+     * {@code Content-Length} only: a stream goes without. Beyond the limit the connection is closed, for the rest of
+     * the body would have to be read otherwise.
      */
     private void limit(RoutingContext request) {
         if (streams.contains(request.normalizedPath())) {

@@ -24,10 +24,10 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Gives a creating request that is repeated with the same {@code Idempotency-Key} the outcome of the first one
- * (invariant 13). The record commits with the change, so that after a lost answer the repetition tells what happened. It
- * holds digests and the id of what was created, nothing of the body: that is digested under the caller's key, which is
- * not kept.
+ * Answers a creating request that is repeated with the same {@code Idempotency-Key} with the outcome of the first one
+ * (invariant 13). The record commits with the change, so that after a lost answer the repetition tells what happened.
+ * It holds digests and the id of what was created, nothing of the body: that is digested under the caller's key, which
+ * is not kept.
  */
 @ApplicationScoped
 public class Idempotency implements ExpiringRecords {
@@ -58,7 +58,7 @@ public class Idempotency implements ExpiringRecords {
     }
 
     /**
-     * What a repetition is recognised by.
+     * An attempt to create something, by which a repetition is recognised.
      *
      * @param caller who asks: keys of different callers never meet
      * @param operation the operation's id and what it is done to
@@ -69,7 +69,7 @@ public class Idempotency implements ExpiringRecords {
             String caller, String operation, @Nullable String key, Object body) {}
 
     /**
-     * What came of it.
+     * The outcome of an attempt.
      *
      * @param resource the id of what was created
      * @param repeated whether an earlier request created it

@@ -21,10 +21,10 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A request of lines answered by lines, both streamed, of any length: lines are gathered into chunks, so many chunks are
- * worked on at a time, and the request waits while they are. Answers are written in the order of the lines, each when
- * its chunk's work is done, so that an answer that was seen is an answer that holds; who reads them slowly is sent no
- * more than that. Everything runs on the request's event loop.
+ * Answers a request of lines by lines, both streamed and of any length: lines are gathered into chunks, so many chunks
+ * are worked on at a time, and the request waits while they are. Answers are written in the order of the lines, each
+ * when its chunk's work is done, so that an answer that was seen is an answer that holds; who reads them slowly is sent
+ * no more than that. Everything runs on the request's event loop.
  */
 public final class LineStream {
 
@@ -39,14 +39,14 @@ public final class LineStream {
      */
     public record Limits(int chunkLines, int chunks, int lineBytes, Duration gather, Duration silence) {}
 
-    /** What is done with the lines. */
+    /** Works on the lines of a stream. */
     public interface Work {
 
-        /** Hears every byte of the request, in order, before its lines are answered. */
+        /** Receives every byte of the request, in order, before its lines are answered. */
         default void receiving(byte[] bytes) {}
 
         /**
-         * Works on a chunk. What comes of it is asked for its answer, lines' ends included, when the answers to all lines
+         * Works on a chunk. The supplier is asked for the answer, lines' ends included, when the answers to all lines
          * before were written; if the stream ends before that, never.
          */
         Uni<Supplier<Buffer>> answer(List<NumberedLine> lines);
@@ -168,7 +168,7 @@ public final class LineStream {
         }
     }
 
-    /** The sender is heard only while there is room for what it says: that is what keeps memory constant. */
+    /** Reads from the sender only while there is room for what it says: that is what keeps memory constant. */
     private void hearOrWait() {
         if (mayWork()) {
             request.resume();
@@ -211,7 +211,10 @@ public final class LineStream {
         }
     }
 
-    /** Writes what is done, in the order of the lines; what failed ends the stream where it stands. */
+    /**
+     * Writes the answers of finished chunks, in the order of the lines; a chunk that failed ends the stream where it
+     * stands.
+     */
     private void write() {
         while (!finished && !working.isEmpty() && working.peek().isDone()) {
             Chunk first = working.remove();

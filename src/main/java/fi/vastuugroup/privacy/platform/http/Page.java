@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 public record Page<T>(List<T> items, @Nullable String nextCursor) {
 
     /**
-     * The page of entries of which one more than the limit was asked for, so that it is known whether others follow.
+     * Makes a page of entries of which one more than the limit was asked for, to know whether others follow.
      *
      * @param idOf the id by which the next page is continued
      */

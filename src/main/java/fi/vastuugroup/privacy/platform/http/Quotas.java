@@ -15,8 +15,8 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How much a caller may use of something in each window of time, shared by all replicas. A replica leases a share of the
- * window's quota from the database and spends it without asking again.
+ * Limits how much a caller may use of something in each window of time, shared by all replicas. A replica leases a
+ * share of the window's quota from the database and spends it without asking again.
  *
  * <p>The bound: in no window is more granted than the quota, whatever the number of replicas. A replica can refuse while
  * others still hold what they leased: at most a fiftieth of the quota for each of them. Windows begin on the clock (UTC):
@@ -28,8 +28,8 @@ public class Quotas {
     private static final int SHARES = 50;
 
     /**
-     * A share of the window's quota ($4 of $5), or what is left of it; nothing where that is less than what is needed ($6):
-     * it stays for others, who need less. The whole anew in a new window.
+     * Leases a share of the window's quota ($4 of $5), or what is left of it; nothing where that is less than what is
+     * needed ($6): it stays for others, who need less. A new window begins with the whole quota.
      */
     private static final String LEASE = """
             insert into quota_use (caller, quota, window_start, used)
@@ -52,7 +52,7 @@ public class Quotas {
     }
 
     /**
-     * What may be used.
+     * A limit on what a caller may use.
      *
      * @param name as the {@code RateLimit} headers name it
      * @param most how much in each window
@@ -60,7 +60,7 @@ public class Quotas {
     public record Quota(String name, long most, Duration window) {}
 
     /**
-     * What came of a wish to use some.
+     * The answer to a caller that would use some of its quota.
      *
      * @param granted whether all of it may be used; else none was taken
      * @param left what is left of the window's quota, as far as this replica knows
@@ -132,7 +132,10 @@ public class Quotas {
                     .indefinitely();
         }
 
-        /** In one window there is never more left than before: what was refused once is refused until the next. */
+        /**
+         * Takes what was leased. In one window there is never more left than before: what was refused once is refused
+         * until the next.
+         */
         private synchronized void end(@Nullable Lease lease, long needed) {
             leasing = null;
             if (lease != null && lease.window().equals(window)) {
@@ -160,7 +163,7 @@ public class Quotas {
         }
     }
 
-    /** Requests of several event loops can wait for one lease; each goes on where it came from. */
+    /** Resumes each request on its own event loop: requests of several loops can wait for one lease. */
     private static <T> Uni<T> onOwnContext(Uni<T> shared) {
         Context context = Vertx.currentContext();
         return context == null ? shared : shared.emitOn(command -> context.runOnContext(ignored -> command.run()));

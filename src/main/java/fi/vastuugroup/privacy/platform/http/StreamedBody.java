@@ -1,6 +1,8 @@
 package fi.vastuugroup.privacy.platform.http;
 
-/** An operation that reads its body as a stream and counts for itself: the limit of bodies does not hold for it. */
+/**
+ * An operation that reads its body as a stream and counts its bytes itself: the limit of bodies does not hold for it.
+ */
 public interface StreamedBody {
 
     /** The operation's path, as it is after normalization. */

@@ -8,7 +8,10 @@ import org.hibernate.type.descriptor.java.JavaType;
 import org.hibernate.type.format.FormatMapper;
 import org.hibernate.type.format.jackson.JacksonJsonFormatMapper;
 
-/** Entities write their columns of JSON as everything else does: with the application's own mapper (dates as texts). */
+/**
+ * Reads and writes the JSON columns of entities with the application's own mapper (dates as texts), as everything else
+ * does.
+ */
 @JsonFormat
 @PersistenceUnitExtension
 class ApplicationJson implements FormatMapper {

@@ -5,7 +5,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.config.Config;
 
-/** SQL runs on the connection of Hibernate's session ({@link Sql}), which hides it as soon as Hibernate gathers statements. */
+/**
+ * Checks that Hibernate gathers no statements: it would hide its session's connection, on which SQL runs ({@link Sql}).
+ */
 @ApplicationScoped
 class ConnectionCheck implements StartupCheck {
 

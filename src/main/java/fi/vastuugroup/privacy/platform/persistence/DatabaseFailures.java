@@ -62,7 +62,7 @@ public final class DatabaseFailures {
                 .anyMatch(cause -> cause instanceof OptimisticLockException || cause instanceof StaleStateException);
     }
 
-    /** The driver's failures, and Hibernate's, which wrap them. */
+    /** PostgreSQL's code in a failure of the driver, or of Hibernate, which wraps the driver's. */
     private static Optional<String> stateOf(Throwable cause) {
         if (cause instanceof DatabaseException database) {
             return Optional.ofNullable(database.getSqlState());
@@ -85,7 +85,7 @@ public final class DatabaseFailures {
         return PASSING.contains(sqlState) || sqlState.startsWith(CONNECTION_EXCEPTION_CLASS);
     }
 
-    /** The driver has no type of its own for these. */
+    /** Whether the connection was lost: the driver has no type of its own for that. */
     private static boolean isConnectionLoss(Throwable cause) {
         String message = cause.getMessage();
         return (cause instanceof VertxException || cause instanceof NoStackTraceThrowable)

@@ -7,7 +7,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import org.eclipse.microprofile.health.HealthCheckResponse;
 import org.eclipse.microprofile.health.Readiness;
 
-/** Ready is a replica whose own client reaches the database; the connections of migrations are of no matter by then. */
+/**
+ * Reports a replica ready when its own client reaches the database; the connections of migrations are of no matter by
+ * then.
+ */
 @Readiness
 @ApplicationScoped
 class DatabaseReadiness implements AsyncHealthCheck {

@@ -8,9 +8,9 @@ import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
 
 /**
- * Statements that are a transaction of their own, for hot paths on tables that hold no data of a named person: a single
- * round trip, prepared once a connection. Row-level security shows them no row of a person; all else goes through
- * {@link Transactions}.
+ * Runs statements that are a transaction of their own, for hot paths on tables that hold no data of a named person: a
+ * single round trip, prepared once a connection. Row-level security shows them no row of a person; all else goes
+ * through {@link Transactions}.
  */
 @ApplicationScoped
 public class SingleStatements {

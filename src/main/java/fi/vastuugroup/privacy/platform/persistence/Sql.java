@@ -41,7 +41,7 @@ public class Sql {
                 sql, parameters.stream().map(Tuple::getDelegate).toList()));
     }
 
-    /** The rows of a query, each as what the mapping makes of it. */
+    /** The rows of a query, each mapped. */
     public <T> Uni<List<T>> list(String sql, Tuple parameters, Function<Row, T> mapping) {
         return execute(sql, parameters).map(rows -> mapped(rows, mapping));
     }

@@ -8,9 +8,9 @@ import java.util.UUID;
 import java.util.function.Supplier;
 
 /**
- * The only door to the database for personal data: one session, one transaction, and a declaration of whom the
- * transaction works for, by which row-level security decides what it can see. What is read and written within the work,
- * through repositories and through {@link Sql}, commits together (change, audit, outbox); the work is sequential.
+ * Opens every transaction on personal data: one session, one transaction, and a declaration of whom the transaction
+ * works for, by which row-level security decides what it can see. What is read and written within the work, through
+ * repositories and through {@link Sql}, commits together (change, audit, outbox); the work is sequential.
  *
  * <p>Each transaction has a Vert.x context of its own, so that several may be under way for one caller. Within a
  * transaction none can be begun: it would join the first one, under the wrong declaration.
@@ -29,13 +29,16 @@ public class Transactions {
         this.sql = sql;
     }
 
-    /** A transaction that sees the rows of one data subject only. */
+    /** Runs the work in a transaction that sees the rows of one data subject only. */
     public <T> Uni<T> asSubject(UUID subject, Supplier<Uni<T>> work) {
         return begin(
                 () -> sql.execute(FOR_SUBJECT, Tuple.of(subject.toString())).chain(work::get));
     }
 
-    /** A transaction across subjects: ingestion, projection, retention, linking. Never on behalf of a customer's read. */
+    /**
+     * Runs the work in a transaction across subjects: ingestion, projection, retention, linking. Never on behalf of a
+     * customer's read.
+     */
     public <T> Uni<T> asSystem(Supplier<Uni<T>> work) {
         return begin(() -> sql.execute(FOR_SYSTEM).chain(work::get));
     }

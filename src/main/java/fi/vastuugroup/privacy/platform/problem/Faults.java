@@ -6,8 +6,8 @@ import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Logs what went wrong on our side without what it went wrong with: messages of exceptions can carry personal data
- * (PostgreSQL quotes rows), their classes, codes and stack frames cannot.
+ * Logs faults of ours without the data that they failed on: messages of exceptions can carry personal data (PostgreSQL
+ * quotes rows), their classes, codes and stack frames cannot.
  */
 public final class Faults {
 

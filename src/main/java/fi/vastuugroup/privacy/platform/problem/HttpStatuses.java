@@ -1,6 +1,6 @@
 package fi.vastuugroup.privacy.platform.problem;
 
-/** The problem for a status that the platform chose by itself. */
+/** Finds the problem for a status that the platform chose by itself. */
 final class HttpStatuses {
 
     private HttpStatuses() {}

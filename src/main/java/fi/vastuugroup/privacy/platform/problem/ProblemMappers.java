@@ -17,7 +17,7 @@ import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 
-/** Every way in which an operation can fail, as a problem. Those of authentication stand in {@code identity}. */
+/** Turns every failure of an operation into a problem. Failures of authentication are mapped in {@code identity}. */
 class ProblemMappers {
 
     private final ProblemAnswers answers;
@@ -104,7 +104,7 @@ class ProblemMappers {
                 .build();
     }
 
-    /** The platform calls a path "not found" when it cannot convert a parameter of the query, too. */
+    /** Whether a parameter of the query could not be converted: the platform calls the path "not found" then, too. */
     private static boolean isBadParameter(WebApplicationException failure, UriInfo uri) {
         return failure instanceof NotFoundException
                 && failure.getCause() != null

@@ -13,7 +13,7 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** What a caller calls a parameter of an operation: its Java name says nothing to them. */
+/** Finds the name by which a caller knows a parameter of an operation: its Java name says nothing to them. */
 final class RequestParameters {
 
     private RequestParameters() {}

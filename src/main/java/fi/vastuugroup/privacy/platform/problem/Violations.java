@@ -10,7 +10,10 @@ import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Validation's findings as places in the request; their messages are in the answer's language and quote no value. */
+/**
+ * Turns validation's findings into places in the request; their messages are in the answer's language and quote no
+ * value.
+ */
 final class Violations {
 
     private Violations() {}

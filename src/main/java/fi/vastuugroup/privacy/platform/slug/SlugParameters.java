@@ -18,7 +18,7 @@ public class SlugParameters implements ParamConverterProvider {
 
     private record Converter<T>(Class<T> type) implements ParamConverter<T> {
 
-        /** An empty parameter is one that is absent. */
+        /** Reads a parameter by its slug; an empty one counts as absent. */
         @Override
         public @Nullable T fromString(String value) {
             return value.isEmpty() ? null : type.cast(Slugs.parse(type, value));

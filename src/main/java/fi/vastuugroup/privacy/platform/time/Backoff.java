@@ -12,7 +12,7 @@ public record Backoff(Duration first, int factor, Duration longest) {
 
     private static final Duration TEN_YEARS = Duration.ofDays(3_650);
 
-    /** Doubles with each failure, for as long as somebody counts the failures. */
+    /** A pause that doubles with each failure, for as long as somebody counts the failures. */
     public static Backoff doubling(Duration first) {
         return new Backoff(first, 2, TEN_YEARS);
     }

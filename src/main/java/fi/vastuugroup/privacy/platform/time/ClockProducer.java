@@ -5,7 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
 import java.time.Clock;
 
-/** The one clock of the application; nothing else asks the system for the time. */
+/** Produces the application's only clock; nothing else asks the system for the time. */
 class ClockProducer {
 
     @Produces

@@ -18,7 +18,7 @@ public final class Helsinki {
         return instant.atZone(ZONE).toLocalDate();
     }
 
-    /** When the local day began that is a period ago: what is kept for the period is kept from then on. */
+    /** The start of the local day a period ago: what is kept for the period is kept from then on. */
     public static Instant dayBefore(Clock clock, Period period) {
         return today(clock).minus(period).atStartOfDay(ZONE).toInstant();
     }

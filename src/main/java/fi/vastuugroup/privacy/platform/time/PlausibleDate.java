@@ -33,7 +33,7 @@ public @interface PlausibleDate {
     /** As every constraint has. */
     Class<? extends Payload>[] payload() default {};
 
-    /** For dates. */
+    /** Checks dates. */
     class OfDate implements ConstraintValidator<PlausibleDate, LocalDate> {
 
         private static final LocalDate FIRST = LocalDate.of(1900, 1, 1);
@@ -45,7 +45,7 @@ public @interface PlausibleDate {
         }
     }
 
-    /** For instants. */
+    /** Checks instants. */
     class OfInstant implements ConstraintValidator<PlausibleDate, Instant> {
 
         private static final Instant FIRST =
