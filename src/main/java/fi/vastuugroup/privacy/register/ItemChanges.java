@@ -35,8 +35,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Changes a subject's items otherwise than a source does: corrections, statements, blocks, withholding. What is
- * restricted is not changed, which is enforced here and nowhere else. Every method works in the caller's transaction, one
- * of {@link fi.vastuugroup.privacy.platform.persistence.Transactions#asSystem}, with all that follows from the change.
+ * restricted is not changed, which is enforced here and nowhere else. Every method works in the caller's transaction,
+ * one of {@link fi.vastuugroup.privacy.platform.persistence.Transactions#asSystem}, with all that follows from the
+ * change.
  */
 @ApplicationScoped
 public class ItemChanges {
@@ -76,8 +77,8 @@ public class ItemChanges {
     }
 
     /**
-     * Corrects fields of items (Art. 16), under the subject's lock: the values stand over later batches until the source
-     * confirms them, and the source systems are told.
+     * Corrects fields of items (Art. 16), under the subject's lock: the values stand over later batches until the
+     * source confirms them, and the source systems are told.
      *
      * @param actor the subject, or the member of staff who decided it
      * @throws ProblemException {@code processing-restricted} when a restriction covers an item that the subject corrects

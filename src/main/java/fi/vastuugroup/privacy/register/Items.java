@@ -29,9 +29,9 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads items; the only way by which a feature reaches them. Blocks and withholding are enforced here, and with them who
- * may see what: what the subject may not see leaves without its content. Every method works in the caller's transaction.
- * What changes items is {@link ItemChanges}.
+ * Reads the items of a subject; no feature reaches them otherwise. Blocks and withholding are enforced here, and with
+ * them who may see what: what the subject may not see leaves without its content. Every method works in the caller's
+ * transaction. What changes items is {@link ItemChanges}.
  */
 @ApplicationScoped
 public class Items {
@@ -52,12 +52,15 @@ public class Items {
         this.clock = clock;
     }
 
-    /** What is held of each category, in one query and the blocks' one; categories of which nothing is held are left out. */
+    /**
+     * Summarises what is held of each category, in one query and the blocks' one; categories of which nothing is held
+     * are left out.
+     */
     public Uni<List<CategorySummary>> summarise(UUID subject) {
         return blocksShown(subject).chain(blocks -> store.summarise(subject, blocks));
     }
 
-    /** A page of a category for the subject, newest first; what is withheld comes without its content. */
+    /** Answers a page of a category's items to the subject, newest first; a withheld item comes without its content. */
     public Uni<Page<Item>> list(UUID subject, Category category, @Nullable UUID after, int limit) {
         return read(subject, blocks -> store.list(subject, category, after, limit + 1, blocks))
                 .map(items -> page(items, limit));
@@ -71,18 +74,21 @@ public class Items {
                 : new Page<>(items, null);
     }
 
-    /** All items of a few categories of which a person has a handful: contact details, roles, choices. */
+    /** Answers all items of a few categories of which a person has a handful: contact details, roles, choices. */
     public Uni<List<Item>> all(UUID subject, Set<Category> categories) {
         return read(subject, blocks -> store.all(subject, categories, blocks));
     }
 
-    /** One item for the subject; empty when there is none such, whoever else may have it. */
+    /** Answers one item to its subject; empty when the subject has no such item, whoever else may have it. */
     public Uni<Optional<Item>> find(UUID subject, Category category, UUID id) {
         return read(subject, blocks -> store.find(subject, category, id, blocks))
                 .map(items -> items.stream().findFirst());
     }
 
-    /** An authority can order that the subject is not told of a hold yet. */
+    /**
+     * Finds the active blocks of which the subject may be told today. An authority can order that the subject is not
+     * told of a hold yet.
+     */
     private Uni<List<Block>> blocksShown(UUID subject) {
         return Blocks.active(sql, List.of(subject))
                 .map(blocks -> Blocks.shown(blocks.getOrDefault(subject, List.of()), Helsinki.today(clock)));
@@ -105,26 +111,26 @@ public class Items {
         return groups.groups(subject, selection, exceptBlocks);
     }
 
-    /** Whether a contact role or kept service history remains of a subject (notice §7). */
+    /** Tells whether a subject still has a contact role or kept service history (notice §7). */
     public Uni<RelationState> relation(UUID subject) {
         return groups.relation(subject);
     }
 
     /**
-     * Items as staff see them, newest first, with the look's entry on the subject's access log. What is withheld from the
-     * subject is shown; what is restricted is shown to the data protection officer alone, others get it without content
-     * (Art. 18(2)).
+     * Answers items as staff see them, newest first, with the look's entry on the subject's access log. Staff see what
+     * is withheld from the subject; the data protection officer alone sees what is restricted, others get it without
+     * content (Art. 18(2)).
      */
     public Uni<List<Item>> forStaff(StaffLook look, UUID subject, ItemSelection selection, int limit) {
         return staffLooks.items(look, subject, selection, limit);
     }
 
-    /** As {@link #summarise}, for staff, with the look's entry on the subject's access log. */
+    /** Summarises as {@link #summarise}, for staff, with the look's entry on the subject's access log. */
     public Uni<List<CategorySummary>> summariseForStaff(StaffLook look, UUID subject) {
         return staffLooks.summaries(look, subject);
     }
 
-    /** A page of a category as staff see it, newest first: as {@link #forStaff}. */
+    /** Answers a page of a category as staff see it, newest first: as {@link #forStaff}. */
     public Uni<Page<Item>> pageForStaff(
             StaffLook look, UUID subject, Category category, @Nullable UUID after, int limit) {
         return staffLooks.page(look, subject, category, after, limit + 1).map(items -> page(items, limit));
@@ -143,7 +149,7 @@ public class Items {
         return subjectLock.lock(List.of(subject)).map(locked -> !locked.isEmpty());
     }
 
-    /** The categories whose items the subject's contact persons' data consists of. */
+    /** Answers the categories of a person's contact data: contact details and contact roles. */
     public static Set<Category> contactData() {
         return EnumSet.of(Category.CONTACT_DETAILS, Category.ORGANISATIONS);
     }

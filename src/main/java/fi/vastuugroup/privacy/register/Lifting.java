@@ -17,7 +17,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 
-/** Ends blocks; what was parked because of them is applied in the same transaction, and all that follows from both. */
+/** Lifts blocks. What was parked because of them is applied in the same transaction, and all that follows from both. */
 @ApplicationScoped
 public class Lifting {
 

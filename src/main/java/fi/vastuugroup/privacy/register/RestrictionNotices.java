@@ -26,7 +26,9 @@ import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** Finds out who must be told that processing is restricted, or no longer (Art. 18, 19), and tells the source systems. */
+/**
+ * Finds out who must be told that processing is restricted, or no longer (Art. 18, 19), and tells the source systems.
+ */
 @ApplicationScoped
 class RestrictionNotices {
 
@@ -67,7 +69,7 @@ class RestrictionNotices {
         }
     }
 
-    /** What the blocks cover, for the subject whose row is locked; asks only about single items. */
+    /** Finds what the blocks cover, for the subject whose row is locked; asks the database only about single items. */
     Uni<Restricted> of(UUID subject, Change change, List<Block.Cover> covers) {
         UUID[] items = covers.stream()
                 .map(Block.Cover::item)
@@ -104,7 +106,10 @@ class RestrictionNotices {
                 Notification.toSource(row.getString(2)), change.slug(), subject, row.getUUID(0), reference);
     }
 
-    /** Of single items their own sources are told; of a category, or of everything, each source that holds the person. */
+    /**
+     * Tells the sources: of a single item its own source, of a category or of everything each source that holds the
+     * person.
+     */
     Uni<Void> tellSources(Restricted restricted) {
         List<Notification> notifications = new ArrayList<>(restricted.items());
         List<Block.Cover> wholes = restricted.covers().stream()

@@ -20,7 +20,10 @@ import java.util.UUID;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** What staff see of a subject's items, and the entry on the subject's access log without which they see nothing. */
+/**
+ * Reads a subject's items for staff and records the look on the subject's access log; without the entry staff see
+ * nothing.
+ */
 @ApplicationScoped
 class StaffLooks {
 
@@ -55,7 +58,7 @@ class StaffLooks {
                 .call(() -> record(look, subject));
     }
 
-    /** All that are active: staff is told of a hold before its subject may be. */
+    /** Answers all active blocks: staff is told of a hold before its subject may be. */
     private Uni<List<Block>> blocks(UUID subject) {
         return Blocks.active(sql, List.of(subject)).map(blocks -> blocks.getOrDefault(subject, List.of()));
     }
@@ -71,8 +74,9 @@ class StaffLooks {
     }
 
     /**
-     * What is withheld from the subject is for staff to decide; what is restricted, for the officer (Art. 18(2)), and why
-     * a hold keeps an item, which may be a secret of an authority's.
+     * Hides from all staff but the data protection officer what is restricted (Art. 18(2)), and why a hold keeps an
+     * item, which may be a secret of an authority's. What is withheld from the subject is for staff to decide, so they
+     * see it.
      */
     private static List<Item> visible(Principal.Staff viewer, List<Item> items) {
         return viewer.isOfficer()

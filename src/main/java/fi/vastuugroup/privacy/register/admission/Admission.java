@@ -12,7 +12,7 @@ import java.util.Set;
 import java.util.UUID;
 
 /**
- * Whom a chunk's lines may be about, after erasures.
+ * Says whom a chunk's lines may be about, after erasures.
  *
  * @param blockedPersons persons whose lines are blocked, all of them
  * @param blockedLines lines that would bring an erased address to somebody else
@@ -27,7 +27,7 @@ public record Admission(
 
     static final Admission OF_ALL = new Admission(Set.of(), Set.of(), Set.of(), Map.of());
 
-    /** With what was decided of those who remained in the register. */
+    /** Adds what was decided of those who remained in the register. */
     Admission and(RemainingSubjects.Remaining remaining) {
         if (remaining.closed().isEmpty() && remaining.returned().isEmpty()) {
             return this;
@@ -51,7 +51,7 @@ public record Admission(
         return subject != null && closed.contains(subject) && chunk.held(ItemKey.of(line)) == null;
     }
 
-    /** Those who returned of whom something is stored. */
+    /** Answers those who returned of whom something is stored. */
     public Map<UUID, Tombstones.Grave> readmittedSubjects(PersonKeys persons, Set<UUID> inUse) {
         Map<UUID, Tombstones.Grave> subjects = new HashMap<>();
         readmitted.forEach((person, grave) -> {

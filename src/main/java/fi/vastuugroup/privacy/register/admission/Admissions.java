@@ -21,9 +21,9 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Erasure stays erased (invariant 9): decides, before a chunk's lines, whom they may be about. Asks the database only
- * about persons whom it does not know, addresses that are new to somebody, and persons whose contact data an erasure took
- * (src/docs/decisions/0009).
+ * Decides, before a chunk's lines, whom they may be about, so that erasure stays erased (invariant 9). Asks the
+ * database only about persons whom it does not know, addresses that are new to somebody, and persons whose contact data
+ * an erasure took (src/docs/decisions/0009).
  */
 @ApplicationScoped
 public class Admissions {
@@ -93,7 +93,10 @@ public class Admissions {
                 });
     }
 
-    /** An erased person came under another id: lines of that id without the address are about them as well. */
+    /**
+     * Places tombstones for the other id under which an erased person came: lines of that id without the address are
+     * about them as well.
+     */
     private Uni<Void> recognise(Map<Instant, List<Tombstone>> recognised) {
         return Sequences.each(recognised.entrySet(), erased -> tombstones.place(erased.getValue(), erased.getKey()));
     }

@@ -23,7 +23,10 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** Which tombstones could forbid a chunk's lines; none for what is known already, so that most chunks ask nothing. */
+/**
+ * Finds out which tombstones could forbid a chunk's lines; none for what is known already, so that most chunks ask
+ * nothing.
+ */
 @ApplicationScoped
 class ErasedPersonLookup {
 
@@ -35,7 +38,7 @@ class ErasedPersonLookup {
         this.identifiers = identifiers;
     }
 
-    /** The persons of whom a tombstone may exist. */
+    /** Answers the persons of whom a tombstone may exist, with their lines. */
     Collection<LinesAboutPerson> of(Chunk chunk) {
         List<BatchLine> lines = chunk.sent().lines();
         String source = chunk.source().id();

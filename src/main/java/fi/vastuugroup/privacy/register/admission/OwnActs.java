@@ -20,8 +20,9 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * What brings an erased person back into the register (invariant 9): a contact role that begins after the erasure, or
- * that the person wrote, called, logged in, gave feedback or a consent after it. What the company did is no such act.
+ * Recognises what brings an erased person back into the register (invariant 9): a contact role that begins after the
+ * erasure, or an act of the person's own after it: they wrote, called, logged in, gave feedback or a consent. What the
+ * company did is no such act.
  */
 final class OwnActs {
 

@@ -23,7 +23,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 
-/** A person who was erased and returns has the prohibitions that stood before, under whatever address (invariant 9). */
+/**
+ * Gives a person who was erased and returns the prohibitions that stood before, under whatever address (invariant 9).
+ */
 @ApplicationScoped
 public class Readmissions {
 

@@ -24,8 +24,8 @@ import java.util.Set;
 import java.util.UUID;
 
 /**
- * Erasure stays erased (invariant 9) for persons who are still in the register because something of theirs had to be
- * kept: until they return, sources add nothing but what a legal duty keeps. Asks nothing of chunks without them.
+ * Keeps out what was erased (invariant 9) of persons who are still in the register because something of theirs had to
+ * be kept: until they return, sources add nothing but what a legal duty keeps. Asks nothing of chunks without them.
  */
 @ApplicationScoped
 class RemainingSubjects {

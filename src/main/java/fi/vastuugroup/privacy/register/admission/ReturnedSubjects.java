@@ -24,7 +24,10 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 
-/** Whether a person in the register returned after an erasure, or may get an address that an erased person alone had. */
+/**
+ * Finds out whether a person in the register returned after an erasure, or may get an address that an erased person
+ * alone had.
+ */
 @ApplicationScoped
 class ReturnedSubjects {
 
@@ -43,8 +46,8 @@ class ReturnedSubjects {
     }
 
     /**
-     * Those who may not: they neither had a contact role already when the other was erased, so that they are somebody
-     * else, nor does an item show that they are the erased person and returned.
+     * Answers the persons who may not get such an address: they neither had a contact role already when the other was
+     * erased, so that they are somebody else, nor does an item show that they are the erased person and returned.
      */
     Uni<List<LinesAboutPerson>> notAmong(Collection<LinesAboutPerson> persons, Map<Key, Grave> graves) {
         Map<UUID, LinesAboutPerson> asked = new HashMap<>();
@@ -65,7 +68,7 @@ class ReturnedSubjects {
         });
     }
 
-    /** Those of whom an item that is held shows that they returned after a date. */
+    /** Answers the subjects of whom an item that is held shows that they returned after a date. */
     Uni<Set<UUID>> among(Map<UUID, LocalDate> erasedOn) {
         if (erasedOn.isEmpty()) {
             return Uni.createFrom().item(Set.of());

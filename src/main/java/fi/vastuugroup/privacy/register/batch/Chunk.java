@@ -14,7 +14,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the register holds of the items of one chunk of lines, and what the lines make of it. Lines are decided one
+ * Holds what the register has of the items of one chunk of lines, and what the lines make of it. Lines are decided one
  * after the other, so that a later line sees what an earlier one left; each item is written once.
  */
 public final class Chunk {
@@ -24,7 +24,7 @@ public final class Chunk {
 
         private static final String ERASURE = "erasure";
 
-        /** Of an item that is remembered under two peppers: an erasure counts before anything else. */
+        /** Merges what is remembered of an item under two peppers: an erasure counts before anything else. */
         public Buried and(Buried other) {
             return new Buried(Math.max(version, other.version), reason.equals(ERASURE) ? reason : other.reason);
         }

@@ -8,7 +8,7 @@ import java.util.Objects;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** Items turned into columns, for {@code unnest}. */
+/** Turns items into columns, for {@code unnest}. */
 public final class ItemArrays {
 
     private final List<Map.Entry<ItemKey, HeldItem>> rows;

@@ -28,7 +28,7 @@ public record LineAnswer(
         DELETED,
         /** A later version is held. */
         IGNORED_OLDER,
-        /** Kept aside while a block stands (Art. 18(2)). */
+        /** The line is kept aside while a block stands (Art. 18(2)). */
         PARKED,
         /** The person was erased. */
         BLOCKED_BY_TOMBSTONE,

@@ -9,9 +9,9 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The persons of one chunk of a source's lines: who is known, who would be new, and whose keys contradict each other.
- * Two sources' persons are one subject only by the CRM's id as an explicit shared key (or by a staff decision, which
- * writes the same table); name, e-mail or phone never join anybody.
+ * Tells which subject each person in one chunk of a source's lines is: who is known, who would be new, and whose keys
+ * contradict each other. Two sources' persons are one subject only by the CRM's id as an explicit shared key (or by a
+ * staff decision, which writes the same table); name, e-mail or phone never join anybody.
  */
 public final class PersonKeys {
 

@@ -2,7 +2,7 @@ package fi.vastuugroup.privacy.register.category;
 
 import fi.vastuugroup.privacy.platform.slug.Slug;
 
-/** How a person is reached. */
+/** A channel by which a person is reached. */
 public enum Channel implements Slug {
     EMAIL,
     SMS,

@@ -9,7 +9,7 @@ import org.eclipse.microprofile.openapi.annotations.media.DiscriminatorMapping;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-/** What an item says, typed by its category; a discriminated union on {@code category} in the contract. */
+/** The content of an item, typed by its category; a discriminated union on {@code category} in the contract. */
 @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, include = JsonTypeInfo.As.PROPERTY, property = "category")
 @JsonSubTypes({
     @JsonSubTypes.Type(value = ContactDetails.class, name = "contact-details"),
@@ -102,7 +102,9 @@ public sealed interface Content
     @JsonIgnore
     @Nullable LocalDate eventOn();
 
-    /** The Helsinki local date on which what the item says came to its end (a role, a subscription, a consent), if so. */
+    /**
+     * The Helsinki local date on which what the item says came to its end (a role, a subscription, a consent), if so.
+     */
     @JsonIgnore
     default @Nullable LocalDate endedOn() {
         return null;

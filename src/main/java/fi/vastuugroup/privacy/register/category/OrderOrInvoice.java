@@ -28,7 +28,7 @@ public record OrderOrInvoice(
         @NotNull @Size(max = 200) List<@NotBlank @Size(max = 500) String> lines)
         implements Content {
 
-    /** What the document is. */
+    /** The kind of document. */
     public enum DocumentKind implements Slug {
         ORDER,
         INVOICE,

@@ -2,7 +2,10 @@ package fi.vastuugroup.privacy.register.category;
 
 import fi.vastuugroup.privacy.platform.slug.Slug;
 
-/** What a prohibition or consent is about. {@code customer-communication}: newsletters, events, surveys; never invoices, security or contract messages. */
+/**
+ * The scope of a prohibition or consent. {@code customer-communication}: newsletters, events, surveys; never invoices,
+ * security or contract messages.
+ */
 public enum Scope implements Slug {
     DIRECT_MARKETING,
     CUSTOMER_COMMUNICATION,

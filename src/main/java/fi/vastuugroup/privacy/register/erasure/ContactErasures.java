@@ -9,11 +9,13 @@ import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.UUID;
 
-/** Since when a person who remains in the register has no contact data because of an erasure. The row is locked. */
+/**
+ * Records since when a person who remains in the register has no contact data because of an erasure. The row is locked.
+ */
 @ApplicationScoped
 public class ContactErasures {
 
-    /** Not when contact data came since: the journal's replay may be about somebody who returned. */
+    /** Changes nothing when contact data came since: the journal's replay may be about somebody who returned. */
     private static final String REMEMBER = """
             update data_subject set contact_erased_at = greatest(contact_erased_at, $2)
             where id = $1 and not exists (select from item where subject_id = $1

@@ -24,7 +24,7 @@ final class Erasure {
     /** A source's person. */
     record Person(String source, String id) {}
 
-    /** An item that went. */
+    /** An item that was deleted. */
     record Gone(UUID id, Category category, String source, String sourceId) {}
 
     private final AuditEvent.Actor actor;
@@ -131,7 +131,7 @@ final class Erasure {
         return removed || contains(Category.MARKETING_PROHIBITIONS) ? prohibitions : Set.of();
     }
 
-    /** What carries the prohibitions on. */
+    /** The identifiers that carry the prohibitions on. */
     Set<IdentifierHash> carriers() {
         return keptProhibitions().isEmpty() ? Set.of() : identifiers;
     }

@@ -23,8 +23,8 @@ import java.util.Set;
 import java.util.UUID;
 
 /**
- * Carries out erasures (Art. 17): deletes, leaves tombstones, keeps prohibitions, ends logins, tells the sources and the
- * journal. When the subject's last item goes, the person goes (src/docs/decisions/0009).
+ * Carries out erasures (Art. 17): deletes, leaves tombstones, keeps prohibitions, ends logins, tells the sources and
+ * the journal. When the subject's last item goes, the person goes (src/docs/decisions/0009).
  */
 @ApplicationScoped
 public class ErasureExecution {

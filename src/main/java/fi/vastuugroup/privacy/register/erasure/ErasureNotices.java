@@ -13,7 +13,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
-/** Tells the source systems to erase their own copies (Art. 17, 19): of single items, or of everything about a person. */
+/**
+ * Tells the source systems to erase their own copies (Art. 17, 19): of single items, or of everything about a person.
+ */
 final class ErasureNotices {
 
     private static final String TYPE = "erasure";
@@ -38,7 +40,10 @@ final class ErasureNotices {
                 .toList();
     }
 
-    /** The person is named by the source's own id where there is exactly one. */
+    /**
+     * Makes a notification for each item of a source, which names the person by the source's own id where there is
+     * exactly one.
+     */
     private static List<Notification> items(UUID subject, List<Person> persons, List<Gone> items) {
         Map<String, List<String>> ids =
                 persons.stream().collect(groupingBy(Person::source, mapping(Person::id, toList())));

@@ -21,14 +21,14 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 
-/** The statements of an erasure. The subject's row is locked. */
+/** Runs the SQL statements of an erasure. The subject's row is locked. */
 @ApplicationScoped
 class ErasureStore {
 
     /**
-     * What is selected ($2 to $4) of the erasable categories ($5), but for what a block other than the order's own ($6)
-     * covers. A parked line goes with its item; one about an item that is not held goes with its category. Its version is
-     * remembered too: the same line may come again.
+     * Deletes the items that are selected ($2 to $4) and of the erasable categories ($5), but for those that a block
+     * other than the order's own ($6) covers. A parked line goes with its item; one about an item that is not held goes
+     * with its category. Its version is remembered too: the same line may come again.
      */
     private static final String DELETE = """
         with gone as (
@@ -64,16 +64,16 @@ class ErasureStore {
             exists (select from item where subject_id = $1 and category in ('contact-details', 'organisations'))\
         """;
 
-    /** One row without a person for a subject without any; none for no subject. */
+    /** Finds the sources' persons: one row without a person for a subject without any; no row for no subject. */
     private static final String PERSONS = """
         select p.source_system, p.person_id
         from data_subject s left join subject_source p on p.subject_id = s.id where s.id = $1 order by 1, 2\
         """;
 
     /**
-     * Who else holds the items: a backup may not know that subjects were joined or separated. There is no index for it,
-     * so it reads the primary key once for each entry of the journal, unless the subject holds them all; that is rare
-     * work, before the service opens, and an index would cost with every line that comes in.
+     * Finds who else holds the items: a backup may not know that subjects were joined or separated. There is no index
+     * for it, so it reads the primary key once for each entry of the journal, unless the subject holds them all; that
+     * is rare work, before the service opens, and an index would cost with every line that comes in.
      */
     private static final String HOLDERS = """
         select distinct subject_id from item where id = any($2)
@@ -125,7 +125,7 @@ class ErasureStore {
                 .replaceWithVoid();
     }
 
-    /** The sources' persons who are the subject; empty when nothing is held about the subject any more. */
+    /** Answers the sources' persons who are the subject; empty when nothing is held about the subject any more. */
     Uni<Optional<List<Person>>> persons(UUID subject) {
         return sql.execute(PERSONS, Tuple.of(subject)).map(rows -> {
             List<Person> persons = new ArrayList<>();
@@ -138,7 +138,7 @@ class ErasureStore {
         });
     }
 
-    /** The subject, and who else holds some of the items in a restored database. */
+    /** Answers the subject, and who else holds some of the items in a restored database. */
     Uni<Set<UUID>> holders(UUID subject, List<UUID> items) {
         Set<UUID> holders = new HashSet<>(Set.of(subject));
         return sql.execute(HOLDERS, Tuple.of(subject, items.toArray(UUID[]::new)))
@@ -147,8 +147,8 @@ class ErasureStore {
     }
 
     /**
-     * What came back with a restored database: the items, whoever of the holders has them, and everything of the subject,
-     * with the blocks, if that was erased.
+     * Deletes what came back with a restored database: the items, whoever of the holders has them, and everything of
+     * the subject, with the blocks, if that was erased.
      */
     Uni<Void> deleteAgain(UUID subject, boolean everything, List<UUID> items, Set<UUID> holders) {
         return sql.execute(

@@ -18,8 +18,8 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
- * Says what stays of an erasure, keyed hashes and opaque ids only: as it is left in the database, and as it is written to
- * the journal.
+ * Says what stays of an erasure, keyed hashes and opaque ids only: as it is left in the database, and as it is written
+ * to the journal.
  *
  * @param items that were deleted
  * @param removed whether the person went with them
@@ -43,7 +43,7 @@ record ErasureTrace(
 
     private static final String PEPPER_VERSION = "pepperVersion";
 
-    /** Of entries from before there was another. */
+    /** The pepper of entries from before there was another. */
     private static final int FIRST_PEPPER = 1;
 
     JournalEntry toJournal(short pepperVersion) {

@@ -58,7 +58,7 @@ public class ErasureTraces implements JournalReplayer {
         this.changes = changes;
     }
 
-    /** What stays of an erasure that is carried out now. */
+    /** Collects what stays of an erasure that is carried out now. */
     ErasureTrace of(Erasure erasure, Instant now) {
         return new ErasureTrace(
                 erasure.subject(),
@@ -72,7 +72,9 @@ public class ErasureTraces implements JournalReplayer {
                 erasure.endedLogins());
     }
 
-    /** What the subject said in the portal never comes from a line. */
+    /**
+     * Makes the tombstones of an erasure; none for what the subject said in the portal, which never comes from a line.
+     */
     private List<Tombstone> tombstones(Erasure erasure) {
         List<Tombstone> placed = new ArrayList<>();
         erasure.versions().stream()
@@ -88,7 +90,7 @@ public class ErasureTraces implements JournalReplayer {
         return placed;
     }
 
-    /** The entry for the journal, which says under which pepper its hashes were made. */
+    /** Makes the entry for the journal, which says under which pepper its hashes were made. */
     JournalEntry entry(ErasureTrace left) {
         return left.toJournal(identifiers.pepperVersion());
     }
@@ -108,7 +110,10 @@ public class ErasureTraces implements JournalReplayer {
         return ErasureTrace.KIND;
     }
 
-    /** The erasure again, on a database that was restored to a time before it; done twice it changes nothing more. */
+    /**
+     * Carries out the erasure again, on a database that was restored to a time before it; done twice it changes nothing
+     * more.
+     */
     @Override
     public Uni<Void> replay(JsonObject content) {
         ErasureTrace left = ErasureTrace.fromJournal(content, identifiers);

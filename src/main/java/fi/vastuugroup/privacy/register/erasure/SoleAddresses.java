@@ -18,8 +18,8 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The e-mail addresses by which one person alone is known: neither a role's, nor the organisation's own, nor held by
- * anybody else. Only such an address tells that an imported person is the erased one.
+ * Finds the e-mail addresses by which one person alone is known: neither a role's, nor the organisation's own, nor held
+ * by anybody else. Only such an address tells that an imported person is the erased one.
  */
 @ApplicationScoped
 class SoleAddresses {
@@ -42,7 +42,7 @@ class SoleAddresses {
         this.roleAddresses = roleAddresses;
     }
 
-    /** Asked while the items are still there. */
+    /** Finds the addresses that are the subject's alone; asked while the items are still there. */
     Uni<List<Buffer>> of(UUID subject) {
         return sql.execute(ADDRESSES, Tuple.of(subject))
                 .map(this::personal)
@@ -52,7 +52,7 @@ class SoleAddresses {
                                 .map(rows -> unshared(personal, rows)));
     }
 
-    /** The addresses of the items that are still there. */
+    /** Answers the addresses of the items that are still there. */
     Uni<Set<Buffer>> held(UUID subject) {
         return sql.execute(ADDRESSES, Tuple.of(subject)).map(rows -> {
             Set<IdentifierHash> held = new HashSet<>();

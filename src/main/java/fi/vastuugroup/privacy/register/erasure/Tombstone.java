@@ -16,7 +16,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What stays of something that was erased.
+ * Remembers an item, a person or an address that was erased.
  *
  * @param source the source system; {@link #EVERY_SOURCE} for an address
  * @param key a keyed hash, see {@link TombstoneKeys}; of an address, its {@link IdentifierHash}
@@ -46,7 +46,7 @@ public record Tombstone(
         return new Tombstone(EVERY_SOURCE, Kind.EMAIL, hash, null, Set.of());
     }
 
-    /** Of two of an item, the one with the later version. */
+    /** Answers that of two tombstones of an item which has the later version. */
     static Tombstone later(Tombstone one, Tombstone other) {
         return Objects.requireNonNull(one.version()) < Objects.requireNonNull(other.version()) ? other : one;
     }

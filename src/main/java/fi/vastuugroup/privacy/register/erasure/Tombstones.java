@@ -17,7 +17,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 
-/** The tombstones of erasures: placed by an erasure or by the journal's replay, looked up by ingestion. */
+/** Stores the tombstones of erasures: an erasure or the journal's replay places them, ingestion looks them up. */
 @ApplicationScoped
 public class Tombstones {
 
@@ -38,7 +38,7 @@ public class Tombstones {
             join unnest($1::text[], $2::text[], $3::bytea[]) as asked(source_system, kind, key)
                 using (source_system, kind, key)""";
 
-    /** By what a tombstone is found. */
+    /** The key by which a tombstone is found. */
     public record Key(String source, Tombstone.Kind kind, IdentifierHash key) {}
 
     /** An erasure, as its tombstone of a person or an address remembers it. */
@@ -49,7 +49,7 @@ public class Tombstones {
         }
     }
 
-    /** By what a row is found, of whichever pepper. */
+    /** The key by which a row is found, of whichever pepper. */
     private record Form(String source, String kind, Buffer key) {}
 
     private final Sql sql;
@@ -87,7 +87,7 @@ public class Tombstones {
                 .replaceWithVoid();
     }
 
-    /** Those of persons and addresses that exist; asks nothing for none. */
+    /** Finds the tombstones of persons and addresses; asks the database nothing without keys. */
     public Uni<Map<Key, Grave>> find(Collection<Key> keys) {
         Map<Key, Grave> found = new HashMap<>();
         if (keys.isEmpty()) {

@@ -46,7 +46,10 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class Expiry {
 
-    /** The limit counts items, so that a batch is about as large whomever they are about. */
+    /**
+     * Claims the subjects of due items that no block covers. The limit counts items, so that a batch is about as large
+     * whomever they are about.
+     */
     private static final String CLAIM = """
         select s.id from item i join data_subject s on s.id = i.subject_id
         where i.due_on < $1 and not exists (select from active_blocks(i.subject_id, i.id, i.category))
@@ -54,9 +57,9 @@ public class Expiry {
         """;
 
     /**
-     * Items whose date followed the relation leave a tombstone, for their dates alone would not tell that a repeated
-     * line is too old; what the subject said here (source {@code portal}) never comes from a line. The notification
-     * names the person by the source's own id where there is exactly one.
+     * Deletes the due items that no block covers. Items whose date followed the relation leave a tombstone, for their
+     * dates alone would not tell that a repeated line is too old; what the subject said here (source {@code portal})
+     * never comes from a line. The notification names the person by the source's own id where there is exactly one.
      */
     private static final String DELETE = """
         with gone as (
@@ -86,7 +89,10 @@ public class Expiry {
 
     private static final Set<Category> CONTACT = EnumSet.of(Category.CONTACT_DETAILS, Category.ORGANISATIONS);
 
-    /** A lifted prohibition that goes may have been what an old address was kept for. */
+    /**
+     * The categories whose expiry may change decisions on marketing. An old address may have been kept for a lifted
+     * prohibition that goes.
+     */
     private static final Set<Category> MARKETING = EnumSet.of(
             Category.CONTACT_DETAILS,
             Category.ORGANISATIONS,
@@ -157,7 +163,7 @@ public class Expiry {
         });
     }
 
-    /** What is due and stays because of a block, by category and rule. */
+    /** Counts what is due and stays because of a block, by category and rule. */
     public Uni<List<Expired.Count>> blocked(LocalDate asOf) {
         return sql.execute(BLOCKED, Tuple.of(asOf))
                 .map(rows -> StreamSupport.stream(rows.spliterator(), false)
@@ -224,7 +230,10 @@ public class Expiry {
         return counts;
     }
 
-    /** One event for a category and rule; the subjects are named so that each deletion can be shown to whom it concerned. */
+    /**
+     * Makes one audit event for a category and rule; the subjects are named so that each deletion can be shown to whom
+     * it concerned.
+     */
     private List<AuditEvent> events(List<Gone> gone) {
         List<AuditEvent> events = new ArrayList<>();
         kinds(gone)
@@ -246,7 +255,7 @@ public class Expiry {
         return events;
     }
 
-    /** Each source is told to delete its own copy. */
+    /** Tells each source to delete its own copy. */
     private static List<Notification> notifications(List<Gone> gone) {
         return gone.stream()
                 .filter(item -> !SourceSystem.isPortal(item.source()))

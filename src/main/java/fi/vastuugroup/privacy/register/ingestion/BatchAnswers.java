@@ -29,7 +29,7 @@ class BatchAnswers {
         this.writer = mapper.writer();
     }
 
-    /** The work of one stream. */
+    /** Makes the work of one stream. */
     LineStream.Work of(Function<List<NumberedLine>, Uni<List<LineAnswer>>> ingestion) {
         return new Counting(ingestion);
     }

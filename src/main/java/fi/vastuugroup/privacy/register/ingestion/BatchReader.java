@@ -17,7 +17,10 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** From the bytes of a line to a valid {@link BatchLine}, or to the answer that says why not, without echoing a value. */
+/**
+ * Turns the bytes of a line into a valid {@link BatchLine}, or into the answer that says why not, without echoing a
+ * value.
+ */
 @ApplicationScoped
 class BatchReader {
 
@@ -72,7 +75,7 @@ class BatchReader {
         }
     }
 
-    /** A line that was read before; empty when it would be rejected today. */
+    /** Reads again a line that was read before; empty when it would be rejected today. */
     Optional<BatchLine> reread(String json) {
         try {
             BatchLine line = reader.readValue(json);

@@ -20,7 +20,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 
-/** Reads what a chunk's lines are decided by: a statement a kind, whatever the number of lines. */
+/** Reads what a chunk's lines are decided by: with one statement for each kind, whatever the number of lines. */
 @ApplicationScoped
 class BatchReads {
 

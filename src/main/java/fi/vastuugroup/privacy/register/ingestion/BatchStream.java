@@ -3,7 +3,7 @@ package fi.vastuugroup.privacy.register.ingestion;
 import fi.vastuugroup.privacy.platform.http.StreamedBody;
 import jakarta.enterprise.context.ApplicationScoped;
 
-/** A register batch may have any length. */
+/** Streams the body of a register batch, which may have any length. */
 @ApplicationScoped
 class BatchStream implements StreamedBody {
 

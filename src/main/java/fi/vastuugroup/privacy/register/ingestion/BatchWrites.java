@@ -29,7 +29,7 @@ import java.util.UUID;
 import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
 
-/** Writes items, and what is remembered of them: a statement a kind, whatever the number of lines. */
+/** Writes items, and what is remembered of them: with one statement for each kind, whatever the number of lines. */
 @ApplicationScoped
 class BatchWrites {
 

@@ -13,7 +13,9 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 
-/** Of whom a chunk changes what else: the relation, the identifiers, the decisions on marketing, empty subjects. */
+/**
+ * Finds the subjects whose relation, identifiers or decisions on marketing a chunk changes, or who lose items by it.
+ */
 final class ChunkChanges {
 
     private static final Set<Category> DECIDE_MARKETING = EnumSet.of(

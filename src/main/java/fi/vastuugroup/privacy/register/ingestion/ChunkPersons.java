@@ -9,7 +9,9 @@ import fi.vastuugroup.privacy.register.subject.SubjectLock;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 
-/** Finds whom a chunk's lines are about and locks them: once, but for the few whom somebody may have changed meanwhile. */
+/**
+ * Finds whom a chunk's lines are about and locks them: once, but for the few whom somebody may have changed meanwhile.
+ */
 @ApplicationScoped
 class ChunkPersons {
 
@@ -35,9 +37,9 @@ class ChunkPersons {
 
     /**
      * Fails when the persons are others than those who were locked. Staff may have separated a person from the subject
-     * whom they were looked up as, before it was locked; and an item of somebody whom the chunk does not know is another
-     * person's, or its person was stored by somebody else after the persons were looked up. Without a sign of either
-     * nothing is asked.
+     * whom they were looked up as, before it was locked; and an item of somebody whom the chunk does not know is
+     * another person's, or its person was stored by somebody else after the persons were looked up. Without a sign of
+     * either nothing is asked.
      */
     Uni<Void> requireSame(Chunk chunk) {
         if (chunk.holdsOnlyOfLocked() && !chunk.locked().anySeparated()) {

@@ -18,7 +18,10 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 
-/** Writes what was decided of a chunk: new persons, items, what is remembered and parked, the audit events, who returned. */
+/**
+ * Writes what was decided of a chunk: new persons, items, what is remembered and parked, the audit events, who
+ * returned.
+ */
 @ApplicationScoped
 class ChunkWrites {
 

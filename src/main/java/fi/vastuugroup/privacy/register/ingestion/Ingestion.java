@@ -20,8 +20,9 @@ import java.util.List;
 public class Ingestion {
 
     /**
-     * Chunks are large and the tables may grow by orders of magnitude within one stream: a plan that was cached while
-     * they were small reads them whole for every chunk. Planning anew costs nothing beside a thousand lines.
+     * Makes PostgreSQL plan each statement anew. Chunks are large and the tables may grow by orders of magnitude within
+     * one stream: a plan that was cached while they were small reads them whole for every chunk. Planning anew costs
+     * nothing beside a thousand lines.
      */
     private static final String PLAN_ANEW = "select set_config('plan_cache_mode', 'force_custom_plan', true)";
 

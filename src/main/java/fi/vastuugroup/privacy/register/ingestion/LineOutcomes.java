@@ -35,8 +35,8 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Decides what becomes of each line, given what is held: the version rules, restriction (Art. 18(2): later updates are parked),
- * tombstones and retention. Reads and writes only the {@link Chunk}.
+ * Decides what becomes of each line, given what is held: the version rules, restriction (Art. 18(2): later updates are
+ * parked), tombstones and retention. Reads and writes only the {@link Chunk}.
  */
 @ApplicationScoped
 class LineOutcomes {
@@ -170,7 +170,7 @@ class LineOutcomes {
         return kept == null ? LineAnswer.of(number, outcome) : LineAnswer.of(number, outcome, "rectification-kept");
     }
 
-    /** A source's content with the subject's corrections laid over it; null when they do not fit together. */
+    /** Lays the subject's corrections over a source's content; null when they do not fit together. */
     private @Nullable Content corrected(ObjectNode content) {
         try {
             return mapper.treeToValue(content, Content.class);
@@ -199,7 +199,7 @@ class LineOutcomes {
         }
     }
 
-    /** Of all that the source says about the item but the version. */
+    /** Makes the digest of all that the source says about the item but the version. */
     private static Buffer digest(BatchLine.Upsert line, String content) {
         return Buffer.buffer(Digests.sha256(content + line.collected().at() + "/" + line.withheld() + "/"
                 + line.collected().how()));

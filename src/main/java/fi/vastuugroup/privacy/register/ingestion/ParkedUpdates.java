@@ -30,9 +30,9 @@ import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What sources sent while a block stood, applied as a batch once nothing holds it back any more: by the same decisions,
- * so that a later version or another block still counts. What a source could no longer feed today is dropped, with an
- * audit event.
+ * Applies what sources sent while a block stood, as a batch, once nothing holds it back any more: by the same
+ * decisions, so that a later version or another block still counts. What a source could no longer feed today is
+ * dropped, with an audit event.
  */
 @ApplicationScoped
 public class ParkedUpdates {
@@ -67,7 +67,7 @@ public class ParkedUpdates {
     private record Parked(
             String source, Buffer key, @Nullable BatchLine line) {}
 
-    /** What one source's lines came to. */
+    /** Counts what became of one source's lines. */
     private static final class Progress {
         private final List<Parked> done = new ArrayList<>();
         private final Map<String, Integer> dropped = new TreeMap<>();

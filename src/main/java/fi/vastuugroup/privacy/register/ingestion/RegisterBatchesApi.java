@@ -20,7 +20,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
-/** How source systems feed the register. */
+/** Lets source systems feed the register. */
 @Path("/api/v1/register-batches")
 @Tenant(Tenants.MACHINES)
 @Tag(name = "Source system", description = "Systems that feed the register.")

@@ -32,7 +32,7 @@ public record Block(
     public record Cover(
             @Nullable Category category, @Nullable UUID item) {}
 
-    /** The ground of every hold for those who are not told it: one left out now and then would tell. */
+    /** The ground that every hold has for those who are not told its own. A ground left out now and then would tell. */
     public static final String UNTOLD = "hold";
 
     public Block(Kind kind, @Nullable Category category, @Nullable UUID item, String ground, Instant placedAt) {
@@ -44,7 +44,10 @@ public record Block(
         return notShownUntil == null || !day.isBefore(notShownUntil);
     }
 
-    /** As who is no data protection officer sees it: of a hold, that it keeps the items, and nothing of why. */
+    /**
+     * Answers the block as everybody but the data protection officer sees it: of a hold, that it keeps the items, and
+     * nothing of why.
+     */
     public Block withoutGrounds() {
         return kind == Kind.HOLD ? new Block(kind, category, item, UNTOLD, placedAt) : this;
     }
@@ -54,7 +57,7 @@ public record Block(
     public enum Kind implements Slug {
         /** Staff keeps the items, for a legal claim or an authority. */
         HOLD,
-        /** Storage only (Art. 18). */
+        /** The items may only be stored (Art. 18). */
         RESTRICTION,
         /** An open request concerns the items. */
         REQUEST

@@ -18,7 +18,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.StreamSupport;
 
-/** The table of blocks. */
+/** Reads and writes the table of blocks. */
 public final class Blocks {
 
     private static final String ACTIVE = """
@@ -41,12 +41,12 @@ public final class Blocks {
     /** A block that has just been lifted. */
     public record Lifted(UUID id, Block.Kind kind, Block.Cover cover) {}
 
-    /** Those of which their subject may be told today. */
+    /** Answers those of the blocks of which their subject may be told today. */
     public static List<Block> shown(List<Block> blocks, LocalDate today) {
         return blocks.stream().filter(block -> block.isShownOn(today)).toList();
     }
 
-    /** The active blocks of subjects. */
+    /** Answers the active blocks of subjects. */
     public static Uni<Map<UUID, List<Block>>> active(Sql sql, Collection<UUID> subjects) {
         Map<UUID, List<Block>> blocks = new HashMap<>();
         return sql.execute(ACTIVE, Tuple.of(subjects.toArray(UUID[]::new)))

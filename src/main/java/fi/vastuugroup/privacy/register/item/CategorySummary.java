@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is held of one category about a subject.
+ * Summarises what is held of one category about a subject.
  *
  * @param sources the systems the items came from, sorted
  * @param nextDueOn the earliest last day of an item; null while none has a date
@@ -22,7 +22,7 @@ public record CategorySummary(
         @Nullable LocalDate nextDueOn,
         boolean blocked) {
 
-    /** Both together; of the same category. */
+    /** Adds up two summaries of the same category. */
     CategorySummary and(CategorySummary other) {
         return new CategorySummary(
                 category,

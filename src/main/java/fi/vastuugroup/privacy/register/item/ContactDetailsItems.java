@@ -6,7 +6,10 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
-/** Several source systems may each hold a person's contact details; the CRM's lead, and a correction reaches all. */
+/**
+ * Orders a person's contact details, which several source systems may each hold: the CRM's lead, and a correction
+ * reaches all.
+ */
 public final class ContactDetailsItems {
 
     private ContactDetailsItems() {}
@@ -25,7 +28,7 @@ public final class ContactDetailsItems {
         return of(items).stream().filter(item -> item.content() != null).findFirst();
     }
 
-    /** The entity tag of all of them together: of which items there are, and in which revision. */
+    /** Makes the entity tag of all of them together: of which items there are, and in which revision. */
     public static String entityTag(List<Item> details) {
         return EntityTags.of(details.stream()
                 .map(item -> item.id() + "/" + item.revision())

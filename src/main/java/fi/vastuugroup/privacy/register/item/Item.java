@@ -9,7 +9,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One thing held about a data subject.
+ * An item of personal data that is held about a data subject.
  *
  * @param content what it says; null when it is withheld from the one who asks
  * @param dueOn the last Helsinki date on which it is kept; null while no date is known
@@ -48,17 +48,17 @@ public record Item(
         return blocks.stream().anyMatch(block -> block.kind() == Block.Kind.RESTRICTION);
     }
 
-    /** The item as its subject sees it while it is withheld: with their own statements. */
+    /** Answers the item as its subject sees it while it is withheld: without content, with their own statements. */
     public Item withoutContent() {
         return with(null, blocks, statements);
     }
 
-    /** The item as it is listed for whoever may not see what anybody says. */
+    /** Answers the item as it is listed for whoever may see neither its content nor the statements about it. */
     public Item hidden() {
         return with(null, blocks, List.of());
     }
 
-    /** The item for those who are not told why a hold keeps it. */
+    /** Answers the item for those who are not told why a hold keeps it. */
     public Item withoutGrounds() {
         return with(content, blocks.stream().map(Block::withoutGrounds).toList(), statements);
     }
@@ -81,7 +81,7 @@ public record Item(
                 updatedAt);
     }
 
-    /** No personal data in logs. */
+    /** Leaves personal data out of logs. */
     @Override
     public String toString() {
         return "Item[" + category + " " + id + "]";

@@ -18,13 +18,13 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.StreamSupport;
 
-/** What decisions about a subject's requests rest on: counts of like items, and the relation. */
+/** Reads what decisions about a subject's requests rest on: counts of like items, and the relation. */
 @ApplicationScoped
 public class ItemGroups {
 
     /**
-     * The subject reads what comes of this: a hold that an authority forbids to tell of yet ($6 is today) looks like
-     * another matter that is open.
+     * Counts items in groups of like ones. The subject reads what comes of this: a hold that an authority forbids to
+     * tell of yet ($6 is today) looks like another matter that is open.
      */
     private static final String GROUPS = """
             select i.category, blocked.kinds, i.withheld, count(*),

@@ -5,7 +5,7 @@ import java.util.Set;
 import java.util.UUID;
 
 /**
- * Which items of a subject are meant: those of the categories and the single ones; without either, everything.
+ * Selects items of a subject: those of the categories and the single ones; without either, everything.
  *
  * @param categories categories of which every item is meant
  * @param items single items, whatever their category

@@ -29,7 +29,7 @@ import java.util.UUID;
 import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
 
-/** The table of items, as {@link Items} reads and writes it for one subject. */
+/** Reads and writes the table of items for one subject; {@link Items} decides who sees what. */
 @ApplicationScoped
 public class ItemStore {
 
@@ -112,7 +112,7 @@ public class ItemStore {
         return query(FIND, Tuple.of(subject, slugs(Set.of(category)), id), blocks);
     }
 
-    /** Newest first. */
+    /** Answers the selected items, newest first. */
     public Uni<List<Item>> selected(UUID subject, ItemSelection selection, int limit, List<Block> blocks) {
         return query(
                 SELECTED,

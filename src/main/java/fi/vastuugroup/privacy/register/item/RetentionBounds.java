@@ -3,7 +3,10 @@ package fi.vastuugroup.privacy.register.item;
 import fi.vastuugroup.privacy.platform.config.SettingBounds;
 import jakarta.enterprise.context.ApplicationScoped;
 
-/** Vouchers are kept for the six years of the Accounting Act (2:10) or longer; the rest is what the code can do. */
+/**
+ * Bounds the retention settings. Vouchers are kept for the six years of the Accounting Act (2:10) or longer; the rest
+ * is what the code can do.
+ */
 @ApplicationScoped
 class RetentionBounds extends SettingBounds {
 

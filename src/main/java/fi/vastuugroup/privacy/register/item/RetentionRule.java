@@ -8,12 +8,12 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Says when a category's items are due for deletion (notice §7; where it is silent, the controller's decision). All dates
- * are Helsinki local dates; months are calendar months, clamped to the month's end.
+ * Says when a category's items are due for deletion (notice §7; where it is silent, the controller's decision). All
+ * dates are Helsinki local dates; months are calendar months, clamped to the month's end.
  */
 public sealed interface RetentionRule {
 
-    /** As configured and as stored with the item. */
+    /** The rule's text, as configured and as stored with the item. */
     String text();
 
     /**
@@ -56,7 +56,7 @@ public sealed interface RetentionRule {
         }
     }
 
-    /** So many months after the event. */
+    /** Keeps an item for so many months after its event. */
     record Months(int months) implements RetentionRule {
 
         private static final Pattern PATTERN = Pattern.compile("P([1-9]\\d{0,3})M(-after-withdrawal)?");
@@ -72,7 +72,7 @@ public sealed interface RetentionRule {
         }
     }
 
-    /** So many months after a withdrawal; what is not withdrawn has no date. */
+    /** Keeps an item for so many months after a withdrawal; what is not withdrawn has no date. */
     record AfterWithdrawal(int months) implements RetentionRule {
 
         @Override
@@ -87,7 +87,7 @@ public sealed interface RetentionRule {
         }
     }
 
-    /** As long as the relation lasts (notice §7). */
+    /** Keeps an item as long as the relation lasts (notice §7). */
     record Relation() implements RetentionRule {
 
         @Override
@@ -107,7 +107,7 @@ public sealed interface RetentionRule {
         }
     }
 
-    /** As long as the relation lasts, or until it is withdrawn. */
+    /** Keeps an item as long as the relation lasts, or until it is withdrawn. */
     record RelationOrWithdrawal() implements RetentionRule {
 
         @Override
@@ -127,7 +127,10 @@ public sealed interface RetentionRule {
         }
     }
 
-    /** A standing prohibition has no date, whatever becomes of the relation; a lifted one goes with the relation. */
+    /**
+     * Keeps a standing prohibition without a date, whatever becomes of the relation; a lifted one goes with the
+     * relation.
+     */
     record UntilLifted() implements RetentionRule {
 
         @Override
@@ -147,7 +150,10 @@ public sealed interface RetentionRule {
         }
     }
 
-    /** Years from the end of the calendar year in which the event's financial year ended (Accounting Act 2:10). */
+    /**
+     * Keeps a voucher for so many years from the end of the calendar year in which the event's financial year ended
+     * (Accounting Act 2:10).
+     */
     record Accounting(int years, MonthDay financialYearEnd) implements RetentionRule {
 
         @Override

@@ -14,8 +14,10 @@ import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** The configured rule of each category. A start fails, and names the property, without a readable rule for every category
- * or with one that differs from the period in the privacy notice (§7). */
+/**
+ * Reads the configured rule of each category. A start fails, and names the property, without a readable rule for every
+ * category or with one that differs from the period in the privacy notice (§7).
+ */
 @ApplicationScoped
 @Startup
 public class RetentionRules {
@@ -55,7 +57,7 @@ public class RetentionRules {
                 .collect(toUnmodifiableSet());
     }
 
-    /** All that the dates of items depend on, as a text that differs when any of it does. */
+    /** Describes all that the dates of items depend on, as a text that differs when any of it does. */
     public String fingerprint() {
         return fingerprint;
     }

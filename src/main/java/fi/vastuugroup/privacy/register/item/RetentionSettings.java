@@ -7,7 +7,10 @@ import java.time.MonthDay;
 import java.time.Period;
 import java.util.Map;
 
-/** How long what is kept ({@code privacy.retention}): the data protection officer's to confirm (notice §7). */
+/**
+ * Sets how long each kind of record is kept ({@code privacy.retention}): the data protection officer's to confirm
+ * (notice §7).
+ */
 @Unremovable
 @ConfigMapping(prefix = "privacy.retention")
 public interface RetentionSettings {

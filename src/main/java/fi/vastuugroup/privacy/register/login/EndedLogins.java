@@ -22,8 +22,8 @@ import java.util.UUID;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
- * An erasure ends the sessions of the person's logins: their tokens were issued before it and open nothing any more,
- * until they have expired by themselves. Who logs in anew comes as somebody of whom nothing is known.
+ * Ends the sessions of an erased person's logins: their tokens were issued before the erasure and open nothing any
+ * more, until they have expired by themselves. Who logs in anew comes as somebody of whom nothing is known.
  */
 @Unremovable
 @ApplicationScoped
@@ -55,7 +55,7 @@ public class EndedLogins implements ExpiringRecords {
         this.period = period;
     }
 
-    /** The keyed hashes of a subject's logins. */
+    /** Answers the keyed hashes of a subject's logins. */
     public Uni<List<Buffer>> of(UUID subject) {
         return sql.list(
                 LOGINS,

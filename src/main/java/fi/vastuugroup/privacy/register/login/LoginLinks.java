@@ -28,17 +28,17 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Whose register entry a login may see. A login, as (issuer, {@code sub}), is linked once: on a verified e-mail that is
- * a personal address of exactly one subject with a current relation. Each time it is looked up it is checked against the
- * register again, and ends when its evidence no longer holds. Role addresses and addresses that two subjects hold link
- * nobody, and an address that the issuer has not verified identifies nobody.
+ * Decides whose register entry a login may see. A login, as (issuer, {@code sub}), is linked once: on a verified e-mail
+ * that is a personal address of exactly one subject with a current relation. Each time it is looked up it is checked
+ * against the register again, and ends when its evidence no longer holds. Role addresses and addresses that two
+ * subjects hold link nobody, and an address that the issuer has not verified identifies nobody.
  */
 @ApplicationScoped
 public class LoginLinks {
 
     /**
-     * The link, and whether it still holds: staff made it, or the subject has the address on whose evidence it was made, alone, and the
-     * token's verified address ($3, null when it says nothing) is not another subject's own.
+     * Reads the link, and whether it still holds: staff made it, or the subject has the address on whose evidence it
+     * was made, alone, and the token's verified address ($3, null when it says nothing) is not another subject's own.
      */
     private static final String LINK = """
             select l.subject_id, l.evidence, l.made_by_staff or
@@ -57,7 +57,7 @@ public class LoginLinks {
             + ", (select mine.previous from subject_identifier mine"
             + " where mine.subject_id = l.subject_id and mine.hash = l.evidence))";
 
-    /** Everybody who holds the address; locked, so that a link is not made to a subject that is being deleted. */
+    /** Finds everybody who holds the address; locked, so that a link is not made to a subject that is being deleted. */
     private static final String HOLDERS = """
             select s.id, s.relation_ends_on is null or s.relation_ends_on >= $2 as current_relation,
                 exists (select from subject_login_barred b
@@ -109,7 +109,7 @@ public class LoginLinks {
     }
 
     /**
-     * The subject whom the login is linked to, after making or ending the link where that is due. Fails with
+     * Answers the subject whom the login is linked to, after making or ending the link where that is due. Fails with
      * {@code unauthenticated} for a session from before its person was erased.
      */
     public Uni<Optional<UUID>> subjectOf(Principal.Customer login) {
@@ -125,7 +125,7 @@ public class LoginLinks {
         }));
     }
 
-    /** The login's address, if it says who someone is. */
+    /** Answers the login's address if it identifies a person: verified, and no role address. */
     private Optional<IdentifierHash> evidence(Principal.Customer login) {
         if (login.email() == null || !login.emailVerified()) {
             return Optional.empty();
@@ -192,7 +192,7 @@ public class LoginLinks {
                         : madeMeanwhile(login, address));
     }
 
-    /** Another first request of the same login was faster; its link is this one's, if it holds for this token too. */
+    /** Answers the link that a faster first request of the same login made, if it holds for this token too. */
     private Uni<Optional<UUID>> madeMeanwhile(Principal.Customer login, Optional<IdentifierHash> address) {
         return present(login, address)
                 .map(link -> link != null && link.holds() ? Optional.of(link.subject()) : Optional.empty());
@@ -219,7 +219,7 @@ public class LoginLinks {
         return IdentifierHash.matched(address.stream().toList());
     }
 
-    /** Who holds the address, as it is stored. */
+    /** A subject who holds the address, with the address as it is stored. */
     private record Holder(UUID subject, boolean mayLogIn, Buffer address, short pepperVersion) {
 
         static Holder of(Row row) {

@@ -4,7 +4,7 @@ import fi.vastuugroup.privacy.identifier.PepperedTable;
 import fi.vastuugroup.privacy.platform.persistence.Sql;
 import jakarta.inject.Singleton;
 
-/** The logins that ended with an erasure. */
+/** Renews the hashes of logins that ended with an erasure, when the pepper is rotated. */
 @Singleton
 class PepperedLogins extends PepperedTable {
 

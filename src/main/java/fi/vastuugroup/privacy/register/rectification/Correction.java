@@ -31,7 +31,7 @@ public record Correction(Map<String, @Nullable String> fields) {
         return fields.keySet();
     }
 
-    /** As a merge patch of an item's content. */
+    /** Writes the correction as a merge patch of an item's content. */
     JsonObject toJson() {
         JsonObject json = new JsonObject();
         fields.forEach(json::put);

@@ -60,7 +60,8 @@ public class ItemRectification {
             @Nullable LocalDate dueOn) {}
 
     /**
-     * The subject's relation is to be recomputed afterwards: dates that follow it come from it.
+     * Writes corrected fields into items. The caller recomputes the subject's relation afterwards: dates that follow it
+     * come from it.
      *
      * @throws ProblemException {@code validation-failed} when a value does not fit the category
      */

@@ -7,14 +7,14 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a subject corrected stays corrected (Art. 16): a source's later lines do not undo it, until the source itself
+ * Keeps a subject's corrections in force (Art. 16): a source's later lines do not undo one, until the source itself
  * sends the corrected value.
  */
 public final class RectificationLog {
 
     private RectificationLog() {}
 
-    /** The corrections that the source's content does not show yet; null when none are left. */
+    /** Answers the corrections that the source's content does not show yet; null when none are left. */
     public static @Nullable JsonObject stillUnconfirmed(@Nullable JsonObject rectified, ObjectNode content) {
         if (rectified == null) {
             return null;

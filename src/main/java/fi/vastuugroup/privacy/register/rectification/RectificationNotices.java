@@ -17,7 +17,10 @@ import java.util.UUID;
 @ApplicationScoped
 public class RectificationNotices {
 
-    /** Of joined subjects a source can have several persons: an item's is the one whom it came with. */
+    /**
+     * Finds the source's person of each item. Of joined subjects a source can have several: an item's is the one whom
+     * it came with.
+     */
     private static final String PERSONS = """
             select i.id, coalesce(i.source_person_id, (select min(p.person_id) from subject_source p
                 where p.subject_id = i.subject_id and p.source_system = i.source_system having count(*) = 1))
@@ -29,7 +32,7 @@ public class RectificationNotices {
         this.sql = sql;
     }
 
-    /** A notification for each item that a source system holds. */
+    /** Makes a notification for each item that a source system holds. */
     public Uni<List<Notification>> about(UUID subject, List<Item> items, Set<String> fields) {
         Map<UUID, String> persons = new HashMap<>();
         return sql.execute(

@@ -17,7 +17,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 
-/** What a source system must take over into its own records (Art. 16, 19), for items that it fed itself. */
+/** Answers what a source system must take over into its own records (Art. 16, 19), for items that it fed itself. */
 @ApplicationScoped
 class RectifiedValues implements CorrectedValues {
 

@@ -19,7 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
-/** Supplementary statements beside items (Art. 16): what the subject has to say stands with what is held. */
+/** Stores supplementary statements beside items (Art. 16): what the subject has to say stands with what is held. */
 @ApplicationScoped
 public class SupplementaryStatements {
 

@@ -22,9 +22,9 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The keyed hashes by which subjects are known, derived from their contact details and contact roles. An address or
- * number that is no longer held stays as a hash while a prohibition stands on the person or a restriction covers them: it
- * carries these on.
+ * Derives the keyed hashes by which subjects are known from their contact details and contact roles, and stores them.
+ * An address or number that is no longer held stays as a hash while a prohibition stands on the person or a restriction
+ * covers them: the hash carries these on.
  */
 @ApplicationScoped
 public class ContactIdentifiers {
@@ -35,7 +35,10 @@ public class ContactIdentifiers {
             from item where subject_id = any($1) and category in ('contact-details', 'organisations')
             order by category""";
 
-    /** What is stored stays as it is: only the rotation's job changes the pepper of a row. */
+    /**
+     * Adds identifiers, or makes them current again. A stored hash stays as it is: only the rotation's job changes the
+     * pepper of a row.
+     */
     private static final String UPSERT = """
             insert into subject_identifier (subject_id, hash, kind, contact, current, pepper_version, previous)
             select subject_id, hash, kind, contact, true, $5, previous
@@ -80,12 +83,12 @@ public class ContactIdentifiers {
         }
     }
 
-    /** All identifiers of subjects, current or not. */
+    /** Answers all identifiers of subjects, current or not. */
     public Uni<Set<IdentifierHash>> of(Collection<UUID> subjects) {
         return stored(subjects.toArray(UUID[]::new)).map(ContactIdentifiers::hashes);
     }
 
-    /** With the value that each one's row has; of two rows, the current one's. */
+    /** Reads the identifiers with the value that each one's row has; of two rows, the current one's. */
     private Uni<Map<Known, Buffer>> stored(UUID[] subjects) {
         Map<Known, Buffer> stored = new HashMap<>();
         return sql.execute(OF_SUBJECTS, Tuple.of((Object) subjects))
@@ -102,8 +105,8 @@ public class ContactIdentifiers {
     }
 
     /**
-     * Forgets what nothing stands on any more, after prohibitions or restrictions have changed; answers the identifiers
-     * that the subjects had.
+     * Forgets the identifiers that carry nothing on any more, after prohibitions or restrictions have changed; answers
+     * the identifiers that the subjects had.
      */
     Uni<Set<IdentifierHash>> forgetUnneeded(Collection<UUID> subjects) {
         return of(subjects).call(() -> forget(subjects.toArray(UUID[]::new)));

@@ -21,11 +21,11 @@ import java.util.UUID;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** Whose contact data it is that is disclosed to a recipient, and which of it is still held. */
+/** Finds whose contact data is disclosed to a recipient, and which of it is still held. */
 @ApplicationScoped
 public class DisclosedSubjects {
 
-    /** An identifier that is no longer held in plain is nobody's any more for this. */
+    /** Finds whose the identifiers are; one that is no longer held in plain is nobody's any more for this. */
     private static final String OWNERS = """
             select known.hash, known.subject_id,
                 exists (select from active_restrictions(known.subject_id, 'contact-details', 'organisations'))
@@ -64,8 +64,8 @@ public class DisclosedSubjects {
     }
 
     /**
-     * Who is known by the identifiers today. One that also somebody has whose contact data is restricted (Art. 18) is
-     * left out, for all of them.
+     * Finds who is known by the identifiers today. An identifier that also somebody has whose contact data is
+     * restricted (Art. 18) is left out, for all of them.
      */
     public Uni<Map<IdentifierHash, Set<UUID>>> unrestrictedOwners(Collection<IdentifierHash> hashes) {
         Map<IdentifierHash, Set<UUID>> owners = new HashMap<>();
@@ -85,7 +85,7 @@ public class DisclosedSubjects {
                 });
     }
 
-    /** The addresses and numbers that are held in plain about the subjects. */
+    /** Answers the addresses and numbers that are held in plain about the subjects. */
     public Uni<List<Held>> addresses(Collection<UUID> subjects) {
         List<Held> held = new ArrayList<>();
         return sql.execute(ADDRESSES, Tuple.of((Object) subjects.toArray(UUID[]::new)))

@@ -18,7 +18,7 @@ import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Stream;
 
-/** Whom keyed identifiers belong to, those no longer held in plain included. */
+/** Finds the subjects whom keyed identifiers belong to, those no longer held in plain included. */
 @ApplicationScoped
 class IdentifiedSubjects implements IdentifierOwners {
 
@@ -53,9 +53,9 @@ class IdentifiedSubjects implements IdentifierOwners {
     }
 
     /**
-     * The hashes as a rotation of the pepper may have stored them since: they were recorded in the oldest version that
-     * was matched then ({@link IdentifierHash#earliest}). Also when none is under way any more, for it may have ended
-     * just after.
+     * Computes the hashes as a rotation of the pepper may have stored them since: they were recorded in the oldest
+     * version that was matched then ({@link IdentifierHash#earliest}). Also when none is under way any more, for it may
+     * have ended just after.
      */
     private Buffer[] later(Buffer[] hashes) {
         PepperChain chain = peppers.chain();

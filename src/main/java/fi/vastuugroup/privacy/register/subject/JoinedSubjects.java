@@ -4,16 +4,16 @@ import io.smallrye.mutiny.Uni;
 import java.util.UUID;
 
 /**
- * What else follows when staff joins or separates data subjects. A feature that keeps records by subject implements it;
- * it is called in the same transaction, under the locks of both.
+ * Moves a feature's records when staff joins or separates data subjects. A feature that keeps records by subject
+ * implements it; it is called in the same transaction, under the locks of both.
  */
 public interface JoinedSubjects {
 
-    /** Records become another subject's. */
+    /** Moves records to another subject. */
     Uni<Void> move(Move move);
 
     /**
-     * Whose records become whose.
+     * Says whose records become whose.
      *
      * @param everything whether all of them do, or only those that were the other's before the two were joined
      */
@@ -25,8 +25,8 @@ public interface JoinedSubjects {
         }
 
         /**
-         * A source's person was separated from {@code subject} into {@code separated}, which has the id of a subject that
-         * was joined before, where it was that one's.
+         * A source's person was separated from {@code subject} into {@code separated}, which has the id of a subject
+         * that was joined before, where it was that one's.
          */
         public static Move separated(UUID subject, UUID separated) {
             return new Move(subject, separated, false);

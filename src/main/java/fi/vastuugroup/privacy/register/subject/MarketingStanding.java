@@ -15,7 +15,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * All that a decision about marketing to one person rests on.
+ * Holds all that a decision about marketing to one person rests on.
  *
  * @param knownBy the identifiers of the person that were asked about, those no longer held in plain included
  * @param restricted whether an active restriction (Art. 18) covers the person or the contact details
@@ -54,7 +54,10 @@ public record MarketingStanding(
         }
     }
 
-    /** A prohibition, a permission or their end, as a source system (or, for {@link SourceSystem#PORTAL}, the person) recorded it. */
+    /**
+     * A prohibition, a permission or their end, as a source system (or, for {@link SourceSystem#PORTAL}, the person)
+     * recorded it.
+     */
     public record Choice(String source, Channel channel, Scope scope, State state, Instant recordedAt) {
 
         /** Whether the person recorded it, rather than a source. */

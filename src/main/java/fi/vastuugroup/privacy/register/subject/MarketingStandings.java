@@ -32,8 +32,8 @@ import java.util.Set;
 import java.util.UUID;
 
 /**
- * Reads what decisions about marketing rest on, for many persons in a few statements. What is blocked or withheld counts
- * as well: it is not shown, but decides.
+ * Reads what decisions about marketing rest on, for many persons in a few statements. What is blocked or withheld
+ * counts as well: it is not shown, but decides.
  */
 @ApplicationScoped
 public class MarketingStandings {
@@ -65,12 +65,12 @@ public class MarketingStandings {
         this.json = json;
     }
 
-    /** Everybody who is known by one of the identifiers. */
+    /** Reads the standing of everybody who is known by one of the identifiers. */
     public Uni<List<MarketingStanding>> of(Set<IdentifierHash> hashes) {
         return read(KNOWN_BY, Tuple.of((Object) IdentifierHash.matched(hashes)), new HashMap<>());
     }
 
-    /** One person, with all identifiers. */
+    /** Reads the standing of one person, with all identifiers. */
     public Uni<MarketingStanding> ofSubject(UUID subject) {
         Map<UUID, Draft> drafts = new HashMap<>(Map.of(subject, new Draft(subject)));
         return read(KNOWN, Tuple.of(subject), drafts).map(standings -> standings.get(0));
@@ -123,7 +123,10 @@ public class MarketingStandings {
                 && !consent.givenAt().isAfter(receivedAt.plus(CLOCK_SKEW));
     }
 
-    /** A source whose clock is ahead has not asked anybody after the person's next word here. */
+    /**
+     * Dates a consent no later than it was received. A source whose clock is ahead has not asked anybody after the
+     * person's next word here.
+     */
     private static Consent notLater(Consent consent, Instant receivedAt) {
         return consent.givenAt().isAfter(receivedAt)
                 ? new Consent(
@@ -137,7 +140,9 @@ public class MarketingStandings {
                 : consent;
     }
 
-    /** What the person took back stands against what a source still says, unless it says it of a later day. */
+    /**
+     * Whether a withdrawal ends a consent that a source still states. It does, unless the consent was given after it.
+     */
     private static boolean ends(Consent withdrawn, Consent given) {
         Instant withdrawnAt = withdrawn.withdrawnAt();
         return withdrawnAt != null

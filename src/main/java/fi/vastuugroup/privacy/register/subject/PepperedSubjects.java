@@ -11,8 +11,8 @@ import java.util.UUID;
 import java.util.stream.StreamSupport;
 
 /**
- * The identifiers of subjects, and with them the evidence of their logins, which is compared with them: subject by
- * subject, under the subject's lock.
+ * Renews the identifiers of subjects when the pepper is rotated, and with them the evidence of their logins, which is
+ * compared with them: subject by subject, under the subject's lock.
  */
 @ApplicationScoped
 class PepperedSubjects implements PepperedRecords {
@@ -26,7 +26,9 @@ class PepperedSubjects implements PepperedRecords {
                 union (select subject_id from subject_login where pepper_version = $1 and %s limit $2))
             order by s.id for update skip locked""".formatted(ADDRESS_IS_EVIDENCE);
 
-    /** Joined subjects can have had the same address under both versions: what is current stays so. */
+    /**
+     * Merges the identifiers that a subject has under both versions, as joined subjects can: what is current stays so.
+     */
     private static final String MERGE = """
             with gone as (
                 delete from subject_identifier old using subject_identifier kept

@@ -14,9 +14,9 @@ import java.util.Set;
 import java.util.UUID;
 
 /**
- * When a subject's relation ends (notice §7): the later of the end of the last contact role and the end of the kept
- * service history; for a prospect, who never had a role, a period after the last contact. Items whose rule follows the
- * relation get their date from it.
+ * Computes when a subject's relation ends (notice §7): the later of the end of the last contact role and the end of the
+ * kept service history; for a prospect, who never had a role, a period after the last contact. Items whose rule follows
+ * the relation get their date from it.
  */
 @ApplicationScoped
 public class Relations {

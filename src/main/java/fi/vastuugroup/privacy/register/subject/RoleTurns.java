@@ -20,9 +20,9 @@ import java.util.UUID;
 import java.util.stream.StreamSupport;
 
 /**
- * A contact role begins and ends by its date, without anybody writing anything, and decisions on marketing depend on it.
- * Each subject remembers the next such day; what is reached is decided anew. Replicas share the work, and a day that
- * nobody ran on is made up for later.
+ * Follows contact roles that begin or end by their date, without anybody writing anything; decisions on marketing
+ * depend on them. Each subject remembers the next such day; what is reached is decided anew. Replicas share the work,
+ * and a day that nobody ran on is made up for later.
  */
 @ApplicationScoped
 public class RoleTurns {

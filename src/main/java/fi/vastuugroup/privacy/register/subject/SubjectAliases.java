@@ -20,7 +20,7 @@ public class SubjectAliases {
         this.sql = sql;
     }
 
-    /** The former ids, in the order of the joins. */
+    /** Answers the former ids, in the order of the joins. */
     public Uni<List<UUID>> of(UUID subject) {
         return sql.list(ALIASES, Tuple.of(subject), row -> row.getUUID(0));
     }

@@ -66,7 +66,7 @@ public class SubjectChanges {
             Set<UUID> shrunk,
             @Nullable Told told) {
 
-        /** Without anything that recipients must be told. */
+        /** Makes a change without anything that recipients must be told. */
         public Changed(
                 AuditEvent.Actor actor, Set<UUID> relation, Set<UUID> contact, Set<UUID> marketing, Set<UUID> shrunk) {
             this(actor, relation, contact, marketing, shrunk, null);
@@ -84,7 +84,7 @@ public class SubjectChanges {
             return and(new Changed(actor, Set.of(), Set.of(), subjects, Set.of()));
         }
 
-        /** Both, by this one's actor; at most one of them has something to tell. */
+        /** Joins two changes, by this one's actor; at most one of them has something to tell. */
         public Changed and(Changed other) {
             return new Changed(
                     actor,

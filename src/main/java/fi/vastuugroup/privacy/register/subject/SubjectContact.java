@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record SubjectContact(String email, @Nullable String givenName, Language language) {
 
-    /** Nothing personal in logs. */
+    /** Leaves personal data out of logs. */
     @Override
     public String toString() {
         return "SubjectContact[" + language + "]";

@@ -19,8 +19,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where a data subject is written to about their own rights: at their personal address, else at work. A restriction does
- * not stop this; it is the law that asks for the message (Art. 12(3), 18(3)).
+ * Finds where a data subject is written to about their own rights: at their personal address, else at work. A
+ * restriction does not stop this; it is the law that asks for the message (Art. 12(3), 18(3)).
  */
 @ApplicationScoped
 public class SubjectContacts {
@@ -31,7 +31,7 @@ public class SubjectContacts {
         this.store = store;
     }
 
-    /** Empty when no address is known. */
+    /** Finds the contact of a subject; empty when no address is known. */
     public Uni<Optional<SubjectContact>> find(UUID subject) {
         return store.all(subject, EnumSet.of(Category.CONTACT_DETAILS, Category.ORGANISATIONS), List.of())
                 .map(SubjectContacts::contact);

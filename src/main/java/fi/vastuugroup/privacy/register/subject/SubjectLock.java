@@ -28,7 +28,9 @@ public class SubjectLock {
         this.sql = sql;
     }
 
-    /** Locks subjects against every other writer, in the order that all writers keep; answers those that still exist. */
+    /**
+     * Locks subjects against every other writer, in the order that all writers keep; answers those that still exist.
+     */
     public Uni<List<LockedSubject>> lock(Collection<UUID> subjects) {
         return sql.execute(LOCK, Tuple.of(subjects.toArray(UUID[]::new)))
                 .map(rows -> StreamSupport.stream(rows.spliterator(), false)

@@ -12,7 +12,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.StreamSupport;
 
-/** The source systems that hold a person, and by which id of their own. */
+/** Finds the source systems that hold a person, and the source's own id of that person. */
 @ApplicationScoped
 public class SubjectSources {
 
@@ -25,7 +25,7 @@ public class SubjectSources {
     }
 
     /**
-     * A notification for each source system that holds the person, with its own id as {@code personId}.
+     * Makes a notification for each source system that holds the person, with its own id as {@code personId}.
      *
      * @param reference what it must be told, beside that id
      */

@@ -10,9 +10,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the register hands over of a change to those who follow it. How the persons stand is not in it: that is read
- * under the lock of the identifiers, which the follower takes, or it would miss what another transaction has just
- * committed about a person with the same address.
+ * Names what a change of subjects touched, for each {@link SubjectFollower}. How the persons stand is not in it: that
+ * is read under the lock of the identifiers, which the follower takes, or it would miss what another transaction has
+ * just committed about a person with the same address.
  *
  * @param identifiers the keyed identifiers of every person whose marketing decisions may change, those they no longer
  *     have included
@@ -53,7 +53,7 @@ public record SubjectsChanged(
         }
     }
 
-    /** What happened. */
+    /** The kind of change that recipients are told. */
     @Schema(
             name = "RecipientNoticeType",
             description =
