@@ -17,8 +17,8 @@ import java.util.List;
 import java.util.function.Supplier;
 
 /**
- * A run deletes the records that the portal keeps of its own doing (invariant 14): the access log, looks, acknowledged
- * notifications, and whatever other features keep.
+ * Deletes, in each run, the records that the portal keeps of its own doing (invariant 14): the access log, looks,
+ * acknowledged notifications, and whatever other features keep.
  */
 @ApplicationScoped
 class OwnRecords {

@@ -17,7 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
-/** What the runs deleted and had to leave, added up by category and rule: one batch a transaction, hence SQL. */
+/** Adds up what the runs deleted and had to leave, by category and rule: one batch a transaction, hence SQL. */
 @ApplicationScoped
 class RetentionCounts {
 
@@ -50,7 +50,7 @@ class RetentionCounts {
                 .toList());
     }
 
-    /** What runs did, by category and rule; a run that did nothing is not in it. */
+    /** Reads what runs did, by category and rule; a run that did nothing is not in it. */
     Uni<Map<UUID, List<RunEvidence.Result>>> of(Collection<UUID> runs) {
         return sql.list(OF_RUNS, Tuple.of((Object) runs.toArray(UUID[]::new)), RetentionCounts::result)
                 .map(results -> results.stream().collect(groupingBy(OfRun::run, mapping(OfRun::result, toList()))));

@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** What the runs did: counts, written in the transactions that delete, so that they match what was deleted. */
+/** Records what the runs did: counts, written in the transactions that delete, so that they match what was deleted. */
 @ApplicationScoped
 class RetentionEvidence {
 
@@ -66,7 +66,7 @@ class RetentionEvidence {
                 () -> runs.findById(run).invoke(stored -> stored.redated(rules)).replaceWithVoid());
     }
 
-    /** Newest first. */
+    /** Lists the runs, newest first. */
     Uni<Page<RunEvidence>> list(@Nullable UUID after, int limit) {
         return transactions.asSystem(() -> runs.page(after, limit + 1)
                 .map(newest -> Page.of(newest, limit, run -> run.id))

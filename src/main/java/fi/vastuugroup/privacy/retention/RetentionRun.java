@@ -51,7 +51,7 @@ public class RetentionRun {
         this.batchSize = settings.batchSize();
     }
 
-    /** One whole run; answers its id in the evidence. */
+    /** Does one whole run; answers its id in the evidence. */
     public Uni<UUID> run() {
         LocalDate today = Helsinki.today(clock);
         return evidence.start(today)

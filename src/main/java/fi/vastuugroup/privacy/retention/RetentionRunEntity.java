@@ -47,7 +47,7 @@ class RetentionRunEntity {
         this.startedAt = startedAt;
     }
 
-    /** All held items have the dates of these rules. */
+    /** Notes that all held items have the dates of these rules. */
     void redated(String rules) {
         if (redatedTo != null || finishedAt != null) {
             throw new IllegalStateException("a run dates items anew once, before it ends");

@@ -8,13 +8,13 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** The stored runs, within a transaction. */
+/** Finds and stores runs, within a transaction. */
 @ApplicationScoped
 class RetentionRunRepository implements PanacheRepositoryBase<RetentionRunEntity, UUID> {
 
     private static final Sort NEWEST_FIRST = Sort.descending("id");
 
-    /** So many runs from before one, or the newest. */
+    /** Finds so many runs from before one, or the newest. */
     Uni<List<RetentionRunEntity>> page(@Nullable UUID after, int most) {
         return (after == null ? findAll(NEWEST_FIRST) : find("id < ?1", NEWEST_FIRST, after))
                 .range(0, most - 1)

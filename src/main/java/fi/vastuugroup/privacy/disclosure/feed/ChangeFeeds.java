@@ -13,9 +13,9 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The order of a partner's events. A writer cannot give it: of two transactions the one that began first may commit
- * last, and a reader that has passed its number would never see it. So a reader gives the positions, to what is
- * committed, in turns with all other readers (src/docs/decisions/0012).
+ * Puts a partner's events in order: a reader gives positions to what is committed, in turns with all other readers
+ * (src/docs/decisions/0012). A writer cannot give them: of two transactions the one that began first may commit last,
+ * and a reader that has passed its number would never see it.
  */
 @ApplicationScoped
 class ChangeFeeds {
@@ -51,7 +51,7 @@ class ChangeFeeds {
     record Feed(UUID epoch, long last, long expired) {
 
         /**
-         * Where to read on.
+         * The position after which to read on.
          *
          * @throws ProblemException {@code cursor-expired} for a cursor behind which something may be missing
          */
@@ -68,7 +68,7 @@ class ChangeFeeds {
         }
     }
 
-    /** Takes its turn on the partner's feed, until the commit; everything that is committed has a position then. */
+    /** Locks the partner's feed until the commit, and gives committed events their positions. */
     Uni<Feed> advance(String partner) {
         return sql.execute(OPEN, Tuple.of(partner, UUID.randomUUID()))
                 .chain(() -> turn(partner))

@@ -12,8 +12,8 @@ import java.time.ZoneOffset;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
- * Events of the partners' feeds expire, from the oldest position on without a gap; a partner that has not read them finds
- * its cursor expired. Events that nobody has read get their positions first, so that they too are missed.
+ * Deletes expired events of the partners' feeds, from the oldest position on without a gap; a partner that has not read
+ * them finds its cursor expired. Events that nobody has read get their positions first, so that they too are missed.
  */
 @ApplicationScoped
 class ChangesExpiry implements ExpiringRecords {
@@ -22,7 +22,7 @@ class ChangesExpiry implements ExpiringRecords {
             select partner from change_event where changed_at < $1
             order by changed_at limit 1""";
 
-    /** Nothing goes that stands behind something that stays. */
+    /** Deletes no event that stands behind one that stays. */
     private static final String DELETE = """
             with gone as (
                 delete from change_event where id in (

@@ -6,7 +6,7 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
- * What changed since.
+ * The events after a partner's cursor.
  *
  * @param nextCursor where to go on, also from the last event
  */

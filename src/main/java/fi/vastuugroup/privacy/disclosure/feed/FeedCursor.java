@@ -26,7 +26,7 @@ record FeedCursor(UUID epoch, long position) {
     }
 
     /**
-     * Null for the oldest event that is kept.
+     * Parses a cursor; without one, answers null, for the oldest event that is kept.
      *
      * @throws ProblemException {@code invalid-cursor}
      */

@@ -21,7 +21,7 @@ import java.util.TreeSet;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** What a partner learns of the people who were disclosed to it. */
+/** Lists to a partner the changes to the people who were disclosed to it. */
 @ApplicationScoped
 class ProhibitionChanges {
 
@@ -70,7 +70,7 @@ class ProhibitionChanges {
                 rows.size() == limit && next < feed.last());
     }
 
-    /** Of each reference the addresses that were disclosed and are still held in plain, as SHA-256. */
+    /** Reads for each reference the addresses that were disclosed and are still held in plain, as SHA-256. */
     private Uni<Map<String, Set<String>>> held(List<Row> events) {
         if (events.isEmpty()) {
             return Uni.createFrom().item(Map.of());

@@ -26,10 +26,12 @@ record Addressee(
                 case r.channel when 'notifications' then r.partner end, r.partner, d.fields
             from disclosure d join recipient r on r.id = d.recipient_id""";
 
-    /** Of subjects ($1). */
+    /** The disclosures of subjects ($1). */
     static final String OF_SUBJECTS = DISCLOSURES + " where d.subject_id = any($1) order by d.id";
 
-    /** That have identifiers ($1), or something of subjects ($2); an authority markets to nobody. */
+    /**
+     * The disclosures to those who have identifiers ($1) or something of subjects ($2); an authority markets to nobody.
+     */
     static final String MARKETING = DISCLOSURES + """
              where r.kind <> 'authority' and d.reference in (
                 select reference from disclosed_identifier where identifier = any($1)
@@ -47,7 +49,7 @@ record Addressee(
                 Arrays.asList(row.getArrayOfStrings(6)));
     }
 
-    /** Who is told of one change with one notice. */
+    /** The recipient and person who share the notice of one change. */
     record Key(String recipient, UUID subject) {}
 
     Key key() {

@@ -18,7 +18,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 
-/** Hears of changes and finds out which recipients have what was changed: one indexed query where none has. */
+/** Finds the recipients that have what was changed, and has them told: one indexed query where none has. */
 @ApplicationScoped
 @Priority(SubjectFollower.DISCLOSURE)
 class ChangesAfterDisclosure implements SubjectFollower, DecisionChanges {

@@ -5,7 +5,7 @@ import jakarta.validation.constraints.NotNull;
 import java.time.Instant;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** Staff told the recipient. */
+/** Staff's confirmation that the recipient was told. */
 @Schema(
         name = "RecipientNoticeConfirmation",
         requiredProperties = {"toldBy", "toldAt"})

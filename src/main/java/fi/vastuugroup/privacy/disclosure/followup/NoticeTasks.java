@@ -20,7 +20,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
 
-/** What staff has to tell recipients, and what recipients have not confirmed for too long. */
+/** Lists what staff has to tell recipients and what they have not confirmed for too long; notes what staff told. */
 @ApplicationScoped
 class NoticeTasks {
 
@@ -47,7 +47,7 @@ class NoticeTasks {
         this.clock = clock;
     }
 
-    /** The oldest first. */
+    /** Lists the notices of a status, the oldest first. */
     Uni<Page<RecipientNotice>> page(NoticeStatus status, @Nullable UUID after, int limit) {
         Instant overdue = clock.instant().minus(unconfirmedAfter);
         return transactions

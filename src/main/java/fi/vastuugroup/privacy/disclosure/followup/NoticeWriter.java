@@ -79,7 +79,7 @@ class NoticeWriter {
         }
     }
 
-    /** Does nothing where nobody has anything. */
+    /** Writes the notices of a change; does nothing where nobody has anything. */
     Uni<Void> write(Change change, List<Addressee> concerned, Map<UUID, Concerned> subjects) {
         if (concerned.isEmpty()) {
             return Uni.createFrom().voidItem();
@@ -103,7 +103,7 @@ class NoticeWriter {
                 .toList();
     }
 
-    /** Of what was corrected the recipient learns the names of what it has. */
+    /** Makes one notice for a recipient and person; of what was corrected it names what the recipient has. */
     private static Notice notice(List<Addressee> disclosures, Map<UUID, Concerned> subjects) {
         Addressee first = disclosures.get(0);
         Concerned change = subjects.get(first.subject());

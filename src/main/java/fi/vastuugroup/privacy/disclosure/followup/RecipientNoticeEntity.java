@@ -22,7 +22,7 @@ import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A notice as staff works on it. It is written by SQL, which also notes what became of a notification; both count the
+ * The stored notice, on which staff works. SQL writes it, and notes what became of a notification; both count the
  * revision on.
  */
 @Entity
@@ -75,7 +75,7 @@ class RecipientNoticeEntity {
     RecipientNoticeEntity() {}
 
     /**
-     * Staff told the recipient, at last.
+     * Notes that staff told the recipient.
      *
      * @throws ProblemException {@code state-conflict} when it was confirmed before
      */

@@ -13,13 +13,13 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** The stored notices, within a transaction. */
+/** Finds the stored notices, within a transaction. */
 @ApplicationScoped
 class RecipientNoticeRepository implements PanacheRepositoryBase<RecipientNoticeEntity, UUID> {
 
     private static final UUID BEFORE_ALL = new UUID(0, 0);
 
-    /** With their recipients, so that a page is one query. */
+    /** Reads notices with their recipients, so that a page is one query. */
     private static final String PAGE = """
             select n, r.name, r.contact, r.channel
             from RecipientNoticeEntity n join RecipientEntity r on r.id = n.recipient
@@ -30,7 +30,7 @@ class RecipientNoticeRepository implements PanacheRepositoryBase<RecipientNotice
             order by n.id""";
 
     /**
-     * So many notices, the oldest first.
+     * Finds so many notices of a status, the oldest first.
      *
      * @param overdue a notification from then or before is confirmed too late
      */
@@ -46,7 +46,7 @@ class RecipientNoticeRepository implements PanacheRepositoryBase<RecipientNotice
                         rows.stream().map(RecipientNoticeRepository::notice).toList());
     }
 
-    /** A notice that nobody else changes until the transaction ends. */
+    /** Locks a notice until the transaction ends. */
     Uni<Optional<RecipientNoticeEntity>> locked(UUID id) {
         return findById(id, LockModeType.PESSIMISTIC_WRITE).map(Optional::ofNullable);
     }

@@ -46,7 +46,7 @@ interface RecipientNoticesApi {
             @Parameter(description = "Where to go on: `nextCursor` of the page before.") @QueryParam("cursor") @Nullable String cursor,
             @Parameter(description = "How many at the most.") @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(200) int limit);
 
-    /** Staff told a recipient; see the contract. */
+    /** Confirms that staff told a recipient; see the contract. */
     @POST
     @Path("/{id}/confirmation")
     @Consumes(MediaType.APPLICATION_JSON)

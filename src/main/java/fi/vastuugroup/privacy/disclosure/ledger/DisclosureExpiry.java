@@ -13,8 +13,8 @@ import java.time.ZoneOffset;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
- * The ledger expires with its period, but not while a recipient has still to be told, or the subject has still to see it.
- * With the last disclosure of a reference the reference goes, and what was told under it.
+ * Deletes disclosures after the ledger's period, but not while a recipient has still to be told, or the subject has
+ * still to see them. With the last disclosure of a reference the reference goes, and what was told under it.
  */
 @ApplicationScoped
 class DisclosureExpiry implements ExpiringRecords {

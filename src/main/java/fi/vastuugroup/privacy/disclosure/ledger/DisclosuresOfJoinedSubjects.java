@@ -9,7 +9,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 
 /**
- * What was disclosed of subjects whom staff joins is the one's; separated again, each has what was disclosed under the
+ * Moves the disclosures of subjects whom staff joins to the one; separated again, each has what was disclosed under the
  * references of their own. What was disclosed while they were one stays where it is.
  */
 @ApplicationScoped

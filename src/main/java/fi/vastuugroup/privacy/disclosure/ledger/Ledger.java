@@ -18,11 +18,11 @@ import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** The table of disclosures, and the recipients' own references for the persons. */
+/** Keeps the table of disclosures, and the recipients' own references for the persons. */
 @ApplicationScoped
 public class Ledger {
 
-    /** In one order for all; who comes second waits for the first one's, and takes it. */
+    /** Inserts references in one order for all; who comes second waits for the first one's, and takes it. */
     private static final String GIVE = """
             insert into disclosure_reference (reference, recipient_id, subject_id, given_as)
             select given.reference, $1, given.subject_id, given.subject_id
@@ -32,7 +32,7 @@ public class Ledger {
             order by given.subject_id
             on conflict (recipient_id, given_as) do nothing""";
 
-    /** A person whom staff joined has several. */
+    /** Reads one reference for each person; a person whom staff joined has several. */
     private static final String REFERENCES = """
             select distinct on (subject_id) subject_id, reference from disclosure_reference
             where recipient_id = $1 and subject_id = any($2)
@@ -83,7 +83,7 @@ public class Ledger {
     public record Entry(
             UUID subject, String reference, @Nullable IdentifierHash identifier) {}
 
-    /** The recipient's reference for each of the subjects, the one that it knows or a new one. */
+    /** Finds the recipient's reference for each of the subjects, the one that it knows or a new one. */
     public Uni<Map<UUID, String>> references(String recipient, Collection<UUID> subjects) {
         UUID[] ids = subjects.toArray(UUID[]::new);
         if (ids.length == 0) {
@@ -100,7 +100,7 @@ public class Ledger {
                 .replaceWith(references);
     }
 
-    /** Does nothing for none. */
+    /** Records that the persons were disclosed; does nothing for none. */
     public Uni<Void> record(Disclosed disclosed, List<Entry> entries) {
         if (entries.isEmpty()) {
             return Uni.createFrom().voidItem();
@@ -128,7 +128,7 @@ public class Ledger {
                 .chain(() -> know(identifiers, references));
     }
 
-    /** The recipient has these addresses and numbers of the persons. */
+    /** Notes that the recipient has these addresses and numbers of the persons. */
     Uni<Void> know(@Nullable Buffer[] identifiers, String[] references) {
         return sql.execute(IDENTIFIERS, Tuple.of(identifiers, references, hashes.pepperVersion()))
                 .replaceWithVoid();

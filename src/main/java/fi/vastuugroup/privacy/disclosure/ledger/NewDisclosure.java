@@ -44,7 +44,7 @@ record NewDisclosure(
         return notShownUntil != null;
     }
 
-    /** Nothing of the reasons in logs. */
+    /** Leaves the reasons out of logs. */
     @Override
     public String toString() {
         return "NewDisclosure[" + recipient + "]";

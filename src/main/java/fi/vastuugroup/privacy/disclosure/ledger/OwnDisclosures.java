@@ -24,11 +24,11 @@ import java.util.UUID;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** What a customer sees of the ledger (Art. 15(1)(c)), in a transaction that sees no one else's rows. */
+/** Shows a customer their own disclosures (Art. 15(1)(c)), in a transaction that sees no one else's rows. */
 @ApplicationScoped
 class OwnDisclosures {
 
-    /** What an authority ordered to be kept from the subject is as if it were not there, until its day. */
+    /** Leaves out what an authority ordered to be kept from the subject, until its day. */
     private static final String PAGE = """
         select d.id, r.name, r.contact, r.kind, r.country, r.transfer_basis, d.fields, d.purpose, d.disclosed_at
         from disclosure d join recipient r on r.id = d.recipient_id
@@ -59,7 +59,7 @@ class OwnDisclosures {
         this.clock = clock;
     }
 
-    /** Newest first. */
+    /** Lists the subject's disclosures, newest first. */
     Uni<Page<DisclosureView>> page(@Nullable UUID after, int limit) {
         return subject.require().chain(self -> transactions.asSubject(self, () -> page(self, after, limit)));
     }

@@ -4,7 +4,10 @@ import fi.vastuugroup.privacy.identifier.PepperedTable;
 import fi.vastuugroup.privacy.platform.persistence.Sql;
 import jakarta.inject.Singleton;
 
-/** The addresses and numbers that recipients have. One that stands under both versions says the same twice. */
+/**
+ * Wraps the hashes of the addresses and numbers that recipients have. One that stands under both versions says the same
+ * twice.
+ */
 @Singleton
 class PepperedAddresses extends PepperedTable {
 

@@ -4,7 +4,7 @@ import fi.vastuugroup.privacy.identifier.PepperedTable;
 import fi.vastuugroup.privacy.platform.persistence.Sql;
 import jakarta.inject.Singleton;
 
-/** The hashes by which persons were named in the ledger, which is else not changed. */
+/** Wraps the hashes by which persons were named in the ledger, which is else not changed. */
 @Singleton
 class PepperedLedger extends PepperedTable {
 

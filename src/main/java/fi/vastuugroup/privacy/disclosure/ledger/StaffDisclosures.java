@@ -28,7 +28,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** The ledger, as staff keeps it: what was disclosed by other ways than the portal's. */
+/** Records for staff what was disclosed by other ways than the portal's. */
 @ApplicationScoped
 class StaffDisclosures {
 
@@ -132,7 +132,7 @@ class StaffDisclosures {
                 .toList();
     }
 
-    /** By the addresses that are in the fields the recipient is found when one of them is prohibited. */
+    /** Notes the addresses in the fields, by which the recipient is found when one of them is prohibited. */
     private Uni<Void> knownAddresses(Disclosed disclosed, Map<UUID, String> references) {
         return subjects.addresses(references.keySet())
                 .map(held -> held.stream()

@@ -14,14 +14,14 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 
-/** What a disclosure names: a field of somebody's contact data, or a category for all that is in it. */
+/** Checks what a disclosure names: a field of somebody's contact data, or a category for all that is in it. */
 public final class DisclosedFields {
 
     public static final String DESCRIPTION =
             "What was disclosed: fields of contact data (`givenName`, `familyName`, `email`, `phone`, `language`,"
                     + " `organisation`, `title`, `workEmail`, `workPhone`), or the name of a category for all of it.";
 
-    /** Partners get contact data only (notice §5). */
+    /** The fields of contact data, and all that partners get (notice §5). */
     static final Set<String> CONTACT = Set.of(
             "givenName", "familyName", "email", "phone", "language", "organisation", "title", "workEmail", "workPhone");
 

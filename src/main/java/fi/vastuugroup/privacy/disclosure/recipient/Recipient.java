@@ -20,7 +20,7 @@ public record Recipient(
         ToldBy channel,
         int revision) {
 
-    /** The name by which its decisions are made and consents name it. */
+    /** The name under which decisions are made for it and consents name it. */
     public String marketer() {
         return partner == null ? id : partner;
     }

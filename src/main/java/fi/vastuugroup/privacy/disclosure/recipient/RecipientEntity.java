@@ -12,7 +12,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import org.jspecify.annotations.Nullable;
 
-/** A recipient as it is stored; two who change it at once find out by its revision. */
+/** The stored recipient; its revision refuses the second of two who change it at once. */
 @Entity
 @Table(name = "recipient")
 class RecipientEntity {

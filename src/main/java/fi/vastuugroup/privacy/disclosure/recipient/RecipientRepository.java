@@ -8,7 +8,7 @@ import jakarta.persistence.LockModeType;
 import java.util.List;
 import java.util.Optional;
 
-/** The stored recipients, within a transaction. */
+/** Finds and stores recipients, within a transaction. */
 @ApplicationScoped
 class RecipientRepository implements PanacheRepositoryBase<RecipientEntity, String> {
 
@@ -16,7 +16,7 @@ class RecipientRepository implements PanacheRepositoryBase<RecipientEntity, Stri
         return listAll(Sort.by("name", "id"));
     }
 
-    /** A recipient that nobody else changes until the transaction ends. */
+    /** Locks a recipient until the transaction ends. */
     Uni<Optional<RecipientEntity>> locked(String id) {
         return findById(id, LockModeType.PESSIMISTIC_WRITE).map(Optional::ofNullable);
     }

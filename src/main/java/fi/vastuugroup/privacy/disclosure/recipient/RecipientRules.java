@@ -11,7 +11,7 @@ import java.util.Locale;
 import java.util.Locale.IsoCountryCode;
 import java.util.Set;
 
-/** What must hold of a recipient: where its country is decides whether a transfer needs a basis (GDPR ch. V). */
+/** Checks a recipient: where its country is decides whether a transfer needs a basis (GDPR ch. V). */
 @ApplicationScoped
 class RecipientRules {
 

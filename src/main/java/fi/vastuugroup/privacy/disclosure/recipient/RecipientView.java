@@ -32,7 +32,7 @@ record RecipientView(
                 recipient.revision());
     }
 
-    /** All of them. */
+    /** All recipients. */
     @Schema(name = "RecipientList", requiredProperties = "items")
     record RecipientList(List<RecipientView> items) {}
 }

@@ -16,7 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** The recipients: who they are, where, and how they are told. */
+/** Keeps the recipients: who they are, where, and how they are told. */
 @ApplicationScoped
 public class Recipients {
 

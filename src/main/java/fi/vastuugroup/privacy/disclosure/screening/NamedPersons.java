@@ -11,7 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** From the persons of a request to the keyed hashes of their identifiers. */
+/** Turns the persons of a request into the keyed hashes of their identifiers. */
 @ApplicationScoped
 class NamedPersons {
 

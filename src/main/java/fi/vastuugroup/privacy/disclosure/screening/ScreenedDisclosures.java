@@ -46,7 +46,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Disclosures to a partner for direct marketing: decided and recorded in one transaction, under the lock of the
+ * Decides and records disclosures to a partner for direct marketing, in one transaction, under the lock of the
  * decisions. An identifier that several persons share is decided by the strictest of them, and recorded for each.
  */
 @ApplicationScoped
@@ -143,7 +143,7 @@ class ScreenedDisclosures {
                 .chain(recipient -> decisions.permitted(hashes, recipient.marketer(), Set.copyOf(request.channels())));
     }
 
-    /** What was recorded stays; but nobody is disclosed by a repetition who may not be disclosed any more. */
+    /** Finds who may still be disclosed when a request is repeated; what was recorded stays. */
     private Uni<Set<IdentifierHash>> stillPermitted(ScreenedRequest request, Set<IdentifierHash> hashes) {
         return permitted(request, hashes)
                 .chain(permitted -> subjects.unrestrictedOwners(permitted.keySet()))
@@ -198,7 +198,7 @@ class ScreenedDisclosures {
         return entries;
     }
 
-    /** From what is recorded, as far as it is permitted now. */
+    /** Answers from what is recorded, as far as it is permitted now. */
     private Uni<ScreenedResult> answer(
             UUID set, ScreenedRequest request, List<IdentifierHash> hashes, Set<IdentifierHash> permitted) {
         Map<IdentifierHash, Set<String>> references = new HashMap<>();
@@ -218,7 +218,7 @@ class ScreenedDisclosures {
                                 .toList()));
     }
 
-    /** Also when the pepper was rotated since the first request. */
+    /** Finds the hash that the request named, also when the pepper was rotated since the first request. */
     private IdentifierHash named(Row row, Map<Buffer, IdentifierHash> byForm) {
         Buffer value = row.get(Buffer.class, 0);
         IdentifierHash asked = byForm.get(value);

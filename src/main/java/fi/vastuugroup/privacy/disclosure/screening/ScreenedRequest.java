@@ -29,7 +29,7 @@ record ScreenedRequest(
 
         @NotEmpty @Size(max = 1000) List<@NotNull @Valid Person> persons) {
 
-    /** By whom somebody is named. */
+    /** The identifier by which a person is named. */
     @Schema(
             name = "NamedPerson",
             requiredProperties = {"identifierType", "identifier"})
@@ -41,14 +41,14 @@ record ScreenedRequest(
                     examples = "aino.virtanen@example.fi")
             @NotBlank @Size(max = 254) @Nullable String identifier) {
 
-        /** No identifier in logs. */
+        /** Leaves the identifier out of logs. */
         @Override
         public String toString() {
             return "Person[" + identifierType + "]";
         }
     }
 
-    /** No identifiers in logs. */
+    /** Leaves the identifiers out of logs. */
     @Override
     public String toString() {
         return "ScreenedRequest[" + recipient + "]";

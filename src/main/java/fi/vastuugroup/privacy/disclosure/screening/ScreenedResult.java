@@ -15,7 +15,7 @@ record ScreenedResult(
         @Schema(description = "In the order of the persons.")
         List<Answer> answers) {
 
-    /** About one person. */
+    /** Whether one person may be disclosed, and under which references. */
     @Schema(
             name = "ScreenedPerson",
             requiredProperties = {"permitted", "references"})

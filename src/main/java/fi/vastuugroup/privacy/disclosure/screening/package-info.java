@@ -1,3 +1,3 @@
-/** A screened disclosure leaves out who prohibited it. */
+/** A screened disclosure leaves out the persons who prohibited it. */
 @org.jspecify.annotations.NullMarked
 package fi.vastuugroup.privacy.disclosure.screening;

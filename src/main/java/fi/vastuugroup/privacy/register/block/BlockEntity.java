@@ -22,16 +22,16 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A block as it is stored, once it was placed by SQL. It ends once: a hold when staff releases it, a restriction on its
- * day after its subject was told (Art. 18(3)). Each step refuses with {@code state-conflict} what the step before does
- * not allow; two who take one at once find out by its revision.
+ * The stored block: SQL places it, and this entity ends it, once. Staff releases a hold; a restriction ends on its day,
+ * after its subject was told (Art. 18(3)). Each step refuses with {@code state-conflict} what the step before does not
+ * allow; the revision refuses the second of two who take one at once.
  */
 @Entity
 @Table(name = "item_block")
 @IdClass(BlockEntity.Key.class)
 class BlockEntity {
 
-    /** The subject leads the key, as in every table of the register. */
+    /** Identifies a block; the subject leads the key, as in every table of the register. */
     record Key(UUID subjectId, UUID blockId) implements Serializable {}
 
     @Id
@@ -104,12 +104,12 @@ class BlockEntity {
         end(by, at);
     }
 
-    /** Whether the end of a restriction may be announced: it is, once. */
+    /** Whether the end of a restriction may be announced, which happens once. */
     boolean isAnnounceable() {
         return kind == Block.Kind.RESTRICTION && isActive() && noticeBy == null;
     }
 
-    /** Refuses what {@link #announce} would, before the subject is told. */
+    /** Refuses a block that {@link #announce} would refuse, before the subject is told. */
     void requireAnnounceable() {
         require(isAnnounceable(), "the restriction has ended, or its end was announced before");
     }
@@ -127,7 +127,7 @@ class BlockEntity {
         noticeMail = mail;
     }
 
-    /** The mail has gone; one that went late still goes before the day. */
+    /** Notes that the mail has gone; a late one moves the end to the earliest day, so that it still goes before. */
     void mailSent(LocalDate earliest, OffsetDateTime at) {
         require(noticeMail != null, "no mail is awaited");
         if (liftOn == null || liftOn.isBefore(earliest)) {
@@ -137,14 +137,14 @@ class BlockEntity {
         noticeMail = null;
     }
 
-    /** The mail will never go: staff sends a letter. */
+    /** Notes that the mail will never go, so that staff sends a letter. */
     void mailGivenUp() {
         require(noticeMail != null && isActive(), "no mail is awaited");
         noticeBy = NoticeBy.POST;
         noticeMail = null;
     }
 
-    /** Staff has sent the letter, from which the period counts. */
+    /** Notes that staff has sent the letter, from which the period counts. */
     void letterSent(LocalDate day, OffsetDateTime at) {
         require(noticeBy == NoticeBy.POST && noticeSentAt == null && isActive(), "no letter is awaited");
         liftOn = day;
@@ -168,7 +168,7 @@ class BlockEntity {
         }
     }
 
-    /** What follows from its end is done for this. */
+    /** Describes the ended block to those who do what follows from its end. */
     Blocks.Lifted lifted() {
         return new Blocks.Lifted(blockId, kind, new Block.Cover(category, itemId));
     }

@@ -14,7 +14,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** The stored blocks, one at a time or in pages, within a transaction; read after the SQL that changes them. */
+/** Finds the stored blocks, one at a time or in pages, within a transaction, after the SQL that changes them. */
 @ApplicationScoped
 class BlockRepository implements PanacheRepositoryBase<BlockEntity, BlockEntity.Key> {
 
@@ -29,7 +29,7 @@ class BlockRepository implements PanacheRepositoryBase<BlockEntity, BlockEntity.
         return list("subjectId = ?1 and liftedAt is null and kind <> ?2", NEWEST_FIRST, subject, Block.Kind.REQUEST);
     }
 
-    /** Those of the blocks of a subject that exist. */
+    /** Finds the blocks of a subject with these ids, as far as they exist. */
     Uni<List<BlockEntity>> of(UUID subject, Collection<UUID> ids) {
         return list("subjectId = ?1 and blockId in ?2", NEWEST_FIRST, subject, ids);
     }
@@ -43,14 +43,14 @@ class BlockRepository implements PanacheRepositoryBase<BlockEntity, BlockEntity.
                 today);
     }
 
-    /** The restrictions whose end a mail announces, which nobody else changes until the transaction ends. */
+    /** Locks the restrictions whose end a mail announces, until the transaction ends. */
     Uni<List<BlockEntity>> announcedBy(UUID mail) {
         return find("noticeMail = ?1", Sort.by("subjectId", "blockId"), mail)
                 .withLock(LockModeType.PESSIMISTIC_WRITE)
                 .list();
     }
 
-    /** One more than the limit of what a filter lets through, newest first. */
+    /** Finds the blocks that a filter lets through, newest first, one more than the limit. */
     Uni<List<BlockEntity>> page(StaffBlocks.Filter filter, @Nullable UUID after, int limit) {
         StringBuilder query = new StringBuilder("kind = :kind and liftedAt is ");
         query.append(filter.ended() ? "not null" : "null");

@@ -26,7 +26,7 @@ import org.jboss.logging.Logger;
 @ApplicationScoped
 class DueLiftings {
 
-    /** Of subjects in the order of their ids, the next one of whom nobody else holds the lock. */
+    /** Locks the next subject, in the order of their ids, whom nobody else has locked. */
     private static final String CLAIM = """
         select s.id from data_subject s where s.id > $2 and s.id in (
             select subject_id from item_block where lifted_at is null and kind = 'restriction' and lift_on <= $1
@@ -71,7 +71,7 @@ class DueLiftings {
                 .ignoreAsUni();
     }
 
-    /** One subject that cannot be served now does not keep the others waiting. */
+    /** Lifts the restrictions of the next subject; one that cannot be served now does not keep the others waiting. */
     private Uni<Boolean> liftNext(LocalDate today, AtomicReference<UUID> last) {
         UUID before = last.get();
         return transactions

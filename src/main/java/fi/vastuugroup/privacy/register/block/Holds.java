@@ -18,7 +18,7 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** Staff keeps items from deletion, and lets them go. */
+/** Places and releases the holds by which staff keeps items from deletion. */
 @ApplicationScoped
 class Holds {
 

@@ -15,8 +15,8 @@ import java.util.Map;
 import java.util.UUID;
 
 /**
- * A restriction is lifted only after its subject was told (Art. 18(3)): the notice counts when its mail has gone, and
- * one that never went becomes a letter, which staff sends.
+ * Notes when the mail that announces a lifting has gone, for a restriction is lifted only after its subject was told
+ * (Art. 18(3)). A mail that never went becomes a letter, which staff sends.
  */
 @ApplicationScoped
 class LiftingMails implements MailSentListener {

@@ -10,7 +10,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-/** What is to be kept from deletion, and why. */
+/** A hold to be placed: what it keeps from deletion, and why. */
 @Schema(requiredProperties = {"subject", "ground", "reason"})
 record NewHold(
         @NotNull UUID subject,
@@ -32,7 +32,7 @@ record NewHold(
         @PlausibleDate
         @Nullable LocalDate notShownUntil) {
 
-    /** Nothing of the reason in logs. */
+    /** Leaves the reason out of logs. */
     @Override
     public String toString() {
         return "NewHold[" + ground + "]";

@@ -8,7 +8,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-/** What is to be stored only, and why (Art. 18). */
+/** A restriction to be placed: what may be stored only, and why (Art. 18). */
 @Schema(requiredProperties = {"subject", "ground", "reason"})
 record NewRestriction(
         @NotNull UUID subject,
@@ -20,7 +20,7 @@ record NewRestriction(
 
         @Schema(description = "Why, in words for colleagues; the subject does not see it.") @NotBlank @Size(max = 2000) String reason) {
 
-    /** Nothing of the reason in logs. */
+    /** Leaves the reason out of logs. */
     @Override
     public String toString() {
         return "NewRestriction[" + ground + "]";

@@ -41,14 +41,14 @@ public record NotedBlock(
         return block.kind() == Block.Kind.RESTRICTION;
     }
 
-    /** As customer service sees it: of a hold, that it keeps the items, and nothing of why or how long. */
+    /** The block as customer service sees it: of a hold, only that it keeps the items, not why or how long. */
     public NotedBlock withoutGrounds() {
         return block.kind() == Block.Kind.HOLD
                 ? new NotedBlock(id, subject, block.withoutGrounds(), null, null, null, liftedAt)
                 : this;
     }
 
-    /** Nothing of the reason in logs. */
+    /** Leaves the reason out of logs. */
     @Override
     public String toString() {
         return "NotedBlock[" + id + "]";

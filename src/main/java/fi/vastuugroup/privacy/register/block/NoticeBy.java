@@ -11,7 +11,7 @@ enum NoticeBy implements Slug {
     EMAIL,
     POST;
 
-    /** By a mail if there is one, else by a letter that staff sends. */
+    /** Chooses the mail if there is one, else a letter that staff sends. */
     static NoticeBy of(@Nullable UUID mail) {
         return mail == null ? POST : EMAIL;
     }

@@ -22,7 +22,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 
-/** Announces that a restriction is going to be lifted: its subject is told before (Art. 18(3)). */
+/** Announces to a subject that a restriction is going to be lifted, before it is (Art. 18(3)). */
 @ApplicationScoped
 public class RestrictionLifting {
 
@@ -103,7 +103,7 @@ public class RestrictionLifting {
     }
 
     /**
-     * Staff has sent the letter: the period counts from now.
+     * Notes that staff has sent the letter; the period counts from now.
      *
      * @throws ProblemException {@code not-found}, {@code state-conflict} when no letter is awaited
      */

@@ -15,7 +15,7 @@ import java.time.Clock;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** Restrictions of processing (Art. 18): placed here, lifted by {@link RestrictionLifting}. */
+/** Places restrictions of processing (Art. 18), whose end {@link RestrictionLifting} announces. */
 @ApplicationScoped
 public class Restrictions {
 

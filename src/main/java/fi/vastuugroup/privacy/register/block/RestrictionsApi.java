@@ -96,7 +96,7 @@ interface RestrictionsApi {
             @Parameter(description = "The restriction's id.") @PathParam("id") UUID id,
             @NotNull @Valid StaffReason reason);
 
-    /** The letter was sent; see the contract. */
+    /** Confirms that the letter was sent; see the contract. */
     @POST
     @Path("/{id}/lift-notice-sent")
     @RolesAllowed(Roles.DATA_PROTECTION_OFFICER)

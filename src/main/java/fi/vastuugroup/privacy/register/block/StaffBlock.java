@@ -34,7 +34,7 @@ public record StaffBlock(
         @Nullable Lift lift,
         @Nullable Instant liftedAt) {
 
-    /** The block in the words of the contract. */
+    /** Puts a block in the words of the contract. */
     public static StaffBlock of(NotedBlock noted) {
         Block block = noted.block();
         NotedBlock.Lifting lifting = noted.lifting();
@@ -71,7 +71,7 @@ public record StaffBlock(
             @Nullable Instant noticeSentAt,
             @Nullable String reason) {}
 
-    /** Nothing of the reason in logs. */
+    /** Leaves the reason out of logs. */
     @Override
     public String toString() {
         return "StaffBlock[" + id + "]";

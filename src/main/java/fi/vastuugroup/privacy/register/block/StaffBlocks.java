@@ -58,7 +58,7 @@ public class StaffBlocks {
     }
 
     /**
-     * A block as it is under its subject's lock, which is taken before it is read.
+     * Locks a block's subject, and then reads the block.
      *
      * @throws ProblemException {@code not-found}
      */

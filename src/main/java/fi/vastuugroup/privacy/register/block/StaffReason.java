@@ -9,7 +9,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 record StaffReason(
         @Schema(description = "In words for colleagues; the subject does not see it.") @NotBlank @Size(max = 2000) String reason) {
 
-    /** Nothing of the reason in logs. */
+    /** Leaves the reason out of logs. */
     @Override
     public String toString() {
         return "StaffReason[]";

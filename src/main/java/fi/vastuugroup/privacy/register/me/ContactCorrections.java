@@ -21,8 +21,8 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Corrections that a subject makes alone (Art. 16): under the subject's lock, against the revision that was seen, with
- * their audit event and the notifications of the source systems in one transaction.
+ * Makes the corrections that a subject may make alone (Art. 16): under the subject's lock, against the revision that
+ * was seen, with their audit event and the notifications of the source systems in one transaction.
  */
 @ApplicationScoped
 class ContactCorrections {
@@ -79,7 +79,7 @@ class ContactCorrections {
                                         .chain(() -> reader.read(self)))));
     }
 
-    /** What is not there or withheld cannot be corrected alone. */
+    /** Refuses items that are not there or are withheld: nobody corrects these alone. */
     private static List<Item> shown(List<Item> held) {
         if (held.stream().allMatch(item -> item.content() == null)) {
             throw new ProblemException(ProblemType.NOT_FOUND, null);

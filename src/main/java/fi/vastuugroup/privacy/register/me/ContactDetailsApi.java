@@ -34,7 +34,7 @@ interface ContactDetailsApi {
 
     String MERGE_PATCH = "application/merge-patch+json";
 
-    /** See the contract. */
+    /** Shows the customer's contact details; see the contract. */
     @GET
     @RolesAllowed(Roles.CUSTOMER)
     @Operation(
@@ -54,7 +54,7 @@ interface ContactDetailsApi {
             content = @Content(schema = @Schema(implementation = ContactDetailsView.class)))
     Uni<RestResponse<ContactDetailsView>> get();
 
-    /** See the contract. */
+    /** Corrects the customer's contact details; see the contract. */
     @PATCH
     @Consumes(MERGE_PATCH)
     @RolesAllowed(Roles.CUSTOMER)

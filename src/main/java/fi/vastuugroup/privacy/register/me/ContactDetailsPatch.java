@@ -36,7 +36,7 @@ record ContactDetailsPatch(
 
     private static final Set<String> LANGUAGES = Set.of("fi", "sv", "en");
 
-    /** What takes a request. */
+    /** The fields that change only by a request. */
     private static final List<String> BY_REQUEST = List.of("givenName", "familyName", "title");
 
     /**
@@ -63,7 +63,7 @@ record ContactDetailsPatch(
         }
     }
 
-    /** The issuer has verified the login's own address; any other one would identify nobody. */
+    /** Accepts only the login's own address, which the issuer has verified; any other one would identify nobody. */
     private static String verified(Principal.Customer login, String value) {
         String own = login.email();
         if (own != null && login.emailVerified() && EmailAddress.parse(own).equals(EmailAddress.parse(value))) {

@@ -27,7 +27,7 @@ record ContactRolePatch(
 
     private static final int LONGEST_TITLE = 100;
 
-    /** What takes a request. */
+    /** The fields that change only by a request. */
     private static final List<String> BY_REQUEST =
             List.of("organisation", "workEmail", "from", "until", "serviceHistoryUntil");
 

@@ -34,7 +34,7 @@ import org.jspecify.annotations.Nullable;
 @Tag(name = "Customer")
 interface ContactRolesApi {
 
-    /** See the contract. */
+    /** Shows one contact role; see the contract. */
     @GET
     @RolesAllowed(Roles.CUSTOMER)
     @Operation(
@@ -53,7 +53,7 @@ interface ContactRolesApi {
             content = @Content(schema = @Schema(implementation = ContactRoleView.class)))
     Uni<RestResponse<ContactRoleView>> get(@Parameter(description = "The contact role's id.") @PathParam("id") UUID id);
 
-    /** See the contract. */
+    /** Corrects one contact role; see the contract. */
     @PATCH
     @Consumes(ContactDetailsApi.MERGE_PATCH)
     @RolesAllowed(Roles.CUSTOMER)

@@ -12,8 +12,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A merge patch (RFC 7396) of text fields: reads which fields are to change, and says which of them a person may not
- * change alone.
+ * Reads a merge patch (RFC 7396) of text fields: which fields are to change, and which of them a person may not change
+ * alone.
  */
 final class MergePatch {
 
@@ -27,7 +27,7 @@ final class MergePatch {
     }
 
     /**
-     * The fields that change, with their values as stored.
+     * Reads the fields that change, with their values as stored.
      *
      * @param editable what the subject may correct alone
      * @param byRequest what takes a request

@@ -23,8 +23,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the present request's subject sees (Art. 15), each in a transaction that sees no one else's rows. Fails with
- * {@code login-not-linked} for a login that is tied to nobody.
+ * Reads what the present request's subject sees (Art. 15), each time in a transaction that sees no one else's rows.
+ * Fails with {@code login-not-linked} for a login that is tied to nobody.
  */
 @ApplicationScoped
 class OwnData {
@@ -62,7 +62,7 @@ class OwnData {
                 .map(item -> item.orElseThrow(() -> new ProblemException(ProblemType.NOT_FOUND, null)));
     }
 
-    /** Who else looked, newest first. */
+    /** Reads who else looked at the subject's data, newest first. */
     Uni<Page<AccessLogEntry>> looks(@Nullable UUID after, int limit) {
         return own(self -> aliases.of(self)
                 .chain(joined -> accessLog.page(

@@ -14,7 +14,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
-/** Why staff links, joins and separates: the words with the subject, the event without them on the audit log. */
+/**
+ * Records why staff links, joins and separates: the words with the subject, the event without them on the audit log.
+ */
 @ApplicationScoped
 class LinkReasons {
 

@@ -1,6 +1,6 @@
 package fi.vastuugroup.privacy.register.staff;
 
-/** Enough of a contact point for a caller to confirm it, too little to use it. */
+/** Masks a contact point: what is left is enough for a caller to confirm it, too little to use it. */
 final class MaskedContact {
 
     private static final String HIDDEN = "***";
@@ -8,7 +8,7 @@ final class MaskedContact {
 
     private MaskedContact() {}
 
-    /** The first character and the domain: {@code a***@example.fi}. */
+    /** Keeps the first character and the domain: {@code a***@example.fi}. */
     static String email(String address) {
         int at = address.lastIndexOf('@');
         return at < 1
@@ -16,7 +16,7 @@ final class MaskedContact {
                 : address.substring(0, address.offsetByCodePoints(0, 1)) + HIDDEN + address.substring(at);
     }
 
-    /** The last digits: {@code ***567}. */
+    /** Keeps the last digits: {@code ***567}. */
     static String phone(String number) {
         return number.length() <= 2 * SHOWN_DIGITS ? HIDDEN : HIDDEN + number.substring(number.length() - SHOWN_DIGITS);
     }

@@ -13,7 +13,7 @@ record NewJoin(
 
         @Schema(description = "Why, in words for colleagues; the subject does not see it.") @NotBlank @Size(max = 2000) String reason) {
 
-    /** Nothing personal in logs. */
+    /** Leaves personal data out of logs. */
     @Override
     public String toString() {
         return "NewJoin[]";

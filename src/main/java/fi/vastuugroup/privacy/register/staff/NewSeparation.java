@@ -4,7 +4,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** A source's person who is somebody else. */
+/** A source system's person who is somebody else than the subject. */
 @Schema(requiredProperties = {"sourceSystem", "personId", "reason"})
 record NewSeparation(
         @NotBlank @Size(max = 100) String sourceSystem,
@@ -12,7 +12,7 @@ record NewSeparation(
 
         @Schema(description = "Why, in words for colleagues; the subject does not see it.") @NotBlank @Size(max = 2000) String reason) {
 
-    /** Nothing personal in logs. */
+    /** Leaves personal data out of logs. */
     @Override
     public String toString() {
         return "NewSeparation[]";

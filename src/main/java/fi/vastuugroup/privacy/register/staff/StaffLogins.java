@@ -16,11 +16,11 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** Links logins to subjects on evidence of staff's own, and takes them away. */
+/** Links logins to subjects on evidence of staff's own, and ends links. */
 @ApplicationScoped
 class StaffLogins {
 
-    /** A login that is linked to the subject on an address is staff's from now on; another subject's stays that one's. */
+    /** Links a login: one that an address linked to the subject becomes staff's, another subject's stays that one's. */
     private static final String LINK = """
             insert into subject_login (issuer, sub, subject_id, evidence, linked_at, made_by_staff)
             values ($1, $2, $3, '', $4, true)

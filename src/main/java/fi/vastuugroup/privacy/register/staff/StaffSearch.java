@@ -27,7 +27,7 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Staff's search for a person. Everyone who is found has the look on their access log before the answer leaves. */
+/** Finds a person for staff. Everyone who is found has the look on their access log before the answer leaves. */
 @ApplicationScoped
 class StaffSearch {
 
@@ -150,7 +150,7 @@ class StaffSearch {
         return restrictions.stream().anyMatch(block -> block.covers(Category.CONTACT_DETAILS, null));
     }
 
-    /** What was searched for as it stands in the register, or else the first of its kind, masked. */
+    /** Shows the contact point that was searched for as it stands in the register, or else the first one, masked. */
     private static @Nullable String contact(
             List<Known> visible,
             List<String> fields,

@@ -26,7 +26,7 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** What staff sees of one data subject, and decides about showing it to them. */
+/** Shows staff one data subject, and carries out what staff decides about showing items to them. */
 @ApplicationScoped
 class StaffSubjects {
 

@@ -15,11 +15,11 @@ import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** Finds subjects by what they are known by, each way through an index. */
+/** Finds subjects by contact point, name or source system's id, each way through an index. */
 @ApplicationScoped
 class SubjectFinder {
 
-    /** Behind every text that begins with a prefix. */
+    /** Appended to a prefix, sorts behind every text that begins with it. */
     private static final String END = "\uDBFF\uDFFF";
 
     private static final String BY_IDENTIFIER =
@@ -28,7 +28,7 @@ class SubjectFinder {
     private static final String BY_SOURCE =
             "select subject_id from subject_source where source_system = $1 and person_id = $2";
 
-    /** The names of one subject can stand in several sources' items; organisations are compared among those found. */
+    /** Finds subjects by name, which several sources' items can hold; organisations are compared among those found. */
     private static final String BY_NAME = """
             with wanted as (select
                 casefold(normalize($1::text, nfc) collate "pg_unicode_fast") collate "C" as family,

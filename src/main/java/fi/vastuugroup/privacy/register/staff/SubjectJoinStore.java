@@ -9,11 +9,11 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.UUID;
 
-/** The statements by which everything of a subject ($2) becomes another's ($1). Both rows are locked. */
+/** Makes everything of a subject ($2) another's ($1). Both rows are locked. */
 @ApplicationScoped
 class SubjectJoinStore {
 
-    /** Items of before the person was remembered: whose source has one person of the subject only are that one's. */
+    /** Gives older items their source's person, where the source has one person of the subject only. */
     static final String REMEMBER_PERSONS = """
             update item i set source_person_id = one.person_id
             from (select subject_id, source_system, min(person_id) as person_id from subject_source
@@ -21,7 +21,7 @@ class SubjectJoinStore {
             where i.subject_id = one.subject_id and i.source_system = one.source_system
                 and i.source_person_id is null""";
 
-    /** Both stated the same thing in the portal: what is prohibited stays, else what was stated last. */
+    /** Deletes one of two statements on the same thing in the portal: a prohibition stays, else the last one. */
     private static final String SAME_STATEMENTS = """
             delete from item loser using item winner
             where loser.subject_id = any($1) and winner.subject_id = any($1) and loser.subject_id <> winner.subject_id

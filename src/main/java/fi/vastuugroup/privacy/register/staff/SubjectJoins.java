@@ -22,7 +22,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** Staff decides that two data subjects are one person, or that one is two. */
+/** Joins two data subjects whom staff finds to be one person, and separates one who is two. */
 @ApplicationScoped
 class SubjectJoins {
 

@@ -6,7 +6,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Whom a search found.
+ * The subjects that a search found.
  *
  * @param more whether there are others: the search must be narrowed down
  */

@@ -103,7 +103,7 @@ record SubjectSearch(
             @NotBlank @Size(max = 100) String sourceSystem,
             @NotBlank @Size(max = 200) String personId) {}
 
-    /** Nothing personal in logs. */
+    /** Leaves personal data out of logs. */
     @Override
     public String toString() {
         return "SubjectSearch[" + purpose + "]";

@@ -14,8 +14,8 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The statements by which a source's person leaves a subject ($1) for another ($2): the one that was joined, where the
- * person came with one, else a new one. The subject's row is locked, and the other's, if it exists.
+ * Moves a source's person from a subject ($1) to another ($2): the one that was joined, where the person came with one,
+ * else a new one. The subject's row is locked, and the other's, if it exists.
  */
 @ApplicationScoped
 class SubjectSeparationStore {
@@ -32,15 +32,15 @@ class SubjectSeparationStore {
             where subject_id = $1 and source_system = $3 and source_person_id = $4
             returning id""";
 
-    /** With the person who was joined goes what that person stated in the portal. */
+    /** Moves what the person who was joined stated in the portal. */
     private static final String MOVE_STATEMENTS = """
             update item set subject_id = $2, source_person_id = null
             where subject_id = $1 and source_system = 'portal' and source_person_id = $2::uuid::text
             returning id""";
 
     /**
-     * What both had prohibited became one statement when they were joined, and what was prohibited since then could be
-     * either's: it is prohibited for both (Art. 21(3)).
+     * Prohibits for both subjects what is prohibited for one (Art. 21(3)): what both had prohibited became one
+     * statement when they were joined, and what was prohibited since then could be either's.
      */
     private static final String PROHIBIT_FOR_BOTH = """
             insert into item (subject_id, category, source_system, source_item_id, source_version, content, content_digest,
@@ -54,7 +54,7 @@ class SubjectSeparationStore {
     private static final String MOVE_TEXTS =
             "update item_statement set subject_id = $2 where subject_id = $1 and item_id = any($3)";
 
-    /** A request's block stays where the request is. */
+    /** Moves the blocks of the items; a request's block stays where the request is. */
     private static final String MOVE_BLOCKS = """
             update item_block set subject_id = $2, revision = revision + 1
             where subject_id = $1 and item_id = any($3) and (kind <> 'request' or joined_from = $2)""";
@@ -68,7 +68,7 @@ class SubjectSeparationStore {
             where subject_id = $1 and source_system = $3 and person_id = $4""";
 
     /**
-     * What covered the joined subject covers it again; what was placed on both while they were one protects both. A
+     * Gives the joined subject its own blocks again; blocks placed on both while they were one protect both. A
      * request's block stays where the request is.
      */
     private static final List<String> MOVE_REST = List.of(

@@ -28,7 +28,7 @@ record WithholdingDecision(
         SERVICE_SECURITY
     }
 
-    /** Nothing of the weighing in logs. */
+    /** Leaves the weighing out of logs. */
     @Override
     public String toString() {
         return "WithholdingDecision[" + reason + "]";

@@ -84,14 +84,14 @@ public record AllowedAction(
         return List.copyOf(actions);
     }
 
-    /** What the subject changes alone because it is their own word: choices, consents, subscriptions. */
+    /** Whether the subject changes it alone because it is their own word: choices, consents, subscriptions. */
     private static boolean isChoice(Category category) {
         return category.subjectPower() == Category.SubjectPower.EDIT
                 && (category.erasureClass() == Category.ErasureClass.PROOF
                         || category.legalBases().contains(LegalBasis.CONSENT));
     }
 
-    /** A request is always possible; only a legal duty is known to keep the item whatever is decided. */
+    /** Offers a request for erasure; only a legal duty is known to keep the item whatever is decided. */
     private static AllowedAction erasure(Category category) {
         return category.erasureClass() == Category.ErasureClass.DUTY
                 ? request(Action.REQUEST_ERASURE, "legal-duty", LEGAL_DUTY)

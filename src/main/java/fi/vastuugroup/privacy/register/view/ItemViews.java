@@ -18,7 +18,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** From the register's items to what a subject sees, in words. */
+/** Turns the register's items into what a subject sees, in words. */
 @ApplicationScoped
 public class ItemViews {
 
@@ -32,7 +32,7 @@ public class ItemViews {
         this.rules = rules;
     }
 
-    /** All categories in the notice's order, also those of which nothing is held. */
+    /** Shows all categories in the notice's order, also those of which nothing is held. */
     public List<CategoryView> categories(List<CategorySummary> summaries, Language language) {
         Map<Category, CategorySummary> held =
                 summaries.stream().collect(toMap(CategorySummary::category, summary -> summary));
@@ -61,7 +61,7 @@ public class ItemViews {
                 summary.blocked());
     }
 
-    /** One item. */
+    /** Shows one item. */
     public ItemView item(Item item, Language language) {
         Withholding withheld = item.withheld();
         return new ItemView(
