@@ -14,8 +14,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Writes the answers of a bulk check. What follows a line's number is one of a few dozen texts (a decision in a cell),
- * made once: most of a stream of millions is copied bytes.
+ * Writes the answers of a bulk check. The text after a line's number is one of a few dozen (a decision in a cell), made
+ * once: most of a stream of millions is copied bytes.
  */
 final class BulkAnswerWriter {
 

@@ -26,8 +26,8 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Answers checks by the million, each chunk of lines by {@link RecordedDecisions}. What the whole stream keeps is counts
- * and two digests.
+ * Answers a stream of millions of checks, each chunk of lines by {@link RecordedDecisions}. The stream as a whole keeps
+ * counts and two digests only.
  */
 @ApplicationScoped
 class BulkChecks {
@@ -59,7 +59,7 @@ class BulkChecks {
                 new BulkAnswerWriter(csvOut, json));
     }
 
-    /** The questions of a chunk, with the keyed hashes of those that ask something, in their order. */
+    /** The questions of a chunk, and in their order the keyed hashes of those that are well-formed. */
     private record Chunk(List<BulkQuestion> questions, Buffer[] hashes) {}
 
     private final class Checking implements LineStream.Work {

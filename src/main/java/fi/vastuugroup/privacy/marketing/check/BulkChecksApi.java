@@ -20,7 +20,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
-/** What a partner asks before a campaign. */
+/** A partner checks a stream of contacts before a campaign, and gets a decision for each. */
 @Path("/api/v1/prohibition-checks/bulk")
 @Tag(name = "Partner")
 @Tenant(Tenants.MACHINES)

@@ -6,12 +6,12 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-/** The last line of a bulk check's answer. */
+/** The last line of a bulk check's answer, which sums up what was answered. */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 @Schema(name = "BulkProhibitionCheckClosing", requiredProperties = "summary")
 record BulkClosing(Summary summary) implements BulkAnswerLine {
 
-    /** What was answered. Without it, or where it says so, the answer is incomplete. */
+    /** Sums up what was answered. Without it, or where it says so, the answer is incomplete. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     @Schema(
             name = "BulkProhibitionCheckSummary",

@@ -12,7 +12,10 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** RFC 4180 with a header line; one record a line, hence no line breaks inside a field. */
+/**
+ * Reads the lines of a bulk check as CSV (RFC 4180) with a header line; one record a line, hence no line breaks inside
+ * a field.
+ */
 final class BulkCsv implements BulkFormat {
 
     private static final List<String> COLUMNS = List.of("identifierType", "identifier", "channel", "scope");
@@ -22,7 +25,7 @@ final class BulkCsv implements BulkFormat {
 
     private static final byte[] BYTE_ORDER_MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
 
-    /** Where each of {@link #COLUMNS} stands; null before the header was read. */
+    /** The place of each of {@link #COLUMNS} in a line; null before the header was read. */
     private int @Nullable [] places;
 
     @Override

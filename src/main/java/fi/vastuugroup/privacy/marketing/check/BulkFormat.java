@@ -3,13 +3,13 @@ package fi.vastuugroup.privacy.marketing.check;
 import fi.vastuugroup.privacy.platform.http.NumberedLine;
 import org.jspecify.annotations.Nullable;
 
-/** How the lines of a bulk check are read. One reader a stream: a format may have a header. */
+/** Reads the lines of a bulk check. Each stream has a reader of its own: a format may have a header. */
 interface BulkFormat {
 
     String NDJSON = "application/x-ndjson";
     String CSV = "text/csv";
 
-    /** The line's check; null for a line that asks nothing, such as a header. */
+    /** Reads the line's check; null for a line that asks nothing, such as a header. */
     @Nullable BulkQuestion read(NumberedLine line);
 
     /** A reader for a body of this media type. */

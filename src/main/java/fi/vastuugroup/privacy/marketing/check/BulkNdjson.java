@@ -7,7 +7,10 @@ import fi.vastuugroup.privacy.platform.http.NumberedLine;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 
-/** One JSON object a line. Read token by token: an object mapper would take longer than the whole rest of a check. */
+/**
+ * Reads the lines of a bulk check as one JSON object each, token by token: an object mapper would take longer than the
+ * whole rest of a check.
+ */
 final class BulkNdjson implements BulkFormat {
 
     private static final JsonFactory JSON = new JsonFactory();

@@ -7,7 +7,7 @@ import fi.vastuugroup.privacy.register.category.Scope;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a line of a bulk check asks, or why it asks nothing.
+ * The check that a line of a bulk check asks for, or why the line is bad.
  *
  * @param line the line's number in the request, from 1
  * @param check what is asked; null for a bad line
@@ -20,7 +20,7 @@ record BulkQuestion(
         return new BulkQuestion(line, null, error);
     }
 
-    /** From the four values of a line, as they stand in it. */
+    /** Makes a question of the four values of a line, as they stand in it. */
     static BulkQuestion of(
             long line,
             @Nullable String identifierType,
@@ -44,7 +44,7 @@ record BulkQuestion(
         }
     }
 
-    /** No identifier in logs. */
+    /** Leaves the identifier out of logs. */
     @Override
     public String toString() {
         return "BulkQuestion[" + line + "]";

@@ -15,16 +15,16 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 
 /**
- * Signs what was answered, so that a partner can show years later that it asked and what it heard: a compact JWS whose
- * claims hold digests of the questions and answers, and neither of them. How to verify one is in the partner's guide
- * ({@code src/docs/partners.md}); the keys are at {@code GET /signing-keys}.
+ * Signs a receipt of a check, so that a partner can show years later that it asked and what it heard. A receipt is a
+ * compact JWS whose claims hold digests of the questions and answers, and neither of them. How to verify one is in the
+ * partner's guide ({@code src/docs/partners.md}); the keys are at {@code GET /signing-keys}.
  */
 @ApplicationScoped
 class CheckReceipts {
 
     static final String TYPE = "prohibition-check-receipt+jws";
 
-    /** How long an answer may be relied upon, if nothing says otherwise before. */
+    /** How long a partner may rely upon an answer, if nothing says otherwise before. */
     private static final Duration VALIDITY = Duration.ofHours(24);
 
     private final SigningKeys keys;
@@ -34,7 +34,7 @@ class CheckReceipts {
     }
 
     /**
-     * What a receipt is about.
+     * The check that a receipt is about.
      *
      * @param checks how many questions were answered
      */
@@ -59,7 +59,7 @@ class CheckReceipts {
         return keys.sign(TYPE, claims);
     }
 
-    /** The digest of a request's questions: a line each, its values separated by tabs, as they were sent. */
+    /** Digests a request's questions: a line each, its values separated by tabs, as they were sent. */
     static String questions(List<Question> questions) {
         return Digests.sha256Hex(questions.stream()
                 .map(question -> line(
@@ -70,7 +70,7 @@ class CheckReceipts {
                 .collect(Collectors.joining()));
     }
 
-    /** The digest of the answers to them: a line each, its values separated by tabs. */
+    /** Digests the answers: a line each, its values separated by tabs. */
     static String answers(List<Answer> answers) {
         return Digests.sha256Hex(answers.stream()
                 .map(answer -> line(answer.decision().slug(), Boolean.toString(answer.permitted()), answer.section()))

@@ -14,11 +14,14 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Makes questions with keyed hashes of what a request asks, or a problem that repeats none of the identifiers. */
+/**
+ * Validates the checks of a request and hashes their identifiers. A problem that it answers repeats none of the
+ * identifiers.
+ */
 @ApplicationScoped
 public class CheckedIdentifiers {
 
-    /** A caller that sends a thousand wrong identifiers learns of the first ones. */
+    /** How many errors a problem lists: a caller that sends a thousand wrong identifiers learns of the first ones. */
     private static final int MOST_ERRORS = 100;
 
     private final Identifiers identifiers;
@@ -28,7 +31,7 @@ public class CheckedIdentifiers {
     }
 
     /**
-     * The checks as complete questions, in their order.
+     * Makes complete questions of the checks, in their order.
      *
      * @throws ProblemException {@code validation-failed} with a pointer to every place that is wrong
      */
@@ -60,12 +63,12 @@ public class CheckedIdentifiers {
         return questions;
     }
 
-    /** The hash of one check's identifier; empty when it is not well-formed. */
+    /** Hashes one check's identifier; empty when it is not well-formed. */
     Optional<IdentifierHash> hash(Check check) {
         return hash(check.identifierType(), check.identifier());
     }
 
-    /** The keyed hash of one identifier; empty when something is missing or not well-formed. */
+    /** Makes the keyed hash of one identifier; empty when something is missing or not well-formed. */
     public Optional<IdentifierHash> hash(@Nullable IdentifierType type, @Nullable String identifier) {
         if (type == null || identifier == null || identifier.length() > IdentifierType.LONGEST) {
             return Optional.empty();

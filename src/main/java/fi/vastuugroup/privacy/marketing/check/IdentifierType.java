@@ -2,7 +2,7 @@ package fi.vastuugroup.privacy.marketing.check;
 
 import fi.vastuugroup.privacy.platform.slug.Slug;
 
-/** How an identifier is given. */
+/** The form in which an identifier is sent. */
 public enum IdentifierType implements Slug {
     EMAIL,
     PHONE,

@@ -7,8 +7,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a partner asks. Checked by {@link ProhibitionChecks}, which must look at every identifier anyway; hence nothing
- * here is required of Java.
+ * The checks that a partner asks for. {@link ProhibitionChecks} validates them, for it must look at every identifier
+ * anyway; hence nothing here is required of Java.
  */
 @Schema(name = "ProhibitionCheckRequest", requiredProperties = "checks")
 record ProhibitionCheckRequest(
@@ -16,7 +16,7 @@ record ProhibitionCheckRequest(
 
     static final int MOST = 1_000;
 
-    /** One identifier, on one channel and in one scope. */
+    /** A check of one identifier, on one channel and in one scope. */
     @Schema(
             name = "ProhibitionCheck",
             requiredProperties = {"identifierType", "identifier", "channel", "scope"})
@@ -32,7 +32,7 @@ record ProhibitionCheckRequest(
             @Nullable Channel channel,
             @Nullable Scope scope) {
 
-        /** No identifier in logs. */
+        /** Leaves the identifier out of logs. */
         @Override
         public String toString() {
             return "Check[" + channel + " " + scope + "]";

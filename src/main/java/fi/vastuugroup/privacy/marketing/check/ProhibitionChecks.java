@@ -17,7 +17,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Answers the checks of one request, with a signed receipt, by {@link RecordedDecisions}. */
+/** Answers the checks of one request by {@link RecordedDecisions}, with a signed receipt. */
 @ApplicationScoped
 class ProhibitionChecks {
 

@@ -17,7 +17,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
-/** What a partner asks before it markets. */
+/** A partner checks contacts before it markets to them. */
 @Path("/api/v1/prohibition-checks")
 @Tag(name = "Partner", description = "Checks before a disclosure or a campaign.")
 @Tenant(Tenants.MACHINES)

@@ -12,7 +12,7 @@ import io.vertx.core.buffer.Buffer;
  */
 record Question(IdentifierType type, String identifier, Channel channel, Scope scope, Buffer hash) {
 
-    /** No identifier in logs. */
+    /** Leaves the identifier out of logs. */
     @Override
     public String toString() {
         return "Question[" + channel + " " + scope + "]";

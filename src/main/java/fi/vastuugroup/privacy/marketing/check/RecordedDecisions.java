@@ -13,9 +13,9 @@ import java.time.Instant;
 import java.util.UUID;
 
 /**
- * Reads what is decided about identifiers, within the partner's quota: one indexed read for all of them while one durable
- * record of the look is written, and no answer before both are there. Whether an identifier is known changes neither what
- * is done nor what is recorded.
+ * Reads the decisions about identifiers for a partner, within its quota, and records the look. One indexed read for all
+ * of them goes along with one durable record of the look, and there is no answer before both are there. Whether an
+ * identifier is known changes neither what is done nor what is recorded.
  */
 @ApplicationScoped
 class RecordedDecisions {

@@ -22,7 +22,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** The choices of a login that is tied to nobody in the register: for its own verified address alone. */
+/**
+ * Shows and changes the choices of a login that is tied to nobody in the register: for its own verified address alone.
+ */
 @ApplicationScoped
 class AddressOwnersChoices {
 

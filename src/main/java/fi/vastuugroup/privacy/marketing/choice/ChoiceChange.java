@@ -15,7 +15,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a person wants changed.
+ * The choices that a person wants to change.
  *
  * @param ifMatch the entity tag of what the person saw
  */
@@ -49,7 +49,10 @@ public record ChoiceChange(
         }
     }
 
-    /** The choices that are not already in force by the person's own word. A consent is always evidence anew. */
+    /**
+     * Selects the choices that are not already in force by the person's own word. A consent always counts, as new
+     * evidence.
+     */
     static List<RequestedChoice> effective(List<RequestedChoice> choices, PrevailingChoices standing) {
         return choices.stream().filter(choice -> isNew(choice, standing)).toList();
     }

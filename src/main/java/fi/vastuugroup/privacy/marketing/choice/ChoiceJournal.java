@@ -33,9 +33,10 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * A person's own choices survive the database (invariants 5 and 9): they are journalled by the keyed hashes of the
- * person's identifiers, and come back as choices for these addresses. An address that others hold too brings back
- * prohibitions only, for what one of them permits must not lift what another prohibited.
+ * Journals a person's own choices, and replays them, so that they survive the database (invariants 5 and 9). The
+ * journal has them by the keyed hashes of the person's identifiers, and they come back as choices for these addresses.
+ * An address that others hold too brings back prohibitions only, for what one of them permits must not lift what
+ * another prohibited.
  */
 @ApplicationScoped
 class ChoiceJournal implements JournalReplayer {
@@ -43,7 +44,7 @@ class ChoiceJournal implements JournalReplayer {
     private static final String KIND = "prohibition";
     private static final String PEPPER_VERSION = "pepperVersion";
 
-    /** Of entries from before there was another. */
+    /** The pepper version of entries from before there was another. */
     private static final int FIRST_PEPPER = 1;
 
     private static final HexFormat HEX = HexFormat.of();

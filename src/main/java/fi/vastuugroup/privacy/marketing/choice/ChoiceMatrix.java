@@ -24,19 +24,19 @@ public record ChoiceMatrix(
 
         @Schema(description = "All 5 channels × 4 scopes.") List<Entry> choices) {
 
-    /** For what the choices hold. */
+    /** Tells whether the choices hold for a person or for an address alone. */
     enum AppliesTo implements Slug {
         PERSON,
         ADDRESS
     }
 
-    /** Who made a choice. */
+    /** The one who made a choice: the person, or a source. */
     public enum RecordedBy implements Slug {
         SELF,
         SOURCE
     }
 
-    /** What stands for one channel and scope. */
+    /** The choice that stands for one channel and scope. */
     @Schema(
             name = "MarketingChoice",
             requiredProperties = {"channel", "scope", "state", "allowedActions"})
@@ -52,7 +52,7 @@ public record ChoiceMatrix(
             @Schema(description = "What the person may do now, each with the article of law behind it.")
             List<AllowedAction> allowedActions) {}
 
-    /** Something that the person may do: the state to send, and why. */
+    /** An action that the person may take: the state to send, and why. */
     @Schema(
             name = "MarketingChoiceAction",
             requiredProperties = {"action", "state", "article"})
@@ -81,7 +81,7 @@ public record ChoiceMatrix(
                         .toList());
     }
 
-    /** Changes with every entry's state, author or time: the entity tag. */
+    /** Makes the entity tag, which changes with every entry's state, author or time. */
     String entityTag() {
         return EntityTags.of(choices.stream()
                 .map(entry ->

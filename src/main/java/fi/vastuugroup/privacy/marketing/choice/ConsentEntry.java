@@ -7,7 +7,7 @@ import java.time.Instant;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
- * A consent that was given or withdrawn.
+ * An entry of the consent log: a consent was given or withdrawn.
  *
  * @param marketer whom it names
  * @param wording the version of the wording that was agreed to
@@ -15,14 +15,14 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  */
 public record ConsentEntry(String marketer, ChannelScope cell, Event event, String wording, How how, Instant at) {
 
-    /** What happened. */
+    /** The event: the consent was given or withdrawn. */
     @Schema(name = "ConsentEventKind")
     public enum Event implements Slug {
         GIVEN,
         WITHDRAWN
     }
 
-    /** By which way it came. */
+    /** The way by which the consent or its withdrawal came. */
     @Schema(name = "ConsentWay")
     public enum How implements Slug {
         PORTAL,

@@ -19,9 +19,10 @@ import java.util.UUID;
 import java.util.stream.Stream;
 
 /**
- * The evidence of consents (Art. 7(1)): what was agreed to or taken back, in which words, when and how. The application
- * can only add to it; entries end by the owner's function, by the rule of the category {@code consents}. An entry and
- * the item that shows what stands ({@link fi.vastuugroup.privacy.register.category.Consent}) come from the same statement, in one transaction.
+ * Keeps the evidence of consents (Art. 7(1)): what was agreed to or taken back, in which words, when and how. The
+ * application can only add entries; they end by the owner's function, by the rule of the category {@code consents}. An
+ * entry and the item that shows what stands ({@link fi.vastuugroup.privacy.register.category.Consent}) come from the
+ * same statement, in one transaction.
  */
 @ApplicationScoped
 public class ConsentLog implements ExpiringRecords, JoinedSubjects {
@@ -73,7 +74,7 @@ public class ConsentLog implements ExpiringRecords, JoinedSubjects {
                         .replaceWithVoid();
     }
 
-    /** All entries about a person, oldest first. */
+    /** Reads all entries about a person, oldest first. */
     public Uni<List<ConsentEntry>> of(UUID subject) {
         return stored.of(subject);
     }

@@ -13,7 +13,7 @@ import java.time.Instant;
 import java.util.UUID;
 import org.hibernate.annotations.Immutable;
 
-/** An entry of the consent log as it is read; the log's own statement writes it, and nobody changes it. */
+/** An entry of the consent log as it is read. The log's own statement writes it, and nobody changes it. */
 @Entity
 @Immutable
 @Table(name = "consent_log")
@@ -62,7 +62,7 @@ class ConsentLogEntity {
         }
     }
 
-    /** Stores what happened by its slug. */
+    /** Stores the event by its slug. */
     @Converter(autoApply = true)
     static class EventColumn extends SlugConverter<ConsentEntry.Event> {
         EventColumn() {
@@ -70,7 +70,7 @@ class ConsentLogEntity {
         }
     }
 
-    /** Stores by which way it came by its slug. */
+    /** Stores the way by which an entry came by its slug. */
     @Converter(autoApply = true)
     static class HowColumn extends SlugConverter<ConsentEntry.How> {
         HowColumn() {

@@ -7,11 +7,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.UUID;
 
-/** The stored entries of the consent log, within a transaction: to read only. */
+/** Reads the stored entries of the consent log, within a transaction. */
 @ApplicationScoped
 class ConsentLogRepository implements PanacheRepositoryBase<ConsentLogEntity, UUID> {
 
-    /** All entries about a person, oldest first. */
+    /** Reads all entries about a person, oldest first. */
     Uni<List<ConsentEntry>> of(UUID subject) {
         return list("subjectId", Sort.by("at", "id"), subject)
                 .map(entries -> entries.stream().map(ConsentLogEntity::entry).toList());

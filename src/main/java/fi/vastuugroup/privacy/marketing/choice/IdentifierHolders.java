@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 
-/** Whose word it is that comes with an identifier instead of a login. */
+/** Finds the person whose word it is when a request comes with an identifier instead of a login. */
 @ApplicationScoped
 public class IdentifierHolders {
 
@@ -21,7 +21,7 @@ public class IdentifierHolders {
         this.items = items;
     }
 
-    /** The one person who is known by the identifier, locked; empty where nobody is, or several are. */
+    /** Finds and locks the one person who is known by the identifier; empty where nobody is, or several are. */
     public Uni<Optional<UUID>> onlyOne(IdentifierHash identifier) {
         return standings.of(Set.of(identifier)).chain(persons -> {
             if (persons.size() != 1) {

@@ -21,10 +21,10 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A prohibition that comes with an identifier: what a partner was told, or a link in a message. Where the identifier is
- * one person's alone it is that person's own will, for all their addresses and numbers; else, for nobody knows whose
- * will it is, it stands for the identifier itself, which is then prohibited whoever is behind it. Like every
- * prohibition, it is lifted by the person only (invariant 5).
+ * Records a prohibition that comes with an identifier, by what a partner was told or by a link in a message. Where the
+ * identifier is one person's alone it is that person's own will, for all their addresses and numbers; else, for nobody
+ * knows whose will it is, it stands for the identifier itself, which is then prohibited whoever is behind it. Like
+ * every prohibition, it is lifted by the person only (invariant 5).
  */
 @ApplicationScoped
 public class IdentifierProhibitions {
@@ -55,7 +55,7 @@ public class IdentifierProhibitions {
     }
 
     /**
-     * What was done.
+     * The result of a prohibition.
      *
      * @param changed whether anything was not prohibited already
      * @param person whose will it is; null where it stands for the identifier alone

@@ -11,7 +11,9 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 
-/** A person's objection to direct marketing as a whole (Art. 21(2)-(3)): unconditional, immediate, complete. */
+/**
+ * Carries out a person's objection to direct marketing as a whole (Art. 21(2)-(3)): unconditional, immediate, complete.
+ */
 @ApplicationScoped
 public class MarketingObjections {
 

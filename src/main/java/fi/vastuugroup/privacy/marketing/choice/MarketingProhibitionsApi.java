@@ -24,7 +24,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
-/** A person's objection to direct marketing, and consent to it (Art. 21(2)-(3), 7). */
+/** A person sees their choices about marketing, objects to it, and consents to it (Art. 21(2)-(3), 7). */
 @Path("/api/v1/me/marketing-prohibitions")
 @Tag(name = "My choices", description = "Marketing and newsletters: what a data subject allows and prohibits.")
 @Tenant(Tenants.CUSTOMERS)

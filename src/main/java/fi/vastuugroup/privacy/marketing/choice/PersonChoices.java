@@ -25,7 +25,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
-/** The choices of a person in the register: a change, its decisions, audit event and notifications commit together. */
+/**
+ * Shows and changes the choices of a person in the register. A change, its decisions, audit event and notifications
+ * commit together.
+ */
 @ApplicationScoped
 public class PersonChoices {
 
@@ -66,7 +69,7 @@ public class PersonChoices {
         this.clock = clock;
     }
 
-    /** What is recorded of a person, and what stands by it. */
+    /** The records about a person, and the choices that stand by them. */
     private record Present(MarketingStanding recorded, PrevailingChoices standing) {
 
         ChoiceMatrix matrix() {
@@ -123,7 +126,7 @@ public class PersonChoices {
                 .replaceWith(true);
     }
 
-    /** What stands for a person. */
+    /** Reads the choices that stand for a person. */
     public Uni<PrevailingChoices> standing(UUID subject) {
         return present(subject).map(Present::standing);
     }

@@ -18,7 +18,7 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * What a person states, as the items that show it and the entries that prove it.
+ * The choices that a person states: the items that show them, and the log entries that prove them.
  *
  * @param contents by the key of {@link fi.vastuugroup.privacy.register.ItemChanges#declare}
  * @param log the consents given and taken back
@@ -28,10 +28,13 @@ public record PersonsChoices(Map<String, Content> contents, List<ConsentEntry> l
     private static final String BY_LOGIN = "the person's own choice in the portal, under a linked login";
     private static final String BY_CONFIRMATION = "double opt-in: confirmed by a link sent to the person's address";
 
-    /** Nothing. */
+    /** No choices. */
     public static final PersonsChoices NONE = new PersonsChoices(Map.of(), List.of());
 
-    /** Choices for the controller; the consents given with them; and every consent that they take back. */
+    /**
+     * States choices for the controller, the consents given with them, and the end of every consent that they take
+     * back.
+     */
     static PersonsChoices ofChoices(
             MarketingStanding recorded, List<RequestedChoice> choices, ConsentEntry.How how, Instant now) {
         PersonsChoices statements = empty();
@@ -51,7 +54,7 @@ public record PersonsChoices(Map<String, Content> contents, List<ConsentEntry> l
         return statements;
     }
 
-    /** A consent for one marketer. */
+    /** States a consent for one marketer. */
     public static PersonsChoices ofConsent(
             String marketer, ChannelScope cell, String wording, ConsentEntry.How how, Instant now) {
         PersonsChoices statements = empty();
@@ -59,14 +62,14 @@ public record PersonsChoices(Map<String, Content> contents, List<ConsentEntry> l
         return statements;
     }
 
-    /** The end of a consent for one marketer, whoever recorded it. */
+    /** States the end of a consent for one marketer, whoever recorded it. */
     public static PersonsChoices ofWithdrawal(ConsentGiven given, ConsentEntry.How how, Instant now) {
         PersonsChoices statements = empty();
         statements.withdraw(given, how, now);
         return statements;
     }
 
-    /** The end of the consent that came with lists, when the person leaves the last of them. */
+    /** States the end of the consent that came with lists, when the person leaves the last of them. */
     public static PersonsChoices ofListsEnd(MarketingStanding recorded, ChannelScope cell, Instant now) {
         PersonsChoices statements = empty();
         recorded.consents().stream()
@@ -89,7 +92,10 @@ public record PersonsChoices(Map<String, Content> contents, List<ConsentEntry> l
         log.add(ConsentEntry.given(consent, how));
     }
 
-    /** Once, where the person gave it here and a source has it too; a source's is in the log by its end at the latest. */
+    /**
+     * Withdraws a consent: once, where the person gave it here and a source has it too. A source's consent is in the
+     * log by its end at the latest.
+     */
     private void withdraw(ConsentGiven given, ConsentEntry.How how, Instant now) {
         boolean own = SourceSystem.isPortal(given.source());
         Consent consent = given.consent();

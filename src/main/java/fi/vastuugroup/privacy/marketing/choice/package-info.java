@@ -1,3 +1,3 @@
-/** A choice is what a person permits or prohibits, and its proof in the log. */
+/** People permit or prohibit marketing by their choices; the consent log proves the consents. */
 @org.jspecify.annotations.NullMarked
 package fi.vastuugroup.privacy.marketing.choice;

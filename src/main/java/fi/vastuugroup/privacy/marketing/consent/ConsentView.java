@@ -14,7 +14,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-/** A consent of the person's, as it stands, with its evidence. */
+/** A consent as the person sees it: as it stands, with its evidence. */
 @Schema(
         name = "ConsentState",
         requiredProperties = {
@@ -56,7 +56,7 @@ record ConsentView(
         @Schema(description = "What the person may do now, with the article of law behind it.")
         List<AllowedAction> allowedActions) {
 
-    /** What can be done about a consent. */
+    /** The action that the person may take on a consent that is in force: to withdraw it. */
     static final List<AllowedAction> WITHDRAW = List.of(new AllowedAction("withdraw", "GDPR Art. 7(3)"));
 
     /** The person's consents. */
@@ -74,7 +74,7 @@ record ConsentView(
         }
     }
 
-    /** Something that the person may do. */
+    /** An action that the person may take. */
     @Schema(
             name = "ConsentAction",
             requiredProperties = {"action", "article"})

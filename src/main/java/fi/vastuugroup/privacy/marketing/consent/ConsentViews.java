@@ -24,7 +24,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 
-/** A person's consents as they see them: the items, what stands by them, and the log. */
+/** Makes the views of a person's consents from the items, from what stands by them, and from the log. */
 @ApplicationScoped
 class ConsentViews {
 
@@ -38,7 +38,7 @@ class ConsentViews {
         this.log = log;
     }
 
-    /** All of a person. */
+    /** Makes the views of all consents of a person. */
     Uni<List<ConsentView>> of(UUID subject) {
         return choices.standing(subject)
                 .chain(standing -> log.of(subject)
@@ -58,7 +58,7 @@ class ConsentViews {
                         .orElseThrow(() -> new ProblemException(ProblemType.NOT_FOUND, null)));
     }
 
-    /** The id of what the person gave here. */
+    /** Finds the id of the consent that the person gave here. */
     Uni<UUID> own(UUID subject, ConsentView.Given given) {
         return of(subject)
                 .map(consents -> consents.stream()

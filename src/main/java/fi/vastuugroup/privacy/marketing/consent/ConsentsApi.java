@@ -25,7 +25,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
-/** A person's consents to marketing (Art. 7). */
+/** A person sees, gives and withdraws consents to marketing (Art. 7). */
 @Path("/api/v1/me/consents")
 @Tag(name = "My choices")
 @Tenant(Tenants.CUSTOMERS)

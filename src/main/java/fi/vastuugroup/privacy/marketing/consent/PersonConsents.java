@@ -37,8 +37,9 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A person's consents to marketing by the company or by a named partner (Art. 7). Consent to the company is a choice of
- * {@link PersonChoices}; one for a partner stands for itself. Each is withdrawn for itself, in one call.
+ * Records and withdraws a person's consents to marketing by the company or by a named partner (Art. 7). Consent to the
+ * company is a choice of {@link PersonChoices}; one for a partner stands for itself. Each is withdrawn for itself, in
+ * one call.
  */
 @ApplicationScoped
 class PersonConsents {
@@ -86,7 +87,7 @@ class PersonConsents {
         this.clock = clock;
     }
 
-    /** All consents, those withdrawn included. */
+    /** Lists all consents, those withdrawn included. */
     Uni<List<ConsentView>> of(UUID subject) {
         return transactions.asSubject(subject, () -> views.of(subject));
     }

@@ -42,7 +42,7 @@ public class AddressChoices {
             on conflict (identifier, channel, scope) do update
             set state = excluded.state, wording = excluded.wording, recorded_at = excluded.recorded_at""";
 
-    /** What somebody chose for the address later stands. */
+    /** Prohibits, unless a later choice for the address is there, which stands. */
     private static final String PROHIBIT = """
             insert into address_prohibition (identifier, channel, scope, state, recorded_at, pepper_version)
             select identifier, channel, scope, 'prohibited', $4, $5
@@ -52,7 +52,7 @@ public class AddressChoices {
             where address_prohibition.state <> 'prohibited'
                 and address_prohibition.recorded_at < excluded.recorded_at""";
 
-    /** What is equally old is the same choice, and stays. */
+    /** Keeps a choice of the same time: it is the same choice. */
     private static final String UNLESS_OLDER = "\nwhere address_prohibition.recorded_at < excluded.recorded_at";
 
     private final Sql sql;
@@ -63,7 +63,7 @@ public class AddressChoices {
         this.hashes = hashes;
     }
 
-    /** The choices for the addresses, by address. */
+    /** Reads the choices for the addresses, by address. */
     public Uni<Map<IdentifierHash, List<Choice>>> of(Collection<IdentifierHash> identifiers) {
         Map<IdentifierHash, List<Choice>> choices = new HashMap<>();
         Map<Buffer, IdentifierHash> byForm = IdentifierHash.byForm(identifiers);
@@ -76,7 +76,10 @@ public class AddressChoices {
                 .replaceWith(choices);
     }
 
-    /** Of two for the same cell, under two versions of the pepper, the later one; the stricter one of equally old ones. */
+    /**
+     * Adds the choice; of two for the same cell, under two versions of the pepper, the later one stays, and of equally
+     * old ones the stricter one.
+     */
     private static void addLatest(List<Choice> choices, Choice choice) {
         for (int i = 0; i < choices.size(); i++) {
             Choice present = choices.get(i);
@@ -96,7 +99,7 @@ public class AddressChoices {
         return record(RECORD, address, choices, now);
     }
 
-    /** As {@link #record}, but what was recorded later stays. */
+    /** Records choices as {@link #record} does, but a choice that was recorded later stays. */
     public Uni<Void> recordIfNewer(IdentifierHash address, Collection<RequestedChoice> choices, Instant at) {
         return record(RECORD + UNLESS_OLDER, address, choices, at);
     }

@@ -15,8 +15,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * While the pepper is rotated: brings what is recorded for identifiers to the version that is written, so that nothing
- * stands under both. The identifiers are locked. Without a rotation it does nothing.
+ * Moves what is recorded for identifiers to the pepper version that is written, while the pepper is rotated, so that
+ * nothing stands under both. The identifiers are locked. Without a rotation it does nothing.
  */
 @ApplicationScoped
 class CurrentPepperForms {
@@ -28,12 +28,15 @@ class CurrentPepperForms {
             where decision.identifier = form.other
                 and not exists (select from marketing_decision kept where kept.identifier = form.written)""".formatted(FORMS);
 
-    /** Only where somebody knew one version of the hash alone, such as the journal's replay. */
+    /**
+     * Deletes decisions that stand under both versions: only where somebody knew one version of the hash alone, such as
+     * the journal's replay.
+     */
     private static final String CONTRADICTIONS = """
             delete from marketing_decision decision using %s where decision.identifier = form.other
             returning form.written""".formatted(FORMS);
 
-    /** Of two choices for the same cell the later one stands, as if they had come to one row. */
+    /** Moves choices: of two for the same cell the later one stands, as if they had come to one row. */
     private static final String CHOICES = """
             with moved as (
                 delete from address_prohibition choice using %s where choice.identifier = form.other
@@ -53,7 +56,10 @@ class CurrentPepperForms {
         this.identifiers = identifiers;
     }
 
-    /** Answers the identifiers whose decisions contradicted each other, and are to be made anew. */
+    /**
+     * Moves what is recorded, and answers the identifiers whose decisions contradicted each other, and are to be made
+     * anew.
+     */
     Uni<Set<IdentifierHash>> unify(Collection<IdentifierHash> hashes) {
         List<Buffer> others = new ArrayList<>();
         List<Buffer> written = new ArrayList<>();

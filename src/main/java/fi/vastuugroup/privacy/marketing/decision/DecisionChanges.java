@@ -11,13 +11,13 @@ import java.util.Set;
 import java.util.UUID;
 
 /**
- * Told, in the transaction of the change and under the lock of the decisions, that partners may do less than before.
- * What they may do again is found by their next check: nobody is asked to market.
+ * Listens for decisions by which partners may do less than before, in the transaction of the change and under the lock
+ * of the decisions. What partners may do again they find by their next check: nobody is asked to market.
  */
 public interface DecisionChanges {
 
     /**
-     * Direct marketing or disclosure to partners is not permitted any more on some channel.
+     * Hears that direct marketing or disclosure to partners is not permitted any more on some channel.
      *
      * @param identifiers whose stored decision became stricter; never empty
      * @param persons known by them who refuse or are restricted themselves: also under addresses that a partner alone
@@ -25,7 +25,7 @@ public interface DecisionChanges {
      */
     Uni<Void> prohibited(Set<IdentifierHash> identifiers, Set<UUID> persons);
 
-    /** Those among the persons who are known by an identifier and refuse, or are restricted. */
+    /** Selects the persons who are known by an identifier and refuse, or are restricted. */
     static Set<UUID> refusing(Set<IdentifierHash> identifiers, Collection<MarketingStanding> persons) {
         return persons.stream()
                 .filter(person -> person.restricted()

@@ -32,8 +32,9 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Keeps, per identifier, what checks of it answer: computed anew, in the transaction of the change, from everything that
- * is recorded. An identifier that answers as an unknown one has no row, and takes the very same path.
+ * Stores, for each identifier, the decisions that checks of it answer. They are computed anew, in the transaction of
+ * the change, from everything that is recorded. An identifier that answers as an unknown one has no row, and takes the
+ * very same path.
  *
  * <p>Two transactions may change two persons who share an identifier; the later one must see the earlier one's change.
  * So identifiers are locked before anything is read, and until the commit: a transaction calls this once, at its end,
@@ -136,7 +137,7 @@ public class DecisionProjection implements SubjectFollower {
                                 .replaceWithVoid());
     }
 
-    /** What checks of the identifiers answer by all that is recorded, computed from scratch. */
+    /** Computes from scratch, by all that is recorded, the decisions that checks of the identifiers answer. */
     Uni<Map<IdentifierHash, MarketingDecision>> decisions(Set<IdentifierHash> identifiers) {
         return standings
                 .of(identifiers)
@@ -163,7 +164,7 @@ public class DecisionProjection implements SubjectFollower {
         return decisions;
     }
 
-    /** Answers the identifiers of which a partner is permitted less than before. */
+    /** Stores the decisions, and answers the identifiers of which a partner is permitted less than before. */
     private Uni<Set<IdentifierHash>> store(Map<IdentifierHash, MarketingDecision> decisions) {
         List<IdentifierHash> unknown = new ArrayList<>();
         List<IdentifierHash> identifiers = new ArrayList<>();
@@ -232,7 +233,10 @@ public class DecisionProjection implements SubjectFollower {
         return named.encode();
     }
 
-    /** In one order for all, so that nobody waits for each other; by all that another replica may know one by. */
+    /**
+     * The locks of the identifiers, in one order for all, so that nobody waits for each other; by all that another
+     * replica may know one by.
+     */
     private static Integer[] locks(Set<IdentifierHash> identifiers) {
         return identifiers.stream()
                 .flatMap(IdentifierHash::forms)

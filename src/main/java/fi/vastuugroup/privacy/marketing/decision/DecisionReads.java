@@ -16,7 +16,7 @@ import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Reads what the projection holds for a marketer: one indexed read, however many identifiers. */
+/** Reads the projection's decisions for a marketer: one indexed read, however many identifiers. */
 @ApplicationScoped
 public class DecisionReads {
 
@@ -36,8 +36,8 @@ public class DecisionReads {
     }
 
     /**
-     * The decisions of each identifier ({@link IdentifierHash#earliest}), in their order; one without a row answers as one
-     * that nobody is known by. While the pepper is rotated a row can have the value of either version.
+     * Reads the decisions of each identifier ({@link IdentifierHash#earliest}), in their order; one without a row
+     * answers as one that nobody is known by. While the pepper is rotated a row can have the value of either version.
      */
     public Uni<long[]> masks(Principal.Partner marketer, Buffer[] identifiers) {
         Buffer[] later = hashes.alsoMatched(identifiers);
@@ -67,7 +67,7 @@ public class DecisionReads {
         return masks;
     }
 
-    /** The stricter one, should there be rows of both versions. */
+    /** Takes the stricter decision, should there be rows of both versions. */
     private static long either(@Nullable Long earlier, @Nullable Long later, long unknown) {
         if (earlier == null || later == null) {
             return earlier != null ? earlier : later != null ? later : unknown;

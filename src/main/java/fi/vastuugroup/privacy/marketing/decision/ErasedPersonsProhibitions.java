@@ -19,8 +19,8 @@ import java.util.Set;
 import java.util.UUID;
 
 /**
- * An erased person's prohibitions go on at their addresses and numbers. What stands against anybody is kept: with the
- * person's items the consents go too, by which somebody could have been excepted.
+ * Keeps an erased person's prohibitions in force at their addresses and numbers. A prohibition is kept where it stands
+ * against anybody: with the person's items the consents go too, by which somebody could have been excepted.
  */
 @ApplicationScoped
 class ErasedPersonsProhibitions implements KeptProhibitions {

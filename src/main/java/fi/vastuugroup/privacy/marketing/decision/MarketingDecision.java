@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 /**
- * What checks of one identifier answer.
+ * The decisions that checks of one identifier answer.
  *
  * @param controller the decisions for the controller ({@link DecisionMask})
  * @param partners the decisions for any partner
@@ -19,7 +19,7 @@ record MarketingDecision(long controller, long partners, Map<String, Long> named
     static final MarketingDecision UNKNOWN =
             new MarketingDecision(DecisionMask.UNKNOWN_TO_CONTROLLER, DecisionMask.UNKNOWN_TO_PARTNERS, Map.of());
 
-    /** A stored row: identifier, controller, partners, named; the unknown one where there was none. */
+    /** Reads a stored row: identifier, controller, partners, named; the unknown one where there was none. */
     static MarketingDecision of(Row row) {
         if (row.getLong(1) == null) {
             return UNKNOWN;
@@ -43,7 +43,7 @@ record MarketingDecision(long controller, long partners, Map<String, Long> named
         return named.getOrDefault(partner, partners);
     }
 
-    /** Of an identifier that two persons share: the strictest, cell by cell. */
+    /** Combines the decisions for two persons who share an identifier: the strictest, cell by cell. */
     MarketingDecision and(MarketingDecision other) {
         long both = DecisionMask.strictest(partners, other.partners);
         Map<String, Long> differing = new HashMap<>();

@@ -25,7 +25,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** From what is recorded about the persons behind an identifier to what checks of it answer. */
+/** Makes the decisions about an identifier from what is recorded about the persons behind it. */
 public final class MarketingDecisions {
 
     /** A name that no consent carries. */
@@ -60,12 +60,14 @@ public final class MarketingDecisions {
         return decision(ofAddressAlone(choices), consents(choices), ContactKind.CONSUMER, false, false);
     }
 
-    /** What stands by the choices of a login for its verified address, when nobody in the register is known by it. */
+    /**
+     * Finds what stands by the choices of a login for its verified address, when nobody in the register is known by it.
+     */
     public static PrevailingChoices ofAddressAlone(List<Choice> choices) {
         return new PrevailingChoices(choices, consents(choices));
     }
 
-    /** What stands for a person, with the prohibitions that were recorded for the person's addresses. */
+    /** Finds what stands for a person, with the prohibitions that were recorded for the person's addresses. */
     public static PrevailingChoices ofPerson(MarketingStanding person, Collection<Choice> addressChoices) {
         // For somebody in the register, a choice for the address can prohibit, never permit: it is not known to be
         // theirs.
@@ -74,7 +76,10 @@ public final class MarketingDecisions {
                 Stream.concat(person.choices().stream(), prohibitions).toList(), person.consents());
     }
 
-    /** A verified address that consents does so for the controller; the wording stands with the choice. */
+    /**
+     * Makes consents of choices: a verified address consents for the controller, and the wording stands with the
+     * choice.
+     */
     private static List<ConsentGiven> consents(List<Choice> choices) {
         return choices.stream()
                 .filter(choice -> choice.state() == State.CONSENTED)
@@ -142,7 +147,10 @@ public final class MarketingDecisions {
         });
     }
 
-    /** Without a current role that speaks for work duties, a work address counts as a natural person's. */
+    /**
+     * Finds the kind of contact: without a current role that speaks for work duties, a work address counts as a natural
+     * person's.
+     */
     private static ContactKind kind(IdentifierHash identifier, MarketingStanding person, LocalDate today) {
         List<Role> current =
                 person.roles().stream().filter(role -> role.isHeldOn(today)).toList();

@@ -13,7 +13,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 
-/** Decides about disclosures to partners, so that no decision changes before the disclosure is committed. */
+/** Decides whether persons may be disclosed to partners, and locks the decisions until the disclosure is committed. */
 @ApplicationScoped
 public class PartnerDisclosures {
 
@@ -29,16 +29,16 @@ public class PartnerDisclosures {
         this.projection = projection;
     }
 
-    /** On what a permission rests: a recorded consent, at least on one of the channels, or no prohibition alone. */
+    /** What a permission rests on: a recorded consent, at least on one of the channels, or no prohibition alone. */
     public enum Basis {
         CONSENT,
         LEGITIMATE_INTEREST
     }
 
     /**
-     * The identifiers whose persons may be disclosed to a marketer for direct marketing on all of the channels, with what
-     * that rests on. Until the commit nobody decides about any of the identifiers: a prohibition that comes at the same
-     * time is either seen here, or sees what was disclosed.
+     * Selects the identifiers whose persons may be disclosed to a marketer for direct marketing on all of the channels,
+     * with what that rests on. Until the commit nobody decides about any of the identifiers: a prohibition that comes
+     * at the same time is either seen here, or sees what was disclosed.
      */
     public Uni<Map<IdentifierHash, Basis>> permitted(
             Set<IdentifierHash> identifiers, String marketer, Set<Channel> channels) {

@@ -4,7 +4,7 @@ import fi.vastuugroup.privacy.identifier.Identifiers;
 import fi.vastuugroup.privacy.platform.persistence.Sql;
 import jakarta.inject.Singleton;
 
-/** The choices that stand for an identifier. */
+/** Brings the choices that stand for an identifier to another pepper. */
 @Singleton
 class PepperedChoices extends PepperedProhibitions {
 

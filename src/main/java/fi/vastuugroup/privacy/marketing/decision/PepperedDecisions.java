@@ -4,7 +4,7 @@ import fi.vastuugroup.privacy.identifier.Identifiers;
 import fi.vastuugroup.privacy.platform.persistence.Sql;
 import jakarta.inject.Singleton;
 
-/** The projection of the decisions. */
+/** Brings the projection of the decisions to another pepper. */
 @Singleton
 class PepperedDecisions extends PepperedProhibitions {
 

@@ -11,8 +11,8 @@ import io.vertx.mutiny.sqlclient.Tuple;
 import java.util.Set;
 
 /**
- * A table by identifier, of which the decisions' lock keeps others away: to lock an identifier brings all that is
- * recorded for it to the version that is written ({@link CurrentPepperForms}).
+ * Brings a table by identifier to the pepper version that is written, by locking its identifiers. The decisions' lock
+ * keeps others away from the table, and moves all that is recorded for an identifier ({@link CurrentPepperForms}).
  */
 abstract class PepperedProhibitions implements PepperedRecords {
 

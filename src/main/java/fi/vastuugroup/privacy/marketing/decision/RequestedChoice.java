@@ -9,7 +9,7 @@ import jakarta.validation.constraints.Size;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-/** What a person chooses for one channel and scope. */
+/** A choice that a person asks for, on one channel and in one scope. */
 @Schema(
         description = "What the person chooses for one channel and scope.",
         requiredProperties = {"channel", "scope", "state"})

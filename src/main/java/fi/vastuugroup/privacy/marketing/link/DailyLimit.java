@@ -13,8 +13,8 @@ import java.time.Clock;
 import java.util.UUID;
 
 /**
- * How often a day others can cause the same, all replicas together: what machines report, and what comes by links, must
- * not become a way to flood somebody with mails or notifications. A day is one of Helsinki.
+ * Limits how often a day others can cause the same, all replicas together. What machines report, and what comes by
+ * links, must not become a way to flood somebody with mails or notifications. A day is one of Helsinki.
  */
 @ApplicationScoped
 public class DailyLimit implements ExpiringRecords {
@@ -33,7 +33,7 @@ public class DailyLimit implements ExpiringRecords {
         this.clock = clock;
     }
 
-    /** Takes one of the day's about a person; false when none is left. */
+    /** Counts one more of the kind about a person today; false when there were {@code most} already. */
     public Uni<Boolean> take(String kind, UUID person, int most) {
         byte[] key = ByteBuffer.allocate(2 * Long.BYTES)
                 .putLong(person.getMostSignificantBits())
@@ -42,7 +42,7 @@ public class DailyLimit implements ExpiringRecords {
         return take(kind, Buffer.buffer(key), most);
     }
 
-    /** Takes one of the day's about an identifier; false when none is left. */
+    /** Counts one more of the kind about an identifier today; false when there were {@code most} already. */
     public Uni<Boolean> take(String kind, Buffer key, int most) {
         return sql.execute(TAKE, Tuple.of(kind, key, Helsinki.today(clock), (short) most))
                 .map(rows -> rows.rowCount() > 0);

@@ -6,7 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.config.Config;
 
-/** Whoever has the key of links can unsubscribe anybody, and read whose link is whose. */
+/** Checks the key of links at the start: whoever has it can unsubscribe anybody, and read whose link is whose. */
 @ApplicationScoped
 class LinkKeyCheck implements StartupCheck {
 

@@ -19,8 +19,8 @@ import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The pages behind links in messages: plain HTML that works without script, cookie or login. They know what the link
- * says and nothing of the register, so that they are the same whoever is behind an address.
+ * Renders the pages behind links in messages: plain HTML that works without script, cookie or login. The pages know
+ * what the link says and nothing of the register, so that they are the same whoever is behind an address.
  */
 @ApplicationScoped
 public class LinkPages {
@@ -39,13 +39,13 @@ public class LinkPages {
     }
 
     /**
-     * Something that can be chosen.
+     * A choice that a page's form offers.
      *
      * @param value what the form sends
      */
     public record Option(String value, String label) {}
 
-    /** The language that the page's links ask for, else the browser's, else Finnish. */
+    /** Chooses a page's language: the one that the page's links ask for, else the browser's, else Finnish. */
     public static Language language(@Nullable String asked, @Nullable String acceptLanguage) {
         return Arrays.stream(Language.values())
                 .filter(language -> language.tag().equals(asked))
@@ -57,7 +57,7 @@ public class LinkPages {
         return texts.get(key, language);
     }
 
-    /** A page with a form. */
+    /** Renders a page with a form. */
     public Uni<RestResponse<String>> form(
             String title, String lead, List<Option> options, String button, Language language) {
         return page(
@@ -72,12 +72,12 @@ public class LinkPages {
                 language);
     }
 
-    /** A page that says what holds now. */
+    /** Renders a page that says what holds now. */
     public Uni<RestResponse<String>> message(String title, List<String> paragraphs, Language language) {
         return page(RestResponse.Status.OK, "message", Map.of("title", title, "paragraphs", paragraphs), language);
     }
 
-    /** The page of a link that is forged, incomplete or expired. */
+    /** Renders the page of a link that is forged, incomplete or expired. */
     public Uni<RestResponse<String>> invalid(Language language) {
         return page(
                 RestResponse.Status.NOT_FOUND,

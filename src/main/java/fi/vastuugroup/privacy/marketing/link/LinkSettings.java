@@ -7,7 +7,7 @@ import java.time.Period;
 import java.util.List;
 import java.util.Optional;
 
-/** The links in messages ({@code privacy.unsubscribe}). */
+/** The settings of links in messages ({@code privacy.unsubscribe}). */
 @Unremovable
 @ConfigMapping(prefix = "privacy.unsubscribe")
 public interface LinkSettings {

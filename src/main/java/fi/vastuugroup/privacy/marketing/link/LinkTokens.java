@@ -26,9 +26,10 @@ import javax.crypto.SecretKey;
 import javax.crypto.spec.SecretKeySpec;
 
 /**
- * The tokens of links in messages: all that the link needs, encrypted and authenticated (JWE, {@code dir} with A256GCM),
- * so that a link tells nothing to who sees it and nobody can make one. Each kind of link has a key of its own, derived
- * from the configured secret: a token of one kind is nothing to another. Links of older secrets still open.
+ * Seals and opens the tokens of links in messages. A token is all that the link needs, encrypted and authenticated
+ * (JWE, {@code dir} with A256GCM), so that a link tells nothing to who sees it and nobody can make one. Each kind of
+ * link has a key of its own, derived from the configured secret: a token of one kind is nothing to another. Links of
+ * older secrets still open.
  */
 @ApplicationScoped
 public class LinkTokens {
@@ -40,7 +41,7 @@ public class LinkTokens {
 
     private static final String EXPIRES = "e";
 
-    /** What a link is for. */
+    /** The purpose of a link. */
     public enum Kind {
         UNSUBSCRIBE,
         SUBSCRIPTION
@@ -67,7 +68,7 @@ public class LinkTokens {
         }
     }
 
-    /** A token that says this until then. */
+    /** Seals the content in a token that is valid until {@code expiresAt}. */
     public String seal(Kind kind, JsonObject content, Instant expiresAt) {
         Key key = current.get(kind);
         if (key == null) {
@@ -88,7 +89,7 @@ public class LinkTokens {
         return token.serialize();
     }
 
-    /** What the token says; empty for one that is forged, of another kind, cut short or expired. */
+    /** Opens a token and answers its content; empty for one that is forged, of another kind, cut short or expired. */
     public Optional<JsonObject> open(Kind kind, String token) {
         if (token.length() > LONGEST) {
             return Optional.empty();

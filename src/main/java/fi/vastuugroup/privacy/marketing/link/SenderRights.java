@@ -5,13 +5,13 @@ import fi.vastuugroup.privacy.identity.principal.Principal;
 import fi.vastuugroup.privacy.platform.problem.ProblemException;
 import fi.vastuugroup.privacy.platform.problem.ProblemType;
 
-/** Who sends the company's own messages: its source systems, and the systems that market for it. */
+/** Decides who may send the company's own messages: its source systems, and the systems that market for it. */
 public final class SenderRights {
 
     private SenderRights() {}
 
     /**
-     * The receiver by which the sender is told what became of its messages.
+     * Finds the receiver of notifications by which the sender is told what became of its messages.
      *
      * @throws ProblemException {@code forbidden} for a partner that markets for itself
      */

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** Whose word counts when the person and sources say different things of a mailing list. */
+/** Decides whose word counts when the person and sources say different things of a mailing list. */
 final class ActiveSubscriptions {
 
     /** The later of two of the same kind of author; the unsubscription among equals. */
@@ -19,7 +19,7 @@ final class ActiveSubscriptions {
 
     private ActiveSubscriptions() {}
 
-    /** What stands for each list, by its id. */
+    /** Finds what stands for each list, by its id. */
     static Map<String, ListSubscription> of(List<Item> items) {
         Map<String, ListSubscription> lists = new TreeMap<>();
         for (Item item : items) {
@@ -37,7 +37,10 @@ final class ActiveSubscriptions {
         return lists;
     }
 
-    /** The person's own word over a source's, but a later unsubscription, by a link in a message perhaps, always counts. */
+    /**
+     * Puts the person's own word over a source's; but a later unsubscription, by a link in a message perhaps, always
+     * counts.
+     */
     private static ListSubscription stronger(ListSubscription one, ListSubscription other) {
         if (one.own() == other.own()) {
             return LATER.compare(one, other) >= 0 ? one : other;

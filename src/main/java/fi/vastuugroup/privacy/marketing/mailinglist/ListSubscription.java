@@ -3,7 +3,7 @@ package fi.vastuugroup.privacy.marketing.mailinglist;
 import java.time.Instant;
 
 /**
- * What stands for a person and one mailing list.
+ * The subscription, or unsubscription, that stands for a person and one mailing list.
  *
  * @param list the list's id
  * @param own whether it is the person's own word, rather than a source's

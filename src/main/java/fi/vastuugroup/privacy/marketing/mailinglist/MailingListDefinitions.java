@@ -22,8 +22,8 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The company's mailing lists: {@code mailing-lists.json}, or the file that {@code privacy.mailing-lists.file} names. A
- * start fails with a list that does not say everything in every language.
+ * Reads the company's mailing lists from {@code mailing-lists.json}, or from the file that the setting
+ * {@code privacy.mailing-lists.file} names. A start fails with a list that does not say everything in every language.
  */
 @Startup
 @ApplicationScoped
@@ -32,13 +32,13 @@ public class MailingListDefinitions {
     private static final String RESOURCE = "/mailing-lists.json";
     private static final Pattern ID = Pattern.compile("[a-z0-9]+(-[a-z0-9]+){0,9}");
 
-    /** A name stands in mails: no address of a page, no markup. */
+    /** The characters of a list's name. A name stands in mails: no address of a page, no markup. */
     private static final Pattern NAME = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N} ,'’()&-]{0,79}");
 
     private final Map<String, Definition> lists = new LinkedHashMap<>();
 
     /**
-     * A mailing list.
+     * A mailing list, as the company defines it.
      *
      * @param scope what its messages are: a newsletter is customer communication, offers are direct marketing
      * @param openToSubscribe whether people can subscribe themselves
@@ -51,7 +51,7 @@ public class MailingListDefinitions {
             Map<String, String> name,
             Map<String, String> description) {
 
-        /** What its messages are, and how they come. */
+        /** The scope and channel of the list's messages. */
         ChannelScope cell() {
             return new ChannelScope(channel, scope);
         }

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 @Schema(name = "MailingListSubscriptions", requiredProperties = "subscriptions")
 record MailingListSubscriptions(List<Subscription> subscriptions) {
 
-    /** What stands for one list. */
+    /** The subscription that stands for one list. */
     @Schema(
             name = "MailingListState",
             requiredProperties = {"list", "subscribed", "recordedBy", "since"})
@@ -38,7 +38,7 @@ record MailingListSubscriptions(List<Subscription> subscriptions) {
         }
     }
 
-    /** What a person chooses for a list. */
+    /** A person's choice for one list. */
     @Schema(name = "MailingListChange", requiredProperties = "subscribed")
     record Change(@NotNull @Nullable Boolean subscribed) {}
 }

@@ -25,7 +25,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
-/** The mailing lists that a person is on. */
+/** A person sees their mailing lists, subscribes and unsubscribes. */
 @Path("/api/v1/me/mailing-list-subscriptions")
 @Tag(name = "My choices")
 @Tenant(Tenants.CUSTOMERS)

@@ -32,7 +32,10 @@ import java.util.UUID;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** The mailing lists of a person: a change, its audit event and notifications commit together. */
+/**
+ * Subscribes a person to mailing lists and unsubscribes them. A change, its audit event and notifications commit
+ * together.
+ */
 @ApplicationScoped
 public class MailingLists {
 
@@ -70,7 +73,7 @@ public class MailingLists {
         this.clock = clock;
     }
 
-    /** What stands for each list, by name. */
+    /** Reads what stands for each list, by name. */
     Uni<List<ListSubscription>> of(UUID subject) {
         return transactions.asSubject(subject, () -> present(subject).map(lists -> List.copyOf(lists.values())));
     }
@@ -126,7 +129,7 @@ public class MailingLists {
         return store(actor, subject, list, true, consent.apply(now), now);
     }
 
-    /** A consent that was given for a list alone ends with the last list that it was given for. */
+    /** Ends a consent that was given for a list alone, with the last list that it was given for. */
     private Uni<PersonsChoices> consentsEndingWith(
             UUID subject, String list, Map<String, ListSubscription> lists, Instant now) {
         Optional<ChannelScope> cell = definitions.find(list).map(Definition::cell);

@@ -17,7 +17,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
-/** The mailing lists that there are. */
+/** Everybody sees the mailing lists that there are. */
 @Path("/api/v1/mailing-lists")
 @Tag(name = "Mailing lists", description = "The lists, links to unsubscribe from them, and subscriptions from outside.")
 interface MailingListsApi {

@@ -16,8 +16,8 @@ import org.hibernate.annotations.UuidGenerator;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A subscription that waits for its confirmation, or waited: no address, its keyed hash only. It has no version: whoever
- * confirms it locks it, for a second click is answered like the first and is no conflict.
+ * A subscription that waits for its confirmation, or waited. It holds no address, its keyed hash only. It has no
+ * version: whoever confirms it locks it, for a second click is answered like the first and is no conflict.
  */
 @Entity
 @Table(name = "pending_subscription")
@@ -33,14 +33,14 @@ class PendingSubscriptionEntity {
     @Column(nullable = false, updatable = false)
     byte[] identifier = {};
 
-    /** The pepper's, by which the identifier is read. */
+    /** The version of the pepper by which the identifier is read. */
     @Column(name = "pepper_version", nullable = false, updatable = false)
     short pepperVersion;
 
     @Column(nullable = false, updatable = false)
     String wording = "";
 
-    /** Who asked for it, and is told by its own reference. */
+    /** The sender that asked for it, and is told by its own reference. */
     @Column(nullable = false, updatable = false)
     String receiver = "";
 
@@ -72,13 +72,13 @@ class PendingSubscriptionEntity {
         return Objects.requireNonNull(id);
     }
 
-    /** Keeps whose address it is, in the form that every replica reads. */
+    /** Stores the address's hash in the form that every replica reads. */
     void of(IdentifierHash address, Identifiers hashes) {
         identifier = address.earliest().getBytes();
         pepperVersion = hashes.earliestVersion();
     }
 
-    /** Whose address it is. */
+    /** Reads the address's hash. */
     IdentifierHash address(Identifiers hashes) {
         return hashes.stored(Buffer.buffer(identifier), pepperVersion, null);
     }

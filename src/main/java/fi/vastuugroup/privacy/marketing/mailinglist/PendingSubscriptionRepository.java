@@ -12,7 +12,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** The stored subscriptions that wait for a confirmation, within a transaction. They go when their time is up. */
+/** Stores the subscriptions that wait for a confirmation, within a transaction. They go when their time is up. */
 @ApplicationScoped
 class PendingSubscriptionRepository implements PanacheRepositoryBase<PendingSubscriptionEntity, UUID>, ExpiringRecords {
 
@@ -27,12 +27,12 @@ class PendingSubscriptionRepository implements PanacheRepositoryBase<PendingSubs
         this.clock = clock;
     }
 
-    /** Empty when its time is up. */
+    /** Finds a subscription; empty when its time is up. */
     Uni<Optional<PendingSubscriptionEntity>> open(UUID id) {
         return findById(id).map(this::whileOpen);
     }
 
-    /** As {@link #open}, and nobody else confirms it until the transaction ends. */
+    /** Finds a subscription as {@link #open} does, and locks it: nobody else confirms it until the transaction ends. */
     Uni<Optional<PendingSubscriptionEntity>> locked(UUID id) {
         return findById(id, LockModeType.PESSIMISTIC_WRITE).map(this::whileOpen);
     }

@@ -23,9 +23,9 @@ import java.util.Optional;
 import java.util.UUID;
 
 /**
- * The confirmation of a subscription from outside the portal, by whoever reads the address. Where that is one known
- * person's own, it is their subscription and their consent, with its evidence; in any case the one who asked is told, and
- * keeps the evidence of whom the register does not know.
+ * Confirms a subscription from outside the portal, when whoever reads the address follows the link. Where that is one
+ * known person's own, it is their subscription and their consent, with its evidence; in any case the one who asked is
+ * told, and keeps the evidence of whom the register does not know.
  */
 @ApplicationScoped
 class SubscriptionConfirmations {
@@ -61,7 +61,7 @@ class SubscriptionConfirmations {
         this.clock = clock;
     }
 
-    /** The list that the link is about; empty for a link that is forged or whose time is up. */
+    /** Finds the list that the link is about; empty for a link that is forged or whose time is up. */
     Uni<Optional<String>> list(String token) {
         return id(token)
                 .map(id -> transactions.asSystem(() -> pending.open(id)))
@@ -69,7 +69,7 @@ class SubscriptionConfirmations {
                 .map(found -> found.map(asked -> asked.list));
     }
 
-    /** Confirms; the list, or empty as in {@link #list}. A second time changes nothing. */
+    /** Confirms the subscription, and answers the list, or empty as in {@link #list}. A second time changes nothing. */
     Uni<Optional<String>> confirm(String token) {
         return id(token)
                 .map(id -> transactions.asSystem(() -> pending.locked(id).call(found -> confirm(found))))

@@ -20,12 +20,12 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
-/** The links by which people confirm a subscription. */
+/** People confirm a subscription by a link in a mail. */
 @Path("/api/v1/subscription-confirmations")
 @Tag(name = "Mailing lists")
 interface SubscriptionConfirmationsApi {
 
-    /** The page; see the contract. */
+    /** Shows the page; see the contract. */
     @GET
     @Path("/{token}")
     @Produces(MediaType.TEXT_HTML)
@@ -49,7 +49,7 @@ interface SubscriptionConfirmationsApi {
             @Parameter(description = "`fi`, `sv` or `en`, before Accept-Language.") @QueryParam("lang") @Nullable String lang,
             @Parameter(description = "The preferred language.") @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) @Nullable String acceptLanguage);
 
-    /** The confirmation; see the contract. */
+    /** Confirms the subscription; see the contract. */
     @POST
     @Path("/{token}")
     @Produces(MediaType.TEXT_HTML)

@@ -12,7 +12,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-/** What somebody asked for in a form outside the portal. */
+/** A subscription that somebody asked for in a form outside the portal. */
 @Schema(
         name = "SubscriptionRequest",
         requiredProperties = {"list", "email", "wordingVersion", "reference"})
@@ -37,13 +37,13 @@ record SubscriptionRequest(
                 examples = "form-77120")
         String reference) {
 
-    /** No address in logs. */
+    /** Leaves the address out of logs. */
     @Override
     public String toString() {
         return "SubscriptionRequest[" + list + "]";
     }
 
-    /** That the request waits for its confirmation. */
+    /** The answer to a request: the subscription waits for its confirmation. */
     @Schema(
             name = "PendingSubscription",
             requiredProperties = {"id", "expiresAt"})

@@ -29,17 +29,17 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Subscriptions from outside the portal: who enters an address in a form need not be whose it is, so nothing counts until
- * the address confirms it (double opt-in). The answer and what is stored are the same for every address; a few mails a
- * day go to one address, whoever asks.
+ * Takes requests for subscriptions from outside the portal, and mails the link that confirms them. Who enters an
+ * address in a form need not be whose it is, so nothing counts until the address confirms it (double opt-in). The
+ * answer and what is stored are the same for every address; a few mails a day go to one address, whoever asks.
  */
 @ApplicationScoped
 class SubscriptionRequests {
 
-    /** Where the mail's link leads. */
+    /** The path to which the mail's link leads. */
     static final String PATH = "/api/v1/subscription-confirmations/";
 
-    /** What the token says: which subscription. */
+    /** The token's field that names the subscription. */
     static final String PENDING = "p";
 
     private static final int MAILS_A_DAY = 3;

@@ -22,7 +22,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
-/** Subscriptions from outside the portal. */
+/** A source system, or a partner that markets for the company, asks for a subscription from its form. */
 @Path("/api/v1/mailing-list-subscriptions")
 @Tag(name = "Mailing lists")
 @Tenant(Tenants.MACHINES)

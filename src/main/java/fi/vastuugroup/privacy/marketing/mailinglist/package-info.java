@@ -1,3 +1,3 @@
-/** Mailing lists are subscribed to, confirmed and left here. */
+/** People subscribe to mailing lists, confirm the subscription by mail, and leave the lists. */
 @org.jspecify.annotations.NullMarked
 package fi.vastuugroup.privacy.marketing.mailinglist;

@@ -17,7 +17,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-/** What a person told a partner. */
+/** A partner's report of an objection that a person made to it. */
 @Schema(
         name = "ObjectionReport",
         requiredProperties = {"identifierType", "identifier", "receivedAt"})
@@ -42,7 +42,7 @@ record ObjectionReport(
         @Pattern(regexp = MessageReference.PATTERN) @Schema(description = "Your own opaque reference: nothing that says who the person is.")
         @Nullable String reference) {
 
-    /** What is prohibited. */
+    /** The cells that the objection prohibits. */
     List<ChannelScope> cells() {
         List<Channel> where = channels == null || channels.isEmpty() ? Arrays.asList(Channel.values()) : channels;
         List<Scope> what = scopes == null || scopes.isEmpty() ? List.of(Scope.DIRECT_MARKETING) : scopes;
@@ -52,13 +52,13 @@ record ObjectionReport(
                 .toList();
     }
 
-    /** No identifier in logs. */
+    /** Leaves the identifier out of logs. */
     @Override
     public String toString() {
         return "ObjectionReport[" + identifierType + "]";
     }
 
-    /** That a report is recorded and in force. */
+    /** The answer to a report: it is recorded and in force. */
     @Schema(
             name = "RecordedObjection",
             requiredProperties = {"id", "recordedAt"})

@@ -22,7 +22,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
-/** What people told a partner. */
+/** A partner reports the objections that people made to it. */
 @Path("/api/v1/objections")
 @Tag(name = "Partner")
 @Tenant(Tenants.MACHINES)

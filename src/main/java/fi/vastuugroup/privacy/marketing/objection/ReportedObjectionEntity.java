@@ -11,7 +11,7 @@ import org.hibernate.annotations.Immutable;
 import org.hibernate.annotations.UuidGenerator;
 import org.jspecify.annotations.Nullable;
 
-/** That a partner reported an objection, and when; whose it was is not here. Nobody changes it. */
+/** A record that a partner reported an objection, and when. Whose it was is not here; nobody changes it. */
 @Entity
 @Immutable
 @Table(name = "reported_objection")
@@ -24,7 +24,7 @@ class ReportedObjectionEntity {
     @Column(nullable = false)
     String partner = "";
 
-    /** The partner's own, opaque. */
+    /** The partner's own reference, opaque. */
     @Nullable String reference;
 
     @Column(name = "received_at", nullable = false)

@@ -12,7 +12,7 @@ import java.time.Period;
 import java.util.UUID;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-/** The stored reports of objections, within a transaction. */
+/** Stores the reports of objections, within a transaction. */
 @ApplicationScoped
 class ReportedObjectionRepository implements PanacheRepositoryBase<ReportedObjectionEntity, UUID>, ExpiringRecords {
 

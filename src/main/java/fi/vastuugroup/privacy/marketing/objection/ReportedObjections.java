@@ -28,9 +28,9 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Objections that people made to a partner (Art. 21(2)-(3)): in force with the answer, which says nothing of whether
- * anybody is known. The person is told, for it was somebody else who said it: once a day at most. Only who is in the
- * register is written to; the address of a stranger is never stored, not even for this.
+ * Carries out objections that people made to a partner (Art. 21(2)-(3)). They are in force with the answer, which says
+ * nothing of whether anybody is known. The person is told, for it was somebody else who said it: once a day at most.
+ * Only who is in the register is written to; the address of a stranger is never stored, not even for this.
  */
 @ApplicationScoped
 class ReportedObjections {

@@ -6,7 +6,7 @@ import fi.vastuugroup.privacy.register.category.Scope;
 import java.util.ArrayList;
 import java.util.List;
 
-/** One cell of the matrix of choices. */
+/** A channel and a scope: one cell of the matrix of choices. */
 public record ChannelScope(Channel channel, Scope scope) {
 
     /** All cells, by channel, then scope. */

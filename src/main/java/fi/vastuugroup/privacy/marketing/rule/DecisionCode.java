@@ -3,8 +3,8 @@ package fi.vastuugroup.privacy.marketing.rule;
 import fi.vastuugroup.privacy.platform.slug.Slug;
 
 /**
- * All that a marketer hears, most restrictive first: never that a person is known, restricted or erased. The order is
- * that of the projection's bits, so that the smaller of two codes is the more restrictive one.
+ * The decision that a marketer hears, most restrictive first. It never tells that a person is known, restricted or
+ * erased. The order is that of the projection's bits, so that the smaller of two codes is the more restrictive one.
  */
 public enum DecisionCode implements Slug {
     PROHIBITED(false),

@@ -5,7 +5,7 @@ import fi.vastuugroup.privacy.register.category.Scope;
 import java.util.Set;
 import java.util.function.Function;
 
-/** The decisions of all 20 cells in a {@code long}: two bits a cell, the {@link DecisionCode}'s ordinal. */
+/** Packs the decisions of all 20 cells into a {@code long}: two bits a cell, the {@link DecisionCode}'s ordinal. */
 public final class DecisionMask {
 
     private static final int BITS = 2;
@@ -13,7 +13,7 @@ public final class DecisionMask {
     private static final Set<Scope> DISCLOSURE = Set.of(Scope.DIRECT_MARKETING, Scope.PARTNER_DISCLOSURE);
     private static final DecisionCode[] CODES = DecisionCode.values();
 
-    /** What an identifier that nobody is known by answers: to the controller, and to partners. */
+    /** The decisions of an identifier that nobody is known by: for the controller, and for partners. */
     public static final long UNKNOWN_TO_CONTROLLER = unknown(Marketer.CONTROLLER);
 
     public static final long UNKNOWN_TO_PARTNERS = unknown(Marketer.PARTNER);
@@ -32,7 +32,10 @@ public final class DecisionMask {
         return CODES[(int) (mask >>> BITS * ChannelScope.index(channel, scope) & CELL)];
     }
 
-    /** The more restrictive one in each cell: an identifier that several share is decided by the strictest of them. */
+    /**
+     * Takes the more restrictive decision in each cell: the strictest decides about an identifier that several persons
+     * share.
+     */
     public static long strictest(long one, long other) {
         return of(cell -> {
             DecisionCode first = get(one, cell.channel(), cell.scope());
@@ -68,7 +71,7 @@ public final class DecisionMask {
                         .anyMatch(scope -> get(mask, channel, scope) == DecisionCode.CONSENT_RECORDED));
     }
 
-    /** A natural person with nothing recorded: whom the law protects best. */
+    /** Decides as for a natural person with nothing recorded, whom the law protects best. */
     private static long unknown(Marketer marketer) {
         return of(cell -> MarketingRules.decide(
                         marketer, ContactKind.CONSUMER, cell.channel(), cell.scope(), MarketingFacts.NONE)

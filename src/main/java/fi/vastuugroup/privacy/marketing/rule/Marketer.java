@@ -3,7 +3,7 @@ package fi.vastuugroup.privacy.marketing.rule;
 import fi.vastuugroup.privacy.platform.slug.Slug;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** Who markets: the customer exception covers the controller's own similar products, never a partner's. */
+/** The kind of marketer: the customer exception covers the controller's own similar products, never a partner's. */
 @Schema(name = "MarketerKind")
 public enum Marketer implements Slug {
     CONTROLLER,

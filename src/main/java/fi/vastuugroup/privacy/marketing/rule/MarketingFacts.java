@@ -1,7 +1,7 @@
 package fi.vastuugroup.privacy.marketing.rule;
 
 /**
- * What a decision about one marketer, channel and scope rests on.
+ * The facts that a decision about one marketer, channel and scope rests on.
  *
  * @param prohibited by the subject or a source, in a scope that counts for the one asked about
  * @param restricted Art. 18: stored only; or erased
@@ -10,6 +10,6 @@ package fi.vastuugroup.privacy.marketing.rule;
  */
 public record MarketingFacts(boolean prohibited, boolean restricted, boolean consented, boolean customer) {
 
-    /** Of somebody who is not known, and of a known person with nothing recorded. */
+    /** The facts of somebody who is not known, and of a known person with nothing recorded. */
     static final MarketingFacts NONE = new MarketingFacts(false, false, false, false);
 }

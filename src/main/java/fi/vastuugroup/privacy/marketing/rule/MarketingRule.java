@@ -2,7 +2,7 @@ package fi.vastuugroup.privacy.marketing.rule;
 
 import fi.vastuugroup.privacy.platform.slug.Slug;
 
-/** Why a decision came out as it did. Internal: a marketer hears the {@link DecisionCode} alone. */
+/** The rule that a decision follows. It is internal: a marketer hears the {@link DecisionCode} alone. */
 enum MarketingRule implements Slug {
     RESTRICTED("GDPR Art. 18(2)"),
     OBJECTION("GDPR Art. 21(2)-(3)"),

@@ -13,21 +13,21 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * The rules of direct marketing, in one reviewed place (GDPR Art. 18, 21; Act 917/2014 §§200, 202, 205). Restriction and
- * prohibition come first, then a consent for the very marketer, then what the table asks for.
+ * Decides by the rules of direct marketing, in one reviewed place (GDPR Art. 18, 21; Act 917/2014 §§200, 202, 205).
+ * Restriction and prohibition come first, then a consent for the very marketer, then what the table asks for.
  *
  * <p>For partners the kind of contact changes nothing, or the answer would tell that somebody is known.
  */
 public final class MarketingRules {
 
-    /** What marketing on a channel, in a scope, needs. */
+    /** The basis that marketing on a channel, in a scope, needs. */
     enum Basis {
         CONSENT,
         CONSENT_OR_CUSTOMER,
         UNTIL_PROHIBITED
     }
 
-    /** A decision and why. */
+    /** A decision, and the rule that it follows. */
     public record Decision(DecisionCode code, MarketingRule rule) {}
 
     // Columns in the order of Scope: direct marketing, customer communication, disclosure to partners, profiling.
@@ -83,9 +83,9 @@ public final class MarketingRules {
     }
 
     /**
-     * The scopes whose prohibition on a channel prohibits the scope there. An objection to direct marketing covers
-     * profiling for it and disclosure for it (Art. 21(2)). A partner has contact details for direct marketing only
-     * (notice §5): whatever it sends is covered by the prohibitions of direct marketing and of disclosure.
+     * Finds the scopes whose prohibition on a channel prohibits the scope there. An objection to direct marketing
+     * covers profiling for it and disclosure for it (Art. 21(2)). A partner has contact details for direct marketing
+     * only (notice §5): whatever it sends is covered by the prohibitions of direct marketing and of disclosure.
      */
     public static Set<Scope> prohibitedBy(Marketer marketer, Scope scope) {
         Set<Scope> scopes = EnumSet.of(scope);
@@ -97,7 +97,10 @@ public final class MarketingRules {
         return scopes;
     }
 
-    /** The section of law that an answer names: of code, channel and scope alone, so that it tells no more than the code. */
+    /**
+     * Finds the section of law that an answer names: by code, channel and scope alone, so that it tells no more than
+     * the code.
+     */
     public static String section(DecisionCode code, Channel channel, Scope scope) {
         return switch (code) {
             case PROHIBITED -> "GDPR Art. 21(2)-(3)";
@@ -117,7 +120,10 @@ public final class MarketingRules {
                 : MarketingRule.UNTIL_PROHIBITED;
     }
 
-    /** Act 917/2014 governs electronic messages and calls; letters, disclosure and profiling are the GDPR's alone. */
+    /**
+     * Whether Act 917/2014 governs the cell: it governs electronic messages and calls; letters, disclosure and
+     * profiling are the GDPR's alone.
+     */
     private static boolean isGoverned(Channel channel, Scope scope) {
         return (scope == Scope.DIRECT_MARKETING || scope == Scope.CUSTOMER_COMMUNICATION)
                 && (channel == Channel.EMAIL || channel == Channel.SMS || channel == Channel.PHONE);

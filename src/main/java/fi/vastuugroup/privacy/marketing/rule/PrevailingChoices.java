@@ -17,7 +17,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Whose word counts when a person, sources and consents say different things (invariant 5).
+ * Decides whose word counts when a person, sources and consents say different things (invariant 5).
  *
  * <ul>
  *   <li>The person's own prohibition stands until the person takes it back, or gives a consent with evidence later.
@@ -26,11 +26,11 @@ import org.jspecify.annotations.Nullable;
  *   <li>A consent is for the marketer that it names, and ends with the person's next choice that is no consent.
  * </ul>
  *
- * What is equally old counts for the prohibition.
+ * A prohibition wins over a permission of the same time.
  */
 public final class PrevailingChoices {
 
-    /** The latest of several, a prohibition among equals. */
+    /** Orders choices by time; a prohibition is the latest among equally old ones. */
     private static final Comparator<Choice> LATEST =
             comparing(Choice::recordedAt).thenComparing(choice -> choice.state() == State.PROHIBITED);
 
@@ -71,11 +71,11 @@ public final class PrevailingChoices {
                                 .anyMatch(choice -> prohibits(choice, consentedAt)));
     }
 
-    /** What stands in a cell for the controller, with whose word it is and since when. */
+    /** The choice that stands in a cell for the controller, with whose word it is and since when. */
     public record Current(
             State state, boolean own, @Nullable Instant since) {}
 
-    /** What stands in a cell for the controller. */
+    /** Finds the choice that stands in a cell for the controller. */
     public Current current(ChannelScope cell) {
         Set<Scope> counting = Set.of(cell.scope());
         Choice mine = own.get(cell);

@@ -23,12 +23,12 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
-/** The links by which people unsubscribe from messages (RFC 8058). */
+/** People unsubscribe from messages by a link (RFC 8058). */
 @Path("/api/v1/unsubscribe")
 @Tag(name = "Mailing lists")
 interface UnsubscribeApi {
 
-    /** The page; see the contract. */
+    /** Shows the page; see the contract. */
     @GET
     @Path("/{token}")
     @Produces(MediaType.TEXT_HTML)
@@ -54,7 +54,7 @@ interface UnsubscribeApi {
             @Parameter(description = "`fi`, `sv` or `en`, before Accept-Language.") @QueryParam("lang") @Nullable String lang,
             @Parameter(description = "The preferred language.") @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) @Nullable String acceptLanguage);
 
-    /** What was chosen; see the contract. */
+    /** Carries out what was chosen; see the contract. */
     @POST
     @Path("/{token}")
     @Consumes({MediaType.APPLICATION_FORM_URLENCODED, MediaType.MULTIPART_FORM_DATA})

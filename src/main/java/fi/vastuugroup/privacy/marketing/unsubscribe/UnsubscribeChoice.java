@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** What somebody who follows an unsubscribe link wants no more, from the narrowest. */
+/** The choices of somebody who follows an unsubscribe link, from the narrowest: what they want no more. */
 enum UnsubscribeChoice implements Slug {
     /** This list. */
     LIST,
@@ -23,7 +23,7 @@ enum UnsubscribeChoice implements Slug {
     /** Any of these on any channel. */
     EVERYTHING;
 
-    /** What can be chosen with a link; the first is what one click does. */
+    /** Lists what can be chosen with a link; the first is what one click does. */
     static List<UnsubscribeChoice> offered(UnsubscribeLink link) {
         return Stream.of(values())
                 .filter(choice -> choice != LIST || link.list() != null)
@@ -37,7 +37,7 @@ enum UnsubscribeChoice implements Slug {
     }
 
     /**
-     * What is prohibited by it.
+     * Lists the cells that the choice prohibits.
      *
      * @param listScope the scope of the link's list
      */

@@ -10,7 +10,7 @@ import java.util.Base64;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What an unsubscribe link says, inside its token.
+ * The content of an unsubscribe link, inside its token.
  *
  * @param identifier whom the message went to, as the register knows addresses
  * @param pepperVersion of the identifier's hash ({@link IdentifierHash#earliest}) when the link was made
@@ -33,7 +33,7 @@ record UnsubscribeLink(
     private static final String MAKER = "m";
     private static final String REFERENCE = "r";
 
-    /** Short names: the token stands in a header of every message. */
+    /** Writes the token's content, with short names: the token stands in a header of every message. */
     JsonObject json() {
         JsonObject json = new JsonObject()
                 .put(

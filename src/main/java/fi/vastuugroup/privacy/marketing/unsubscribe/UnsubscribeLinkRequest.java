@@ -13,12 +13,12 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-/** The recipients of messages that are about to be sent. */
+/** A sender's request for links, with the recipients of messages that are about to be sent. */
 @Schema(name = "UnsubscribeLinkRequest", requiredProperties = "recipients")
 record UnsubscribeLinkRequest(
         @NotNull @Size(min = 1, max = 1_000) List<@NotNull @Valid Recipient> recipients) {
 
-    /** Somebody who gets a message. */
+    /** A recipient of a message. */
     @Schema(
             name = "UnsubscribeLinkRecipient",
             requiredProperties = {"identifierType", "identifier", "channel"})
@@ -41,7 +41,7 @@ record UnsubscribeLinkRequest(
                             Your own opaque reference of the recipient. With it you are told (`GET /notifications`) when
                             the link is used, by somebody who is not in the register too.""") @Nullable String reference) {
 
-        /** No identifier in logs. */
+        /** Leaves the identifier out of logs. */
         @Override
         public String toString() {
             return "Recipient[" + channel + "]";
@@ -68,7 +68,7 @@ record UnsubscribeLinkRequest(
     @Schema(name = "UnsubscribeLinks", requiredProperties = "links")
     record Links(List<Link> links) {}
 
-    /** What goes into the message to one recipient. */
+    /** The link and the headers that go into the message to one recipient. */
     @Schema(
             name = "UnsubscribeLink",
             requiredProperties = {"url", "headers"})

@@ -29,7 +29,7 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class UnsubscribeLinks {
 
-    /** Where the links lead. */
+    /** The path to which the links lead. */
     static final String PATH = "/api/v1/unsubscribe/";
 
     private static final String LIST_UNSUBSCRIBE = "List-Unsubscribe";
@@ -84,7 +84,7 @@ class UnsubscribeLinks {
         return links;
     }
 
-    /** What the link says; empty for one that is forged or expired. */
+    /** Opens a link's token and answers what it says; empty for one that is forged or expired. */
     Optional<UnsubscribeLink> open(String token) {
         return tokens.open(LinkTokens.Kind.UNSUBSCRIBE, token).map(link -> UnsubscribeLink.of(link, identifiers));
     }

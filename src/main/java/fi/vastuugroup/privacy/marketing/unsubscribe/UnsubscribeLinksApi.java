@@ -18,7 +18,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
-/** What the mailing system puts into messages. */
+/** A mailing system gets the unsubscribe links that it puts into messages. */
 @Path("/api/v1/unsubscribe-links")
 @Tag(name = "Mailing lists")
 @Tenant(Tenants.MACHINES)

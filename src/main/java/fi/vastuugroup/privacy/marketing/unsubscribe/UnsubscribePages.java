@@ -8,7 +8,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import org.jboss.resteasy.reactive.RestResponse;
 
-/** The pages of an unsubscribe link: what can be chosen, and what holds then. */
+/** Renders the pages of an unsubscribe link: what can be chosen, and what holds then. */
 @ApplicationScoped
 class UnsubscribePages {
 
@@ -20,7 +20,7 @@ class UnsubscribePages {
         this.lists = lists;
     }
 
-    /** The choices, the narrowest first and chosen already. */
+    /** Renders the choices, the narrowest first and chosen already. */
     Uni<RestResponse<String>> choices(UnsubscribeLink link, Language language) {
         List<LinkPages.Option> options = UnsubscribeChoice.offered(link).stream()
                 .map(choice -> new LinkPages.Option(choice.slug(), text("unsubscribe.", link, choice, language)))
@@ -33,7 +33,7 @@ class UnsubscribePages {
                 language);
     }
 
-    /** What holds now, by the choice alone. */
+    /** Renders what holds now, by the choice alone. */
     Uni<RestResponse<String>> done(UnsubscribeLink link, UnsubscribeChoice choice, Language language) {
         return pages.message(
                 pages.text("done.title", language),

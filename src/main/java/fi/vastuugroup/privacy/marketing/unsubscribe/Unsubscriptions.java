@@ -28,7 +28,7 @@ import java.util.UUID;
 @ApplicationScoped
 class Unsubscriptions {
 
-    /** More often than people change their minds. */
+    /** The most notices of repeated unsubscriptions a day: more often than people change their minds. */
     private static final int REPEATED_NOTICES_A_DAY = 10;
 
     private final Transactions transactions;
@@ -59,14 +59,14 @@ class Unsubscriptions {
         this.clock = clock;
     }
 
-    /** Does what was chosen; in force with the answer. */
+    /** Carries out what was chosen; in force with the answer. */
     Uni<Void> act(UnsubscribeLink link, UnsubscribeChoice choice) {
         AuditEvent.Actor actor = new AuditEvent.Actor("unsubscribe-link", link.maker());
         return transactions.asSystem(
                 () -> unsubscribe(actor, link, choice).chain(changed -> tellMaker(link, choice, changed)));
     }
 
-    /** Answers whether it was not so already. */
+    /** Unsubscribes or prohibits; answers whether it was not so already. */
     private Uni<Boolean> unsubscribe(AuditEvent.Actor actor, UnsubscribeLink link, UnsubscribeChoice choice) {
         String list = link.list();
         if (choice != UnsubscribeChoice.LIST || list == null) {
@@ -91,7 +91,7 @@ class Unsubscriptions {
                 .map(IdentifierProhibitions.Done::changed);
     }
 
-    /** What a list sends that is not defined any more is taken for a newsletter. */
+    /** Finds the scope of the link's list; a list that is not defined any more counts as a newsletter. */
     private Scope scopeOf(UnsubscribeLink link) {
         String list = link.list();
         return list == null
@@ -103,8 +103,9 @@ class Unsubscriptions {
     }
 
     /**
-     * By its own reference, so that it hears of somebody who is not in the register too. A click that is repeated tells
-     * nothing new; who subscribed again in between and unsubscribes once more is told again.
+     * Tells the link's maker, by its own reference, so that it hears of somebody who is not in the register too. A
+     * click that is repeated tells nothing new; who subscribed again in between and unsubscribes once more is told
+     * again.
      */
     private Uni<Void> tellMaker(UnsubscribeLink link, UnsubscribeChoice choice, boolean changed) {
         String reference = link.reference();

@@ -7,13 +7,13 @@ import java.time.LocalDate;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** The words of consents. */
+/** The wordings of consents, in one language. */
 @Schema(name = "ConsentWordings", requiredProperties = "wordings")
 record ConsentWordingList(
         @Schema(description = "Every version, the newest first.")
         List<Wording> wordings) {
 
-    /** The words of one kind of consent. */
+    /** The wording of one kind of consent. */
     @Schema(
             name = "ConsentWording",
             requiredProperties = {"version", "shownFrom", "current", "marketerKind", "channel", "scope", "text"})

@@ -22,13 +22,13 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The words that people agree to (Art. 7(1)-(2)): bundles {@code consents-<version>}, of which none is ever changed once
- * it is published, for a consent in it stands for years. A change is a new version beside the old ones.
+ * Reads the wordings that people agree to (Art. 7(1)-(2)), from bundles {@code consents-<version>}. No bundle is ever
+ * changed once it is published, for a consent in it stands for years. A change is a new version beside the old ones.
  */
 @ApplicationScoped
 public class ConsentWordings {
 
-    /** With the day from which they are shown. */
+    /** The versions, with the day from which they are shown. */
     private static final Map<String, LocalDate> VERSIONS = new TreeMap<>(Map.of("2026-11", LocalDate.of(2026, 11, 1)));
 
     private static final String TEXTS = "consents-";
@@ -39,7 +39,7 @@ public class ConsentWordings {
         VERSIONS.keySet().forEach(version -> texts.put(version, Texts.load(TEXTS + version)));
     }
 
-    /** Every wording of every version, the newest version first. */
+    /** Reads every wording of every version, the newest version first. */
     List<Wording> in(Language language) {
         List<Wording> wordings = new ArrayList<>();
         String newest = texts.keySet().iterator().next();
@@ -62,7 +62,7 @@ public class ConsentWordings {
         }
     }
 
-    /** As {@link #require(String, String)}, for every choice that consents. */
+    /** Requires an existing version, as {@link #require(String, String)} does, of every choice that consents. */
     public void require(List<RequestedChoice> choices) {
         List<String> wrong = IntStream.range(0, choices.size())
                 .filter(i -> choices.get(i).state() == State.CONSENTED)

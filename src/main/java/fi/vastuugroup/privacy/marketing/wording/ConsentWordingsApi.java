@@ -17,7 +17,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
-/** What people agree to when they consent. */
+/** Everybody sees the wordings that people agree to when they consent. */
 @Path("/api/v1/consent-wordings")
 @Tag(name = "Consents", description = "Consents to marketing: their words, and who gave them.")
 interface ConsentWordingsApi {
