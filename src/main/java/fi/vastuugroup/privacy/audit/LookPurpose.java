@@ -1,6 +1,6 @@
 package fi.vastuugroup.privacy.audit;
 
-import fi.vastuugroup.privacy.platform.slug.Slug;
+import fi.vastuugroup.privacy.platform.text.Slug;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** Why a member of staff looks at somebody's personal data. The subject sees it on their access log. */

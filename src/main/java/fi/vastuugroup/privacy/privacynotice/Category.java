@@ -13,7 +13,7 @@ import static fi.vastuugroup.privacy.privacynotice.Purpose.SUPPORT;
 import static fi.vastuugroup.privacy.privacynotice.Purpose.TARGETING;
 import static fi.vastuugroup.privacy.privacynotice.Purpose.WEB_ANALYTICS;
 
-import fi.vastuugroup.privacy.platform.slug.Slug;
+import fi.vastuugroup.privacy.platform.text.Slug;
 import java.util.List;
 
 /**

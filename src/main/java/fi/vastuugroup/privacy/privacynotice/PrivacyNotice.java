@@ -1,7 +1,7 @@
 package fi.vastuugroup.privacy.privacynotice;
 
-import fi.vastuugroup.privacy.platform.slug.Slug;
 import fi.vastuugroup.privacy.platform.text.Language;
+import fi.vastuugroup.privacy.platform.text.Slug;
 import java.time.LocalDate;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;

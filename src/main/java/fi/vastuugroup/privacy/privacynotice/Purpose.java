@@ -1,6 +1,6 @@
 package fi.vastuugroup.privacy.privacynotice;
 
-import fi.vastuugroup.privacy.platform.slug.Slug;
+import fi.vastuugroup.privacy.platform.text.Slug;
 
 /** What personal data is used for (notice §3). */
 public enum Purpose implements Slug {

@@ -1,6 +1,6 @@
 package fi.vastuugroup.privacy.privacynotice;
 
-import fi.vastuugroup.privacy.platform.slug.Slug;
+import fi.vastuugroup.privacy.platform.text.Slug;
 
 /** Categories of recipients (notice §5). Partners receive contact details only, for direct marketing. */
 public enum Recipient implements Slug {

@@ -32,7 +32,7 @@ final class Rooms {
     static final Map<String, List<String>> ROOMS = Map.ofEntries(
             entry(
                     "platform",
-                    List.of("slug", "text", "time", "crypto", "config", "persistence", "problem", "http", "contract")),
+                    List.of("text", "time", "crypto", "config", "persistence", "problem", "http", "contract")),
             entry("identity", List.of("principal", "client", "token", "quota", "session")),
             entry("delivery", List.of("mail", "notification", "webhook", "oversight")),
             entry(
@@ -69,7 +69,16 @@ final class Rooms {
             entry("disclosure", List.of("recipient", "ledger", "screening", "followup", "feed")),
             entry(
                     "request",
-                    List.of("assessment", "deadline", "model", "correspondence", "lifecycle", "filing", "view", "me", "staff")));
+                    List.of(
+                            "assessment",
+                            "deadline",
+                            "model",
+                            "correspondence",
+                            "lifecycle",
+                            "filing",
+                            "view",
+                            "me",
+                            "staff")));
 
     private Rooms() {}
 

@@ -15,7 +15,7 @@ import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
 import fi.vastuugroup.privacy.platform.problem.ProblemType;
-import fi.vastuugroup.privacy.platform.slug.Slug;
+import fi.vastuugroup.privacy.platform.text.Slug;
 import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 

@@ -15,7 +15,7 @@ import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
-import fi.vastuugroup.privacy.platform.slug.Slug;
+import fi.vastuugroup.privacy.platform.text.Slug;
 import io.smallrye.config.ConfigMapping;
 import jakarta.enterprise.inject.build.compatible.spi.BuildCompatibleExtension;
 import jakarta.ws.rs.ext.ParamConverterProvider;
@@ -55,13 +55,11 @@ class VisibilityTest {
             @Override
             public void check(JavaClass type, ConditionEvents events) {
                 boolean used = type.getDirectDependenciesToSelf().stream()
-                        .anyMatch(use ->
-                                !use.getOriginClass().getPackageName().equals(type.getPackageName()));
+                        .anyMatch(use -> !use.getOriginClass().getPackageName().equals(type.getPackageName()));
                 boolean partUsed = type.getPackage().getClasses().stream()
                         .filter(part -> part.getName().startsWith(type.getName() + "$"))
                         .flatMap(part -> part.getDirectDependenciesToSelf().stream())
-                        .anyMatch(use ->
-                                !use.getOriginClass().getPackageName().equals(type.getPackageName()));
+                        .anyMatch(use -> !use.getOriginClass().getPackageName().equals(type.getPackageName()));
                 if (!used && !partUsed) {
                     events.add(SimpleConditionEvent.violated(type, type.getName() + " is public without need"));
                 }

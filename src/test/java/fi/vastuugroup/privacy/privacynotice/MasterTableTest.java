@@ -2,7 +2,7 @@ package fi.vastuugroup.privacy.privacynotice;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import fi.vastuugroup.privacy.platform.slug.Slugs;
+import fi.vastuugroup.privacy.platform.text.Slugs;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Arrays;

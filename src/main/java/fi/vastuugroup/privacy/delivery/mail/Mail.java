@@ -1,7 +1,7 @@
 package fi.vastuugroup.privacy.delivery.mail;
 
-import fi.vastuugroup.privacy.platform.slug.Slug;
 import fi.vastuugroup.privacy.platform.text.Language;
+import fi.vastuugroup.privacy.platform.text.Slug;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;

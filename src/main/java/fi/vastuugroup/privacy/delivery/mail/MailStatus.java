@@ -1,6 +1,6 @@
 package fi.vastuugroup.privacy.delivery.mail;
 
-import fi.vastuugroup.privacy.platform.slug.Slug;
+import fi.vastuugroup.privacy.platform.text.Slug;
 
 /** The state of a mail. */
 enum MailStatus implements Slug {

@@ -1,6 +1,6 @@
 package fi.vastuugroup.privacy.delivery.oversight;
 
-import fi.vastuugroup.privacy.platform.slug.Slug;
+import fi.vastuugroup.privacy.platform.text.Slug;
 
 /** Which notifications staff asks for. */
 public enum DeliveryFilter implements Slug {

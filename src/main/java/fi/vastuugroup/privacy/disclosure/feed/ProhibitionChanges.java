@@ -4,7 +4,7 @@ import fi.vastuugroup.privacy.disclosure.feed.ChangesView.Event;
 import fi.vastuugroup.privacy.identity.principal.Principal;
 import fi.vastuugroup.privacy.platform.persistence.Sql;
 import fi.vastuugroup.privacy.platform.persistence.Transactions;
-import fi.vastuugroup.privacy.platform.slug.Slugs;
+import fi.vastuugroup.privacy.platform.text.Slugs;
 import fi.vastuugroup.privacy.register.subject.DisclosedSubjects;
 import fi.vastuugroup.privacy.register.subject.SubjectsChanged.Change;
 import io.smallrye.mutiny.Uni;

@@ -1,6 +1,6 @@
 package fi.vastuugroup.privacy.disclosure.followup;
 
-import fi.vastuugroup.privacy.platform.slug.Slug;
+import fi.vastuugroup.privacy.platform.text.Slug;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** How staff told a recipient. */

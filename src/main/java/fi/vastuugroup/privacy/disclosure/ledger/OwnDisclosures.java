@@ -6,7 +6,7 @@ import fi.vastuugroup.privacy.disclosure.recipient.TransferBasis;
 import fi.vastuugroup.privacy.platform.http.Page;
 import fi.vastuugroup.privacy.platform.persistence.Sql;
 import fi.vastuugroup.privacy.platform.persistence.Transactions;
-import fi.vastuugroup.privacy.platform.slug.Slugs;
+import fi.vastuugroup.privacy.platform.text.Slugs;
 import fi.vastuugroup.privacy.platform.time.Helsinki;
 import fi.vastuugroup.privacy.platform.time.Times;
 import fi.vastuugroup.privacy.register.login.CurrentSubject;

@@ -1,6 +1,6 @@
 package fi.vastuugroup.privacy.disclosure.recipient;
 
-import fi.vastuugroup.privacy.platform.slug.Slug;
+import fi.vastuugroup.privacy.platform.text.Slug;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** What a transfer outside the EEA rests on (GDPR Art. 45 to 49; notice §6). */

@@ -3,7 +3,7 @@ package fi.vastuugroup.privacy.identity.client;
 import static java.util.stream.Collectors.toUnmodifiableSet;
 
 import fi.vastuugroup.privacy.identity.principal.Principal;
-import fi.vastuugroup.privacy.platform.slug.Slugs;
+import fi.vastuugroup.privacy.platform.text.Slugs;
 import fi.vastuugroup.privacy.privacynotice.Category;
 import io.quarkus.runtime.Startup;
 import jakarta.enterprise.context.ApplicationScoped;

@@ -1,7 +1,7 @@
 package fi.vastuugroup.privacy.marketing.check;
 
 import fi.vastuugroup.privacy.marketing.check.ProhibitionCheckRequest.Check;
-import fi.vastuugroup.privacy.platform.slug.Slugs;
+import fi.vastuugroup.privacy.platform.text.Slugs;
 import fi.vastuugroup.privacy.register.category.Channel;
 import fi.vastuugroup.privacy.register.category.Scope;
 import org.jspecify.annotations.Nullable;

@@ -1,6 +1,6 @@
 package fi.vastuugroup.privacy.marketing.check;
 
-import fi.vastuugroup.privacy.platform.slug.Slug;
+import fi.vastuugroup.privacy.platform.text.Slug;
 
 /** The form in which an identifier is sent. */
 public enum IdentifierType implements Slug {

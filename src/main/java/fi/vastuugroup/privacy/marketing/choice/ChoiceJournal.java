@@ -11,7 +11,7 @@ import fi.vastuugroup.privacy.marketing.decision.AddressChoices;
 import fi.vastuugroup.privacy.marketing.decision.DecisionProjection;
 import fi.vastuugroup.privacy.marketing.decision.RequestedChoice;
 import fi.vastuugroup.privacy.platform.persistence.Sequences;
-import fi.vastuugroup.privacy.platform.slug.Slugs;
+import fi.vastuugroup.privacy.platform.text.Slugs;
 import fi.vastuugroup.privacy.register.category.Channel;
 import fi.vastuugroup.privacy.register.category.MarketingProhibition.State;
 import fi.vastuugroup.privacy.register.category.Scope;

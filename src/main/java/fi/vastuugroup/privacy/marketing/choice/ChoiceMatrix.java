@@ -3,7 +3,7 @@ package fi.vastuugroup.privacy.marketing.choice;
 import fi.vastuugroup.privacy.marketing.rule.ChannelScope;
 import fi.vastuugroup.privacy.marketing.rule.PrevailingChoices;
 import fi.vastuugroup.privacy.platform.http.EntityTags;
-import fi.vastuugroup.privacy.platform.slug.Slug;
+import fi.vastuugroup.privacy.platform.text.Slug;
 import fi.vastuugroup.privacy.register.category.Channel;
 import fi.vastuugroup.privacy.register.category.MarketingProhibition.State;
 import fi.vastuugroup.privacy.register.category.Scope;

@@ -1,7 +1,7 @@
 package fi.vastuugroup.privacy.marketing.choice;
 
 import fi.vastuugroup.privacy.marketing.rule.ChannelScope;
-import fi.vastuugroup.privacy.platform.slug.Slug;
+import fi.vastuugroup.privacy.platform.text.Slug;
 import fi.vastuugroup.privacy.register.category.Consent;
 import java.time.Instant;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;

@@ -109,7 +109,7 @@ public class PersonChoices {
             return Uni.createFrom().item(false);
         }
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
-        PersonsChoices statements = PersonsChoices.ofChoices(present.recorded(), choices, how, now);
+        StatedChoices statements = StatedChoices.ofChoices(present.recorded(), choices, how, now);
         return itemChanges
                 .declare(subject, statements.contents())
                 .chain(ids -> audit.record(List.of(AuditEvent.of(

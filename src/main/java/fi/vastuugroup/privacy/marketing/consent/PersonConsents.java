@@ -10,7 +10,7 @@ import fi.vastuugroup.privacy.identity.principal.Principal;
 import fi.vastuugroup.privacy.marketing.choice.ConsentEntry;
 import fi.vastuugroup.privacy.marketing.choice.ConsentLog;
 import fi.vastuugroup.privacy.marketing.choice.PersonChoices;
-import fi.vastuugroup.privacy.marketing.choice.PersonsChoices;
+import fi.vastuugroup.privacy.marketing.choice.StatedChoices;
 import fi.vastuugroup.privacy.marketing.decision.RequestedChoice;
 import fi.vastuugroup.privacy.marketing.wording.ConsentWordings;
 import fi.vastuugroup.privacy.platform.http.Idempotency;
@@ -139,7 +139,7 @@ class PersonConsents {
                 : store(
                         subject,
                         "consent-given",
-                        PersonsChoices.ofConsent(
+                        StatedChoices.ofConsent(
                                 given.marketer(),
                                 given.cell(),
                                 given.wordingVersion(),
@@ -149,10 +149,10 @@ class PersonConsents {
     }
 
     private Uni<Void> withdraw(UUID subject, ConsentGiven given) {
-        return store(subject, "consent-withdrawn", PersonsChoices.ofWithdrawal(given, ConsentEntry.How.PORTAL, now()));
+        return store(subject, "consent-withdrawn", StatedChoices.ofWithdrawal(given, ConsentEntry.How.PORTAL, now()));
     }
 
-    private Uni<Void> store(UUID subject, String action, PersonsChoices statements) {
+    private Uni<Void> store(UUID subject, String action, StatedChoices statements) {
         ConsentEntry entry = statements.log().get(statements.log().size() - 1);
         return itemChanges
                 .declare(subject, statements.contents())

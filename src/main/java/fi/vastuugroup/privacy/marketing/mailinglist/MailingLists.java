@@ -4,7 +4,7 @@ import fi.vastuugroup.privacy.audit.AuditEvent;
 import fi.vastuugroup.privacy.audit.AuditTrail;
 import fi.vastuugroup.privacy.delivery.notification.Outbox;
 import fi.vastuugroup.privacy.marketing.choice.ConsentLog;
-import fi.vastuugroup.privacy.marketing.choice.PersonsChoices;
+import fi.vastuugroup.privacy.marketing.choice.StatedChoices;
 import fi.vastuugroup.privacy.marketing.mailinglist.MailingListDefinitions.Definition;
 import fi.vastuugroup.privacy.marketing.rule.ChannelScope;
 import fi.vastuugroup.privacy.platform.persistence.Transactions;
@@ -115,8 +115,8 @@ public class MailingLists {
                 return Uni.createFrom().item(false);
             }
             Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
-            Uni<PersonsChoices> consents = subscribed
-                    ? Uni.createFrom().item(PersonsChoices.NONE)
+            Uni<StatedChoices> consents = subscribed
+                    ? Uni.createFrom().item(StatedChoices.NONE)
                     : consentsEndingWith(subject, list, lists, now);
             return consents.chain(ended -> store(actor, subject, list, subscribed, ended, now))
                     .replaceWith(true);
@@ -124,13 +124,13 @@ public class MailingLists {
     }
 
     /** Subscribes with the consent that came with it, in a transaction that holds the subject's lock. */
-    Uni<Void> subscribe(AuditEvent.Actor actor, UUID subject, String list, Function<Instant, PersonsChoices> consent) {
+    Uni<Void> subscribe(AuditEvent.Actor actor, UUID subject, String list, Function<Instant, StatedChoices> consent) {
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         return store(actor, subject, list, true, consent.apply(now), now);
     }
 
     /** Ends a consent that was given for a list alone, with the last list that it was given for. */
-    private Uni<PersonsChoices> consentsEndingWith(
+    private Uni<StatedChoices> consentsEndingWith(
             UUID subject, String list, Map<String, ListSubscription> lists, Instant now) {
         Optional<ChannelScope> cell = definitions.find(list).map(Definition::cell);
         boolean another = lists.values().stream()
@@ -138,9 +138,9 @@ public class MailingLists {
                 .anyMatch(other ->
                         definitions.find(other.list()).map(Definition::cell).equals(cell));
         if (cell.isEmpty() || another) {
-            return Uni.createFrom().item(PersonsChoices.NONE);
+            return Uni.createFrom().item(StatedChoices.NONE);
         }
-        return standings.ofSubject(subject).map(recorded -> PersonsChoices.ofListsEnd(recorded, cell.get(), now));
+        return standings.ofSubject(subject).map(recorded -> StatedChoices.ofListsEnd(recorded, cell.get(), now));
     }
 
     private Uni<Void> store(
@@ -148,7 +148,7 @@ public class MailingLists {
             UUID subject,
             String list,
             boolean subscribed,
-            PersonsChoices consents,
+            StatedChoices consents,
             Instant now) {
         Map<String, Content> statements = new HashMap<>(consents.contents());
         statements.put(list, new MailingListSubscription(list, subscribed, now));

@@ -8,7 +8,7 @@ import fi.vastuugroup.privacy.delivery.notification.Outbox;
 import fi.vastuugroup.privacy.identifier.Identifiers;
 import fi.vastuugroup.privacy.marketing.choice.ConsentEntry;
 import fi.vastuugroup.privacy.marketing.choice.IdentifierHolders;
-import fi.vastuugroup.privacy.marketing.choice.PersonsChoices;
+import fi.vastuugroup.privacy.marketing.choice.StatedChoices;
 import fi.vastuugroup.privacy.marketing.link.LinkTokens;
 import fi.vastuugroup.privacy.marketing.rule.ChannelScope;
 import fi.vastuugroup.privacy.platform.persistence.Transactions;
@@ -98,7 +98,7 @@ class SubscriptionConfirmations {
                         actor,
                         person,
                         asked.list,
-                        now -> PersonsChoices.ofConsent(
+                        now -> StatedChoices.ofConsent(
                                 CONTROLLER,
                                 new ChannelScope(list.channel(), list.scope()),
                                 asked.wording,

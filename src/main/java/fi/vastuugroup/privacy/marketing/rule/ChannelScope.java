@@ -1,6 +1,6 @@
 package fi.vastuugroup.privacy.marketing.rule;
 
-import fi.vastuugroup.privacy.platform.slug.Slugs;
+import fi.vastuugroup.privacy.platform.text.Slugs;
 import fi.vastuugroup.privacy.register.category.Channel;
 import fi.vastuugroup.privacy.register.category.Scope;
 import java.util.ArrayList;

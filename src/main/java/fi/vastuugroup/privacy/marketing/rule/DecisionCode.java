@@ -1,6 +1,6 @@
 package fi.vastuugroup.privacy.marketing.rule;
 
-import fi.vastuugroup.privacy.platform.slug.Slug;
+import fi.vastuugroup.privacy.platform.text.Slug;
 
 /**
  * The decision that a marketer hears, most restrictive first. It never tells that a person is known, restricted or

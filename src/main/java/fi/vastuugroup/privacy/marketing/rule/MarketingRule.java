@@ -1,6 +1,6 @@
 package fi.vastuugroup.privacy.marketing.rule;
 
-import fi.vastuugroup.privacy.platform.slug.Slug;
+import fi.vastuugroup.privacy.platform.text.Slug;
 
 /** The rule that a decision follows. It is internal: a marketer hears the {@link DecisionCode} alone. */
 enum MarketingRule implements Slug {

@@ -1,7 +1,7 @@
 package fi.vastuugroup.privacy.marketing.unsubscribe;
 
 import fi.vastuugroup.privacy.marketing.rule.ChannelScope;
-import fi.vastuugroup.privacy.platform.slug.Slug;
+import fi.vastuugroup.privacy.platform.text.Slug;
 import fi.vastuugroup.privacy.register.category.Channel;
 import fi.vastuugroup.privacy.register.category.Scope;
 import java.util.Arrays;

@@ -2,7 +2,7 @@ package fi.vastuugroup.privacy.marketing.unsubscribe;
 
 import fi.vastuugroup.privacy.identifier.IdentifierHash;
 import fi.vastuugroup.privacy.identifier.Identifiers;
-import fi.vastuugroup.privacy.platform.slug.Slugs;
+import fi.vastuugroup.privacy.platform.text.Slugs;
 import fi.vastuugroup.privacy.register.category.Channel;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.json.JsonObject;

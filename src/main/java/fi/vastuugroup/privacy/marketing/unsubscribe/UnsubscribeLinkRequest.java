@@ -2,7 +2,7 @@ package fi.vastuugroup.privacy.marketing.unsubscribe;
 
 import fi.vastuugroup.privacy.marketing.check.IdentifierType;
 import fi.vastuugroup.privacy.marketing.link.MessageReference;
-import fi.vastuugroup.privacy.platform.slug.Slug;
+import fi.vastuugroup.privacy.platform.text.Slug;
 import fi.vastuugroup.privacy.register.category.Channel;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;

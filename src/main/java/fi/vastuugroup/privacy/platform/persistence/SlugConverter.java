@@ -1,7 +1,7 @@
 package fi.vastuugroup.privacy.platform.persistence;
 
-import fi.vastuugroup.privacy.platform.slug.Slug;
-import fi.vastuugroup.privacy.platform.slug.Slugs;
+import fi.vastuugroup.privacy.platform.text.Slug;
+import fi.vastuugroup.privacy.platform.text.Slugs;
 import jakarta.persistence.AttributeConverter;
 import org.jspecify.annotations.Nullable;
 

@@ -1,6 +1,5 @@
 package fi.vastuugroup.privacy.platform.text;
 
-import fi.vastuugroup.privacy.platform.slug.Slug;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;

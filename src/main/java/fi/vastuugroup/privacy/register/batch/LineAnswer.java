@@ -1,7 +1,7 @@
 package fi.vastuugroup.privacy.register.batch;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-import fi.vastuugroup.privacy.platform.slug.Slug;
+import fi.vastuugroup.privacy.platform.text.Slug;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 

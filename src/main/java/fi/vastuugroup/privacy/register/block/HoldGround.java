@@ -1,6 +1,6 @@
 package fi.vastuugroup.privacy.register.block;
 
-import fi.vastuugroup.privacy.platform.slug.Slug;
+import fi.vastuugroup.privacy.platform.text.Slug;
 
 /** Why staff keeps items that would otherwise be deleted (Art. 17(3)). */
 public enum HoldGround implements Slug {

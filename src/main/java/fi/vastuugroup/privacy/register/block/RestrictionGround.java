@@ -1,6 +1,6 @@
 package fi.vastuugroup.privacy.register.block;
 
-import fi.vastuugroup.privacy.platform.slug.Slug;
+import fi.vastuugroup.privacy.platform.text.Slug;
 
 /** Why processing is restricted (Art. 18(1), 21(1)). */
 public enum RestrictionGround implements Slug {

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Places restrictions of processing (Art. 18), whose end {@link RestrictionLifting} announces. */
 @ApplicationScoped
-public class Restrictions {
+class Restrictions {
 
     private final Transactions transactions;
     private final Idempotency idempotency;

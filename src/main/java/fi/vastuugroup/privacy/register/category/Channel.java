@@ -1,6 +1,6 @@
 package fi.vastuugroup.privacy.register.category;
 
-import fi.vastuugroup.privacy.platform.slug.Slug;
+import fi.vastuugroup.privacy.platform.text.Slug;
 
 /** A channel by which a person is reached. */
 public enum Channel implements Slug {

@@ -1,6 +1,6 @@
 package fi.vastuugroup.privacy.register.category;
 
-import fi.vastuugroup.privacy.platform.slug.Slug;
+import fi.vastuugroup.privacy.platform.text.Slug;
 
 /**
  * The scope of a prohibition or consent. {@code customer-communication}: newsletters, events, surveys; never invoices,

@@ -1,6 +1,6 @@
 package fi.vastuugroup.privacy.register.category;
 
-import fi.vastuugroup.privacy.platform.slug.Slug;
+import fi.vastuugroup.privacy.platform.text.Slug;
 import fi.vastuugroup.privacy.platform.time.Helsinki;
 import fi.vastuugroup.privacy.platform.time.PlausibleDate;
 import fi.vastuugroup.privacy.privacynotice.Category;

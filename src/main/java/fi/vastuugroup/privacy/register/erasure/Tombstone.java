@@ -2,8 +2,8 @@ package fi.vastuugroup.privacy.register.erasure;
 
 import fi.vastuugroup.privacy.identifier.IdentifierHash;
 import fi.vastuugroup.privacy.identifier.TombstoneKeys;
-import fi.vastuugroup.privacy.platform.slug.Slug;
-import fi.vastuugroup.privacy.platform.slug.Slugs;
+import fi.vastuugroup.privacy.platform.text.Slug;
+import fi.vastuugroup.privacy.platform.text.Slugs;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;

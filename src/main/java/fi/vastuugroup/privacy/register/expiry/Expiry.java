@@ -12,7 +12,7 @@ import fi.vastuugroup.privacy.delivery.notification.Notification;
 import fi.vastuugroup.privacy.delivery.notification.Outbox;
 import fi.vastuugroup.privacy.identifier.TombstoneKeys;
 import fi.vastuugroup.privacy.platform.persistence.Sql;
-import fi.vastuugroup.privacy.platform.slug.Slugs;
+import fi.vastuugroup.privacy.platform.text.Slugs;
 import fi.vastuugroup.privacy.privacynotice.Category;
 import fi.vastuugroup.privacy.register.item.RetentionRules;
 import fi.vastuugroup.privacy.register.item.SourceSystem;

@@ -1,7 +1,7 @@
 package fi.vastuugroup.privacy.register.expiry;
 
 import fi.vastuugroup.privacy.platform.persistence.Sql;
-import fi.vastuugroup.privacy.platform.slug.Slugs;
+import fi.vastuugroup.privacy.platform.text.Slugs;
 import fi.vastuugroup.privacy.privacynotice.Category;
 import fi.vastuugroup.privacy.register.item.RetentionRule;
 import fi.vastuugroup.privacy.register.item.RetentionRules;

@@ -1,6 +1,6 @@
 package fi.vastuugroup.privacy.register.item;
 
-import fi.vastuugroup.privacy.platform.slug.Slug;
+import fi.vastuugroup.privacy.platform.text.Slug;
 import fi.vastuugroup.privacy.privacynotice.Category;
 import java.time.Instant;
 import java.time.LocalDate;

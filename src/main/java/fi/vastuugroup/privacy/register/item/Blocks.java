@@ -2,7 +2,7 @@ package fi.vastuugroup.privacy.register.item;
 
 import fi.vastuugroup.privacy.audit.AuditEvent;
 import fi.vastuugroup.privacy.platform.persistence.Sql;
-import fi.vastuugroup.privacy.platform.slug.Slugs;
+import fi.vastuugroup.privacy.platform.text.Slugs;
 import fi.vastuugroup.privacy.privacynotice.Category;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Row;

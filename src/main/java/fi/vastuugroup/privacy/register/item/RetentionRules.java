@@ -2,7 +2,7 @@ package fi.vastuugroup.privacy.register.item;
 
 import static java.util.stream.Collectors.toUnmodifiableSet;
 
-import fi.vastuugroup.privacy.platform.slug.Slugs;
+import fi.vastuugroup.privacy.platform.text.Slugs;
 import fi.vastuugroup.privacy.privacynotice.Category;
 import fi.vastuugroup.privacy.privacynotice.Notice;
 import io.quarkus.runtime.Startup;

@@ -1,6 +1,6 @@
 package fi.vastuugroup.privacy.register.item;
 
-import fi.vastuugroup.privacy.platform.slug.Slug;
+import fi.vastuugroup.privacy.platform.text.Slug;
 
 /** Why an item is listed but not shown to its subject (notice §8; Art. 15(4)). */
 public enum Withholding implements Slug {

@@ -2,9 +2,9 @@ package fi.vastuugroup.privacy.register.me;
 
 import fi.vastuugroup.privacy.audit.AccessLogEntry;
 import fi.vastuugroup.privacy.audit.LookTexts;
-import fi.vastuugroup.privacy.platform.slug.Slug;
-import fi.vastuugroup.privacy.platform.slug.Slugs;
 import fi.vastuugroup.privacy.platform.text.Language;
+import fi.vastuugroup.privacy.platform.text.Slug;
+import fi.vastuugroup.privacy.platform.text.Slugs;
 import java.time.Instant;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;

@@ -3,7 +3,7 @@ package fi.vastuugroup.privacy.register.staff;
 import fi.vastuugroup.privacy.audit.LookPurpose;
 import fi.vastuugroup.privacy.platform.problem.ProblemException;
 import fi.vastuugroup.privacy.platform.problem.ProblemType;
-import fi.vastuugroup.privacy.platform.slug.Slug;
+import fi.vastuugroup.privacy.platform.text.Slug;
 import fi.vastuugroup.privacy.platform.time.PlausibleDate;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;

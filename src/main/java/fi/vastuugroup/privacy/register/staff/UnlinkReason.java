@@ -1,6 +1,6 @@
 package fi.vastuugroup.privacy.register.staff;
 
-import fi.vastuugroup.privacy.platform.slug.Slug;
+import fi.vastuugroup.privacy.platform.text.Slug;
 
 /** Why staff ends the link of a login; a code, for it stands in the address. */
 public enum UnlinkReason implements Slug {

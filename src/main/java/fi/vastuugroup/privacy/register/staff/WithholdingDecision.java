@@ -1,7 +1,7 @@
 package fi.vastuugroup.privacy.register.staff;
 
-import fi.vastuugroup.privacy.platform.slug.Slug;
-import fi.vastuugroup.privacy.platform.slug.Slugs;
+import fi.vastuugroup.privacy.platform.text.Slug;
+import fi.vastuugroup.privacy.platform.text.Slugs;
 import fi.vastuugroup.privacy.register.item.Withholding;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;

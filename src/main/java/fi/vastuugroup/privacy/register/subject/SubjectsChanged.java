@@ -1,7 +1,7 @@
 package fi.vastuugroup.privacy.register.subject;
 
 import fi.vastuugroup.privacy.identifier.IdentifierHash;
-import fi.vastuugroup.privacy.platform.slug.Slug;
+import fi.vastuugroup.privacy.platform.text.Slug;
 import fi.vastuugroup.privacy.privacynotice.Category;
 import java.util.Map;
 import java.util.Set;

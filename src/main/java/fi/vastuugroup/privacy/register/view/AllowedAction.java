@@ -1,7 +1,7 @@
 package fi.vastuugroup.privacy.register.view;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-import fi.vastuugroup.privacy.platform.slug.Slug;
+import fi.vastuugroup.privacy.platform.text.Slug;
 import fi.vastuugroup.privacy.privacynotice.Category;
 import fi.vastuugroup.privacy.privacynotice.LegalBasis;
 import fi.vastuugroup.privacy.register.item.Item;

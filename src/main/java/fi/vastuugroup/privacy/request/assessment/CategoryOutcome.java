@@ -1,6 +1,6 @@
 package fi.vastuugroup.privacy.request.assessment;
 
-import fi.vastuugroup.privacy.platform.slug.Slugs;
+import fi.vastuugroup.privacy.platform.text.Slugs;
 import fi.vastuugroup.privacy.privacynotice.Category;
 import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;

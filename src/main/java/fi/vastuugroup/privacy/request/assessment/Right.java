@@ -1,7 +1,7 @@
 package fi.vastuugroup.privacy.request.assessment;
 
 import fi.vastuugroup.privacy.platform.persistence.SlugConverter;
-import fi.vastuugroup.privacy.platform.slug.Slug;
+import fi.vastuugroup.privacy.platform.text.Slug;
 import jakarta.persistence.Converter;
 
 /** The rights that are exercised by a request (notice §8). */

@@ -1,6 +1,6 @@
 package fi.vastuugroup.privacy.request.assessment;
 
-import fi.vastuugroup.privacy.platform.slug.Slug;
+import fi.vastuugroup.privacy.platform.text.Slug;
 
 /** What becomes of the items of a category. */
 public enum Verdict implements Slug {

@@ -25,8 +25,7 @@ class AttachmentEntity {
     UUID requestId = new UUID(0, 0);
 
     @Column(name = "subject_id")
-    @Nullable
-    UUID subjectId;
+    @Nullable UUID subjectId;
 
     @Convert(converter = InstantColumn.class)
     Instant at = Instant.EPOCH;

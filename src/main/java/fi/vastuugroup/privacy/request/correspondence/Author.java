@@ -1,7 +1,7 @@
 package fi.vastuugroup.privacy.request.correspondence;
 
 import fi.vastuugroup.privacy.platform.persistence.SlugConverter;
-import fi.vastuugroup.privacy.platform.slug.Slug;
+import fi.vastuugroup.privacy.platform.text.Slug;
 import jakarta.persistence.Converter;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 

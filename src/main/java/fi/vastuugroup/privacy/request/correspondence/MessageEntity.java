@@ -24,8 +24,7 @@ class MessageEntity {
     UUID requestId = new UUID(0, 0);
 
     @Column(name = "subject_id")
-    @Nullable
-    UUID subjectId;
+    @Nullable UUID subjectId;
 
     @Convert(converter = InstantColumn.class)
     Instant at = Instant.EPOCH;
@@ -33,8 +32,7 @@ class MessageEntity {
     Author author = Author.SUBJECT;
 
     /** The member of staff; null where the subject wrote. */
-    @Nullable
-    String actor;
+    @Nullable String actor;
 
     String body = "";
 }

@@ -1,6 +1,6 @@
 package fi.vastuugroup.privacy.request.deadline;
 
-import fi.vastuugroup.privacy.platform.slug.Slug;
+import fi.vastuugroup.privacy.platform.text.Slug;
 
 /** How near the deadline of an open request is. */
 public enum DueFilter implements Slug {

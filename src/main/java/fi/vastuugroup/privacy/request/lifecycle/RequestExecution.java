@@ -34,7 +34,7 @@ public class RequestExecution {
 
     private final Transactions transactions;
     private final Items items;
-    private final RequestLifecycle desk;
+    private final RequestLifecycle lifecycle;
     private final Requests requests;
     private final RightsInEffect rightsInEffect;
     private final Receipts receipts;
@@ -43,14 +43,14 @@ public class RequestExecution {
     RequestExecution(
             Transactions transactions,
             Items items,
-            RequestLifecycle desk,
+            RequestLifecycle lifecycle,
             Requests requests,
             RightsInEffect rightsInEffect,
             Receipts receipts,
             Clock clock) {
         this.transactions = transactions;
         this.items = items;
-        this.desk = desk;
+        this.lifecycle = lifecycle;
         this.requests = requests;
         this.rightsInEffect = rightsInEffect;
         this.receipts = receipts;
@@ -100,7 +100,8 @@ public class RequestExecution {
 
     /** Executes a request if it is approved; answers whether it was. */
     Uni<Boolean> execute(UUID id) {
-        return transactions.asSystem(() -> desk.lock(id)
+        return transactions.asSystem(() -> lifecycle
+                .lock(id)
                 .chain(request -> request.state() == RequestState.APPROVED
                         ? execute(request).replaceWith(true)
                         : Uni.createFrom().item(false)));
@@ -117,7 +118,7 @@ public class RequestExecution {
                     Instant now = clock.instant();
                     String receipt =
                             request.claim().right() == Right.ERASURE ? receipts.sign(request, now, result) : null;
-                    return desk.close(request, actor, Closing.executed(now, result, receipt), Set.of());
+                    return lifecycle.close(request, actor, Closing.executed(now, result, receipt), Set.of());
                 });
     }
 

@@ -13,6 +13,7 @@ import fi.vastuugroup.privacy.register.login.CurrentSubject;
 import fi.vastuugroup.privacy.request.assessment.Assessment;
 import fi.vastuugroup.privacy.request.assessment.Assessor;
 import fi.vastuugroup.privacy.request.correspondence.Correspondence;
+import fi.vastuugroup.privacy.request.deadline.Deadlines;
 import fi.vastuugroup.privacy.request.filing.ContactPoints;
 import fi.vastuugroup.privacy.request.filing.DraftRules;
 import fi.vastuugroup.privacy.request.filing.ProposedCorrections;
@@ -20,7 +21,6 @@ import fi.vastuugroup.privacy.request.filing.RequestDraft;
 import fi.vastuugroup.privacy.request.lifecycle.RequestExecution;
 import fi.vastuugroup.privacy.request.lifecycle.RequestLifecycle;
 import fi.vastuugroup.privacy.request.model.Channel;
-import fi.vastuugroup.privacy.request.deadline.Deadlines;
 import fi.vastuugroup.privacy.request.model.NewRequest;
 import fi.vastuugroup.privacy.request.model.RequestState;
 import fi.vastuugroup.privacy.request.model.Requests;
@@ -50,7 +50,7 @@ class CustomerFiling {
     private final Items items;
     private final Assessor assessor;
     private final ProposedCorrections proposedCorrections;
-    private final RequestLifecycle desk;
+    private final RequestLifecycle lifecycle;
     private final Requests requests;
     private final Correspondence correspondence;
     private final ContactPoints contacts;
@@ -65,7 +65,7 @@ class CustomerFiling {
             Items items,
             Assessor assessor,
             ProposedCorrections proposedCorrections,
-            RequestLifecycle desk,
+            RequestLifecycle lifecycle,
             Requests requests,
             Correspondence correspondence,
             ContactPoints contacts,
@@ -78,7 +78,7 @@ class CustomerFiling {
         this.items = items;
         this.assessor = assessor;
         this.proposedCorrections = proposedCorrections;
-        this.desk = desk;
+        this.lifecycle = lifecycle;
         this.requests = requests;
         this.correspondence = correspondence;
         this.contacts = contacts;
@@ -123,7 +123,8 @@ class CustomerFiling {
 
     private Uni<UUID> join(UUID self, StoredRequest open, RequestDraft draft) {
         String statement = draft.statement();
-        return desk.step(open, AuditEvent.Actor.subject(self), Step.Code.REPEATED)
+        return lifecycle
+                .step(open, AuditEvent.Actor.subject(self), Step.Code.REPEATED)
                 .chain(() -> statement == null
                         ? Uni.createFrom().voidItem()
                         : correspondence.addOfSubject(open, statement).replaceWithVoid())
@@ -140,7 +141,7 @@ class CustomerFiling {
                 .chain(() -> assess(self, draft))
                 .invoke(assessment -> requireSeen(draft, assessment))
                 .chain(assessment -> contacts.ofLogin(self, login, language)
-                        .chain(contact -> desk.open(
+                        .chain(contact -> lifecycle.open(
                                 AuditEvent.Actor.subject(self),
                                 new NewRequest(
                                         self,
@@ -164,7 +165,7 @@ class CustomerFiling {
     }
 
     private Uni<Void> requireOwn(UUID self, RequestDraft draft) {
-        return desk.requireItems(self, draft.claim()).chain(() -> proposedCorrections.check(self, draft));
+        return lifecycle.requireItems(self, draft.claim()).chain(() -> proposedCorrections.check(self, draft));
     }
 
     private static void requireSeen(RequestDraft draft, Assessment assessment) {

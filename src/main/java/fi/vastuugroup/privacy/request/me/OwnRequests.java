@@ -38,7 +38,7 @@ class OwnRequests {
 
     private final CurrentSubject subjects;
     private final Transactions transactions;
-    private final RequestLifecycle desk;
+    private final RequestLifecycle lifecycle;
     private final Requests requests;
     private final Steps steps;
     private final Correspondence correspondence;
@@ -47,14 +47,14 @@ class OwnRequests {
     OwnRequests(
             CurrentSubject subjects,
             Transactions transactions,
-            RequestLifecycle desk,
+            RequestLifecycle lifecycle,
             Requests requests,
             Steps steps,
             Correspondence correspondence,
             Clock clock) {
         this.subjects = subjects;
         this.transactions = transactions;
-        this.desk = desk;
+        this.lifecycle = lifecycle;
         this.requests = requests;
         this.steps = steps;
         this.correspondence = correspondence;
@@ -121,7 +121,7 @@ class OwnRequests {
                 id,
                 request -> request.state() == RequestState.CANCELLED
                         ? Uni.createFrom().voidItem()
-                        : desk.close(
+                        : lifecycle.close(
                                 request, actor(request), Closing.cancelled(clock.instant()), request.restrictions()));
     }
 
@@ -139,13 +139,13 @@ class OwnRequests {
             Object body,
             Function<StoredRequest, Uni<UUID>> work) {
         Idempotency.Attempt attempt = new Idempotency.Attempt(login.caller(), operation + " " + id, key, body);
-        return lockedOwn(id, request -> desk.addOnce(request, attempt, () -> work.apply(request)));
+        return lockedOwn(id, request -> lifecycle.addOnce(request, attempt, () -> work.apply(request)));
     }
 
     private Uni<Void> lockedOwn(UUID id, Function<StoredRequest, Uni<Void>> work) {
         return subjects.require()
                 .chain(self ->
-                        transactions.asSystem(() -> desk.lockOwn(id, self).chain(request -> work.apply(request))));
+                        transactions.asSystem(() -> lifecycle.lockOwn(id, self).chain(request -> work.apply(request))));
     }
 
     private static StoredRequest there(Optional<StoredRequest> request) {

@@ -2,8 +2,8 @@ package fi.vastuugroup.privacy.request.model;
 
 import fi.vastuugroup.privacy.platform.persistence.InstantColumn;
 import fi.vastuugroup.privacy.platform.persistence.SlugConverter;
-import fi.vastuugroup.privacy.platform.slug.Slugs;
 import fi.vastuugroup.privacy.platform.text.Language;
+import fi.vastuugroup.privacy.platform.text.Slugs;
 import fi.vastuugroup.privacy.privacynotice.Category;
 import fi.vastuugroup.privacy.register.item.ItemSelection;
 import fi.vastuugroup.privacy.request.assessment.CategoryOutcome;
@@ -40,8 +40,7 @@ final class RequestColumns {
         Right exercised = Right.ACCESS;
 
         @Column(updatable = false)
-        @Nullable
-        Ground ground;
+        @Nullable Ground ground;
 
         @JdbcTypeCode(SqlTypes.ARRAY)
         @Column(updatable = false)
@@ -93,12 +92,10 @@ final class RequestColumns {
         Instant filedAt = Instant.EPOCH;
 
         @Column(name = "identity_evidence")
-        @Nullable
-        String identityEvidence;
+        @Nullable String identityEvidence;
 
         @Column(updatable = false)
-        @Nullable
-        JsonObject representative;
+        @Nullable JsonObject representative;
 
         /** For Hibernate. */
         ReceiptColumns() {}
@@ -133,12 +130,10 @@ final class RequestColumns {
         @Column(updatable = false)
         Language language = Language.EN;
 
-        @Nullable
-        String email;
+        @Nullable String email;
 
         @Column(name = "given_name")
-        @Nullable
-        String givenName;
+        @Nullable String givenName;
 
         /** For Hibernate. */
         ContactColumns() {}
@@ -163,18 +158,14 @@ final class RequestColumns {
     @Embeddable
     static class EndingColumns {
 
-        @Nullable
-        Outcome outcome;
+        @Nullable Outcome outcome;
 
-        @Nullable
-        Reason reason;
+        @Nullable Reason reason;
 
         @Convert(converter = RequestJson.Outcomes.class)
-        @Nullable
-        List<CategoryOutcome> result;
+        @Nullable List<CategoryOutcome> result;
 
-        @Nullable
-        String receipt;
+        @Nullable String receipt;
 
         @Convert(converter = InstantColumn.class)
         @Column(name = "closed_at")

@@ -38,19 +38,16 @@ class RequestEntity {
 
     @Id
     @UuidGenerator(style = UuidGenerator.Style.VERSION_7)
-    @Nullable
-    UUID id;
+    @Nullable UUID id;
 
     @Version
     int revision = 1;
 
     @Column(name = "subject_id")
-    @Nullable
-    UUID subjectId;
+    @Nullable UUID subjectId;
 
     @Column(name = "filed_as")
-    @Nullable
-    UUID filedAs;
+    @Nullable UUID filedAs;
 
     @Column(updatable = false)
     String reference = "";
@@ -67,38 +64,31 @@ class RequestEntity {
     ContactColumns contact = new ContactColumns();
 
     @Column(name = "extension_reason")
-    @Nullable
-    String extensionReason;
+    @Nullable String extensionReason;
 
     @Column(name = "paused_on")
-    @Nullable
-    LocalDate pausedOn;
+    @Nullable LocalDate pausedOn;
 
     @Column(name = "paused_days")
     int pausedDays;
 
     @Column(updatable = false)
-    @Nullable
-    String statement;
+    @Nullable String statement;
 
     @Convert(converter = RequestJson.Corrections.class)
     @Column(updatable = false)
     Map<String, String> corrections = new LinkedHashMap<>();
 
     @Convert(converter = RequestJson.Outcomes.class)
-    @Nullable
-    List<CategoryOutcome> plan;
+    @Nullable List<CategoryOutcome> plan;
 
     @Convert(converter = RequestJson.Kept.class)
-    @Nullable
-    Map<Category, Reason> kept;
+    @Nullable Map<Category, Reason> kept;
 
     @Column(name = "decided_by")
-    @Nullable
-    String decidedBy;
+    @Nullable String decidedBy;
 
-    @Nullable
-    String explanation;
+    @Nullable String explanation;
 
     @JdbcTypeCode(SqlTypes.ARRAY)
     UUID[] blocks = {};
@@ -107,12 +97,10 @@ class RequestEntity {
     UUID[] restrictions = {};
 
     @Column(name = "receipt_key", updatable = false)
-    @Nullable
-    UUID receiptKey;
+    @Nullable UUID receiptKey;
 
     @Embedded
-    @Nullable
-    EndingColumns ending;
+    @Nullable EndingColumns ending;
 
     /** For Hibernate. */
     RequestEntity() {}

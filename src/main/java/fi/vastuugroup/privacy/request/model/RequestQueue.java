@@ -1,10 +1,10 @@
 package fi.vastuugroup.privacy.request.model;
 
-import fi.vastuugroup.privacy.request.deadline.DueFilter;
 import fi.vastuugroup.privacy.platform.http.Page;
 import fi.vastuugroup.privacy.platform.persistence.Transactions;
 import fi.vastuugroup.privacy.platform.time.Helsinki;
 import fi.vastuugroup.privacy.request.assessment.Right;
+import fi.vastuugroup.privacy.request.deadline.DueFilter;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;

@@ -3,7 +3,7 @@ package fi.vastuugroup.privacy.request.model;
 import fi.vastuugroup.privacy.platform.persistence.SlugConverter;
 import fi.vastuugroup.privacy.platform.problem.ProblemException;
 import fi.vastuugroup.privacy.platform.problem.ProblemType;
-import fi.vastuugroup.privacy.platform.slug.Slug;
+import fi.vastuugroup.privacy.platform.text.Slug;
 import jakarta.persistence.Converter;
 import java.util.List;
 

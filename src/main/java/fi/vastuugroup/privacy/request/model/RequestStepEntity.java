@@ -20,15 +20,13 @@ class RequestStepEntity {
 
     @Id
     @UuidGenerator(style = UuidGenerator.Style.VERSION_7)
-    @Nullable
-    UUID id;
+    @Nullable UUID id;
 
     @Column(name = "request_id")
     UUID requestId = new UUID(0, 0);
 
     @Column(name = "subject_id")
-    @Nullable
-    UUID subjectId;
+    @Nullable UUID subjectId;
 
     @Convert(converter = InstantColumn.class)
     Instant at = Instant.EPOCH;
@@ -36,8 +34,7 @@ class RequestStepEntity {
     @Column(name = "actor_kind")
     Step.By by = Step.By.PORTAL;
 
-    @Nullable
-    String actor;
+    @Nullable String actor;
 
     Step.Code code = Step.Code.FILED;
 

@@ -1,7 +1,7 @@
 package fi.vastuugroup.privacy.request.model;
 
 import fi.vastuugroup.privacy.platform.persistence.SlugConverter;
-import fi.vastuugroup.privacy.platform.slug.Slug;
+import fi.vastuugroup.privacy.platform.text.Slug;
 import jakarta.persistence.Converter;
 import java.time.Instant;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;

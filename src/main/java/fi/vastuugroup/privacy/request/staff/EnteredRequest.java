@@ -1,7 +1,7 @@
 package fi.vastuugroup.privacy.request.staff;
 
-import fi.vastuugroup.privacy.platform.slug.Slug;
 import fi.vastuugroup.privacy.platform.text.Language;
+import fi.vastuugroup.privacy.platform.text.Slug;
 import fi.vastuugroup.privacy.platform.time.PlausibleDate;
 import fi.vastuugroup.privacy.request.filing.RequestDraft;
 import fi.vastuugroup.privacy.request.model.Channel;

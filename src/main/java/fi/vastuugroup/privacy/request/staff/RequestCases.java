@@ -38,7 +38,7 @@ import org.jspecify.annotations.Nullable;
 class RequestCases {
 
     private final Transactions transactions;
-    private final RequestLifecycle desk;
+    private final RequestLifecycle lifecycle;
     private final Requests requests;
     private final Steps steps;
     private final Correspondence correspondence;
@@ -48,7 +48,7 @@ class RequestCases {
 
     RequestCases(
             Transactions transactions,
-            RequestLifecycle desk,
+            RequestLifecycle lifecycle,
             Requests requests,
             Steps steps,
             Correspondence correspondence,
@@ -56,7 +56,7 @@ class RequestCases {
             AccessLog accessLog,
             Clock clock) {
         this.transactions = transactions;
-        this.desk = desk;
+        this.lifecycle = lifecycle;
         this.requests = requests;
         this.steps = steps;
         this.correspondence = correspondence;
@@ -131,7 +131,7 @@ class RequestCases {
             Function<StoredRequest, Uni<UUID>> work) {
         Idempotency.Attempt attempt = new Idempotency.Attempt(staff.caller(), operation + " " + id, key, body);
         return transactions.asSystem(() ->
-                desk.lock(id).chain(request -> desk.addOnce(request, attempt, () -> work.apply(request))));
+                lifecycle.lock(id).chain(request -> lifecycle.addOnce(request, attempt, () -> work.apply(request))));
     }
 
     private Uni<@Nullable Item> corrected(Principal.Staff staff, StoredRequest request, LookPurpose purpose) {

@@ -13,12 +13,12 @@ import fi.vastuugroup.privacy.register.block.RestrictionLifting;
 import fi.vastuugroup.privacy.register.item.Withholding;
 import fi.vastuugroup.privacy.request.assessment.Right;
 import fi.vastuugroup.privacy.request.correspondence.Correspondence;
+import fi.vastuugroup.privacy.request.deadline.Deadlines;
 import fi.vastuugroup.privacy.request.filing.ProposedCorrections;
 import fi.vastuugroup.privacy.request.lifecycle.RequestExecution;
 import fi.vastuugroup.privacy.request.lifecycle.RequestLifecycle;
 import fi.vastuugroup.privacy.request.model.Approval;
 import fi.vastuugroup.privacy.request.model.Closing;
-import fi.vastuugroup.privacy.request.deadline.Deadlines;
 import fi.vastuugroup.privacy.request.model.RequestMails;
 import fi.vastuugroup.privacy.request.model.RequestState;
 import fi.vastuugroup.privacy.request.model.Requests;
@@ -43,7 +43,7 @@ import org.jspecify.annotations.Nullable;
 class RequestDecisions {
 
     private final Transactions transactions;
-    private final RequestLifecycle desk;
+    private final RequestLifecycle lifecycle;
     private final Requests requests;
     private final Correspondence correspondence;
     private final RequestMails mails;
@@ -56,7 +56,7 @@ class RequestDecisions {
 
     RequestDecisions(
             Transactions transactions,
-            RequestLifecycle desk,
+            RequestLifecycle lifecycle,
             Requests requests,
             Correspondence correspondence,
             RequestMails mails,
@@ -67,7 +67,7 @@ class RequestDecisions {
             RestrictionLifting lifting,
             Clock clock) {
         this.transactions = transactions;
-        this.desk = desk;
+        this.lifecycle = lifecycle;
         this.requests = requests;
         this.correspondence = correspondence;
         this.mails = mails;
@@ -103,7 +103,7 @@ class RequestDecisions {
                 .chain(() -> requireFitting(request, staff, subject))
                 .chain(() -> requests.approve(
                         request.id(), new Approval(decision.keptCategories(), staff.sub(), decision.explanation())))
-                .chain(approved -> desk.step(approved, actor(staff), Step.Code.APPROVED));
+                .chain(approved -> lifecycle.step(approved, actor(staff), Step.Code.APPROVED));
     }
 
     /** What the subject may not see was not compared with the proposal when it was filed. */
@@ -145,7 +145,7 @@ class RequestDecisions {
         Uni<Void> announced = subject == null
                 ? Uni.createFrom().voidItem()
                 : lifting.announce(actor(staff), subject, request.restrictions(), "request-refused");
-        return announced.chain(() -> desk.close(request, actor(staff), closing, Set.of()));
+        return announced.chain(() -> lifecycle.close(request, actor(staff), closing, Set.of()));
     }
 
     /** @throws ProblemException {@code extension-too-late} after the first month (Art. 12(3)) or a second time */
@@ -159,7 +159,7 @@ class RequestDecisions {
             }
             LocalDate dueOn = deadlines.dueOn(request.receivedOn(), true, request.pausedDays());
             return requests.extend(id, extension.reason(), dueOn)
-                    .call(extended -> desk.step(extended, actor(staff), Step.Code.EXTENDED))
+                    .call(extended -> lifecycle.step(extended, actor(staff), Step.Code.EXTENDED))
                     .chain(extended -> mails.extended(extended));
         });
     }
@@ -172,7 +172,7 @@ class RequestDecisions {
                 ifMatch,
                 request -> requests.awaitIdentification(id, Helsinki.today(clock))
                         .call(() -> correspondence.addOfStaff(request, staff.sub(), asked.message(), false))
-                        .call(waiting -> desk.step(waiting, actor(staff), Step.Code.IDENTIFICATION_ASKED))
+                        .call(waiting -> lifecycle.step(waiting, actor(staff), Step.Code.IDENTIFICATION_ASKED))
                         .chain(waiting -> mails.identificationNeeded(waiting)));
     }
 
@@ -183,7 +183,7 @@ class RequestDecisions {
             int pausedDays = pausedDays(request);
             LocalDate dueOn = deadlines.dueOn(request.receivedOn(), request.extended(), pausedDays);
             return requests.identified(id, pausedDays, dueOn, identification.evidence())
-                    .chain(identified -> desk.step(identified, actor(staff), Step.Code.IDENTIFIED));
+                    .chain(identified -> lifecycle.step(identified, actor(staff), Step.Code.IDENTIFIED));
         });
     }
 
@@ -196,7 +196,7 @@ class RequestDecisions {
     }
 
     private Uni<Void> step(UUID id, @Nullable String ifMatch, Function<StoredRequest, Uni<Void>> work) {
-        return transactions.asSystem(() -> desk.lock(id, ifMatch).chain(request -> work.apply(request)));
+        return transactions.asSystem(() -> lifecycle.lock(id, ifMatch).chain(request -> work.apply(request)));
     }
 
     private static AuditEvent.Actor actor(Principal.Staff staff) {

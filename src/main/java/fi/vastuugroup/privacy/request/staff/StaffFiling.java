@@ -12,6 +12,7 @@ import fi.vastuugroup.privacy.register.Items;
 import fi.vastuugroup.privacy.request.assessment.Assessment;
 import fi.vastuugroup.privacy.request.assessment.Assessor;
 import fi.vastuugroup.privacy.request.assessment.Claim;
+import fi.vastuugroup.privacy.request.deadline.Deadlines;
 import fi.vastuugroup.privacy.request.filing.ContactPoints;
 import fi.vastuugroup.privacy.request.filing.DraftRules;
 import fi.vastuugroup.privacy.request.filing.ProposedCorrections;
@@ -21,7 +22,6 @@ import fi.vastuugroup.privacy.request.lifecycle.RequestBlocks;
 import fi.vastuugroup.privacy.request.lifecycle.RequestExecution;
 import fi.vastuugroup.privacy.request.lifecycle.RequestLifecycle;
 import fi.vastuugroup.privacy.request.model.Channel;
-import fi.vastuugroup.privacy.request.deadline.Deadlines;
 import fi.vastuugroup.privacy.request.model.NewRequest;
 import fi.vastuugroup.privacy.request.model.RequestState;
 import fi.vastuugroup.privacy.request.model.Requests;
@@ -50,7 +50,7 @@ class StaffFiling {
     private final Assessor assessor;
     private final ProposedCorrections proposedCorrections;
     private final RequestBlocks requestBlocks;
-    private final RequestLifecycle desk;
+    private final RequestLifecycle lifecycle;
     private final Requests requests;
     private final ContactPoints contacts;
     private final Deadlines deadlines;
@@ -64,7 +64,7 @@ class StaffFiling {
             Assessor assessor,
             ProposedCorrections proposedCorrections,
             RequestBlocks requestBlocks,
-            RequestLifecycle desk,
+            RequestLifecycle lifecycle,
             Requests requests,
             ContactPoints contacts,
             Deadlines deadlines,
@@ -76,7 +76,7 @@ class StaffFiling {
         this.assessor = assessor;
         this.proposedCorrections = proposedCorrections;
         this.requestBlocks = requestBlocks;
-        this.desk = desk;
+        this.lifecycle = lifecycle;
         this.requests = requests;
         this.contacts = contacts;
         this.deadlines = deadlines;
@@ -126,7 +126,7 @@ class StaffFiling {
             return open(staff, entered, contact, new Assessment(List.of()));
         }
         return lock(subject)
-                .chain(() -> desk.requireItems(subject, draft.claim()))
+                .chain(() -> lifecycle.requireItems(subject, draft.claim()))
                 .chain(() -> proposedCorrections.check(subject, draft))
                 .chain(() -> assessor.assess(subject, draft.claim(), Set.of()))
                 .chain(assessment -> contacts.ofSubject(subject, entered.answerLanguage(), entered.email())
@@ -136,7 +136,7 @@ class StaffFiling {
     private Uni<UUID> open(
             Principal.Staff staff, EnteredRequest entered, NewRequest.Contact contact, Assessment assessment) {
         RequestDraft draft = entered.request();
-        return desk.open(
+        return lifecycle.open(
                 AuditEvent.Actor.staff(staff.sub()),
                 new NewRequest(
                         entered.subjectId(),
@@ -176,7 +176,7 @@ class StaffFiling {
         AuditEvent.Actor actor = AuditEvent.Actor.staff(staff.sub());
         return transactions
                 .asSystem(() -> lock(subject)
-                        .chain(() -> desk.lock(id, ifMatch))
+                        .chain(() -> lifecycle.lock(id, ifMatch))
                         .invoke(StoredRequest::requireUnassigned)
                         .chain(request -> assign(actor, request, subject)))
                 .call(() -> requestExecution.attempt(id))
@@ -194,7 +194,7 @@ class StaffFiling {
                                         request.contact().email())
                                 .chain(contact ->
                                         requests.assign(request.id(), subject, placed, contact, assessment.lines()))))
-                .chain(assigned -> desk.step(assigned, actor, Step.Code.SUBJECT_ASSIGNED));
+                .chain(assigned -> lifecycle.step(assigned, actor, Step.Code.SUBJECT_ASSIGNED));
     }
 
     private Uni<Void> lock(UUID subject) {

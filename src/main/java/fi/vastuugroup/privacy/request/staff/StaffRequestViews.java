@@ -2,8 +2,8 @@ package fi.vastuugroup.privacy.request.staff;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import fi.vastuugroup.privacy.platform.slug.Slugs;
 import fi.vastuugroup.privacy.platform.text.Language;
+import fi.vastuugroup.privacy.platform.text.Slugs;
 import fi.vastuugroup.privacy.register.item.Item;
 import fi.vastuugroup.privacy.request.assessment.Claim;
 import fi.vastuugroup.privacy.request.assessment.Reason;

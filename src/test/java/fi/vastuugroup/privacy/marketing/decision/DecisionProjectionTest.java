@@ -12,7 +12,7 @@ import fi.vastuugroup.privacy.marketing.choice.ChoiceChange;
 import fi.vastuugroup.privacy.marketing.choice.ChoiceMatrix;
 import fi.vastuugroup.privacy.marketing.choice.PersonChoices;
 import fi.vastuugroup.privacy.platform.persistence.Transactions;
-import fi.vastuugroup.privacy.platform.slug.Slugs;
+import fi.vastuugroup.privacy.platform.text.Slugs;
 import fi.vastuugroup.privacy.register.ItemChanges;
 import fi.vastuugroup.privacy.register.category.Channel;
 import fi.vastuugroup.privacy.register.category.MarketingProhibition.State;

@@ -3,7 +3,7 @@ package fi.vastuugroup.privacy.request.lifecycle;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import fi.vastuugroup.privacy.platform.slug.Slugs;
+import fi.vastuugroup.privacy.platform.text.Slugs;
 import fi.vastuugroup.privacy.register.item.Withholding;
 import fi.vastuugroup.privacy.request.assessment.Reason;
 import fi.vastuugroup.privacy.request.assessment.Right;

@@ -1,4 +1,4 @@
-package fi.vastuugroup.privacy.platform.slug;
+package fi.vastuugroup.privacy.platform.text;
 
 import static fi.vastuugroup.privacy.testing.Lines.newPerson;
 import static org.assertj.core.api.Assertions.assertThat;

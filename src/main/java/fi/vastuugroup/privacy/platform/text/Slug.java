@@ -1,4 +1,4 @@
-package fi.vastuugroup.privacy.platform.slug;
+package fi.vastuugroup.privacy.platform.text;
 
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;

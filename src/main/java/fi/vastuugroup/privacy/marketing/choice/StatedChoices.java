@@ -23,21 +23,21 @@ import java.util.Map;
  * @param contents by the key of {@link fi.vastuugroup.privacy.register.ItemChanges#declare}
  * @param log the consents given and taken back
  */
-public record PersonsChoices(Map<String, Content> contents, List<ConsentEntry> log) {
+public record StatedChoices(Map<String, Content> contents, List<ConsentEntry> log) {
 
     private static final String BY_LOGIN = "the person's own choice in the portal, under a linked login";
     private static final String BY_CONFIRMATION = "double opt-in: confirmed by a link sent to the person's address";
 
     /** No choices. */
-    public static final PersonsChoices NONE = new PersonsChoices(Map.of(), List.of());
+    public static final StatedChoices NONE = new StatedChoices(Map.of(), List.of());
 
     /**
      * States choices for the controller, the consents given with them, and the end of every consent that they take
      * back.
      */
-    static PersonsChoices ofChoices(
+    static StatedChoices ofChoices(
             MarketingStanding recorded, List<RequestedChoice> choices, ConsentEntry.How how, Instant now) {
-        PersonsChoices statements = empty();
+        StatedChoices statements = empty();
         for (RequestedChoice choice : choices) {
             statements.contents.put(
                     key(choice.cell()),
@@ -55,23 +55,23 @@ public record PersonsChoices(Map<String, Content> contents, List<ConsentEntry> l
     }
 
     /** States a consent for one marketer. */
-    public static PersonsChoices ofConsent(
+    public static StatedChoices ofConsent(
             String marketer, ChannelScope cell, String wording, ConsentEntry.How how, Instant now) {
-        PersonsChoices statements = empty();
+        StatedChoices statements = empty();
         statements.give(marketer, cell, wording, how, now);
         return statements;
     }
 
     /** States the end of a consent for one marketer, whoever recorded it. */
-    public static PersonsChoices ofWithdrawal(ConsentGiven given, ConsentEntry.How how, Instant now) {
-        PersonsChoices statements = empty();
+    public static StatedChoices ofWithdrawal(ConsentGiven given, ConsentEntry.How how, Instant now) {
+        StatedChoices statements = empty();
         statements.withdraw(given, how, now);
         return statements;
     }
 
     /** States the end of the consent that came with lists, when the person leaves the last of them. */
-    public static PersonsChoices ofListsEnd(MarketingStanding recorded, ChannelScope cell, Instant now) {
-        PersonsChoices statements = empty();
+    public static StatedChoices ofListsEnd(MarketingStanding recorded, ChannelScope cell, Instant now) {
+        StatedChoices statements = empty();
         recorded.consents().stream()
                 .filter(given -> SourceSystem.isPortal(given.source())
                         && given.consent().evidence().equals(BY_CONFIRMATION)
@@ -81,8 +81,8 @@ public record PersonsChoices(Map<String, Content> contents, List<ConsentEntry> l
         return statements;
     }
 
-    private static PersonsChoices empty() {
-        return new PersonsChoices(new HashMap<>(), new ArrayList<>());
+    private static StatedChoices empty() {
+        return new StatedChoices(new HashMap<>(), new ArrayList<>());
     }
 
     private void give(String marketer, ChannelScope cell, String wording, ConsentEntry.How how, Instant now) {

@@ -1,4 +1,4 @@
-package fi.vastuugroup.privacy.platform.slug;
+package fi.vastuugroup.privacy.platform.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;

@@ -1,4 +1,4 @@
-package fi.vastuugroup.privacy.platform.slug;
+package fi.vastuugroup.privacy.platform.text;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;

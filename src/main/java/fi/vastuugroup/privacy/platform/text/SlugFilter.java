@@ -1,4 +1,4 @@
-package fi.vastuugroup.privacy.platform.slug;
+package fi.vastuugroup.privacy.platform.text;
 
 import io.quarkus.smallrye.openapi.OpenApiFilter;
 import java.util.Arrays;
