@@ -130,8 +130,6 @@ class BlockRepositoryTest {
     }
 
     private static int revision(UUID id) {
-        return (Integer) Database.query("select revision from item_block where id = ?", id)
-                .get(0)
-                .get("revision");
+        return Math.toIntExact(Database.count("select revision from item_block where id = ?", id));
     }
 }
