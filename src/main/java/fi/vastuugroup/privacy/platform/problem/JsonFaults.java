@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /** Says what was wrong with JSON, and where, in words of ours: Jackson's quote values and class names. */
-public final class JsonFaults {
+final class JsonFaults {
 
     /** A name that a contract can have. Anything else is the caller's text, and may be personal data. */
     private static final Pattern PLAIN_NAME = Pattern.compile("[A-Za-z][A-Za-z0-9-]{0,39}");
@@ -20,12 +20,12 @@ public final class JsonFaults {
     private JsonFaults() {}
 
     /** What was wrong, in English, for developers. */
-    public static String detail(JacksonException fault) {
+    static String detail(JacksonException fault) {
         return fault instanceof JsonMappingException ? "the JSON does not fit the contract" : "not well-formed JSON";
     }
 
     /** Where it was wrong; empty when it was not JSON at all. */
-    public static List<FieldError> errors(JacksonException fault) {
+    static List<FieldError> errors(JacksonException fault) {
         return fault instanceof JsonMappingException mapping
                 ? List.of(new FieldError(pointer(mapping), message(mapping)))
                 : List.of();
