@@ -1,6 +1,5 @@
 package fi.vastuugroup.privacy.register;
 
-import fi.vastuugroup.privacy.platform.http.Cursor;
 import fi.vastuugroup.privacy.platform.http.Page;
 import fi.vastuugroup.privacy.platform.persistence.Sql;
 import fi.vastuugroup.privacy.platform.problem.ProblemException;
@@ -63,15 +62,7 @@ public class Items {
     /** Answers a page of a category's items to the subject, newest first; a withheld item comes without its content. */
     public Uni<Page<Item>> list(UUID subject, Category category, @Nullable UUID after, int limit) {
         return read(subject, blocks -> store.list(subject, category, after, limit + 1, blocks))
-                .map(items -> page(items, limit));
-    }
-
-    private static Page<Item> page(List<Item> items, int limit) {
-        return items.size() > limit
-                ? new Page<>(
-                        items.subList(0, limit),
-                        Cursor.after(items.get(limit - 1).id()))
-                : new Page<>(items, null);
+                .map(items -> Page.of(items, limit, Item::id));
     }
 
     /** Answers all items of a few categories of which a person has a handful: contact details, roles, choices. */
@@ -133,7 +124,7 @@ public class Items {
     /** Answers a page of a category as staff see it, newest first: as {@link #forStaff}. */
     public Uni<Page<Item>> pageForStaff(
             StaffLook look, UUID subject, Category category, @Nullable UUID after, int limit) {
-        return staffLooks.page(look, subject, category, after, limit + 1).map(items -> page(items, limit));
+        return staffLooks.page(look, subject, category, after, limit + 1).map(items -> Page.of(items, limit, Item::id));
     }
 
     /** Takes the subject's lock for the rest of the transaction: read what a write depends on after it. */

@@ -86,14 +86,19 @@ class NotificationInbox {
                                 .toList())));
     }
 
+    /** Finds what sources correct in their own items; a partner is told by its reference alone. */
     private Uni<Map<UUID, Map<String, Object>>> values(Principal receiver, List<Stored> pending) {
+        return receiver instanceof Principal.SourceSystem source
+                ? corrected(source, pending)
+                : Uni.createFrom().item(Map.of());
+    }
+
+    private Uni<Map<UUID, Map<String, Object>>> corrected(Principal.SourceSystem source, List<Stored> pending) {
         List<CorrectedValues.Correction> corrections = pending.stream()
                 .filter(notification -> "rectification".equals(notification.type()))
                 .map(Stored::correction)
                 .toList();
-        return corrections.isEmpty() || !(receiver instanceof Principal.SourceSystem source)
-                ? Uni.createFrom().item(Map.of())
-                : corrected.of(source.id(), corrections);
+        return corrections.isEmpty() ? Uni.createFrom().item(Map.of()) : corrected.of(source.id(), corrections);
     }
 
     private static String address(Principal receiver) {
