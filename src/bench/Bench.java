@@ -355,11 +355,23 @@ public class Bench {
     }
 
     private Process start(String application, int port) throws Exception {
-        List<String> command = new ArrayList<>(List.of("java", "-Xmx256m", "-Dquarkus.http.port=" + port, "-Dquarkus.management.port=" + freePort()));
+        Path directory = Path.of(application);
+        List<String> command = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx256m"));
+        if (Files.exists(directory.resolve("app.aot"))) {
+            command.add("-XX:AOTCache=app.aot");
+        } else if (Files.exists(directory.resolve("app-cds.jsa"))) {
+            command.add("-XX:SharedArchiveFile=app-cds.jsa");
+        }
+        command.addAll(List.of("-Dquarkus.http.port=" + port, "-Dquarkus.management.port=" + freePort()));
         settings.forEach((name, value) -> command.add("-D" + name + "=" + value));
-        command.addAll(List.of("-jar", application + "/quarkus-run.jar"));
+        command.addAll(List.of("-jar", "quarkus-run.jar"));
         Path log = WORK.resolve("application-" + port + ".log");
-        Process process = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log.toFile()).start();
+        Process process = new ProcessBuilder(command)
+                .directory(directory.toFile())
+                .redirectErrorStream(true)
+                .redirectOutput(log.toFile())
+                .start();
         processes.add(process);
         for (int i = 0; i < 1_200 && process.isAlive(); i++) {
             try {

@@ -55,10 +55,11 @@ final class Installation implements AutoCloseable {
         settings.put("privacy.partners." + SMALL + ".identifiers-per-day", Integer.toString(QUOTA));
     }
 
-    Replica start(String name, Receiver receiver) throws IOException {
+    /** A process with the settings of the installation, and options for its JVM. */
+    Replica start(String name, Receiver receiver, String... options) throws IOException {
         Map<String, String> own = new TreeMap<>(settings);
         own.putAll(receiver.settings(name));
-        return Replica.start(name, own);
+        return Replica.start(name, own, options);
     }
 
     String machine(String client) throws IOException, InterruptedException {

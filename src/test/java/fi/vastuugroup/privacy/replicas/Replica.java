@@ -19,7 +19,9 @@ final class Replica {
 
     static final HttpClient HTTP = HttpClient.newHttpClient();
 
-    private static final Path APPLICATION = Path.of("target/quarkus-app/quarkus-run.jar");
+    /** Where the package lies, and where each process is started. */
+    static final Path PACKAGE = Path.of("target/quarkus-app");
+
     private static final Path LOGS = Path.of("target/replicas");
 
     private final Process process;
@@ -32,17 +34,18 @@ final class Replica {
         this.log = log;
     }
 
-    static Replica start(String name, Map<String, String> settings) throws IOException {
+    static Replica start(String name, Map<String, String> settings, String... options) throws IOException {
         int port = LocalMailbox.freePort();
-        List<String> command = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Xmx256m",
-                "-Dquarkus.http.port=" + port,
-                "-Dquarkus.management.port=" + LocalMailbox.freePort()));
+        List<String> command = new ArrayList<>(
+                List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx256m"));
+        command.addAll(List.of(options));
+        command.add("-Dquarkus.http.port=" + port);
+        command.add("-Dquarkus.management.port=" + LocalMailbox.freePort());
         settings.forEach((key, value) -> command.add("-D" + key + "=" + value));
-        command.addAll(List.of("-jar", APPLICATION.toString()));
+        command.addAll(List.of("-jar", "quarkus-run.jar"));
         Path log = Files.createDirectories(LOGS).resolve(name + ".log");
         Process process = new ProcessBuilder(command)
+                .directory(PACKAGE.toFile())
                 .redirectErrorStream(true)
                 .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()))
                 .start();

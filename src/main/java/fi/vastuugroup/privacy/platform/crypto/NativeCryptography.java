@@ -3,10 +3,13 @@ package fi.vastuugroup.privacy.platform.crypto;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.Initialized;
 import jakarta.enterprise.event.Observes;
 import java.security.Provider;
 import java.security.Security;
+import java.util.Optional;
 import java.util.ServiceLoader;
+import java.util.concurrent.CompletableFuture;
 import org.jboss.logging.Logger;
 
 /**
@@ -23,14 +26,25 @@ class NativeCryptography {
     /** Before anything asks for a signature. */
     private static final int FIRST = 1;
 
+    private final CompletableFuture<Optional<Provider>> loading = new CompletableFuture<>();
+
+    /** Unpacks and verifies the library, which takes a second, beside the rest of the start. */
+    void load(@Observes @Initialized(ApplicationScoped.class) Object started) {
+        loading.completeAsync(NativeCryptography::provider);
+    }
+
     void install(@Observes @Priority(FIRST) StartupEvent start) {
-        ServiceLoader.load(Provider.class).stream()
-                .filter(provider -> provider.type().getSimpleName().equals(CORRETTO))
-                .map(ServiceLoader.Provider::get)
-                .filter(provider -> provider.getService("Signature", "SHA256withECDSA") != null)
-                .findFirst()
+        loading.join()
                 .ifPresentOrElse(
                         provider -> Security.insertProviderAt(provider, 1),
                         () -> LOG.info("no native cryptography on this platform: the JDK signs and verifies"));
+    }
+
+    private static Optional<Provider> provider() {
+        return ServiceLoader.load(Provider.class, NativeCryptography.class.getClassLoader()).stream()
+                .filter(provider -> provider.type().getSimpleName().equals(CORRETTO))
+                .map(ServiceLoader.Provider::get)
+                .filter(provider -> provider.getService("Signature", "SHA256withECDSA") != null)
+                .findFirst();
     }
 }
