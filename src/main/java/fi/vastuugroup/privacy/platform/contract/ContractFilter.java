@@ -11,6 +11,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.OASFilter;
@@ -24,8 +25,9 @@ import org.eclipse.microprofile.openapi.models.security.SecurityRequirement;
 import org.jboss.jandex.IndexView;
 
 /**
- * Completes the contract with what no operation needs to say: who may call it (from its roles), and the problems it
- * can answer. An operation that declares a problem's status itself keeps its own words; the form of the body is added.
+ * Completes the contract with what no operation needs to say: who may call it (from its roles), the problems it can
+ * answer, and what a parameter or header of a common name means ({@link SharedParts}). An operation that says one of
+ * these itself keeps its own words; the form of the body is added.
  */
 @OpenApiFilter(stages = OpenApiFilter.RunStage.BUILD, documentNames = OpenApiFilter.FILTER_RUN_FOR_ANY_DOCUMENT)
 public class ContractFilter implements OASFilter {
@@ -58,6 +60,7 @@ public class ContractFilter implements OASFilter {
         if (operation.getResponses() == null) {
             operation.setResponses(OASFactory.createAPIResponses());
         }
+        SharedParts.complete(operation);
         APIResponses answers = operation.getResponses();
         ContractProblems.of(path, item, operation, access.isSecured()).forEach((status, description) -> {
             if (!answers.hasAPIResponse(status)) {
@@ -82,8 +85,8 @@ public class ContractFilter implements OASFilter {
 
     private static void giveProblemItsForm(String status, APIResponse answer) {
         boolean problem = status.startsWith("4") || status.startsWith("5");
-        if (problem && answer.getContent() == null && answer.getRef() == null) {
-            answer.setContent(OASFactory.createContent()
+        if (problem && answer.getRef() == null) {
+            answer.setContent(Objects.requireNonNullElseGet(answer.getContent(), OASFactory::createContent)
                     .addMediaType(
                             Problem.MEDIA_TYPE,
                             OASFactory.createMediaType()

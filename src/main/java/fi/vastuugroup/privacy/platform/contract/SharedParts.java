@@ -1,0 +1,116 @@
+package fi.vastuugroup.privacy.platform.contract;
+
+import static jakarta.ws.rs.core.MediaType.TEXT_HTML;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import org.eclipse.microprofile.openapi.OASFactory;
+import org.eclipse.microprofile.openapi.models.Operation;
+import org.eclipse.microprofile.openapi.models.headers.Header;
+import org.eclipse.microprofile.openapi.models.media.Content;
+import org.eclipse.microprofile.openapi.models.media.MediaType;
+import org.eclipse.microprofile.openapi.models.media.Schema;
+import org.eclipse.microprofile.openapi.models.parameters.Parameter;
+import org.eclipse.microprofile.openapi.models.responses.APIResponse;
+import org.jspecify.annotations.Nullable;
+
+/** Says once what operations have in common: parameters and headers by their names, and the pages of links. */
+final class SharedParts {
+
+    /** What a parameter of the name means, where the operation does not say it. */
+    private static final Map<String, String> PARAMETERS = Map.of(
+            "Idempotency-Key",
+            "A new random value for each new request; a repetition has the first one's outcome.",
+            "If-Match",
+            "The ETag that was seen.",
+            "Accept-Language",
+            "The preferred language.",
+            "lang",
+            "`fi`, `sv` or `en`, before Accept-Language.",
+            "cursor",
+            "Where to go on: `nextCursor` of the page before.",
+            "limit",
+            "How many at the most.");
+
+    /** What an answer's header of the name means, where the operation does not say it. */
+    private static final Map<String, String> HEADERS = Map.of("ETag", "For If-Match.");
+
+    private SharedParts() {}
+
+    /** Fills in what an operation leaves out; it comes before the problems that are added to every operation. */
+    static void complete(Operation operation) {
+        Objects.requireNonNullElse(operation.getParameters(), List.<Parameter>of())
+                .forEach(SharedParts::describe);
+        Map<String, APIResponse> answers = operation.getResponses().getAPIResponses();
+        answers.values().forEach(SharedParts::completeHeaders);
+        answers.values().stream().map(APIResponse::getContent).forEach(SharedParts::completeFiles);
+        if (operation.getRequestBody() != null) {
+            completeFiles(operation.getRequestBody().getContent());
+        }
+        if (answers.values().stream().anyMatch(SharedParts::isPage)) {
+            answers.forEach(SharedParts::makeRefusalAPage);
+        }
+    }
+
+    private static void completeHeaders(APIResponse answer) {
+        if (answer.getHeaders() != null) {
+            answer.getHeaders().forEach(SharedParts::describe);
+            last(answer::getContent, answer::setContent);
+        }
+    }
+
+    private static void describe(Parameter parameter) {
+        if (parameter.getDescription() == null) {
+            parameter.setDescription(PARAMETERS.get(parameter.getName()));
+            last(parameter::getName, parameter::setName);
+            last(parameter::getIn, parameter::setIn);
+            last(parameter::getSchema, parameter::setSchema);
+            last(parameter::getRequired, parameter::setRequired);
+        }
+    }
+
+    private static void describe(String name, Header header) {
+        if (header.getDescription() == null) {
+            header.setDescription(HEADERS.get(name));
+        }
+        if (header.getSchema() == null) {
+            header.setSchema(text());
+            last(header::getRequired, header::setRequired);
+        }
+    }
+
+    private static void completeFiles(@Nullable Content content) {
+        if (content != null) {
+            content.getMediaTypes().values().stream()
+                    .map(MediaType::getSchema)
+                    .filter(schema -> schema != null && "binary".equals(schema.getFormat()))
+                    .forEach(schema -> last(schema::getType, schema::setType));
+        }
+    }
+
+    private static boolean isPage(APIResponse answer) {
+        return answer.getContent() != null && answer.getContent().hasMediaType(TEXT_HTML);
+    }
+
+    /** Somebody who follows a link gets a page, whatever has become of the link. */
+    private static void makeRefusalAPage(String status, APIResponse answer) {
+        if (status.startsWith("4") && answer.getContent() == null) {
+            answer.setContent(OASFactory.createContent()
+                    .addMediaType(TEXT_HTML, OASFactory.createMediaType().schema(text())));
+        }
+    }
+
+    /** Sets a property anew: a document reads the same whether an annotation said all, or the method's types did. */
+    private static <T> void last(Supplier<T> value, Consumer<@Nullable T> property) {
+        T same = value.get();
+        property.accept(null);
+        property.accept(same);
+    }
+
+    private static Schema text() {
+        return OASFactory.createSchema().addType(Schema.SchemaType.STRING);
+    }
+}
