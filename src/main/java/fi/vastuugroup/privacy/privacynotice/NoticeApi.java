@@ -13,10 +13,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.headers.Header;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -41,16 +38,9 @@ interface NoticeApi {
             responseCode = "200",
             description = "The notice.",
             headers = {
-                @Header(
-                        name = HttpHeaders.ETAG,
-                        description = "Send it as `If-None-Match` to ask whether the notice has changed.",
-                        schema = @Schema(type = SchemaType.STRING)),
-                @Header(
-                        name = HttpHeaders.CONTENT_LANGUAGE,
-                        description = "The language of the text.",
-                        schema = @Schema(type = SchemaType.STRING))
-            },
-            content = @Content(schema = @Schema(implementation = PrivacyNotice.class)))
+                @Header(name = HttpHeaders.ETAG, description = "Send it as `If-None-Match` to ask whether the notice has changed."),
+                @Header(name = HttpHeaders.CONTENT_LANGUAGE, description = "The language of the text.")
+            })
     @APIResponse(responseCode = "304", description = "The notice is the one that the caller has already.")
     @APIResponse(responseCode = "404", description = "There was no such version.")
     Uni<RestResponse<PrivacyNotice>> get(
@@ -69,9 +59,6 @@ interface NoticeApi {
             operationId = "listPrivacyNoticeVersions",
             summary = "The versions of the privacy notice",
             description = "Every version that was in force since the portal carries the notice out, newest first.")
-    @APIResponse(
-            responseCode = "200",
-            description = "The versions, the one in force first.",
-            content = @Content(schema = @Schema(implementation = NoticeVersions.class)))
+    @APIResponse(responseCode = "200", description = "The versions, the one in force first.")
     Uni<NoticeVersions> versions();
 }

@@ -15,8 +15,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -34,10 +32,7 @@ interface RetentionRunsApi {
     @Operation(operationId = "listRetentionRuns", summary = "What the retention runs did", description = """
                     The runs, newest first, with what each deleted by category and rule and what it had to leave because of
                     a block. Several replicas can run at once: their counts add up to what was deleted.""")
-    @APIResponse(
-            responseCode = "200",
-            description = "A page of runs.",
-            content = @Content(schema = @Schema(implementation = RetentionRunList.class)))
+    @APIResponse(responseCode = "200", description = "A page of runs.")
     Uni<RetentionRunList> list(
             @Parameter(description = "From the page before.") @QueryParam("cursor") @Size(max = 100) @Nullable String cursor,
             @Parameter(description = "How many at most.") @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(200) int limit);

@@ -8,10 +8,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.headers.Header;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -34,11 +31,6 @@ interface SigningKeysApi {
     @APIResponse(
             responseCode = "200",
             description = "The keys.",
-            headers =
-                    @Header(
-                            name = HttpHeaders.CACHE_CONTROL,
-                            description = "For how long the keys can be kept.",
-                            schema = @Schema(type = SchemaType.STRING)),
-            content = @Content(schema = @Schema(implementation = SigningKeySet.class)))
+            headers = @Header(name = HttpHeaders.CACHE_CONTROL, description = "For how long the keys can be kept."))
     Uni<RestResponse<SigningKeySet>> get();
 }

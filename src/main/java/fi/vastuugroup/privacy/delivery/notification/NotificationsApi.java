@@ -17,8 +17,6 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -40,8 +38,7 @@ interface NotificationsApi {
                     took does not come here.""")
     @APIResponse(
             responseCode = "200",
-            description = "The oldest unacknowledged notifications; an empty list when there are none.",
-            content = @Content(schema = @Schema(implementation = NotificationList.class)))
+            description = "The oldest unacknowledged notifications; an empty list when there are none.")
     Uni<NotificationList> list(
             @Parameter(description = "How many at most.") @QueryParam("limit") @DefaultValue("100") @Min(1) @Max(1000) int limit);
 

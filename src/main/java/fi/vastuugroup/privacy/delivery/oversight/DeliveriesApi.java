@@ -18,8 +18,6 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -40,17 +38,14 @@ interface DeliveriesApi {
                     Oldest first, page by page: those that are pending, that were given up, or that have not been confirmed
                     for too long, whether the receiver is sent them or fetches them. Without a status: all that are not
                     confirmed.""")
-    @APIResponse(
-            responseCode = "200",
-            description = "A page of deliveries.",
-            content = @Content(schema = @Schema(implementation = DeliveryPage.class)))
+    @APIResponse(responseCode = "200", description = "A page of deliveries.")
     Uni<DeliveryPage> list(
             @Parameter(description = "Only those that stand so.") @QueryParam("status") @Nullable DeliveryFilter status,
             @Parameter(description = "Only of this receiver, such as `partner:acme-events`.")
                     @QueryParam("receiver")
                     @Size(max = 100) @Nullable String receiver,
-            @Parameter(description = "Where to go on: `nextCursor` of the page before.") @QueryParam("cursor") @Nullable String cursor,
-            @Parameter(description = "How many at the most.") @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(200) int limit);
+            @QueryParam("cursor") @Nullable String cursor,
+            @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(200) int limit);
 
     /** The receivers; see the contract. */
     @GET
@@ -61,10 +56,7 @@ interface DeliveriesApi {
             summary = "The receivers and what waits for them",
             description =
                     "All source systems and partners: whether they are sent their notifications, and how many wait.")
-    @APIResponse(
-            responseCode = "200",
-            description = "The receivers, by name.",
-            content = @Content(schema = @Schema(implementation = ReceiverStates.class)))
+    @APIResponse(responseCode = "200", description = "The receivers, by name.")
     Uni<ReceiverStates> receivers();
 
     /** Has one sent again; see the contract. */
@@ -75,10 +67,7 @@ interface DeliveriesApi {
     @Operation(operationId = "replayDelivery", summary = "Send a notification again", description = """
                     One that was given up is pending again and is tried for days as if it were new. One that is pending or
                     confirmed stays as it is, so that to repeat this does no harm.""")
-    @APIResponse(
-            responseCode = "200",
-            description = "The delivery, as it stands now.",
-            content = @Content(schema = @Schema(implementation = DeliveryView.class)))
+    @APIResponse(responseCode = "200", description = "The delivery, as it stands now.")
     Uni<DeliveryView> replay(@Parameter(description = "The notification's id.") @PathParam("id") UUID id);
 
     /** Has all of a receiver sent again; see the contract. */
@@ -90,10 +79,7 @@ interface DeliveriesApi {
             operationId = "replayDeliveriesOfReceiver",
             summary = "Send all that a receiver missed again",
             description = "All notifications to the receiver that were given up are pending again.")
-    @APIResponse(
-            responseCode = "200",
-            description = "How many there were.",
-            content = @Content(schema = @Schema(implementation = Replayed.class)))
+    @APIResponse(responseCode = "200", description = "How many there were.")
     Uni<Replayed> replayAll(
             @Parameter(description = "The receiver, such as `partner:acme-events`.")
                     @PathParam("receiver")
@@ -107,10 +93,7 @@ interface DeliveriesApi {
     @Operation(operationId = "enableDeliveryReceiver", summary = "Send to a webhook again", description = """
                     After the webhook answered 410, or while the receiver asked for a pause: what is pending is sent from
                     now on. Where nothing was disabled, nothing changes.""")
-    @APIResponse(
-            responseCode = "200",
-            description = "The receiver, as it stands now.",
-            content = @Content(schema = @Schema(implementation = ReceiverState.class)))
+    @APIResponse(responseCode = "200", description = "The receiver, as it stands now.")
     Uni<ReceiverState> enable(
             @Parameter(description = "The receiver, such as `partner:acme-events`.")
                     @PathParam("receiver")

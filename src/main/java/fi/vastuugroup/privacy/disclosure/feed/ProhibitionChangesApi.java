@@ -41,8 +41,5 @@ interface ProhibitionChangesApi {
     @APIResponse(responseCode = "410", description = "`cursor-expired`: the feed does not go back to the cursor.")
     Uni<ChangesView> list(
             @Parameter(description = "`nextCursor` of the page before.") @QueryParam("after") @Nullable String after,
-            @Parameter(description = "How many at the most.")
-                    @QueryParam("limit")
-                    @DefaultValue("500")
-                    @Min(1) @Max(1000) int limit);
+            @QueryParam("limit") @DefaultValue("500") @Min(1) @Max(1000) int limit);
 }

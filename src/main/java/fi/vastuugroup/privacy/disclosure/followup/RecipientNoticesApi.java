@@ -20,8 +20,6 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -43,8 +41,8 @@ interface RecipientNoticesApi {
     @APIResponse(responseCode = "200", description = "A page of notices.")
     Uni<RecipientNoticeView.NoticePage> list(
             @Parameter(description = "Which ones; `open` without it.") @QueryParam("status") @Nullable NoticeStatus status,
-            @Parameter(description = "Where to go on: `nextCursor` of the page before.") @QueryParam("cursor") @Nullable String cursor,
-            @Parameter(description = "How many at the most.") @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(200) int limit);
+            @QueryParam("cursor") @Nullable String cursor,
+            @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(200) int limit);
 
     /** Confirms that staff told a recipient; see the contract. */
     @POST
@@ -55,10 +53,7 @@ interface RecipientNoticesApi {
             operationId = "confirmRecipientNotice",
             summary = "A recipient was told",
             description = "By letter, phone or e-mail. The data subject sees it among their disclosures.")
-    @APIResponse(
-            responseCode = "200",
-            description = "The notice, confirmed.",
-            content = @Content(schema = @Schema(implementation = RecipientNoticeView.class)))
+    @APIResponse(responseCode = "200", description = "The notice, confirmed.")
     @APIResponse(responseCode = "409", description = "It was confirmed before.")
     Uni<RecipientNoticeView> confirm(
             @Parameter(description = "The notice's id.") @PathParam("id") UUID id,

@@ -14,7 +14,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
@@ -35,6 +34,6 @@ interface MyDisclosuresApi {
                     recipient was told afterwards, when it was told and when it confirmed (Art. 19).""")
     @APIResponse(responseCode = "200", description = "A page of disclosures.")
     Uni<DisclosureView.DisclosurePage> list(
-            @Parameter(description = "Where to go on: `nextCursor` of the page before.") @QueryParam("cursor") @Nullable String cursor,
-            @Parameter(description = "How many at the most.") @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(200) int limit);
+            @QueryParam("cursor") @Nullable String cursor,
+            @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(200) int limit);
 }

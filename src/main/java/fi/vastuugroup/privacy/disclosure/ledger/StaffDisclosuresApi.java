@@ -15,10 +15,8 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jspecify.annotations.Nullable;
@@ -40,16 +38,12 @@ interface StaffDisclosuresApi {
                     authority. The data subjects see it among their disclosures, at once or, by an authority's order, from
                     a later date on; and the recipient is told when what it was given is corrected, erased or restricted
                     (GDPR Art. 19).""")
-    @APIResponse(
+    @APIResponseSchema(
+            value = RecordedDisclosure.class,
             responseCode = "201",
-            description = "What was recorded, with the recipient's reference for each person.",
-            content = @Content(schema = @Schema(implementation = RecordedDisclosure.class)))
+            responseDescription = "What was recorded, with the recipient's reference for each person.")
     @APIResponse(responseCode = "404", description = "No such recipient or data subject.")
     Uni<RecordedDisclosure> record(
-            @Parameter(
-                            description =
-                                    "A new random value for each new request; a repetition has the first one's outcome.")
-                    @HeaderParam("Idempotency-Key")
-                    @Size(max = 200) @Nullable String key,
+            @HeaderParam("Idempotency-Key") @Size(max = 200) @Nullable String key,
             @NotNull @Valid NewDisclosure disclosure);
 }

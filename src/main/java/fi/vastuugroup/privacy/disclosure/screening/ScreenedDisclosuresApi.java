@@ -15,10 +15,8 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jspecify.annotations.Nullable;
@@ -44,16 +42,12 @@ interface ScreenedDisclosuresApi {
                     them, and is recorded for each. Everyone who is matched has it on their access log. The persons count as identifiers
                     of the day's quota. A repetition with the same `Idempotency-Key` records nothing more, and permits only
                     what is still permitted.""")
-    @APIResponse(
+    @APIResponseSchema(
+            value = ScreenedResult.class,
             responseCode = "201",
-            description = "Who was recorded as disclosed.",
-            content = @Content(schema = @Schema(implementation = ScreenedResult.class)))
+            responseDescription = "Who was recorded as disclosed.")
     @APIResponse(responseCode = "404", description = "No such recipient.")
     Uni<ScreenedResult> disclose(
-            @Parameter(
-                            description =
-                                    "A new random value for each new request; a repetition has the first one's outcome.")
-                    @HeaderParam("Idempotency-Key")
-                    @Size(max = 200) @Nullable String key,
+            @HeaderParam("Idempotency-Key") @Size(max = 200) @Nullable String key,
             @NotNull @Valid ScreenedRequest request);
 }

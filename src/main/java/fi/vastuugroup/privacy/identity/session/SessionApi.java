@@ -14,8 +14,6 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.headers.Header;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -33,14 +31,8 @@ interface SessionApi {
             operationId = "login",
             summary = "Sign in with a browser",
             description = "Send the browser here. It comes back to `return` with a session cookie.")
-    @APIResponse(
-            responseCode = "302",
-            description = "To the customers' issuer.",
-            headers = @Header(name = "Location", schema = @Schema(implementation = String.class)))
-    @APIResponse(
-            responseCode = "303",
-            description = "Signed in: to `return`.",
-            headers = @Header(name = "Location", schema = @Schema(implementation = String.class)))
+    @APIResponse(responseCode = "302", description = "To the customers' issuer.", headers = @Header(name = "Location"))
+    @APIResponse(responseCode = "303", description = "Signed in: to `return`.", headers = @Header(name = "Location"))
     Uni<Response> login(
             @Parameter(
                             description = "Where to go afterwards: a path on this origin; anything else means `/`.",
@@ -59,7 +51,7 @@ interface SessionApi {
     @APIResponse(
             responseCode = "303",
             description = "Signed out: to the issuer's own sign-out, or to `/`.",
-            headers = @Header(name = "Location", schema = @Schema(implementation = String.class)))
+            headers = @Header(name = "Location"))
     Uni<Response> logout();
 
     @GET
@@ -71,9 +63,6 @@ interface SessionApi {
             operationId = "getSession",
             summary = "Whether the browser is signed in",
             description = "Answers everybody; an expired or unknown session is simply not signed in.")
-    @APIResponse(
-            responseCode = "200",
-            description = "The session's state.",
-            content = @Content(schema = @Schema(implementation = Session.class)))
+    @APIResponse(responseCode = "200", description = "The session's state.")
     Uni<Session> session();
 }

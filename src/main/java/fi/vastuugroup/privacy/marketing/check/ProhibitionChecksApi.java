@@ -11,8 +11,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
@@ -36,9 +34,6 @@ interface ProhibitionChecksApi {
                     person with nothing recorded, and one that several persons share as the strictest of theirs. An
                     answer may be relied upon until `validUntil`, unless a later check says otherwise. Every check is
                     recorded, and the people it matches see it in their access log.""")
-    @APIResponse(
-            responseCode = "200",
-            description = "A decision for every check.",
-            content = @Content(schema = @Schema(implementation = ProhibitionCheckResult.class)))
+    @APIResponse(responseCode = "200", description = "A decision for every check.")
     Uni<ProhibitionCheckResult> check(@Nullable ProhibitionCheckRequest request);
 }

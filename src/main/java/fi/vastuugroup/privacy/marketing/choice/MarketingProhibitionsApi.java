@@ -16,8 +16,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.headers.Header;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -36,15 +34,7 @@ interface MarketingProhibitionsApi {
     @Operation(operationId = "getMarketingProhibitions", summary = "My choices about marketing", description = """
                     For each channel and scope: prohibited, no choice, or consented; who recorded it, since when, and
                     what may be done. A login that is tied to nobody sees the choices for its verified e-mail address.""")
-    @APIResponse(
-            responseCode = "200",
-            description = "The choices.",
-            headers =
-                    @Header(
-                            name = "ETag",
-                            description = "For If-Match.",
-                            schema = @Schema(implementation = String.class)),
-            content = @Content(schema = @Schema(implementation = ChoiceMatrix.class)))
+    @APIResponse(responseCode = "200", description = "The choices.", headers = @Header(name = "ETag"))
     Uni<RestResponse<ChoiceMatrix>> get();
 
     @PUT
@@ -63,15 +53,7 @@ interface MarketingProhibitionsApi {
                     **An objection is unconditional**: a change that only prohibits needs no `If-Match`, and is never
                     refused because something else changed meanwhile. Any other change needs `If-Match` with the ETag of
                     the choices that the person saw.""")
-    @APIResponse(
-            responseCode = "200",
-            description = "The choices as they stand now.",
-            headers =
-                    @Header(
-                            name = "ETag",
-                            description = "For If-Match.",
-                            schema = @Schema(implementation = String.class)),
-            content = @Content(schema = @Schema(implementation = ChoiceMatrix.class)))
+    @APIResponse(responseCode = "200", description = "The choices as they stand now.", headers = @Header(name = "ETag"))
     Uni<RestResponse<ChoiceMatrix>> put(
             @Parameter(description = "Needed unless the change only prohibits.") @HeaderParam("If-Match") @Nullable String ifMatch,
             @NotNull @Valid ChoiceRequest request);

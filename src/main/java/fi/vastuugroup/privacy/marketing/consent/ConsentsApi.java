@@ -17,10 +17,9 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
@@ -37,10 +36,7 @@ interface ConsentsApi {
     @Operation(operationId = "listMyConsents", summary = "My consents", description = """
                     What the person agreed to, whoever recorded it: for whom, on which channel, in which words, when it
                     was given and withdrawn, and whether it permits anything now.""")
-    @APIResponse(
-            responseCode = "200",
-            description = "The consents, those withdrawn included.",
-            content = @Content(schema = @Schema(implementation = ConsentView.Consents.class)))
+    @APIResponse(responseCode = "200", description = "The consents, those withdrawn included.")
     Uni<ConsentView.Consents> list();
 
     @POST
@@ -52,10 +48,7 @@ interface ConsentsApi {
                     `GET /consent-wordings` that the person has just read. In force at once: it permits what an earlier
                     prohibition of the same prohibited to that marketer. For the company this is the choice `consented`
                     of `PUT /me/marketing-prohibitions`.""")
-    @APIResponse(
-            responseCode = "201",
-            description = "The consent.",
-            content = @Content(schema = @Schema(implementation = ConsentView.class)))
+    @APIResponseSchema(value = ConsentView.class, responseCode = "201", responseDescription = "The consent.")
     Uni<RestResponse<ConsentView>> give(
             @Parameter(description = "A new random value for each consent; required.")
                     @HeaderParam("Idempotency-Key")
@@ -69,9 +62,6 @@ interface ConsentsApi {
     @Operation(operationId = "withdrawConsent", summary = "Withdraw a consent", description = """
                     In force at once, without a reason, whoever recorded the consent; the source systems are told.
                     Withdrawing again changes nothing.""")
-    @APIResponse(
-            responseCode = "200",
-            description = "The consent, withdrawn.",
-            content = @Content(schema = @Schema(implementation = ConsentView.class)))
+    @APIResponse(responseCode = "200", description = "The consent, withdrawn.")
     Uni<ConsentView> withdraw(@Parameter(description = "The consent's id.") @PathParam("id") UUID id);
 }

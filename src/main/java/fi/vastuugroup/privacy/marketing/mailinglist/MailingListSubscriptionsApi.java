@@ -18,8 +18,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -37,10 +35,7 @@ interface MailingListSubscriptionsApi {
     @Operation(operationId = "listMailingListSubscriptions", summary = "My mailing lists", description = """
                     Every list that anything is recorded about, with what stands now: the person's own word over a
                     source's, but for a later unsubscription, which always counts.""")
-    @APIResponse(
-            responseCode = "200",
-            description = "The lists, by name.",
-            content = @Content(schema = @Schema(implementation = MailingListSubscriptions.class)))
+    @APIResponse(responseCode = "200", description = "The lists, by name.")
     Uni<MailingListSubscriptions> list(
             @Parameter(description = "The language of the lists' names.")
                     @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE)
@@ -58,10 +53,7 @@ interface MailingListSubscriptionsApi {
                     In force at once; the source systems are told. An unsubscription stands against any later batch.
                     Any list of `GET /mailing-lists` can be sent, and any that is recorded about the person; to one that is
                     not open to subscribe, nobody subscribes.""")
-    @APIResponse(
-            responseCode = "200",
-            description = "What stands now.",
-            content = @Content(schema = @Schema(implementation = MailingListSubscriptions.Subscription.class)))
+    @APIResponse(responseCode = "200", description = "What stands now.")
     @APIResponse(responseCode = "409", description = "The list takes no subscriptions.")
     Uni<MailingListSubscriptions.Subscription> put(
             @Parameter(description = "The list's id.") @PathParam("list") @Size(max = 100) String list,

@@ -9,8 +9,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -27,10 +25,7 @@ interface MailingListsApi {
     @PermitAll
     @Operation(operationId = "listMailingLists", summary = "The mailing lists", description = """
                     Every list of the company, with its name and what it sends, in the language asked for.""")
-    @APIResponse(
-            responseCode = "200",
-            description = "The lists.",
-            content = @Content(schema = @Schema(implementation = MailingListsView.class)))
+    @APIResponse(responseCode = "200", description = "The lists.")
     Uni<RestResponse<MailingListsView>> list(
             @Parameter(description = "`fi`, `sv` or `en`.") @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) @Nullable String acceptLanguage);
 }

@@ -12,8 +12,6 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -33,21 +31,12 @@ interface SubscriptionConfirmationsApi {
     @Operation(operationId = "showSubscriptionPage", summary = "The page of a confirmation link", description = """
                     A page in Finnish, Swedish or English with a button. **It changes nothing**: programs that look at
                     links confirm nothing.""")
-    @APIResponse(
-            responseCode = "200",
-            description = "The page.",
-            content = @Content(mediaType = MediaType.TEXT_HTML, schema = @Schema(implementation = String.class)))
-    @APIResponse(
-            responseCode = "404",
-            description = "The link is forged, incomplete or expired: a page that says so.",
-            content = {
-                @Content(mediaType = MediaType.TEXT_HTML, schema = @Schema(implementation = String.class)),
-                @Content(mediaType = "application/problem+json", schema = @Schema(ref = "Problem"))
-            })
+    @APIResponse(responseCode = "200", description = "The page.")
+    @APIResponse(responseCode = "404", description = "The link is forged, incomplete or expired: a page that says so.")
     Uni<RestResponse<String>> show(
             @Parameter(description = "The token of the mail's link.") @PathParam("token") String token,
-            @Parameter(description = "`fi`, `sv` or `en`, before Accept-Language.") @QueryParam("lang") @Nullable String lang,
-            @Parameter(description = "The preferred language.") @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) @Nullable String acceptLanguage);
+            @QueryParam("lang") @Nullable String lang,
+            @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) @Nullable String acceptLanguage);
 
     /** Confirms the subscription; see the contract. */
     @POST
@@ -56,19 +45,10 @@ interface SubscriptionConfirmationsApi {
     @PermitAll
     @Operation(operationId = "confirmSubscription", summary = "Confirm a subscription by a link", description = """
                     What the page's button does: the subscription counts from now on. A second time changes nothing.""")
-    @APIResponse(
-            responseCode = "200",
-            description = "A page that says what holds now.",
-            content = @Content(mediaType = MediaType.TEXT_HTML, schema = @Schema(implementation = String.class)))
-    @APIResponse(
-            responseCode = "404",
-            description = "The link is forged, incomplete or expired: a page that says so.",
-            content = {
-                @Content(mediaType = MediaType.TEXT_HTML, schema = @Schema(implementation = String.class)),
-                @Content(mediaType = "application/problem+json", schema = @Schema(ref = "Problem"))
-            })
+    @APIResponse(responseCode = "200", description = "A page that says what holds now.")
+    @APIResponse(responseCode = "404", description = "The link is forged, incomplete or expired: a page that says so.")
     Uni<RestResponse<String>> confirm(
             @Parameter(description = "The token of the mail's link.") @PathParam("token") String token,
-            @Parameter(description = "`fi`, `sv` or `en`, before Accept-Language.") @QueryParam("lang") @Nullable String lang,
-            @Parameter(description = "The preferred language.") @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) @Nullable String acceptLanguage);
+            @QueryParam("lang") @Nullable String lang,
+            @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) @Nullable String acceptLanguage);
 }

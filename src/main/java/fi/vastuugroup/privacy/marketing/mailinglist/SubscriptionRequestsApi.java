@@ -14,10 +14,8 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
@@ -39,10 +37,10 @@ interface SubscriptionRequestsApi {
                     `subscription` with your `reference`, the `list` and `confirmed: true`: put the address on the list
                     then, and keep it as evidence. A request that is not confirmed in time is deleted, and you hear no
                     more of it. The answer is the same for every address.""")
-    @APIResponse(
+    @APIResponseSchema(
+            value = SubscriptionRequest.Pending.class,
             responseCode = "202",
-            description = "It waits for the confirmation.",
-            content = @Content(schema = @Schema(implementation = SubscriptionRequest.Pending.class)))
+            responseDescription = "It waits for the confirmation.")
     Uni<RestResponse<SubscriptionRequest.Pending>> request(
             @Parameter(description = "A new random value for each request; required.")
                     @HeaderParam("Idempotency-Key")

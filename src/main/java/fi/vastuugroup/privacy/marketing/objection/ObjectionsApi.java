@@ -14,10 +14,8 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
@@ -40,10 +38,10 @@ interface ObjectionsApi {
 
                     The answer is the same whether anybody is known by the identifier or not. `Idempotency-Key` makes it
                     safe to repeat after a lost answer; report each objection once, as soon as you hear of it.""")
-    @APIResponse(
+    @APIResponseSchema(
+            value = ObjectionReport.Recorded.class,
             responseCode = "201",
-            description = "It is recorded and in force.",
-            content = @Content(schema = @Schema(implementation = ObjectionReport.Recorded.class)))
+            responseDescription = "It is recorded and in force.")
     Uni<RestResponse<ObjectionReport.Recorded>> report(
             @Parameter(description = "A new random value for each objection; required.")
                     @HeaderParam("Idempotency-Key")

@@ -37,22 +37,13 @@ interface UnsubscribeApi {
                     A page in Finnish, Swedish or English that lets the recipient of a message choose what they want no
                     more. **It changes nothing**: programs that look at links unsubscribe nobody. It needs no login, sets
                     no cookie, works without script, and is the same whether the register knows the address or not.""")
-    @APIResponse(
-            responseCode = "200",
-            description = "The page.",
-            content = @Content(mediaType = MediaType.TEXT_HTML, schema = @Schema(implementation = String.class)))
-    @APIResponse(
-            responseCode = "404",
-            description = "The link is forged, incomplete or expired: a page that says so.",
-            content = {
-                @Content(mediaType = MediaType.TEXT_HTML, schema = @Schema(implementation = String.class)),
-                @Content(mediaType = "application/problem+json", schema = @Schema(ref = "Problem"))
-            })
+    @APIResponse(responseCode = "200", description = "The page.")
+    @APIResponse(responseCode = "404", description = "The link is forged, incomplete or expired: a page that says so.")
     Uni<RestResponse<String>> show(
             @Parameter(description = "The token of a link of `POST /unsubscribe-links`.") @PathParam("token")
                     String token,
-            @Parameter(description = "`fi`, `sv` or `en`, before Accept-Language.") @QueryParam("lang") @Nullable String lang,
-            @Parameter(description = "The preferred language.") @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) @Nullable String acceptLanguage);
+            @QueryParam("lang") @Nullable String lang,
+            @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) @Nullable String acceptLanguage);
 
     /** Carries out what was chosen; see the contract. */
     @POST
@@ -72,18 +63,12 @@ interface UnsubscribeApi {
             responseCode = "200",
             description = "It is in force: a page that says what holds now.",
             content = @Content(mediaType = MediaType.TEXT_HTML, schema = @Schema(implementation = String.class)))
-    @APIResponse(
-            responseCode = "404",
-            description = "The link is forged, incomplete or expired; nothing was changed.",
-            content = {
-                @Content(mediaType = MediaType.TEXT_HTML, schema = @Schema(implementation = String.class)),
-                @Content(mediaType = "application/problem+json", schema = @Schema(ref = "Problem"))
-            })
+    @APIResponse(responseCode = "404", description = "The link is forged, incomplete or expired; nothing was changed.")
     Uni<RestResponse<String>> unsubscribe(
             @Parameter(description = "The token of a link of `POST /unsubscribe-links`.") @PathParam("token")
                     String token,
-            @Parameter(description = "`fi`, `sv` or `en`, before Accept-Language.") @QueryParam("lang") @Nullable String lang,
-            @Parameter(description = "The preferred language.") @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) @Nullable String acceptLanguage,
+            @QueryParam("lang") @Nullable String lang,
+            @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) @Nullable String acceptLanguage,
             @FormParam("List-Unsubscribe") @Size(max = 100) @Nullable String oneClick,
             @FormParam("choice") @Size(max = 100) @Nullable String choice);
 }

@@ -13,8 +13,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -41,9 +39,6 @@ interface UnsubscribeLinksApi {
                     than a list was left: **checks know of no lists.** So give a `reference` with every `list`: you get a
                     notification `subscription` with it, `subscribed: false`, the `choice` and the `list`. Take the
                     recipient off then.""")
-    @APIResponse(
-            responseCode = "200",
-            description = "A link for each recipient.",
-            content = @Content(schema = @Schema(implementation = UnsubscribeLinkRequest.Links.class)))
+    @APIResponse(responseCode = "200", description = "A link for each recipient.")
     Uni<UnsubscribeLinkRequest.Links> make(@NotNull @Valid UnsubscribeLinkRequest request);
 }

@@ -9,8 +9,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -28,10 +26,7 @@ interface ConsentWordingsApi {
     @Operation(operationId = "listConsentWordings", summary = "The words of consents", description = """
                     The texts to show to whoever is asked for a consent, by kind of marketer, channel and scope. A consent
                     names the version that was shown; a version never changes.""")
-    @APIResponse(
-            responseCode = "200",
-            description = "All wordings, in the language asked for.",
-            content = @Content(schema = @Schema(implementation = ConsentWordingList.class)))
+    @APIResponse(responseCode = "200", description = "All wordings, in the language asked for.")
     Uni<RestResponse<ConsentWordingList>> list(
             @Parameter(description = "`fi`, `sv` or `en`.") @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) @Nullable String acceptLanguage);
 }

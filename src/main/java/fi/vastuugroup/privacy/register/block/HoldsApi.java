@@ -24,10 +24,9 @@ import jakarta.ws.rs.core.MediaType;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jspecify.annotations.Nullable;
@@ -48,18 +47,10 @@ interface HoldsApi {
                     Keeps an item, a category or everything held about a data subject from deletion, by retention, source
                     systems and erasure alike, until it is released (GDPR Art. 17(3)). The subject sees that there is a
                     hold, unless an authority ordered that they are told later.""")
-    @APIResponse(
-            responseCode = "201",
-            description = "The hold.",
-            content = @Content(schema = @Schema(implementation = StaffBlock.class)))
+    @APIResponseSchema(value = StaffBlock.class, responseCode = "201", responseDescription = "The hold.")
     @APIResponse(responseCode = "404", description = "No such data subject or item.")
     Uni<StaffBlock> place(
-            @Parameter(
-                            description =
-                                    "A new random value for each new request; a repetition has the first one's outcome.")
-                    @HeaderParam("Idempotency-Key")
-                    @Size(max = 200) @Nullable String key,
-            @NotNull @Valid NewHold hold);
+            @HeaderParam("Idempotency-Key") @Size(max = 200) @Nullable String key, @NotNull @Valid NewHold hold);
 
     /** A page of holds; see the contract. */
     @GET
@@ -80,8 +71,8 @@ interface HoldsApi {
                     @QueryParam("released")
                     @DefaultValue("false")
                     boolean released,
-            @Parameter(description = "Where to go on: `nextCursor` of the page before.") @QueryParam("cursor") @Nullable String cursor,
-            @Parameter(description = "How many at the most.") @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(200) int limit);
+            @QueryParam("cursor") @Nullable String cursor,
+            @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(200) int limit);
 
     /** Releases a hold; see the contract. */
     @POST

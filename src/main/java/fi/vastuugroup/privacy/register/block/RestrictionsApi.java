@@ -22,10 +22,9 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jspecify.annotations.Nullable;
@@ -45,17 +44,10 @@ interface RestrictionsApi {
     @Operation(operationId = "placeRestriction", summary = "Restrict processing", description = """
                     From now on the item, the category or everything held about the data subject is stored only (GDPR
                     Art. 18): no marketing, not shown to customer service or partners, not deleted, later updates wait.""")
-    @APIResponse(
-            responseCode = "201",
-            description = "The restriction.",
-            content = @Content(schema = @Schema(implementation = StaffBlock.class)))
+    @APIResponseSchema(value = StaffBlock.class, responseCode = "201", responseDescription = "The restriction.")
     @APIResponse(responseCode = "404", description = "No such data subject or item.")
     Uni<StaffBlock> place(
-            @Parameter(
-                            description =
-                                    "A new random value for each new request; a repetition has the first one's outcome.")
-                    @HeaderParam("Idempotency-Key")
-                    @Size(max = 200) @Nullable String key,
+            @HeaderParam("Idempotency-Key") @Size(max = 200) @Nullable String key,
             @NotNull @Valid NewRestriction restriction);
 
     /** A page of restrictions; see the contract. */
@@ -74,8 +66,8 @@ interface RestrictionsApi {
                     @QueryParam("ended")
                     @DefaultValue("false")
                     boolean ended,
-            @Parameter(description = "Where to go on: `nextCursor` of the page before.") @QueryParam("cursor") @Nullable String cursor,
-            @Parameter(description = "How many at the most.") @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(200) int limit);
+            @QueryParam("cursor") @Nullable String cursor,
+            @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(200) int limit);
 
     /** Announces the end of a restriction; see the contract. */
     @POST

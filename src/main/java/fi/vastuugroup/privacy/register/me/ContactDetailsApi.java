@@ -14,11 +14,9 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.headers.Header;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -45,13 +43,7 @@ interface ContactDetailsApi {
     @APIResponse(
             responseCode = "200",
             description = "The contact details.",
-            headers =
-                    @Header(
-                            name = "ETag",
-                            description = "The revision, for If-Match.",
-                            required = true,
-                            schema = @Schema(type = SchemaType.STRING)),
-            content = @Content(schema = @Schema(implementation = ContactDetailsView.class)))
+            headers = @Header(name = "ETag", description = "The revision, for If-Match.", required = true))
     Uni<RestResponse<ContactDetailsView>> get();
 
     /** Corrects the customer's contact details; see the contract. */
@@ -69,18 +61,10 @@ interface ContactDetailsApi {
     @APIResponse(
             responseCode = "200",
             description = "The contact details as corrected.",
-            headers =
-                    @Header(
-                            name = "ETag",
-                            description = "The revision, for If-Match.",
-                            required = true,
-                            schema = @Schema(type = SchemaType.STRING)),
-            content = @Content(schema = @Schema(implementation = ContactDetailsView.class)))
+            headers = @Header(name = "ETag", description = "The revision, for If-Match.", required = true))
     @APIResponse(responseCode = "409", description = "A restriction keeps the data as it is (Art. 18(2)).")
     @APIResponse(
             responseCode = "422",
             description = "A field needs a request to the data protection officer; `errors` names it.")
-    Uni<RestResponse<ContactDetailsView>> correct(
-            @Parameter(description = "The ETag that was seen.") @HeaderParam("If-Match") @Nullable String ifMatch,
-            JsonNode patch);
+    Uni<RestResponse<ContactDetailsView>> correct(@HeaderParam("If-Match") @Nullable String ifMatch, JsonNode patch);
 }

@@ -16,7 +16,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.headers.Header;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -44,13 +43,7 @@ interface ContactRolesApi {
     @APIResponse(
             responseCode = "200",
             description = "The contact role.",
-            headers =
-                    @Header(
-                            name = "ETag",
-                            description = "The revision, for If-Match.",
-                            required = true,
-                            schema = @Schema(type = SchemaType.STRING)),
-            content = @Content(schema = @Schema(implementation = ContactRoleView.class)))
+            headers = @Header(name = "ETag", description = "The revision, for If-Match.", required = true))
     Uni<RestResponse<ContactRoleView>> get(@Parameter(description = "The contact role's id.") @PathParam("id") UUID id);
 
     /** Corrects one contact role; see the contract. */
@@ -69,19 +62,13 @@ interface ContactRolesApi {
     @APIResponse(
             responseCode = "200",
             description = "The contact role as corrected.",
-            headers =
-                    @Header(
-                            name = "ETag",
-                            description = "The revision, for If-Match.",
-                            required = true,
-                            schema = @Schema(type = SchemaType.STRING)),
-            content = @Content(schema = @Schema(implementation = ContactRoleView.class)))
+            headers = @Header(name = "ETag", description = "The revision, for If-Match.", required = true))
     @APIResponse(responseCode = "409", description = "A restriction keeps the data as it is (Art. 18(2)).")
     @APIResponse(
             responseCode = "422",
             description = "A field needs a request to the data protection officer; `errors` names it.")
     Uni<RestResponse<ContactRoleView>> correct(
             @Parameter(description = "The contact role's id.") @PathParam("id") UUID id,
-            @Parameter(description = "The ETag that was seen.") @HeaderParam("If-Match") @Nullable String ifMatch,
+            @HeaderParam("If-Match") @Nullable String ifMatch,
             JsonNode patch);
 }

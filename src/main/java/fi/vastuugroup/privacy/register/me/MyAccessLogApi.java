@@ -38,7 +38,7 @@ interface MyAccessLogApi {
                     language of Accept-Language.""")
     @APIResponse(responseCode = "200", description = "A page of the log.")
     Uni<AccessLogPage> list(
-            @Parameter(description = "Where to go on: `nextCursor` of the page before.") @QueryParam("cursor") @Nullable String cursor,
+            @QueryParam("cursor") @Nullable String cursor,
             @Parameter(description = "How many entries at the most.")
                     @QueryParam("limit")
                     @DefaultValue("50")

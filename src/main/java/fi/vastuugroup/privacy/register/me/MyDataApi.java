@@ -54,7 +54,7 @@ interface MyDataApi {
     @APIResponse(responseCode = "200", description = "A page of items.")
     Uni<ItemPage> list(
             @Parameter(description = "The category's name.") @PathParam("category") Category category,
-            @Parameter(description = "Where to go on: `nextCursor` of the page before.") @QueryParam("cursor") @Nullable String cursor,
+            @QueryParam("cursor") @Nullable String cursor,
             @Parameter(description = "How many items at the most.")
                     @QueryParam("limit")
                     @DefaultValue("50")

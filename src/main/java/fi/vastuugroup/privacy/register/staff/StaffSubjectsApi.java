@@ -95,8 +95,8 @@ interface StaffSubjectsApi {
                     @QueryParam("notShownUntil")
                     @PlausibleDate
                     @Nullable LocalDate notShownUntil,
-            @Parameter(description = "Where to go on: `nextCursor` of the page before.") @QueryParam("cursor") @Nullable String cursor,
-            @Parameter(description = "How many at the most.") @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(200) int limit,
+            @QueryParam("cursor") @Nullable String cursor,
+            @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(200) int limit,
             @Context HttpHeaders headers);
 
     /** Withholds an item or shows it; see the contract. */

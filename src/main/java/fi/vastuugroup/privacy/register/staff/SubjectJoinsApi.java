@@ -19,10 +19,9 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jspecify.annotations.Nullable;
@@ -45,17 +44,10 @@ interface SubjectJoinsApi {
                     restrictions, updates that wait. What was logged about `other` stays logged, and this subject sees it.
                     A separation undoes it. Where both made the same choice in the portal, a prohibition stays, else the
                     later choice.""")
-    @APIResponse(
-            responseCode = "201",
-            description = "Joined.",
-            content = @Content(schema = @Schema(implementation = SubjectPair.class)))
+    @APIResponseSchema(value = SubjectPair.class, responseCode = "201", responseDescription = "Joined.")
     Uni<SubjectPair> join(
             @Parameter(description = "The subject's id.") @PathParam("id") UUID id,
-            @Parameter(
-                            description =
-                                    "A new random value for each new request; a repetition has the first one's outcome.")
-                    @HeaderParam("Idempotency-Key")
-                    @Size(max = 200) @Nullable String key,
+            @HeaderParam("Idempotency-Key") @Size(max = 200) @Nullable String key,
             @NotNull @Valid NewJoin join);
 
     /** Separates a source's person; see the contract. */
@@ -70,18 +62,14 @@ interface SubjectJoinsApi {
             description = """
                     The items that came with this person of the source system become another subject's: the one with which
                     the person was joined, or else a new one. Items of which it is not known with whom they came stay.""")
-    @APIResponse(
+    @APIResponseSchema(
+            value = SubjectPair.class,
             responseCode = "201",
-            description = "Separated; `other` is the separated subject.",
-            content = @Content(schema = @Schema(implementation = SubjectPair.class)))
+            responseDescription = "Separated; `other` is the separated subject.")
     @APIResponse(responseCode = "409", description = "There is nobody else to separate the person from.")
     Uni<SubjectPair> separate(
             @Parameter(description = "The subject's id.") @PathParam("id") UUID id,
-            @Parameter(
-                            description =
-                                    "A new random value for each new request; a repetition has the first one's outcome.")
-                    @HeaderParam("Idempotency-Key")
-                    @Size(max = 200) @Nullable String key,
+            @HeaderParam("Idempotency-Key") @Size(max = 200) @Nullable String key,
             @NotNull @Valid NewSeparation separation);
 
     /** Links a login; see the contract. */
@@ -93,18 +81,11 @@ interface SubjectJoinsApi {
     @Operation(operationId = "linkLogin", summary = "A login is this data subject's", description = """
                     Links a login on evidence that staff has seen. Unlike a link by a verified e-mail address it does not
                     end when the register's addresses change.""")
-    @APIResponse(
-            responseCode = "201",
-            description = "The link.",
-            content = @Content(schema = @Schema(implementation = StaffSubject.LoginLink.class)))
+    @APIResponseSchema(value = StaffSubject.LoginLink.class, responseCode = "201", responseDescription = "The link.")
     @APIResponse(responseCode = "409", description = "The login is another data subject's.")
     Uni<StaffSubject.LoginLink> link(
             @Parameter(description = "The subject's id.") @PathParam("id") UUID id,
-            @Parameter(
-                            description =
-                                    "A new random value for each new request; a repetition has the first one's outcome.")
-                    @HeaderParam("Idempotency-Key")
-                    @Size(max = 200) @Nullable String key,
+            @HeaderParam("Idempotency-Key") @Size(max = 200) @Nullable String key,
             @NotNull @Valid NewLoginLink login);
 
     /** Ends a link; see the contract. */

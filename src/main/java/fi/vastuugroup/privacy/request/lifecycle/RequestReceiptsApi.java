@@ -9,7 +9,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
@@ -29,10 +28,7 @@ interface RequestReceiptsApi {
                     A signed statement (JWS, ES256) of what was erased and kept, by category and number, without personal
                     data; verify it with `GET /signing-keys`. The key is `receiptPath` of the request and cannot be
                     guessed; there is nothing before the erasure is carried out.""")
-    @APIResponse(
-            responseCode = "200",
-            description = "The receipt.",
-            content = @Content(schema = @Schema(implementation = RequestReceipt.class)))
+    @APIResponse(responseCode = "200", description = "The receipt.")
     Uni<RequestReceipt> get(@Parameter(description = "The receipt's key.") @PathParam("key") UUID key);
 
     /**

@@ -22,11 +22,7 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
-import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
@@ -48,10 +44,7 @@ interface MyRequestCorrespondenceApi {
             operationId = "listMyRequestMessages",
             summary = "Messages about a request",
             description = "Of the person and of staff, oldest first; at most 200.")
-    @APIResponse(
-            responseCode = "200",
-            description = "The messages.",
-            content = @Content(schema = @Schema(implementation = RequestMessage.MessageList.class)))
+    @APIResponse(responseCode = "200", description = "The messages.")
     Uni<RequestMessage.MessageList> messages(@Parameter(description = "The request's id.") @PathParam("id") UUID id);
 
     /** Sends a message; see the contract. */
@@ -83,10 +76,7 @@ interface MyRequestCorrespondenceApi {
             operationId = "listMyRequestAttachments",
             summary = "Files attached to a request",
             description = "Oldest first; at most 20. Evidence of identity is deleted when the request is closed.")
-    @APIResponse(
-            responseCode = "200",
-            description = "The attachments, without their contents.",
-            content = @Content(schema = @Schema(implementation = RequestAttachment.AttachmentList.class)))
+    @APIResponse(responseCode = "200", description = "The attachments, without their contents.")
     Uni<RequestAttachment.AttachmentList> attachments(
             @Parameter(description = "The request's id.") @PathParam("id") UUID id);
 
@@ -99,13 +89,6 @@ interface MyRequestCorrespondenceApi {
     @Operation(operationId = "addMyRequestAttachment", summary = "Attach a file to a request", description = """
                     A PDF, JPEG or PNG of at most 5 MB, while the request is open: proof of what is right, or
                     identification that staff asked for. What it is, is told by its content.""")
-    @RequestBody(
-            required = true,
-            content = {
-                @Content(mediaType = "application/pdf", schema = @Schema(type = SchemaType.STRING, format = "binary")),
-                @Content(mediaType = "image/jpeg", schema = @Schema(type = SchemaType.STRING, format = "binary")),
-                @Content(mediaType = "image/png", schema = @Schema(type = SchemaType.STRING, format = "binary"))
-            })
     @APIResponse(responseCode = "204", description = "Attached.")
     @APIResponse(responseCode = "409", description = "`state-conflict`, `request-in-flight` or `limit-reached`.")
     @APIResponse(responseCode = "422", description = "`idempotency-key-reused`.")
@@ -126,10 +109,7 @@ interface MyRequestCorrespondenceApi {
             operationId = "getMyRequestAttachment",
             summary = "A file attached to a request",
             description = "For download; its kind is in the list.")
-    @APIResponse(
-            responseCode = "200",
-            description = "The file.",
-            content = @Content(schema = @Schema(type = SchemaType.STRING, format = "binary")))
+    @APIResponse(responseCode = "200", description = "The file.")
     Uni<RestResponse<byte[]>> file(
             @Parameter(description = "The request's id.") @PathParam("id") UUID id,
             @Parameter(description = "The attachment's id.") @PathParam("attachment") UUID attachment);

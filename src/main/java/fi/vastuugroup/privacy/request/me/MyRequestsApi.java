@@ -49,13 +49,10 @@ interface MyRequestsApi {
             operationId = "listMyRequests",
             summary = "My requests",
             description = "The person's requests, newest first, page by page, without their steps.")
-    @APIResponse(
-            responseCode = "200",
-            description = "A page of requests.",
-            content = @Content(schema = @Schema(implementation = RequestView.RequestPage.class)))
+    @APIResponse(responseCode = "200", description = "A page of requests.")
     Uni<RequestView.RequestPage> list(
-            @Parameter(description = "Where to go on: `nextCursor` of the page before.") @QueryParam("cursor") @Nullable String cursor,
-            @Parameter(description = "How many at the most.") @QueryParam("limit") @DefaultValue("20") @Min(1) @Max(100) int limit,
+            @QueryParam("cursor") @Nullable String cursor,
+            @QueryParam("limit") @DefaultValue("20") @Min(1) @Max(100) int limit,
             @Context HttpHeaders headers);
 
     /** What a request would do; see the contract. */
@@ -67,10 +64,7 @@ interface MyRequestsApi {
     @Operation(operationId = "previewMyRequest", summary = "What a request would do", description = """
                     For each category what would happen: done at once, kept (by which rule and until when), or decided by
                     staff, and why. Nothing is written. `token` binds the preview to what is filed with it.""")
-    @APIResponse(
-            responseCode = "200",
-            description = "What would happen.",
-            content = @Content(schema = @Schema(implementation = PreviewView.class)))
+    @APIResponse(responseCode = "200", description = "What would happen.")
     @APIResponse(responseCode = "404", description = "The login is tied to nobody, or the person has not such an item.")
     Uni<PreviewView> preview(@NotNull @Valid RequestDraft draft, @Context HttpHeaders headers);
 
@@ -92,14 +86,8 @@ interface MyRequestsApi {
             responseCode = "201",
             description = "The request as it stands.",
             headers = {
-                @Header(
-                        name = "Location",
-                        description = "The request's path.",
-                        schema = @Schema(implementation = String.class)),
-                @Header(
-                        name = "ETag",
-                        description = "Changes with every step.",
-                        schema = @Schema(implementation = String.class))
+                @Header(name = "Location", description = "The request's path."),
+                @Header(name = "ETag", description = "Changes with every step.")
             },
             content = @Content(schema = @Schema(implementation = RequestView.class)))
     @APIResponse(responseCode = "404", description = "The login is tied to nobody, or the person has not such an item.")
@@ -126,12 +114,7 @@ interface MyRequestsApi {
     @APIResponse(
             responseCode = "200",
             description = "The request.",
-            headers =
-                    @Header(
-                            name = "ETag",
-                            description = "Changes with every step.",
-                            schema = @Schema(implementation = String.class)),
-            content = @Content(schema = @Schema(implementation = RequestView.class)))
+            headers = @Header(name = "ETag", description = "Changes with every step."))
     Uni<RestResponse<RequestView>> get(
             @Parameter(description = "The request's id.") @PathParam("id") UUID id, @Context HttpHeaders headers);
 
@@ -143,10 +126,7 @@ interface MyRequestsApi {
     @Operation(operationId = "cancelMyRequest", summary = "Take a request back", description = """
                     Possible until it is executed; to repeat it does no harm. Restrictions that the request placed end
                     with it.""")
-    @APIResponse(
-            responseCode = "200",
-            description = "The request, cancelled.",
-            content = @Content(schema = @Schema(implementation = RequestView.class)))
+    @APIResponse(responseCode = "200", description = "The request, cancelled.")
     @APIResponse(responseCode = "409", description = "`state-conflict`: it has been executed or refused.")
     Uni<RestResponse<RequestView>> cancel(
             @Parameter(description = "The request's id.") @PathParam("id") UUID id, @Context HttpHeaders headers);

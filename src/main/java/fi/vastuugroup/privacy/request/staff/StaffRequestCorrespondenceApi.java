@@ -23,11 +23,7 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
-import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
@@ -49,10 +45,7 @@ interface StaffRequestCorrespondenceApi {
             operationId = "listRequestMessages",
             summary = "Messages of a case",
             description = "Oldest first. The look is on the person's access log.")
-    @APIResponse(
-            responseCode = "200",
-            description = "The messages.",
-            content = @Content(schema = @Schema(implementation = RequestMessage.MessageList.class)))
+    @APIResponse(responseCode = "200", description = "The messages.")
     Uni<RequestMessage.MessageList> messages(
             @Parameter(description = "The request's id.") @PathParam("id") UUID id,
             @Parameter(description = "Why; it lands on the person's access log.") @QueryParam("purpose") @NotNull LookPurpose purpose);
@@ -86,10 +79,7 @@ interface StaffRequestCorrespondenceApi {
             operationId = "listRequestAttachments",
             summary = "Files attached to a case",
             description = "Oldest first. The look is on the person's access log.")
-    @APIResponse(
-            responseCode = "200",
-            description = "The attachments, without their contents.",
-            content = @Content(schema = @Schema(implementation = RequestAttachment.AttachmentList.class)))
+    @APIResponse(responseCode = "200", description = "The attachments, without their contents.")
     Uni<RequestAttachment.AttachmentList> attachments(
             @Parameter(description = "The request's id.") @PathParam("id") UUID id,
             @Parameter(description = "Why; it lands on the person's access log.") @QueryParam("purpose") @NotNull LookPurpose purpose);
@@ -103,13 +93,6 @@ interface StaffRequestCorrespondenceApi {
     @Operation(operationId = "addRequestAttachment", summary = "Attach a file to a case", description = """
                     A PDF, JPEG or PNG of at most 5 MB, while the request is open: a letter that came by post, or
                     an answer to the person, who sees it in the portal.""")
-    @RequestBody(
-            required = true,
-            content = {
-                @Content(mediaType = "application/pdf", schema = @Schema(type = SchemaType.STRING, format = "binary")),
-                @Content(mediaType = "image/jpeg", schema = @Schema(type = SchemaType.STRING, format = "binary")),
-                @Content(mediaType = "image/png", schema = @Schema(type = SchemaType.STRING, format = "binary"))
-            })
     @APIResponse(responseCode = "204", description = "Attached.")
     @APIResponse(responseCode = "409", description = "`state-conflict`, `request-in-flight` or `limit-reached`.")
     @APIResponse(responseCode = "422", description = "`idempotency-key-reused`.")
@@ -130,10 +113,7 @@ interface StaffRequestCorrespondenceApi {
             operationId = "getRequestAttachment",
             summary = "A file attached to a case",
             description = "For download. The look is on the person's access log.")
-    @APIResponse(
-            responseCode = "200",
-            description = "The file.",
-            content = @Content(schema = @Schema(type = SchemaType.STRING, format = "binary")))
+    @APIResponse(responseCode = "200", description = "The file.")
     Uni<RestResponse<byte[]>> file(
             @Parameter(description = "The request's id.") @PathParam("id") UUID id,
             @Parameter(description = "The attachment's id.") @PathParam("attachment") UUID attachment,

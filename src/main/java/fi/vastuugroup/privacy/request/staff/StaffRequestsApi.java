@@ -51,16 +51,13 @@ interface StaffRequestsApi {
     @Operation(operationId = "listRequests", summary = "The queue of requests", description = """
                     Open requests, those with the nearest deadline first, page by page; no personal data. Without
                     `state`, those that are open.""")
-    @APIResponse(
-            responseCode = "200",
-            description = "A page of the queue.",
-            content = @Content(schema = @Schema(implementation = StaffRequestView.QueuePage.class)))
+    @APIResponse(responseCode = "200", description = "A page of the queue.")
     Uni<StaffRequestView.QueuePage> list(
             @Parameter(description = "In this state.") @QueryParam("state") @Nullable RequestState state,
             @Parameter(description = "Exercising this right.") @QueryParam("right") @Nullable Right right,
             @Parameter(description = "How near the deadline is.") @QueryParam("due") @Nullable DueFilter due,
-            @Parameter(description = "Where to go on: `nextCursor` of the page before.") @QueryParam("cursor") @Nullable String cursor,
-            @Parameter(description = "How many at the most.") @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(200) int limit);
+            @QueryParam("cursor") @Nullable String cursor,
+            @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(200) int limit);
 
     /** Enters a request; see the contract. */
     @POST
@@ -76,11 +73,7 @@ interface StaffRequestsApi {
     @APIResponse(
             responseCode = "201",
             description = "The request's id.",
-            headers =
-                    @Header(
-                            name = "Location",
-                            description = "The case.",
-                            schema = @Schema(implementation = String.class)),
+            headers = @Header(name = "Location", description = "The case."),
             content = @Content(schema = @Schema(implementation = StaffRequestView.Entered.class)))
     @APIResponse(responseCode = "404", description = "No such data subject, or the person has not such an item.")
     @APIResponse(responseCode = "409", description = "`request-in-flight`.")
@@ -99,15 +92,7 @@ interface StaffRequestsApi {
     @Operation(operationId = "getRequest", summary = "A case", description = """
                     All of a request, with what is held beside what a rectification proposes. The look is on the person's
                     access log.""")
-    @APIResponse(
-            responseCode = "200",
-            description = "The case.",
-            headers =
-                    @Header(
-                            name = "ETag",
-                            description = "For If-Match.",
-                            schema = @Schema(implementation = String.class)),
-            content = @Content(schema = @Schema(implementation = StaffRequestView.class)))
+    @APIResponse(responseCode = "200", description = "The case.", headers = @Header(name = "ETag"))
     Uni<RestResponse<StaffRequestView>> get(
             @Parameter(description = "The request's id.") @PathParam("id") UUID id,
             @Parameter(description = "Why; it lands on the person's access log.") @QueryParam("purpose") @NotNull LookPurpose purpose,
