@@ -52,10 +52,10 @@ public class AccessLogDerivation {
     private final Sql sql;
     private final Transactions transactions;
     private final IdentifierOwners owners;
-    private final LookTally tally;
+    private final LookTallyStore tally;
     private final Clock clock;
 
-    AccessLogDerivation(Sql sql, Transactions transactions, IdentifierOwners owners, LookTally tally, Clock clock) {
+    AccessLogDerivation(Sql sql, Transactions transactions, IdentifierOwners owners, LookTallyStore tally, Clock clock) {
         this.sql = sql;
         this.transactions = transactions;
         this.owners = owners;

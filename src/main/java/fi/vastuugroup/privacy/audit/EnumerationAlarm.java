@@ -1,6 +1,6 @@
 package fi.vastuugroup.privacy.audit;
 
-import fi.vastuugroup.privacy.audit.LookTally.Count;
+import fi.vastuugroup.privacy.audit.LookTallyStore.Count;
 import fi.vastuugroup.privacy.platform.persistence.Transactions;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.MultiGauge;
@@ -29,7 +29,7 @@ class EnumerationAlarm {
     private static final Logger LOG = Logger.getLogger(EnumerationAlarm.class);
 
     private final Transactions transactions;
-    private final LookTally tally;
+    private final LookTallyStore tally;
     private final EnumerationSettings settings;
     private final Clock clock;
     private final MultiGauge alarms;
@@ -38,7 +38,7 @@ class EnumerationAlarm {
 
     EnumerationAlarm(
             Transactions transactions,
-            LookTally tally,
+            LookTallyStore tally,
             EnumerationSettings settings,
             Clock clock,
             MeterRegistry registry) {

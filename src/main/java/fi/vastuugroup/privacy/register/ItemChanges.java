@@ -3,8 +3,8 @@ package fi.vastuugroup.privacy.register;
 import static java.util.stream.Collectors.toUnmodifiableSet;
 
 import fi.vastuugroup.privacy.audit.AuditEvent;
-import fi.vastuugroup.privacy.audit.AuditTrail;
-import fi.vastuugroup.privacy.delivery.notification.Outbox;
+import fi.vastuugroup.privacy.audit.AuditTrailStore;
+import fi.vastuugroup.privacy.delivery.notification.OutboxStore;
 import fi.vastuugroup.privacy.platform.persistence.Sql;
 import fi.vastuugroup.privacy.platform.problem.ProblemException;
 import fi.vastuugroup.privacy.platform.problem.ProblemType;
@@ -49,8 +49,8 @@ public class ItemChanges {
     private final SubjectChanges changes;
     private final RectificationNotices notices;
     private final RestrictionNotices restrictions;
-    private final AuditTrail audit;
-    private final Outbox outbox;
+    private final AuditTrailStore audit;
+    private final OutboxStore outbox;
     private final Clock clock;
 
     ItemChanges(
@@ -61,8 +61,8 @@ public class ItemChanges {
             SubjectChanges changes,
             RectificationNotices notices,
             RestrictionNotices restrictions,
-            AuditTrail audit,
-            Outbox outbox,
+            AuditTrailStore audit,
+            OutboxStore outbox,
             Clock clock) {
         this.sql = sql;
         this.store = store;

@@ -1,7 +1,7 @@
 package fi.vastuugroup.privacy.register;
 
 import fi.vastuugroup.privacy.audit.AuditEvent;
-import fi.vastuugroup.privacy.audit.AuditTrail;
+import fi.vastuugroup.privacy.audit.AuditTrailStore;
 import fi.vastuugroup.privacy.platform.persistence.Sql;
 import fi.vastuugroup.privacy.register.ingestion.ParkedUpdates;
 import fi.vastuugroup.privacy.register.item.Block;
@@ -26,7 +26,7 @@ public class Lifting {
     private final ParkedUpdates parked;
     private final SubjectChanges changes;
     private final RestrictionNotices notices;
-    private final AuditTrail audit;
+    private final AuditTrailStore audit;
     private final Clock clock;
 
     Lifting(
@@ -35,7 +35,7 @@ public class Lifting {
             ParkedUpdates parked,
             SubjectChanges changes,
             RestrictionNotices notices,
-            AuditTrail audit,
+            AuditTrailStore audit,
             Clock clock) {
         this.sql = sql;
         this.subjectLock = subjectLock;

@@ -1,7 +1,7 @@
 package fi.vastuugroup.privacy.register;
 
 import fi.vastuugroup.privacy.delivery.notification.Notification;
-import fi.vastuugroup.privacy.delivery.notification.Outbox;
+import fi.vastuugroup.privacy.delivery.notification.OutboxStore;
 import fi.vastuugroup.privacy.platform.persistence.Sequences;
 import fi.vastuugroup.privacy.platform.persistence.Sql;
 import fi.vastuugroup.privacy.platform.text.Slugs;
@@ -41,9 +41,9 @@ class RestrictionNotices {
 
     private final Sql sql;
     private final SubjectSources sources;
-    private final Outbox outbox;
+    private final OutboxStore outbox;
 
-    RestrictionNotices(Sql sql, SubjectSources sources, Outbox outbox) {
+    RestrictionNotices(Sql sql, SubjectSources sources, OutboxStore outbox) {
         this.sql = sql;
         this.sources = sources;
         this.outbox = outbox;

@@ -1,7 +1,7 @@
 package fi.vastuugroup.privacy.retention;
 
 import fi.vastuugroup.privacy.audit.AccessLogExpiry;
-import fi.vastuugroup.privacy.delivery.notification.Outbox;
+import fi.vastuugroup.privacy.delivery.notification.OutboxStore;
 import fi.vastuugroup.privacy.platform.persistence.ExpiringRecords;
 import fi.vastuugroup.privacy.platform.persistence.Sequences;
 import fi.vastuugroup.privacy.platform.persistence.Transactions;
@@ -25,7 +25,7 @@ class OwnRecords {
 
     private final Transactions transactions;
     private final AccessLogExpiry accessLog;
-    private final Outbox outbox;
+    private final OutboxStore outbox;
     private final List<ExpiringRecords> others;
     private final RetentionSettings settings;
     private final Clock clock;
@@ -33,7 +33,7 @@ class OwnRecords {
     OwnRecords(
             Transactions transactions,
             AccessLogExpiry accessLog,
-            Outbox outbox,
+            OutboxStore outbox,
             @All List<ExpiringRecords> others,
             RetentionSettings settings,
             Clock clock) {

@@ -18,10 +18,11 @@ class RetentionEvidence {
 
     private final Transactions transactions;
     private final RetentionRunRepository runs;
-    private final RetentionCounts counts;
+    private final RetentionCountsStore counts;
     private final Clock clock;
 
-    RetentionEvidence(Transactions transactions, RetentionRunRepository runs, RetentionCounts counts, Clock clock) {
+    RetentionEvidence(
+            Transactions transactions, RetentionRunRepository runs, RetentionCountsStore counts, Clock clock) {
         this.transactions = transactions;
         this.runs = runs;
         this.counts = counts;

@@ -76,7 +76,7 @@ final class Doors {
                             "AccessLogEntry",
                             "AccessLogExpiry",
                             "AuditEvent",
-                            "AuditTrail",
+                            "AuditTrailStore",
                             "IdentifierOwners",
                             "Look",
                             "LookJournal",
@@ -84,7 +84,7 @@ final class Doors {
                             "LookTexts",
                             "Viewer")),
             Map.entry("signing", List.of("SigningKeys")),
-            Map.entry("journal", List.of("Journal", "JournalEntry", "JournalReplayer")),
+            Map.entry("journal", List.of("JournalEntry", "JournalReplayer", "JournalStore")),
             Map.entry(
                     "delivery",
                     List.of(
@@ -93,7 +93,7 @@ final class Doors {
                             "MailSentListener",
                             "Mails",
                             "Notification",
-                            "Outbox",
+                            "OutboxStore",
                             "ReceiverConfirmedListener")),
             Map.entry(
                     "identifier",

@@ -32,7 +32,7 @@ class JournalTest {
     Transactions transactions;
 
     @Inject
-    Journal journal;
+    JournalStore journal;
 
     @Inject
     JournalWriter writer;

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.UUID;
 
 /**
- * Learns that receivers were told of notifications and confirmed them, by the ids that {@link Outbox#add} answered. It
+ * Learns that receivers were told of notifications and confirmed them, by the ids that {@link OutboxStore#add} answered. It
  * is called for all notifications, also those of others, once for each step, in the transaction that records the step.
  */
 public interface ReceiverConfirmedListener {

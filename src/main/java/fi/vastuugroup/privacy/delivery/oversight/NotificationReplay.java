@@ -1,7 +1,7 @@
 package fi.vastuugroup.privacy.delivery.oversight;
 
 import fi.vastuugroup.privacy.audit.AuditEvent;
-import fi.vastuugroup.privacy.audit.AuditTrail;
+import fi.vastuugroup.privacy.audit.AuditTrailStore;
 import fi.vastuugroup.privacy.identity.principal.Principal;
 import fi.vastuugroup.privacy.platform.persistence.Sql;
 import fi.vastuugroup.privacy.platform.persistence.Transactions;
@@ -40,7 +40,7 @@ class NotificationReplay {
     private final Transactions transactions;
     private final NotificationOverview notifications;
     private final ReceiverOverview receivers;
-    private final AuditTrail audit;
+    private final AuditTrailStore audit;
     private final Clock clock;
 
     NotificationReplay(
@@ -48,7 +48,7 @@ class NotificationReplay {
             Transactions transactions,
             NotificationOverview notifications,
             ReceiverOverview receivers,
-            AuditTrail audit,
+            AuditTrailStore audit,
             Clock clock) {
         this.sql = sql;
         this.transactions = transactions;

@@ -29,7 +29,7 @@ public class WebhookDelivery {
     private final Transactions transactions;
     private final WebhookReceivers receivers;
     private final WebhookClient client;
-    private final WebhookQueue store;
+    private final WebhookQueueStore queue;
     private final NotificationAcknowledgements notificationAcknowledgements;
     private final RetryPlan plan;
     private final WebhookSettings settings;
@@ -41,7 +41,7 @@ public class WebhookDelivery {
             Transactions transactions,
             WebhookReceivers receivers,
             WebhookClient client,
-            WebhookQueue store,
+            WebhookQueueStore queue,
             NotificationAcknowledgements notificationAcknowledgements,
             RetryPlan plan,
             WebhookSettings settings,
@@ -50,7 +50,7 @@ public class WebhookDelivery {
         this.transactions = transactions;
         this.receivers = receivers;
         this.client = client;
-        this.store = store;
+        this.queue = queue;
         this.notificationAcknowledgements = notificationAcknowledgements;
         this.plan = plan;
         this.settings = settings;
@@ -111,7 +111,7 @@ public class WebhookDelivery {
     Uni<Optional<WebhookMessage>> claim(WebhookReceiver receiver) {
         Duration lease = settings.deadline().multipliedBy(3).plus(settings.connectTimeout());
         return transactions.asSystem(
-                () -> store.claim(receiver.name(), clock.instant().plus(lease)));
+                () -> queue.claim(receiver.name(), clock.instant().plus(lease)));
     }
 
     private Uni<Boolean> deliver(WebhookReceiver receiver, WebhookMessage message) {
@@ -132,15 +132,15 @@ public class WebhookDelivery {
         Instant now = clock.instant();
         if (answer.kind() == WebhookAnswer.Kind.GONE) {
             count(receiver, "gone");
-            return store.retryAt(message, reason, now).chain(() -> store.disable(receiver));
+            return queue.retryAt(message, reason, now).chain(() -> queue.disable(receiver));
         }
         Duration requested = plan.requested(answer);
         Optional<Instant> next = plan.next(message, answer, now);
         count(receiver, next.isPresent() ? "failed" : "dead");
-        return next.map(at -> store.retryAt(message, reason, at))
-                .orElseGet(() -> store.giveUp(message, reason))
+        return next.map(at -> queue.retryAt(message, reason, at))
+                .orElseGet(() -> queue.giveUp(message, reason))
                 .chain(() ->
-                        requested.isZero() ? Uni.createFrom().voidItem() : store.pause(receiver, now.plus(requested)));
+                        requested.isZero() ? Uni.createFrom().voidItem() : queue.pause(receiver, now.plus(requested)));
     }
 
     private void count(String receiver, String outcome) {

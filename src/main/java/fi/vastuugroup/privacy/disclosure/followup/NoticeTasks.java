@@ -1,7 +1,7 @@
 package fi.vastuugroup.privacy.disclosure.followup;
 
 import fi.vastuugroup.privacy.audit.AuditEvent;
-import fi.vastuugroup.privacy.audit.AuditTrail;
+import fi.vastuugroup.privacy.audit.AuditTrailStore;
 import fi.vastuugroup.privacy.disclosure.followup.RecipientNotice.To;
 import fi.vastuugroup.privacy.disclosure.recipient.Recipients;
 import fi.vastuugroup.privacy.identity.principal.Principal;
@@ -27,7 +27,7 @@ class NoticeTasks {
     private final Transactions transactions;
     private final RecipientNoticeRepository stored;
     private final Recipients recipients;
-    private final AuditTrail audit;
+    private final AuditTrailStore audit;
     private final Duration unconfirmedAfter;
     private final Clock clock;
 
@@ -35,7 +35,7 @@ class NoticeTasks {
             Transactions transactions,
             RecipientNoticeRepository stored,
             Recipients recipients,
-            AuditTrail audit,
+            AuditTrailStore audit,
             @ConfigProperty(name = "privacy.notifications.unconfirmed-after", defaultValue = "P7D")
                     Duration unconfirmedAfter,
             Clock clock) {

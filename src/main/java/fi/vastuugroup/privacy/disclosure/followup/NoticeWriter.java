@@ -4,7 +4,7 @@ import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toList;
 
 import fi.vastuugroup.privacy.delivery.notification.Notification;
-import fi.vastuugroup.privacy.delivery.notification.Outbox;
+import fi.vastuugroup.privacy.delivery.notification.OutboxStore;
 import fi.vastuugroup.privacy.platform.persistence.Sql;
 import fi.vastuugroup.privacy.register.subject.SubjectsChanged.Change;
 import fi.vastuugroup.privacy.register.subject.SubjectsChanged.Concerned;
@@ -49,10 +49,10 @@ class NoticeWriter {
         """;
 
     private final Sql sql;
-    private final Outbox outbox;
+    private final OutboxStore outbox;
     private final Clock clock;
 
-    NoticeWriter(Sql sql, Outbox outbox, Clock clock) {
+    NoticeWriter(Sql sql, OutboxStore outbox, Clock clock) {
         this.sql = sql;
         this.outbox = outbox;
         this.clock = clock;

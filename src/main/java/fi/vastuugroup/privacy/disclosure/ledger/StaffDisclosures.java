@@ -1,7 +1,7 @@
 package fi.vastuugroup.privacy.disclosure.ledger;
 
 import fi.vastuugroup.privacy.audit.AuditEvent;
-import fi.vastuugroup.privacy.audit.AuditTrail;
+import fi.vastuugroup.privacy.audit.AuditTrailStore;
 import fi.vastuugroup.privacy.disclosure.ledger.Ledger.Disclosed;
 import fi.vastuugroup.privacy.disclosure.ledger.Ledger.Entry;
 import fi.vastuugroup.privacy.disclosure.recipient.DisclosedFields;
@@ -41,7 +41,7 @@ class StaffDisclosures {
     private final Recipients recipients;
     private final DisclosedSubjects subjects;
     private final Ledger ledger;
-    private final AuditTrail audit;
+    private final AuditTrailStore audit;
     private final Clock clock;
 
     StaffDisclosures(
@@ -51,7 +51,7 @@ class StaffDisclosures {
             Recipients recipients,
             DisclosedSubjects subjects,
             Ledger ledger,
-            AuditTrail audit,
+            AuditTrailStore audit,
             Clock clock) {
         this.sql = sql;
         this.transactions = transactions;

@@ -1,7 +1,7 @@
 package fi.vastuugroup.privacy.disclosure.recipient;
 
 import fi.vastuugroup.privacy.audit.AuditEvent;
-import fi.vastuugroup.privacy.audit.AuditTrail;
+import fi.vastuugroup.privacy.audit.AuditTrailStore;
 import fi.vastuugroup.privacy.identity.principal.Principal;
 import fi.vastuugroup.privacy.platform.http.EntityTags;
 import fi.vastuugroup.privacy.platform.persistence.DatabaseFailures;
@@ -25,14 +25,14 @@ public class Recipients {
     private final Transactions transactions;
     private final RecipientRepository stored;
     private final RecipientRules rules;
-    private final AuditTrail audit;
+    private final AuditTrailStore audit;
     private final Clock clock;
 
     Recipients(
             Transactions transactions,
             RecipientRepository stored,
             RecipientRules rules,
-            AuditTrail audit,
+            AuditTrailStore audit,
             Clock clock) {
         this.transactions = transactions;
         this.stored = stored;

@@ -4,7 +4,7 @@ import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toUnmodifiableSet;
 
 import fi.vastuugroup.privacy.audit.AuditEvent;
-import fi.vastuugroup.privacy.audit.AuditTrail;
+import fi.vastuugroup.privacy.audit.AuditTrailStore;
 import fi.vastuugroup.privacy.audit.Look;
 import fi.vastuugroup.privacy.audit.LookJournal;
 import fi.vastuugroup.privacy.disclosure.ledger.Ledger;
@@ -68,7 +68,7 @@ class ScreenedDisclosures {
     private final PartnerDisclosures decisions;
     private final DisclosedSubjects subjects;
     private final Ledger ledger;
-    private final AuditTrail audit;
+    private final AuditTrailStore audit;
     private final Identifiers identifiers;
     private final Clock clock;
 
@@ -83,7 +83,7 @@ class ScreenedDisclosures {
             PartnerDisclosures decisions,
             DisclosedSubjects subjects,
             Ledger ledger,
-            AuditTrail audit,
+            AuditTrailStore audit,
             Identifiers identifiers,
             Clock clock) {
         this.sql = sql;

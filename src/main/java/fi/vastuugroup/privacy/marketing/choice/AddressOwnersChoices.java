@@ -1,7 +1,7 @@
 package fi.vastuugroup.privacy.marketing.choice;
 
 import fi.vastuugroup.privacy.audit.AuditEvent;
-import fi.vastuugroup.privacy.audit.AuditTrail;
+import fi.vastuugroup.privacy.audit.AuditTrailStore;
 import fi.vastuugroup.privacy.identifier.IdentifierHash;
 import fi.vastuugroup.privacy.identifier.Identifiers;
 import fi.vastuugroup.privacy.identity.principal.Principal;
@@ -33,7 +33,7 @@ class AddressOwnersChoices {
     private final AddressChoices addresses;
     private final ChoiceJournal journal;
     private final DecisionProjection projection;
-    private final AuditTrail audit;
+    private final AuditTrailStore audit;
     private final Clock clock;
 
     AddressOwnersChoices(
@@ -42,7 +42,7 @@ class AddressOwnersChoices {
             AddressChoices addresses,
             ChoiceJournal journal,
             DecisionProjection projection,
-            AuditTrail audit,
+            AuditTrailStore audit,
             Clock clock) {
         this.transactions = transactions;
         this.identifiers = identifiers;

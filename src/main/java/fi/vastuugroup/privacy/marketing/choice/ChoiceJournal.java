@@ -4,9 +4,9 @@ import static java.util.stream.Collectors.toMap;
 
 import fi.vastuugroup.privacy.identifier.IdentifierHash;
 import fi.vastuugroup.privacy.identifier.Identifiers;
-import fi.vastuugroup.privacy.journal.Journal;
 import fi.vastuugroup.privacy.journal.JournalEntry;
 import fi.vastuugroup.privacy.journal.JournalReplayer;
+import fi.vastuugroup.privacy.journal.JournalStore;
 import fi.vastuugroup.privacy.marketing.decision.AddressChoices;
 import fi.vastuugroup.privacy.marketing.decision.DecisionProjection;
 import fi.vastuugroup.privacy.marketing.decision.RequestedChoice;
@@ -49,14 +49,14 @@ class ChoiceJournal implements JournalReplayer {
 
     private static final HexFormat HEX = HexFormat.of();
 
-    private final Journal journal;
+    private final JournalStore journal;
     private final MarketingStandings standings;
     private final AddressChoices addresses;
     private final DecisionProjection projection;
     private final Identifiers hashes;
 
     ChoiceJournal(
-            Journal journal,
+            JournalStore journal,
             MarketingStandings standings,
             AddressChoices addresses,
             DecisionProjection projection,

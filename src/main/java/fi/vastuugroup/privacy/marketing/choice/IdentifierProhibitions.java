@@ -1,7 +1,7 @@
 package fi.vastuugroup.privacy.marketing.choice;
 
 import fi.vastuugroup.privacy.audit.AuditEvent;
-import fi.vastuugroup.privacy.audit.AuditTrail;
+import fi.vastuugroup.privacy.audit.AuditTrailStore;
 import fi.vastuugroup.privacy.identifier.IdentifierHash;
 import fi.vastuugroup.privacy.marketing.decision.AddressChoices;
 import fi.vastuugroup.privacy.marketing.decision.DecisionProjection;
@@ -34,7 +34,7 @@ public class IdentifierProhibitions {
     private final AddressChoices addresses;
     private final DecisionProjection projection;
     private final ChoiceJournal journal;
-    private final AuditTrail audit;
+    private final AuditTrailStore audit;
     private final Clock clock;
 
     IdentifierProhibitions(
@@ -43,7 +43,7 @@ public class IdentifierProhibitions {
             AddressChoices addresses,
             DecisionProjection projection,
             ChoiceJournal journal,
-            AuditTrail audit,
+            AuditTrailStore audit,
             Clock clock) {
         this.holders = holders;
         this.persons = persons;

@@ -1,8 +1,8 @@
 package fi.vastuugroup.privacy.marketing.choice;
 
 import fi.vastuugroup.privacy.audit.AuditEvent;
-import fi.vastuugroup.privacy.audit.AuditTrail;
-import fi.vastuugroup.privacy.delivery.notification.Outbox;
+import fi.vastuugroup.privacy.audit.AuditTrailStore;
+import fi.vastuugroup.privacy.delivery.notification.OutboxStore;
 import fi.vastuugroup.privacy.marketing.decision.AddressChoices;
 import fi.vastuugroup.privacy.marketing.decision.MarketingDecisions;
 import fi.vastuugroup.privacy.marketing.decision.RequestedChoice;
@@ -40,8 +40,8 @@ public class PersonChoices {
     private final ConsentLog log;
     private final ChoiceJournal journal;
     private final SubjectSources sources;
-    private final AuditTrail audit;
-    private final Outbox outbox;
+    private final AuditTrailStore audit;
+    private final OutboxStore outbox;
     private final Clock clock;
 
     PersonChoices(
@@ -53,8 +53,8 @@ public class PersonChoices {
             ConsentLog log,
             ChoiceJournal journal,
             SubjectSources sources,
-            AuditTrail audit,
-            Outbox outbox,
+            AuditTrailStore audit,
+            OutboxStore outbox,
             Clock clock) {
         this.transactions = transactions;
         this.items = items;

@@ -3,8 +3,8 @@ package fi.vastuugroup.privacy.marketing.consent;
 import static fi.vastuugroup.privacy.register.subject.MarketingStanding.CONTROLLER;
 
 import fi.vastuugroup.privacy.audit.AuditEvent;
-import fi.vastuugroup.privacy.audit.AuditTrail;
-import fi.vastuugroup.privacy.delivery.notification.Outbox;
+import fi.vastuugroup.privacy.audit.AuditTrailStore;
+import fi.vastuugroup.privacy.delivery.notification.OutboxStore;
 import fi.vastuugroup.privacy.identity.client.MachineClients;
 import fi.vastuugroup.privacy.identity.principal.Principal;
 import fi.vastuugroup.privacy.marketing.choice.ConsentEntry;
@@ -54,8 +54,8 @@ class PersonConsents {
     private final ConsentWordings wordings;
     private final MachineClients machines;
     private final SubjectSources sources;
-    private final AuditTrail audit;
-    private final Outbox outbox;
+    private final AuditTrailStore audit;
+    private final OutboxStore outbox;
     private final Clock clock;
 
     PersonConsents(
@@ -69,8 +69,8 @@ class PersonConsents {
             ConsentWordings wordings,
             MachineClients machines,
             SubjectSources sources,
-            AuditTrail audit,
-            Outbox outbox,
+            AuditTrailStore audit,
+            OutboxStore outbox,
             Clock clock) {
         this.transactions = transactions;
         this.idempotency = idempotency;

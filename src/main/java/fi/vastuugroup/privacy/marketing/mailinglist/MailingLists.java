@@ -1,8 +1,8 @@
 package fi.vastuugroup.privacy.marketing.mailinglist;
 
 import fi.vastuugroup.privacy.audit.AuditEvent;
-import fi.vastuugroup.privacy.audit.AuditTrail;
-import fi.vastuugroup.privacy.delivery.notification.Outbox;
+import fi.vastuugroup.privacy.audit.AuditTrailStore;
+import fi.vastuugroup.privacy.delivery.notification.OutboxStore;
 import fi.vastuugroup.privacy.marketing.choice.ConsentLog;
 import fi.vastuugroup.privacy.marketing.choice.StatedChoices;
 import fi.vastuugroup.privacy.marketing.mailinglist.MailingListDefinitions.Definition;
@@ -46,8 +46,8 @@ public class MailingLists {
     private final MarketingStandings standings;
     private final ConsentLog log;
     private final SubjectSources sources;
-    private final AuditTrail audit;
-    private final Outbox outbox;
+    private final AuditTrailStore audit;
+    private final OutboxStore outbox;
     private final Clock clock;
 
     MailingLists(
@@ -58,8 +58,8 @@ public class MailingLists {
             MarketingStandings standings,
             ConsentLog log,
             SubjectSources sources,
-            AuditTrail audit,
-            Outbox outbox,
+            AuditTrailStore audit,
+            OutboxStore outbox,
             Clock clock) {
         this.transactions = transactions;
         this.items = items;

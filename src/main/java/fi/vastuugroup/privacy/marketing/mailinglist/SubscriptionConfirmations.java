@@ -4,7 +4,7 @@ import static fi.vastuugroup.privacy.register.subject.MarketingStanding.CONTROLL
 
 import fi.vastuugroup.privacy.audit.AuditEvent;
 import fi.vastuugroup.privacy.delivery.notification.Notification;
-import fi.vastuugroup.privacy.delivery.notification.Outbox;
+import fi.vastuugroup.privacy.delivery.notification.OutboxStore;
 import fi.vastuugroup.privacy.identifier.Identifiers;
 import fi.vastuugroup.privacy.marketing.choice.ConsentEntry;
 import fi.vastuugroup.privacy.marketing.choice.IdentifierHolders;
@@ -37,7 +37,7 @@ class SubscriptionConfirmations {
     private final MailingListDefinitions definitions;
     private final IdentifierHolders holders;
     private final MailingLists lists;
-    private final Outbox outbox;
+    private final OutboxStore outbox;
     private final Clock clock;
 
     SubscriptionConfirmations(
@@ -48,7 +48,7 @@ class SubscriptionConfirmations {
             MailingListDefinitions definitions,
             IdentifierHolders holders,
             MailingLists lists,
-            Outbox outbox,
+            OutboxStore outbox,
             Clock clock) {
         this.transactions = transactions;
         this.tokens = tokens;

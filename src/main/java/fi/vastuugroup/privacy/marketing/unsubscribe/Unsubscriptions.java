@@ -2,7 +2,7 @@ package fi.vastuugroup.privacy.marketing.unsubscribe;
 
 import fi.vastuugroup.privacy.audit.AuditEvent;
 import fi.vastuugroup.privacy.delivery.notification.Notification;
-import fi.vastuugroup.privacy.delivery.notification.Outbox;
+import fi.vastuugroup.privacy.delivery.notification.OutboxStore;
 import fi.vastuugroup.privacy.marketing.choice.ConsentEntry;
 import fi.vastuugroup.privacy.marketing.choice.IdentifierHolders;
 import fi.vastuugroup.privacy.marketing.choice.IdentifierProhibitions;
@@ -37,7 +37,7 @@ class Unsubscriptions {
     private final MailingLists lists;
     private final MailingListDefinitions definitions;
     private final DailyLimit limit;
-    private final Outbox outbox;
+    private final OutboxStore outbox;
     private final Clock clock;
 
     Unsubscriptions(
@@ -47,7 +47,7 @@ class Unsubscriptions {
             MailingLists lists,
             MailingListDefinitions definitions,
             DailyLimit limit,
-            Outbox outbox,
+            OutboxStore outbox,
             Clock clock) {
         this.transactions = transactions;
         this.holders = holders;

@@ -1,7 +1,7 @@
 package fi.vastuugroup.privacy.register.admission;
 
 import fi.vastuugroup.privacy.audit.AuditEvent;
-import fi.vastuugroup.privacy.audit.AuditTrail;
+import fi.vastuugroup.privacy.audit.AuditTrailStore;
 import fi.vastuugroup.privacy.platform.persistence.Sql;
 import fi.vastuugroup.privacy.platform.text.Slugs;
 import fi.vastuugroup.privacy.register.category.Channel;
@@ -36,9 +36,9 @@ public class Readmissions {
     private final Sql sql;
     private final ItemStore items;
     private final ContactErasures contactErasures;
-    private final AuditTrail audit;
+    private final AuditTrailStore audit;
 
-    Readmissions(Sql sql, ItemStore items, ContactErasures contactErasures, AuditTrail audit) {
+    Readmissions(Sql sql, ItemStore items, ContactErasures contactErasures, AuditTrailStore audit) {
         this.sql = sql;
         this.items = items;
         this.contactErasures = contactErasures;

@@ -1,7 +1,7 @@
 package fi.vastuugroup.privacy.register.block;
 
 import fi.vastuugroup.privacy.audit.AuditEvent;
-import fi.vastuugroup.privacy.audit.AuditTrail;
+import fi.vastuugroup.privacy.audit.AuditTrailStore;
 import fi.vastuugroup.privacy.delivery.mail.Mail;
 import fi.vastuugroup.privacy.delivery.mail.MailSentListener;
 import fi.vastuugroup.privacy.platform.time.Helsinki;
@@ -22,10 +22,10 @@ import java.util.UUID;
 class LiftingMails implements MailSentListener {
 
     private final BlockRepository blocks;
-    private final AuditTrail audit;
+    private final AuditTrailStore audit;
     private final Clock clock;
 
-    LiftingMails(BlockRepository blocks, AuditTrail audit, Clock clock) {
+    LiftingMails(BlockRepository blocks, AuditTrailStore audit, Clock clock) {
         this.blocks = blocks;
         this.audit = audit;
         this.clock = clock;

@@ -1,7 +1,7 @@
 package fi.vastuugroup.privacy.register.block;
 
 import fi.vastuugroup.privacy.audit.AuditEvent;
-import fi.vastuugroup.privacy.audit.AuditTrail;
+import fi.vastuugroup.privacy.audit.AuditTrailStore;
 import fi.vastuugroup.privacy.delivery.mail.Mail;
 import fi.vastuugroup.privacy.delivery.mail.Mails;
 import fi.vastuugroup.privacy.identity.principal.Principal;
@@ -32,7 +32,7 @@ public class RestrictionLifting {
     private final BlockRepository stored;
     private final SubjectContacts contacts;
     private final Mails mails;
-    private final AuditTrail audit;
+    private final AuditTrailStore audit;
     private final RestrictionSettings settings;
     private final Clock clock;
 
@@ -43,7 +43,7 @@ public class RestrictionLifting {
             BlockRepository stored,
             SubjectContacts contacts,
             Mails mails,
-            AuditTrail audit,
+            AuditTrailStore audit,
             RestrictionSettings settings,
             Clock clock) {
         this.transactions = transactions;

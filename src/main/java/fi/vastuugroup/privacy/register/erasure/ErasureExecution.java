@@ -1,9 +1,9 @@
 package fi.vastuugroup.privacy.register.erasure;
 
 import fi.vastuugroup.privacy.audit.AuditEvent;
-import fi.vastuugroup.privacy.audit.AuditTrail;
-import fi.vastuugroup.privacy.delivery.notification.Outbox;
-import fi.vastuugroup.privacy.journal.Journal;
+import fi.vastuugroup.privacy.audit.AuditTrailStore;
+import fi.vastuugroup.privacy.delivery.notification.OutboxStore;
+import fi.vastuugroup.privacy.journal.JournalStore;
 import fi.vastuugroup.privacy.platform.persistence.Sql;
 import fi.vastuugroup.privacy.register.item.Blocks;
 import fi.vastuugroup.privacy.register.login.EndedLogins;
@@ -37,9 +37,9 @@ public class ErasureExecution {
     private final KeptProhibitions prohibitions;
     private final EndedLogins logins;
     private final SubjectChanges changes;
-    private final AuditTrail audit;
-    private final Outbox outbox;
-    private final Journal journal;
+    private final AuditTrailStore audit;
+    private final OutboxStore outbox;
+    private final JournalStore journal;
     private final Clock clock;
 
     ErasureExecution(
@@ -51,9 +51,9 @@ public class ErasureExecution {
             KeptProhibitions prohibitions,
             EndedLogins logins,
             SubjectChanges changes,
-            AuditTrail audit,
-            Outbox outbox,
-            Journal journal,
+            AuditTrailStore audit,
+            OutboxStore outbox,
+            JournalStore journal,
             Clock clock) {
         this.sql = sql;
         this.store = store;

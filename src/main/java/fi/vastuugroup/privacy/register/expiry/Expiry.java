@@ -7,9 +7,9 @@ import static java.util.stream.Collectors.toList;
 import static java.util.stream.Collectors.toSet;
 
 import fi.vastuugroup.privacy.audit.AuditEvent;
-import fi.vastuugroup.privacy.audit.AuditTrail;
+import fi.vastuugroup.privacy.audit.AuditTrailStore;
 import fi.vastuugroup.privacy.delivery.notification.Notification;
-import fi.vastuugroup.privacy.delivery.notification.Outbox;
+import fi.vastuugroup.privacy.delivery.notification.OutboxStore;
 import fi.vastuugroup.privacy.identifier.TombstoneKeys;
 import fi.vastuugroup.privacy.platform.persistence.Sql;
 import fi.vastuugroup.privacy.platform.text.Slugs;
@@ -104,8 +104,8 @@ public class Expiry {
     private final RetentionRules rules;
     private final TombstoneKeys tombstoneKeys;
     private final SubjectChanges changes;
-    private final AuditTrail audit;
-    private final Outbox outbox;
+    private final AuditTrailStore audit;
+    private final OutboxStore outbox;
     private final Clock clock;
 
     Expiry(
@@ -113,8 +113,8 @@ public class Expiry {
             RetentionRules rules,
             TombstoneKeys tombstoneKeys,
             SubjectChanges changes,
-            AuditTrail audit,
-            Outbox outbox,
+            AuditTrailStore audit,
+            OutboxStore outbox,
             Clock clock) {
         this.sql = sql;
         this.rules = rules;

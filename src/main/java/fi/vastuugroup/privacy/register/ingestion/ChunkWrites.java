@@ -1,7 +1,7 @@
 package fi.vastuugroup.privacy.register.ingestion;
 
 import fi.vastuugroup.privacy.audit.AuditEvent;
-import fi.vastuugroup.privacy.audit.AuditTrail;
+import fi.vastuugroup.privacy.audit.AuditTrailStore;
 import fi.vastuugroup.privacy.register.admission.Readmissions;
 import fi.vastuugroup.privacy.register.batch.Chunk;
 import fi.vastuugroup.privacy.register.ingestion.ChunkPipeline.Overtaken;
@@ -27,12 +27,16 @@ class ChunkWrites {
 
     private final SubjectDirectory directory;
     private final BatchWrites items;
-    private final AuditTrail audit;
+    private final AuditTrailStore audit;
     private final Readmissions readmissions;
     private final Clock clock;
 
     ChunkWrites(
-            SubjectDirectory directory, BatchWrites items, AuditTrail audit, Readmissions readmissions, Clock clock) {
+            SubjectDirectory directory,
+            BatchWrites items,
+            AuditTrailStore audit,
+            Readmissions readmissions,
+            Clock clock) {
         this.directory = directory;
         this.items = items;
         this.audit = audit;

@@ -4,7 +4,7 @@ import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toList;
 
 import fi.vastuugroup.privacy.audit.AuditEvent;
-import fi.vastuugroup.privacy.audit.AuditTrail;
+import fi.vastuugroup.privacy.audit.AuditTrailStore;
 import fi.vastuugroup.privacy.identity.client.MachineClients;
 import fi.vastuugroup.privacy.identity.client.SourceRights;
 import fi.vastuugroup.privacy.platform.persistence.Sequences;
@@ -51,11 +51,16 @@ public class ParkedUpdates {
     private final MachineClients clients;
     private final ChunkPipeline chunks;
     private final BatchReader reader;
-    private final AuditTrail audit;
+    private final AuditTrailStore audit;
     private final Clock clock;
 
     ParkedUpdates(
-            Sql sql, MachineClients clients, ChunkPipeline chunks, BatchReader reader, AuditTrail audit, Clock clock) {
+            Sql sql,
+            MachineClients clients,
+            ChunkPipeline chunks,
+            BatchReader reader,
+            AuditTrailStore audit,
+            Clock clock) {
         this.sql = sql;
         this.clients = clients;
         this.chunks = chunks;

@@ -1,7 +1,7 @@
 package fi.vastuugroup.privacy.register.login;
 
 import fi.vastuugroup.privacy.audit.AuditEvent;
-import fi.vastuugroup.privacy.audit.AuditTrail;
+import fi.vastuugroup.privacy.audit.AuditTrailStore;
 import fi.vastuugroup.privacy.identifier.EmailAddress;
 import fi.vastuugroup.privacy.identifier.IdentifierHash;
 import fi.vastuugroup.privacy.identifier.Identifiers;
@@ -86,7 +86,7 @@ public class LoginLinks {
     private final Peppers peppers;
     private final RoleAddresses roleAddresses;
     private final EndedLogins endedLogins;
-    private final AuditTrail audit;
+    private final AuditTrailStore audit;
     private final Clock clock;
 
     LoginLinks(
@@ -96,7 +96,7 @@ public class LoginLinks {
             Peppers peppers,
             RoleAddresses roleAddresses,
             EndedLogins endedLogins,
-            AuditTrail audit,
+            AuditTrailStore audit,
             Clock clock) {
         this.sql = sql;
         this.transactions = transactions;

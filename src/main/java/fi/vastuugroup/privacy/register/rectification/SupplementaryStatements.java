@@ -1,7 +1,7 @@
 package fi.vastuugroup.privacy.register.rectification;
 
 import fi.vastuugroup.privacy.audit.AuditEvent;
-import fi.vastuugroup.privacy.audit.AuditTrail;
+import fi.vastuugroup.privacy.audit.AuditTrailStore;
 import fi.vastuugroup.privacy.platform.persistence.Sql;
 import fi.vastuugroup.privacy.platform.problem.ProblemException;
 import fi.vastuugroup.privacy.platform.problem.ProblemType;
@@ -37,10 +37,10 @@ public class SupplementaryStatements {
 
     private final Sql sql;
     private final SubjectLock subjectLock;
-    private final AuditTrail audit;
+    private final AuditTrailStore audit;
     private final Clock clock;
 
-    SupplementaryStatements(Sql sql, SubjectLock subjectLock, AuditTrail audit, Clock clock) {
+    SupplementaryStatements(Sql sql, SubjectLock subjectLock, AuditTrailStore audit, Clock clock) {
         this.sql = sql;
         this.subjectLock = subjectLock;
         this.audit = audit;

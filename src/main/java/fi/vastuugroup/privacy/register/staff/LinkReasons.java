@@ -1,7 +1,7 @@
 package fi.vastuugroup.privacy.register.staff;
 
 import fi.vastuugroup.privacy.audit.AuditEvent;
-import fi.vastuugroup.privacy.audit.AuditTrail;
+import fi.vastuugroup.privacy.audit.AuditTrailStore;
 import fi.vastuugroup.privacy.identity.principal.Principal;
 import fi.vastuugroup.privacy.platform.persistence.Sql;
 import fi.vastuugroup.privacy.platform.time.Times;
@@ -25,10 +25,10 @@ class LinkReasons {
             values ($1, $2, $3, $4, $5)""";
 
     private final Sql sql;
-    private final AuditTrail audit;
+    private final AuditTrailStore audit;
     private final Clock clock;
 
-    LinkReasons(Sql sql, AuditTrail audit, Clock clock) {
+    LinkReasons(Sql sql, AuditTrailStore audit, Clock clock) {
         this.sql = sql;
         this.audit = audit;
         this.clock = clock;

@@ -1,7 +1,7 @@
 package fi.vastuugroup.privacy.register.staff;
 
 import fi.vastuugroup.privacy.audit.AuditEvent;
-import fi.vastuugroup.privacy.delivery.notification.Outbox;
+import fi.vastuugroup.privacy.delivery.notification.OutboxStore;
 import fi.vastuugroup.privacy.identity.principal.Principal;
 import fi.vastuugroup.privacy.platform.http.Idempotency;
 import fi.vastuugroup.privacy.platform.persistence.Sequences;
@@ -33,7 +33,7 @@ class SubjectJoins {
     private final SubjectSeparationStore separations;
     private final SubjectChanges changes;
     private final LinkReasons decisions;
-    private final Outbox outbox;
+    private final OutboxStore outbox;
     private final List<JoinedSubjects> listeners;
     private final Clock clock;
 
@@ -45,7 +45,7 @@ class SubjectJoins {
             SubjectSeparationStore separations,
             SubjectChanges changes,
             LinkReasons decisions,
-            Outbox outbox,
+            OutboxStore outbox,
             @All List<JoinedSubjects> listeners,
             Clock clock) {
         this.transactions = transactions;

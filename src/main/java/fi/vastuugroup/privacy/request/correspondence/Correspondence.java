@@ -1,7 +1,7 @@
 package fi.vastuugroup.privacy.request.correspondence;
 
 import fi.vastuugroup.privacy.audit.AuditEvent;
-import fi.vastuugroup.privacy.audit.AuditTrail;
+import fi.vastuugroup.privacy.audit.AuditTrailStore;
 import fi.vastuugroup.privacy.platform.problem.ProblemException;
 import fi.vastuugroup.privacy.platform.problem.ProblemType;
 import fi.vastuugroup.privacy.request.model.RequestMails;
@@ -22,14 +22,14 @@ public class Correspondence {
     private final MessageRepository messages;
     private final AttachmentRepository attachments;
     private final RequestMails mails;
-    private final AuditTrail audit;
+    private final AuditTrailStore audit;
     private final Clock clock;
 
     Correspondence(
             MessageRepository messages,
             AttachmentRepository attachments,
             RequestMails mails,
-            AuditTrail audit,
+            AuditTrailStore audit,
             Clock clock) {
         this.messages = messages;
         this.attachments = attachments;

@@ -12,7 +12,7 @@ import fi.vastuugroup.privacy.register.item.ItemGroup;
 import fi.vastuugroup.privacy.register.item.ItemSelection;
 import fi.vastuugroup.privacy.request.assessment.Claim;
 import fi.vastuugroup.privacy.request.correspondence.Correspondence;
-import fi.vastuugroup.privacy.request.model.Channel;
+import fi.vastuugroup.privacy.request.model.ReceivedVia;
 import fi.vastuugroup.privacy.request.model.Closing;
 import fi.vastuugroup.privacy.request.model.NewRequest;
 import fi.vastuugroup.privacy.request.model.PlacedBlocks;
@@ -103,7 +103,7 @@ public class RequestLifecycle {
     }
 
     private static Step.Code filing(StoredRequest filed) {
-        return filed.channel() == Channel.PORTAL ? Step.Code.FILED : Step.Code.ENTERED;
+        return filed.channel() == ReceivedVia.PORTAL ? Step.Code.FILED : Step.Code.ENTERED;
     }
 
     /**

@@ -20,8 +20,8 @@ import fi.vastuugroup.privacy.request.filing.ProposedCorrections;
 import fi.vastuugroup.privacy.request.filing.RequestDraft;
 import fi.vastuugroup.privacy.request.lifecycle.RequestExecution;
 import fi.vastuugroup.privacy.request.lifecycle.RequestLifecycle;
-import fi.vastuugroup.privacy.request.model.Channel;
 import fi.vastuugroup.privacy.request.model.NewRequest;
+import fi.vastuugroup.privacy.request.model.ReceivedVia;
 import fi.vastuugroup.privacy.request.model.RequestState;
 import fi.vastuugroup.privacy.request.model.Requests;
 import fi.vastuugroup.privacy.request.model.Step;
@@ -147,17 +147,17 @@ class CustomerFiling {
                                         self,
                                         draft.claim(),
                                         assessment.needsStaff() ? RequestState.RECEIVED : RequestState.APPROVED,
-                                        receipt(),
+                                        intake(),
                                         contact,
                                         draft.statement(),
                                         draft.proposed(),
                                         assessment.lines()))));
     }
 
-    private NewRequest.Receipt receipt() {
+    private NewRequest.Intake intake() {
         LocalDate today = Helsinki.today(clock);
-        return new NewRequest.Receipt(
-                Channel.PORTAL, today, deadlines.dueOn(today, false, 0), clock.instant(), null, null);
+        return new NewRequest.Intake(
+                ReceivedVia.PORTAL, today, deadlines.dueOn(today, false, 0), clock.instant(), null, null);
     }
 
     private Uni<Assessment> assess(UUID self, RequestDraft draft) {

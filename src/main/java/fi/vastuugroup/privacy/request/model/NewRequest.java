@@ -14,14 +14,14 @@ import org.jspecify.annotations.Nullable;
 /**
  * A request before it is stored.
  *
- * @param receipt how it came in
+ * @param intake how it came in
  * @param plan what it is foreseen to do; empty where staff decides first
  */
 public record NewRequest(
         @Nullable UUID subject,
         Claim claim,
         RequestState state,
-        Receipt receipt,
+        Intake intake,
         Contact contact,
         @Nullable String statement,
         Map<String, String> corrections,
@@ -34,8 +34,8 @@ public record NewRequest(
      * @param identityEvidence how staff knows who the person is; null for a login
      * @param representative who acts for the person, if somebody
      */
-    public record Receipt(
-            Channel channel,
+    public record Intake(
+            ReceivedVia channel,
             LocalDate receivedOn,
             LocalDate dueOn,
             Instant filedAt,

@@ -76,10 +76,10 @@ final class RequestColumns {
 
     /** How it came in and by when it is answered. */
     @Embeddable
-    static class ReceiptColumns {
+    static class IntakeColumns {
 
         @Column(updatable = false)
-        Channel channel = Channel.PORTAL;
+        ReceivedVia channel = ReceivedVia.PORTAL;
 
         @Column(name = "received_on", updatable = false)
         LocalDate receivedOn = LocalDate.EPOCH;
@@ -98,19 +98,19 @@ final class RequestColumns {
         @Nullable JsonObject representative;
 
         /** For Hibernate. */
-        ReceiptColumns() {}
+        IntakeColumns() {}
 
-        ReceiptColumns(NewRequest.Receipt receipt) {
-            channel = receipt.channel();
-            receivedOn = receipt.receivedOn();
-            dueOn = receipt.dueOn();
-            filedAt = receipt.filedAt();
-            identityEvidence = receipt.identityEvidence();
-            representative = receipt.representative();
+        IntakeColumns(NewRequest.Intake intake) {
+            channel = intake.channel();
+            receivedOn = intake.receivedOn();
+            dueOn = intake.dueOn();
+            filedAt = intake.filedAt();
+            identityEvidence = intake.identityEvidence();
+            representative = intake.representative();
         }
 
-        NewRequest.Receipt receipt() {
-            return new NewRequest.Receipt(channel, receivedOn, dueOn, filedAt, identityEvidence, representative);
+        NewRequest.Intake intake() {
+            return new NewRequest.Intake(channel, receivedOn, dueOn, filedAt, identityEvidence, representative);
         }
     }
 

@@ -8,7 +8,7 @@ import fi.vastuugroup.privacy.request.assessment.Reason;
 import fi.vastuugroup.privacy.request.model.RequestColumns.ClaimColumns;
 import fi.vastuugroup.privacy.request.model.RequestColumns.ContactColumns;
 import fi.vastuugroup.privacy.request.model.RequestColumns.EndingColumns;
-import fi.vastuugroup.privacy.request.model.RequestColumns.ReceiptColumns;
+import fi.vastuugroup.privacy.request.model.RequestColumns.IntakeColumns;
 import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
 import jakarta.persistence.Embedded;
@@ -58,7 +58,7 @@ class RequestEntity {
     RequestState state = RequestState.RECEIVED;
 
     @Embedded
-    ReceiptColumns receipt = new ReceiptColumns();
+    IntakeColumns intake = new IntakeColumns();
 
     @Embedded
     ContactColumns contact = new ContactColumns();
@@ -111,7 +111,7 @@ class RequestEntity {
         this.reference = reference;
         this.claim = new ClaimColumns(request.claim());
         this.state = request.state();
-        this.receipt = new ReceiptColumns(request.receipt());
+        this.intake = new IntakeColumns(request.intake());
         this.contact = new ContactColumns(request.contact());
         this.statement = request.statement();
         this.corrections = request.corrections();
@@ -156,14 +156,14 @@ class RequestEntity {
         become(RequestState.RECEIVED);
         pausedOn = null;
         pausedDays = daysPaused;
-        receipt.dueOn = dueOn;
-        receipt.identityEvidence = evidence;
+        intake.dueOn = dueOn;
+        intake.identityEvidence = evidence;
     }
 
     void extend(String reason, LocalDate dueOn) {
         state.requireOpen();
         extensionReason = reason;
-        receipt.dueOn = dueOn;
+        intake.dueOn = dueOn;
     }
 
     /** The address is not needed any more; how the person was identified stays with the proof of what was done. */
@@ -194,7 +194,7 @@ class RequestEntity {
                 reference,
                 claim.claim(),
                 state,
-                receipt.receipt(),
+                intake.intake(),
                 contact.contact(),
                 extensionReason,
                 pausedOn,

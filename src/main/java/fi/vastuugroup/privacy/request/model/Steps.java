@@ -1,7 +1,7 @@
 package fi.vastuugroup.privacy.request.model;
 
 import fi.vastuugroup.privacy.audit.AuditEvent;
-import fi.vastuugroup.privacy.audit.AuditTrail;
+import fi.vastuugroup.privacy.audit.AuditTrailStore;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
@@ -16,10 +16,10 @@ import org.jspecify.annotations.Nullable;
 public class Steps {
 
     private final RequestStepRepository stored;
-    private final AuditTrail audit;
+    private final AuditTrailStore audit;
     private final Clock clock;
 
-    Steps(RequestStepRepository stored, AuditTrail audit, Clock clock) {
+    Steps(RequestStepRepository stored, AuditTrailStore audit, Clock clock) {
         this.stored = stored;
         this.audit = audit;
         this.clock = clock;

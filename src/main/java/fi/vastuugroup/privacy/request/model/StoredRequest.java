@@ -34,7 +34,7 @@ public record StoredRequest(
         String reference,
         Claim claim,
         RequestState state,
-        NewRequest.Receipt receivedAs,
+        NewRequest.Intake receivedAs,
         NewRequest.Contact contact,
         @Nullable String extensionReason,
         @Nullable LocalDate pausedOn,
@@ -62,7 +62,7 @@ public record StoredRequest(
             @Nullable String receipt,
             Instant closedAt) {}
 
-    public Channel channel() {
+    public ReceivedVia channel() {
         return receivedAs.channel();
     }
 

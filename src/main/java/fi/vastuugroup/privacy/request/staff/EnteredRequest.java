@@ -4,7 +4,7 @@ import fi.vastuugroup.privacy.platform.text.Language;
 import fi.vastuugroup.privacy.platform.text.Slug;
 import fi.vastuugroup.privacy.platform.time.PlausibleDate;
 import fi.vastuugroup.privacy.request.filing.RequestDraft;
-import fi.vastuugroup.privacy.request.model.Channel;
+import fi.vastuugroup.privacy.request.model.ReceivedVia;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Email;
 import jakarta.validation.constraints.NotBlank;
@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 record EnteredRequest(
         @Schema(description = "What is asked for; without a preview.") @NotNull @Valid RequestDraft request,
 
-        @Schema(description = "`post`, `phone` or `e-mail`.") @NotNull Channel channel,
+        @Schema(description = "`post`, `phone` or `e-mail`.") @NotNull ReceivedVia channel,
 
         @Schema(description = "The Helsinki date on which it reached the controller; the deadline counts from it.")
         @NotNull @PlausibleDate

@@ -21,8 +21,8 @@ import fi.vastuugroup.privacy.request.filing.RequestScope;
 import fi.vastuugroup.privacy.request.lifecycle.RequestBlocks;
 import fi.vastuugroup.privacy.request.lifecycle.RequestExecution;
 import fi.vastuugroup.privacy.request.lifecycle.RequestLifecycle;
-import fi.vastuugroup.privacy.request.model.Channel;
 import fi.vastuugroup.privacy.request.model.NewRequest;
+import fi.vastuugroup.privacy.request.model.ReceivedVia;
 import fi.vastuugroup.privacy.request.model.RequestState;
 import fi.vastuugroup.privacy.request.model.Requests;
 import fi.vastuugroup.privacy.request.model.Step;
@@ -103,7 +103,7 @@ class StaffFiling {
 
     private void check(EnteredRequest entered) {
         List<FieldError> errors = new ArrayList<>();
-        if (entered.channel() == Channel.PORTAL) {
+        if (entered.channel() == ReceivedVia.PORTAL) {
             errors.add(new FieldError("/channel", "what came through the portal is there already"));
         }
         if (entered.receivedOn().isAfter(Helsinki.today(clock))) {
@@ -144,16 +144,16 @@ class StaffFiling {
                         entered.subjectId() != null && draft.claim().isUnconditional()
                                 ? RequestState.APPROVED
                                 : RequestState.RECEIVED,
-                        receipt(entered),
+                        intake(entered),
                         contact,
                         draft.statement(),
                         draft.proposed(),
                         assessment.lines()));
     }
 
-    private NewRequest.Receipt receipt(EnteredRequest entered) {
+    private NewRequest.Intake intake(EnteredRequest entered) {
         EnteredRequest.Representative representative = entered.representative();
-        return new NewRequest.Receipt(
+        return new NewRequest.Intake(
                 entered.channel(),
                 entered.receivedOn(),
                 deadlines.dueOn(entered.receivedOn(), false, 0),

@@ -4,7 +4,7 @@ import fi.vastuugroup.privacy.request.assessment.Ground;
 import fi.vastuugroup.privacy.request.assessment.Outcome;
 import fi.vastuugroup.privacy.request.assessment.Right;
 import fi.vastuugroup.privacy.request.deadline.DueFilter;
-import fi.vastuugroup.privacy.request.model.Channel;
+import fi.vastuugroup.privacy.request.model.ReceivedVia;
 import fi.vastuugroup.privacy.request.model.RequestState;
 import fi.vastuugroup.privacy.request.view.Explained;
 import fi.vastuugroup.privacy.request.view.RequestView;
@@ -57,7 +57,7 @@ record StaffRequestView(
             Right right,
             @Nullable Ground ground,
             RequestState state,
-            Channel channel,
+            ReceivedVia channel,
             LocalDate receivedOn,
             LocalDate dueOn,
 

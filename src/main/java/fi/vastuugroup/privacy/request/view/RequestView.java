@@ -5,7 +5,7 @@ import fi.vastuugroup.privacy.privacynotice.Category;
 import fi.vastuugroup.privacy.request.assessment.Ground;
 import fi.vastuugroup.privacy.request.assessment.Outcome;
 import fi.vastuugroup.privacy.request.assessment.Right;
-import fi.vastuugroup.privacy.request.model.Channel;
+import fi.vastuugroup.privacy.request.model.ReceivedVia;
 import fi.vastuugroup.privacy.request.model.RequestState;
 import fi.vastuugroup.privacy.request.model.Step;
 import java.time.Instant;
@@ -57,7 +57,7 @@ public record RequestView(
         @Schema(description = "The state in the answer's language.")
         String stateText,
 
-        Channel channel,
+        ReceivedVia channel,
         Instant filedAt,
 
         @Schema(description = "The Helsinki date of receipt, which is not counted in the deadline.")

@@ -21,7 +21,7 @@ class ReceiverConfirmedListenerTest {
     private static final String CRM = "source:crm";
 
     @Inject
-    Outbox outbox;
+    OutboxStore outbox;
 
     @Inject
     Transactions transactions;

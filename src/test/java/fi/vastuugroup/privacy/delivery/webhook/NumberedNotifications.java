@@ -1,7 +1,7 @@
 package fi.vastuugroup.privacy.delivery.webhook;
 
 import fi.vastuugroup.privacy.delivery.notification.Notification;
-import fi.vastuugroup.privacy.delivery.notification.Outbox;
+import fi.vastuugroup.privacy.delivery.notification.OutboxStore;
 import fi.vastuugroup.privacy.platform.persistence.Transactions;
 import fi.vastuugroup.privacy.testing.Portal;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -14,10 +14,10 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class NumberedNotifications {
 
-    private final Outbox outbox;
+    private final OutboxStore outbox;
     private final Transactions transactions;
 
-    NumberedNotifications(Outbox outbox, Transactions transactions) {
+    NumberedNotifications(OutboxStore outbox, Transactions transactions) {
         this.outbox = outbox;
         this.transactions = transactions;
     }

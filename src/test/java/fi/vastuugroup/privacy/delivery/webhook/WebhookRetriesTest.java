@@ -69,7 +69,7 @@ class WebhookRetriesTest {
     WebhookClient client;
 
     @Inject
-    WebhookQueue store;
+    WebhookQueueStore queue;
 
     @Inject
     NotificationAcknowledgements notificationAcknowledgements;
@@ -94,7 +94,7 @@ class WebhookRetriesTest {
         List<UUID> subjects = Stream.generate(UUID::randomUUID).limit(5).toList();
         IntStream.range(0, 40).forEach(i -> numbered.add(ACME, subjects.get(i % 5), i));
         WebhookDelivery otherReplica = new WebhookDelivery(
-                transactions, receivers, client, store, notificationAcknowledgements, plan, settings, registry, clock);
+                transactions, receivers, client, queue, notificationAcknowledgements, plan, settings, registry, clock);
         Random luck = new Random(7);
 
         try (TestReceiver receiver = new TestReceiver().answering(message -> luck.nextInt(100) < 30 ? 500 : 200)) {

@@ -65,7 +65,7 @@ class RequestEntityTest {
             assertConflict(() -> request.extend("Pyyntöjä on paljon", DAY));
         } else {
             request.extend("Pyyntöjä on paljon", DAY);
-            assertThat(request.receipt.dueOn).isEqualTo(DAY);
+            assertThat(request.intake.dueOn).isEqualTo(DAY);
         }
     }
 
@@ -98,7 +98,7 @@ class RequestEntityTest {
                         subject,
                         claim,
                         state,
-                        new NewRequest.Receipt(Channel.POST, DAY, DAY.plusMonths(1), Instant.EPOCH, null, null),
+                        new NewRequest.Intake(ReceivedVia.POST, DAY, DAY.plusMonths(1), Instant.EPOCH, null, null),
                         CONTACT,
                         null,
                         Map.of(),

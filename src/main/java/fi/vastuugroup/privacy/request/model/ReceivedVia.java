@@ -7,7 +7,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** How a request came in (notice §10: rights do not depend on a login). */
 @Schema(name = "RequestChannel")
-public enum Channel implements Slug {
+public enum ReceivedVia implements Slug {
     PORTAL,
     POST,
     PHONE,
@@ -15,10 +15,10 @@ public enum Channel implements Slug {
 
     /** Its column. */
     @Converter(autoApply = true)
-    static class Column extends SlugConverter<Channel> {
+    static class Column extends SlugConverter<ReceivedVia> {
 
         Column() {
-            super(Channel.class);
+            super(ReceivedVia.class);
         }
     }
 }

@@ -14,7 +14,7 @@ import java.util.List;
  * the database within seconds of the commit (invariant 9).
  */
 @ApplicationScoped
-public class Journal {
+public class JournalStore {
 
     private static final String ADD = """
             insert into journal_entry (kind, content, created_at, due_at)
@@ -23,7 +23,7 @@ public class Journal {
     private final Sql sql;
     private final Clock clock;
 
-    Journal(Sql sql, Clock clock) {
+    JournalStore(Sql sql, Clock clock) {
         this.sql = sql;
         this.clock = clock;
     }

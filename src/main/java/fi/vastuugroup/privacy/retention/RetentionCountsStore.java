@@ -19,7 +19,7 @@ import java.util.UUID;
 
 /** Adds up what the runs deleted and had to leave, by category and rule: one batch a transaction, hence SQL. */
 @ApplicationScoped
-class RetentionCounts {
+class RetentionCountsStore {
 
     private static final String ADD = """
             insert into retention_run_result as r (run_id, category, rule, deleted, blocked) values ($1, $2, $3, $4, $5)
@@ -32,7 +32,7 @@ class RetentionCounts {
 
     private final Sql sql;
 
-    RetentionCounts(Sql sql) {
+    RetentionCountsStore(Sql sql) {
         this.sql = sql;
     }
 
@@ -52,7 +52,7 @@ class RetentionCounts {
 
     /** Reads what runs did, by category and rule; a run that did nothing is not in it. */
     Uni<Map<UUID, List<RunEvidence.Result>>> of(Collection<UUID> runs) {
-        return sql.list(OF_RUNS, Tuple.of((Object) runs.toArray(UUID[]::new)), RetentionCounts::result)
+        return sql.list(OF_RUNS, Tuple.of((Object) runs.toArray(UUID[]::new)), RetentionCountsStore::result)
                 .map(results -> results.stream().collect(groupingBy(OfRun::run, mapping(OfRun::result, toList()))));
     }
 

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Keeps the order of notifications to webhooks: which goes next, who sends it, and what came of it. */
 @ApplicationScoped
-class WebhookQueue {
+class WebhookQueueStore {
 
     /**
      * Claims the next notification that is due, for the sender's lease. Of a data subject's notifications to a receiver
@@ -58,14 +58,14 @@ class WebhookQueue {
     private final Sql sql;
     private final Clock clock;
 
-    WebhookQueue(Sql sql, Clock clock) {
+    WebhookQueueStore(Sql sql, Clock clock) {
         this.sql = sql;
         this.clock = clock;
     }
 
     /** Takes what is next for a receiver: nobody else does before the lease is over. */
     Uni<Optional<WebhookMessage>> claim(String receiver, Instant leasedUntil) {
-        return sql.one(CLAIM, Tuple.of(receiver, utc(clock.instant()), utc(leasedUntil)), WebhookQueue::message);
+        return sql.one(CLAIM, Tuple.of(receiver, utc(clock.instant()), utc(leasedUntil)), WebhookQueueStore::message);
     }
 
     /** Has a message tried again at a time. */

@@ -25,7 +25,7 @@ import java.util.Set;
  * the access log is derived, never while a check is answered: its time tells nothing.
  */
 @ApplicationScoped
-class LookTally implements ExpiringRecords {
+class LookTallyStore implements ExpiringRecords {
 
     private static final Duration KEPT = Duration.ofDays(30);
 
@@ -46,7 +46,7 @@ class LookTally implements ExpiringRecords {
     private final Sql sql;
     private final Clock clock;
 
-    LookTally(Sql sql, Clock clock) {
+    LookTallyStore(Sql sql, Clock clock) {
         this.sql = sql;
         this.clock = clock;
     }

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Takes notifications in the caller's transaction: a change and what must be told of it commit together. */
 @ApplicationScoped
-public class Outbox {
+public class OutboxStore {
 
     private static final String ADD = """
             insert into outbox (receiver, type, subject_id, item_id, reference, created_at)
@@ -37,7 +37,7 @@ public class Outbox {
     private final Sql sql;
     private final Clock clock;
 
-    Outbox(Sql sql, Clock clock) {
+    OutboxStore(Sql sql, Clock clock) {
         this.sql = sql;
         this.clock = clock;
     }

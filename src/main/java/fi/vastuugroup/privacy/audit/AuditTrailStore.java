@@ -10,7 +10,7 @@ import java.util.UUID;
 
 /** Appends audit events in the caller's transaction, so that a change and its event commit together or not at all. */
 @ApplicationScoped
-public class AuditTrail {
+public class AuditTrailStore {
 
     private static final String APPEND = """
             insert into audit_event (at, actor_kind, actor, action, subject_id, objects, details)
@@ -18,7 +18,7 @@ public class AuditTrail {
 
     private final Sql sql;
 
-    AuditTrail(Sql sql) {
+    AuditTrailStore(Sql sql) {
         this.sql = sql;
     }
 
@@ -27,7 +27,7 @@ public class AuditTrail {
         if (events.isEmpty()) {
             return Uni.createFrom().voidItem();
         }
-        return sql.batch(APPEND, events.stream().map(AuditTrail::row).toList()).replaceWithVoid();
+        return sql.batch(APPEND, events.stream().map(AuditTrailStore::row).toList()).replaceWithVoid();
     }
 
     private static Tuple row(AuditEvent event) {
