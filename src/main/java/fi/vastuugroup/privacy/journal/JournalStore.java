@@ -1,31 +1,50 @@
 package fi.vastuugroup.privacy.journal;
 
+import fi.vastuugroup.privacy.platform.persistence.ExpiringRecords;
+import fi.vastuugroup.privacy.platform.persistence.ExpiringTable;
 import fi.vastuugroup.privacy.platform.persistence.Sql;
+import fi.vastuugroup.privacy.platform.time.Times;
 import io.smallrye.mutiny.Uni;
+import io.vertx.mutiny.sqlclient.Row;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
+import java.time.Instant;
+import java.time.Period;
 import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
- * Takes changes that must survive the database, in the caller's transaction; they are written to the journal outside
- * the database within seconds of the commit (invariant 9).
+ * Reads and writes changes that must survive the database, in the caller's transaction; they are written to the journal
+ * outside the database within seconds of the commit (invariant 9), and are deleted some time after that.
  */
 @ApplicationScoped
-public class JournalStore {
+public class JournalStore implements ExpiringRecords {
 
     private static final String ADD = """
             insert into journal_entry (kind, content, created_at, due_at)
             select kind, content::jsonb, $3, $3 from unnest($1::text[], $2::text[]) as added(kind, content)""";
 
+    private static final String CLAIM_UNWRITTEN = """
+            update journal_entry set due_at = $2
+            where id in (
+                select id from journal_entry where written_at is null and due_at <= $1
+                order by id limit $3 for update skip locked)
+            returning id, kind, content, created_at""";
+
+    private static final String WRITTEN = "update journal_entry set written_at = $2 where id = any($1)";
+
+    private static final ExpiringTable ENTRIES = new ExpiringTable("journal_entry", "id", "written_at < $1");
+
     private final Sql sql;
     private final Clock clock;
+    private final Period period;
 
-    JournalStore(Sql sql, Clock clock) {
+    JournalStore(Sql sql, Clock clock, @ConfigProperty(name = "privacy.retention.journal-rows-period") Period period) {
         this.sql = sql;
         this.clock = clock;
+        this.period = period;
     }
 
     /** Adds the entries in one round trip; does nothing for none. */
@@ -33,7 +52,6 @@ public class JournalStore {
         if (entries.isEmpty()) {
             return Uni.createFrom().voidItem();
         }
-        OffsetDateTime now = clock.instant().atOffset(ZoneOffset.UTC);
         return sql.execute(
                         ADD,
                         Tuple.of(
@@ -41,7 +59,31 @@ public class JournalStore {
                                 entries.stream()
                                         .map(entry -> entry.content().encode())
                                         .toArray(String[]::new),
-                                now))
+                                Times.now(clock)))
                 .replaceWithVoid();
+    }
+
+    /** Claims up to so many entries that are not written, in any order: nobody else does before the lease is over. */
+    Uni<List<UnwrittenEntry>> claimUnwritten(Instant now, Instant leasedUntil, int most) {
+        return sql.list(CLAIM_UNWRITTEN, Tuple.of(Times.utc(now), Times.utc(leasedUntil), most), JournalStore::entry);
+    }
+
+    /** Notes that the entries are written. */
+    Uni<Void> written(List<UUID> entries, Instant at) {
+        return sql.execute(WRITTEN, Tuple.of(entries.toArray(UUID[]::new), Times.utc(at)))
+                .replaceWithVoid();
+    }
+
+    @Override
+    public Uni<Long> expire(int limit) {
+        return ENTRIES.expire(sql, Times.now(clock).minus(period).toInstant(), limit);
+    }
+
+    private static UnwrittenEntry entry(Row row) {
+        return new UnwrittenEntry(
+                row.getUUID(0),
+                row.getString(1),
+                row.getJsonObject(2),
+                row.getOffsetDateTime(3).toInstant());
     }
 }

@@ -170,7 +170,7 @@ class JournalTest {
     }
 
     private long expire() {
-        return transactions.asSystem(() -> writer.expire(100)).await().indefinitely();
+        return transactions.asSystem(() -> journal.expire(100)).await().indefinitely();
     }
 
     private static String firstId() {

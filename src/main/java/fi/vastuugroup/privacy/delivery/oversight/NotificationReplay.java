@@ -3,11 +3,9 @@ package fi.vastuugroup.privacy.delivery.oversight;
 import fi.vastuugroup.privacy.audit.AuditEvent;
 import fi.vastuugroup.privacy.audit.AuditTrailStore;
 import fi.vastuugroup.privacy.identity.principal.Principal;
-import fi.vastuugroup.privacy.platform.persistence.Sql;
 import fi.vastuugroup.privacy.platform.persistence.Transactions;
 import fi.vastuugroup.privacy.platform.problem.ProblemException;
 import io.smallrye.mutiny.Uni;
-import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.util.List;
@@ -23,35 +21,22 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class NotificationReplay {
 
-    private static final String AGAIN = "attempts = 0, due_at = '-infinity', first_tried_at = null";
-
-    private static final String REPLAY = """
-            update outbox set dead_at = null, %s
-            where ($1::uuid is null or id = $1) and ($2::text is null or receiver = $2)
-                and dead_at is not null and acknowledged_at is null
-            returning id""".formatted(AGAIN);
-
-    private static final String ENABLE = "delete from webhook_receiver where receiver = $1";
-
-    private static final String FROM_NOW_ON = """
-            update outbox set %s where receiver = $1 and acknowledged_at is null and dead_at is null""".formatted(AGAIN);
-
-    private final Sql sql;
     private final Transactions transactions;
+    private final DeliveryStore deliveries;
     private final NotificationOverview notifications;
     private final ReceiverOverview receivers;
     private final AuditTrailStore audit;
     private final Clock clock;
 
     NotificationReplay(
-            Sql sql,
             Transactions transactions,
+            DeliveryStore deliveries,
             NotificationOverview notifications,
             ReceiverOverview receivers,
             AuditTrailStore audit,
             Clock clock) {
-        this.sql = sql;
         this.transactions = transactions;
+        this.deliveries = deliveries;
         this.notifications = notifications;
         this.receivers = receivers;
         this.audit = audit;
@@ -69,7 +54,8 @@ class NotificationReplay {
     }
 
     private Uni<Long> replay(Principal.Staff staff, @Nullable UUID id, @Nullable String receiver) {
-        return sql.list(REPLAY, Tuple.of(id, receiver), row -> row.getUUID(0))
+        return deliveries
+                .replay(id, receiver)
                 .call(replayed -> replayed.isEmpty()
                         ? Uni.createFrom().voidItem()
                         : record(staff, "notifications-replayed", replayed, Map.of("count", replayed.size())))
@@ -78,11 +64,13 @@ class NotificationReplay {
 
     /** @throws ProblemException {@code not-found} for a receiver that there is not */
     Uni<ReceiverState> enable(Principal.Staff staff, String receiver) {
-        return transactions.asSystem(() -> sql.execute(ENABLE, Tuple.of(receiver))
-                .chain(rows -> rows.rowCount() == 0
-                        ? Uni.createFrom().voidItem()
-                        : sql.execute(FROM_NOW_ON, Tuple.of(receiver))
-                                .chain(() -> record(staff, "webhook-enabled", List.of(), Map.of("receiver", receiver))))
+        return transactions.asSystem(() -> deliveries
+                .enable(receiver)
+                .chain(enabled -> enabled
+                        ? deliveries
+                                .sendFromNowOn(receiver)
+                                .chain(() -> record(staff, "webhook-enabled", List.of(), Map.of("receiver", receiver)))
+                        : Uni.createFrom().voidItem())
                 .chain(() -> receivers.require(receiver)));
     }
 

@@ -13,7 +13,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** Keeps the order of notifications to webhooks: which goes next, who sends it, and what came of it. */
+/** Reads and writes the queue of notifications to webhooks: which goes next, who sends it, and what came of it. */
 @ApplicationScoped
 class WebhookQueueStore {
 

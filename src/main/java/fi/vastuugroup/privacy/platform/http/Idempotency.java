@@ -3,24 +3,13 @@ package fi.vastuugroup.privacy.platform.http;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import fi.vastuugroup.privacy.platform.crypto.Digests;
-import fi.vastuugroup.privacy.platform.persistence.ExpiringRecords;
-import fi.vastuugroup.privacy.platform.persistence.ExpiringTable;
-import fi.vastuugroup.privacy.platform.persistence.Sql;
 import fi.vastuugroup.privacy.platform.problem.ProblemException;
 import fi.vastuugroup.privacy.platform.problem.ProblemType;
 import io.smallrye.mutiny.Uni;
 import io.vertx.core.buffer.Buffer;
-import io.vertx.mutiny.sqlclient.Row;
-import io.vertx.mutiny.sqlclient.RowIterator;
-import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.nio.ByteBuffer;
-import java.time.Clock;
-import java.time.Duration;
-import java.time.ZoneOffset;
 import java.util.UUID;
 import java.util.function.Supplier;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,31 +19,16 @@ import org.jspecify.annotations.Nullable;
  * is not kept.
  */
 @ApplicationScoped
-public class Idempotency implements ExpiringRecords {
+public class Idempotency {
 
     private static final int LONGEST_KEY = 200;
 
-    private static final String TRY_LOCK = "select pg_try_advisory_xact_lock($1)";
-    private static final String FIND = "select body, resource from idempotency_record where key = $1";
-    private static final String ADD =
-            "insert into idempotency_record (key, body, resource, recorded_at) values ($1, $2, $3, $4)";
-
-    private static final ExpiringTable RECORDS = new ExpiringTable("idempotency_record", "key", "recorded_at < $1");
-
-    private final Sql sql;
+    private final IdempotencyStore records;
     private final ObjectMapper mapper;
-    private final Clock clock;
-    private final Duration period;
 
-    Idempotency(
-            Sql sql,
-            ObjectMapper mapper,
-            Clock clock,
-            @ConfigProperty(name = "privacy.idempotency.period", defaultValue = "PT48H") Duration period) {
-        this.sql = sql;
+    Idempotency(IdempotencyStore records, ObjectMapper mapper) {
+        this.records = records;
         this.mapper = mapper;
-        this.clock = clock;
-        this.period = period;
     }
 
     /**
@@ -85,40 +59,27 @@ public class Idempotency implements ExpiringRecords {
      */
     public Uni<Outcome> once(Attempt attempt, Supplier<Uni<UUID>> work) {
         String key = wellFormed(attempt.key());
-        byte[] name = Digests.sha256(attempt.caller() + "\n" + attempt.operation() + "\n" + key);
+        Buffer name = Buffer.buffer(Digests.sha256(attempt.caller() + "\n" + attempt.operation() + "\n" + key));
         Buffer body = Buffer.buffer(hmac(key, attempt.body()));
-        return sql.execute(TRY_LOCK, Tuple.of(ByteBuffer.wrap(name).getLong()))
-                .chain(lock -> lock.iterator().next().getBoolean(0)
-                        ? sql.execute(FIND, Tuple.of(Buffer.buffer(name)))
+        return records.tryLock(name.getLong(0))
+                .chain(locked -> locked
+                        ? records.find(name)
                         : Uni.createFrom()
                                 .failure(new ProblemException(
                                         ProblemType.REQUEST_IN_FLIGHT, "the first request with this key is under way")))
-                .chain(rows -> {
-                    RowIterator<Row> found = rows.iterator();
-                    return found.hasNext()
-                            ? Uni.createFrom().item(repeated(found.next(), body))
-                            : work.get()
-                                    .call(resource -> add(Buffer.buffer(name), body, resource))
-                                    .map(resource -> new Outcome(resource, false));
-                });
+                .chain(found -> found.isPresent()
+                        ? Uni.createFrom().item(repeated(found.get(), body))
+                        : work.get()
+                                .call(resource -> records.add(name, body, resource))
+                                .map(resource -> new Outcome(resource, false)));
     }
 
-    private static Outcome repeated(Row row, Buffer body) {
-        if (!row.get(Buffer.class, 0).equals(body)) {
+    private static Outcome repeated(IdempotencyStore.Recorded recorded, Buffer body) {
+        if (!recorded.body().equals(body)) {
             throw new ProblemException(
                     ProblemType.IDEMPOTENCY_KEY_REUSED, "the key has come with another request; use a new one");
         }
-        return new Outcome(row.getUUID(1), true);
-    }
-
-    private Uni<Void> add(Buffer name, Buffer body, UUID resource) {
-        return sql.execute(ADD, Tuple.of(name, body, resource, clock.instant().atOffset(ZoneOffset.UTC)))
-                .replaceWithVoid();
-    }
-
-    @Override
-    public Uni<Long> expire(int limit) {
-        return RECORDS.expire(sql, clock.instant().minus(period), limit);
+        return new Outcome(recorded.resource(), true);
     }
 
     private static String wellFormed(@Nullable String key) {

@@ -1,15 +1,12 @@
 package fi.vastuugroup.privacy.platform.http;
 
-import fi.vastuugroup.privacy.platform.persistence.SingleStatements;
 import io.smallrye.mutiny.Uni;
 import io.vertx.core.Context;
 import io.vertx.core.Vertx;
-import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
@@ -27,27 +24,12 @@ public class Quotas {
 
     private static final int SHARES = 50;
 
-    /**
-     * Leases a share of the window's quota ($4 of $5), or what is left of it; nothing where that is less than what is
-     * needed ($6): it stays for others, who need less. A new window begins with the whole quota.
-     */
-    private static final String LEASE = """
-            insert into quota_use (caller, quota, window_start, used)
-            values ($1, $2, $3, case when $6::bigint > $5::bigint then 0 else least($4::bigint, $5) end)
-            on conflict (caller, quota) do update
-            set window_start = excluded.window_start,
-                used = case when quota_use.window_start < excluded.window_start then excluded.used
-                    when quota_use.used + $6 > $5 then quota_use.used
-                    else least(quota_use.used + $4, $5) end
-            where quota_use.window_start <= excluded.window_start
-            returning new.used, new.used - case when old.window_start = new.window_start then old.used else 0 end""";
-
-    private final SingleStatements statements;
+    private final QuotaStore leases;
     private final Clock clock;
     private final Map<String, Spending> spendings = new ConcurrentHashMap<>();
 
-    Quotas(SingleStatements statements, Clock clock) {
-        this.statements = statements;
+    Quotas(QuotaStore leases, Clock clock) {
+        this.leases = leases;
         this.clock = clock;
     }
 
@@ -75,8 +57,6 @@ public class Quotas {
                 .take(amount);
     }
 
-    private record Lease(Instant window, long used, long granted) {}
-
     /** One caller's use of one quota by this replica. */
     private final class Spending {
 
@@ -86,7 +66,7 @@ public class Quotas {
         private long leased;
         private long usedByAll;
         private long refused = Long.MAX_VALUE;
-        private @Nullable Uni<Lease> leasing;
+        private @Nullable Uni<QuotaStore.Lease> leasing;
 
         Spending(String caller, Quota quota) {
             this.caller = caller;
@@ -94,7 +74,7 @@ public class Quotas {
         }
 
         Uni<Grant> take(long amount) {
-            Uni<Lease> lease;
+            Uni<QuotaStore.Lease> lease;
             synchronized (this) {
                 Instant now = clock.instant();
                 begin(windowOf(now));
@@ -111,21 +91,10 @@ public class Quotas {
             return onOwnContext(lease).chain(ignored -> take(amount));
         }
 
-        private Uni<Lease> lease(long amount) {
+        private Uni<QuotaStore.Lease> lease(long amount) {
             long needed = amount - leased;
             long share = Math.max(needed, quota.most() / SHARES);
-            Instant of = window;
-            return statements
-                    .execute(
-                            LEASE,
-                            Tuple.of(caller, quota.name(), of.atOffset(ZoneOffset.UTC), share, quota.most(), needed))
-                    .map(rows -> {
-                        var row = rows.iterator();
-                        return row.hasNext() ? row.next() : null;
-                    })
-                    .map(row -> row == null
-                            ? new Lease(of, quota.most(), 0)
-                            : new Lease(of, row.getLong(0), row.getLong(1)))
+            return leases.lease(caller, quota, window, share, needed)
                     .onItemOrFailure()
                     .invoke((granted, failure) -> end(granted, needed))
                     .memoize()
@@ -136,7 +105,7 @@ public class Quotas {
          * Takes what was leased. In one window there is never more left than before: what was refused once is refused
          * until the next.
          */
-        private synchronized void end(@Nullable Lease lease, long needed) {
+        private synchronized void end(QuotaStore.@Nullable Lease lease, long needed) {
             leasing = null;
             if (lease != null && lease.window().equals(window)) {
                 leased += lease.granted();

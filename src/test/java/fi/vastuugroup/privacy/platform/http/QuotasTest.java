@@ -96,6 +96,6 @@ class QuotasTest {
     }
 
     private Quotas replica() {
-        return new Quotas(statements, clock);
+        return new Quotas(new QuotaStore(statements), clock);
     }
 }

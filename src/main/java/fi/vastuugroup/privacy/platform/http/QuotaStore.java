@@ -1,0 +1,59 @@
+package fi.vastuugroup.privacy.platform.http;
+
+import fi.vastuugroup.privacy.platform.persistence.SingleStatements;
+import fi.vastuugroup.privacy.platform.time.Times;
+import io.smallrye.mutiny.Uni;
+import io.vertx.mutiny.sqlclient.Row;
+import io.vertx.mutiny.sqlclient.RowIterator;
+import io.vertx.mutiny.sqlclient.Tuple;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+
+/** Reads and writes what all replicas have leased of the quotas, each lease in a transaction of its own. */
+@ApplicationScoped
+class QuotaStore {
+
+    /**
+     * Leases a share of the window's quota ($4 of $5), or what is left of it; nothing where that is less than what is
+     * needed ($6): it stays for others, who need less. A new window begins with the whole quota.
+     */
+    private static final String LEASE = """
+            insert into quota_use (caller, quota, window_start, used)
+            values ($1, $2, $3, case when $6::bigint > $5::bigint then 0 else least($4::bigint, $5) end)
+            on conflict (caller, quota) do update
+            set window_start = excluded.window_start,
+                used = case when quota_use.window_start < excluded.window_start then excluded.used
+                    when quota_use.used + $6 > $5 then quota_use.used
+                    else least(quota_use.used + $4, $5) end
+            where quota_use.window_start <= excluded.window_start
+            returning new.used, new.used - case when old.window_start = new.window_start then old.used else 0 end""";
+
+    private final SingleStatements statements;
+
+    QuotaStore(SingleStatements statements) {
+        this.statements = statements;
+    }
+
+    /**
+     * What came of asking for a share.
+     *
+     * @param window of which it is a share
+     * @param used what all replicas have leased in the window; all of it where the window is over
+     * @param granted 0 where less is left than is needed
+     */
+    record Lease(Instant window, long used, long granted) {}
+
+    /** Leases a share of a caller's quota in a window, or what is left of it if that is as much as is needed. */
+    Uni<Lease> lease(String caller, Quotas.Quota quota, Instant window, long share, long needed) {
+        return statements
+                .execute(LEASE, Tuple.of(caller, quota.name(), Times.utc(window), share, quota.most(), needed))
+                .map(rows -> {
+                    RowIterator<Row> row = rows.iterator();
+                    return row.hasNext() ? lease(window, row.next()) : new Lease(window, quota.most(), 0);
+                });
+    }
+
+    private static Lease lease(Instant window, Row row) {
+        return new Lease(window, row.getLong(0), row.getLong(1));
+    }
+}
