@@ -46,14 +46,16 @@ create or replace function nearness(state text, due_on date, today date, soon da
 
 -- Records of our own expire by the owner's hand, which the application may only start. What its subject could not see yet
 -- is kept until it could be seen for as long as any other entry.
-create or replace function expire_access_log(before timestamptz) returns bigint language plpgsql
+create or replace function expire_access_log(before timestamptz, most integer) returns bigint language plpgsql
     security definer set search_path = public, pg_temp as $$
     declare
         gone bigint;
     begin
         perform set_config('app.scope', 'system', true);
-        delete from access_log where at < before
-            and (shown_from is null or shown_from < (before at time zone 'Europe/Helsinki')::date);
+        delete from access_log where (subject_id, at, id) in (
+            select subject_id, at, id from access_log where at < before
+                and (shown_from is null or shown_from < (before at time zone 'Europe/Helsinki')::date)
+            order by at limit most for update skip locked);
         get diagnostics gone = row_count;
         return gone;
     end $$;
@@ -99,11 +101,11 @@ create or replace function move_consent_log(mover uuid, receiver uuid, everythin
         update consent_log set subject_id = receiver where subject_id = mover and (everything or said_as = receiver);
     end $$;
 
-revoke all on function expire_access_log(timestamptz) from public;
+revoke all on function expire_access_log(timestamptz, integer) from public;
 revoke all on function expire_looks(timestamptz, integer) from public;
 revoke all on function expire_consent_log(timestamptz, integer) from public;
 revoke all on function move_consent_log(uuid, uuid, boolean) from public;
-grant execute on function expire_access_log(timestamptz) to ${applicationRole};
+grant execute on function expire_access_log(timestamptz, integer) to ${applicationRole};
 grant execute on function expire_looks(timestamptz, integer) to ${applicationRole};
 grant execute on function expire_consent_log(timestamptz, integer) to ${applicationRole};
 grant execute on function move_consent_log(uuid, uuid, boolean) to ${applicationRole};

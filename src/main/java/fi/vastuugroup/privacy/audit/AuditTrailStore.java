@@ -8,7 +8,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
 
-/** Appends audit events in the caller's transaction, so that a change and its event commit together or not at all. */
+/** Writes audit events in the caller's transaction, so that a change and its event commit together or not at all. */
 @ApplicationScoped
 public class AuditTrailStore {
 
@@ -27,7 +27,8 @@ public class AuditTrailStore {
         if (events.isEmpty()) {
             return Uni.createFrom().voidItem();
         }
-        return sql.batch(APPEND, events.stream().map(AuditTrailStore::row).toList()).replaceWithVoid();
+        return sql.batch(APPEND, events.stream().map(AuditTrailStore::row).toList())
+                .replaceWithVoid();
     }
 
     private static Tuple row(AuditEvent event) {

@@ -21,8 +21,8 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Counts, by partner and hour, how many identifiers were asked about and how many of them belong to nobody. Counted when
- * the access log is derived, never while a check is answered: its time tells nothing.
+ * Reads and writes, by partner and hour, how many identifiers were asked about and how many of them belong to nobody.
+ * Counted when the access log is derived, never while a check is answered: its time tells nothing.
  */
 @ApplicationScoped
 class LookTallyStore implements ExpiringRecords {

@@ -17,7 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
-/** Adds up what the runs deleted and had to leave, by category and rule: one batch a transaction, hence SQL. */
+/** Reads and writes what the runs deleted and had to leave, by category and rule: one batch a transaction adds to it. */
 @ApplicationScoped
 class RetentionCountsStore {
 

@@ -74,7 +74,6 @@ final class Doors {
                     List.of(
                             "AccessLog",
                             "AccessLogEntry",
-                            "AccessLogExpiry",
                             "AuditEvent",
                             "AuditTrailStore",
                             "IdentifierOwners",

@@ -1,21 +1,25 @@
 package fi.vastuugroup.privacy.delivery.notification;
 
+import fi.vastuugroup.privacy.platform.persistence.ExpiringTable;
 import fi.vastuugroup.privacy.platform.persistence.Sql;
+import fi.vastuugroup.privacy.platform.time.Times;
 import io.smallrye.mutiny.Uni;
 import io.vertx.core.json.JsonObject;
-import io.vertx.mutiny.sqlclient.SqlResult;
+import io.vertx.mutiny.sqlclient.Row;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** Takes notifications in the caller's transaction: a change and what must be told of it commit together. */
+/**
+ * Reads and writes notifications, in the caller's transaction: a change and what must be told of it commit together, and
+ * so does what came of telling it.
+ */
 @ApplicationScoped
 public class OutboxStore {
 
@@ -30,9 +34,27 @@ public class OutboxStore {
     private static final String MOVE = """
             update outbox set subject_id = $2 where subject_id = $1 and ($3::uuid[] is null or item_id = any($3))""";
 
-    private static final String EXPIRE = """
-            delete from outbox where id in
-                (select id from outbox where acknowledged_at < $1 limit $2 for update skip locked)""";
+    private static final String PENDING = """
+            select id, type, created_at, reference, subject_id, item_id from outbox
+            where receiver = $1 and acknowledged_at is null order by id limit $2""";
+
+    private static final String IS_ITS_OWN = "select from outbox where id = $1 and receiver = $2";
+
+    /** Locks the rows in the order of their ids: two who fetch at once do not block each other for good. */
+    private static final String TOLD = """
+            update outbox set told_at = $2 where id in (
+                select id from outbox where id = any($1) and told_at is null order by id for update)
+            returning id""";
+
+    private static final String CONFIRMED = """
+            update outbox set acknowledged_at = $3, told_at = coalesce(told_at, $3)
+            where id = $1 and receiver = $2 and acknowledged_at is null
+            returning old.told_at is null""";
+
+    private static final ExpiringTable ACKNOWLEDGED = new ExpiringTable("outbox", "id", "acknowledged_at < $1");
+
+    private static final ExpiringTable DEAD =
+            new ExpiringTable("outbox", "id", "dead_at < $1 and acknowledged_at is null");
 
     private final Sql sql;
     private final Clock clock;
@@ -47,7 +69,6 @@ public class OutboxStore {
         if (notifications.isEmpty()) {
             return Uni.createFrom().item(List.of());
         }
-        OffsetDateTime now = clock.instant().atOffset(ZoneOffset.UTC);
         return sql.list(
                 ADD,
                 Tuple.of(
@@ -58,7 +79,7 @@ public class OutboxStore {
                         notifications.stream()
                                 .map(notification -> new JsonObject(notification.reference()).encode())
                                 .toArray(String[]::new),
-                        now),
+                        Times.now(clock)),
                 row -> row.getUUID(0));
     }
 
@@ -72,9 +93,47 @@ public class OutboxStore {
                 .replaceWithVoid();
     }
 
-    /** Deletes up to so many notifications that were acknowledged before an instant; the number deleted. */
-    public Uni<Integer> expire(Instant acknowledgedBefore, int limit) {
-        return sql.execute(EXPIRE, Tuple.of(acknowledgedBefore.atOffset(ZoneOffset.UTC), limit))
-                .map(SqlResult::rowCount);
+    /** Reads a receiver's oldest notifications that it has not acknowledged, up to so many. */
+    Uni<List<StoredNotification>> pending(String receiver, int most) {
+        return sql.list(PENDING, Tuple.of(receiver, most), OutboxStore::notification);
+    }
+
+    /** Whether there is such a notification to the receiver, acknowledged or not. */
+    Uni<Boolean> has(String receiver, UUID id) {
+        return sql.execute(IS_ITS_OWN, Tuple.of(id, receiver)).map(rows -> rows.rowCount() > 0);
+    }
+
+    /** Notes that the receiver was told of these; answers those that it was not told of before, in any order. */
+    Uni<List<UUID>> told(List<UUID> ids, Instant at) {
+        return sql.list(TOLD, Tuple.of(ids.toArray(UUID[]::new), Times.utc(at)), row -> row.getUUID(0));
+    }
+
+    /**
+     * Notes that the receiver confirmed this one.
+     *
+     * @return whether it had not been told of it; empty when it had confirmed it before, or there is none such
+     */
+    Uni<Optional<Boolean>> confirmed(String receiver, UUID id, Instant at) {
+        return sql.one(CONFIRMED, Tuple.of(id, receiver, Times.utc(at)), row -> row.getBoolean(0));
+    }
+
+    /** Deletes up to so many that were acknowledged before an instant; answers how many. */
+    Uni<Long> expireAcknowledged(Instant before, int limit) {
+        return ACKNOWLEDGED.expire(sql, before, limit);
+    }
+
+    /** Deletes up to so many that were given up before an instant and never acknowledged; answers how many. */
+    Uni<Long> expireDead(Instant before, int limit) {
+        return DEAD.expire(sql, before, limit);
+    }
+
+    private static StoredNotification notification(Row row) {
+        return new StoredNotification(
+                row.getUUID(0),
+                row.getString(1),
+                row.getOffsetDateTime(2).toInstant(),
+                row.getJsonObject(3),
+                row.getUUID(4),
+                row.getUUID(5));
     }
 }

@@ -19,28 +19,16 @@ public interface RetentionSettings {
     Map<String, String> rules();
 
     /** How long after the last contact a person is kept who never had a contact role. */
-    @WithDefault("P24M")
     Period prospectPeriod();
 
     /** How many years after the year in which the financial year ended vouchers are kept (Accounting Act 2:10). */
-    @WithDefault("6")
     int accountingYears();
 
     /** The last day of the controller's financial year. */
-    @WithDefault("--12-31")
     MonthDay financialYearEnd();
-
-    /** How long the log of who looked at personal data is kept. */
-    @WithDefault("P24M")
-    Period accessLogPeriod();
-
-    /** How long a notification is kept after its receiver acknowledged it. */
-    @WithDefault("P30D")
-    Period outboxPeriod();
 
     /** How often a run looks for what is due; an hour keeps the promise of 24 hours with room for failures; {@code off}
      * stops the scheduler. */
-    @WithDefault("1h")
     String every();
 
     /** About how many items one transaction of a run deletes. */

@@ -22,7 +22,11 @@ class RetentionRulesTest {
             Map.of(Category.CHAT_CONVERSATIONS, "P3M", Category.CALL_RECORDINGS, "P7M");
 
     private static Map<String, String> shipped() {
-        Map<String, String> properties = new HashMap<>();
+        Map<String, String> properties = new HashMap<>(Map.of(
+                "privacy.retention.prospect-period", "P24M",
+                "privacy.retention.accounting-years", "6",
+                "privacy.retention.financial-year-end", "--12-31",
+                "privacy.retention.every", "1h"));
         for (Category category : Category.values()) {
             properties.put(PREFIX + category.slug(), "relation");
         }

@@ -1,0 +1,119 @@
+package fi.vastuugroup.privacy.audit;
+
+import fi.vastuugroup.privacy.platform.persistence.ExpiringRecords;
+import fi.vastuugroup.privacy.platform.persistence.Sql;
+import fi.vastuugroup.privacy.platform.time.Helsinki;
+import fi.vastuugroup.privacy.platform.time.Times;
+import io.smallrye.mutiny.Uni;
+import io.vertx.mutiny.sqlclient.Row;
+import io.vertx.mutiny.sqlclient.Tuple;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.Period;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads and writes the subjects' access log, and deletes its entries when their period is over. The application cannot
+ * delete from it; it asks the owner's function.
+ */
+@ApplicationScoped
+class AccessLogStore implements ExpiringRecords {
+
+    private static final String ADD = """
+            insert into access_log (subject_id, at, viewer_kind, viewer, viewer_role, viewer_unit, purpose, operation,
+                shown_from)
+            select unnest($1::uuid[]), $2, $3, $4, $5, $6, $7, $8, $9""";
+
+    private static final String ADD_OF_LOOKS = """
+            insert into access_log (subject_id, at, viewer_kind, viewer, purpose, operation)
+            select entry.subject_id, look.at, look.viewer_kind, look.viewer, look.purpose, look.operation
+            from unnest($1::uuid[], $2::uuid[]) entry(look_id, subject_id) join look on look.id = entry.look_id""";
+
+    /** Sorts by the time of the look, as does the next page: entries are derived later, in any order. */
+    private static final String FIRST_PAGE = """
+            select id, at, viewer_kind, case viewer_kind when 'staff' then viewer_role else viewer end, viewer_unit,
+                purpose, operation
+            from access_log where subject_id = any($1) and (shown_from is null or shown_from <= $3)
+            order by at desc, id desc limit $2""";
+
+    private static final String NEXT_PAGE = """
+            select id, at, viewer_kind, case viewer_kind when 'staff' then viewer_role else viewer end, viewer_unit,
+                purpose, operation
+            from access_log where subject_id = any($1) and (shown_from is null or shown_from <= $3)
+                and (at, id) < (
+                    select last.at, last.id from access_log last where last.subject_id = any($1) and last.id = $4)
+            order by at desc, id desc limit $2""";
+
+    private static final String EXPIRE = "select expire_access_log($1, $2)";
+
+    private final Sql sql;
+    private final Clock clock;
+    private final Period period;
+
+    AccessLogStore(Sql sql, Clock clock, @ConfigProperty(name = "privacy.retention.access-log-period") Period period) {
+        this.sql = sql;
+        this.clock = clock;
+        this.period = period;
+    }
+
+    /** Adds one look to the log of each subject, shown to them from a day on, or at once. */
+    Uni<Void> add(
+            Collection<UUID> subjects,
+            Instant at,
+            Viewer viewer,
+            String purpose,
+            String operation,
+            @Nullable LocalDate shownFrom) {
+        return sql.execute(
+                        ADD,
+                        Tuple.tuple()
+                                .addValue(subjects.toArray(UUID[]::new))
+                                .addOffsetDateTime(Times.utc(at))
+                                .addString(viewer.kind())
+                                .addString(viewer.id())
+                                .addString(viewer.role())
+                                .addString(viewer.unit())
+                                .addString(purpose)
+                                .addString(operation)
+                                .addLocalDate(shownFrom))
+                .replaceWithVoid();
+    }
+
+    /** Adds recorded looks, each to the log of the subject at its place. */
+    Uni<Void> add(List<UUID> looks, List<UUID> subjects) {
+        return sql.execute(ADD_OF_LOOKS, Tuple.of(looks.toArray(UUID[]::new), subjects.toArray(UUID[]::new)))
+                .replaceWithVoid();
+    }
+
+    /** Reads the subjects' entries that they may see by a day, newest first, after one entry or from the newest. */
+    Uni<List<AccessLogEntry>> page(Collection<UUID> subjects, @Nullable UUID after, int most, LocalDate today) {
+        Tuple first = Tuple.of(subjects.toArray(UUID[]::new), most, today);
+        return sql.list(
+                after == null ? FIRST_PAGE : NEXT_PAGE,
+                after == null ? first : first.addUUID(after),
+                AccessLogStore::entry);
+    }
+
+    @Override
+    public Uni<Long> expire(int limit) {
+        return sql.execute(EXPIRE, Tuple.of(Times.utc(Helsinki.dayBefore(clock, period)), limit))
+                .map(rows -> rows.iterator().next().getLong(0));
+    }
+
+    private static AccessLogEntry entry(Row row) {
+        return new AccessLogEntry(
+                row.getUUID(0),
+                row.getOffsetDateTime(1).toInstant(),
+                row.getString(2),
+                row.getString(3),
+                row.getString(4),
+                row.getString(5),
+                row.getString(6));
+    }
+}
