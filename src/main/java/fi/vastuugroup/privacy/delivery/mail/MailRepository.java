@@ -36,10 +36,7 @@ class MailRepository implements PanacheRepositoryBase<MailEntity, UUID>, Expirin
     private final Clock clock;
     private final Period period;
 
-    MailRepository(
-            Sql sql,
-            Clock clock,
-            @ConfigProperty(name = "privacy.retention.mail-period", defaultValue = "P30D") Period period) {
+    MailRepository(Sql sql, Clock clock, @ConfigProperty(name = "privacy.retention.mail-period") Period period) {
         this.sql = sql;
         this.clock = clock;
         this.period = period;

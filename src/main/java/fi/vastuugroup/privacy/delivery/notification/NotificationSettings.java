@@ -2,7 +2,6 @@ package fi.vastuugroup.privacy.delivery.notification;
 
 import io.quarkus.arc.Unremovable;
 import io.smallrye.config.ConfigMapping;
-import io.smallrye.config.WithDefault;
 import java.time.Duration;
 
 /** How unconfirmed notifications are watched ({@code privacy.notifications}), pulled and sent alike. */
@@ -11,10 +10,8 @@ import java.time.Duration;
 public interface NotificationSettings {
 
     /** After how long staff should ask a receiver that has not confirmed. */
-    @WithDefault("P7D")
     Duration unconfirmedAfter();
 
     /** How often they are counted for the metrics; {@code off} stops the scheduler. */
-    @WithDefault("1m")
     String countEvery();
 }

@@ -36,8 +36,7 @@ class NoticeTasks {
             RecipientNoticeRepository stored,
             Recipients recipients,
             AuditTrailStore audit,
-            @ConfigProperty(name = "privacy.notifications.unconfirmed-after", defaultValue = "P7D")
-                    Duration unconfirmedAfter,
+            @ConfigProperty(name = "privacy.notifications.unconfirmed-after") Duration unconfirmedAfter,
             Clock clock) {
         this.transactions = transactions;
         this.stored = stored;

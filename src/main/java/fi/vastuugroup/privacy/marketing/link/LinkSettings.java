@@ -2,7 +2,6 @@ package fi.vastuugroup.privacy.marketing.link;
 
 import io.quarkus.arc.Unremovable;
 import io.smallrye.config.ConfigMapping;
-import io.smallrye.config.WithDefault;
 import java.time.Period;
 import java.util.List;
 import java.util.Optional;
@@ -19,6 +18,5 @@ public interface LinkSettings {
     Optional<List<String>> olderKeys();
 
     /** How long an unsubscribe link works: people unsubscribe from old messages. */
-    @WithDefault("P12M")
     Period validFor();
 }

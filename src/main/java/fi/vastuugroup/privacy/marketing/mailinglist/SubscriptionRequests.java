@@ -67,7 +67,7 @@ class SubscriptionRequests {
             DailyLimit limit,
             Mails mails,
             Clock clock,
-            @ConfigProperty(name = "privacy.subscriptions.confirm-within", defaultValue = "P7D") Duration validity) {
+            @ConfigProperty(name = "privacy.subscriptions.confirm-within") Duration validity) {
         this.transactions = transactions;
         this.idempotency = idempotency;
         this.identifiers = identifiers;

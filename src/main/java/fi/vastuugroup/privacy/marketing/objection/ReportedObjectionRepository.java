@@ -25,8 +25,7 @@ class ReportedObjectionRepository implements PanacheRepositoryBase<ReportedObjec
     ReportedObjectionRepository(
             Sql sql,
             Clock clock,
-            @ConfigProperty(name = "privacy.retention.reported-objections-period", defaultValue = "P24M")
-                    Period period) {
+            @ConfigProperty(name = "privacy.retention.reported-objections-period") Period period) {
         this.sql = sql;
         this.clock = clock;
         this.period = period;

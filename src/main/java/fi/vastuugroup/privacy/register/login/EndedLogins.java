@@ -48,7 +48,7 @@ public class EndedLogins implements ExpiringRecords {
             Sql sql,
             TombstoneKeys keys,
             Clock clock,
-            @ConfigProperty(name = "privacy.login.ended-for", defaultValue = "P2D") Duration period) {
+            @ConfigProperty(name = "privacy.login.ended-for") Duration period) {
         this.sql = sql;
         this.keys = keys;
         this.clock = clock;

@@ -11,7 +11,6 @@ import java.time.Period;
 public interface RequestSettings {
 
     /** How long a closed request is kept, with its messages, as the proof of what was done. */
-    @WithDefault("P36M")
     Period keptFor();
 
     /** How many days before its deadline a request counts as due soon. */
