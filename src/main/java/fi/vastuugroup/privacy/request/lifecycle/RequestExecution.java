@@ -2,12 +2,11 @@ package fi.vastuugroup.privacy.request.lifecycle;
 
 import fi.vastuugroup.privacy.audit.AuditEvent;
 import fi.vastuugroup.privacy.platform.persistence.Transactions;
-import fi.vastuugroup.privacy.register.Items;
 import fi.vastuugroup.privacy.request.assessment.CategoryOutcome;
 import fi.vastuugroup.privacy.request.assessment.Right;
 import fi.vastuugroup.privacy.request.model.Closing;
 import fi.vastuugroup.privacy.request.model.RequestState;
-import fi.vastuugroup.privacy.request.model.Requests;
+import fi.vastuugroup.privacy.request.model.RequestStore;
 import fi.vastuugroup.privacy.request.model.StoredRequest;
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
@@ -33,23 +32,20 @@ public class RequestExecution {
     private static final UUID BEGINNING = new UUID(0, 0);
 
     private final Transactions transactions;
-    private final Items items;
     private final RequestLifecycle lifecycle;
-    private final Requests requests;
+    private final RequestStore requests;
     private final RightsInEffect rightsInEffect;
     private final Receipts receipts;
     private final Clock clock;
 
     RequestExecution(
             Transactions transactions,
-            Items items,
             RequestLifecycle lifecycle,
-            Requests requests,
+            RequestStore requests,
             RightsInEffect rightsInEffect,
             Receipts receipts,
             Clock clock) {
         this.transactions = transactions;
-        this.items = items;
         this.lifecycle = lifecycle;
         this.requests = requests;
         this.rightsInEffect = rightsInEffect;
@@ -101,25 +97,24 @@ public class RequestExecution {
     /** Executes a request if it is approved; answers whether it was. */
     Uni<Boolean> execute(UUID id) {
         return transactions.asSystem(() -> lifecycle
-                .lock(id)
-                .chain(request -> request.state() == RequestState.APPROVED
-                        ? execute(request).replaceWith(true)
+                .lockWithSubject(id)
+                .chain(locked -> locked.request().state() == RequestState.APPROVED
+                        ? execute(locked).replaceWith(true)
                         : Uni.createFrom().item(false)));
     }
 
-    private Uni<Void> execute(StoredRequest request) {
+    private Uni<Void> execute(RequestLifecycle.Locked locked) {
+        StoredRequest request = locked.request();
         UUID subject = Objects.requireNonNull(request.subject(), "approved without a subject");
         AuditEvent.Actor actor = actor(request, subject);
-        return items.lockIfThere(subject)
-                .chain(there -> there
-                        ? rightsInEffect.of(request, subject, actor)
-                        : Uni.createFrom().item(List.<CategoryOutcome>of()))
-                .chain(result -> {
-                    Instant now = clock.instant();
-                    String receipt =
-                            request.claim().right() == Right.ERASURE ? receipts.sign(request, now, result) : null;
-                    return lifecycle.close(request, actor, Closing.executed(now, result, receipt), Set.of());
-                });
+        Uni<List<CategoryOutcome>> done = locked.subjectThere()
+                ? rightsInEffect.of(request, subject, actor)
+                : Uni.createFrom().item(List.of());
+        return done.chain(result -> {
+            Instant now = clock.instant();
+            String receipt = request.claim().right() == Right.ERASURE ? receipts.sign(request, now, result) : null;
+            return lifecycle.close(request, actor, Closing.executed(now, result, receipt), Set.of());
+        });
     }
 
     private static AuditEvent.Actor actor(StoredRequest request, UUID subject) {

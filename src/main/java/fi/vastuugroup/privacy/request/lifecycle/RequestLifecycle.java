@@ -12,10 +12,10 @@ import fi.vastuugroup.privacy.register.item.ItemGroup;
 import fi.vastuugroup.privacy.register.item.ItemSelection;
 import fi.vastuugroup.privacy.request.assessment.Claim;
 import fi.vastuugroup.privacy.request.correspondence.Correspondence;
-import fi.vastuugroup.privacy.request.model.ReceivedVia;
 import fi.vastuugroup.privacy.request.model.Closing;
 import fi.vastuugroup.privacy.request.model.NewRequest;
 import fi.vastuugroup.privacy.request.model.PlacedBlocks;
+import fi.vastuugroup.privacy.request.model.ReceivedVia;
 import fi.vastuugroup.privacy.request.model.RequestMails;
 import fi.vastuugroup.privacy.request.model.RequestState;
 import fi.vastuugroup.privacy.request.model.Requests;
@@ -107,27 +107,40 @@ public class RequestLifecycle {
     }
 
     /**
+     * A request with its subject's and its own row locked until the transaction ends.
+     *
+     * @param subjectThere whether anything is held about its subject still; false while staff has not found out who it is
+     */
+    record Locked(StoredRequest request, boolean subjectThere) {}
+
+    /**
      * The request, with its subject's and its own row locked until the transaction ends.
      *
      * @throws ProblemException {@code not-found}; {@code state-conflict} when its person changes at this moment
      */
     public Uni<StoredRequest> lock(UUID id) {
+        return lockWithSubject(id).map(Locked::request);
+    }
+
+    /** As {@link #lock}, and tells whether its subject is there. */
+    Uni<Locked> lockWithSubject(UUID id) {
         return require(requests.about(id)).chain(about -> lock(id, about));
     }
 
     /** As {@link #lock}; another person's answers as one that does not exist, before anything of it is locked. */
     public Uni<StoredRequest> lockOwn(UUID id, UUID self) {
         return require(requests.about(id).map(seen -> seen.filter(about -> self.equals(about.subject()))))
-                .chain(about -> lock(id, about));
+                .chain(about -> lock(id, about))
+                .map(Locked::request);
     }
 
-    private Uni<StoredRequest> lock(UUID id, Requests.About about) {
+    private Uni<Locked> lock(UUID id, Requests.About about) {
         UUID subject = about.subject();
-        return (subject == null ? Uni.createFrom().item(true) : items.lockIfThere(subject))
-                .chain(() -> require(requests.lock(id)))
-                .invoke(request -> {
+        return (subject == null ? Uni.createFrom().item(false) : items.lockIfThere(subject))
+                .chain(there -> require(requests.lock(id)).map(request -> new Locked(request, there)))
+                .invoke(locked -> {
                     // Staff assigned, joined or separated the person before the lock: another one's is locked.
-                    if (!Objects.equals(request.subject(), subject)) {
+                    if (!Objects.equals(locked.request().subject(), subject)) {
                         throw new ProblemException(
                                 ProblemType.STATE_CONFLICT, "the request has just become another person's");
                     }
@@ -173,15 +186,12 @@ public class RequestLifecycle {
                 .chain(closed -> lift(closed, actor, lifted));
     }
 
+    /** Nothing is lifted of a subject that has gone meanwhile, as by the request itself: its blocks went with it. */
     private Uni<Void> lift(StoredRequest request, AuditEvent.Actor actor, Set<UUID> blocks) {
         UUID subject = request.subject();
-        if (subject == null || blocks.isEmpty()) {
-            return Uni.createFrom().voidItem();
-        }
-        return items.lockIfThere(subject)
-                .chain(there -> there
-                        ? lifting.lift(actor, subject, blocks, "request-closed")
-                        : Uni.createFrom().voidItem());
+        return subject == null || blocks.isEmpty()
+                ? Uni.createFrom().voidItem()
+                : lifting.lift(actor, subject, blocks, "request-closed");
     }
 
     private static Step.Code code(Closing closing) {

@@ -20,7 +20,7 @@ import fi.vastuugroup.privacy.request.assessment.CategoryOutcome;
 import fi.vastuugroup.privacy.request.assessment.Reason;
 import fi.vastuugroup.privacy.request.assessment.Verdict;
 import fi.vastuugroup.privacy.request.model.RequestSettings;
-import fi.vastuugroup.privacy.request.model.Requests;
+import fi.vastuugroup.privacy.request.model.RequestStore;
 import fi.vastuugroup.privacy.request.model.StoredRequest;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -41,7 +41,7 @@ class RightsInEffect {
     private final ErasureExecution erasures;
     private final Assessor assessor;
     private final MarketingObjections objections;
-    private final Requests requests;
+    private final RequestStore requests;
     private final RequestSettings settings;
 
     RightsInEffect(
@@ -51,7 +51,7 @@ class RightsInEffect {
             ErasureExecution erasures,
             Assessor assessor,
             MarketingObjections objections,
-            Requests requests,
+            RequestStore requests,
             RequestSettings settings) {
         this.items = items;
         this.itemChanges = itemChanges;

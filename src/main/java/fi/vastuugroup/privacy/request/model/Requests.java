@@ -1,19 +1,16 @@
 package fi.vastuugroup.privacy.request.model;
 
 import fi.vastuugroup.privacy.platform.http.Page;
-import fi.vastuugroup.privacy.platform.persistence.Sql;
 import fi.vastuugroup.privacy.platform.problem.ProblemException;
 import fi.vastuugroup.privacy.platform.problem.ProblemType;
 import fi.vastuugroup.privacy.request.assessment.CategoryOutcome;
 import fi.vastuugroup.privacy.request.assessment.Claim;
 import io.smallrye.mutiny.Uni;
-import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -25,26 +22,12 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class Requests {
 
-    private static final String RESTRICTIONS_ASKED_FOR =
-            "select unnest(restrictions) from request where subject_id = $1";
-
-    private static final String APPROVED =
-            "select id from request where state = 'approved' and id > $1 order by id limit $2";
-
-    private static final String RECEIPT = "select receipt from request where receipt_key = $1 and receipt is not null";
-
-    private static final String ASSIGN_WHAT_BELONGS = """
-        with steps as (update request_step set subject_id = $2 where request_id = $1),
-            messages as (update request_message set subject_id = $2 where request_id = $1)
-        update request_attachment set subject_id = $2 where request_id = $1\
-        """;
-
     private final RequestRepository stored;
-    private final Sql sql;
+    private final RequestStore sets;
 
-    Requests(RequestRepository stored, Sql sql) {
+    Requests(RequestRepository stored, RequestStore sets) {
         this.stored = stored;
-        this.sql = sql;
+        this.sets = sets;
     }
 
     /**
@@ -91,22 +74,6 @@ public class Requests {
         return Page.of(oneMore.stream().map(RequestEntity::stored).toList(), limit, StoredRequest::id);
     }
 
-    /** The restrictions that a subject's own requests placed, lifted or not. */
-    public Uni<Set<UUID>> restrictionsAskedFor(UUID subject) {
-        return sql.list(RESTRICTIONS_ASKED_FOR, Tuple.of(subject), row -> row.getUUID(0))
-                .map(Set::copyOf);
-    }
-
-    /** Requests that wait for their execution, oldest first, from the one after. */
-    public Uni<List<UUID>> approved(UUID after, int limit) {
-        return sql.list(APPROVED, Tuple.of(after, limit), row -> row.getUUID(0));
-    }
-
-    /** The signed receipt that is kept under a key, once the erasure is carried out. */
-    public Uni<Optional<String>> receipt(UUID key) {
-        return sql.one(RECEIPT, Tuple.of(key), row -> row.getString(0));
-    }
-
     public Uni<StoredRequest> approve(UUID id, Approval approval) {
         return change(id, request -> request.approve(approval));
     }
@@ -133,7 +100,7 @@ public class Requests {
     public Uni<StoredRequest> assign(
             UUID id, UUID subject, PlacedBlocks placed, NewRequest.Contact contact, List<CategoryOutcome> plan) {
         return change(id, request -> request.assign(subject, placed, contact, plan))
-                .call(() -> sql.execute(ASSIGN_WHAT_BELONGS, Tuple.of(id, subject)));
+                .call(() -> sets.assignWhatBelongs(id, subject));
     }
 
     /** A request that was locked is in the session: it is not read again, and is written with the next statement. */

@@ -1,0 +1,111 @@
+package fi.vastuugroup.privacy.request.model;
+
+import fi.vastuugroup.privacy.platform.persistence.ExpiringRecords;
+import fi.vastuugroup.privacy.platform.persistence.Sql;
+import fi.vastuugroup.privacy.platform.time.Helsinki;
+import fi.vastuugroup.privacy.platform.time.Times;
+import fi.vastuugroup.privacy.register.subject.JoinedSubjects;
+import io.smallrye.mutiny.Uni;
+import io.vertx.mutiny.sqlclient.Tuple;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+
+/**
+ * Reads and writes requests in sets and in part, with what belongs to them; whole requests one at a time are
+ * {@link Requests}'. Requests of subjects whom staff joins go on under the one; separated again, each has its own.
+ */
+@ApplicationScoped
+public class RequestStore implements ExpiringRecords, JoinedSubjects {
+
+    private static final String RESTRICTIONS_ASKED_FOR =
+            "select unnest(restrictions) from request where subject_id = $1";
+
+    private static final String APPROVED =
+            "select id from request where state = 'approved' and id > $1 order by id limit $2";
+
+    private static final String RECEIPT = "select receipt from request where receipt_key = $1 and receipt is not null";
+
+    private static final String COUNT_OPEN = """
+            select exercised, nearness(state, due_on, $1, $2), count(*) from request where closed_at is null
+            group by 1, 2""";
+
+    private static final String ASSIGN_WHAT_BELONGS = """
+            with steps as (update request_step set subject_id = $2 where request_id = $1),
+                messages as (update request_message set subject_id = $2 where request_id = $1)
+            update request_attachment set subject_id = $2 where request_id = $1""";
+
+    private static final String MOVE = """
+            with moved as (
+                update request set subject_id = $2 where subject_id = $1 and ($3 or filed_as = $2) returning id),
+            steps as (update request_step set subject_id = $2 where request_id in (select id from moved)),
+            messages as (update request_message set subject_id = $2 where request_id in (select id from moved))
+            update request_attachment set subject_id = $2 where request_id in (select id from moved)""";
+
+    private static final String EXPIRE = """
+            delete from request where id in (
+                select id from request where closed_at < $1 order by closed_at limit $2 for update skip locked)""";
+
+    private final Sql sql;
+    private final RequestSettings settings;
+    private final Clock clock;
+
+    RequestStore(Sql sql, RequestSettings settings, Clock clock) {
+        this.sql = sql;
+        this.settings = settings;
+        this.clock = clock;
+    }
+
+    /** How many are open, by the slugs of the right and of how near the deadline is. */
+    record OpenCount(String right, String due, long requests) {}
+
+    /** Reads the restrictions that a subject's own requests placed, lifted or not. */
+    public Uni<Set<UUID>> restrictionsAskedFor(UUID subject) {
+        return sql.list(RESTRICTIONS_ASKED_FOR, Tuple.of(subject), row -> row.getUUID(0))
+                .map(Set::copyOf);
+    }
+
+    /** Lists requests that wait for their execution, oldest first, from the one after. */
+    public Uni<List<UUID>> approved(UUID after, int limit) {
+        return sql.list(APPROVED, Tuple.of(after, limit), row -> row.getUUID(0));
+    }
+
+    /** Reads the signed receipt that is kept under a key, once the erasure is carried out. */
+    public Uni<Optional<String>> receipt(UUID key) {
+        return sql.one(RECEIPT, Tuple.of(key), row -> row.getString(0));
+    }
+
+    /**
+     * Counts those that are open.
+     *
+     * @param soon the last day that counts as soon
+     */
+    Uni<List<OpenCount>> countOpen(LocalDate today, LocalDate soon) {
+        return sql.list(
+                COUNT_OPEN,
+                Tuple.of(today, soon),
+                row -> new OpenCount(row.getString(0), row.getString(1), row.getLong(2)));
+    }
+
+    /** Has the steps, messages and attachments of a request follow it to its subject. */
+    Uni<Void> assignWhatBelongs(UUID request, UUID subject) {
+        return sql.execute(ASSIGN_WHAT_BELONGS, Tuple.of(request, subject)).replaceWithVoid();
+    }
+
+    @Override
+    public Uni<Void> move(Move move) {
+        return sql.execute(MOVE, Tuple.of(move.from(), move.to(), move.everything()))
+                .replaceWithVoid();
+    }
+
+    /** Requests, their messages and attachments expire the period of {@link RequestSettings#keptFor()} after closing. */
+    @Override
+    public Uni<Long> expire(int limit) {
+        return sql.execute(EXPIRE, Tuple.of(Times.utc(Helsinki.dayBefore(clock, settings.keptFor())), limit))
+                .map(rows -> (long) rows.rowCount());
+    }
+}
