@@ -1,7 +1,7 @@
 package fi.vastuugroup.privacy.architecture;
 
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.belongToAnyOf;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
-import static com.tngtech.archunit.core.domain.JavaClass.Predicates.type;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
@@ -18,7 +18,9 @@ import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
+import fi.vastuugroup.privacy.platform.persistence.SingleStatements;
 import fi.vastuugroup.privacy.platform.persistence.Sql;
+import fi.vastuugroup.privacy.platform.persistence.Transactions;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.HttpMethod;
@@ -67,13 +69,14 @@ class OperationRulesTest {
             .andShould(implementAnApi())
             .allowEmptyShould(true);
 
-    /** A resource may open the transaction; statements are made below it. */
+    /** The service below it is the transaction's boundary. */
     @ArchTest
-    static final ArchRule resources_make_no_statements = noClasses()
+    static final ArchRule resources_open_no_transaction_and_make_no_statements = noClasses()
             .that()
             .haveSimpleNameEndingWith("Resource")
             .should()
-            .dependOnClassesThat(resideInAPackage("io.vertx.mutiny.sqlclient..").or(type(Sql.class)))
+            .dependOnClassesThat(resideInAPackage("io.vertx..sqlclient..")
+                    .or(belongToAnyOf(Transactions.class, Sql.class, SingleStatements.class)))
             .allowEmptyShould(true);
 
     private static ArchCondition<JavaMethod> sayWhatTheyDo() {
