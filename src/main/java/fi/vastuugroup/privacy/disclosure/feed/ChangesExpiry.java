@@ -37,13 +37,13 @@ class ChangesExpiry implements ExpiringRecords {
             "update change_feed set expired_position = greatest(expired_position, $2) where partner = $1";
 
     private final Sql sql;
-    private final ChangeFeeds feeds;
+    private final ChangeFeedStore feeds;
     private final Period period;
     private final Clock clock;
 
     ChangesExpiry(
             Sql sql,
-            ChangeFeeds feeds,
+            ChangeFeedStore feeds,
             @ConfigProperty(name = "privacy.retention.changes-period") Period period,
             Clock clock) {
         this.sql = sql;

@@ -33,10 +33,10 @@ class ProhibitionChanges {
 
     private final Sql sql;
     private final Transactions transactions;
-    private final ChangeFeeds feeds;
+    private final ChangeFeedStore feeds;
     private final DisclosedSubjects subjects;
 
-    ProhibitionChanges(Sql sql, Transactions transactions, ChangeFeeds feeds, DisclosedSubjects subjects) {
+    ProhibitionChanges(Sql sql, Transactions transactions, ChangeFeedStore feeds, DisclosedSubjects subjects) {
         this.sql = sql;
         this.transactions = transactions;
         this.feeds = feeds;
@@ -56,7 +56,7 @@ class ProhibitionChanges {
     }
 
     private static ChangesView view(
-            ChangeFeeds.Feed feed, long from, List<Row> rows, Map<String, Set<String>> held, int limit) {
+            ChangeFeedStore.Feed feed, long from, List<Row> rows, Map<String, Set<String>> held, int limit) {
         long next = rows.isEmpty() ? from : rows.get(rows.size() - 1).getLong(0);
         return new ChangesView(
                 rows.stream()

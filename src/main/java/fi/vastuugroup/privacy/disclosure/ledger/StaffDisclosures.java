@@ -2,8 +2,8 @@ package fi.vastuugroup.privacy.disclosure.ledger;
 
 import fi.vastuugroup.privacy.audit.AuditEvent;
 import fi.vastuugroup.privacy.audit.AuditTrailStore;
-import fi.vastuugroup.privacy.disclosure.ledger.Ledger.Disclosed;
-import fi.vastuugroup.privacy.disclosure.ledger.Ledger.Entry;
+import fi.vastuugroup.privacy.disclosure.ledger.LedgerStore.Disclosed;
+import fi.vastuugroup.privacy.disclosure.ledger.LedgerStore.Entry;
 import fi.vastuugroup.privacy.disclosure.recipient.DisclosedFields;
 import fi.vastuugroup.privacy.disclosure.recipient.Recipient;
 import fi.vastuugroup.privacy.disclosure.recipient.RecipientKind;
@@ -40,7 +40,7 @@ class StaffDisclosures {
     private final Idempotency idempotency;
     private final Recipients recipients;
     private final DisclosedSubjects subjects;
-    private final Ledger ledger;
+    private final LedgerStore ledger;
     private final AuditTrailStore audit;
     private final Clock clock;
 
@@ -50,7 +50,7 @@ class StaffDisclosures {
             Idempotency idempotency,
             Recipients recipients,
             DisclosedSubjects subjects,
-            Ledger ledger,
+            LedgerStore ledger,
             AuditTrailStore audit,
             Clock clock) {
         this.sql = sql;

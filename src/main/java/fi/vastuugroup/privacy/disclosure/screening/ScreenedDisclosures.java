@@ -7,9 +7,9 @@ import fi.vastuugroup.privacy.audit.AuditEvent;
 import fi.vastuugroup.privacy.audit.AuditTrailStore;
 import fi.vastuugroup.privacy.audit.Look;
 import fi.vastuugroup.privacy.audit.LookJournal;
-import fi.vastuugroup.privacy.disclosure.ledger.Ledger;
-import fi.vastuugroup.privacy.disclosure.ledger.Ledger.Disclosed;
-import fi.vastuugroup.privacy.disclosure.ledger.Ledger.Entry;
+import fi.vastuugroup.privacy.disclosure.ledger.LedgerStore;
+import fi.vastuugroup.privacy.disclosure.ledger.LedgerStore.Disclosed;
+import fi.vastuugroup.privacy.disclosure.ledger.LedgerStore.Entry;
 import fi.vastuugroup.privacy.disclosure.recipient.DisclosedFields;
 import fi.vastuugroup.privacy.disclosure.recipient.Recipient;
 import fi.vastuugroup.privacy.disclosure.recipient.RecipientKind;
@@ -67,7 +67,7 @@ class ScreenedDisclosures {
     private final PartnerQuotas quotas;
     private final PartnerDisclosures decisions;
     private final DisclosedSubjects subjects;
-    private final Ledger ledger;
+    private final LedgerStore ledger;
     private final AuditTrailStore audit;
     private final Identifiers identifiers;
     private final Clock clock;
@@ -82,7 +82,7 @@ class ScreenedDisclosures {
             PartnerQuotas quotas,
             PartnerDisclosures decisions,
             DisclosedSubjects subjects,
-            Ledger ledger,
+            LedgerStore ledger,
             AuditTrailStore audit,
             Identifiers identifiers,
             Clock clock) {

@@ -5,7 +5,7 @@ import fi.vastuugroup.privacy.audit.AuditTrailStore;
 import fi.vastuugroup.privacy.identifier.IdentifierHash;
 import fi.vastuugroup.privacy.identifier.Identifiers;
 import fi.vastuugroup.privacy.identity.principal.Principal;
-import fi.vastuugroup.privacy.marketing.decision.AddressChoices;
+import fi.vastuugroup.privacy.marketing.decision.AddressChoiceStore;
 import fi.vastuugroup.privacy.marketing.decision.DecisionProjection;
 import fi.vastuugroup.privacy.marketing.decision.MarketingDecisions;
 import fi.vastuugroup.privacy.marketing.decision.RequestedChoice;
@@ -30,7 +30,7 @@ class AddressOwnersChoices {
 
     private final Transactions transactions;
     private final Identifiers identifiers;
-    private final AddressChoices addresses;
+    private final AddressChoiceStore addresses;
     private final ChoiceJournal journal;
     private final DecisionProjection projection;
     private final AuditTrailStore audit;
@@ -39,7 +39,7 @@ class AddressOwnersChoices {
     AddressOwnersChoices(
             Transactions transactions,
             Identifiers identifiers,
-            AddressChoices addresses,
+            AddressChoiceStore addresses,
             ChoiceJournal journal,
             DecisionProjection projection,
             AuditTrailStore audit,

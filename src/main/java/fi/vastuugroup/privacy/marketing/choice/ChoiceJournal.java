@@ -6,8 +6,7 @@ import fi.vastuugroup.privacy.identifier.IdentifierHash;
 import fi.vastuugroup.privacy.identifier.Identifiers;
 import fi.vastuugroup.privacy.journal.JournalEntry;
 import fi.vastuugroup.privacy.journal.JournalReplayer;
-import fi.vastuugroup.privacy.journal.JournalStore;
-import fi.vastuugroup.privacy.marketing.decision.AddressChoices;
+import fi.vastuugroup.privacy.marketing.decision.AddressChoiceStore;
 import fi.vastuugroup.privacy.marketing.decision.DecisionProjection;
 import fi.vastuugroup.privacy.marketing.decision.RequestedChoice;
 import fi.vastuugroup.privacy.platform.persistence.Sequences;
@@ -51,14 +50,14 @@ class ChoiceJournal implements JournalReplayer {
 
     private final JournalStore journal;
     private final MarketingStandings standings;
-    private final AddressChoices addresses;
+    private final AddressChoiceStore addresses;
     private final DecisionProjection projection;
     private final Identifiers hashes;
 
     ChoiceJournal(
             JournalStore journal,
             MarketingStandings standings,
-            AddressChoices addresses,
+            AddressChoiceStore addresses,
             DecisionProjection projection,
             Identifiers hashes) {
         this.journal = journal;

@@ -3,7 +3,7 @@ package fi.vastuugroup.privacy.marketing.choice;
 import fi.vastuugroup.privacy.audit.AuditEvent;
 import fi.vastuugroup.privacy.audit.AuditTrailStore;
 import fi.vastuugroup.privacy.identifier.IdentifierHash;
-import fi.vastuugroup.privacy.marketing.decision.AddressChoices;
+import fi.vastuugroup.privacy.marketing.decision.AddressChoiceStore;
 import fi.vastuugroup.privacy.marketing.decision.DecisionProjection;
 import fi.vastuugroup.privacy.marketing.decision.RequestedChoice;
 import fi.vastuugroup.privacy.marketing.rule.ChannelScope;
@@ -31,7 +31,7 @@ public class IdentifierProhibitions {
 
     private final IdentifierHolders holders;
     private final PersonChoices persons;
-    private final AddressChoices addresses;
+    private final AddressChoiceStore addresses;
     private final DecisionProjection projection;
     private final ChoiceJournal journal;
     private final AuditTrailStore audit;
@@ -40,7 +40,7 @@ public class IdentifierProhibitions {
     IdentifierProhibitions(
             IdentifierHolders holders,
             PersonChoices persons,
-            AddressChoices addresses,
+            AddressChoiceStore addresses,
             DecisionProjection projection,
             ChoiceJournal journal,
             AuditTrailStore audit,

@@ -3,7 +3,7 @@ package fi.vastuugroup.privacy.marketing.choice;
 import fi.vastuugroup.privacy.audit.AuditEvent;
 import fi.vastuugroup.privacy.audit.AuditTrailStore;
 import fi.vastuugroup.privacy.delivery.notification.OutboxStore;
-import fi.vastuugroup.privacy.marketing.decision.AddressChoices;
+import fi.vastuugroup.privacy.marketing.decision.AddressChoiceStore;
 import fi.vastuugroup.privacy.marketing.decision.MarketingDecisions;
 import fi.vastuugroup.privacy.marketing.decision.RequestedChoice;
 import fi.vastuugroup.privacy.marketing.rule.PrevailingChoices;
@@ -36,8 +36,8 @@ public class PersonChoices {
     private final Items items;
     private final ItemChanges itemChanges;
     private final MarketingStandings standings;
-    private final AddressChoices addresses;
-    private final ConsentLog log;
+    private final AddressChoiceStore addresses;
+    private final ConsentLogStore log;
     private final ChoiceJournal journal;
     private final SubjectSources sources;
     private final AuditTrailStore audit;
@@ -49,8 +49,8 @@ public class PersonChoices {
             Items items,
             ItemChanges itemChanges,
             MarketingStandings standings,
-            AddressChoices addresses,
-            ConsentLog log,
+            AddressChoiceStore addresses,
+            ConsentLogStore log,
             ChoiceJournal journal,
             SubjectSources sources,
             AuditTrailStore audit,

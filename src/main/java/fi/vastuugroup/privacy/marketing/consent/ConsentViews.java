@@ -4,7 +4,7 @@ import static fi.vastuugroup.privacy.register.subject.MarketingStanding.CONTROLL
 
 import fi.vastuugroup.privacy.marketing.choice.ChoiceMatrix.RecordedBy;
 import fi.vastuugroup.privacy.marketing.choice.ConsentEntry;
-import fi.vastuugroup.privacy.marketing.choice.ConsentLog;
+import fi.vastuugroup.privacy.marketing.choice.ConsentLogStore;
 import fi.vastuugroup.privacy.marketing.choice.PersonChoices;
 import fi.vastuugroup.privacy.marketing.rule.ChannelScope;
 import fi.vastuugroup.privacy.marketing.rule.Marketer;
@@ -30,9 +30,9 @@ class ConsentViews {
 
     private final Items items;
     private final PersonChoices choices;
-    private final ConsentLog log;
+    private final ConsentLogStore log;
 
-    ConsentViews(Items items, PersonChoices choices, ConsentLog log) {
+    ConsentViews(Items items, PersonChoices choices, ConsentLogStore log) {
         this.items = items;
         this.choices = choices;
         this.log = log;

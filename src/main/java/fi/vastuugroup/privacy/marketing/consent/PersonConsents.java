@@ -8,7 +8,7 @@ import fi.vastuugroup.privacy.delivery.notification.OutboxStore;
 import fi.vastuugroup.privacy.identity.client.MachineClients;
 import fi.vastuugroup.privacy.identity.principal.Principal;
 import fi.vastuugroup.privacy.marketing.choice.ConsentEntry;
-import fi.vastuugroup.privacy.marketing.choice.ConsentLog;
+import fi.vastuugroup.privacy.marketing.choice.ConsentLogStore;
 import fi.vastuugroup.privacy.marketing.choice.PersonChoices;
 import fi.vastuugroup.privacy.marketing.choice.StatedChoices;
 import fi.vastuugroup.privacy.marketing.decision.RequestedChoice;
@@ -50,7 +50,7 @@ class PersonConsents {
     private final ItemChanges itemChanges;
     private final PersonChoices choices;
     private final ConsentViews views;
-    private final ConsentLog log;
+    private final ConsentLogStore log;
     private final ConsentWordings wordings;
     private final MachineClients machines;
     private final SubjectSources sources;
@@ -65,7 +65,7 @@ class PersonConsents {
             ItemChanges itemChanges,
             PersonChoices choices,
             ConsentViews views,
-            ConsentLog log,
+            ConsentLogStore log,
             ConsentWordings wordings,
             MachineClients machines,
             SubjectSources sources,

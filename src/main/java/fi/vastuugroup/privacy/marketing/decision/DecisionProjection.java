@@ -73,7 +73,7 @@ public class DecisionProjection implements SubjectFollower {
 
     private final Sql sql;
     private final MarketingStandings standings;
-    private final AddressChoices addresses;
+    private final AddressChoiceStore addresses;
     private final List<DecisionChanges> followers;
     private final CurrentPepperForms forms;
     private final Identifiers hashes;
@@ -82,7 +82,7 @@ public class DecisionProjection implements SubjectFollower {
     DecisionProjection(
             Sql sql,
             MarketingStandings standings,
-            AddressChoices addresses,
+            AddressChoiceStore addresses,
             @All List<DecisionChanges> followers,
             CurrentPepperForms forms,
             Identifiers hashes,

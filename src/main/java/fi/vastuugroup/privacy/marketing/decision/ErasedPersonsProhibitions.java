@@ -29,10 +29,11 @@ class ErasedPersonsProhibitions implements KeptProhibitions {
     private static final String ANYBODY = "";
 
     private final MarketingStandings standings;
-    private final AddressChoices addresses;
+    private final AddressChoiceStore addresses;
     private final DecisionProjection projection;
 
-    ErasedPersonsProhibitions(MarketingStandings standings, AddressChoices addresses, DecisionProjection projection) {
+    ErasedPersonsProhibitions(
+            MarketingStandings standings, AddressChoiceStore addresses, DecisionProjection projection) {
         this.standings = standings;
         this.addresses = addresses;
         this.projection = projection;

@@ -3,7 +3,7 @@ package fi.vastuugroup.privacy.marketing.mailinglist;
 import fi.vastuugroup.privacy.audit.AuditEvent;
 import fi.vastuugroup.privacy.audit.AuditTrailStore;
 import fi.vastuugroup.privacy.delivery.notification.OutboxStore;
-import fi.vastuugroup.privacy.marketing.choice.ConsentLog;
+import fi.vastuugroup.privacy.marketing.choice.ConsentLogStore;
 import fi.vastuugroup.privacy.marketing.choice.StatedChoices;
 import fi.vastuugroup.privacy.marketing.mailinglist.MailingListDefinitions.Definition;
 import fi.vastuugroup.privacy.marketing.rule.ChannelScope;
@@ -44,7 +44,7 @@ public class MailingLists {
     private final ItemChanges itemChanges;
     private final MailingListDefinitions definitions;
     private final MarketingStandings standings;
-    private final ConsentLog log;
+    private final ConsentLogStore log;
     private final SubjectSources sources;
     private final AuditTrailStore audit;
     private final OutboxStore outbox;
@@ -56,7 +56,7 @@ public class MailingLists {
             ItemChanges itemChanges,
             MailingListDefinitions definitions,
             MarketingStandings standings,
-            ConsentLog log,
+            ConsentLogStore log,
             SubjectSources sources,
             AuditTrailStore audit,
             OutboxStore outbox,

@@ -5,7 +5,7 @@ import fi.vastuugroup.privacy.delivery.mail.Mails;
 import fi.vastuugroup.privacy.identifier.IdentifierHash;
 import fi.vastuugroup.privacy.identifier.Identifiers;
 import fi.vastuugroup.privacy.identity.principal.Principal;
-import fi.vastuugroup.privacy.marketing.link.DailyLimit;
+import fi.vastuugroup.privacy.marketing.link.DailyLimitStore;
 import fi.vastuugroup.privacy.marketing.link.LinkTokens;
 import fi.vastuugroup.privacy.marketing.link.SenderRights;
 import fi.vastuugroup.privacy.marketing.wording.ConsentWordings;
@@ -51,7 +51,7 @@ class SubscriptionRequests {
     private final ConsentWordings wordings;
     private final PendingSubscriptionRepository pending;
     private final LinkTokens tokens;
-    private final DailyLimit limit;
+    private final DailyLimitStore limit;
     private final Mails mails;
     private final Clock clock;
     private final Duration validity;
@@ -64,7 +64,7 @@ class SubscriptionRequests {
             ConsentWordings wordings,
             PendingSubscriptionRepository pending,
             LinkTokens tokens,
-            DailyLimit limit,
+            DailyLimitStore limit,
             Mails mails,
             Clock clock,
             @ConfigProperty(name = "privacy.subscriptions.confirm-within") Duration validity) {

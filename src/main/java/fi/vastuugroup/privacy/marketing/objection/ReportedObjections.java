@@ -8,7 +8,7 @@ import fi.vastuugroup.privacy.identity.principal.Principal;
 import fi.vastuugroup.privacy.marketing.check.CheckedIdentifiers;
 import fi.vastuugroup.privacy.marketing.choice.ConsentEntry;
 import fi.vastuugroup.privacy.marketing.choice.IdentifierProhibitions;
-import fi.vastuugroup.privacy.marketing.link.DailyLimit;
+import fi.vastuugroup.privacy.marketing.link.DailyLimitStore;
 import fi.vastuugroup.privacy.platform.http.Idempotency;
 import fi.vastuugroup.privacy.platform.persistence.Transactions;
 import fi.vastuugroup.privacy.platform.problem.Problem.FieldError;
@@ -46,7 +46,7 @@ class ReportedObjections {
     private final IdentifierProhibitions prohibitions;
     private final ReportedObjectionRepository stored;
     private final SubjectContacts contacts;
-    private final DailyLimit limit;
+    private final DailyLimitStore limit;
     private final Mails mails;
     private final Clock clock;
 
@@ -57,7 +57,7 @@ class ReportedObjections {
             IdentifierProhibitions prohibitions,
             ReportedObjectionRepository stored,
             SubjectContacts contacts,
-            DailyLimit limit,
+            DailyLimitStore limit,
             Mails mails,
             Clock clock) {
         this.transactions = transactions;

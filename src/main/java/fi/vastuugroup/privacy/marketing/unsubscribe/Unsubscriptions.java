@@ -6,7 +6,7 @@ import fi.vastuugroup.privacy.delivery.notification.OutboxStore;
 import fi.vastuugroup.privacy.marketing.choice.ConsentEntry;
 import fi.vastuugroup.privacy.marketing.choice.IdentifierHolders;
 import fi.vastuugroup.privacy.marketing.choice.IdentifierProhibitions;
-import fi.vastuugroup.privacy.marketing.link.DailyLimit;
+import fi.vastuugroup.privacy.marketing.link.DailyLimitStore;
 import fi.vastuugroup.privacy.marketing.mailinglist.MailingListDefinitions;
 import fi.vastuugroup.privacy.marketing.mailinglist.MailingLists;
 import fi.vastuugroup.privacy.platform.persistence.Transactions;
@@ -36,7 +36,7 @@ class Unsubscriptions {
     private final IdentifierProhibitions prohibitions;
     private final MailingLists lists;
     private final MailingListDefinitions definitions;
-    private final DailyLimit limit;
+    private final DailyLimitStore limit;
     private final OutboxStore outbox;
     private final Clock clock;
 
@@ -46,7 +46,7 @@ class Unsubscriptions {
             IdentifierProhibitions prohibitions,
             MailingLists lists,
             MailingListDefinitions definitions,
-            DailyLimit limit,
+            DailyLimitStore limit,
             OutboxStore outbox,
             Clock clock) {
         this.transactions = transactions;

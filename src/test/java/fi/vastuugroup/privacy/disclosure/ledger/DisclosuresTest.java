@@ -32,7 +32,7 @@ class DisclosuresTest {
     AccessLogDerivation derivation;
 
     @Inject
-    DisclosureExpiry expiry;
+    DisclosureExpiryStore expiry;
 
     @Inject
     Transactions transactions;

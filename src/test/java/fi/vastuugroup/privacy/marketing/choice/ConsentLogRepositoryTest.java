@@ -36,7 +36,7 @@ class ConsentLogRepositoryTest {
     Transactions transactions;
 
     @Inject
-    ConsentLog log;
+    ConsentLogStore log;
 
     @Inject
     ConsentLogRepository stored;

@@ -13,7 +13,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import fi.vastuugroup.privacy.marketing.ChecksFixture;
 import fi.vastuugroup.privacy.marketing.PeopleFixture;
 import fi.vastuugroup.privacy.marketing.PeopleFixture.Person;
-import fi.vastuugroup.privacy.marketing.choice.ConsentLog;
+import fi.vastuugroup.privacy.marketing.choice.ConsentLogStore;
 import fi.vastuugroup.privacy.platform.persistence.Sql;
 import fi.vastuugroup.privacy.platform.persistence.Transactions;
 import fi.vastuugroup.privacy.register.subject.JoinedSubjects;
@@ -55,7 +55,7 @@ class ConsentsTest {
     PeopleFixture people;
 
     @Inject
-    ConsentLog log;
+    ConsentLogStore log;
 
     @Inject
     Transactions transactions;

@@ -25,7 +25,7 @@ import java.util.stream.Stream;
  * same statement, in one transaction.
  */
 @ApplicationScoped
-public class ConsentLog implements ExpiringRecords, JoinedSubjects {
+public class ConsentLogStore implements ExpiringRecords, JoinedSubjects {
 
     private static final String ADD = """
             insert into consent_log (subject_id, said_as, marketer, channel, scope, event, wording, how, at)
@@ -41,7 +41,7 @@ public class ConsentLog implements ExpiringRecords, JoinedSubjects {
     private final RetentionRules rules;
     private final Clock clock;
 
-    ConsentLog(Sql sql, ConsentLogRepository stored, RetentionRules rules, Clock clock) {
+    ConsentLogStore(Sql sql, ConsentLogRepository stored, RetentionRules rules, Clock clock) {
         this.sql = sql;
         this.stored = stored;
         this.rules = rules;

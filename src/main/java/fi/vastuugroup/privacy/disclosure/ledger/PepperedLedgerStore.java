@@ -6,7 +6,7 @@ import jakarta.inject.Singleton;
 
 /** Wraps the hashes by which persons were named in the ledger, which is else not changed. */
 @Singleton
-class PepperedLedger extends PepperedTable {
+class PepperedLedgerStore extends PepperedTable {
 
     private static final String COUNTED = "(select pepper_version from disclosure where identifier is not null) named";
 
@@ -15,7 +15,7 @@ class PepperedLedger extends PepperedTable {
                 select id from disclosure where pepper_version = $1 and identifier is not null
                 limit $2 for update skip locked)""";
 
-    PepperedLedger(Sql sql) {
+    PepperedLedgerStore(Sql sql) {
         super(sql, "disclosure", COUNTED, WRAP);
     }
 }

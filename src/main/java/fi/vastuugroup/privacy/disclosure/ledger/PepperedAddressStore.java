@@ -9,7 +9,7 @@ import jakarta.inject.Singleton;
  * twice.
  */
 @Singleton
-class PepperedAddresses extends PepperedTable {
+class PepperedAddressStore extends PepperedTable {
 
     private static final String TABLE = "disclosed_identifier";
 
@@ -25,7 +25,7 @@ class PepperedAddresses extends PepperedTable {
             select hmac_sha256(identifier, $3, $4), reference, $5::smallint from gone order by 1, 2
             on conflict (identifier, reference) do update set pepper_version = excluded.pepper_version""";
 
-    PepperedAddresses(Sql sql) {
+    PepperedAddressStore(Sql sql) {
         super(sql, TABLE, WRAP);
     }
 }

@@ -29,7 +29,7 @@ import java.util.Objects;
  * verified address, and the prohibitions of persons who were erased.
  */
 @ApplicationScoped
-public class AddressChoices {
+public class AddressChoiceStore {
 
     private static final String OF = """
             select identifier, channel, scope, state, recorded_at from address_prohibition
@@ -58,7 +58,7 @@ public class AddressChoices {
     private final Sql sql;
     private final Identifiers hashes;
 
-    AddressChoices(Sql sql, Identifiers hashes) {
+    AddressChoiceStore(Sql sql, Identifiers hashes) {
         this.sql = sql;
         this.hashes = hashes;
     }

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * and a reader that has passed its number would never see it.
  */
 @ApplicationScoped
-class ChangeFeeds {
+class ChangeFeedStore {
 
     /** How many events get a position at once; more of them wait for the next reader. */
     private static final int MOST = 10_000;
@@ -43,7 +43,7 @@ class ChangeFeeds {
 
     private final Sql sql;
 
-    ChangeFeeds(Sql sql) {
+    ChangeFeedStore(Sql sql) {
         this.sql = sql;
     }
 

@@ -13,7 +13,7 @@ import java.util.List;
  * references of their own. What was disclosed while they were one stays where it is.
  */
 @ApplicationScoped
-class DisclosuresOfJoinedSubjects implements JoinedSubjects {
+class JoinedDisclosureStore implements JoinedSubjects {
 
     private static final List<String> MOVES = List.of(
             "update disclosure_reference set subject_id = $2 where subject_id = $1 and ($3 or given_as = $2)",
@@ -28,7 +28,7 @@ class DisclosuresOfJoinedSubjects implements JoinedSubjects {
 
     private final Sql sql;
 
-    DisclosuresOfJoinedSubjects(Sql sql) {
+    JoinedDisclosureStore(Sql sql) {
         this.sql = sql;
     }
 

@@ -17,7 +17,7 @@ import java.util.UUID;
  * links, must not become a way to flood somebody with mails or notifications. A day is one of Helsinki.
  */
 @ApplicationScoped
-public class DailyLimit implements ExpiringRecords {
+public class DailyLimitStore implements ExpiringRecords {
 
     private static final String TAKE = """
             insert into daily_limit (kind, key, on_day, taken) values ($1, $2, $3, 1)
@@ -28,7 +28,7 @@ public class DailyLimit implements ExpiringRecords {
     private final Sql sql;
     private final Clock clock;
 
-    DailyLimit(Sql sql, Clock clock) {
+    DailyLimitStore(Sql sql, Clock clock) {
         this.sql = sql;
         this.clock = clock;
     }

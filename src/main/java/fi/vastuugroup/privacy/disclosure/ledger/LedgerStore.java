@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Keeps the table of disclosures, and the recipients' own references for the persons. */
 @ApplicationScoped
-public class Ledger {
+public class LedgerStore {
 
     /** Inserts references in one order for all; who comes second waits for the first one's, and takes it. */
     private static final String GIVE = """
@@ -74,7 +74,7 @@ public class Ledger {
     private final Sql sql;
     private final Identifiers hashes;
 
-    Ledger(Sql sql, Identifiers hashes) {
+    LedgerStore(Sql sql, Identifiers hashes) {
         this.sql = sql;
         this.hashes = hashes;
     }
@@ -106,7 +106,7 @@ public class Ledger {
             return Uni.createFrom().voidItem();
         }
         String[] references = entries.stream().map(Entry::reference).toArray(String[]::new);
-        Buffer[] identifiers = entries.stream().map(Ledger::value).toArray(Buffer[]::new);
+        Buffer[] identifiers = entries.stream().map(LedgerStore::value).toArray(Buffer[]::new);
         return sql.execute(
                         RECORD,
                         Tuple.tuple()

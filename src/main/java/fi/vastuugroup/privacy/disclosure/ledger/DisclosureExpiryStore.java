@@ -17,7 +17,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
  * still to see them. With the last disclosure of a reference the reference goes, and what was told under it.
  */
 @ApplicationScoped
-class DisclosureExpiry implements ExpiringRecords {
+class DisclosureExpiryStore implements ExpiringRecords {
 
     private static final String DISCLOSURES = """
             delete from disclosure where id in (
@@ -42,7 +42,7 @@ class DisclosureExpiry implements ExpiringRecords {
     private final Period period;
     private final Clock clock;
 
-    DisclosureExpiry(
+    DisclosureExpiryStore(
             Sql sql, @ConfigProperty(name = "privacy.retention.disclosures-period") Period period, Clock clock) {
         this.sql = sql;
         this.period = period;
