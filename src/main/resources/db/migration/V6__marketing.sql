@@ -1,7 +1,8 @@
 -- Direct marketing: what people choose, what follows from it for a check, and what they said and when.
 
--- Choices of a login that is tied to no subject, for its own verified address.
-create table address_prohibition (
+-- Choices for an address or number rather than a subject: of a login that is tied to none, for its own verified address, and
+-- the prohibitions of persons who were erased.
+create table address_choice (
     identifier      bytea not null,
     channel         text not null,
     scope           text not null,
@@ -80,11 +81,11 @@ create index pending_subscription_expiry on pending_subscription (expires_at);
 create index daily_limit_day on daily_limit (on_day);
 
 -- What is left under an old pepper (src/docs/decisions/0014).
-create index address_prohibition_pepper on address_prohibition (pepper_version);
+create index address_choice_pepper on address_choice (pepper_version);
 create index marketing_decision_pepper on marketing_decision (pepper_version);
 
 grant select, insert, update, delete on
-    address_prohibition, marketing_decision, reported_objection, pending_subscription, daily_limit
+    address_choice, marketing_decision, reported_objection, pending_subscription, daily_limit
     to ${applicationRole};
 -- What else is done to it goes by the functions expire_consent_log and move_consent_log.
 grant select, insert on consent_log to ${applicationRole};

@@ -32,11 +32,11 @@ import java.util.Objects;
 public class AddressChoiceStore {
 
     private static final String OF = """
-            select identifier, channel, scope, state, recorded_at from address_prohibition
+            select identifier, channel, scope, state, recorded_at from address_choice
             where identifier = any($1)""";
 
     private static final String RECORD = """
-            insert into address_prohibition (identifier, channel, scope, state, wording, recorded_at, pepper_version)
+            insert into address_choice (identifier, channel, scope, state, wording, recorded_at, pepper_version)
             select $1, choice.channel, choice.scope, choice.state, choice.wording, $6, $7
             from unnest($2::text[], $3::text[], $4::text[], $5::text[]) choice(channel, scope, state, wording)
             on conflict (identifier, channel, scope) do update
@@ -44,16 +44,16 @@ public class AddressChoiceStore {
 
     /** Prohibits, unless a later choice for the address is there, which stands. */
     private static final String PROHIBIT = """
-            insert into address_prohibition (identifier, channel, scope, state, recorded_at, pepper_version)
+            insert into address_choice (identifier, channel, scope, state, recorded_at, pepper_version)
             select identifier, channel, scope, 'prohibited', $4, $5
             from unnest($1::bytea[]) identifier cross join unnest($2::text[], $3::text[]) cell(channel, scope)
             on conflict (identifier, channel, scope) do update
             set state = excluded.state, wording = null, recorded_at = excluded.recorded_at
-            where address_prohibition.state <> 'prohibited'
-                and address_prohibition.recorded_at < excluded.recorded_at""";
+            where address_choice.state <> 'prohibited'
+                and address_choice.recorded_at < excluded.recorded_at""";
 
     /** Keeps a choice of the same time: it is the same choice. */
-    private static final String UNLESS_OLDER = "\nwhere address_prohibition.recorded_at < excluded.recorded_at";
+    private static final String UNLESS_OLDER = "\nwhere address_choice.recorded_at < excluded.recorded_at";
 
     private final Sql sql;
     private final Identifiers hashes;

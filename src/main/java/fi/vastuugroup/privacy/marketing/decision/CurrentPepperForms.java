@@ -39,14 +39,14 @@ class CurrentPepperForms {
     /** Moves choices: of two for the same cell the later one stands, as if they had come to one row. */
     private static final String CHOICES = """
             with moved as (
-                delete from address_prohibition choice using %s where choice.identifier = form.other
+                delete from address_choice choice using %s where choice.identifier = form.other
                 returning form.written, channel, scope, state, wording, recorded_at)
-            insert into address_prohibition (identifier, channel, scope, state, wording, recorded_at, pepper_version)
+            insert into address_choice (identifier, channel, scope, state, wording, recorded_at, pepper_version)
             select written, channel, scope, state, wording, recorded_at, $3 from moved
             on conflict (identifier, channel, scope) do update
             set state = excluded.state, wording = excluded.wording, recorded_at = excluded.recorded_at
-            where address_prohibition.recorded_at < excluded.recorded_at
-                or address_prohibition.recorded_at = excluded.recorded_at and excluded.state = 'prohibited'""".formatted(FORMS);
+            where address_choice.recorded_at < excluded.recorded_at
+                or address_choice.recorded_at = excluded.recorded_at and excluded.state = 'prohibited'""".formatted(FORMS);
 
     private final Sql sql;
     private final Identifiers identifiers;

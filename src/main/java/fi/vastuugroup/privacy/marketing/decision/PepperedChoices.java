@@ -9,6 +9,6 @@ import jakarta.inject.Singleton;
 class PepperedChoices extends PepperedProhibitions {
 
     PepperedChoices(Sql sql, Identifiers identifiers, DecisionProjection projection) {
-        super(sql, "address_prohibition", identifiers, projection);
+        super(sql, "address_choice", identifiers, projection);
     }
 }

@@ -53,10 +53,10 @@ class ChoiceJournalTest {
         replay();
         assertEquals("prohibited", decision(person));
 
-        List<?> once = Database.query("select * from address_prohibition order by 1, 2, 3");
+        List<?> once = Database.query("select * from address_choice order by 1, 2, 3");
         List<?> decisions = Database.query("select * from marketing_decision order by 1");
         replay();
-        assertThat(Database.query("select * from address_prohibition order by 1, 2, 3"))
+        assertThat(Database.query("select * from address_choice order by 1, 2, 3"))
                 .usingRecursiveComparison()
                 .isEqualTo(once);
         assertThat(Database.query("select * from marketing_decision order by 1"))
@@ -149,7 +149,7 @@ class ChoiceJournalTest {
     /** As from a backup that was taken before anybody chose. */
     private static void restoreWithoutChoices() {
         Database.execute("delete from item where category = 'marketing-prohibitions' and source_system = 'portal'");
-        Database.execute("delete from address_prohibition");
+        Database.execute("delete from address_choice");
         Database.execute("delete from marketing_decision");
     }
 

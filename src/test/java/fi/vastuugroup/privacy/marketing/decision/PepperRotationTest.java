@@ -253,7 +253,7 @@ class PepperRotationTest {
         rotation.to(Step.AFTER);
         prohibit(Portal.asCustomer("owner-" + owner, owner), "email");
         writer.writePending().await().indefinitely();
-        Database.execute("delete from address_prohibition where pepper_version = 2");
+        Database.execute("delete from address_choice where pepper_version = 2");
         Database.execute("delete from marketing_decision where pepper_version = 2");
 
         rotation.to(Step.WRITTEN);
