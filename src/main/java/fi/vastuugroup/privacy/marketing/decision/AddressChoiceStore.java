@@ -25,8 +25,8 @@ import java.util.Map;
 import java.util.Objects;
 
 /**
- * Stores choices that stand for an identifier rather than a person: of logins that are tied to nobody, for their own
- * verified address, and the prohibitions of persons who were erased.
+ * Reads and writes choices that stand for an identifier rather than a person: of logins that are tied to nobody, for
+ * their own verified address, and the prohibitions of persons who were erased.
  */
 @ApplicationScoped
 public class AddressChoiceStore {
@@ -40,7 +40,8 @@ public class AddressChoiceStore {
             select $1, choice.channel, choice.scope, choice.state, choice.wording, $6, $7
             from unnest($2::text[], $3::text[], $4::text[], $5::text[]) choice(channel, scope, state, wording)
             on conflict (identifier, channel, scope) do update
-            set state = excluded.state, wording = excluded.wording, recorded_at = excluded.recorded_at""";
+            set state = excluded.state, wording = excluded.wording, recorded_at = excluded.recorded_at
+            where $8 or address_choice.recorded_at < excluded.recorded_at""";
 
     /** Prohibits, unless a later choice for the address is there, which stands. */
     private static final String PROHIBIT = """
@@ -52,8 +53,18 @@ public class AddressChoiceStore {
             where address_choice.state <> 'prohibited'
                 and address_choice.recorded_at < excluded.recorded_at""";
 
-    /** Keeps a choice of the same time: it is the same choice. */
-    private static final String UNLESS_OLDER = "\nwhere address_choice.recorded_at < excluded.recorded_at";
+    /** Moves choices: of two for the same cell the later one stands, as if they had come to one row. */
+    private static final String MOVE = """
+            with moved as (
+                delete from address_choice choice using unnest($1::bytea[], $2::bytea[]) form(other, written)
+                where choice.identifier = form.other
+                returning form.written, channel, scope, state, wording, recorded_at)
+            insert into address_choice (identifier, channel, scope, state, wording, recorded_at, pepper_version)
+            select written, channel, scope, state, wording, recorded_at, $3 from moved
+            on conflict (identifier, channel, scope) do update
+            set state = excluded.state, wording = excluded.wording, recorded_at = excluded.recorded_at
+            where address_choice.recorded_at < excluded.recorded_at
+                or address_choice.recorded_at = excluded.recorded_at and excluded.state = 'prohibited'""";
 
     private final Sql sql;
     private final Identifiers hashes;
@@ -96,18 +107,21 @@ public class AddressChoiceStore {
 
     /** Records choices for an address; later ones take the place of earlier ones. */
     public Uni<Void> record(IdentifierHash address, Collection<RequestedChoice> choices, Instant now) {
-        return record(RECORD, address, choices, now);
+        return record(address, choices, now, true);
     }
 
-    /** Records choices as {@link #record} does, but a choice that was recorded later stays. */
+    /**
+     * Records choices as {@link #record} does, but a choice that was recorded later stays; and one of the same time: it
+     * is the same choice.
+     */
     public Uni<Void> recordIfNewer(IdentifierHash address, Collection<RequestedChoice> choices, Instant at) {
-        return record(RECORD + UNLESS_OLDER, address, choices, at);
+        return record(address, choices, at, false);
     }
 
     private Uni<Void> record(
-            String statement, IdentifierHash address, Collection<RequestedChoice> choices, Instant at) {
+            IdentifierHash address, Collection<RequestedChoice> choices, Instant at, boolean whateverStands) {
         return sql.execute(
-                        statement,
+                        RECORD,
                         Tuple.from(List.of(
                                 address.value(),
                                 choices.stream()
@@ -123,7 +137,8 @@ public class AddressChoiceStore {
                                         .map(RequestedChoice::wordingVersion)
                                         .toArray(String[]::new),
                                 at.atOffset(ZoneOffset.UTC),
-                                hashes.pepperVersion())))
+                                hashes.pepperVersion(),
+                                whateverStands)))
                 .replaceWithVoid();
     }
 
@@ -139,6 +154,12 @@ public class AddressChoiceStore {
                                 cells.stream().map(cell -> cell.scope().slug()).toArray(String[]::new),
                                 at.atOffset(ZoneOffset.UTC),
                                 hashes.pepperVersion()))
+                .replaceWithVoid();
+    }
+
+    /** Moves choices from other forms of a hash to the one that is written. */
+    Uni<Void> move(Buffer[] others, Buffer[] written) {
+        return sql.execute(MOVE, Tuple.of(others, written, hashes.pepperVersion()))
                 .replaceWithVoid();
     }
 

@@ -1,9 +1,9 @@
 package fi.vastuugroup.privacy.marketing.decision;
 
+import static java.util.stream.Collectors.toUnmodifiableSet;
+
 import fi.vastuugroup.privacy.identifier.IdentifierHash;
-import fi.vastuugroup.privacy.identifier.Identifiers;
 import fi.vastuugroup.privacy.platform.persistence.Sequences;
-import fi.vastuugroup.privacy.platform.persistence.Sql;
 import fi.vastuugroup.privacy.platform.time.Helsinki;
 import fi.vastuugroup.privacy.register.subject.MarketingStanding;
 import fi.vastuugroup.privacy.register.subject.MarketingStanding.Choice;
@@ -12,10 +12,6 @@ import fi.vastuugroup.privacy.register.subject.SubjectFollower;
 import fi.vastuugroup.privacy.register.subject.SubjectsChanged;
 import io.quarkus.arc.All;
 import io.smallrye.mutiny.Uni;
-import io.vertx.core.buffer.Buffer;
-import io.vertx.core.json.JsonObject;
-import io.vertx.mutiny.sqlclient.Row;
-import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
@@ -28,11 +24,9 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 
 /**
- * Stores, for each identifier, the decisions that checks of it answer. They are computed anew, in the transaction of
+ * Keeps, for each identifier, the decisions that checks of it answer. They are computed anew, in the transaction of
  * the change, from everything that is recorded. An identifier that answers as an unknown one has no row, and takes the
  * very same path.
  *
@@ -44,55 +38,25 @@ import org.jspecify.annotations.Nullable;
 @Priority(SubjectFollower.MARKETING)
 public class DecisionProjection implements SubjectFollower {
 
-    private static final int LOCK_SPACE = 0x9f2b;
-    private static final int LOCKS = 4_096;
-
-    // The identifiers' other persons must be seen, whomever the transaction works for.
-    private static final String LOCK = """
-        with locked as materialized (
-            select pg_advisory_xact_lock($1, lock) from unnest($2::int[]) lock)
-        select count(*), set_config('app.scope', 'system', true) from locked\
-        """;
-
-    private static final String STORE = """
-        insert into marketing_decision (identifier, controller, partners, named, pepper_version)
-        select identifier, controller, partners, named::jsonb, $5
-        from unnest($1::bytea[], $2::bigint[], $3::bigint[], $4::text[])
-            decision(identifier, controller, partners, named)
-        on conflict (identifier) do update
-        set controller = excluded.controller, partners = excluded.partners, named = excluded.named
-        where (marketing_decision.controller, marketing_decision.partners, marketing_decision.named)
-            is distinct from (excluded.controller, excluded.partners, excluded.named)
-        returning identifier, old.controller, old.partners, old.named\
-        """;
-
-    private static final String REMOVE = """
-        delete from marketing_decision where identifier = any($1)
-        returning identifier, controller, partners, named\
-        """;
-
-    private final Sql sql;
+    private final DecisionStore stored;
     private final MarketingStandings standings;
     private final AddressChoiceStore addresses;
     private final List<DecisionChanges> followers;
     private final CurrentPepperForms forms;
-    private final Identifiers hashes;
     private final Clock clock;
 
     DecisionProjection(
-            Sql sql,
+            DecisionStore stored,
             MarketingStandings standings,
             AddressChoiceStore addresses,
             @All List<DecisionChanges> followers,
             CurrentPepperForms forms,
-            Identifiers hashes,
             Clock clock) {
-        this.sql = sql;
+        this.stored = stored;
         this.standings = standings;
         this.addresses = addresses;
         this.followers = followers;
         this.forms = forms;
-        this.hashes = hashes;
         this.clock = clock;
     }
 
@@ -128,7 +92,7 @@ public class DecisionProjection implements SubjectFollower {
      * in the version that is written.
      */
     public Uni<Void> lock(Set<IdentifierHash> identifiers) {
-        return sql.execute(LOCK, Tuple.of(LOCK_SPACE, locks(identifiers)))
+        return stored.lock(identifiers)
                 .chain(() -> forms.unify(identifiers))
                 .chain(contradicting -> contradicting.isEmpty()
                         ? Uni.createFrom().voidItem()
@@ -166,83 +130,23 @@ public class DecisionProjection implements SubjectFollower {
 
     /** Stores the decisions, and answers the identifiers of which a partner is permitted less than before. */
     private Uni<Set<IdentifierHash>> store(Map<IdentifierHash, MarketingDecision> decisions) {
-        List<IdentifierHash> unknown = new ArrayList<>();
-        List<IdentifierHash> identifiers = new ArrayList<>();
-        List<MarketingDecision> values = new ArrayList<>();
-        decisions.forEach((identifier, decision) -> {
-            if (decision.equals(MarketingDecision.UNKNOWN)) {
-                unknown.add(identifier);
-            } else {
-                identifiers.add(identifier);
-                values.add(decision);
-            }
-        });
-        Set<IdentifierHash> tightened = new HashSet<>();
-        return remove(unknown)
-                .invoke(removed -> tightened.addAll(tightened(removed, decisions)))
-                .chain(() -> upsert(identifiers, values))
-                .invoke(stored -> tightened.addAll(tightened(stored, decisions)))
-                .replaceWith(tightened);
+        Map<IdentifierHash, MarketingDecision> known = new HashMap<>(decisions);
+        known.values().removeIf(MarketingDecision.UNKNOWN::equals);
+        Set<IdentifierHash> unknown = new HashSet<>(decisions.keySet());
+        unknown.removeAll(known.keySet());
+        Map<IdentifierHash, MarketingDecision> before = new HashMap<>();
+        return stored.remove(unknown)
+                .invoke(before::putAll)
+                .chain(() -> stored.store(known))
+                .invoke(before::putAll)
+                .replaceWith(() -> tightened(before, decisions));
     }
 
-    private static Set<IdentifierHash> tightened(List<Row> before, Map<IdentifierHash, MarketingDecision> decisions) {
-        Set<IdentifierHash> tightened = new HashSet<>();
-        Map<Buffer, IdentifierHash> byForm = IdentifierHash.byForm(decisions.keySet());
-        before.forEach(row -> {
-            IdentifierHash identifier = Objects.requireNonNull(byForm.get(row.get(Buffer.class, 0)));
-            MarketingDecision now = decisions.getOrDefault(identifier, MarketingDecision.UNKNOWN);
-            if (now.permitsPartnersLessThan(MarketingDecision.of(row))) {
-                tightened.add(identifier);
-            }
-        });
-        return tightened;
-    }
-
-    private Uni<List<Row>> remove(List<IdentifierHash> identifiers) {
-        return identifiers.isEmpty()
-                ? Uni.createFrom().item(List.of())
-                : sql.list(REMOVE, Tuple.of((Object) IdentifierHash.array(identifiers)), Function.identity());
-    }
-
-    private Uni<List<Row>> upsert(List<IdentifierHash> identifiers, List<MarketingDecision> decisions) {
-        return identifiers.isEmpty()
-                ? Uni.createFrom().item(List.of())
-                : sql.list(
-                        STORE,
-                        Tuple.of(
-                                IdentifierHash.array(identifiers),
-                                decisions.stream()
-                                        .map(MarketingDecision::controller)
-                                        .toArray(Long[]::new),
-                                decisions.stream()
-                                        .map(MarketingDecision::partners)
-                                        .toArray(Long[]::new),
-                                decisions.stream()
-                                        .map(DecisionProjection::named)
-                                        .toArray(String[]::new),
-                                hashes.pepperVersion()),
-                        Function.identity());
-    }
-
-    private static @Nullable String named(MarketingDecision decision) {
-        if (decision.named().isEmpty()) {
-            return null;
-        }
-        JsonObject named = new JsonObject();
-        decision.named().forEach(named::put);
-        return named.encode();
-    }
-
-    /**
-     * The locks of the identifiers, in one order for all, so that nobody waits for each other; by all that another
-     * replica may know one by.
-     */
-    private static Integer[] locks(Set<IdentifierHash> identifiers) {
-        return identifiers.stream()
-                .flatMap(IdentifierHash::forms)
-                .map(form -> Math.floorMod(form.getInt(0), LOCKS))
-                .distinct()
-                .sorted()
-                .toArray(Integer[]::new);
+    private static Set<IdentifierHash> tightened(
+            Map<IdentifierHash, MarketingDecision> before, Map<IdentifierHash, MarketingDecision> decisions) {
+        return before.keySet().stream()
+                .filter(identifier -> Objects.requireNonNull(decisions.get(identifier))
+                        .permitsPartnersLessThan(Objects.requireNonNull(before.get(identifier))))
+                .collect(toUnmodifiableSet());
     }
 }

@@ -1,8 +1,6 @@
 package fi.vastuugroup.privacy.marketing.decision;
 
 import fi.vastuugroup.privacy.marketing.rule.DecisionMask;
-import io.vertx.core.json.JsonObject;
-import io.vertx.mutiny.sqlclient.Row;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -18,19 +16,6 @@ record MarketingDecision(long controller, long partners, Map<String, Long> named
 
     static final MarketingDecision UNKNOWN =
             new MarketingDecision(DecisionMask.UNKNOWN_TO_CONTROLLER, DecisionMask.UNKNOWN_TO_PARTNERS, Map.of());
-
-    /** Reads a stored row: identifier, controller, partners, named; the unknown one where there was none. */
-    static MarketingDecision of(Row row) {
-        if (row.getLong(1) == null) {
-            return UNKNOWN;
-        }
-        Map<String, Long> named = new HashMap<>();
-        JsonObject stored = row.getJsonObject(3);
-        if (stored != null) {
-            stored.fieldNames().forEach(partner -> named.put(partner, stored.getLong(partner)));
-        }
-        return new MarketingDecision(row.getLong(1), row.getLong(2), named);
-    }
 
     /** Whether some partner may do less than before: market directly, or be told of the person. */
     boolean permitsPartnersLessThan(MarketingDecision before) {

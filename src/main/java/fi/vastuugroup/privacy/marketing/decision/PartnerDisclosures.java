@@ -2,30 +2,22 @@ package fi.vastuugroup.privacy.marketing.decision;
 
 import fi.vastuugroup.privacy.identifier.IdentifierHash;
 import fi.vastuugroup.privacy.marketing.rule.DecisionMask;
-import fi.vastuugroup.privacy.platform.persistence.Sql;
 import fi.vastuugroup.privacy.register.category.Channel;
 import io.smallrye.mutiny.Uni;
-import io.vertx.core.buffer.Buffer;
-import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 
 /** Decides whether persons may be disclosed to partners, and locks the decisions until the disclosure is committed. */
 @ApplicationScoped
 public class PartnerDisclosures {
 
-    private static final String MASKS = """
-            select identifier, coalesce((named ->> $2)::bigint, partners) from marketing_decision
-            where identifier = any($1)""";
-
-    private final Sql sql;
+    private final DecisionStore decisions;
     private final DecisionProjection projection;
 
-    PartnerDisclosures(Sql sql, DecisionProjection projection) {
-        this.sql = sql;
+    PartnerDisclosures(DecisionStore decisions, DecisionProjection projection) {
+        this.decisions = decisions;
         this.projection = projection;
     }
 
@@ -44,12 +36,8 @@ public class PartnerDisclosures {
             Set<IdentifierHash> identifiers, String marketer, Set<Channel> channels) {
         return projection
                 .lock(identifiers)
-                .chain(() -> sql.execute(MASKS, Tuple.of(IdentifierHash.array(identifiers), marketer)))
-                .map(rows -> {
-                    Map<Buffer, IdentifierHash> byForm = IdentifierHash.byForm(identifiers);
-                    Map<IdentifierHash, Long> masks = new HashMap<>();
-                    rows.forEach(row ->
-                            masks.put(Objects.requireNonNull(byForm.get(row.get(Buffer.class, 0))), row.getLong(1)));
+                .chain(() -> decisions.masks(identifiers, marketer))
+                .map(masks -> {
                     Map<IdentifierHash, Basis> permitted = new HashMap<>();
                     identifiers.forEach(identifier -> {
                         long mask = masks.getOrDefault(identifier, DecisionMask.UNKNOWN_TO_PARTNERS);

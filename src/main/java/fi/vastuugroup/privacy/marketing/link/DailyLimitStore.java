@@ -13,8 +13,9 @@ import java.time.Clock;
 import java.util.UUID;
 
 /**
- * Limits how often a day others can cause the same, all replicas together. What machines report, and what comes by
- * links, must not become a way to flood somebody with mails or notifications. A day is one of Helsinki.
+ * Reads and writes how often others caused the same on a day, for limits that all replicas share. What machines report,
+ * and what comes by links, must not become a way to flood somebody with mails or notifications. A day is one of
+ * Helsinki.
  */
 @ApplicationScoped
 public class DailyLimitStore implements ExpiringRecords {

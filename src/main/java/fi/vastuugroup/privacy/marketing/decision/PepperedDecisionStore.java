@@ -8,43 +8,49 @@ import fi.vastuugroup.privacy.platform.persistence.Sql;
 import io.smallrye.mutiny.Uni;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.mutiny.sqlclient.Tuple;
+import jakarta.inject.Singleton;
 import java.util.Set;
 
 /**
- * Brings a table by identifier to the pepper version that is written, by locking its identifiers. The decisions' lock
- * keeps others away from the table, and moves all that is recorded for an identifier ({@link CurrentPepperForms}).
+ * Reads and counts the decisions and the choices for an address that are not in the pepper version that is written, and
+ * brings them to it by locking their identifiers. The lock keeps others away from both tables, and moves all that is
+ * recorded for an identifier ({@link CurrentPepperForms}).
  */
-abstract class PepperedProhibitions implements PepperedRecords {
+@Singleton
+class PepperedDecisionStore implements PepperedRecords {
 
-    private static final String OLD =
-            "select distinct identifier from (select identifier from %s" + " where pepper_version = $1 limit $2) old";
+    private static final String COUNTED = """
+            (select pepper_version from marketing_decision
+            union all select pepper_version from address_choice) recorded""";
+
+    private static final String OLD = """
+            (select identifier from marketing_decision where pepper_version = $1 limit $2)
+            union (select identifier from address_choice where pepper_version = $1 limit $2)""";
 
     private final Sql sql;
-    private final String table;
     private final Identifiers identifiers;
     private final DecisionProjection projection;
 
-    PepperedProhibitions(Sql sql, String table, Identifiers identifiers, DecisionProjection projection) {
+    PepperedDecisionStore(Sql sql, Identifiers identifiers, DecisionProjection projection) {
         this.sql = sql;
-        this.table = table;
         this.identifiers = identifiers;
         this.projection = projection;
     }
 
     @Override
     public String name() {
-        return table;
+        return "marketing_decision";
     }
 
     @Override
     public Uni<Long> outside(short oldest, short newest) {
-        return PepperCounts.outside(sql, table, oldest, newest);
+        return PepperCounts.outside(sql, COUNTED, oldest, newest);
     }
 
     @Override
     public Uni<Integer> wrap(PepperWrap wrap, int limit) {
         return sql.list(
-                        OLD.formatted(table),
+                        OLD,
                         Tuple.of(wrap.from(), limit),
                         row -> identifiers.stored(row.get(Buffer.class, 0), wrap.from(), null))
                 .map(Set::copyOf)
