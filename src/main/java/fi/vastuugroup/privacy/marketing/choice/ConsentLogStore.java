@@ -7,6 +7,7 @@ import fi.vastuugroup.privacy.privacynotice.Category;
 import fi.vastuugroup.privacy.register.item.RetentionRule;
 import fi.vastuugroup.privacy.register.item.RetentionRules;
 import fi.vastuugroup.privacy.register.subject.JoinedSubjects;
+import io.quarkus.runtime.Startup;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -19,12 +20,13 @@ import java.util.UUID;
 import java.util.stream.Stream;
 
 /**
- * Keeps the evidence of consents (Art. 7(1)): what was agreed to or taken back, in which words, when and how. The
- * application can only add entries; they end by the owner's function, by the rule of the category {@code consents}. An
- * entry and the item that shows what stands ({@link fi.vastuugroup.privacy.register.category.Consent}) come from the
- * same statement, in one transaction.
+ * Reads and writes the evidence of consents (Art. 7(1)): what was agreed to or taken back, in which words, when and how.
+ * The application can only add entries; they end by the owner's function, by the rule of the category {@code consents},
+ * and a start fails with a rule by which they would not end. An entry and the item that shows what stands
+ * ({@link fi.vastuugroup.privacy.register.category.Consent}) come from the same statement, in one transaction.
  */
 @ApplicationScoped
+@Startup
 public class ConsentLogStore implements ExpiringRecords, JoinedSubjects {
 
     private static final String ADD = """
@@ -38,13 +40,13 @@ public class ConsentLogStore implements ExpiringRecords, JoinedSubjects {
 
     private final Sql sql;
     private final ConsentLogRepository stored;
-    private final RetentionRules rules;
+    private final int months;
     private final Clock clock;
 
     ConsentLogStore(Sql sql, ConsentLogRepository stored, RetentionRules rules, Clock clock) {
         this.sql = sql;
         this.stored = stored;
-        this.rules = rules;
+        this.months = monthsAfterWithdrawal(rules.of(Category.CONSENTS));
         this.clock = clock;
     }
 
@@ -81,10 +83,7 @@ public class ConsentLogStore implements ExpiringRecords, JoinedSubjects {
 
     @Override
     public Uni<Long> expire(int limit) {
-        if (!(rules.of(Category.CONSENTS) instanceof RetentionRule.AfterWithdrawal rule)) {
-            return Uni.createFrom().item(0L);
-        }
-        LocalDate first = Helsinki.today(clock).minusMonths(rule.months());
+        LocalDate first = Helsinki.today(clock).minusMonths(months);
         return sql.execute(EXPIRE, Tuple.of(first.atStartOfDay(Helsinki.ZONE).toOffsetDateTime(), limit))
                 .map(rows -> rows.iterator().next().getLong(0));
     }
@@ -93,6 +92,15 @@ public class ConsentLogStore implements ExpiringRecords, JoinedSubjects {
     public Uni<Void> move(Move move) {
         return sql.execute(MOVE, Tuple.of(move.from(), move.to(), move.everything()))
                 .replaceWithVoid();
+    }
+
+    /** @throws IllegalStateException for a rule of another kind, by which a withdrawal does not end an entry */
+    static int monthsAfterWithdrawal(RetentionRule rule) {
+        if (rule instanceof RetentionRule.AfterWithdrawal afterWithdrawal) {
+            return afterWithdrawal.months();
+        }
+        throw new IllegalStateException("privacy.retention.rules." + Category.CONSENTS.slug() + " is " + rule.text()
+                + ", but the consent log ends only by a rule like P36M-after-withdrawal");
     }
 
     private static String[] texts(Stream<String> texts) {
