@@ -1,9 +1,7 @@
 package fi.vastuugroup.privacy.disclosure.feed;
 
 import fi.vastuugroup.privacy.platform.persistence.ExpiringRecords;
-import fi.vastuugroup.privacy.platform.persistence.Sql;
 import io.smallrye.mutiny.Uni;
-import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.OffsetDateTime;
@@ -18,35 +16,14 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 @ApplicationScoped
 class ChangesExpiry implements ExpiringRecords {
 
-    private static final String NEXT = """
-            select partner from change_event where changed_at < $1
-            order by changed_at limit 1""";
-
-    /** Deletes no event that stands behind one that stays. */
-    private static final String DELETE = """
-            with gone as (
-                delete from change_event where id in (
-                    select id from change_event event where partner = $1 and position <= coalesce(
-                        (select min(position) - 1 from change_event kept where kept.partner = $1 and kept.changed_at >= $2
-                            and kept.position is not null), $3)
-                    order by position limit $4)
-                returning position)
-            select count(*), max(position) from gone""";
-
-    private static final String MARK =
-            "update change_feed set expired_position = greatest(expired_position, $2) where partner = $1";
-
-    private final Sql sql;
     private final ChangeFeedStore feeds;
     private final Period period;
     private final Clock clock;
 
     ChangesExpiry(
-            Sql sql,
             ChangeFeedStore feeds,
             @ConfigProperty(name = "privacy.retention.changes-period") Period period,
             Clock clock) {
-        this.sql = sql;
         this.feeds = feeds;
         this.period = period;
         this.clock = clock;
@@ -55,17 +32,14 @@ class ChangesExpiry implements ExpiringRecords {
     @Override
     public Uni<Long> expire(int limit) {
         OffsetDateTime before = clock.instant().atOffset(ZoneOffset.UTC).minus(period);
-        return sql.execute(NEXT, Tuple.of(before))
-                .chain(rows -> rows.size() == 0
-                        ? Uni.createFrom().item(0L)
-                        : expire(rows.iterator().next().getString(0), before, limit));
+        return feeds.partnerWithEventsBefore(before).chain(partner -> partner.map(one -> expire(one, before, limit))
+                .orElseGet(() -> Uni.createFrom().item(0L)));
     }
 
     private Uni<Long> expire(String partner, OffsetDateTime before, int limit) {
         return feeds.advance(partner)
-                .chain(feed -> sql.execute(DELETE, Tuple.of(partner, before, feed.last(), limit)))
-                .map(rows -> rows.iterator().next())
-                .call(gone -> sql.execute(MARK, Tuple.of(partner, gone.getLong(1) == null ? 0L : gone.getLong(1))))
-                .map(gone -> gone.getLong(0));
+                .chain(feed -> feeds.delete(partner, before, feed.last(), limit))
+                .call(gone -> feeds.expired(partner, gone.last()))
+                .map(ChangeFeedStore.Gone::count);
     }
 }

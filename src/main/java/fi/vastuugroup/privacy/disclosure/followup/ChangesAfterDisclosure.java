@@ -3,17 +3,14 @@ package fi.vastuugroup.privacy.disclosure.followup;
 import fi.vastuugroup.privacy.disclosure.recipient.DisclosedFields;
 import fi.vastuugroup.privacy.identifier.IdentifierHash;
 import fi.vastuugroup.privacy.marketing.decision.DecisionChanges;
-import fi.vastuugroup.privacy.platform.persistence.Sql;
 import fi.vastuugroup.privacy.register.subject.SubjectFollower;
 import fi.vastuugroup.privacy.register.subject.SubjectsChanged;
 import fi.vastuugroup.privacy.register.subject.SubjectsChanged.Change;
 import fi.vastuugroup.privacy.register.subject.SubjectsChanged.Concerned;
 import fi.vastuugroup.privacy.register.subject.SubjectsChanged.Told;
 import io.smallrye.mutiny.Uni;
-import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -23,11 +20,11 @@ import java.util.UUID;
 @Priority(SubjectFollower.DISCLOSURE)
 class ChangesAfterDisclosure implements SubjectFollower, DecisionChanges {
 
-    private final Sql sql;
+    private final NoticeStore stored;
     private final NoticeWriter notices;
 
-    ChangesAfterDisclosure(Sql sql, NoticeWriter notices) {
-        this.sql = sql;
+    ChangesAfterDisclosure(NoticeStore stored, NoticeWriter notices) {
+        this.stored = stored;
         this.notices = notices;
     }
 
@@ -40,8 +37,7 @@ class ChangesAfterDisclosure implements SubjectFollower, DecisionChanges {
     private Uni<Void> tell(Change change, Map<UUID, Concerned> subjects) {
         return subjects.isEmpty()
                 ? Uni.createFrom().voidItem()
-                : addressees(Addressee.OF_SUBJECTS, Tuple.of((Object)
-                                subjects.keySet().toArray(UUID[]::new)))
+                : stored.addressees(subjects.keySet())
                         .map(all -> all.stream()
                                 .filter(addressee -> concerned(addressee, subjects))
                                 .toList())
@@ -55,13 +51,7 @@ class ChangesAfterDisclosure implements SubjectFollower, DecisionChanges {
 
     @Override
     public Uni<Void> prohibited(Set<IdentifierHash> identifiers, Set<UUID> persons) {
-        return addressees(
-                        Addressee.MARKETING,
-                        Tuple.of(IdentifierHash.matched(identifiers), persons.toArray(UUID[]::new)))
+        return stored.marketers(identifiers, persons)
                 .chain(concerned -> notices.write(Change.PROHIBITION, concerned, Map.of()));
-    }
-
-    private Uni<List<Addressee>> addressees(String statement, Tuple parameters) {
-        return sql.list(statement, parameters, Addressee::of);
     }
 }

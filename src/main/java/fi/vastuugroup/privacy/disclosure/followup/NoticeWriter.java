@@ -5,18 +5,17 @@ import static java.util.stream.Collectors.toList;
 
 import fi.vastuugroup.privacy.delivery.notification.Notification;
 import fi.vastuugroup.privacy.delivery.notification.OutboxStore;
-import fi.vastuugroup.privacy.platform.persistence.Sql;
+import fi.vastuugroup.privacy.disclosure.followup.NoticeStore.NewEvent;
+import fi.vastuugroup.privacy.disclosure.followup.NoticeStore.NewNotice;
 import fi.vastuugroup.privacy.register.subject.SubjectsChanged.Change;
 import fi.vastuugroup.privacy.register.subject.SubjectsChanged.Concerned;
 import io.smallrye.mutiny.Uni;
-import io.vertx.core.json.JsonArray;
-import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
-import java.util.Collection;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,7 +23,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
-import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,26 +33,12 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class NoticeWriter {
 
-    private static final String WRITE = """
-        insert into recipient_notice (recipient_id, subject_id, type, disclosures, refs, fields, outbox_id, created_at)
-        select recipient_id, subject_id, $1, array(select jsonb_array_elements_text(disclosures::jsonb)::uuid),
-            array(select jsonb_array_elements_text(refs::jsonb)),
-            array(select jsonb_array_elements_text(fields::jsonb)), outbox_id, $2
-        from unnest($3::text[], $4::uuid[], $5::text[], $6::text[], $7::text[], $8::uuid[])
-            notice(recipient_id, subject_id, disclosures, refs, fields, outbox_id)\
-        """;
-
-    private static final String FEED = """
-        insert into change_event (partner, reference, type, changed_at)
-        select partner, reference, $1, $2 from unnest($3::text[], $4::text[]) event(partner, reference)\
-        """;
-
-    private final Sql sql;
+    private final NoticeStore stored;
     private final OutboxStore outbox;
     private final Clock clock;
 
-    NoticeWriter(Sql sql, OutboxStore outbox, Clock clock) {
-        this.sql = sql;
+    NoticeWriter(NoticeStore stored, OutboxStore outbox, Clock clock) {
+        this.stored = stored;
         this.outbox = outbox;
         this.clock = clock;
     }
@@ -77,6 +62,15 @@ class NoticeWriter {
             return new Notification(
                     Notification.toPartner(Objects.requireNonNull(partner)), change.slug(), subject, null, reference);
         }
+
+        NewNotice toStore(@Nullable UUID notification) {
+            return new NewNotice(recipient, subject, disclosures, references, fields, notification);
+        }
+
+        Stream<NewEvent> events() {
+            String to = feed;
+            return to == null ? Stream.empty() : references.stream().map(reference -> new NewEvent(to, reference));
+        }
     }
 
     /** Writes the notices of a change; does nothing where nobody has anything. */
@@ -91,8 +85,9 @@ class NoticeWriter {
         return outbox.add(notified.stream()
                         .map(notice -> notice.notification(change))
                         .toList())
-                .chain(ids -> store(change, now, notices, notified, ids))
-                .chain(() -> feed(change, now, notices));
+                .chain(ids -> stored.write(change, now, toStore(notices, ids)))
+                .chain(() -> stored.writeEvents(
+                        change, now, notices.stream().flatMap(Notice::events).toList()));
     }
 
     private static List<Notice> notices(List<Addressee> concerned, Map<UUID, Concerned> subjects) {
@@ -121,61 +116,16 @@ class NoticeWriter {
         return new Notice(first.recipient(), first.subject(), first.partner(), first.feed(), ids, references, fields);
     }
 
-    private Uni<Void> store(
-            Change change, OffsetDateTime now, List<Notice> notices, List<Notice> notified, List<UUID> ids) {
-        UUID[] outboxIds = new UUID[notices.size()];
-        int next = 0;
-        for (int i = 0; i < outboxIds.length; i++) {
-            if (notices.get(i).partner() != null) {
-                outboxIds[i] = ids.get(next++);
-            }
+    /** Gives each notice its notification, in the order in which they were added, if there is one. */
+    private static List<NewNotice> toStore(List<Notice> notices, List<UUID> notifications) {
+        Iterator<UUID> next = notifications.iterator();
+        List<NewNotice> stored = new ArrayList<>();
+        for (Notice notice : notices) {
+            stored.add(notice.toStore(notice.partner() == null ? null : next.next()));
         }
-        if (next != notified.size()) {
+        if (next.hasNext()) {
             throw new IllegalStateException("every notification has its notice");
         }
-        return sql.execute(
-                        WRITE,
-                        Tuple.tuple()
-                                .addString(change.slug())
-                                .addOffsetDateTime(now)
-                                .addValue(texts(notices, Notice::recipient))
-                                .addValue(notices.stream().map(Notice::subject).toArray(UUID[]::new))
-                                .addValue(texts(notices, notice -> json(notice.disclosures())))
-                                .addValue(texts(notices, notice -> json(notice.references())))
-                                .addValue(texts(notices, notice -> json(notice.fields())))
-                                .addValue(outboxIds))
-                .replaceWithVoid();
-    }
-
-    private Uni<Void> feed(Change change, OffsetDateTime now, List<Notice> notices) {
-        List<String> partners = new ArrayList<>();
-        List<String> references = new ArrayList<>();
-        notices.forEach(notice -> {
-            String feed = notice.feed();
-            if (feed != null) {
-                notice.references().forEach(reference -> {
-                    partners.add(feed);
-                    references.add(reference);
-                });
-            }
-        });
-        return partners.isEmpty()
-                ? Uni.createFrom().voidItem()
-                : sql.execute(
-                                FEED,
-                                Tuple.of(
-                                        change.slug(),
-                                        now,
-                                        partners.toArray(String[]::new),
-                                        references.toArray(String[]::new)))
-                        .replaceWithVoid();
-    }
-
-    private static String[] texts(List<Notice> notices, Function<Notice, String> text) {
-        return notices.stream().map(text).toArray(String[]::new);
-    }
-
-    private static String json(Collection<?> values) {
-        return new JsonArray(values.stream().map(String::valueOf).toList()).encode();
+        return stored;
     }
 }

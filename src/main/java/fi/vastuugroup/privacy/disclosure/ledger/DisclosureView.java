@@ -24,6 +24,11 @@ record DisclosureView(
         @Schema(description = "What the recipient was told about it later (GDPR Art. 19), the oldest first.")
         List<Notice> notices) {
 
+    /** The same disclosure with what its recipient was told about it. */
+    DisclosureView with(List<Notice> told) {
+        return new DisclosureView(id, recipient, fields, purpose, disclosedAt, told);
+    }
+
     /** The recipient as the notice asks for it (§5, §6). */
     @Schema(
             name = "DisclosureRecipient",

@@ -18,7 +18,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** Keeps the table of disclosures, and the recipients' own references for the persons. */
+/** Reads and writes the recipients' own references for persons, and writes the ledger, for all who record disclosures. */
 @ApplicationScoped
 public class LedgerStore {
 

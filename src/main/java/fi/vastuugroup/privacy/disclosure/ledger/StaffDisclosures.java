@@ -10,14 +10,12 @@ import fi.vastuugroup.privacy.disclosure.recipient.RecipientKind;
 import fi.vastuugroup.privacy.disclosure.recipient.Recipients;
 import fi.vastuugroup.privacy.identity.principal.Principal;
 import fi.vastuugroup.privacy.platform.http.Idempotency;
-import fi.vastuugroup.privacy.platform.persistence.Sql;
 import fi.vastuugroup.privacy.platform.persistence.Transactions;
 import fi.vastuugroup.privacy.platform.problem.ProblemException;
 import fi.vastuugroup.privacy.platform.problem.ProblemType;
 import fi.vastuugroup.privacy.register.subject.DisclosedSubjects;
 import io.smallrye.mutiny.Uni;
 import io.vertx.core.buffer.Buffer;
-import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Instant;
@@ -25,40 +23,36 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Records for staff what was disclosed by other ways than the portal's. */
 @ApplicationScoped
 class StaffDisclosures {
 
-    private static final String RECORDED =
-            "select recipient_id, subject_id, reference from disclosure where set_id = $1 order by subject_id";
-
-    private final Sql sql;
     private final Transactions transactions;
     private final Idempotency idempotency;
     private final Recipients recipients;
     private final DisclosedSubjects subjects;
     private final LedgerStore ledger;
+    private final DisclosureReads recorded;
     private final AuditTrailStore audit;
     private final Clock clock;
 
     StaffDisclosures(
-            Sql sql,
             Transactions transactions,
             Idempotency idempotency,
             Recipients recipients,
             DisclosedSubjects subjects,
             LedgerStore ledger,
+            DisclosureReads recorded,
             AuditTrailStore audit,
             Clock clock) {
-        this.sql = sql;
         this.transactions = transactions;
         this.idempotency = idempotency;
         this.recipients = recipients;
         this.subjects = subjects;
         this.ledger = ledger;
+        this.recorded = recorded;
         this.audit = audit;
         this.clock = clock;
     }
@@ -150,16 +144,8 @@ class StaffDisclosures {
     }
 
     private Uni<RecordedDisclosure> recorded(UUID set) {
-        return sql.list(RECORDED, Tuple.of(set), Function.identity()).map(rows -> {
-            if (rows.isEmpty()) {
-                throw new ProblemException(ProblemType.NOT_FOUND, "the disclosure has expired");
-            }
-            return new RecordedDisclosure(
-                    set,
-                    rows.get(0).getString(0),
-                    rows.stream()
-                            .map(row -> new RecordedDisclosure.Person(row.getUUID(1), row.getString(2)))
-                            .toList());
-        });
+        return recorded.recorded(set)
+                .map(found -> found.orElseThrow(
+                        () -> new ProblemException(ProblemType.NOT_FOUND, "the disclosure has expired")));
     }
 }

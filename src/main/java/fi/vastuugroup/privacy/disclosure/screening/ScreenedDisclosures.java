@@ -7,6 +7,7 @@ import fi.vastuugroup.privacy.audit.AuditEvent;
 import fi.vastuugroup.privacy.audit.AuditTrailStore;
 import fi.vastuugroup.privacy.audit.Look;
 import fi.vastuugroup.privacy.audit.LookJournal;
+import fi.vastuugroup.privacy.disclosure.ledger.DisclosureReads;
 import fi.vastuugroup.privacy.disclosure.ledger.LedgerStore;
 import fi.vastuugroup.privacy.disclosure.ledger.LedgerStore.Disclosed;
 import fi.vastuugroup.privacy.disclosure.ledger.LedgerStore.Entry;
@@ -23,15 +24,12 @@ import fi.vastuugroup.privacy.marketing.decision.PartnerDisclosures;
 import fi.vastuugroup.privacy.marketing.decision.PartnerDisclosures.Basis;
 import fi.vastuugroup.privacy.platform.http.Idempotency;
 import fi.vastuugroup.privacy.platform.persistence.Sequences;
-import fi.vastuugroup.privacy.platform.persistence.Sql;
 import fi.vastuugroup.privacy.platform.persistence.Transactions;
 import fi.vastuugroup.privacy.platform.problem.ProblemException;
 import fi.vastuugroup.privacy.platform.problem.ProblemType;
 import fi.vastuugroup.privacy.register.subject.DisclosedSubjects;
 import io.smallrye.mutiny.Uni;
 import io.vertx.core.buffer.Buffer;
-import io.vertx.mutiny.sqlclient.Row;
-import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Instant;
@@ -55,10 +53,6 @@ class ScreenedDisclosures {
     private static final String PURPOSE = "partner-disclosure";
     private static final String OPERATION = "disclose";
 
-    private static final String RECORDED =
-            "select identifier, reference, pepper_version from disclosure where set_id = $1 and identifier is not null";
-
-    private final Sql sql;
     private final Transactions transactions;
     private final Idempotency idempotency;
     private final Recipients recipients;
@@ -68,12 +62,12 @@ class ScreenedDisclosures {
     private final PartnerDisclosures decisions;
     private final DisclosedSubjects subjects;
     private final LedgerStore ledger;
+    private final DisclosureReads recorded;
     private final AuditTrailStore audit;
     private final Identifiers identifiers;
     private final Clock clock;
 
     ScreenedDisclosures(
-            Sql sql,
             Transactions transactions,
             Idempotency idempotency,
             Recipients recipients,
@@ -83,10 +77,10 @@ class ScreenedDisclosures {
             PartnerDisclosures decisions,
             DisclosedSubjects subjects,
             LedgerStore ledger,
+            DisclosureReads recorded,
             AuditTrailStore audit,
             Identifiers identifiers,
             Clock clock) {
-        this.sql = sql;
         this.transactions = transactions;
         this.idempotency = idempotency;
         this.recipients = recipients;
@@ -96,6 +90,7 @@ class ScreenedDisclosures {
         this.decisions = decisions;
         this.subjects = subjects;
         this.ledger = ledger;
+        this.recorded = recorded;
         this.audit = audit;
         this.identifiers = identifiers;
         this.clock = clock;
@@ -203,11 +198,11 @@ class ScreenedDisclosures {
             UUID set, ScreenedRequest request, List<IdentifierHash> hashes, Set<IdentifierHash> permitted) {
         Map<IdentifierHash, Set<String>> references = new HashMap<>();
         Map<Buffer, IdentifierHash> byForm = IdentifierHash.byForm(hashes);
-        return sql.execute(RECORDED, Tuple.of(set))
-                .invoke(rows -> rows.forEach(row -> references
-                        .computeIfAbsent(named(row, byForm), unseen -> new TreeSet<>())
-                        .add(row.getString(1))))
-                .map(rows -> new ScreenedResult(
+        return recorded.named(set)
+                .invoke(persons -> persons.forEach(person -> references
+                        .computeIfAbsent(named(person, byForm), unseen -> new TreeSet<>())
+                        .add(person.reference())))
+                .replaceWith(() -> new ScreenedResult(
                         set,
                         request.recipient(),
                         hashes.stream()
@@ -219,10 +214,9 @@ class ScreenedDisclosures {
     }
 
     /** Finds the hash that the request named, also when the pepper was rotated since the first request. */
-    private IdentifierHash named(Row row, Map<Buffer, IdentifierHash> byForm) {
-        Buffer value = row.get(Buffer.class, 0);
-        IdentifierHash asked = byForm.get(value);
-        return asked == null ? identifiers.stored(value, row.getShort(2), null) : asked;
+    private IdentifierHash named(DisclosureReads.Named person, Map<Buffer, IdentifierHash> byForm) {
+        IdentifierHash asked = byForm.get(person.identifier());
+        return asked == null ? identifiers.stored(person.identifier(), person.pepperVersion(), null) : asked;
     }
 
     private Look look(Principal.Partner job, List<IdentifierHash> hashes) {

@@ -1,0 +1,129 @@
+package fi.vastuugroup.privacy.disclosure.ledger;
+
+import fi.vastuugroup.privacy.disclosure.ledger.DisclosureView.Notice;
+import fi.vastuugroup.privacy.disclosure.recipient.RecipientKind;
+import fi.vastuugroup.privacy.disclosure.recipient.TransferBasis;
+import fi.vastuugroup.privacy.platform.persistence.Sql;
+import fi.vastuugroup.privacy.platform.text.Slugs;
+import fi.vastuugroup.privacy.platform.time.Times;
+import fi.vastuugroup.privacy.register.subject.SubjectsChanged.Change;
+import io.smallrye.mutiny.Uni;
+import io.vertx.core.buffer.Buffer;
+import io.vertx.mutiny.sqlclient.Row;
+import io.vertx.mutiny.sqlclient.Tuple;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the ledger, for customers and for those who record in it. */
+@ApplicationScoped
+public class DisclosureReads {
+
+    /** Leaves out what an authority ordered to be kept from the subject, until its day. */
+    private static final String FIRST_PAGE = """
+        select d.id, r.name, r.contact, r.kind, r.country, r.transfer_basis, d.fields, d.purpose, d.disclosed_at
+        from disclosure d join recipient r on r.id = d.recipient_id
+        where d.subject_id = $1 and (d.not_shown_until is null or d.not_shown_until <= $2)
+        order by d.disclosed_at desc, d.id desc limit $3\
+        """;
+
+    private static final String NEXT_PAGE = """
+        select d.id, r.name, r.contact, r.kind, r.country, r.transfer_basis, d.fields, d.purpose, d.disclosed_at
+        from disclosure d join recipient r on r.id = d.recipient_id
+        where d.subject_id = $1 and (d.not_shown_until is null or d.not_shown_until <= $2)
+            and (d.disclosed_at, d.id) < (select last.disclosed_at, last.id from disclosure last
+                where last.subject_id = $1 and last.id = $4)
+        order by d.disclosed_at desc, d.id desc limit $3\
+        """;
+
+    private static final String NOTICES = """
+        select disclosures, type, created_at, told_at, confirmed_at from recipient_notice
+        where subject_id = $1 and disclosures && $2 order by created_at, id\
+        """;
+
+    private static final String RECORDED =
+            "select recipient_id, subject_id, reference from disclosure where set_id = $1 order by subject_id";
+
+    private static final String NAMED =
+            "select identifier, reference, pepper_version from disclosure where set_id = $1 and identifier is not null";
+
+    private final Sql sql;
+
+    DisclosureReads(Sql sql) {
+        this.sql = sql;
+    }
+
+    /** A person's reference, by the keyed hash that named the person when the disclosure was recorded. */
+    public record Named(Buffer identifier, String reference, short pepperVersion) {}
+
+    /** Reads so many of a subject's disclosures, newest first, without what their recipients were told. */
+    Uni<List<DisclosureView>> shown(UUID subject, LocalDate today, @Nullable UUID after, int most) {
+        return after == null
+                ? sql.list(FIRST_PAGE, Tuple.of(subject, today, most), DisclosureReads::view)
+                : sql.list(NEXT_PAGE, Tuple.of(subject, today, most, after), DisclosureReads::view);
+    }
+
+    /** Reads what recipients were told, by disclosure. */
+    Uni<Map<UUID, List<Notice>>> notices(UUID subject, Collection<UUID> disclosures) {
+        Map<UUID, List<Notice>> notices = new HashMap<>();
+        return sql.execute(NOTICES, Tuple.of(subject, disclosures.toArray(UUID[]::new)))
+                .invoke(rows -> rows.forEach(row -> {
+                    Notice notice = notice(row);
+                    for (UUID disclosure : row.getArrayOfUUIDs(0)) {
+                        notices.computeIfAbsent(disclosure, id -> new ArrayList<>())
+                                .add(notice);
+                    }
+                }))
+                .replaceWith(notices);
+    }
+
+    /** Reads what was recorded at once; empty when it has expired. */
+    Uni<Optional<RecordedDisclosure>> recorded(UUID set) {
+        return sql.list(RECORDED, Tuple.of(set), Function.identity())
+                .map(rows -> rows.stream()
+                        .findFirst()
+                        .map(first -> new RecordedDisclosure(
+                                set,
+                                first.getString(0),
+                                rows.stream()
+                                        .map(row -> new RecordedDisclosure.Person(row.getUUID(1), row.getString(2)))
+                                        .toList())));
+    }
+
+    /** Reads who was recorded at once by an identifier. */
+    public Uni<List<Named>> named(UUID set) {
+        return sql.list(
+                NAMED, Tuple.of(set), row -> new Named(row.get(Buffer.class, 0), row.getString(1), row.getShort(2)));
+    }
+
+    private static DisclosureView view(Row row) {
+        return new DisclosureView(
+                row.getUUID(0),
+                new DisclosureView.To(
+                        row.getString(1),
+                        row.getString(2),
+                        Slugs.of(RecipientKind.class, row.getString(3)),
+                        row.getString(4),
+                        Slugs.ofNullable(TransferBasis.class, row.getString(5))),
+                List.of(row.getArrayOfStrings(6)),
+                row.getString(7),
+                row.getOffsetDateTime(8).toInstant(),
+                List.of());
+    }
+
+    private static Notice notice(Row row) {
+        return new Notice(
+                Slugs.of(Change.class, row.getString(1)),
+                row.getOffsetDateTime(2).toInstant(),
+                Times.instant(row.getOffsetDateTime(3)),
+                Times.instant(row.getOffsetDateTime(4)));
+    }
+}
