@@ -11,7 +11,7 @@ import fi.vastuugroup.privacy.platform.problem.ProblemType;
 import fi.vastuugroup.privacy.privacynotice.Category;
 import fi.vastuugroup.privacy.register.category.Content;
 import fi.vastuugroup.privacy.register.item.Block;
-import fi.vastuugroup.privacy.register.item.Blocks;
+import fi.vastuugroup.privacy.register.item.BlockStore;
 import fi.vastuugroup.privacy.register.item.Item;
 import fi.vastuugroup.privacy.register.item.ItemStore;
 import fi.vastuugroup.privacy.register.item.Withholding;
@@ -141,7 +141,7 @@ public class ItemChanges {
 
     private Uni<List<UUID>> place(AuditEvent.Actor actor, UUID subject, List<Block> blocks) {
         var placed = new SubjectChanges.Changed(actor, Set.of(), Set.of(), Set.of(subject), Set.of());
-        return Blocks.place(sql, subject, blocks)
+        return BlockStore.place(sql, subject, blocks)
                 .call(() -> restrictions
                         .of(subject, Change.RESTRICTION, restricted(blocks))
                         .call(restricted -> changes.follow(placed.telling(restricted.told())))

@@ -7,11 +7,11 @@ import fi.vastuugroup.privacy.platform.problem.ProblemType;
 import fi.vastuugroup.privacy.platform.time.Helsinki;
 import fi.vastuugroup.privacy.privacynotice.Category;
 import fi.vastuugroup.privacy.register.item.Block;
-import fi.vastuugroup.privacy.register.item.Blocks;
+import fi.vastuugroup.privacy.register.item.BlockStore;
 import fi.vastuugroup.privacy.register.item.CategorySummary;
 import fi.vastuugroup.privacy.register.item.Item;
 import fi.vastuugroup.privacy.register.item.ItemGroup;
-import fi.vastuugroup.privacy.register.item.ItemGroups;
+import fi.vastuugroup.privacy.register.item.ItemGroupReads;
 import fi.vastuugroup.privacy.register.item.ItemSelection;
 import fi.vastuugroup.privacy.register.item.ItemStore;
 import fi.vastuugroup.privacy.register.item.RelationState;
@@ -38,11 +38,17 @@ public class Items {
     private final Sql sql;
     private final ItemStore store;
     private final SubjectLock subjectLock;
-    private final ItemGroups groups;
+    private final ItemGroupReads groups;
     private final StaffLooks staffLooks;
     private final Clock clock;
 
-    Items(Sql sql, ItemStore store, SubjectLock subjectLock, ItemGroups groups, StaffLooks staffLooks, Clock clock) {
+    Items(
+            Sql sql,
+            ItemStore store,
+            SubjectLock subjectLock,
+            ItemGroupReads groups,
+            StaffLooks staffLooks,
+            Clock clock) {
         this.sql = sql;
         this.store = store;
         this.subjectLock = subjectLock;
@@ -81,8 +87,8 @@ public class Items {
      * told of a hold yet.
      */
     private Uni<List<Block>> blocksShown(UUID subject) {
-        return Blocks.active(sql, List.of(subject))
-                .map(blocks -> Blocks.shown(blocks.getOrDefault(subject, List.of()), Helsinki.today(clock)));
+        return BlockStore.active(sql, List.of(subject))
+                .map(blocks -> BlockStore.shown(blocks.getOrDefault(subject, List.of()), Helsinki.today(clock)));
     }
 
     private Uni<List<Item>> read(UUID subject, Function<List<Block>, Uni<List<Item>>> query) {

@@ -5,7 +5,7 @@ import fi.vastuugroup.privacy.audit.AuditTrailStore;
 import fi.vastuugroup.privacy.platform.persistence.Sql;
 import fi.vastuugroup.privacy.register.ingestion.ParkedUpdates;
 import fi.vastuugroup.privacy.register.item.Block;
-import fi.vastuugroup.privacy.register.item.Blocks;
+import fi.vastuugroup.privacy.register.item.BlockStore;
 import fi.vastuugroup.privacy.register.subject.SubjectChanges;
 import fi.vastuugroup.privacy.register.subject.SubjectLock;
 import fi.vastuugroup.privacy.register.subject.SubjectsChanged.Change;
@@ -55,12 +55,12 @@ public class Lifting {
     public Uni<Void> lift(AuditEvent.Actor actor, UUID subject, Set<UUID> blocks, String reason) {
         return subjectLock
                 .lock(List.of(subject))
-                .chain(() -> Blocks.lift(sql, actor, subject, blocks, clock.instant()))
+                .chain(() -> BlockStore.lift(sql, actor, subject, blocks, clock.instant()))
                 .chain(lifted -> follow(actor, subject, lifted, reason));
     }
 
     /** Does what follows from blocks that have just been lifted, under the subject's lock. */
-    public Uni<Void> follow(AuditEvent.Actor actor, UUID subject, List<Blocks.Lifted> lifted, String reason) {
+    public Uni<Void> follow(AuditEvent.Actor actor, UUID subject, List<BlockStore.Lifted> lifted, String reason) {
         return lifted.isEmpty()
                 ? Uni.createFrom().voidItem()
                 : parked.apply(actor, subject)
@@ -76,14 +76,15 @@ public class Lifting {
                 .chain(restricted -> notices.tellSources(restricted));
     }
 
-    private static List<Block.Cover> restrictions(List<Blocks.Lifted> lifted) {
+    private static List<Block.Cover> restrictions(List<BlockStore.Lifted> lifted) {
         return lifted.stream()
                 .filter(block -> block.kind() == Block.Kind.RESTRICTION)
-                .map(Blocks.Lifted::cover)
+                .map(BlockStore.Lifted::cover)
                 .toList();
     }
 
-    private List<AuditEvent> events(AuditEvent.Actor actor, UUID subject, List<Blocks.Lifted> lifted, String reason) {
+    private List<AuditEvent> events(
+            AuditEvent.Actor actor, UUID subject, List<BlockStore.Lifted> lifted, String reason) {
         return lifted.stream()
                 .map(block -> AuditEvent.of(
                         clock.instant(),

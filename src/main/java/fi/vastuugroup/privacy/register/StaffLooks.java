@@ -6,7 +6,7 @@ import fi.vastuugroup.privacy.identity.principal.Principal;
 import fi.vastuugroup.privacy.platform.persistence.Sql;
 import fi.vastuugroup.privacy.privacynotice.Category;
 import fi.vastuugroup.privacy.register.item.Block;
-import fi.vastuugroup.privacy.register.item.Blocks;
+import fi.vastuugroup.privacy.register.item.BlockStore;
 import fi.vastuugroup.privacy.register.item.CategorySummary;
 import fi.vastuugroup.privacy.register.item.Item;
 import fi.vastuugroup.privacy.register.item.ItemSelection;
@@ -60,7 +60,7 @@ class StaffLooks {
 
     /** Answers all active blocks: staff is told of a hold before its subject may be. */
     private Uni<List<Block>> blocks(UUID subject) {
-        return Blocks.active(sql, List.of(subject)).map(blocks -> blocks.getOrDefault(subject, List.of()));
+        return BlockStore.active(sql, List.of(subject)).map(blocks -> blocks.getOrDefault(subject, List.of()));
     }
 
     private Uni<Void> record(StaffLook look, UUID subject) {

@@ -70,7 +70,7 @@ class ColumnListsTest {
                     "withheld_note",
                     "created_at"),
             // The notes of staff's blocks are added by staff's side; a block begins unlifted.
-            "insert Blocks item_block",
+            "insert BlockStore item_block",
             Set.of(
                     "id",
                     "reason",

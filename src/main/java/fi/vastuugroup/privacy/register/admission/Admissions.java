@@ -5,9 +5,9 @@ import fi.vastuugroup.privacy.platform.time.Helsinki;
 import fi.vastuugroup.privacy.register.batch.BatchLine;
 import fi.vastuugroup.privacy.register.batch.Chunk;
 import fi.vastuugroup.privacy.register.erasure.Tombstone;
-import fi.vastuugroup.privacy.register.erasure.Tombstones;
-import fi.vastuugroup.privacy.register.erasure.Tombstones.Grave;
-import fi.vastuugroup.privacy.register.erasure.Tombstones.Key;
+import fi.vastuugroup.privacy.register.erasure.TombstoneStore;
+import fi.vastuugroup.privacy.register.erasure.TombstoneStore.Grave;
+import fi.vastuugroup.privacy.register.erasure.TombstoneStore.Key;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
@@ -28,14 +28,14 @@ import java.util.Set;
 @ApplicationScoped
 public class Admissions {
 
-    private final Tombstones tombstones;
+    private final TombstoneStore tombstones;
     private final ErasedPersonLookup erasedPersonLookup;
     private final ReturnedSubjects returned;
     private final RemainingSubjects remaining;
     private final Clock clock;
 
     Admissions(
-            Tombstones tombstones,
+            TombstoneStore tombstones,
             ErasedPersonLookup erasedPersonLookup,
             ReturnedSubjects returned,
             RemainingSubjects remaining,

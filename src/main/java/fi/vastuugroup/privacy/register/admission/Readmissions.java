@@ -8,8 +8,8 @@ import fi.vastuugroup.privacy.register.category.Channel;
 import fi.vastuugroup.privacy.register.category.MarketingProhibition;
 import fi.vastuugroup.privacy.register.category.MarketingProhibition.State;
 import fi.vastuugroup.privacy.register.category.Scope;
-import fi.vastuugroup.privacy.register.erasure.ContactErasures;
-import fi.vastuugroup.privacy.register.erasure.Tombstones.Grave;
+import fi.vastuugroup.privacy.register.erasure.ContactErasureStore;
+import fi.vastuugroup.privacy.register.erasure.TombstoneStore.Grave;
 import fi.vastuugroup.privacy.register.item.ItemStore;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Tuple;
@@ -35,10 +35,10 @@ public class Readmissions {
 
     private final Sql sql;
     private final ItemStore items;
-    private final ContactErasures contactErasures;
+    private final ContactErasureStore contactErasures;
     private final AuditTrailStore audit;
 
-    Readmissions(Sql sql, ItemStore items, ContactErasures contactErasures, AuditTrailStore audit) {
+    Readmissions(Sql sql, ItemStore items, ContactErasureStore contactErasures, AuditTrailStore audit) {
         this.sql = sql;
         this.items = items;
         this.contactErasures = contactErasures;

@@ -5,9 +5,9 @@ import fi.vastuugroup.privacy.platform.time.Helsinki;
 import fi.vastuugroup.privacy.register.batch.BatchLine;
 import fi.vastuugroup.privacy.register.batch.Chunk;
 import fi.vastuugroup.privacy.register.erasure.Tombstone;
-import fi.vastuugroup.privacy.register.erasure.Tombstones;
-import fi.vastuugroup.privacy.register.erasure.Tombstones.Grave;
-import fi.vastuugroup.privacy.register.erasure.Tombstones.Key;
+import fi.vastuugroup.privacy.register.erasure.TombstoneStore;
+import fi.vastuugroup.privacy.register.erasure.TombstoneStore.Grave;
+import fi.vastuugroup.privacy.register.erasure.TombstoneStore.Key;
 import fi.vastuugroup.privacy.register.item.SourceSystem;
 import fi.vastuugroup.privacy.register.subject.LockedSubject;
 import io.smallrye.mutiny.Uni;
@@ -31,11 +31,11 @@ import java.util.UUID;
 class RemainingSubjects {
 
     private final ReturnedSubjects returned;
-    private final Tombstones tombstones;
+    private final TombstoneStore tombstones;
     private final TombstoneKeys keys;
     private final Clock clock;
 
-    RemainingSubjects(ReturnedSubjects returned, Tombstones tombstones, TombstoneKeys keys, Clock clock) {
+    RemainingSubjects(ReturnedSubjects returned, TombstoneStore tombstones, TombstoneKeys keys, Clock clock) {
         this.returned = returned;
         this.tombstones = tombstones;
         this.keys = keys;

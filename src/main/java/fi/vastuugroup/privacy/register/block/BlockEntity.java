@@ -6,7 +6,7 @@ import fi.vastuugroup.privacy.platform.problem.ProblemType;
 import fi.vastuugroup.privacy.platform.time.Times;
 import fi.vastuugroup.privacy.privacynotice.Category;
 import fi.vastuugroup.privacy.register.item.Block;
-import fi.vastuugroup.privacy.register.item.Blocks;
+import fi.vastuugroup.privacy.register.item.BlockStore;
 import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
 import jakarta.persistence.Converter;
@@ -169,8 +169,8 @@ class BlockEntity {
     }
 
     /** Describes the ended block to those who do what follows from its end. */
-    Blocks.Lifted lifted() {
-        return new Blocks.Lifted(blockId, kind, new Block.Cover(category, itemId));
+    BlockStore.Lifted lifted() {
+        return new BlockStore.Lifted(blockId, kind, new Block.Cover(category, itemId));
     }
 
     NotedBlock noted() {

@@ -5,7 +5,7 @@ import fi.vastuugroup.privacy.audit.AuditTrailStore;
 import fi.vastuugroup.privacy.delivery.notification.OutboxStore;
 import fi.vastuugroup.privacy.journal.JournalStore;
 import fi.vastuugroup.privacy.platform.persistence.Sql;
-import fi.vastuugroup.privacy.register.item.Blocks;
+import fi.vastuugroup.privacy.register.item.BlockStore;
 import fi.vastuugroup.privacy.register.login.EndedLogins;
 import fi.vastuugroup.privacy.register.subject.ContactIdentifiers;
 import fi.vastuugroup.privacy.register.subject.SubjectChanges;
@@ -120,7 +120,7 @@ public class ErasureExecution {
 
     private Uni<Void> liftOwnBlocks(Erasure erasure, Instant at) {
         return erasure.removed()
-                ? Blocks.lift(
+                ? BlockStore.lift(
                                 sql,
                                 erasure.actor(),
                                 erasure.subject(),

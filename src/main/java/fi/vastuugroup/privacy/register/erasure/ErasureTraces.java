@@ -27,23 +27,23 @@ import java.util.List;
 @ApplicationScoped
 public class ErasureTraces implements JournalReplayer {
 
-    private final Tombstones tombstones;
+    private final TombstoneStore tombstones;
     private final TombstoneKeys keys;
     private final Identifiers identifiers;
     private final KeptProhibitions prohibitions;
     private final EndedLogins logins;
-    private final ContactErasures contactErasures;
+    private final ContactErasureStore contactErasures;
     private final SubjectLock subjectLock;
     private final ErasureStore store;
     private final SubjectChanges changes;
 
     ErasureTraces(
-            Tombstones tombstones,
+            TombstoneStore tombstones,
             TombstoneKeys keys,
             Identifiers identifiers,
             KeptProhibitions prohibitions,
             EndedLogins logins,
-            ContactErasures contactErasures,
+            ContactErasureStore contactErasures,
             SubjectLock subjectLock,
             ErasureStore store,
             SubjectChanges changes) {

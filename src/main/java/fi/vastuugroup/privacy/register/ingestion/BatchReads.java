@@ -9,7 +9,7 @@ import fi.vastuugroup.privacy.register.batch.HeldItem;
 import fi.vastuugroup.privacy.register.batch.ItemKey;
 import fi.vastuugroup.privacy.register.batch.LockedPersons;
 import fi.vastuugroup.privacy.register.batch.SourceLines;
-import fi.vastuugroup.privacy.register.item.Blocks;
+import fi.vastuugroup.privacy.register.item.BlockStore;
 import io.smallrye.mutiny.Uni;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.mutiny.sqlclient.Tuple;
@@ -47,7 +47,7 @@ class BatchReads {
         Set<ItemKey> keys = sent.items();
         Chunk.Held held = new Chunk.Held(new HashMap<>(), new HashMap<>(), new HashMap<>());
         return items(source, keys, held.items())
-                .chain(() -> Blocks.active(sql, persons.keys().existing()))
+                .chain(() -> BlockStore.active(sql, persons.keys().existing()))
                 .invoke(held.blocks()::putAll)
                 .chain(() -> buried(source, keys, held.buried()))
                 .map(read -> new Chunk(sent, persons, held));

@@ -15,10 +15,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 @ApplicationScoped
 class ChunkPersons {
 
-    private final SubjectDirectory directory;
+    private final SubjectDirectoryStore directory;
     private final SubjectLock subjectLock;
 
-    ChunkPersons(SubjectDirectory directory, SubjectLock subjectLock) {
+    ChunkPersons(SubjectDirectoryStore directory, SubjectLock subjectLock) {
         this.directory = directory;
         this.subjectLock = subjectLock;
     }

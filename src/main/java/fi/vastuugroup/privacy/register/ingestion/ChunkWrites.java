@@ -25,14 +25,14 @@ import java.util.UUID;
 @ApplicationScoped
 class ChunkWrites {
 
-    private final SubjectDirectory directory;
+    private final SubjectDirectoryStore directory;
     private final BatchWrites items;
     private final AuditTrailStore audit;
     private final Readmissions readmissions;
     private final Clock clock;
 
     ChunkWrites(
-            SubjectDirectory directory,
+            SubjectDirectoryStore directory,
             BatchWrites items,
             AuditTrailStore audit,
             Readmissions readmissions,

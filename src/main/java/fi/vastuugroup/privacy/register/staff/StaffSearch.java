@@ -11,7 +11,7 @@ import fi.vastuugroup.privacy.platform.problem.ProblemException;
 import fi.vastuugroup.privacy.platform.problem.ProblemType;
 import fi.vastuugroup.privacy.privacynotice.Category;
 import fi.vastuugroup.privacy.register.item.Block;
-import fi.vastuugroup.privacy.register.item.Blocks;
+import fi.vastuugroup.privacy.register.item.BlockStore;
 import fi.vastuugroup.privacy.register.staff.SubjectFinder.Known;
 import io.smallrye.mutiny.Uni;
 import io.vertx.core.json.JsonObject;
@@ -92,7 +92,7 @@ class StaffSearch {
     }
 
     private Uni<List<SubjectMatches.Match>> matches(Principal.Staff viewer, SubjectSearch search, List<UUID> subjects) {
-        return Blocks.active(sql, subjects)
+        return BlockStore.active(sql, subjects)
                 .chain(blocks -> finder.contents(subjects)
                         .chain(known -> finder.logins(subjects)
                                 .map(logins -> subjects.stream()

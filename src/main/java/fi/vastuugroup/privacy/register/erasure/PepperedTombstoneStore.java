@@ -10,7 +10,7 @@ import jakarta.inject.Singleton;
  * other.
  */
 @Singleton
-class PepperedTombstones extends PepperedTable {
+class PepperedTombstoneStore extends PepperedTable {
 
     private static final String TABLE = "tombstone";
 
@@ -34,7 +34,7 @@ class PepperedTombstones extends PepperedTable {
                         or tombstone.reason = 'erasure' and tombstone.placed_at > excluded.placed_at
                     then tombstone.prohibitions else excluded.prohibitions end""";
 
-    PepperedTombstones(Sql sql) {
+    PepperedTombstoneStore(Sql sql) {
         super(sql, TABLE, WRAP);
     }
 }

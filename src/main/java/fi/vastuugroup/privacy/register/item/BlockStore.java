@@ -19,7 +19,7 @@ import java.util.UUID;
 import java.util.stream.StreamSupport;
 
 /** Reads and writes the table of blocks. */
-public final class Blocks {
+public final class BlockStore {
 
     private static final String ACTIVE = """
             select b.subject_id, b.kind, coalesce(b.category, i.category), b.item_id, b.ground, b.placed_at,
@@ -36,7 +36,7 @@ public final class Blocks {
             where subject_id = $1 and id = any($2) and lifted_at is null
             returning id, kind, category, item_id""";
 
-    private Blocks() {}
+    private BlockStore() {}
 
     /** A block that has just been lifted. */
     public record Lifted(UUID id, Block.Kind kind, Block.Cover cover) {}
@@ -87,7 +87,7 @@ public final class Blocks {
         return sql.execute(
                         LIFT, Tuple.of(subject, blocks.toArray(UUID[]::new), now.atOffset(ZoneOffset.UTC), actor.id()))
                 .map(rows -> StreamSupport.stream(rows.spliterator(), false)
-                        .map(Blocks::lifted)
+                        .map(BlockStore::lifted)
                         .toList());
     }
 

@@ -13,7 +13,7 @@ import java.util.UUID;
  * Records since when a person who remains in the register has no contact data because of an erasure. The row is locked.
  */
 @ApplicationScoped
-public class ContactErasures {
+public class ContactErasureStore {
 
     /** Changes nothing when contact data came since: the journal's replay may be about somebody who returned. */
     private static final String REMEMBER = """
@@ -26,7 +26,7 @@ public class ContactErasures {
 
     private final Sql sql;
 
-    ContactErasures(Sql sql) {
+    ContactErasureStore(Sql sql) {
         this.sql = sql;
     }
 

@@ -20,7 +20,7 @@ import java.util.stream.StreamSupport;
 
 /** Reads what decisions about a subject's requests rest on: counts of like items, and the relation. */
 @ApplicationScoped
-public class ItemGroups {
+public class ItemGroupReads {
 
     /**
      * Counts items in groups of like ones. The subject reads what comes of this: a hold that an authority forbids to
@@ -43,7 +43,7 @@ public class ItemGroups {
     private final Sql sql;
     private final Clock clock;
 
-    ItemGroups(Sql sql, Clock clock) {
+    ItemGroupReads(Sql sql, Clock clock) {
         this.sql = sql;
         this.clock = clock;
     }
@@ -59,7 +59,7 @@ public class ItemGroups {
                                 exceptBlocks.toArray(UUID[]::new),
                                 Helsinki.today(clock)))
                 .map(rows -> StreamSupport.stream(rows.spliterator(), false)
-                        .map(ItemGroups::group)
+                        .map(ItemGroupReads::group)
                         .toList());
     }
 

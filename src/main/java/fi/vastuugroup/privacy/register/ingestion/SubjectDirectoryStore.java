@@ -20,7 +20,7 @@ import java.util.stream.Stream;
 
 /** Finds and stores which source's person is which subject. */
 @ApplicationScoped
-class SubjectDirectory {
+class SubjectDirectoryStore {
 
     private static final String FIND = """
             select source_system, person_id, subject_id
@@ -40,7 +40,7 @@ class SubjectDirectory {
 
     private final Sql sql;
 
-    SubjectDirectory(Sql sql) {
+    SubjectDirectoryStore(Sql sql) {
         this.sql = sql;
     }
 

@@ -19,7 +19,7 @@ import java.util.Set;
 
 /** Stores the tombstones of erasures: an erasure or the journal's replay places them, ingestion looks them up. */
 @ApplicationScoped
-public class Tombstones {
+public class TombstoneStore {
 
     private static final String PLACE = """
             insert into tombstone (source_system, kind, key, source_version, reason, placed_at, prohibitions,
@@ -55,7 +55,7 @@ public class Tombstones {
     private final Sql sql;
     private final TombstoneKeys keys;
 
-    Tombstones(Sql sql, TombstoneKeys keys) {
+    TombstoneStore(Sql sql, TombstoneKeys keys) {
         this.sql = sql;
         this.keys = keys;
     }
