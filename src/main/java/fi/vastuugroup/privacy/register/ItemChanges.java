@@ -5,7 +5,6 @@ import static java.util.stream.Collectors.toUnmodifiableSet;
 import fi.vastuugroup.privacy.audit.AuditEvent;
 import fi.vastuugroup.privacy.audit.AuditTrailStore;
 import fi.vastuugroup.privacy.delivery.notification.OutboxStore;
-import fi.vastuugroup.privacy.platform.persistence.Sql;
 import fi.vastuugroup.privacy.platform.problem.ProblemException;
 import fi.vastuugroup.privacy.platform.problem.ProblemType;
 import fi.vastuugroup.privacy.privacynotice.Category;
@@ -42,8 +41,8 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class ItemChanges {
 
-    private final Sql sql;
     private final ItemStore store;
+    private final BlockStore blockStore;
     private final ItemRectification corrections;
     private final SubjectLock subjectLock;
     private final SubjectChanges changes;
@@ -54,8 +53,8 @@ public class ItemChanges {
     private final Clock clock;
 
     ItemChanges(
-            Sql sql,
             ItemStore store,
+            BlockStore blockStore,
             ItemRectification corrections,
             SubjectLock subjectLock,
             SubjectChanges changes,
@@ -64,8 +63,8 @@ public class ItemChanges {
             AuditTrailStore audit,
             OutboxStore outbox,
             Clock clock) {
-        this.sql = sql;
         this.store = store;
+        this.blockStore = blockStore;
         this.corrections = corrections;
         this.subjectLock = subjectLock;
         this.changes = changes;
@@ -141,7 +140,8 @@ public class ItemChanges {
 
     private Uni<List<UUID>> place(AuditEvent.Actor actor, UUID subject, List<Block> blocks) {
         var placed = new SubjectChanges.Changed(actor, Set.of(), Set.of(), Set.of(subject), Set.of());
-        return BlockStore.place(sql, subject, blocks)
+        return blockStore
+                .place(subject, blocks)
                 .call(() -> restrictions
                         .of(subject, Change.RESTRICTION, restricted(blocks))
                         .call(restricted -> changes.follow(placed.telling(restricted.told())))

@@ -1,7 +1,6 @@
 package fi.vastuugroup.privacy.register;
 
 import fi.vastuugroup.privacy.platform.http.Page;
-import fi.vastuugroup.privacy.platform.persistence.Sql;
 import fi.vastuugroup.privacy.platform.problem.ProblemException;
 import fi.vastuugroup.privacy.platform.problem.ProblemType;
 import fi.vastuugroup.privacy.platform.time.Helsinki;
@@ -19,6 +18,7 @@ import fi.vastuugroup.privacy.register.subject.SubjectLock;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -35,22 +35,22 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class Items {
 
-    private final Sql sql;
     private final ItemStore store;
+    private final BlockStore blockStore;
     private final SubjectLock subjectLock;
     private final ItemGroupReads groups;
     private final StaffLooks staffLooks;
     private final Clock clock;
 
     Items(
-            Sql sql,
             ItemStore store,
+            BlockStore blockStore,
             SubjectLock subjectLock,
             ItemGroupReads groups,
             StaffLooks staffLooks,
             Clock clock) {
-        this.sql = sql;
         this.store = store;
+        this.blockStore = blockStore;
         this.subjectLock = subjectLock;
         this.groups = groups;
         this.staffLooks = staffLooks;
@@ -87,8 +87,12 @@ public class Items {
      * told of a hold yet.
      */
     private Uni<List<Block>> blocksShown(UUID subject) {
-        return BlockStore.active(sql, List.of(subject))
-                .map(blocks -> BlockStore.shown(blocks.getOrDefault(subject, List.of()), Helsinki.today(clock)));
+        LocalDate today = Helsinki.today(clock);
+        return blockStore
+                .active(List.of(subject))
+                .map(blocks -> blocks.getOrDefault(subject, List.of()).stream()
+                        .filter(block -> block.isShownOn(today))
+                        .toList());
     }
 
     private Uni<List<Item>> read(UUID subject, Function<List<Block>, Uni<List<Item>>> query) {

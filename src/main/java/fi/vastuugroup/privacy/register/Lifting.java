@@ -2,7 +2,6 @@ package fi.vastuugroup.privacy.register;
 
 import fi.vastuugroup.privacy.audit.AuditEvent;
 import fi.vastuugroup.privacy.audit.AuditTrailStore;
-import fi.vastuugroup.privacy.platform.persistence.Sql;
 import fi.vastuugroup.privacy.register.ingestion.ParkedUpdates;
 import fi.vastuugroup.privacy.register.item.Block;
 import fi.vastuugroup.privacy.register.item.BlockStore;
@@ -21,8 +20,8 @@ import java.util.UUID;
 @ApplicationScoped
 public class Lifting {
 
-    private final Sql sql;
     private final SubjectLock subjectLock;
+    private final BlockStore blockStore;
     private final ParkedUpdates parked;
     private final SubjectChanges changes;
     private final RestrictionNotices notices;
@@ -30,15 +29,15 @@ public class Lifting {
     private final Clock clock;
 
     Lifting(
-            Sql sql,
             SubjectLock subjectLock,
+            BlockStore blockStore,
             ParkedUpdates parked,
             SubjectChanges changes,
             RestrictionNotices notices,
             AuditTrailStore audit,
             Clock clock) {
-        this.sql = sql;
         this.subjectLock = subjectLock;
+        this.blockStore = blockStore;
         this.parked = parked;
         this.changes = changes;
         this.notices = notices;
@@ -55,12 +54,12 @@ public class Lifting {
     public Uni<Void> lift(AuditEvent.Actor actor, UUID subject, Set<UUID> blocks, String reason) {
         return subjectLock
                 .lock(List.of(subject))
-                .chain(() -> BlockStore.lift(sql, actor, subject, blocks, clock.instant()))
+                .chain(() -> blockStore.lift(actor, subject, blocks, clock.instant()))
                 .chain(lifted -> follow(actor, subject, lifted, reason));
     }
 
     /** Does what follows from blocks that have just been lifted, under the subject's lock. */
-    public Uni<Void> follow(AuditEvent.Actor actor, UUID subject, List<BlockStore.Lifted> lifted, String reason) {
+    public Uni<Void> follow(AuditEvent.Actor actor, UUID subject, List<Block.Lifted> lifted, String reason) {
         return lifted.isEmpty()
                 ? Uni.createFrom().voidItem()
                 : parked.apply(actor, subject)
@@ -76,15 +75,14 @@ public class Lifting {
                 .chain(restricted -> notices.tellSources(restricted));
     }
 
-    private static List<Block.Cover> restrictions(List<BlockStore.Lifted> lifted) {
+    private static List<Block.Cover> restrictions(List<Block.Lifted> lifted) {
         return lifted.stream()
                 .filter(block -> block.kind() == Block.Kind.RESTRICTION)
-                .map(BlockStore.Lifted::cover)
+                .map(Block.Lifted::cover)
                 .toList();
     }
 
-    private List<AuditEvent> events(
-            AuditEvent.Actor actor, UUID subject, List<BlockStore.Lifted> lifted, String reason) {
+    private List<AuditEvent> events(AuditEvent.Actor actor, UUID subject, List<Block.Lifted> lifted, String reason) {
         return lifted.stream()
                 .map(block -> AuditEvent.of(
                         clock.instant(),

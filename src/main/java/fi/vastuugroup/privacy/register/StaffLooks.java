@@ -3,7 +3,6 @@ package fi.vastuugroup.privacy.register;
 import fi.vastuugroup.privacy.audit.AccessLog;
 import fi.vastuugroup.privacy.audit.Viewer;
 import fi.vastuugroup.privacy.identity.principal.Principal;
-import fi.vastuugroup.privacy.platform.persistence.Sql;
 import fi.vastuugroup.privacy.privacynotice.Category;
 import fi.vastuugroup.privacy.register.item.Block;
 import fi.vastuugroup.privacy.register.item.BlockStore;
@@ -27,14 +26,14 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class StaffLooks {
 
-    private final Sql sql;
     private final ItemStore store;
+    private final BlockStore blockStore;
     private final AccessLog accessLog;
     private final Clock clock;
 
-    StaffLooks(Sql sql, ItemStore store, AccessLog accessLog, Clock clock) {
-        this.sql = sql;
+    StaffLooks(ItemStore store, BlockStore blockStore, AccessLog accessLog, Clock clock) {
         this.store = store;
+        this.blockStore = blockStore;
         this.accessLog = accessLog;
         this.clock = clock;
     }
@@ -60,7 +59,7 @@ class StaffLooks {
 
     /** Answers all active blocks: staff is told of a hold before its subject may be. */
     private Uni<List<Block>> blocks(UUID subject) {
-        return BlockStore.active(sql, List.of(subject)).map(blocks -> blocks.getOrDefault(subject, List.of()));
+        return blockStore.active(List.of(subject)).map(blocks -> blocks.getOrDefault(subject, List.of()));
     }
 
     private Uni<Void> record(StaffLook look, UUID subject) {

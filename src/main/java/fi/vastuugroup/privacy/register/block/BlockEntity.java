@@ -6,7 +6,6 @@ import fi.vastuugroup.privacy.platform.problem.ProblemType;
 import fi.vastuugroup.privacy.platform.time.Times;
 import fi.vastuugroup.privacy.privacynotice.Category;
 import fi.vastuugroup.privacy.register.item.Block;
-import fi.vastuugroup.privacy.register.item.BlockStore;
 import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
 import jakarta.persistence.Converter;
@@ -169,8 +168,8 @@ class BlockEntity {
     }
 
     /** Describes the ended block to those who do what follows from its end. */
-    BlockStore.Lifted lifted() {
-        return new BlockStore.Lifted(blockId, kind, new Block.Cover(category, itemId));
+    Block.Lifted lifted() {
+        return new Block.Lifted(blockId, kind, new Block.Cover(category, itemId));
     }
 
     NotedBlock noted() {

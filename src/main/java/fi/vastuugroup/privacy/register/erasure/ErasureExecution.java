@@ -3,8 +3,7 @@ package fi.vastuugroup.privacy.register.erasure;
 import fi.vastuugroup.privacy.audit.AuditEvent;
 import fi.vastuugroup.privacy.audit.AuditTrailStore;
 import fi.vastuugroup.privacy.delivery.notification.OutboxStore;
-import fi.vastuugroup.privacy.journal.JournalStore;
-import fi.vastuugroup.privacy.platform.persistence.Sql;
+import fi.vastuugroup.privacy.journal.Journal;
 import fi.vastuugroup.privacy.register.item.BlockStore;
 import fi.vastuugroup.privacy.register.login.EndedLogins;
 import fi.vastuugroup.privacy.register.subject.ContactIdentifiers;
@@ -29,8 +28,8 @@ import java.util.UUID;
 @ApplicationScoped
 public class ErasureExecution {
 
-    private final Sql sql;
     private final ErasureStore store;
+    private final BlockStore blocks;
     private final ErasureTraces traces;
     private final SoleAddresses soleAddresses;
     private final ContactIdentifiers identifiers;
@@ -43,8 +42,8 @@ public class ErasureExecution {
     private final Clock clock;
 
     ErasureExecution(
-            Sql sql,
             ErasureStore store,
+            BlockStore blocks,
             ErasureTraces traces,
             SoleAddresses soleAddresses,
             ContactIdentifiers identifiers,
@@ -55,8 +54,8 @@ public class ErasureExecution {
             OutboxStore outbox,
             JournalStore journal,
             Clock clock) {
-        this.sql = sql;
         this.store = store;
+        this.blocks = blocks;
         this.traces = traces;
         this.soleAddresses = soleAddresses;
         this.identifiers = identifiers;
@@ -120,8 +119,7 @@ public class ErasureExecution {
 
     private Uni<Void> liftOwnBlocks(Erasure erasure, Instant at) {
         return erasure.removed()
-                ? BlockStore.lift(
-                                sql,
+                ? blocks.lift(
                                 erasure.actor(),
                                 erasure.subject(),
                                 erasure.order().ownBlocks(),

@@ -20,9 +20,19 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 
-/** Reads what a chunk's lines are decided by: with one statement for each kind, whatever the number of lines. */
+/**
+ * Reads what a chunk's lines are decided by ({@code item}, {@code tombstone}): with one statement for each kind,
+ * whatever the number of lines.
+ */
 @ApplicationScoped
 class BatchReads {
+
+    /**
+     * Makes PostgreSQL plan each statement anew. Chunks are large and the tables may grow by orders of magnitude within
+     * one stream: a plan that was cached while they were small reads them whole for every chunk. Planning anew costs
+     * nothing beside a thousand lines.
+     */
+    private static final String PLAN_ANEW = "select set_config('plan_cache_mode', 'force_custom_plan', true)";
 
     private static final String HELD = """
             select category, source_item_id, subject_id, id, source_version, content_digest, rectified
@@ -34,11 +44,18 @@ class BatchReads {
             "select key, source_version, reason from tombstone where source_system = $1 and kind = 'item' and key = any($2)";
 
     private final Sql sql;
+    private final BlockStore blocks;
     private final TombstoneKeys tombstones;
 
-    BatchReads(Sql sql, TombstoneKeys tombstones) {
+    BatchReads(Sql sql, BlockStore blocks, TombstoneKeys tombstones) {
         this.sql = sql;
+        this.blocks = blocks;
         this.tombstones = tombstones;
+    }
+
+    /** Has all statements of the transaction planned anew; said first in it. */
+    Uni<Void> planAnew() {
+        return sql.execute(PLAN_ANEW).replaceWithVoid();
     }
 
     /** Reads all that the lines are decided by. */
@@ -47,7 +64,7 @@ class BatchReads {
         Set<ItemKey> keys = sent.items();
         Chunk.Held held = new Chunk.Held(new HashMap<>(), new HashMap<>(), new HashMap<>());
         return items(source, keys, held.items())
-                .chain(() -> BlockStore.active(sql, persons.keys().existing()))
+                .chain(() -> blocks.active(persons.keys().existing()))
                 .invoke(held.blocks()::putAll)
                 .chain(() -> buried(source, keys, held.buried()))
                 .map(read -> new Chunk(sent, persons, held));

@@ -32,6 +32,9 @@ public record Block(
     public record Cover(
             @Nullable Category category, @Nullable UUID item) {}
 
+    /** A block that has just been lifted. */
+    public record Lifted(UUID id, Kind kind, Cover cover) {}
+
     /** The ground that every hold has for those who are not told its own. A ground left out now and then would tell. */
     public static final String UNTOLD = "hold";
 
@@ -40,7 +43,7 @@ public record Block(
     }
 
     /** Whether the subject may be told of it on a day. */
-    boolean isShownOn(LocalDate day) {
+    public boolean isShownOn(LocalDate day) {
         return notShownUntil == null || !day.isBefore(notShownUntil);
     }
 

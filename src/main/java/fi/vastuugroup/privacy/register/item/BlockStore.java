@@ -7,8 +7,8 @@ import fi.vastuugroup.privacy.privacynotice.Category;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Row;
 import io.vertx.mutiny.sqlclient.Tuple;
+import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -18,8 +18,9 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.StreamSupport;
 
-/** Reads and writes the table of blocks. */
-public final class BlockStore {
+/** Reads and writes blocks ({@code item_block}), for all that keeps items, changes them or shows them. */
+@ApplicationScoped
+public class BlockStore {
 
     private static final String ACTIVE = """
             select b.subject_id, b.kind, coalesce(b.category, i.category), b.item_id, b.ground, b.placed_at,
@@ -36,18 +37,14 @@ public final class BlockStore {
             where subject_id = $1 and id = any($2) and lifted_at is null
             returning id, kind, category, item_id""";
 
-    private BlockStore() {}
+    private final Sql sql;
 
-    /** A block that has just been lifted. */
-    public record Lifted(UUID id, Block.Kind kind, Block.Cover cover) {}
-
-    /** Answers those of the blocks of which their subject may be told today. */
-    public static List<Block> shown(List<Block> blocks, LocalDate today) {
-        return blocks.stream().filter(block -> block.isShownOn(today)).toList();
+    BlockStore(Sql sql) {
+        this.sql = sql;
     }
 
     /** Answers the active blocks of subjects. */
-    public static Uni<Map<UUID, List<Block>>> active(Sql sql, Collection<UUID> subjects) {
+    public Uni<Map<UUID, List<Block>>> active(Collection<UUID> subjects) {
         Map<UUID, List<Block>> blocks = new HashMap<>();
         return sql.execute(ACTIVE, Tuple.of(subjects.toArray(UUID[]::new)))
                 .invoke(rows -> rows.forEach(row -> blocks.computeIfAbsent(row.getUUID(0), subject -> new ArrayList<>())
@@ -56,7 +53,7 @@ public final class BlockStore {
     }
 
     /** Places blocks in one round trip; answers their ids in the blocks' order. */
-    public static Uni<List<UUID>> place(Sql sql, UUID subject, List<Block> blocks) {
+    public Uni<List<UUID>> place(UUID subject, List<Block> blocks) {
         return sql.batch(
                         PLACE,
                         blocks.stream().map(block -> parameters(subject, block)).toList())
@@ -82,8 +79,7 @@ public final class BlockStore {
     }
 
     /** Ends those of the blocks that are still active; answers them. */
-    public static Uni<List<Lifted>> lift(
-            Sql sql, AuditEvent.Actor actor, UUID subject, Collection<UUID> blocks, Instant now) {
+    public Uni<List<Block.Lifted>> lift(AuditEvent.Actor actor, UUID subject, Collection<UUID> blocks, Instant now) {
         return sql.execute(
                         LIFT, Tuple.of(subject, blocks.toArray(UUID[]::new), now.atOffset(ZoneOffset.UTC), actor.id()))
                 .map(rows -> StreamSupport.stream(rows.spliterator(), false)
@@ -91,8 +87,8 @@ public final class BlockStore {
                         .toList());
     }
 
-    private static Lifted lifted(Row row) {
-        return new Lifted(
+    private static Block.Lifted lifted(Row row) {
+        return new Block.Lifted(
                 row.getUUID(0),
                 Slugs.of(Block.Kind.class, row.getString(1)),
                 new Block.Cover(Slugs.ofNullable(Category.class, row.getString(2)), row.getUUID(3)));

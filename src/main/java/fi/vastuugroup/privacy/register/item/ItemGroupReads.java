@@ -18,7 +18,10 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.StreamSupport;
 
-/** Reads what decisions about a subject's requests rest on: counts of like items, and the relation. */
+/**
+ * Reads counts of like items ({@code item}) and the relation ({@code data_subject}), for decisions about a subject's
+ * requests.
+ */
 @ApplicationScoped
 public class ItemGroupReads {
 

@@ -5,7 +5,6 @@ import fi.vastuugroup.privacy.audit.Viewer;
 import fi.vastuugroup.privacy.identifier.IdentifierHash;
 import fi.vastuugroup.privacy.identifier.Identifiers;
 import fi.vastuugroup.privacy.identity.principal.Principal;
-import fi.vastuugroup.privacy.platform.persistence.Sql;
 import fi.vastuugroup.privacy.platform.persistence.Transactions;
 import fi.vastuugroup.privacy.platform.problem.ProblemException;
 import fi.vastuugroup.privacy.platform.problem.ProblemType;
@@ -33,22 +32,22 @@ class StaffSearch {
 
     static final int MOST = 20;
 
-    private final Sql sql;
     private final Transactions transactions;
+    private final BlockStore blocks;
     private final SubjectFinder finder;
     private final Identifiers identifiers;
     private final AccessLog accessLog;
     private final Clock clock;
 
     StaffSearch(
-            Sql sql,
             Transactions transactions,
+            BlockStore blocks,
             SubjectFinder finder,
             Identifiers identifiers,
             AccessLog accessLog,
             Clock clock) {
-        this.sql = sql;
         this.transactions = transactions;
+        this.blocks = blocks;
         this.finder = finder;
         this.identifiers = identifiers;
         this.accessLog = accessLog;
@@ -92,15 +91,15 @@ class StaffSearch {
     }
 
     private Uni<List<SubjectMatches.Match>> matches(Principal.Staff viewer, SubjectSearch search, List<UUID> subjects) {
-        return BlockStore.active(sql, subjects)
-                .chain(blocks -> finder.contents(subjects)
+        return blocks.active(subjects)
+                .chain(active -> finder.contents(subjects)
                         .chain(known -> finder.logins(subjects)
                                 .map(logins -> subjects.stream()
                                         .map(subject -> match(
                                                 viewer,
                                                 search,
                                                 subject,
-                                                blocks.getOrDefault(subject, List.of()),
+                                                active.getOrDefault(subject, List.of()),
                                                 known,
                                                 logins))
                                         .toList())));
