@@ -3,9 +3,8 @@ package fi.vastuugroup.privacy.register;
 import fi.vastuugroup.privacy.delivery.notification.Notification;
 import fi.vastuugroup.privacy.delivery.notification.OutboxStore;
 import fi.vastuugroup.privacy.platform.persistence.Sequences;
-import fi.vastuugroup.privacy.platform.persistence.Sql;
-import fi.vastuugroup.privacy.platform.text.Slugs;
 import fi.vastuugroup.privacy.privacynotice.Category;
+import fi.vastuugroup.privacy.register.RestrictedItemReads.Covered;
 import fi.vastuugroup.privacy.register.item.Block;
 import fi.vastuugroup.privacy.register.item.SourceSystem;
 import fi.vastuugroup.privacy.register.subject.SubjectSources;
@@ -13,8 +12,6 @@ import fi.vastuugroup.privacy.register.subject.SubjectsChanged.Change;
 import fi.vastuugroup.privacy.register.subject.SubjectsChanged.Concerned;
 import fi.vastuugroup.privacy.register.subject.SubjectsChanged.Told;
 import io.smallrye.mutiny.Uni;
-import io.vertx.mutiny.sqlclient.Row;
-import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -32,19 +29,12 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class RestrictionNotices {
 
-    private static final String ITEMS = """
-        select i.id, i.category, i.source_system, i.source_item_id,
-            coalesce(i.source_person_id, (select min(p.person_id) from subject_source p
-                where p.subject_id = i.subject_id and p.source_system = i.source_system having count(*) = 1))
-        from item i where i.subject_id = $1 and i.id = any($2)\
-        """;
-
-    private final Sql sql;
+    private final RestrictedItemReads items;
     private final SubjectSources sources;
     private final OutboxStore outbox;
 
-    RestrictionNotices(Sql sql, SubjectSources sources, OutboxStore outbox) {
-        this.sql = sql;
+    RestrictionNotices(RestrictedItemReads items, SubjectSources sources, OutboxStore outbox) {
+        this.items = items;
         this.sources = sources;
         this.outbox = outbox;
     }
@@ -71,11 +61,12 @@ class RestrictionNotices {
 
     /** Finds what the blocks cover, for the subject whose row is locked; asks the database only about single items. */
     Uni<Restricted> of(UUID subject, Change change, List<Block.Cover> covers) {
-        UUID[] items = covers.stream()
+        List<UUID> single = covers.stream()
                 .map(Block.Cover::item)
                 .filter(Objects::nonNull)
+                .map(Objects::requireNonNull)
                 .distinct()
-                .toArray(UUID[]::new);
+                .toList();
         Restricted restricted =
                 new Restricted(subject, change, covers, new ArrayList<>(), EnumSet.noneOf(Category.class));
         covers.stream()
@@ -83,27 +74,26 @@ class RestrictionNotices {
                 .map(Block.Cover::category)
                 .filter(Objects::nonNull)
                 .forEach(restricted.categories()::add);
-        return items.length == 0
+        return single.isEmpty()
                 ? Uni.createFrom().item(restricted)
-                : sql.execute(ITEMS, Tuple.of(subject, items))
-                        .invoke(rows -> rows.forEach(row -> {
-                            restricted.categories().add(Slugs.of(Category.class, row.getString(1)));
-                            if (!SourceSystem.isPortal(row.getString(2))) {
-                                restricted.items().add(notice(row, subject, change));
+                : items.of(subject, single)
+                        .invoke(covered -> covered.forEach(item -> {
+                            restricted.categories().add(item.category());
+                            if (!SourceSystem.isPortal(item.source())) {
+                                restricted.items().add(notice(item, subject, change));
                             }
                         }))
                         .replaceWith(restricted);
     }
 
-    private static Notification notice(Row row, UUID subject, Change change) {
+    private static Notification notice(Covered item, UUID subject, Change change) {
         Map<String, Object> reference = new HashMap<>();
-        reference.put("category", row.getString(1));
-        reference.put("itemId", row.getString(3));
-        if (row.getString(4) != null) {
-            reference.put("personId", row.getString(4));
+        reference.put("category", item.category().slug());
+        reference.put("itemId", item.sourceId());
+        if (item.person() != null) {
+            reference.put("personId", item.person());
         }
-        return new Notification(
-                Notification.toSource(row.getString(2)), change.slug(), subject, row.getUUID(0), reference);
+        return new Notification(Notification.toSource(item.source()), change.slug(), subject, item.id(), reference);
     }
 
     /**
