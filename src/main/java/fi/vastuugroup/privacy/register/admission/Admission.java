@@ -5,7 +5,7 @@ import fi.vastuugroup.privacy.register.batch.BatchLine;
 import fi.vastuugroup.privacy.register.batch.Chunk;
 import fi.vastuugroup.privacy.register.batch.ItemKey;
 import fi.vastuugroup.privacy.register.batch.PersonKeys;
-import fi.vastuugroup.privacy.register.erasure.TombstoneStore;
+import fi.vastuugroup.privacy.register.erasure.Grave;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
@@ -23,7 +23,7 @@ public record Admission(
         Set<BatchLine.Person> blockedPersons,
         Set<BatchLine> blockedLines,
         Set<UUID> closed,
-        Map<BatchLine.Person, TombstoneStore.Grave> readmitted) {
+        Map<BatchLine.Person, Grave> readmitted) {
 
     static final Admission OF_ALL = new Admission(Set.of(), Set.of(), Set.of(), Map.of());
 
@@ -32,7 +32,7 @@ public record Admission(
         if (remaining.closed().isEmpty() && remaining.returned().isEmpty()) {
             return this;
         }
-        Map<BatchLine.Person, TombstoneStore.Grave> all = new HashMap<>(readmitted);
+        Map<BatchLine.Person, Grave> all = new HashMap<>(readmitted);
         all.putAll(remaining.returned());
         return new Admission(blockedPersons, blockedLines, remaining.closed(), all);
     }
@@ -52,8 +52,8 @@ public record Admission(
     }
 
     /** Answers those who returned of whom something is stored. */
-    public Map<UUID, TombstoneStore.Grave> readmittedSubjects(PersonKeys persons, Set<UUID> inUse) {
-        Map<UUID, TombstoneStore.Grave> subjects = new HashMap<>();
+    public Map<UUID, Grave> readmittedSubjects(PersonKeys persons, Set<UUID> inUse) {
+        Map<UUID, Grave> subjects = new HashMap<>();
         readmitted.forEach((person, grave) -> {
             UUID subject = persons.presentSubjectOf(person);
             if (subject != null && inUse.contains(subject)) {

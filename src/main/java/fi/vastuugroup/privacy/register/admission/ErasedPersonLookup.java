@@ -10,7 +10,7 @@ import fi.vastuugroup.privacy.register.category.ContactDetails;
 import fi.vastuugroup.privacy.register.category.ContactRole;
 import fi.vastuugroup.privacy.register.category.Content;
 import fi.vastuugroup.privacy.register.erasure.Tombstone;
-import fi.vastuugroup.privacy.register.erasure.TombstoneStore.Key;
+import fi.vastuugroup.privacy.register.erasure.Tombstone.Key;
 import fi.vastuugroup.privacy.register.item.SourceSystem;
 import fi.vastuugroup.privacy.register.subject.LockedSubject;
 import jakarta.enterprise.context.ApplicationScoped;

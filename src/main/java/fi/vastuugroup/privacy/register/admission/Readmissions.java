@@ -1,27 +1,30 @@
 package fi.vastuugroup.privacy.register.admission;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toSet;
+
 import fi.vastuugroup.privacy.audit.AuditEvent;
 import fi.vastuugroup.privacy.audit.AuditTrailStore;
-import fi.vastuugroup.privacy.platform.persistence.Sql;
 import fi.vastuugroup.privacy.platform.text.Slugs;
+import fi.vastuugroup.privacy.register.admission.AdmissionReads.Stated;
 import fi.vastuugroup.privacy.register.category.Channel;
 import fi.vastuugroup.privacy.register.category.MarketingProhibition;
 import fi.vastuugroup.privacy.register.category.MarketingProhibition.State;
 import fi.vastuugroup.privacy.register.category.Scope;
 import fi.vastuugroup.privacy.register.erasure.ContactErasureStore;
-import fi.vastuugroup.privacy.register.erasure.TombstoneStore.Grave;
+import fi.vastuugroup.privacy.register.erasure.Grave;
 import fi.vastuugroup.privacy.register.item.ItemStore;
 import io.smallrye.mutiny.Uni;
-import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Gives a person who was erased and returns the prohibitions that stood before, under whatever address (invariant 9).
@@ -29,17 +32,13 @@ import java.util.UUID;
 @ApplicationScoped
 public class Readmissions {
 
-    private static final String STATED = """
-            select subject_id, source_item_id, collected_at from item
-            where subject_id = any($1) and category = 'marketing-prohibitions' and source_system = 'portal'""";
-
-    private final Sql sql;
+    private final AdmissionReads register;
     private final ItemStore items;
     private final ContactErasureStore contactErasures;
     private final AuditTrailStore audit;
 
-    Readmissions(Sql sql, ItemStore items, ContactErasureStore contactErasures, AuditTrailStore audit) {
-        this.sql = sql;
+    Readmissions(AdmissionReads register, ItemStore items, ContactErasureStore contactErasures, AuditTrailStore audit) {
+        this.register = register;
         this.items = items;
         this.contactErasures = contactErasures;
         this.audit = audit;
@@ -83,17 +82,14 @@ public class Readmissions {
     }
 
     private Uni<Map<UUID, Set<String>>> statedSince(Map<UUID, Grave> returned) {
-        Map<UUID, Set<String>> stated = new HashMap<>();
-        return sql.execute(STATED, Tuple.of(returned.keySet().toArray(UUID[]::new)))
-                .invoke(rows -> rows.forEach(row -> {
-                    UUID subject = row.getUUID(0);
-                    Grave grave = returned.get(subject);
-                    if (grave != null && row.getOffsetDateTime(2).toInstant().isAfter(grave.placedAt())) {
-                        stated.computeIfAbsent(subject, first -> new HashSet<>())
-                                .add(row.getString(1));
-                    }
-                }))
-                .replaceWith(stated);
+        return register.stated(returned.keySet())
+                .map(all -> all.stream()
+                        .filter(stated -> isSince(stated, returned.get(stated.subject())))
+                        .collect(groupingBy(Stated::subject, mapping(Stated::key, toSet()))));
+    }
+
+    private static boolean isSince(Stated stated, @Nullable Grave grave) {
+        return grave != null && stated.at().isAfter(grave.placedAt());
     }
 
     private static Map<String, MarketingProhibition> prohibitions(Grave grave) {

@@ -1,23 +1,18 @@
 package fi.vastuugroup.privacy.register.admission;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import fi.vastuugroup.privacy.platform.persistence.Sql;
+import static java.util.stream.Collectors.toSet;
+
 import fi.vastuugroup.privacy.platform.time.Helsinki;
-import fi.vastuugroup.privacy.privacynotice.Category;
-import fi.vastuugroup.privacy.register.category.Content;
-import fi.vastuugroup.privacy.register.erasure.TombstoneStore.Grave;
-import fi.vastuugroup.privacy.register.erasure.TombstoneStore.Key;
+import fi.vastuugroup.privacy.register.admission.AdmissionReads.Held;
+import fi.vastuugroup.privacy.register.erasure.Grave;
+import fi.vastuugroup.privacy.register.erasure.Tombstone.Key;
 import fi.vastuugroup.privacy.register.subject.LockedSubject;
 import io.smallrye.mutiny.Uni;
-import io.vertx.mutiny.sqlclient.Row;
-import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -31,17 +26,11 @@ import java.util.UUID;
 @ApplicationScoped
 class ReturnedSubjects {
 
-    private static final String ACTS = """
-            select subject_id, content::text from item
-            where subject_id = any($1) and category = any($2) and event_on > $3""";
-
-    private final Sql sql;
-    private final ObjectMapper mapper;
+    private final AdmissionReads register;
     private final Clock clock;
 
-    ReturnedSubjects(Sql sql, ObjectMapper mapper, Clock clock) {
-        this.sql = sql;
-        this.mapper = mapper;
+    ReturnedSubjects(AdmissionReads register, Clock clock) {
+        this.register = register;
         this.clock = clock;
     }
 
@@ -74,31 +63,12 @@ class ReturnedSubjects {
             return Uni.createFrom().item(Set.of());
         }
         LocalDate first = erasedOn.values().stream().min(LocalDate::compareTo).orElseThrow();
-        Set<UUID> returned = new HashSet<>();
-        return sql.execute(
-                        ACTS,
-                        Tuple.of(
-                                erasedOn.keySet().toArray(UUID[]::new),
-                                OwnActs.CATEGORIES.stream().map(Category::slug).toArray(String[]::new),
-                                first))
-                .map(rows -> {
-                    for (Row row : rows) {
-                        UUID subject = row.getUUID(0);
-                        LocalDate date = Objects.requireNonNull(erasedOn.get(subject));
-                        if (OwnActs.returned(content(row.getString(1)), date, Helsinki.today(clock))) {
-                            returned.add(subject);
-                        }
-                    }
-                    return returned;
-                });
-    }
-
-    private Content content(String json) {
-        try {
-            return mapper.readValue(json, Content.class);
-        } catch (JsonProcessingException notOurs) {
-            // Not as the cause: its message may quote the content.
-            throw new IllegalStateException("an item's content does not fit its category");
-        }
+        LocalDate today = Helsinki.today(clock);
+        return register.heldSince(erasedOn.keySet(), OwnActs.CATEGORIES, first)
+                .map(items -> items.stream()
+                        .filter(item -> OwnActs.returned(
+                                item.content(), Objects.requireNonNull(erasedOn.get(item.subject())), today))
+                        .map(Held::subject)
+                        .collect(toSet()));
     }
 }

@@ -10,7 +10,8 @@ import java.util.Collection;
 import java.util.UUID;
 
 /**
- * Records since when a person who remains in the register has no contact data because of an erasure. The row is locked.
+ * Writes since when a person who remains in the register has no contact data because of an erasure
+ * ({@code data_subject}), for erasures and readmissions. The row is locked.
  */
 @ApplicationScoped
 public class ContactErasureStore {

@@ -21,7 +21,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 
-/** Runs the SQL statements of an erasure. The subject's row is locked. */
+/**
+ * Reads and deletes what an erasure is about ({@code item}, {@code parked_update}, {@code item_block}). The subject's
+ * row is locked.
+ */
 @ApplicationScoped
 class ErasureStore {
 

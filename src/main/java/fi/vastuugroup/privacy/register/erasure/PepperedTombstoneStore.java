@@ -5,7 +5,7 @@ import fi.vastuugroup.privacy.platform.persistence.Sql;
 import jakarta.inject.Singleton;
 
 /**
- * Renews the keys of tombstones when the pepper is rotated. A tombstone that stands under both versions becomes one, of
+ * Writes the keys of tombstones ({@code tombstone}) anew when the pepper is rotated. A tombstone that stands under both versions becomes one, of
  * what either says: as when the same is buried twice, which is why writers of different versions need not wait for each
  * other.
  */

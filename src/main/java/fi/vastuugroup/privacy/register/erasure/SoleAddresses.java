@@ -4,11 +4,9 @@ import fi.vastuugroup.privacy.identifier.EmailAddress;
 import fi.vastuugroup.privacy.identifier.IdentifierHash;
 import fi.vastuugroup.privacy.identifier.Identifiers;
 import fi.vastuugroup.privacy.identifier.RoleAddresses;
-import fi.vastuugroup.privacy.platform.persistence.Sql;
+import fi.vastuugroup.privacy.register.erasure.SoleAddressReads.Addresses;
 import io.smallrye.mutiny.Uni;
 import io.vertx.core.buffer.Buffer;
-import io.vertx.mutiny.sqlclient.Row;
-import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.HashSet;
 import java.util.List;
@@ -24,55 +22,47 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class SoleAddresses {
 
-    private static final String ADDRESSES = """
-            select coalesce(content ->> 'email', content ->> 'workEmail'), content #>> '{organisation,email}' from item
-            where subject_id = $1 and category in ('contact-details', 'organisations')""";
-
-    private static final String OTHERS = """
-            select hash from subject_identifier
-            where hash = any($2) and current and subject_id <> $1""";
-
-    private final Sql sql;
+    private final SoleAddressReads addresses;
     private final Identifiers identifiers;
     private final RoleAddresses roleAddresses;
 
-    SoleAddresses(Sql sql, Identifiers identifiers, RoleAddresses roleAddresses) {
-        this.sql = sql;
+    SoleAddresses(SoleAddressReads addresses, Identifiers identifiers, RoleAddresses roleAddresses) {
+        this.addresses = addresses;
         this.identifiers = identifiers;
         this.roleAddresses = roleAddresses;
     }
 
     /** Finds the addresses that are the subject's alone; asked while the items are still there. */
     Uni<List<Buffer>> of(UUID subject) {
-        return sql.execute(ADDRESSES, Tuple.of(subject))
+        return addresses
+                .of(subject)
                 .map(this::personal)
                 .chain(personal -> personal.isEmpty()
                         ? Uni.createFrom().item(List.<Buffer>of())
-                        : sql.execute(OTHERS, Tuple.of(subject, IdentifierHash.matched(personal)))
-                                .map(rows -> unshared(personal, rows)));
+                        : addresses.shared(subject, personal).map(shared -> unshared(personal, shared)));
     }
 
     /** Answers the addresses of the items that are still there. */
     Uni<Set<Buffer>> held(UUID subject) {
-        return sql.execute(ADDRESSES, Tuple.of(subject)).map(rows -> {
+        return addresses.of(subject).map(items -> {
             Set<IdentifierHash> held = new HashSet<>();
-            rows.forEach(row -> add(held, row.getString(0)));
+            items.forEach(item -> add(held, item.own()));
             return Set.of(IdentifierHash.array(held));
         });
     }
 
-    private static List<Buffer> unshared(Set<IdentifierHash> personal, Iterable<Row> others) {
+    private static List<Buffer> unshared(Set<IdentifierHash> personal, List<Buffer> shared) {
         Map<Buffer, IdentifierHash> byForm = IdentifierHash.byForm(personal);
-        others.forEach(row -> personal.remove(byForm.get(row.get(Buffer.class, 0))));
+        shared.forEach(form -> personal.remove(byForm.get(form)));
         return personal.stream().map(IdentifierHash::value).toList();
     }
 
-    private Set<IdentifierHash> personal(Iterable<Row> rows) {
+    private Set<IdentifierHash> personal(List<Addresses> items) {
         Set<IdentifierHash> personal = new HashSet<>();
         Set<IdentifierHash> organisations = new HashSet<>();
-        rows.forEach(row -> {
-            add(personal, row.getString(0));
-            add(organisations, row.getString(1));
+        items.forEach(item -> {
+            add(personal, item.own());
+            add(organisations, item.organisations());
         });
         personal.removeAll(organisations);
         return personal;

@@ -34,6 +34,9 @@ public record Tombstone(
         EMAIL
     }
 
+    /** The key by which a tombstone is found. */
+    public record Key(String source, Kind kind, IdentifierHash key) {}
+
     static Tombstone item(String source, Buffer key, long version) {
         return new Tombstone(source, Kind.ITEM, key, version, Set.of());
     }

@@ -1,8 +1,8 @@
 package fi.vastuugroup.privacy.register.erasure;
 
-import fi.vastuugroup.privacy.identifier.IdentifierHash;
 import fi.vastuugroup.privacy.identifier.TombstoneKeys;
 import fi.vastuugroup.privacy.platform.persistence.Sql;
+import fi.vastuugroup.privacy.register.erasure.Tombstone.Key;
 import io.smallrye.mutiny.Uni;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.mutiny.sqlclient.Row;
@@ -17,7 +17,10 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 
-/** Stores the tombstones of erasures: an erasure or the journal's replay places them, ingestion looks them up. */
+/**
+ * Reads and writes the tombstones of erasures ({@code tombstone}): an erasure or the journal's replay places them,
+ * ingestion looks them up.
+ */
 @ApplicationScoped
 public class TombstoneStore {
 
@@ -37,17 +40,6 @@ public class TombstoneStore {
             select source_system, kind, key, placed_at, prohibitions from tombstone
             join unnest($1::text[], $2::text[], $3::bytea[]) as asked(source_system, kind, key)
                 using (source_system, kind, key)""";
-
-    /** The key by which a tombstone is found. */
-    public record Key(String source, Tombstone.Kind kind, IdentifierHash key) {}
-
-    /** An erasure, as its tombstone of a person or an address remembers it. */
-    public record Grave(Instant placedAt, Set<String> prohibitions) {
-
-        Grave latest(Grave other) {
-            return placedAt.isBefore(other.placedAt) ? other : this;
-        }
-    }
 
     /** The key by which a row is found, of whichever pepper. */
     private record Form(String source, String kind, Buffer key) {}
