@@ -1,0 +1,119 @@
+package fi.vastuugroup.privacy.register.expiry;
+
+import static java.util.stream.Collectors.toUnmodifiableSet;
+
+import fi.vastuugroup.privacy.identifier.TombstoneKeys;
+import fi.vastuugroup.privacy.platform.persistence.Sql;
+import fi.vastuugroup.privacy.platform.text.Slugs;
+import fi.vastuugroup.privacy.privacynotice.Category;
+import fi.vastuugroup.privacy.register.item.SourceSystem;
+import io.smallrye.mutiny.Uni;
+import io.vertx.mutiny.sqlclient.Row;
+import io.vertx.mutiny.sqlclient.Tuple;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+
+/**
+ * Reads and deletes items that are due ({@code item}), and writes what is remembered of them ({@code tombstone}), for
+ * expiry.
+ */
+@ApplicationScoped
+class ExpiryStore {
+
+    /**
+     * Claims the subjects of due items that no block covers. The limit counts items, so that a batch is about as large
+     * whomever they are about.
+     */
+    private static final String CLAIM = """
+        select s.id from item i join data_subject s on s.id = i.subject_id
+        where i.due_on < $1 and not exists (select from active_blocks(i.subject_id, i.id, i.category))
+        order by i.due_on limit $2 for update of s skip locked\
+        """;
+
+    /**
+     * Deletes the due items that no block covers. Items whose date followed the relation leave a tombstone, for their
+     * dates alone would not tell that a repeated line is too old; what the subject said here (source {@code portal})
+     * never comes from a line. The notification names the person by the source's own id where there is exactly one.
+     */
+    private static final String DELETE = """
+        with gone as (
+            delete from item i where i.subject_id = any($1) and i.due_on < $2
+                and not exists (select from active_blocks(i.subject_id, i.id, i.category))
+            returning i.subject_id, i.id, i.category, i.source_system, i.source_item_id, i.source_version,
+                i.retention_rule),
+        remembered as (
+            insert into tombstone (source_system, kind, key, source_version, reason, placed_at, pepper_version)
+            select source_system, 'item', tombstone_key(category, source_item_id, $6, $7), max(source_version),
+                'retention', $3, $8
+            from gone where category = any($4) and source_system <> $5
+            group by source_system, category, source_item_id
+            on conflict (source_system, kind, key) do update
+            set source_version = greatest(tombstone.source_version, excluded.source_version))
+        select g.subject_id, g.id, g.category, g.retention_rule, g.source_system, g.source_item_id,
+            (select min(p.person_id) from subject_source p
+                where p.subject_id = g.subject_id and p.source_system = g.source_system having count(*) = 1)
+        from gone g\
+        """;
+
+    private static final String BLOCKED = """
+        select i.category, i.retention_rule, count(*) from item i
+        where i.due_on < $1 and exists (select from active_blocks(i.subject_id, i.id, i.category))
+        group by i.category, i.retention_rule order by i.category, i.retention_rule\
+        """;
+
+    private final Sql sql;
+    private final TombstoneKeys tombstoneKeys;
+
+    ExpiryStore(Sql sql, TombstoneKeys tombstoneKeys) {
+        this.sql = sql;
+        this.tombstoneKeys = tombstoneKeys;
+    }
+
+    /** Claims the next subjects of whom something is due; about so many items are theirs. */
+    Uni<Set<UUID>> claim(LocalDate asOf, int limit) {
+        return sql.list(CLAIM, Tuple.of(asOf, limit), row -> row.getUUID(0))
+                .map(subjects -> subjects.stream().collect(toUnmodifiableSet()));
+    }
+
+    /**
+     * Deletes what is due of subjects.
+     *
+     * @param following the categories whose dates move with the end of the relation
+     */
+    Uni<List<ExpiredItems.Gone>> delete(Set<UUID> subjects, LocalDate asOf, Set<Category> following, Instant now) {
+        return sql.list(
+                DELETE,
+                Tuple.of(subjects.toArray(UUID[]::new), asOf)
+                        .addOffsetDateTime(now.atOffset(ZoneOffset.UTC))
+                        .addValue(following.stream().map(Category::slug).toArray(String[]::new))
+                        .addString(SourceSystem.PORTAL)
+                        .addValue(tombstoneKeys.innerPads())
+                        .addValue(tombstoneKeys.outerPads())
+                        .addShort(tombstoneKeys.pepperVersion()),
+                ExpiryStore::gone);
+    }
+
+    private static ExpiredItems.Gone gone(Row row) {
+        return new ExpiredItems.Gone(
+                row.getUUID(0),
+                row.getUUID(1),
+                Slugs.of(Category.class, row.getString(2)),
+                row.getString(3),
+                row.getString(4),
+                row.getString(5),
+                row.getString(6));
+    }
+
+    /** Counts what is due and stays because of a block, by category and rule. */
+    Uni<List<Expired.Count>> blocked(LocalDate asOf) {
+        return sql.list(
+                BLOCKED,
+                Tuple.of(asOf),
+                row -> new Expired.Count(Slugs.of(Category.class, row.getString(0)), row.getString(1), row.getLong(2)));
+    }
+}
