@@ -1,11 +1,7 @@
 package fi.vastuugroup.privacy.register.ingestion;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import fi.vastuugroup.privacy.identifier.TombstoneKeys;
 import fi.vastuugroup.privacy.platform.persistence.Sql;
-import fi.vastuugroup.privacy.register.batch.BatchLine;
-import fi.vastuugroup.privacy.register.batch.Chunk;
 import fi.vastuugroup.privacy.register.batch.HeldItem;
 import fi.vastuugroup.privacy.register.batch.HeldItem.Written;
 import fi.vastuugroup.privacy.register.batch.ItemArrays;
@@ -29,7 +25,10 @@ import java.util.UUID;
 import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
 
-/** Writes items, and what is remembered of them: with one statement for each kind, whatever the number of lines. */
+/**
+ * Writes items ({@code item}) and what is remembered of them ({@code tombstone}), for the lines of a chunk: with one
+ * statement for each kind, whatever the number of lines.
+ */
 @ApplicationScoped
 class BatchWrites {
 
@@ -74,23 +73,14 @@ class BatchWrites {
                 reason = case tombstone.reason when 'erasure' then tombstone.reason else excluded.reason end,
                 placed_at = case tombstone.reason when 'erasure' then tombstone.placed_at else excluded.placed_at end""";
 
-    private static final String PARK = """
-            insert into parked_update (subject_id, source_system, item_key, source_version, line, parked_at)
-            values ($1, $2, $3, $4, $5, $6)
-            on conflict (subject_id, source_system, item_key) do update
-            set source_version = excluded.source_version, line = excluded.line, parked_at = excluded.parked_at
-            where parked_update.source_version < excluded.source_version""";
-
     private final Sql sql;
     private final RetentionRules rules;
     private final TombstoneKeys tombstones;
-    private final ObjectMapper mapper;
 
-    BatchWrites(Sql sql, RetentionRules rules, TombstoneKeys tombstones, ObjectMapper mapper) {
+    BatchWrites(Sql sql, RetentionRules rules, TombstoneKeys tombstones) {
         this.sql = sql;
         this.rules = rules;
         this.tombstones = tombstones;
-        this.mapper = mapper;
     }
 
     Uni<List<UUID>> insert(String source, Map<ItemKey, HeldItem> items, Instant now) {
@@ -177,34 +167,8 @@ class BatchWrites {
                 .replaceWithVoid();
     }
 
-    Uni<Void> park(String source, List<Chunk.Parked> parked, Instant now) {
-        if (parked.isEmpty()) {
-            return Uni.createFrom().voidItem();
-        }
-        return sql.batch(
-                        PARK,
-                        parked.stream()
-                                .map(waiting -> Tuple.of(
-                                        waiting.subject(),
-                                        source,
-                                        tombstoneKey(ItemKey.of(waiting.line())),
-                                        waiting.line().version(),
-                                        json(waiting.line()),
-                                        utc(now)))
-                                .toList())
-                .replaceWithVoid();
-    }
-
     private Buffer tombstoneKey(ItemKey key) {
         return tombstones.item(key.category(), key.id()).value();
-    }
-
-    private JsonObject json(BatchLine line) {
-        try {
-            return new JsonObject(mapper.writeValueAsString(line));
-        } catch (JsonProcessingException impossible) {
-            throw new IllegalStateException(impossible);
-        }
     }
 
     private String rule(ItemKey key) {

@@ -27,6 +27,7 @@ class ChunkWrites {
 
     private final SubjectDirectoryStore directory;
     private final BatchWrites items;
+    private final ParkedUpdateStore parked;
     private final AuditTrailStore audit;
     private final Readmissions readmissions;
     private final Clock clock;
@@ -34,11 +35,13 @@ class ChunkWrites {
     ChunkWrites(
             SubjectDirectoryStore directory,
             BatchWrites items,
+            ParkedUpdateStore parked,
             AuditTrailStore audit,
             Readmissions readmissions,
             Clock clock) {
         this.directory = directory;
         this.items = items;
+        this.parked = parked;
         this.audit = audit;
         this.readmissions = readmissions;
         this.clock = clock;
@@ -62,7 +65,7 @@ class ChunkWrites {
                 .chain(() -> items.insert(source, chunk.inserts(), now))
                 .invoke(ids -> add(events, now, actor, "items-created", ids))
                 .chain(() -> items.rememberDeletions(source, chunk.deletedVersions(), now))
-                .chain(() -> items.park(source, chunk.parked(), now))
+                .chain(() -> parked.park(source, chunk.parked(), now))
                 .chain(() -> audit.record(events))
                 .chain(() ->
                         readmissions.record(actor, decided.admission().readmittedSubjects(chunk.persons(), inUse), now))

@@ -2,7 +2,6 @@ package fi.vastuugroup.privacy.register.ingestion;
 
 import fi.vastuugroup.privacy.identity.client.SourceRights;
 import fi.vastuugroup.privacy.platform.http.NumberedLine;
-import fi.vastuugroup.privacy.platform.persistence.Sql;
 import fi.vastuugroup.privacy.platform.persistence.Transactions;
 import fi.vastuugroup.privacy.register.batch.LineAnswer;
 import fi.vastuugroup.privacy.register.ingestion.BatchReader.Read;
@@ -19,25 +18,18 @@ import java.util.List;
 @ApplicationScoped
 public class Ingestion {
 
-    /**
-     * Makes PostgreSQL plan each statement anew. Chunks are large and the tables may grow by orders of magnitude within
-     * one stream: a plan that was cached while they were small reads them whole for every chunk. Planning anew costs
-     * nothing beside a thousand lines.
-     */
-    private static final String PLAN_ANEW = "select set_config('plan_cache_mode', 'force_custom_plan', true)";
-
     private static final int ATTEMPTS = 5;
     private static final String DATA_EXCEPTION = "22";
 
-    private final Sql sql;
     private final Transactions transactions;
     private final BatchReader reader;
+    private final BatchReads register;
     private final ChunkPipeline pipeline;
 
-    Ingestion(Sql sql, Transactions transactions, BatchReader reader, ChunkPipeline pipeline) {
-        this.sql = sql;
+    Ingestion(Transactions transactions, BatchReader reader, BatchReads register, ChunkPipeline pipeline) {
         this.transactions = transactions;
         this.reader = reader;
+        this.register = register;
         this.pipeline = pipeline;
     }
 
@@ -67,7 +59,7 @@ public class Ingestion {
     }
 
     private Uni<List<LineAnswer>> storeOnce(SourceRights source, List<Read> reads) {
-        return sql.execute(PLAN_ANEW).chain(() -> pipeline.run(source, reads)).map(ChunkPipeline.Stored::answers);
+        return register.planAnew().chain(() -> pipeline.run(source, reads)).map(ChunkPipeline.Stored::answers);
     }
 
     private Uni<LineAnswer> storeAlone(SourceRights source, Read read) {

@@ -8,16 +8,12 @@ import fi.vastuugroup.privacy.audit.AuditTrailStore;
 import fi.vastuugroup.privacy.identity.client.MachineClients;
 import fi.vastuugroup.privacy.identity.client.SourceRights;
 import fi.vastuugroup.privacy.platform.persistence.Sequences;
-import fi.vastuugroup.privacy.platform.persistence.Sql;
 import fi.vastuugroup.privacy.register.batch.BatchLine;
 import fi.vastuugroup.privacy.register.batch.LineAnswer;
 import fi.vastuugroup.privacy.register.batch.LineAnswer.Outcome;
 import fi.vastuugroup.privacy.register.ingestion.BatchReader.Read;
 import fi.vastuugroup.privacy.register.subject.SubjectChanges;
 import io.smallrye.mutiny.Uni;
-import io.vertx.core.buffer.Buffer;
-import io.vertx.mutiny.sqlclient.Row;
-import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.util.ArrayList;
@@ -26,7 +22,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
-import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,17 +32,9 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class ParkedUpdates {
 
-    private static final String OF_SUBJECT = """
-            select source_system, item_key, line::text from parked_update
-            where subject_id = $1 order by source_system, parked_at, item_key""";
-
-    private static final String DONE = """
-            delete from parked_update p using unnest($2::text[], $3::bytea[]) as done(source_system, item_key)
-            where p.subject_id = $1 and p.source_system = done.source_system and p.item_key = done.item_key""";
-
     private static final int ATTEMPTS = 3;
 
-    private final Sql sql;
+    private final ParkedUpdateStore store;
     private final MachineClients clients;
     private final ChunkPipeline chunks;
     private final BatchReader reader;
@@ -55,13 +42,13 @@ public class ParkedUpdates {
     private final Clock clock;
 
     ParkedUpdates(
-            Sql sql,
+            ParkedUpdateStore store,
             MachineClients clients,
             ChunkPipeline chunks,
             BatchReader reader,
             AuditTrailStore audit,
             Clock clock) {
-        this.sql = sql;
+        this.store = store;
         this.clients = clients;
         this.chunks = chunks;
         this.reader = reader;
@@ -69,12 +56,18 @@ public class ParkedUpdates {
         this.clock = clock;
     }
 
+    /** @param line null when it would be rejected today */
     private record Parked(
-            String source, Buffer key, @Nullable BatchLine line) {}
+            ParkedUpdateStore.Waiting stored, @Nullable BatchLine line) {
+
+        String source() {
+            return stored.source();
+        }
+    }
 
     /** Counts what became of one source's lines. */
     private static final class Progress {
-        private final List<Parked> done = new ArrayList<>();
+        private final List<ParkedUpdateStore.Waiting> done = new ArrayList<>();
         private final Map<String, Integer> dropped = new TreeMap<>();
         private SubjectChanges.Changed changed;
 
@@ -90,23 +83,22 @@ public class ParkedUpdates {
                     String reason = answer.reason();
                     drop(lines.get(i), reason == null ? answer.outcome().slug() : reason);
                 } else if (answer.outcome() != Outcome.PARKED) {
-                    done.add(lines.get(i));
+                    done.add(lines.get(i).stored());
                 }
             }
         }
 
         void drop(Parked line, String reason) {
-            done.add(line);
+            done.add(line.stored());
             dropped.merge(reason, 1, Integer::sum);
         }
     }
 
     /** Applies what is free now, under the subject's lock; answers of whom what changed, for the caller to follow. */
     public Uni<SubjectChanges.Changed> apply(AuditEvent.Actor actor, UUID subject) {
-        return sql.execute(OF_SUBJECT, Tuple.of(subject)).chain(rows -> {
-            Map<String, List<Parked>> bySource = StreamSupport.stream(rows.spliterator(), false)
-                    .map(this::parked)
-                    .collect(groupingBy(Parked::source, TreeMap::new, toList()));
+        return store.of(subject).chain(waiting -> {
+            Map<String, List<Parked>> bySource =
+                    waiting.stream().map(this::parked).collect(groupingBy(Parked::source, TreeMap::new, toList()));
             Progress progress = new Progress(actor);
             return Sequences.each(bySource.entrySet(), source -> apply(source.getKey(), source.getValue(), progress))
                     .chain(() -> finish(actor, subject, progress))
@@ -144,12 +136,7 @@ public class ParkedUpdates {
         if (progress.done.isEmpty()) {
             return Uni.createFrom().voidItem();
         }
-        return sql.execute(
-                        DONE,
-                        Tuple.of(
-                                subject,
-                                progress.done.stream().map(Parked::source).toArray(String[]::new),
-                                progress.done.stream().map(Parked::key).toArray(Buffer[]::new)))
+        return store.delete(subject, progress.done)
                 .chain(() -> progress.dropped.isEmpty()
                         ? Uni.createFrom().voidItem()
                         : audit.record(List.of(AuditEvent.of(
@@ -161,10 +148,7 @@ public class ParkedUpdates {
                                 Map.of("reasons", Map.copyOf(progress.dropped))))));
     }
 
-    private Parked parked(Row row) {
-        return new Parked(
-                row.getString(0),
-                row.get(Buffer.class, 1),
-                reader.reread(row.getString(2)).orElse(null));
+    private Parked parked(ParkedUpdateStore.Waiting stored) {
+        return new Parked(stored, reader.reread(stored.line()).orElse(null));
     }
 }

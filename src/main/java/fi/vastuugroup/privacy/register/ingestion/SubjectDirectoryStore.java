@@ -18,7 +18,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 
-/** Finds and stores which source's person is which subject. */
+/** Reads and writes which source's person is which subject ({@code subject_source}, {@code data_subject}), for ingestion. */
 @ApplicationScoped
 class SubjectDirectoryStore {
 
