@@ -2,46 +2,32 @@ package fi.vastuugroup.privacy.register.rectification;
 
 import fi.vastuugroup.privacy.audit.AuditEvent;
 import fi.vastuugroup.privacy.audit.AuditTrailStore;
-import fi.vastuugroup.privacy.platform.persistence.Sql;
 import fi.vastuugroup.privacy.platform.problem.ProblemException;
 import fi.vastuugroup.privacy.platform.problem.ProblemType;
 import fi.vastuugroup.privacy.privacynotice.Category;
 import fi.vastuugroup.privacy.register.subject.SubjectLock;
 import io.smallrye.mutiny.Uni;
-import io.vertx.mutiny.sqlclient.Row;
-import io.vertx.mutiny.sqlclient.RowIterator;
-import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
-/** Stores supplementary statements beside items (Art. 16): what the subject has to say stands with what is held. */
+/** Puts supplementary statements beside items (Art. 16): what the subject has to say stands with what is held. */
 @ApplicationScoped
 public class SupplementaryStatements {
 
     private static final int MOST_CHARACTERS = 4_000;
     private static final int MOST_STATEMENTS = 20;
 
-    private static final String COUNT = """
-        select (select count(*) from item_statement s where s.subject_id = $1 and s.item_id = $2)
-        from item where subject_id = $1 and id = $2 and category = $3\
-        """;
-
-    private static final String ADD = """
-        insert into item_statement (subject_id, item_id, text, placed_at) values ($1, $2, $3, $4) returning id\
-        """;
-
-    private final Sql sql;
+    private final SupplementaryStatementStore store;
     private final SubjectLock subjectLock;
     private final AuditTrailStore audit;
     private final Clock clock;
 
-    SupplementaryStatements(Sql sql, SubjectLock subjectLock, AuditTrailStore audit, Clock clock) {
-        this.sql = sql;
+    SupplementaryStatements(SupplementaryStatementStore store, SubjectLock subjectLock, AuditTrailStore audit, Clock clock) {
+        this.store = store;
         this.subjectLock = subjectLock;
         this.audit = audit;
         this.clock = clock;
@@ -62,20 +48,16 @@ public class SupplementaryStatements {
         return subjectLock
                 .lock(List.of(subject))
                 .chain(() -> requireRoom(subject, category, item))
-                .chain(() -> sql.execute(ADD, Tuple.of(subject, item, statement, now.atOffset(ZoneOffset.UTC))))
-                .map(rows -> rows.iterator().next().getUUID(0))
+                .chain(() -> store.add(subject, item, statement, now))
                 .call(id -> audit.record(
                         List.of(AuditEvent.of(now, actor, "item-supplemented", subject, List.of(item, id), Map.of()))));
     }
 
     private Uni<Void> requireRoom(UUID subject, Category category, UUID item) {
-        return sql.execute(COUNT, Tuple.of(subject, item, category.slug()))
-                .invoke(rows -> {
-                    RowIterator<Row> row = rows.iterator();
-                    if (!row.hasNext()) {
-                        throw new ProblemException(ProblemType.NOT_FOUND, null);
-                    }
-                    if (row.next().getLong(0) >= MOST_STATEMENTS) {
+        return store.count(subject, category, item)
+                .map(count -> count.orElseThrow(() -> new ProblemException(ProblemType.NOT_FOUND, null)))
+                .invoke(count -> {
+                    if (count >= MOST_STATEMENTS) {
                         throw new ProblemException(
                                 ProblemType.VALIDATION_FAILED, "an item has at most 20 statements beside it");
                     }

@@ -1,0 +1,125 @@
+package fi.vastuugroup.privacy.register.rectification;
+
+import fi.vastuugroup.privacy.platform.persistence.Sql;
+import fi.vastuugroup.privacy.platform.text.Slugs;
+import fi.vastuugroup.privacy.privacynotice.Category;
+import fi.vastuugroup.privacy.register.item.SourceSystem;
+import io.smallrye.mutiny.Uni;
+import io.vertx.core.json.JsonObject;
+import io.vertx.mutiny.sqlclient.Row;
+import io.vertx.mutiny.sqlclient.Tuple;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Reads and writes what corrections are about ({@code item}), for rectification. */
+@ApplicationScoped
+class RectificationStore {
+
+    private static final String RECTIFY = """
+        update item set content = jsonb_strip_nulls(content || $3), rectified = coalesce(rectified, '{}') || $3,
+            revision = revision + 1, updated_at = $4
+        where subject_id = $1 and id = any($2)
+        returning id, category, content::text, event_on, ended_on\
+        """;
+
+    private static final String REDATE = """
+        update item i set event_on = dated.event_on, ended_on = dated.ended_on, due_on = dated.due_on
+        from unnest($2::uuid[], $3::date[], $4::date[], $5::date[]) as dated(id, event_on, ended_on, due_on)
+        where i.subject_id = $1 and i.id = dated.id\
+        """;
+
+    /**
+     * Finds the source's person of each item. Of joined subjects a source can have several: an item's is the one whom
+     * it came with.
+     */
+    private static final String PERSONS = """
+            select i.id, coalesce(i.source_person_id, (select min(p.person_id) from subject_source p
+                where p.subject_id = i.subject_id and p.source_system = i.source_system having count(*) = 1))
+            from item i where i.subject_id = $1 and i.id = any($2) and i.source_system <> $3""";
+
+    private static final String CONTENTS = """
+            select id, subject_id, content from item
+            join unnest($1::uuid[], $2::uuid[]) corrected(subject_id, id) using (subject_id, id)
+            where source_system = $3""";
+
+    private final Sql sql;
+
+    RectificationStore(Sql sql) {
+        this.sql = sql;
+    }
+
+    /** An item as a correction left it, with the dates that it had before. */
+    record Rectified(
+            UUID id,
+            Category category,
+            String content,
+            LocalDate eventOn,
+            @Nullable LocalDate endedOn) {}
+
+    /** An item whose dates a correction moved. */
+    record Dated(
+            UUID id,
+            LocalDate eventOn,
+            @Nullable LocalDate endedOn,
+            @Nullable LocalDate dueOn) {}
+
+    /** The content of an item. */
+    record Held(UUID id, UUID subject, JsonObject content) {}
+
+    Uni<List<Rectified>> rectify(UUID subject, List<UUID> items, Correction correction, Instant now) {
+        return sql.list(
+                RECTIFY,
+                Tuple.of(subject, items.toArray(UUID[]::new), correction.toJson(), now.atOffset(ZoneOffset.UTC)),
+                RectificationStore::rectified);
+    }
+
+    private static Rectified rectified(Row row) {
+        return new Rectified(
+                row.getUUID(0),
+                Slugs.of(Category.class, row.getString(1)),
+                row.getString(2),
+                row.getLocalDate(3),
+                row.getLocalDate(4));
+    }
+
+    Uni<Void> redate(UUID subject, List<Dated> moved) {
+        return sql.execute(
+                        REDATE,
+                        Tuple.of(
+                                subject,
+                                moved.stream().map(Dated::id).toArray(UUID[]::new),
+                                moved.stream().map(Dated::eventOn).toArray(LocalDate[]::new),
+                                moved.stream().map(Dated::endedOn).toArray(LocalDate[]::new),
+                                moved.stream().map(Dated::dueOn).toArray(LocalDate[]::new)))
+                .replaceWithVoid();
+    }
+
+    /** Reads, of a subject's items that sources hold, the source's own id of the person, where there is exactly one. */
+    Uni<Map<UUID, String>> persons(UUID subject, Collection<UUID> items) {
+        Map<UUID, String> persons = new HashMap<>();
+        return sql.execute(PERSONS, Tuple.of(subject, items.toArray(UUID[]::new), SourceSystem.PORTAL))
+                .invoke(rows -> rows.forEach(row -> {
+                    String person = row.getString(1);
+                    if (person != null) {
+                        persons.put(row.getUUID(0), person);
+                    }
+                }))
+                .replaceWith(persons);
+    }
+
+    /** Reads items that a source fed itself: of each subject, the item at the same place of the other list. */
+    Uni<List<Held>> contents(String source, List<UUID> subjects, List<UUID> items) {
+        return sql.list(
+                CONTENTS,
+                Tuple.of(subjects.toArray(UUID[]::new), items.toArray(UUID[]::new), source),
+                row -> new Held(row.getUUID(0), row.getUUID(1), row.getJsonObject(2)));
+    }
+}
