@@ -19,7 +19,6 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -148,10 +147,5 @@ public class Items {
     /** As {@link #lock}, but answers false when nothing is held about the subject any more. */
     public Uni<Boolean> lockIfThere(UUID subject) {
         return subjectLock.lock(List.of(subject)).map(locked -> !locked.isEmpty());
-    }
-
-    /** Answers the categories of a person's contact data: contact details and contact roles. */
-    public static Set<Category> contactData() {
-        return EnumSet.of(Category.CONTACT_DETAILS, Category.ORGANISATIONS);
     }
 }

@@ -113,6 +113,7 @@ final class Doors {
                     "register",
                     List.of(
                             "Block",
+                            "CategorySets",
                             "Channel",
                             "Consent",
                             "Content",

@@ -6,6 +6,7 @@ import fi.vastuugroup.privacy.platform.problem.Problem.FieldError;
 import fi.vastuugroup.privacy.platform.problem.ProblemException;
 import fi.vastuugroup.privacy.platform.problem.ProblemType;
 import fi.vastuugroup.privacy.privacynotice.Category;
+import fi.vastuugroup.privacy.register.category.CategorySets;
 import fi.vastuugroup.privacy.register.subject.SubjectsChanged.Concerned;
 import java.util.Arrays;
 import java.util.Collection;
@@ -24,8 +25,6 @@ public final class DisclosedFields {
     /** The fields of contact data, and all that partners get (notice §5). */
     static final Set<String> CONTACT = Set.of(
             "givenName", "familyName", "email", "phone", "language", "organisation", "title", "workEmail", "workPhone");
-
-    private static final Set<Category> CONTACT_CATEGORIES = Set.of(Category.CONTACT_DETAILS, Category.ORGANISATIONS);
 
     private static final Map<String, Category> CATEGORIES =
             Arrays.stream(Category.values()).collect(toUnmodifiableMap(Category::slug, Function.identity()));
@@ -52,7 +51,7 @@ public final class DisclosedFields {
             boolean everything = change.categories().isEmpty();
             return category != null
                     ? everything || change.categories().contains(category)
-                    : (everything || change.categories().stream().anyMatch(CONTACT_CATEGORIES::contains))
+                    : (everything || change.categories().stream().anyMatch(CategorySets.CONTACT_DATA::contains))
                             && (change.fields().isEmpty() || change.fields().contains(field));
         });
     }

@@ -6,6 +6,7 @@ import static java.util.stream.Collectors.groupingBy;
 import fi.vastuugroup.privacy.audit.AuditEvent;
 import fi.vastuugroup.privacy.identifier.IdentifierHash;
 import fi.vastuugroup.privacy.privacynotice.Category;
+import fi.vastuugroup.privacy.register.category.CategorySets;
 import io.vertx.core.buffer.Buffer;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -122,7 +123,7 @@ final class Erasure {
 
     /** Whether the person has no contact data any more, and sources may not bring it back. */
     boolean contactGone() {
-        boolean went = contains(Category.CONTACT_DETAILS) || contains(Category.ORGANISATIONS);
+        boolean went = CategorySets.CONTACT_DATA.stream().anyMatch(this::contains);
         return removed || went && !contactDataLeft;
     }
 

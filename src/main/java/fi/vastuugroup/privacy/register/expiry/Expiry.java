@@ -3,14 +3,13 @@ package fi.vastuugroup.privacy.register.expiry;
 import fi.vastuugroup.privacy.audit.AuditEvent;
 import fi.vastuugroup.privacy.audit.AuditTrailStore;
 import fi.vastuugroup.privacy.delivery.notification.OutboxStore;
-import fi.vastuugroup.privacy.privacynotice.Category;
+import fi.vastuugroup.privacy.register.category.CategorySets;
 import fi.vastuugroup.privacy.register.item.RetentionRules;
 import fi.vastuugroup.privacy.register.subject.SubjectChanges;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -22,19 +21,6 @@ import java.util.UUID;
  */
 @ApplicationScoped
 public class Expiry {
-
-    private static final Set<Category> CONTACT = EnumSet.of(Category.CONTACT_DETAILS, Category.ORGANISATIONS);
-
-    /**
-     * The categories whose expiry may change decisions on marketing. An old address may have been kept for a lifted
-     * prohibition that goes.
-     */
-    private static final Set<Category> MARKETING = EnumSet.of(
-            Category.CONTACT_DETAILS,
-            Category.ORGANISATIONS,
-            Category.MARKETING_PROHIBITIONS,
-            Category.CONSENTS,
-            Category.MAILING_LIST_SUBSCRIPTIONS);
 
     private final ExpiryStore store;
     private final RetentionRules rules;
@@ -88,8 +74,8 @@ public class Expiry {
                 .chain(() -> changes.follow(new SubjectChanges.Changed(
                         AuditEvent.Actor.scheduler(),
                         Set.of(),
-                        gone.subjects(CONTACT),
-                        gone.subjects(MARKETING),
+                        gone.subjects(CategorySets.CONTACT_DATA),
+                        gone.subjects(CategorySets.MARKETING),
                         gone.subjects(),
                         gone.told())));
     }

@@ -4,10 +4,10 @@ import fi.vastuugroup.privacy.audit.AuditEvent;
 import fi.vastuugroup.privacy.privacynotice.Category;
 import fi.vastuugroup.privacy.register.batch.Chunk;
 import fi.vastuugroup.privacy.register.batch.HeldItem;
+import fi.vastuugroup.privacy.register.category.CategorySets;
 import fi.vastuugroup.privacy.register.subject.LockedSubject;
 import fi.vastuugroup.privacy.register.subject.Relations;
 import fi.vastuugroup.privacy.register.subject.SubjectChanges;
-import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -17,9 +17,6 @@ import java.util.UUID;
  * Finds the subjects whose relation, identifiers or decisions on marketing a chunk changes, or who lose items by it.
  */
 final class ChunkChanges {
-
-    private static final Set<Category> DECIDE_MARKETING = EnumSet.of(
-            Category.CONTACT_DETAILS, Category.ORGANISATIONS, Category.MARKETING_PROHIBITIONS, Category.CONSENTS);
 
     private ChunkChanges() {}
 
@@ -34,10 +31,10 @@ final class ChunkChanges {
                     if (locked == null || category == Category.ORGANISATIONS || prolongs(item, category, locked)) {
                         relation.add(item.subject());
                     }
-                    if (category == Category.CONTACT_DETAILS || category == Category.ORGANISATIONS) {
+                    if (CategorySets.CONTACT_DATA.contains(category)) {
                         contact.add(item.subject());
                     }
-                    if (DECIDE_MARKETING.contains(category)) {
+                    if (CategorySets.MARKETING.contains(category)) {
                         marketing.add(item.subject());
                     }
                 }));

@@ -2,7 +2,7 @@ package fi.vastuugroup.privacy.register.me;
 
 import fi.vastuugroup.privacy.platform.text.Language;
 import fi.vastuugroup.privacy.platform.text.Texts;
-import fi.vastuugroup.privacy.register.Items;
+import fi.vastuugroup.privacy.register.category.CategorySets;
 import fi.vastuugroup.privacy.register.category.ContactDetails;
 import fi.vastuugroup.privacy.register.category.ContactRole;
 import fi.vastuugroup.privacy.register.item.ContactDetailsItems;
@@ -25,7 +25,7 @@ class MeResource implements MeApi {
     @Override
     public Uni<Me> me(HttpHeaders headers) {
         Language language = Language.of(headers.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE));
-        return data.allIfLinked(Items.contactData())
+        return data.allIfLinked(CategorySets.CONTACT_DATA)
                 .map(held -> held.map(MeResource::linked).orElseGet(() -> unlinked(language)));
     }
 

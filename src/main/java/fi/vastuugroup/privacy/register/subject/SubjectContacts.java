@@ -2,7 +2,7 @@ package fi.vastuugroup.privacy.register.subject;
 
 import fi.vastuugroup.privacy.identifier.EmailAddress;
 import fi.vastuugroup.privacy.platform.text.Language;
-import fi.vastuugroup.privacy.privacynotice.Category;
+import fi.vastuugroup.privacy.register.category.CategorySets;
 import fi.vastuugroup.privacy.register.category.ContactDetails;
 import fi.vastuugroup.privacy.register.category.ContactRole;
 import fi.vastuugroup.privacy.register.item.ContactDetailsItems;
@@ -10,7 +10,6 @@ import fi.vastuugroup.privacy.register.item.Item;
 import fi.vastuugroup.privacy.register.item.ItemStore;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -33,7 +32,7 @@ public class SubjectContacts {
 
     /** Finds the contact of a subject; empty when no address is known. */
     public Uni<Optional<SubjectContact>> find(UUID subject) {
-        return store.all(subject, EnumSet.of(Category.CONTACT_DETAILS, Category.ORGANISATIONS), List.of())
+        return store.all(subject, CategorySets.CONTACT_DATA, List.of())
                 .map(SubjectContacts::contact);
     }
 
