@@ -56,7 +56,11 @@ public class ParkedUpdates {
         this.clock = clock;
     }
 
-    /** @param line null when it would be rejected today */
+    /**
+     * A line that waits.
+     *
+     * @param line null when it would be rejected today
+     */
     private record Parked(
             ParkedUpdateStore.Waiting stored, @Nullable BatchLine line) {
 
