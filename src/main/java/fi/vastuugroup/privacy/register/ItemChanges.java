@@ -124,7 +124,11 @@ public class ItemChanges {
                         new SubjectChanges.Changed(AuditEvent.Actor.subject(subject), self, Set.of(), self, Set.of())));
     }
 
-    /** Places a block on items of a subject, under the subject's lock: from now on nothing deletes or changes them. */
+    /**
+     * Places a block on items of a subject, under the subject's lock: from now on nothing deletes or changes them.
+     *
+     * @throws ProblemException {@code not-found} when nothing is held about the subject any more
+     */
     public Uni<UUID> block(AuditEvent.Actor actor, UUID subject, Block block) {
         return block(actor, subject, List.of(block)).map(ids -> ids.get(0));
     }
@@ -134,7 +138,7 @@ public class ItemChanges {
         return subjectLock
                 .lock(List.of(subject))
                 .chain(locked -> locked.isEmpty()
-                        ? Uni.createFrom().failure(new ProblemException(ProblemType.LOGIN_NOT_LINKED, null))
+                        ? Uni.createFrom().failure(new ProblemException(ProblemType.NOT_FOUND, null))
                         : place(actor, subject, blocks));
     }
 

@@ -136,12 +136,30 @@ public class Items {
         return staffLooks.page(look, subject, category, after, limit + 1).map(items -> Page.of(items, limit, Item::id));
     }
 
-    /** Takes the subject's lock for the rest of the transaction: read what a write depends on after it. */
+    /**
+     * Locks the subject, who works on what is their own, until the transaction ends: read what a write depends on after
+     * it.
+     *
+     * @throws ProblemException {@code login-not-linked} when nothing is held about them any more
+     */
     public Uni<Void> lock(UUID subject) {
+        return lockOrFail(subject, ProblemType.LOGIN_NOT_LINKED);
+    }
+
+    /**
+     * As {@link #lock}, for staff who work on the subject.
+     *
+     * @throws ProblemException {@code not-found} when nothing is held about the subject any more
+     */
+    public Uni<Void> lockForStaff(UUID subject) {
+        return lockOrFail(subject, ProblemType.NOT_FOUND);
+    }
+
+    private Uni<Void> lockOrFail(UUID subject, ProblemType gone) {
         return lockIfThere(subject)
                 .chain(there -> there
                         ? Uni.createFrom().voidItem()
-                        : Uni.createFrom().failure(new ProblemException(ProblemType.LOGIN_NOT_LINKED, null)));
+                        : Uni.createFrom().failure(new ProblemException(gone, null)));
     }
 
     /** As {@link #lock}, but answers false when nothing is held about the subject any more. */

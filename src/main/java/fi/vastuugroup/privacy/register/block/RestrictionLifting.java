@@ -66,7 +66,7 @@ public class RestrictionLifting {
     public Uni<Void> announce(AuditEvent.Actor actor, UUID subject, Set<UUID> restrictions, String reason) {
         return restrictions.isEmpty()
                 ? Uni.createFrom().voidItem()
-                : items.lock(subject)
+                : items.lockForStaff(subject)
                         .chain(() -> stored.of(subject, restrictions))
                         .map(found -> found.stream()
                                 .filter(BlockEntity::isAnnounceable)

@@ -65,11 +65,11 @@ public class StaffBlocks {
     Uni<BlockEntity> locked(Block.Kind kind, UUID id) {
         return sql.one(SUBJECT, Tuple.of(kind.slug(), id), row -> row.getUUID(0))
                 .map(StaffBlocks::required)
-                .chain(subject -> items.lock(subject)
+                .chain(subject -> items.lockForStaff(subject)
                         .chain(() -> require(kind, id))
                         .call(block -> block.subjectId.equals(subject)
                                 ? Uni.createFrom().voidItem()
-                                : items.lock(block.subjectId)));
+                                : items.lockForStaff(block.subjectId)));
     }
 
     private Uni<BlockEntity> require(Block.Kind kind, UUID id) {

@@ -69,7 +69,7 @@ class StaffLogins {
                 .once(
                         attempt,
                         () -> links.requireKnown(subject)
-                                .chain(() -> items.lock(subject))
+                                .chain(() -> items.lockForStaff(subject))
                                 .chain(() -> add(subject, login))
                                 .call(id -> decisions.record(
                                         staff, subject, "login-linked-by-staff", List.of(id), login.reason())))
@@ -91,7 +91,7 @@ class StaffLogins {
     /** Ends a link; no address links the login to the subject again. */
     Uni<Void> unlink(Principal.Staff staff, UUID subject, UUID link, UnlinkReason reason) {
         return transactions.asSystem(() -> links.requireKnown(subject)
-                .chain(() -> items.lock(subject))
+                .chain(() -> items.lockForStaff(subject))
                 .chain(() -> sql.execute(UNLINK, Tuple.of(subject, link, Times.now(clock))))
                 .chain(gone -> gone.rowCount() == 0
                         ? Uni.createFrom().failure(new ProblemException(ProblemType.NOT_FOUND, null))
