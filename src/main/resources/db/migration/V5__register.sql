@@ -5,7 +5,7 @@
 create table data_subject (
     id                 uuid primary key,
     created_at         timestamptz not null,
-    -- The last day of the relation; null while a contact role is current. Kept by Relations.
+    -- The last day of the relation; null while a contact role is current. Kept by RelationStore.
     relation_ends_on   date,
     relation_kind      text not null default 'prospect' check (relation_kind in ('contact-role', 'prospect')),
     -- The end of the last contact role, remembered when a source deletes the role itself.

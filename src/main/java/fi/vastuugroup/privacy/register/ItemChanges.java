@@ -18,7 +18,7 @@ import fi.vastuugroup.privacy.register.rectification.Correction;
 import fi.vastuugroup.privacy.register.rectification.ItemRectification;
 import fi.vastuugroup.privacy.register.rectification.RectificationNotices;
 import fi.vastuugroup.privacy.register.subject.SubjectChanges;
-import fi.vastuugroup.privacy.register.subject.SubjectLock;
+import fi.vastuugroup.privacy.register.subject.SubjectStore;
 import fi.vastuugroup.privacy.register.subject.SubjectsChanged.Change;
 import fi.vastuugroup.privacy.register.subject.SubjectsChanged.Concerned;
 import fi.vastuugroup.privacy.register.subject.SubjectsChanged.Told;
@@ -44,7 +44,7 @@ public class ItemChanges {
     private final ItemStore store;
     private final BlockStore blockStore;
     private final ItemRectification corrections;
-    private final SubjectLock subjectLock;
+    private final SubjectStore subjectStore;
     private final SubjectChanges changes;
     private final RectificationNotices notices;
     private final RestrictionNotices restrictions;
@@ -56,7 +56,7 @@ public class ItemChanges {
             ItemStore store,
             BlockStore blockStore,
             ItemRectification corrections,
-            SubjectLock subjectLock,
+            SubjectStore subjectStore,
             SubjectChanges changes,
             RectificationNotices notices,
             RestrictionNotices restrictions,
@@ -66,7 +66,7 @@ public class ItemChanges {
         this.store = store;
         this.blockStore = blockStore;
         this.corrections = corrections;
-        this.subjectLock = subjectLock;
+        this.subjectStore = subjectStore;
         this.changes = changes;
         this.notices = notices;
         this.restrictions = restrictions;
@@ -135,7 +135,7 @@ public class ItemChanges {
 
     /** As {@link #block(AuditEvent.Actor, UUID, Block)} for several; answers their ids in the blocks' order. */
     public Uni<List<UUID>> block(AuditEvent.Actor actor, UUID subject, List<Block> blocks) {
-        return subjectLock
+        return subjectStore
                 .lock(List.of(subject))
                 .chain(locked -> locked.isEmpty()
                         ? Uni.createFrom().failure(new ProblemException(ProblemType.NOT_FOUND, null))
@@ -182,7 +182,7 @@ public class ItemChanges {
         if (reason == Withholding.IN_REVIEW) {
             throw new ProblemException(ProblemType.INVALID_REQUEST, "a review is no reason to withhold an item");
         }
-        return subjectLock
+        return subjectStore
                 .lock(List.of(subject))
                 .chain(() -> store.withhold(subject, item, reason, clock.instant()))
                 .chain(found -> found

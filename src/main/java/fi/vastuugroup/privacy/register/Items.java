@@ -14,7 +14,7 @@ import fi.vastuugroup.privacy.register.item.ItemGroupReads;
 import fi.vastuugroup.privacy.register.item.ItemSelection;
 import fi.vastuugroup.privacy.register.item.ItemStore;
 import fi.vastuugroup.privacy.register.item.RelationState;
-import fi.vastuugroup.privacy.register.subject.SubjectLock;
+import fi.vastuugroup.privacy.register.subject.SubjectStore;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
@@ -35,22 +35,15 @@ import org.jspecify.annotations.Nullable;
 public class Items {
 
     private final ItemStore store;
-    private final BlockStore blockStore;
-    private final SubjectLock subjectLock;
+    private final SubjectStore subjectStore;
     private final ItemGroupReads groups;
     private final StaffLooks staffLooks;
     private final Clock clock;
 
-    Items(
-            ItemStore store,
-            BlockStore blockStore,
-            SubjectLock subjectLock,
-            ItemGroupReads groups,
-            StaffLooks staffLooks,
-            Clock clock) {
+    Items(Sql sql, ItemStore store, SubjectStore subjectStore, ItemGroupReads groups, StaffLooks staffLooks, Clock clock) {
+        this.sql = sql;
         this.store = store;
-        this.blockStore = blockStore;
-        this.subjectLock = subjectLock;
+        this.subjectStore = subjectStore;
         this.groups = groups;
         this.staffLooks = staffLooks;
         this.clock = clock;
@@ -164,6 +157,6 @@ public class Items {
 
     /** As {@link #lock}, but answers false when nothing is held about the subject any more. */
     public Uni<Boolean> lockIfThere(UUID subject) {
-        return subjectLock.lock(List.of(subject)).map(locked -> !locked.isEmpty());
+        return subjectStore.lock(List.of(subject)).map(locked -> !locked.isEmpty());
     }
 }

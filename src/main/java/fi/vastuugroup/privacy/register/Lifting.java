@@ -6,7 +6,7 @@ import fi.vastuugroup.privacy.register.ingestion.ParkedUpdates;
 import fi.vastuugroup.privacy.register.item.Block;
 import fi.vastuugroup.privacy.register.item.BlockStore;
 import fi.vastuugroup.privacy.register.subject.SubjectChanges;
-import fi.vastuugroup.privacy.register.subject.SubjectLock;
+import fi.vastuugroup.privacy.register.subject.SubjectStore;
 import fi.vastuugroup.privacy.register.subject.SubjectsChanged.Change;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -20,8 +20,8 @@ import java.util.UUID;
 @ApplicationScoped
 public class Lifting {
 
-    private final SubjectLock subjectLock;
-    private final BlockStore blockStore;
+    private final Sql sql;
+    private final SubjectStore subjectStore;
     private final ParkedUpdates parked;
     private final SubjectChanges changes;
     private final RestrictionNotices notices;
@@ -29,15 +29,15 @@ public class Lifting {
     private final Clock clock;
 
     Lifting(
-            SubjectLock subjectLock,
-            BlockStore blockStore,
+            Sql sql,
+            SubjectStore subjectStore,
             ParkedUpdates parked,
             SubjectChanges changes,
             RestrictionNotices notices,
             AuditTrailStore audit,
             Clock clock) {
-        this.subjectLock = subjectLock;
-        this.blockStore = blockStore;
+        this.sql = sql;
+        this.subjectStore = subjectStore;
         this.parked = parked;
         this.changes = changes;
         this.notices = notices;
@@ -52,7 +52,7 @@ public class Lifting {
      * @param reason a kebab-case code for the audit log
      */
     public Uni<Void> lift(AuditEvent.Actor actor, UUID subject, Set<UUID> blocks, String reason) {
-        return subjectLock
+        return subjectStore
                 .lock(List.of(subject))
                 .chain(() -> blockStore.lift(actor, subject, blocks, clock.instant()))
                 .chain(lifted -> follow(actor, subject, lifted, reason));

@@ -1,6 +1,6 @@
 package fi.vastuugroup.privacy.disclosure.ledger;
 
-import fi.vastuugroup.privacy.identifier.PepperedTable;
+import fi.vastuugroup.privacy.identifier.PepperedStore;
 import fi.vastuugroup.privacy.platform.persistence.Sql;
 import jakarta.inject.Singleton;
 
@@ -9,7 +9,7 @@ import jakarta.inject.Singleton;
  * twice.
  */
 @Singleton
-class PepperedAddressStore extends PepperedTable {
+class PepperedAddressStore extends PepperedStore {
 
     private static final String TABLE = "disclosed_identifier";
 

@@ -1,12 +1,12 @@
 package fi.vastuugroup.privacy.disclosure.ledger;
 
-import fi.vastuugroup.privacy.identifier.PepperedTable;
+import fi.vastuugroup.privacy.identifier.PepperedStore;
 import fi.vastuugroup.privacy.platform.persistence.Sql;
 import jakarta.inject.Singleton;
 
 /** Wraps the hashes by which persons were named in the ledger, which is else not changed. */
 @Singleton
-class PepperedLedgerStore extends PepperedTable {
+class PepperedLedgerStore extends PepperedStore {
 
     private static final String COUNTED = "(select pepper_version from disclosure where identifier is not null) named";
 

@@ -15,9 +15,9 @@ import fi.vastuugroup.privacy.platform.text.Slugs;
 import fi.vastuugroup.privacy.register.category.Channel;
 import fi.vastuugroup.privacy.register.category.MarketingProhibition.State;
 import fi.vastuugroup.privacy.register.category.Scope;
-import fi.vastuugroup.privacy.register.subject.MarketingStanding;
-import fi.vastuugroup.privacy.register.subject.MarketingStanding.KnownBy;
-import fi.vastuugroup.privacy.register.subject.MarketingStandings;
+import fi.vastuugroup.privacy.register.subject.RecordedChoice;
+import fi.vastuugroup.privacy.register.subject.RecordedChoice.KnownBy;
+import fi.vastuugroup.privacy.register.subject.RecordedChoices;
 import io.smallrye.mutiny.Uni;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.json.JsonArray;
@@ -49,27 +49,27 @@ class ChoiceJournal implements JournalReplayer {
 
     private static final HexFormat HEX = HexFormat.of();
 
-    private final JournalStore journal;
-    private final MarketingStandings standings;
+    private final Journal journal;
+    private final RecordedChoices recordedChoices;
     private final AddressChoiceStore addresses;
     private final DecisionProjection projection;
     private final Identifiers hashes;
 
     ChoiceJournal(
-            JournalStore journal,
-            MarketingStandings standings,
+            Journal journal,
+            RecordedChoices recordedChoices,
             AddressChoiceStore addresses,
             DecisionProjection projection,
             Identifiers hashes) {
         this.journal = journal;
-        this.standings = standings;
+        this.recordedChoices = recordedChoices;
         this.addresses = addresses;
         this.projection = projection;
         this.hashes = hashes;
     }
 
     /** Journals what a person in the register chose. */
-    Uni<Void> add(MarketingStanding person, Collection<RequestedChoice> choices, Instant now) {
+    Uni<Void> add(RecordedChoice person, Collection<RequestedChoice> choices, Instant now) {
         Set<IdentifierHash> all =
                 new LinkedHashSet<>(person.knownBy().stream().map(KnownBy::hash).toList());
         if (all.isEmpty()) {
@@ -86,7 +86,7 @@ class ChoiceJournal implements JournalReplayer {
         if (others.isEmpty()) {
             return journal.add(entries);
         }
-        return standings.of(all).chain(holders -> {
+        return recordedChoices.of(all).chain(holders -> {
             addEntry(entries, ownAlone(all, holders), others, now);
             return journal.add(entries);
         });
@@ -126,7 +126,7 @@ class ChoiceJournal implements JournalReplayer {
         return Sequences.each(identifiers, identifier -> addresses.recordIfNewer(identifier, choices, at));
     }
 
-    private static Set<IdentifierHash> ownAlone(Set<IdentifierHash> identifiers, List<MarketingStanding> holders) {
+    private static Set<IdentifierHash> ownAlone(Set<IdentifierHash> identifiers, List<RecordedChoice> holders) {
         Map<IdentifierHash, Integer> counts = holders.stream()
                 .flatMap(holder -> holder.knownBy().stream().map(KnownBy::hash).distinct())
                 .collect(toMap(hash -> hash, hash -> 1, Integer::sum));

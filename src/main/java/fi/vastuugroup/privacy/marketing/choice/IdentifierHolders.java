@@ -2,7 +2,7 @@ package fi.vastuugroup.privacy.marketing.choice;
 
 import fi.vastuugroup.privacy.identifier.IdentifierHash;
 import fi.vastuugroup.privacy.register.Items;
-import fi.vastuugroup.privacy.register.subject.MarketingStandings;
+import fi.vastuugroup.privacy.register.subject.RecordedChoices;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
@@ -13,17 +13,17 @@ import java.util.UUID;
 @ApplicationScoped
 public class IdentifierHolders {
 
-    private final MarketingStandings standings;
+    private final RecordedChoices recordedChoices;
     private final Items items;
 
-    IdentifierHolders(MarketingStandings standings, Items items) {
-        this.standings = standings;
+    IdentifierHolders(RecordedChoices recordedChoices, Items items) {
+        this.recordedChoices = recordedChoices;
         this.items = items;
     }
 
     /** Finds and locks the one person who is known by the identifier; empty where nobody is, or several are. */
     public Uni<Optional<UUID>> onlyOne(IdentifierHash identifier) {
-        return standings.of(Set.of(identifier)).chain(persons -> {
+        return recordedChoices.of(Set.of(identifier)).chain(persons -> {
             if (persons.size() != 1) {
                 return Uni.createFrom().item(Optional.empty());
             }

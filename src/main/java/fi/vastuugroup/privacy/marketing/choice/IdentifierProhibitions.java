@@ -8,7 +8,7 @@ import fi.vastuugroup.privacy.marketing.decision.DecisionProjection;
 import fi.vastuugroup.privacy.marketing.decision.RequestedChoice;
 import fi.vastuugroup.privacy.marketing.rule.ChannelScope;
 import fi.vastuugroup.privacy.register.category.MarketingProhibition.State;
-import fi.vastuugroup.privacy.register.subject.MarketingStanding.Choice;
+import fi.vastuugroup.privacy.register.subject.RecordedChoice.Choice;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;

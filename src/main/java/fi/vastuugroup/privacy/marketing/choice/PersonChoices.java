@@ -10,10 +10,10 @@ import fi.vastuugroup.privacy.marketing.rule.PrevailingChoices;
 import fi.vastuugroup.privacy.platform.persistence.Transactions;
 import fi.vastuugroup.privacy.register.ItemChanges;
 import fi.vastuugroup.privacy.register.Items;
-import fi.vastuugroup.privacy.register.subject.MarketingStanding;
-import fi.vastuugroup.privacy.register.subject.MarketingStanding.Choice;
-import fi.vastuugroup.privacy.register.subject.MarketingStanding.KnownBy;
-import fi.vastuugroup.privacy.register.subject.MarketingStandings;
+import fi.vastuugroup.privacy.register.subject.RecordedChoice;
+import fi.vastuugroup.privacy.register.subject.RecordedChoice.Choice;
+import fi.vastuugroup.privacy.register.subject.RecordedChoice.KnownBy;
+import fi.vastuugroup.privacy.register.subject.RecordedChoices;
 import fi.vastuugroup.privacy.register.subject.SubjectSources;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -35,7 +35,7 @@ public class PersonChoices {
     private final Transactions transactions;
     private final Items items;
     private final ItemChanges itemChanges;
-    private final MarketingStandings standings;
+    private final RecordedChoices recordedChoices;
     private final AddressChoiceStore addresses;
     private final ConsentLogStore log;
     private final ChoiceJournal journal;
@@ -48,7 +48,7 @@ public class PersonChoices {
             Transactions transactions,
             Items items,
             ItemChanges itemChanges,
-            MarketingStandings standings,
+            RecordedChoices recordedChoices,
             AddressChoiceStore addresses,
             ConsentLogStore log,
             ChoiceJournal journal,
@@ -59,7 +59,7 @@ public class PersonChoices {
         this.transactions = transactions;
         this.items = items;
         this.itemChanges = itemChanges;
-        this.standings = standings;
+        this.recordedChoices = recordedChoices;
         this.addresses = addresses;
         this.log = log;
         this.journal = journal;
@@ -70,7 +70,7 @@ public class PersonChoices {
     }
 
     /** The records about a person, and the choices that stand by them. */
-    private record Present(MarketingStanding recorded, PrevailingChoices standing) {
+    private record Present(RecordedChoice recorded, PrevailingChoices standing) {
 
         ChoiceMatrix matrix() {
             return ChoiceMatrix.of(ChoiceMatrix.AppliesTo.PERSON, standing);
@@ -132,7 +132,7 @@ public class PersonChoices {
     }
 
     private Uni<Present> present(UUID subject) {
-        return standings
+        return recordedChoices
                 .ofSubject(subject)
                 .chain(recorded -> addresses
                         .of(recorded.knownBy().stream().map(KnownBy::hash).toList())

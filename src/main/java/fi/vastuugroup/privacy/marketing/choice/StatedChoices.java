@@ -1,6 +1,6 @@
 package fi.vastuugroup.privacy.marketing.choice;
 
-import static fi.vastuugroup.privacy.register.subject.MarketingStanding.CONTROLLER;
+import static fi.vastuugroup.privacy.register.subject.RecordedChoice.CONTROLLER;
 
 import fi.vastuugroup.privacy.marketing.decision.RequestedChoice;
 import fi.vastuugroup.privacy.marketing.rule.ChannelScope;
@@ -9,8 +9,8 @@ import fi.vastuugroup.privacy.register.category.Content;
 import fi.vastuugroup.privacy.register.category.MarketingProhibition;
 import fi.vastuugroup.privacy.register.category.MarketingProhibition.State;
 import fi.vastuugroup.privacy.register.item.SourceSystem;
-import fi.vastuugroup.privacy.register.subject.MarketingStanding;
-import fi.vastuugroup.privacy.register.subject.MarketingStanding.ConsentGiven;
+import fi.vastuugroup.privacy.register.subject.RecordedChoice;
+import fi.vastuugroup.privacy.register.subject.RecordedChoice.ConsentGiven;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -36,7 +36,7 @@ public record StatedChoices(Map<String, Content> contents, List<ConsentEntry> lo
      * back.
      */
     static StatedChoices ofChoices(
-            MarketingStanding recorded, List<RequestedChoice> choices, ConsentEntry.How how, Instant now) {
+            RecordedChoice recorded, List<RequestedChoice> choices, ConsentEntry.How how, Instant now) {
         StatedChoices statements = empty();
         for (RequestedChoice choice : choices) {
             statements.contents.put(
@@ -70,7 +70,7 @@ public record StatedChoices(Map<String, Content> contents, List<ConsentEntry> lo
     }
 
     /** States the end of the consent that came with lists, when the person leaves the last of them. */
-    public static StatedChoices ofListsEnd(MarketingStanding recorded, ChannelScope cell, Instant now) {
+    public static StatedChoices ofListsEnd(RecordedChoice recorded, ChannelScope cell, Instant now) {
         StatedChoices statements = empty();
         recorded.consents().stream()
                 .filter(given -> SourceSystem.isPortal(given.source())

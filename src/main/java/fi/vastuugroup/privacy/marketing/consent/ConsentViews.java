@@ -1,6 +1,6 @@
 package fi.vastuugroup.privacy.marketing.consent;
 
-import static fi.vastuugroup.privacy.register.subject.MarketingStanding.CONTROLLER;
+import static fi.vastuugroup.privacy.register.subject.RecordedChoice.CONTROLLER;
 
 import fi.vastuugroup.privacy.marketing.choice.ChoiceMatrix.RecordedBy;
 import fi.vastuugroup.privacy.marketing.choice.ConsentEntry;

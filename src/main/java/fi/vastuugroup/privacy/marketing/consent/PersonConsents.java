@@ -1,6 +1,6 @@
 package fi.vastuugroup.privacy.marketing.consent;
 
-import static fi.vastuugroup.privacy.register.subject.MarketingStanding.CONTROLLER;
+import static fi.vastuugroup.privacy.register.subject.RecordedChoice.CONTROLLER;
 
 import fi.vastuugroup.privacy.audit.AuditEvent;
 import fi.vastuugroup.privacy.audit.AuditTrailStore;
@@ -24,7 +24,7 @@ import fi.vastuugroup.privacy.register.Items;
 import fi.vastuugroup.privacy.register.category.Consent;
 import fi.vastuugroup.privacy.register.category.MarketingProhibition.State;
 import fi.vastuugroup.privacy.register.item.Item;
-import fi.vastuugroup.privacy.register.subject.MarketingStanding.ConsentGiven;
+import fi.vastuugroup.privacy.register.subject.RecordedChoice.ConsentGiven;
 import fi.vastuugroup.privacy.register.subject.SubjectSources;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;

@@ -4,7 +4,7 @@ import static java.util.stream.Collectors.toUnmodifiableSet;
 
 import fi.vastuugroup.privacy.identifier.IdentifierHash;
 import fi.vastuugroup.privacy.register.category.MarketingProhibition.State;
-import fi.vastuugroup.privacy.register.subject.MarketingStanding;
+import fi.vastuugroup.privacy.register.subject.RecordedChoice;
 import io.smallrye.mutiny.Uni;
 import java.util.Collection;
 import java.util.Set;
@@ -26,12 +26,12 @@ public interface DecisionChanges {
     Uni<Void> prohibited(Set<IdentifierHash> identifiers, Set<UUID> persons);
 
     /** Selects the persons who are known by an identifier and refuse, or are restricted. */
-    static Set<UUID> refusing(Set<IdentifierHash> identifiers, Collection<MarketingStanding> persons) {
+    static Set<UUID> refusing(Set<IdentifierHash> identifiers, Collection<RecordedChoice> persons) {
         return persons.stream()
                 .filter(person -> person.restricted()
                         || person.choices().stream().anyMatch(choice -> choice.state() == State.PROHIBITED))
                 .filter(person -> person.knownBy().stream().anyMatch(known -> identifiers.contains(known.hash())))
-                .map(MarketingStanding::subject)
+                .map(RecordedChoice::subject)
                 .collect(toUnmodifiableSet());
     }
 }

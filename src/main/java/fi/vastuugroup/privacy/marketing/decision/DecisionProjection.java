@@ -5,9 +5,9 @@ import static java.util.stream.Collectors.toUnmodifiableSet;
 import fi.vastuugroup.privacy.identifier.IdentifierHash;
 import fi.vastuugroup.privacy.platform.persistence.Sequences;
 import fi.vastuugroup.privacy.platform.time.Helsinki;
-import fi.vastuugroup.privacy.register.subject.MarketingStanding;
-import fi.vastuugroup.privacy.register.subject.MarketingStanding.Choice;
-import fi.vastuugroup.privacy.register.subject.MarketingStandings;
+import fi.vastuugroup.privacy.register.subject.RecordedChoice;
+import fi.vastuugroup.privacy.register.subject.RecordedChoice.Choice;
+import fi.vastuugroup.privacy.register.subject.RecordedChoices;
 import fi.vastuugroup.privacy.register.subject.SubjectFollower;
 import fi.vastuugroup.privacy.register.subject.SubjectsChanged;
 import io.quarkus.arc.All;
@@ -38,22 +38,49 @@ import java.util.UUID;
 @Priority(SubjectFollower.MARKETING)
 public class DecisionProjection implements SubjectFollower {
 
-    private final DecisionStore stored;
-    private final MarketingStandings standings;
+    private static final int LOCK_SPACE = 0x9f2b;
+    private static final int LOCKS = 4_096;
+
+    // The identifiers' other persons must be seen, whomever the transaction works for.
+    private static final String LOCK = """
+        with locked as materialized (
+            select pg_advisory_xact_lock($1, lock) from unnest($2::int[]) lock)
+        select count(*), set_config('app.scope', 'system', true) from locked\
+        """;
+
+    private static final String STORE = """
+        insert into marketing_decision (identifier, controller, partners, named, pepper_version)
+        select identifier, controller, partners, named::jsonb, $5
+        from unnest($1::bytea[], $2::bigint[], $3::bigint[], $4::text[])
+            decision(identifier, controller, partners, named)
+        on conflict (identifier) do update
+        set controller = excluded.controller, partners = excluded.partners, named = excluded.named
+        where (marketing_decision.controller, marketing_decision.partners, marketing_decision.named)
+            is distinct from (excluded.controller, excluded.partners, excluded.named)
+        returning identifier, old.controller, old.partners, old.named\
+        """;
+
+    private static final String REMOVE = """
+        delete from marketing_decision where identifier = any($1)
+        returning identifier, controller, partners, named\
+        """;
+
+    private final Sql sql;
+    private final RecordedChoices recordedChoices;
     private final AddressChoiceStore addresses;
     private final List<DecisionChanges> followers;
     private final CurrentPepperForms forms;
     private final Clock clock;
 
     DecisionProjection(
-            DecisionStore stored,
-            MarketingStandings standings,
+            Sql sql,
+            RecordedChoices recordedChoices,
             AddressChoiceStore addresses,
             @All List<DecisionChanges> followers,
             CurrentPepperForms forms,
             Clock clock) {
-        this.stored = stored;
-        this.standings = standings;
+        this.sql = sql;
+        this.recordedChoices = recordedChoices;
         this.addresses = addresses;
         this.followers = followers;
         this.forms = forms;
@@ -71,7 +98,7 @@ public class DecisionProjection implements SubjectFollower {
             return Uni.createFrom().voidItem();
         }
         return lock(identifiers)
-                .chain(() -> standings.of(identifiers))
+                .chain(() -> recordedChoices.of(identifiers))
                 .chain(persons -> addresses
                         .of(identifiers)
                         .map(choices -> decide(identifiers, persons, choices))
@@ -79,7 +106,7 @@ public class DecisionProjection implements SubjectFollower {
                         .chain(tightened -> tell(tightened, persons)));
     }
 
-    private Uni<Void> tell(Set<IdentifierHash> tightened, List<MarketingStanding> persons) {
+    private Uni<Void> tell(Set<IdentifierHash> tightened, List<RecordedChoice> persons) {
         if (tightened.isEmpty()) {
             return Uni.createFrom().voidItem();
         }
@@ -103,17 +130,17 @@ public class DecisionProjection implements SubjectFollower {
 
     /** Computes from scratch, by all that is recorded, the decisions that checks of the identifiers answer. */
     Uni<Map<IdentifierHash, MarketingDecision>> decisions(Set<IdentifierHash> identifiers) {
-        return standings
+        return recordedChoices
                 .of(identifiers)
                 .chain(persons -> addresses.of(identifiers).map(choices -> decide(identifiers, persons, choices)));
     }
 
     private Map<IdentifierHash, MarketingDecision> decide(
             Set<IdentifierHash> identifiers,
-            List<MarketingStanding> persons,
+            List<RecordedChoice> persons,
             Map<IdentifierHash, List<Choice>> addressChoices) {
         LocalDate today = Helsinki.today(clock);
-        Map<IdentifierHash, List<MarketingStanding>> owners = new HashMap<>();
+        Map<IdentifierHash, List<RecordedChoice>> owners = new HashMap<>();
         persons.forEach(person -> person.knownBy()
                 .forEach(known -> owners.computeIfAbsent(known.hash(), hash -> new ArrayList<>())
                         .add(person)));

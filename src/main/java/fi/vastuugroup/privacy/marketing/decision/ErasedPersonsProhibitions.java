@@ -6,10 +6,10 @@ import fi.vastuugroup.privacy.identifier.IdentifierHash;
 import fi.vastuugroup.privacy.marketing.rule.ChannelScope;
 import fi.vastuugroup.privacy.marketing.rule.PrevailingChoices;
 import fi.vastuugroup.privacy.register.erasure.KeptProhibitions;
-import fi.vastuugroup.privacy.register.subject.MarketingStanding;
-import fi.vastuugroup.privacy.register.subject.MarketingStanding.Choice;
-import fi.vastuugroup.privacy.register.subject.MarketingStanding.KnownBy;
-import fi.vastuugroup.privacy.register.subject.MarketingStandings;
+import fi.vastuugroup.privacy.register.subject.RecordedChoice;
+import fi.vastuugroup.privacy.register.subject.RecordedChoice.Choice;
+import fi.vastuugroup.privacy.register.subject.RecordedChoice.KnownBy;
+import fi.vastuugroup.privacy.register.subject.RecordedChoices;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
@@ -28,20 +28,20 @@ class ErasedPersonsProhibitions implements KeptProhibitions {
     /** A marketer whom no consent names. */
     private static final String ANYBODY = "";
 
-    private final MarketingStandings standings;
+    private final RecordedChoices recordedChoices;
     private final AddressChoiceStore addresses;
     private final DecisionProjection projection;
 
     ErasedPersonsProhibitions(
-            MarketingStandings standings, AddressChoiceStore addresses, DecisionProjection projection) {
-        this.standings = standings;
+            RecordedChoices recordedChoices, AddressChoiceStore addresses, DecisionProjection projection) {
+        this.recordedChoices = recordedChoices;
         this.addresses = addresses;
         this.projection = projection;
     }
 
     @Override
     public Uni<Set<String>> standing(UUID subject) {
-        return standings
+        return recordedChoices
                 .ofSubject(subject)
                 .chain(person -> addresses
                         .of(person.knownBy().stream().map(KnownBy::hash).toList())
@@ -50,7 +50,7 @@ class ErasedPersonsProhibitions implements KeptProhibitions {
                                 choices.values().stream().flatMap(List::stream).toList())));
     }
 
-    private static Set<String> prohibited(MarketingStanding person, Collection<Choice> addressChoices) {
+    private static Set<String> prohibited(RecordedChoice person, Collection<Choice> addressChoices) {
         PrevailingChoices standing = MarketingDecisions.ofPerson(person, addressChoices);
         return ChannelScope.ALL.stream()
                 .filter(cell -> standing.prohibited(ANYBODY, cell, Set.of(cell.scope())))

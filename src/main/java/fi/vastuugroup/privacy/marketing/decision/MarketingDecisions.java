@@ -1,6 +1,6 @@
 package fi.vastuugroup.privacy.marketing.decision;
 
-import static fi.vastuugroup.privacy.register.subject.MarketingStanding.CONTROLLER;
+import static fi.vastuugroup.privacy.register.subject.RecordedChoice.CONTROLLER;
 
 import fi.vastuugroup.privacy.identifier.IdentifierHash;
 import fi.vastuugroup.privacy.marketing.rule.ContactKind;
@@ -13,10 +13,10 @@ import fi.vastuugroup.privacy.register.category.Consent;
 import fi.vastuugroup.privacy.register.category.MarketingProhibition.State;
 import fi.vastuugroup.privacy.register.category.Organisation;
 import fi.vastuugroup.privacy.register.category.Scope;
-import fi.vastuugroup.privacy.register.subject.MarketingStanding;
-import fi.vastuugroup.privacy.register.subject.MarketingStanding.Choice;
-import fi.vastuugroup.privacy.register.subject.MarketingStanding.ConsentGiven;
-import fi.vastuugroup.privacy.register.subject.MarketingStanding.Role;
+import fi.vastuugroup.privacy.register.subject.RecordedChoice;
+import fi.vastuugroup.privacy.register.subject.RecordedChoice.Choice;
+import fi.vastuugroup.privacy.register.subject.RecordedChoice.ConsentGiven;
+import fi.vastuugroup.privacy.register.subject.RecordedChoice.Role;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
@@ -41,7 +41,7 @@ public final class MarketingDecisions {
      * @param today the Helsinki date on which a contact role counts
      */
     static MarketingDecision decide(
-            IdentifierHash identifier, List<MarketingStanding> persons, List<Choice> addressChoices, LocalDate today) {
+            IdentifierHash identifier, List<RecordedChoice> persons, List<Choice> addressChoices, LocalDate today) {
         if (persons.isEmpty()) {
             return addressChoices.isEmpty() ? MarketingDecision.UNKNOWN : ofAddress(addressChoices);
         }
@@ -68,7 +68,7 @@ public final class MarketingDecisions {
     }
 
     /** Finds what stands for a person, with the prohibitions that were recorded for the person's addresses. */
-    public static PrevailingChoices ofPerson(MarketingStanding person, Collection<Choice> addressChoices) {
+    public static PrevailingChoices ofPerson(RecordedChoice person, Collection<Choice> addressChoices) {
         // For somebody in the register, a choice for the address can prohibit, never permit: it is not known to be
         // theirs.
         Stream<Choice> prohibitions = addressChoices.stream().filter(choice -> choice.state() == State.PROHIBITED);
@@ -97,7 +97,7 @@ public final class MarketingDecisions {
     }
 
     private static MarketingDecision ofPerson(
-            IdentifierHash identifier, MarketingStanding person, List<Choice> addressChoices, LocalDate today) {
+            IdentifierHash identifier, RecordedChoice person, List<Choice> addressChoices, LocalDate today) {
         boolean customer = person.roles().stream().anyMatch(role -> role.isHeldOn(today));
         return decision(
                 ofPerson(person, addressChoices),
@@ -151,7 +151,7 @@ public final class MarketingDecisions {
      * Finds the kind of contact: without a current role that speaks for work duties, a work address counts as a natural
      * person's.
      */
-    private static ContactKind kind(IdentifierHash identifier, MarketingStanding person, LocalDate today) {
+    private static ContactKind kind(IdentifierHash identifier, RecordedChoice person, LocalDate today) {
         List<Role> current =
                 person.roles().stream().filter(role -> role.isHeldOn(today)).toList();
         boolean soleTrader = current.stream().anyMatch(role -> role.kind() == Organisation.Kind.SOLE_TRADER);

@@ -15,7 +15,7 @@ import fi.vastuugroup.privacy.register.ItemChanges;
 import fi.vastuugroup.privacy.register.Items;
 import fi.vastuugroup.privacy.register.category.Content;
 import fi.vastuugroup.privacy.register.category.MailingListSubscription;
-import fi.vastuugroup.privacy.register.subject.MarketingStandings;
+import fi.vastuugroup.privacy.register.subject.RecordedChoices;
 import fi.vastuugroup.privacy.register.subject.SubjectSources;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -43,7 +43,7 @@ public class MailingLists {
     private final Items items;
     private final ItemChanges itemChanges;
     private final MailingListDefinitions definitions;
-    private final MarketingStandings standings;
+    private final RecordedChoices recordedChoices;
     private final ConsentLogStore log;
     private final SubjectSources sources;
     private final AuditTrailStore audit;
@@ -55,7 +55,7 @@ public class MailingLists {
             Items items,
             ItemChanges itemChanges,
             MailingListDefinitions definitions,
-            MarketingStandings standings,
+            RecordedChoices recordedChoices,
             ConsentLogStore log,
             SubjectSources sources,
             AuditTrailStore audit,
@@ -65,7 +65,7 @@ public class MailingLists {
         this.items = items;
         this.itemChanges = itemChanges;
         this.definitions = definitions;
-        this.standings = standings;
+        this.recordedChoices = recordedChoices;
         this.log = log;
         this.sources = sources;
         this.audit = audit;
@@ -140,7 +140,7 @@ public class MailingLists {
         if (cell.isEmpty() || another) {
             return Uni.createFrom().item(StatedChoices.NONE);
         }
-        return standings.ofSubject(subject).map(recorded -> StatedChoices.ofListsEnd(recorded, cell.get(), now));
+        return recordedChoices.ofSubject(subject).map(recorded -> StatedChoices.ofListsEnd(recorded, cell.get(), now));
     }
 
     private Uni<Void> store(

@@ -1,12 +1,12 @@
 package fi.vastuugroup.privacy.marketing.rule;
 
-import static fi.vastuugroup.privacy.register.subject.MarketingStanding.CONTROLLER;
+import static fi.vastuugroup.privacy.register.subject.RecordedChoice.CONTROLLER;
 import static java.util.Comparator.comparing;
 
 import fi.vastuugroup.privacy.register.category.MarketingProhibition.State;
 import fi.vastuugroup.privacy.register.category.Scope;
-import fi.vastuugroup.privacy.register.subject.MarketingStanding.Choice;
-import fi.vastuugroup.privacy.register.subject.MarketingStanding.ConsentGiven;
+import fi.vastuugroup.privacy.register.subject.RecordedChoice.Choice;
+import fi.vastuugroup.privacy.register.subject.RecordedChoice.ConsentGiven;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.Comparator;

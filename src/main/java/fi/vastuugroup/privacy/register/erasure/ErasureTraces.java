@@ -11,7 +11,7 @@ import fi.vastuugroup.privacy.register.item.SourceSystem;
 import fi.vastuugroup.privacy.register.login.EndedLogins;
 import fi.vastuugroup.privacy.register.subject.LockedSubject;
 import fi.vastuugroup.privacy.register.subject.SubjectChanges;
-import fi.vastuugroup.privacy.register.subject.SubjectLock;
+import fi.vastuugroup.privacy.register.subject.SubjectStore;
 import io.smallrye.mutiny.Uni;
 import io.vertx.core.json.JsonObject;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -33,7 +33,7 @@ public class ErasureTraces implements JournalReplayer {
     private final KeptProhibitions prohibitions;
     private final EndedLogins logins;
     private final ContactErasureStore contactErasures;
-    private final SubjectLock subjectLock;
+    private final SubjectStore subjectStore;
     private final ErasureStore store;
     private final SubjectChanges changes;
 
@@ -44,7 +44,7 @@ public class ErasureTraces implements JournalReplayer {
             KeptProhibitions prohibitions,
             EndedLogins logins,
             ContactErasureStore contactErasures,
-            SubjectLock subjectLock,
+            SubjectStore subjectStore,
             ErasureStore store,
             SubjectChanges changes) {
         this.tombstones = tombstones;
@@ -53,7 +53,7 @@ public class ErasureTraces implements JournalReplayer {
         this.prohibitions = prohibitions;
         this.logins = logins;
         this.contactErasures = contactErasures;
-        this.subjectLock = subjectLock;
+        this.subjectStore = subjectStore;
         this.store = store;
         this.changes = changes;
     }
@@ -118,7 +118,7 @@ public class ErasureTraces implements JournalReplayer {
     public Uni<Void> replay(JsonObject content) {
         ErasureTrace left = ErasureTrace.fromJournal(content, identifiers);
         return store.holders(left.subject(), left.items())
-                .chain(holders -> subjectLock.lock(holders))
+                .chain(holders -> subjectStore.lock(holders))
                 .map(locked -> locked.stream().map(LockedSubject::id).collect(toUnmodifiableSet()))
                 .call(() -> leave(left))
                 .chain(there -> there.isEmpty()

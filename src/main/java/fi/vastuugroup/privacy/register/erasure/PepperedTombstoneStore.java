@@ -1,6 +1,6 @@
 package fi.vastuugroup.privacy.register.erasure;
 
-import fi.vastuugroup.privacy.identifier.PepperedTable;
+import fi.vastuugroup.privacy.identifier.PepperedStore;
 import fi.vastuugroup.privacy.platform.persistence.Sql;
 import jakarta.inject.Singleton;
 
@@ -10,7 +10,7 @@ import jakarta.inject.Singleton;
  * other.
  */
 @Singleton
-class PepperedTombstoneStore extends PepperedTable {
+class PepperedTombstoneStore extends PepperedStore {
 
     private static final String TABLE = "tombstone";
 

@@ -6,7 +6,7 @@ import fi.vastuugroup.privacy.register.batch.Chunk;
 import fi.vastuugroup.privacy.register.batch.HeldItem;
 import fi.vastuugroup.privacy.register.category.CategorySets;
 import fi.vastuugroup.privacy.register.subject.LockedSubject;
-import fi.vastuugroup.privacy.register.subject.Relations;
+import fi.vastuugroup.privacy.register.subject.RelationStore;
 import fi.vastuugroup.privacy.register.subject.SubjectChanges;
 import java.util.HashSet;
 import java.util.List;
@@ -45,6 +45,6 @@ final class ChunkChanges {
 
     private static boolean prolongs(HeldItem item, Category category, LockedSubject subject) {
         HeldItem.Written written = item.content();
-        return written != null && Relations.CONTACT.contains(category) && subject.isProlongedBy(written.eventOn());
+        return written != null && RelationStore.CONTACT.contains(category) && subject.isProlongedBy(written.eventOn());
     }
 }

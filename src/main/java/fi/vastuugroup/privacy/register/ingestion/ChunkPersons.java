@@ -5,7 +5,7 @@ import fi.vastuugroup.privacy.register.batch.LockedPersons;
 import fi.vastuugroup.privacy.register.batch.PersonKeys;
 import fi.vastuugroup.privacy.register.batch.SourceLines;
 import fi.vastuugroup.privacy.register.ingestion.ChunkPipeline.Overtaken;
-import fi.vastuugroup.privacy.register.subject.SubjectLock;
+import fi.vastuugroup.privacy.register.subject.SubjectStore;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 
@@ -16,11 +16,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 class ChunkPersons {
 
     private final SubjectDirectoryStore directory;
-    private final SubjectLock subjectLock;
+    private final SubjectStore subjectStore;
 
-    ChunkPersons(SubjectDirectoryStore directory, SubjectLock subjectLock) {
+    ChunkPersons(SubjectDirectoryStore directory, SubjectStore subjectStore) {
         this.directory = directory;
-        this.subjectLock = subjectLock;
+        this.subjectStore = subjectStore;
     }
 
     Uni<LockedPersons> findAndLock(SourceLines sent) {
@@ -28,7 +28,7 @@ class ChunkPersons {
     }
 
     private Uni<LockedPersons> lock(PersonKeys keys) {
-        return subjectLock
+        return subjectStore
                 .lock(keys.existing())
                 .chain(locked -> locked.size() < keys.existing().size()
                         ? Uni.createFrom().failure(new Overtaken())

@@ -5,7 +5,7 @@ import fi.vastuugroup.privacy.audit.AuditTrailStore;
 import fi.vastuugroup.privacy.platform.problem.ProblemException;
 import fi.vastuugroup.privacy.platform.problem.ProblemType;
 import fi.vastuugroup.privacy.privacynotice.Category;
-import fi.vastuugroup.privacy.register.subject.SubjectLock;
+import fi.vastuugroup.privacy.register.subject.SubjectStore;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
@@ -21,14 +21,23 @@ public class SupplementaryStatements {
     private static final int MOST_CHARACTERS = 4_000;
     private static final int MOST_STATEMENTS = 20;
 
-    private final SupplementaryStatementStore store;
-    private final SubjectLock subjectLock;
+    private static final String COUNT = """
+        select (select count(*) from item_statement s where s.subject_id = $1 and s.item_id = $2)
+        from item where subject_id = $1 and id = $2 and category = $3\
+        """;
+
+    private static final String ADD = """
+        insert into item_statement (subject_id, item_id, text, placed_at) values ($1, $2, $3, $4) returning id\
+        """;
+
+    private final Sql sql;
+    private final SubjectStore subjectStore;
     private final AuditTrailStore audit;
     private final Clock clock;
 
-    SupplementaryStatements(SupplementaryStatementStore store, SubjectLock subjectLock, AuditTrailStore audit, Clock clock) {
-        this.store = store;
-        this.subjectLock = subjectLock;
+    SupplementaryStatements(Sql sql, SubjectStore subjectStore, AuditTrailStore audit, Clock clock) {
+        this.sql = sql;
+        this.subjectStore = subjectStore;
         this.audit = audit;
         this.clock = clock;
     }
@@ -45,7 +54,7 @@ public class SupplementaryStatements {
             throw new ProblemException(ProblemType.VALIDATION_FAILED, "a statement has 1 to 4,000 characters");
         }
         Instant now = clock.instant();
-        return subjectLock
+        return subjectStore
                 .lock(List.of(subject))
                 .chain(() -> requireRoom(subject, category, item))
                 .chain(() -> store.add(subject, item, statement, now))

@@ -41,7 +41,7 @@ class StaffLogins {
     private final Transactions transactions;
     private final Idempotency idempotency;
     private final Items items;
-    private final SubjectLinks links;
+    private final SubjectLinkStore links;
     private final LinkReasons decisions;
     private final Clock clock;
 
@@ -50,7 +50,7 @@ class StaffLogins {
             Transactions transactions,
             Idempotency idempotency,
             Items items,
-            SubjectLinks links,
+            SubjectLinkStore links,
             LinkReasons decisions,
             Clock clock) {
         this.sql = sql;
@@ -63,7 +63,7 @@ class StaffLogins {
     }
 
     /** @throws ProblemException {@code not-found}, {@code state-conflict} for a login that is another subject's */
-    Uni<SubjectLinks.Login> link(Principal.Staff staff, @Nullable String key, UUID subject, NewLoginLink login) {
+    Uni<SubjectLinkStore.Login> link(Principal.Staff staff, @Nullable String key, UUID subject, NewLoginLink login) {
         var attempt = new Idempotency.Attempt(staff.caller(), "linkLogin " + subject, key, login);
         return transactions.asSystem(() -> idempotency
                 .once(

@@ -11,7 +11,7 @@ import fi.vastuugroup.privacy.platform.problem.ProblemType;
 import fi.vastuugroup.privacy.privacynotice.Category;
 import fi.vastuugroup.privacy.register.item.Block;
 import fi.vastuugroup.privacy.register.item.BlockStore;
-import fi.vastuugroup.privacy.register.staff.SubjectFinder.Known;
+import fi.vastuugroup.privacy.register.staff.SubjectSearchStore.Known;
 import io.smallrye.mutiny.Uni;
 import io.vertx.core.json.JsonObject;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -33,16 +33,14 @@ class StaffSearch {
     static final int MOST = 20;
 
     private final Transactions transactions;
-    private final BlockStore blocks;
-    private final SubjectFinder finder;
+    private final SubjectSearchStore finder;
     private final Identifiers identifiers;
     private final AccessLog accessLog;
     private final Clock clock;
 
     StaffSearch(
             Transactions transactions,
-            BlockStore blocks,
-            SubjectFinder finder,
+            SubjectSearchStore finder,
             Identifiers identifiers,
             AccessLog accessLog,
             Clock clock) {
@@ -54,11 +52,11 @@ class StaffSearch {
         this.clock = clock;
     }
 
-    Uni<SubjectMatches> search(Principal.Staff viewer, SubjectSearch search) {
+    Uni<SearchHits> search(Principal.Staff viewer, SubjectSearch search) {
         search.requireDefinite();
         return transactions.asSystem(() -> find(search).chain(found -> {
             List<UUID> shown = found.subList(0, Math.min(MOST, found.size()));
-            return matches(viewer, search, shown)
+            return hits(viewer, search, shown)
                     .call(() -> accessLog.record(
                             shown,
                             clock.instant(),
@@ -66,7 +64,7 @@ class StaffSearch {
                             search.purpose().slug(),
                             "searchSubjects",
                             search.notShownUntil()))
-                    .map(matches -> new SubjectMatches(matches, found.size() > MOST));
+                    .map(hits -> new SearchHits(hits, found.size() > MOST));
         }));
     }
 
@@ -90,12 +88,12 @@ class StaffSearch {
                 : identifiers.email(search.email());
     }
 
-    private Uni<List<SubjectMatches.Match>> matches(Principal.Staff viewer, SubjectSearch search, List<UUID> subjects) {
-        return blocks.active(subjects)
-                .chain(active -> finder.contents(subjects)
+    private Uni<List<SearchHits.Hit>> hits(Principal.Staff viewer, SubjectSearch search, List<UUID> subjects) {
+        return BlockStore.active(sql, subjects)
+                .chain(blocks -> finder.contents(subjects)
                         .chain(known -> finder.logins(subjects)
                                 .map(logins -> subjects.stream()
-                                        .map(subject -> match(
+                                        .map(subject -> hit(
                                                 viewer,
                                                 search,
                                                 subject,
@@ -105,7 +103,7 @@ class StaffSearch {
                                         .toList())));
     }
 
-    private SubjectMatches.Match match(
+    private SearchHits.Hit hit(
             Principal.Staff viewer,
             SubjectSearch search,
             UUID subject,
@@ -123,13 +121,13 @@ class StaffSearch {
                 .toList();
         boolean hidden = visible.size() < all.size() || !viewer.isOfficer() && coversPerson(restrictions);
         if (hidden) {
-            return new SubjectMatches.Match(subject, true, null, null, List.of(), null, null, null);
+            return new SearchHits.Hit(subject, true, null, null, List.of(), null, null, null);
         }
         Optional<JsonObject> details = visible.stream()
                 .filter(item -> item.category() == Category.CONTACT_DETAILS)
                 .map(Known::content)
                 .findFirst();
-        return new SubjectMatches.Match(
+        return new SearchHits.Hit(
                 subject,
                 !restrictions.isEmpty(),
                 details.map(content -> content.getString("givenName")).orElse(null),

@@ -35,7 +35,7 @@ record StaffSubject(
             requiredProperties = {"sourceSystem", "personId", "linkedAt"})
     record Source(String sourceSystem, String personId, Instant linkedAt) {
 
-        static Source of(SubjectLinks.Person person) {
+        static Source of(SubjectLinkStore.Person person) {
             return new Source(person.sourceSystem(), person.personId(), person.linkedAt());
         }
     }
@@ -50,7 +50,7 @@ record StaffSubject(
             requiredProperties = {"id", "issuer", "sub", "linkedAt", "madeByStaff"})
     record LoginLink(UUID id, String issuer, String sub, Instant linkedAt, boolean madeByStaff) {
 
-        static LoginLink of(SubjectLinks.Login login) {
+        static LoginLink of(SubjectLinkStore.Login login) {
             return new LoginLink(login.id(), login.issuer(), login.sub(), login.linkedAt(), login.madeByStaff());
         }
     }

@@ -36,7 +36,7 @@ class StaffSubjects {
     private final Transactions transactions;
     private final Items items;
     private final ItemChanges itemChanges;
-    private final SubjectLinks links;
+    private final SubjectLinkStore links;
     private final SubjectAliases aliases;
     private final StaffBlocks blocks;
     private final ItemViews itemViews;
@@ -46,7 +46,7 @@ class StaffSubjects {
             Transactions transactions,
             Items items,
             ItemChanges itemChanges,
-            SubjectLinks links,
+            SubjectLinkStore links,
             SubjectAliases aliases,
             StaffBlocks blocks,
             ItemViews itemViews) {

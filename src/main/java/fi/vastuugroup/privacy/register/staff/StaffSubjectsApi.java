@@ -55,7 +55,7 @@ interface StaffSubjectsApi {
                     whose processing is restricted that it is, and nothing else. **Everyone in the answer has the look,
                     with its purpose, on their access log.**""")
     @APIResponse(responseCode = "200", description = "Who was found.")
-    Uni<SubjectMatches> search(@NotNull @Valid SubjectSearch search);
+    Uni<SearchHits> search(@NotNull @Valid SubjectSearch search);
 
     /** One subject; see the contract. */
     @GET

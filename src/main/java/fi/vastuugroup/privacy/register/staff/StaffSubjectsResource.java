@@ -29,7 +29,7 @@ class StaffSubjectsResource implements StaffSubjectsApi {
     }
 
     @Override
-    public Uni<SubjectMatches> search(SubjectSearch criteria) {
+    public Uni<SearchHits> search(SubjectSearch criteria) {
         return search.search(principal.staff(), criteria);
     }
 

@@ -11,7 +11,7 @@ import fi.vastuugroup.privacy.platform.problem.ProblemType;
 import fi.vastuugroup.privacy.platform.time.Times;
 import fi.vastuugroup.privacy.register.subject.JoinedSubjects;
 import fi.vastuugroup.privacy.register.subject.SubjectChanges;
-import fi.vastuugroup.privacy.register.subject.SubjectLock;
+import fi.vastuugroup.privacy.register.subject.SubjectStore;
 import io.quarkus.arc.All;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -28,7 +28,7 @@ class SubjectJoins {
 
     private final Transactions transactions;
     private final Idempotency idempotency;
-    private final SubjectLock subjectLock;
+    private final SubjectStore subjectStore;
     private final SubjectJoinStore joins;
     private final SubjectSeparationStore separations;
     private final SubjectChanges changes;
@@ -40,7 +40,7 @@ class SubjectJoins {
     SubjectJoins(
             Transactions transactions,
             Idempotency idempotency,
-            SubjectLock subjectLock,
+            SubjectStore subjectStore,
             SubjectJoinStore joins,
             SubjectSeparationStore separations,
             SubjectChanges changes,
@@ -50,7 +50,7 @@ class SubjectJoins {
             Clock clock) {
         this.transactions = transactions;
         this.idempotency = idempotency;
-        this.subjectLock = subjectLock;
+        this.subjectStore = subjectStore;
         this.joins = joins;
         this.separations = separations;
         this.changes = changes;
@@ -102,7 +102,7 @@ class SubjectJoins {
         return separations
                 .find(subject, source, person)
                 .map(found -> Objects.requireNonNullElseGet(found.joinedFrom(), UUID::randomUUID))
-                .call(to -> subjectLock.lock(Set.of(subject, to)))
+                .call(to -> subjectStore.lock(Set.of(subject, to)))
                 .call(() -> separations.find(subject, source, person).invoke(found -> {
                     if (found.only()) {
                         throw new ProblemException(
@@ -125,7 +125,7 @@ class SubjectJoins {
     }
 
     private Uni<Void> requireLocked(Set<UUID> subjects) {
-        return subjectLock
+        return subjectStore
                 .lock(subjects)
                 .chain(locked -> locked.size() < subjects.size()
                         ? Uni.createFrom().failure(new ProblemException(ProblemType.NOT_FOUND, null))

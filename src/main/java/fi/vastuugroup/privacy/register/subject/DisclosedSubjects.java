@@ -37,12 +37,12 @@ public class DisclosedSubjects {
             from item where subject_id = any($1) and category in ('contact-details', 'organisations')""";
 
     private final Sql sql;
-    private final SubjectLock subjectLock;
+    private final SubjectStore subjectStore;
     private final Identifiers identifiers;
 
-    DisclosedSubjects(Sql sql, SubjectLock subjectLock, Identifiers identifiers) {
+    DisclosedSubjects(Sql sql, SubjectStore subjectStore, Identifiers identifiers) {
         this.sql = sql;
-        this.subjectLock = subjectLock;
+        this.subjectStore = subjectStore;
         this.identifiers = identifiers;
     }
 
@@ -57,7 +57,7 @@ public class DisclosedSubjects {
     /** Locks those of the subjects that are in the register, and answers them. */
     public Uni<Set<UUID>> lock(Collection<UUID> subjects) {
         Set<UUID> known = new HashSet<>();
-        return subjectLock
+        return subjectStore
                 .lock(subjects)
                 .invoke(locked -> locked.stream().map(LockedSubject::id).forEach(known::add))
                 .replaceWith(known);

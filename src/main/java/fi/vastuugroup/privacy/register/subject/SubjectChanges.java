@@ -30,14 +30,14 @@ public class SubjectChanges {
         """;
 
     private final Sql sql;
-    private final Relations relations;
+    private final RelationStore relations;
     private final ContactIdentifiers identifiers;
     private final LoginLinks logins;
     private final List<SubjectFollower> followers;
 
     SubjectChanges(
             Sql sql,
-            Relations relations,
+            RelationStore relations,
             ContactIdentifiers identifiers,
             LoginLinks logins,
             @All List<SubjectFollower> followers) {

@@ -34,9 +34,9 @@ public record CategoryView(
         String name,
         String description,
         long count,
-        List<Term> purposes,
-        List<Term> legalBases,
+        List<NamedTerm> purposes,
+        List<NamedTerm> legalBases,
         List<String> sources,
-        List<Term> recipients,
+        List<NamedTerm> recipients,
         ItemView.RetentionView retention,
         boolean blocked) {}

@@ -55,7 +55,7 @@ public class ItemViews {
                 legalBases(category, language),
                 summary.sources(),
                 category.recipients().stream()
-                        .map(recipient -> Term.of(recipient.slug(), texts.recipient(recipient, language)))
+                        .map(recipient -> NamedTerm.of(recipient.slug(), texts.recipient(recipient, language)))
                         .toList(),
                 retention(category, rules.of(category).text(), summary.nextDueOn(), language),
                 summary.blocked());
@@ -96,15 +96,15 @@ public class ItemViews {
         return new ItemView.RetentionView(rule, texts.ruleInWords(category, rule, language), keptUntil);
     }
 
-    private List<Term> purposes(Category category, Language language) {
+    private List<NamedTerm> purposes(Category category, Language language) {
         return category.purposes().stream()
-                .map(purpose -> Term.of(purpose.slug(), texts.purpose(purpose, language)))
+                .map(purpose -> NamedTerm.of(purpose.slug(), texts.purpose(purpose, language)))
                 .toList();
     }
 
-    private List<Term> legalBases(Category category, Language language) {
+    private List<NamedTerm> legalBases(Category category, Language language) {
         return category.legalBases().stream()
-                .map(basis -> Term.of(basis.slug(), texts.legalBasis(basis, language)))
+                .map(basis -> NamedTerm.of(basis.slug(), texts.legalBasis(basis, language)))
                 .toList();
     }
 }

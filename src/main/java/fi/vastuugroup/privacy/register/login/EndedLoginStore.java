@@ -1,12 +1,12 @@
 package fi.vastuugroup.privacy.register.login;
 
-import fi.vastuugroup.privacy.identifier.PepperedTable;
+import fi.vastuugroup.privacy.identifier.PepperedStore;
 import fi.vastuugroup.privacy.platform.persistence.Sql;
 import jakarta.inject.Singleton;
 
 /** Renews the hashes of logins that ended with an erasure, when the pepper is rotated. */
 @Singleton
-class PepperedLogins extends PepperedTable {
+class EndedLoginStore extends PepperedStore {
 
     private static final String TABLE = "ended_login";
 
@@ -19,7 +19,7 @@ class PepperedLogins extends PepperedTable {
             select hmac_sha256(login, $3, $4), ended_at, $5 from gone order by login
             on conflict (login) do update set ended_at = greatest(ended_login.ended_at, excluded.ended_at)""";
 
-    PepperedLogins(Sql sql) {
+    EndedLoginStore(Sql sql) {
         super(sql, TABLE, WRAP);
     }
 }

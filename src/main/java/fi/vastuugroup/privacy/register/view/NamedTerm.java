@@ -10,10 +10,12 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param name in the language of the answer
  * @param description in the language of the answer
  */
-@Schema(requiredProperties = {"code", "name", "description"})
-record Term(String code, String name, String description) {
+@Schema(
+        name = "Term",
+        requiredProperties = {"code", "name", "description"})
+record NamedTerm(String code, String name, String description) {
 
-    static Term of(String code, NamedText text) {
-        return new Term(code, text.name(), text.description());
+    static NamedTerm of(String code, NamedText text) {
+        return new NamedTerm(code, text.name(), text.description());
     }
 }

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds subjects by contact point, name or source system's id, each way through an index. */
 @ApplicationScoped
-class SubjectFinder {
+class SubjectSearchStore {
 
     /** Appended to a prefix, sorts behind every text that begins with it. */
     private static final String END = "\uDBFF\uDFFF";
@@ -59,7 +59,7 @@ class SubjectFinder {
 
     private final Sql sql;
 
-    SubjectFinder(Sql sql) {
+    SubjectSearchStore(Sql sql) {
         this.sql = sql;
     }
 

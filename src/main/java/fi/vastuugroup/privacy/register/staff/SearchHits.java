@@ -10,8 +10,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param more whether there are others: the search must be narrowed down
  */
-@Schema(requiredProperties = {"items", "more"})
-record SubjectMatches(List<Match> items, boolean more) {
+@Schema(
+        name = "SubjectMatches",
+        requiredProperties = {"items", "more"})
+record SearchHits(List<Hit> items, boolean more) {
 
     /**
      * Somebody who was found.
@@ -25,7 +27,7 @@ record SubjectMatches(List<Match> items, boolean more) {
     @Schema(
             name = "SubjectMatch",
             requiredProperties = {"id", "restricted", "organisations"})
-    record Match(
+    record Hit(
             UUID id,
             boolean restricted,
             @Nullable String givenName,

@@ -19,7 +19,7 @@ import java.util.UUID;
  * the relation get their date from it.
  */
 @ApplicationScoped
-public class Relations {
+public class RelationStore {
 
     /** Categories in which the person was in contact with the company. */
     public static final Set<Category> CONTACT = EnumSet.of(
@@ -74,7 +74,7 @@ public class Relations {
     private final Clock clock;
     private final int prospectMonths;
 
-    Relations(Sql sql, RetentionSettings settings, Clock clock) {
+    RelationStore(Sql sql, RetentionSettings settings, Clock clock) {
         this.sql = sql;
         this.clock = clock;
         this.prospectMonths = (int) settings.prospectPeriod().toTotalMonths();

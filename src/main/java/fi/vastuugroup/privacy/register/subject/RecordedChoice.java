@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param choices prohibitions and permissions, of the person and of the sources
  * @param consents consents in force: not withdrawn, with their evidence
  */
-public record MarketingStanding(
+public record RecordedChoice(
         UUID subject,
         List<KnownBy> knownBy,
         List<Role> roles,

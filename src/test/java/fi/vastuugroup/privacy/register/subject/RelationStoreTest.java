@@ -24,7 +24,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** When a relation's end becomes known, the dates that the database moves are those that the rules would give. */
 @QuarkusTest
-class RelationsTest {
+class RelationStoreTest {
 
     private static final LocalDate EVENT = LocalDate.of(2025, 3, 1);
     private static final LocalDate RELATION_END = LocalDate.of(2027, 6, 30);
@@ -34,7 +34,7 @@ class RelationsTest {
             "P24M", "P36M-after-withdrawal", "relation", "relation-or-withdrawal", "until-lifted", "accounting");
 
     @Inject
-    Relations relations;
+    RelationStore relations;
 
     @Inject
     Transactions transactions;

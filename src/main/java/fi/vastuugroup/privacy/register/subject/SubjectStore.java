@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Locks the rows of subjects: whoever writes about a subject holds its lock first (src/docs/decisions/0006). */
 @ApplicationScoped
-public class SubjectLock {
+public class SubjectStore {
 
     private static final String LOCK = """
             select id, created_at, relation_ends_on, relation_kind = 'prospect', last_contact_on, separated,
@@ -24,7 +24,7 @@ public class SubjectLock {
 
     private final Sql sql;
 
-    SubjectLock(Sql sql) {
+    SubjectStore(Sql sql) {
         this.sql = sql;
     }
 

@@ -15,7 +15,7 @@ import java.util.stream.StreamSupport;
  * compared with them: subject by subject, under the subject's lock.
  */
 @ApplicationScoped
-class PepperedSubjects implements PepperedRecords {
+class PepperedSubjectStore implements PepperedRecords {
 
     private static final String IDENTIFIERS = "subject_identifier";
     private static final String ADDRESS_IS_EVIDENCE = "evidence <> ''";
@@ -54,7 +54,7 @@ class PepperedSubjects implements PepperedRecords {
 
     private final Sql sql;
 
-    PepperedSubjects(Sql sql) {
+    PepperedSubjectStore(Sql sql) {
         this.sql = sql;
     }
 

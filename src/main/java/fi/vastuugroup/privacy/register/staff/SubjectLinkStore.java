@@ -12,7 +12,7 @@ import java.util.UUID;
 
 /** Reads what leads to a subject: sources' persons and logins. */
 @ApplicationScoped
-class SubjectLinks {
+class SubjectLinkStore {
 
     private static final String KNOWN = "select 1 from data_subject where id = $1";
 
@@ -26,7 +26,7 @@ class SubjectLinks {
 
     private final Sql sql;
 
-    SubjectLinks(Sql sql) {
+    SubjectLinkStore(Sql sql) {
         this.sql = sql;
     }
 

@@ -11,10 +11,10 @@ import fi.vastuugroup.privacy.register.category.Content;
 import fi.vastuugroup.privacy.register.category.MarketingProhibition;
 import fi.vastuugroup.privacy.register.category.Organisation;
 import fi.vastuugroup.privacy.register.item.SourceSystem;
-import fi.vastuugroup.privacy.register.subject.MarketingStanding.Choice;
-import fi.vastuugroup.privacy.register.subject.MarketingStanding.ConsentGiven;
-import fi.vastuugroup.privacy.register.subject.MarketingStanding.KnownBy;
-import fi.vastuugroup.privacy.register.subject.MarketingStanding.Role;
+import fi.vastuugroup.privacy.register.subject.RecordedChoice.Choice;
+import fi.vastuugroup.privacy.register.subject.RecordedChoice.ConsentGiven;
+import fi.vastuugroup.privacy.register.subject.RecordedChoice.KnownBy;
+import fi.vastuugroup.privacy.register.subject.RecordedChoice.Role;
 import io.smallrye.mutiny.Uni;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.mutiny.sqlclient.Row;
@@ -36,7 +36,7 @@ import java.util.UUID;
  * counts as well: it is not shown, but decides.
  */
 @ApplicationScoped
-public class MarketingStandings {
+public class RecordedChoices {
 
     /** How far a source's clock may be ahead. A consent dated later than that is none. */
     private static final Duration CLOCK_SKEW = Duration.ofMinutes(5);
@@ -59,24 +59,24 @@ public class MarketingStandings {
     private final Identifiers identifiers;
     private final ObjectMapper json;
 
-    MarketingStandings(Sql sql, Identifiers identifiers, ObjectMapper json) {
+    RecordedChoices(Sql sql, Identifiers identifiers, ObjectMapper json) {
         this.sql = sql;
         this.identifiers = identifiers;
         this.json = json;
     }
 
-    /** Reads the standing of everybody who is known by one of the identifiers. */
-    public Uni<List<MarketingStanding>> of(Set<IdentifierHash> hashes) {
+    /** Reads what is recorded of everybody who is known by one of the identifiers. */
+    public Uni<List<RecordedChoice>> of(Set<IdentifierHash> hashes) {
         return read(KNOWN_BY, Tuple.of((Object) IdentifierHash.matched(hashes)), new HashMap<>());
     }
 
-    /** Reads the standing of one person, with all identifiers. */
-    public Uni<MarketingStanding> ofSubject(UUID subject) {
+    /** Reads what is recorded of one person, with all identifiers. */
+    public Uni<RecordedChoice> ofSubject(UUID subject) {
         Map<UUID, Draft> drafts = new HashMap<>(Map.of(subject, new Draft(subject)));
-        return read(KNOWN, Tuple.of(subject), drafts).map(standings -> standings.get(0));
+        return read(KNOWN, Tuple.of(subject), drafts).map(persons -> persons.get(0));
     }
 
-    private Uni<List<MarketingStanding>> read(String knownBy, Tuple parameters, Map<UUID, Draft> drafts) {
+    private Uni<List<RecordedChoice>> read(String knownBy, Tuple parameters, Map<UUID, Draft> drafts) {
         return sql.execute(knownBy, parameters)
                 .invoke(rows -> rows.forEach(row -> draft(drafts, row).knownBy.add(knownBy(row))))
                 .chain(() -> fill(drafts));
@@ -88,7 +88,7 @@ public class MarketingStandings {
                 row.getBoolean(2));
     }
 
-    private Uni<List<MarketingStanding>> fill(Map<UUID, Draft> drafts) {
+    private Uni<List<RecordedChoice>> fill(Map<UUID, Draft> drafts) {
         if (drafts.isEmpty()) {
             return Uni.createFrom().item(List.of());
         }
@@ -97,7 +97,7 @@ public class MarketingStandings {
                 .invoke(rows -> rows.forEach(row -> add(draft(drafts, row), row)))
                 .chain(() -> sql.execute(RESTRICTED, subjects))
                 .invoke(rows -> rows.forEach(row -> draft(drafts, row).restricted = true))
-                .map(rows -> drafts.values().stream().map(Draft::standing).toList());
+                .map(rows -> drafts.values().stream().map(Draft::recorded).toList());
     }
 
     private void add(Draft draft, Row row) {
@@ -177,7 +177,7 @@ public class MarketingStandings {
         return drafts.computeIfAbsent(row.getUUID(0), Draft::new);
     }
 
-    /** A standing while it is read. */
+    /** What is recorded of a person, while it is read. */
     private static final class Draft {
 
         private final UUID subject;
@@ -192,8 +192,8 @@ public class MarketingStandings {
             this.subject = subject;
         }
 
-        MarketingStanding standing() {
-            return new MarketingStanding(
+        RecordedChoice recorded() {
+            return new RecordedChoice(
                     subject,
                     List.copyOf(knownBy),
                     List.copyOf(roles),

@@ -5,7 +5,7 @@ import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Tuple;
 
 /** A table whose rows one statement brings to the next version. */
-public abstract class PepperedTable implements PepperedRecords {
+public abstract class PepperedStore implements PepperedRecords {
 
     private final Sql sql;
     private final String name;
@@ -18,12 +18,12 @@ public abstract class PepperedTable implements PepperedRecords {
      * @param wrap wraps the rows of version $1, $2 at most, with the pads $3 and $4 ({@code hmac_sha256}), passes by
      *     those that are locked and makes their version $5; the rows it writes are counted
      */
-    protected PepperedTable(Sql sql, String name, String wrap) {
+    protected PepperedStore(Sql sql, String name, String wrap) {
         this(sql, name, name, wrap);
     }
 
     /** @param counted the rows that have a hash, as a relation with {@code pepper_version} */
-    protected PepperedTable(Sql sql, String name, String counted, String wrap) {
+    protected PepperedStore(Sql sql, String name, String counted, String wrap) {
         this.sql = sql;
         this.name = name;
         this.counted = counted;
