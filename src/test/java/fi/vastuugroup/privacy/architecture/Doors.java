@@ -101,7 +101,6 @@ final class Doors {
                             "IdentifierHash",
                             "Identifiers",
                             "PepperChain",
-                            "PepperCounts",
                             "PepperWrap",
                             "PepperedRecords",
                             "PepperedStore",

@@ -13,6 +13,9 @@ class PepperedAddressStore extends PepperedStore {
 
     private static final String TABLE = "disclosed_identifier";
 
+    private static final String OUTSIDE =
+            "select count(*) from disclosed_identifier where (pepper_version < $1 or pepper_version > $2)";
+
     private static final String WRAP = """
             with old as (
                 select identifier, reference from disclosed_identifier where pepper_version = $1
@@ -26,6 +29,6 @@ class PepperedAddressStore extends PepperedStore {
             on conflict (identifier, reference) do update set pepper_version = excluded.pepper_version""";
 
     PepperedAddressStore(Sql sql) {
-        super(sql, TABLE, WRAP);
+        super(sql, TABLE, OUTSIDE, WRAP);
     }
 }

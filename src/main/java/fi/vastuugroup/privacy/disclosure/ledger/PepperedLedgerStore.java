@@ -8,7 +8,9 @@ import jakarta.inject.Singleton;
 @Singleton
 class PepperedLedgerStore extends PepperedStore {
 
-    private static final String COUNTED = "(select pepper_version from disclosure where identifier is not null) named";
+    private static final String OUTSIDE = """
+            select count(*) from disclosure
+            where identifier is not null and (pepper_version < $1 or pepper_version > $2)""";
 
     private static final String WRAP = """
             update disclosure set identifier = hmac_sha256(identifier, $3, $4), pepper_version = $5 where id in (
@@ -16,6 +18,6 @@ class PepperedLedgerStore extends PepperedStore {
                 limit $2 for update skip locked)""";
 
     PepperedLedgerStore(Sql sql) {
-        super(sql, "disclosure", COUNTED, WRAP);
+        super(sql, "disclosure", OUTSIDE, WRAP);
     }
 }

@@ -1,7 +1,6 @@
 package fi.vastuugroup.privacy.marketing.decision;
 
 import fi.vastuugroup.privacy.identifier.Identifiers;
-import fi.vastuugroup.privacy.identifier.PepperCounts;
 import fi.vastuugroup.privacy.identifier.PepperWrap;
 import fi.vastuugroup.privacy.identifier.PepperedRecords;
 import fi.vastuugroup.privacy.platform.persistence.Sql;
@@ -27,6 +26,8 @@ class PepperedDecisionStore implements PepperedRecords {
             (select identifier from marketing_decision where pepper_version = $1 limit $2)
             union (select identifier from address_choice where pepper_version = $1 limit $2)""";
 
+    private static final String OUTSIDE = "select count(*) from %s where (pepper_version < $1 or pepper_version > $2)";
+
     private final Sql sql;
     private final Identifiers identifiers;
     private final DecisionProjection projection;
@@ -44,7 +45,8 @@ class PepperedDecisionStore implements PepperedRecords {
 
     @Override
     public Uni<Long> outside(short oldest, short newest) {
-        return PepperCounts.outside(sql, COUNTED, oldest, newest);
+        return sql.execute(OUTSIDE.formatted(table), Tuple.of(oldest, newest))
+                .map(rows -> rows.iterator().next().getLong(0));
     }
 
     @Override

@@ -5,14 +5,17 @@ import fi.vastuugroup.privacy.platform.persistence.Sql;
 import jakarta.inject.Singleton;
 
 /**
- * Writes the keys of tombstones ({@code tombstone}) anew when the pepper is rotated. A tombstone that stands under both versions becomes one, of
- * what either says: as when the same is buried twice, which is why writers of different versions need not wait for each
- * other.
+ * Reads and writes the keys of tombstones (tombstone) when the pepper is rotated. A tombstone that stands under both
+ * versions becomes one, of what either says: as when the same is buried twice, which is why writers of different versions
+ * need not wait for each other.
  */
 @Singleton
 class PepperedTombstoneStore extends PepperedStore {
 
     private static final String TABLE = "tombstone";
+
+    private static final String OUTSIDE =
+            "select count(*) from tombstone where (pepper_version < $1 or pepper_version > $2)";
 
     private static final String WRAP = """
             with old as (
@@ -35,6 +38,6 @@ class PepperedTombstoneStore extends PepperedStore {
                     then tombstone.prohibitions else excluded.prohibitions end""";
 
     PepperedTombstoneStore(Sql sql) {
-        super(sql, TABLE, WRAP);
+        super(sql, TABLE, OUTSIDE, WRAP);
     }
 }

@@ -1,6 +1,5 @@
 package fi.vastuugroup.privacy.register.subject;
 
-import fi.vastuugroup.privacy.identifier.PepperCounts;
 import fi.vastuugroup.privacy.identifier.PepperWrap;
 import fi.vastuugroup.privacy.identifier.PepperedRecords;
 import fi.vastuugroup.privacy.platform.persistence.Sql;
@@ -11,20 +10,25 @@ import java.util.UUID;
 import java.util.stream.StreamSupport;
 
 /**
- * Renews the identifiers of subjects when the pepper is rotated, and with them the evidence of their logins, which is
- * compared with them: subject by subject, under the subject's lock.
+ * Reads and writes the hashes of subjects (subject_identifier), with the evidence of their logins (subject_login), which is
+ * compared with them, when the pepper is rotated: subject by subject, under the subject's lock.
  */
 @ApplicationScoped
 class PepperedSubjectStore implements PepperedRecords {
 
     private static final String IDENTIFIERS = "subject_identifier";
-    private static final String ADDRESS_IS_EVIDENCE = "evidence <> ''";
+
+    private static final String IDENTIFIERS_OUTSIDE =
+            "select count(*) from subject_identifier where (pepper_version < $1 or pepper_version > $2)";
+
+    private static final String EVIDENCE_OUTSIDE = """
+            select count(*) from subject_login where evidence <> '' and (pepper_version < $1 or pepper_version > $2)""";
 
     private static final String CLAIM = """
             select s.id from data_subject s where s.id in (
                 (select subject_id from subject_identifier where pepper_version = $1 limit $2)
-                union (select subject_id from subject_login where pepper_version = $1 and %s limit $2))
-            order by s.id for update skip locked""".formatted(ADDRESS_IS_EVIDENCE);
+                union (select subject_id from subject_login where pepper_version = $1 and evidence <> '' limit $2))
+            order by s.id for update skip locked""";
 
     /**
      * Merges the identifiers that a subject has under both versions, as joined subjects can: what is current stays so.
@@ -44,7 +48,7 @@ class PepperedSubjectStore implements PepperedRecords {
 
     private static final String WRAP_EVIDENCE = """
             update subject_login set evidence = hmac_sha256(evidence, $3, $4), pepper_version = $5
-            where subject_id = any($1) and pepper_version = $2 and %s""".formatted(ADDRESS_IS_EVIDENCE);
+            where subject_id = any($1) and pepper_version = $2 and evidence <> ''""";
 
     private static final String FORGET_PREVIOUS = """
             update subject_identifier i set previous = null from (
@@ -65,13 +69,13 @@ class PepperedSubjectStore implements PepperedRecords {
 
     @Override
     public Uni<Long> outside(short oldest, short newest) {
-        return PepperCounts.outside(sql, IDENTIFIERS, oldest, newest)
-                .chain(identifiers -> PepperCounts.outside(
-                                sql,
-                                "(select pepper_version from subject_login where " + ADDRESS_IS_EVIDENCE + ") evidence",
-                                oldest,
-                                newest)
-                        .map(logins -> identifiers + logins));
+        return count(IDENTIFIERS_OUTSIDE, oldest, newest)
+                .chain(identifiers -> count(EVIDENCE_OUTSIDE, oldest, newest).map(logins -> identifiers + logins));
+    }
+
+    private Uni<Long> count(String outside, short oldest, short newest) {
+        return sql.execute(outside, Tuple.of(oldest, newest))
+                .map(rows -> rows.iterator().next().getLong(0));
     }
 
     @Override
