@@ -11,7 +11,7 @@ import fi.vastuugroup.privacy.register.Items;
 import fi.vastuugroup.privacy.register.item.CategorySummary;
 import fi.vastuugroup.privacy.register.item.Item;
 import fi.vastuugroup.privacy.register.login.CurrentSubject;
-import fi.vastuugroup.privacy.register.subject.SubjectAliases;
+import fi.vastuugroup.privacy.register.subject.SubjectStore;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
@@ -33,19 +33,19 @@ class OwnData {
     private final Transactions transactions;
     private final Items items;
     private final AccessLog accessLog;
-    private final SubjectAliases aliases;
+    private final SubjectStore subjectStore;
 
     OwnData(
             CurrentSubject subject,
             Transactions transactions,
             Items items,
             AccessLog accessLog,
-            SubjectAliases aliases) {
+            SubjectStore subjectStore) {
         this.subject = subject;
         this.transactions = transactions;
         this.items = items;
         this.accessLog = accessLog;
-        this.aliases = aliases;
+        this.subjectStore = subjectStore;
     }
 
     Uni<List<CategorySummary>> summaries() {
@@ -64,7 +64,8 @@ class OwnData {
 
     /** Reads who else looked at the subject's data, newest first. */
     Uni<Page<AccessLogEntry>> looks(@Nullable UUID after, int limit) {
-        return own(self -> aliases.of(self)
+        return own(self -> subjectStore
+                .aliases(self)
                 .chain(joined -> accessLog.page(
                         Stream.concat(Stream.of(self), joined.stream()).toList(), after, limit)));
     }

@@ -3,10 +3,8 @@ package fi.vastuugroup.privacy.register.staff;
 import fi.vastuugroup.privacy.audit.AuditEvent;
 import fi.vastuugroup.privacy.audit.AuditTrailStore;
 import fi.vastuugroup.privacy.identity.principal.Principal;
-import fi.vastuugroup.privacy.platform.persistence.Sql;
 import fi.vastuugroup.privacy.platform.time.Times;
 import io.smallrye.mutiny.Uni;
-import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Instant;
@@ -20,16 +18,12 @@ import java.util.UUID;
 @ApplicationScoped
 class LinkReasons {
 
-    private static final String ADD = """
-            insert into subject_decision (subject_id, action, reason, decided_by, decided_at)
-            values ($1, $2, $3, $4, $5)""";
-
-    private final Sql sql;
+    private final SubjectLinkStore links;
     private final AuditTrailStore audit;
     private final Clock clock;
 
-    LinkReasons(Sql sql, AuditTrailStore audit, Clock clock) {
-        this.sql = sql;
+    LinkReasons(SubjectLinkStore links, AuditTrailStore audit, Clock clock) {
+        this.links = links;
         this.audit = audit;
         this.clock = clock;
     }
@@ -37,7 +31,7 @@ class LinkReasons {
     Uni<Void> record(Principal.Staff staff, UUID subject, String action, List<UUID> objects, String reason) {
         Instant now = clock.instant();
         var actor = AuditEvent.Actor.staff(staff.sub());
-        return sql.execute(ADD, Tuple.of(subject, action, reason, staff.sub(), Times.utc(now)))
+        return links.addDecision(subject, action, reason, staff.sub(), Times.utc(now))
                 .chain(() -> audit.record(List.of(AuditEvent.of(now, actor, action, subject, objects, Map.of()))));
     }
 }

@@ -3,7 +3,6 @@ package fi.vastuugroup.privacy.register.staff;
 import fi.vastuugroup.privacy.audit.AuditEvent;
 import fi.vastuugroup.privacy.identity.principal.Principal;
 import fi.vastuugroup.privacy.platform.http.Page;
-import fi.vastuugroup.privacy.platform.persistence.Sql;
 import fi.vastuugroup.privacy.platform.persistence.Transactions;
 import fi.vastuugroup.privacy.platform.problem.ProblemException;
 import fi.vastuugroup.privacy.platform.problem.ProblemType;
@@ -16,11 +15,10 @@ import fi.vastuugroup.privacy.register.block.NotedBlock;
 import fi.vastuugroup.privacy.register.block.StaffBlock;
 import fi.vastuugroup.privacy.register.block.StaffBlocks;
 import fi.vastuugroup.privacy.register.item.Item;
-import fi.vastuugroup.privacy.register.subject.SubjectAliases;
+import fi.vastuugroup.privacy.register.subject.SubjectStore;
 import fi.vastuugroup.privacy.register.view.CategoryView;
 import fi.vastuugroup.privacy.register.view.ItemViews;
 import io.smallrye.mutiny.Uni;
-import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.UUID;
@@ -30,32 +28,30 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class StaffSubjects {
 
-    private static final String NOTE = "update item set withheld_note = $3 where subject_id = $1 and id = $2";
-
-    private final Sql sql;
     private final Transactions transactions;
     private final Items items;
     private final ItemChanges itemChanges;
     private final SubjectLinkStore links;
-    private final SubjectAliases aliases;
+    private final SubjectStore subjectStore;
+    private final WithholdingStore withholdings;
     private final StaffBlocks blocks;
     private final ItemViews itemViews;
 
     StaffSubjects(
-            Sql sql,
             Transactions transactions,
             Items items,
             ItemChanges itemChanges,
             SubjectLinkStore links,
-            SubjectAliases aliases,
+            SubjectStore subjectStore,
+            WithholdingStore withholdings,
             StaffBlocks blocks,
             ItemViews itemViews) {
-        this.sql = sql;
         this.transactions = transactions;
         this.items = items;
         this.itemChanges = itemChanges;
         this.links = links;
-        this.aliases = aliases;
+        this.subjectStore = subjectStore;
+        this.withholdings = withholdings;
         this.blocks = blocks;
         this.itemViews = itemViews;
     }
@@ -72,7 +68,8 @@ class StaffSubjects {
                 .chain(persons -> links.logins(subject)
                         .chain(logins -> blocks.of(subject)
                                 .chain(active -> items.relation(subject)
-                                        .chain(relation -> aliases.of(subject)
+                                        .chain(relation -> subjectStore
+                                                .aliases(subject)
                                                 .map(joined -> new StaffSubject(
                                                         subject,
                                                         active.stream().anyMatch(NotedBlock::isRestriction),
@@ -113,7 +110,6 @@ class StaffSubjects {
                 .chain(() -> items.find(subject, category, item))
                 .map(found -> found.orElseThrow(() -> new ProblemException(ProblemType.NOT_FOUND, null)))
                 .chain(() -> itemChanges.withhold(actor, subject, item, decision.withholding()))
-                .chain(() -> sql.execute(NOTE, Tuple.of(subject, item, decision.text())))
-                .replaceWithVoid());
+                .chain(() -> withholdings.note(subject, item, decision.text())));
     }
 }

@@ -7,10 +7,15 @@ import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
-/** Reads what leads to a subject: sources' persons and logins. */
+/**
+ * Reads and writes what leads to a subject: sources' persons (subject_source), logins (subject_login), and why staff
+ * decided about them (subject_decision).
+ */
 @ApplicationScoped
 class SubjectLinkStore {
 
@@ -23,6 +28,27 @@ class SubjectLinkStore {
     private static final String LOGINS = """
             select id, issuer, sub, linked_at, made_by_staff from subject_login where subject_id = $1
             order by linked_at, id""";
+
+    /** Links a login: one that an address linked to the subject becomes staff's, another subject's stays that one's. */
+    private static final String LINK = """
+            insert into subject_login (issuer, sub, subject_id, evidence, linked_at, made_by_staff)
+            values ($1, $2, $3, '', $4, true)
+            on conflict (issuer, sub) do update set made_by_staff = true
+            where subject_login.subject_id = excluded.subject_id
+            returning id""";
+
+    private static final String UNBAR =
+            "delete from subject_login_barred where issuer = $1 and sub = $2 and subject_id = $3";
+
+    private static final String UNLINK = """
+            with gone as (delete from subject_login where subject_id = $1 and id = $2 returning issuer, sub)
+            insert into subject_login_barred (issuer, sub, subject_id, barred_at)
+            select issuer, sub, $1::uuid, $3::timestamptz from gone on conflict (issuer, sub, subject_id) do update
+            set barred_at = excluded.barred_at""";
+
+    private static final String ADD_DECISION = """
+            insert into subject_decision (subject_id, action, reason, decided_by, decided_at)
+            values ($1, $2, $3, $4, $5)""";
 
     private final Sql sql;
 
@@ -67,5 +93,22 @@ class SubjectLinkStore {
                         row.getString(2),
                         row.getOffsetDateTime(3).toInstant(),
                         row.getBoolean(4)));
+    }
+
+    /** Links a login, even one that was barred; answers the link's id, or nothing when it is another subject's. */
+    Uni<Optional<UUID>> link(UUID subject, String issuer, String sub, OffsetDateTime now) {
+        return sql.execute(UNBAR, Tuple.of(issuer, sub, subject))
+                .chain(() -> sql.one(LINK, Tuple.of(issuer, sub, subject, now), row -> row.getUUID(0)));
+    }
+
+    /** Ends a link and bars the login from being linked by an address again; answers whether there was one. */
+    Uni<Boolean> unlink(UUID subject, UUID link, OffsetDateTime now) {
+        return sql.execute(UNLINK, Tuple.of(subject, link, now)).map(gone -> gone.rowCount() > 0);
+    }
+
+    /** Adds what staff decided about a subject, and why. */
+    Uni<Void> addDecision(UUID subject, String action, String reason, String decidedBy, OffsetDateTime now) {
+        return sql.execute(ADD_DECISION, Tuple.of(subject, action, reason, decidedBy, now))
+                .replaceWithVoid();
     }
 }

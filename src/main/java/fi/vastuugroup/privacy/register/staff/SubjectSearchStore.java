@@ -15,7 +15,10 @@ import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** Finds subjects by contact point, name or source system's id, each way through an index. */
+/**
+ * Reads subjects by contact point, name or source system's id, each way through an index (subject_identifier, item,
+ * subject_source), and what they are known by.
+ */
 @ApplicationScoped
 class SubjectSearchStore {
 

@@ -4,10 +4,8 @@ import fi.vastuugroup.privacy.audit.IdentifierOwners;
 import fi.vastuugroup.privacy.identifier.IdentifierHash;
 import fi.vastuugroup.privacy.identifier.PepperChain;
 import fi.vastuugroup.privacy.identifier.Peppers;
-import fi.vastuugroup.privacy.platform.persistence.Sql;
 import io.smallrye.mutiny.Uni;
 import io.vertx.core.buffer.Buffer;
-import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -22,14 +20,11 @@ import java.util.stream.Stream;
 @ApplicationScoped
 class IdentifiedSubjects implements IdentifierOwners {
 
-    private static final String SUBJECTS =
-            "select distinct hash, subject_id from subject_identifier where hash = any($1)";
-
-    private final Sql sql;
+    private final SubjectIdentifierStore store;
     private final Peppers peppers;
 
-    IdentifiedSubjects(Sql sql, Peppers peppers) {
-        this.sql = sql;
+    IdentifiedSubjects(SubjectIdentifierStore store, Peppers peppers) {
+        this.store = store;
         this.peppers = peppers;
     }
 
@@ -43,13 +38,15 @@ class IdentifiedSubjects implements IdentifierOwners {
         for (int i = 0; i < later.length; i++) {
             asked.putIfAbsent(later[i], hashes[i]);
         }
-        Map<Buffer, List<UUID>> subjects = new HashMap<>();
-        return sql.execute(SUBJECTS, Tuple.of((Object) Stream.concat(Arrays.stream(hashes), Arrays.stream(later))
-                        .toArray(Buffer[]::new)))
-                .invoke(rows -> rows.forEach(row -> subjects.computeIfAbsent(
-                                Objects.requireNonNull(asked.get(row.get(Buffer.class, 0))), hash -> new ArrayList<>())
-                        .add(row.getUUID(1))))
-                .replaceWith(subjects);
+        Buffer[] all =
+                Stream.concat(Arrays.stream(hashes), Arrays.stream(later)).toArray(Buffer[]::new);
+        return store.subjects(all).map(known -> {
+            Map<Buffer, List<UUID>> subjects = new HashMap<>();
+            known.forEach(form -> subjects.computeIfAbsent(
+                            Objects.requireNonNull(asked.get(form.value())), hash -> new ArrayList<>())
+                    .add(form.subject()));
+            return subjects;
+        });
     }
 
     /**

@@ -1,10 +1,7 @@
 package fi.vastuugroup.privacy.register.subject;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import fi.vastuugroup.privacy.identifier.IdentifierHash;
 import fi.vastuugroup.privacy.identifier.Identifiers;
-import fi.vastuugroup.privacy.platform.persistence.Sql;
 import fi.vastuugroup.privacy.register.category.Consent;
 import fi.vastuugroup.privacy.register.category.ContactRole;
 import fi.vastuugroup.privacy.register.category.Content;
@@ -15,10 +12,9 @@ import fi.vastuugroup.privacy.register.subject.RecordedChoice.Choice;
 import fi.vastuugroup.privacy.register.subject.RecordedChoice.ConsentGiven;
 import fi.vastuugroup.privacy.register.subject.RecordedChoice.KnownBy;
 import fi.vastuugroup.privacy.register.subject.RecordedChoice.Role;
+import fi.vastuugroup.privacy.register.subject.RecordedChoiceStore.Known;
+import fi.vastuugroup.privacy.register.subject.RecordedChoiceStore.StoredItem;
 import io.smallrye.mutiny.Uni;
-import io.vertx.core.buffer.Buffer;
-import io.vertx.mutiny.sqlclient.Row;
-import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 import java.time.Instant;
@@ -41,69 +37,46 @@ public class RecordedChoices {
     /** How far a source's clock may be ahead. A consent dated later than that is none. */
     private static final Duration CLOCK_SKEW = Duration.ofMinutes(5);
 
-    private static final String KNOWN_BY =
-            "select subject_id, hash, contact = 'work', pepper_version, previous from subject_identifier where hash = any($1)";
-
-    private static final String KNOWN =
-            "select subject_id, hash, contact = 'work', pepper_version, previous from subject_identifier where subject_id = $1";
-
-    private static final String ITEMS = """
-            select subject_id, source_system, updated_at, content::text from item
-            where subject_id = any($1) and category in ('marketing-prohibitions', 'consents', 'organisations')""";
-
-    private static final String RESTRICTED = """
-            select id from unnest($1::uuid[]) person(id)
-            where exists (select from active_restrictions(person.id, 'contact-details'))""";
-
-    private final Sql sql;
+    private final RecordedChoiceStore store;
     private final Identifiers identifiers;
-    private final ObjectMapper json;
 
-    RecordedChoices(Sql sql, Identifiers identifiers, ObjectMapper json) {
-        this.sql = sql;
+    RecordedChoices(RecordedChoiceStore store, Identifiers identifiers) {
+        this.store = store;
         this.identifiers = identifiers;
-        this.json = json;
     }
 
     /** Reads what is recorded of everybody who is known by one of the identifiers. */
     public Uni<List<RecordedChoice>> of(Set<IdentifierHash> hashes) {
-        return read(KNOWN_BY, Tuple.of((Object) IdentifierHash.matched(hashes)), new HashMap<>());
+        return store.knownBy(IdentifierHash.matched(hashes)).chain(known -> read(known, new HashMap<>()));
     }
 
     /** Reads what is recorded of one person, with all identifiers. */
     public Uni<RecordedChoice> ofSubject(UUID subject) {
         Map<UUID, Draft> drafts = new HashMap<>(Map.of(subject, new Draft(subject)));
-        return read(KNOWN, Tuple.of(subject), drafts).map(persons -> persons.get(0));
+        return store.known(subject).chain(known -> read(known, drafts)).map(persons -> persons.get(0));
     }
 
-    private Uni<List<RecordedChoice>> read(String knownBy, Tuple parameters, Map<UUID, Draft> drafts) {
-        return sql.execute(knownBy, parameters)
-                .invoke(rows -> rows.forEach(row -> draft(drafts, row).knownBy.add(knownBy(row))))
-                .chain(() -> fill(drafts));
-    }
-
-    private KnownBy knownBy(Row row) {
-        return new KnownBy(
-                identifiers.stored(row.get(Buffer.class, 1), row.getShort(3), row.get(Buffer.class, 4)),
-                row.getBoolean(2));
-    }
-
-    private Uni<List<RecordedChoice>> fill(Map<UUID, Draft> drafts) {
+    private Uni<List<RecordedChoice>> read(List<Known> known, Map<UUID, Draft> drafts) {
+        known.forEach(point -> draft(drafts, point.subject()).knownBy.add(knownBy(point)));
         if (drafts.isEmpty()) {
             return Uni.createFrom().item(List.of());
         }
-        Tuple subjects = Tuple.of(drafts.keySet().toArray(UUID[]::new));
-        return sql.execute(ITEMS, subjects)
-                .invoke(rows -> rows.forEach(row -> add(draft(drafts, row), row)))
-                .chain(() -> sql.execute(RESTRICTED, subjects))
-                .invoke(rows -> rows.forEach(row -> draft(drafts, row).restricted = true))
-                .map(rows -> drafts.values().stream().map(Draft::recorded).toList());
+        UUID[] subjects = drafts.keySet().toArray(UUID[]::new);
+        return store.items(subjects)
+                .invoke(items -> items.forEach(item -> add(draft(drafts, item.subject()), item)))
+                .chain(() -> store.restricted(subjects))
+                .invoke(restricted -> restricted.forEach(subject -> draft(drafts, subject).restricted = true))
+                .map(restricted -> drafts.values().stream().map(Draft::recorded).toList());
     }
 
-    private void add(Draft draft, Row row) {
-        String source = row.getString(1);
-        Instant receivedAt = row.getOffsetDateTime(2).toInstant();
-        Content content = read(row.getString(3));
+    private KnownBy knownBy(Known known) {
+        return new KnownBy(identifiers.stored(known.hash(), known.pepperVersion(), known.previous()), known.work());
+    }
+
+    private void add(Draft draft, StoredItem item) {
+        String source = item.source();
+        Instant receivedAt = item.receivedAt();
+        Content content = item.content();
         if (content instanceof MarketingProhibition choice) {
             Instant at = choice.recordedAt().isAfter(receivedAt) ? receivedAt : choice.recordedAt();
             draft.choices.add(new Choice(source, choice.channel(), choice.scope(), choice.state(), at));
@@ -165,16 +138,8 @@ public class RecordedChoices {
         return hashes;
     }
 
-    private Content read(String content) {
-        try {
-            return json.readValue(content, Content.class);
-        } catch (JsonProcessingException unreadable) {
-            throw new IllegalStateException("an item's stored content is unreadable", unreadable);
-        }
-    }
-
-    private static Draft draft(Map<UUID, Draft> drafts, Row row) {
-        return drafts.computeIfAbsent(row.getUUID(0), Draft::new);
+    private static Draft draft(Map<UUID, Draft> drafts, UUID subject) {
+        return drafts.computeIfAbsent(subject, Draft::new);
     }
 
     /** What is recorded of a person, while it is read. */

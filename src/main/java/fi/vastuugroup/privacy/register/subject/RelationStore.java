@@ -14,9 +14,9 @@ import java.util.Set;
 import java.util.UUID;
 
 /**
- * Computes when a subject's relation ends (notice §7): the later of the end of the last contact role and the end of the
- * kept service history; for a prospect, who never had a role, a period after the last contact. Items whose rule follows
- * the relation get their date from it.
+ * Writes when a subject's relation ends (data_subject), and the dates of the items whose rule follows it (item). By the
+ * notice (§7) it is the later of the end of the last contact role and the end of the kept service history; for a
+ * prospect, who never had a role, a period after the last contact.
  */
 @ApplicationScoped
 public class RelationStore {

@@ -1,9 +1,6 @@
 package fi.vastuugroup.privacy.register.subject;
 
-import static java.util.stream.Collectors.toSet;
-
 import fi.vastuugroup.privacy.audit.AuditEvent;
-import fi.vastuugroup.privacy.platform.persistence.Sql;
 import fi.vastuugroup.privacy.platform.persistence.Transactions;
 import fi.vastuugroup.privacy.platform.time.Helsinki;
 import fi.vastuugroup.privacy.register.item.RetentionSettings;
@@ -11,13 +8,11 @@ import io.quarkus.scheduler.Scheduled;
 import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
-import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.StreamSupport;
 
 /**
  * Follows contact roles that begin or end by their date, without anybody writing anything; decisions on marketing
@@ -27,18 +22,19 @@ import java.util.stream.StreamSupport;
 @ApplicationScoped
 public class RoleTurns {
 
-    private static final String CLAIM = """
-            select id from data_subject where role_turns_on <= $1
-            order by role_turns_on limit $2 for update skip locked""";
-
-    private final Sql sql;
+    private final SubjectStore subjectStore;
     private final Transactions transactions;
     private final SubjectChanges changes;
     private final Clock clock;
     private final int batchSize;
 
-    RoleTurns(Sql sql, Transactions transactions, SubjectChanges changes, RetentionSettings settings, Clock clock) {
-        this.sql = sql;
+    RoleTurns(
+            SubjectStore subjectStore,
+            Transactions transactions,
+            SubjectChanges changes,
+            RetentionSettings settings,
+            Clock clock) {
+        this.subjectStore = subjectStore;
         this.transactions = transactions;
         this.changes = changes;
         this.clock = clock;
@@ -65,10 +61,9 @@ public class RoleTurns {
     }
 
     private Uni<Integer> followBatch(LocalDate today) {
-        return sql.execute(CLAIM, Tuple.of(today, batchSize))
-                .map(rows -> StreamSupport.stream(rows.spliterator(), false)
-                        .map(row -> row.getUUID(0))
-                        .collect(toSet()))
+        return subjectStore
+                .claimTurning(today, batchSize)
+                .map(Set::copyOf)
                 .chain(subjects -> follow(subjects).replaceWith(subjects.size()));
     }
 

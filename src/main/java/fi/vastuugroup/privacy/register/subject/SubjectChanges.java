@@ -3,12 +3,10 @@ package fi.vastuugroup.privacy.register.subject;
 import fi.vastuugroup.privacy.audit.AuditEvent;
 import fi.vastuugroup.privacy.identifier.IdentifierHash;
 import fi.vastuugroup.privacy.platform.persistence.Sequences;
-import fi.vastuugroup.privacy.platform.persistence.Sql;
 import fi.vastuugroup.privacy.register.login.LoginLinks;
 import fi.vastuugroup.privacy.register.subject.SubjectsChanged.Told;
 import io.quarkus.arc.All;
 import io.smallrye.mutiny.Uni;
-import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.HashSet;
 import java.util.List;
@@ -23,25 +21,19 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class SubjectChanges {
 
-    private static final String REMOVE_EMPTY = """
-        delete from data_subject s where id = any($1)
-            and not exists (select 1 from item i where i.subject_id = s.id)
-            and not exists (select 1 from item_block b where b.subject_id = s.id and b.lifted_at is null)\
-        """;
-
-    private final Sql sql;
+    private final SubjectStore subjectStore;
     private final RelationStore relations;
     private final ContactIdentifiers identifiers;
     private final LoginLinks logins;
     private final List<SubjectFollower> followers;
 
     SubjectChanges(
-            Sql sql,
+            SubjectStore subjectStore,
             RelationStore relations,
             ContactIdentifiers identifiers,
             LoginLinks logins,
             @All List<SubjectFollower> followers) {
-        this.sql = sql;
+        this.subjectStore = subjectStore;
         this.relations = relations;
         this.identifiers = identifiers;
         this.logins = logins;
@@ -139,8 +131,6 @@ public class SubjectChanges {
         return changed.shrunk().isEmpty()
                 ? Uni.createFrom().voidItem()
                 : logins.endWithLastItem(changed.actor(), changed.shrunk())
-                        .chain(() -> sql.execute(
-                                REMOVE_EMPTY, Tuple.of(changed.shrunk().toArray(UUID[]::new))))
-                        .replaceWithVoid();
+                        .chain(() -> subjectStore.removeEmpty(changed.shrunk()));
     }
 }

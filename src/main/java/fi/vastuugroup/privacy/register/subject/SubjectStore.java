@@ -2,17 +2,21 @@ package fi.vastuugroup.privacy.register.subject;
 
 import fi.vastuugroup.privacy.platform.persistence.Sql;
 import io.smallrye.mutiny.Uni;
+import io.vertx.mutiny.sqlclient.Row;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
-import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
 
-/** Locks the rows of subjects: whoever writes about a subject holds its lock first (src/docs/decisions/0006). */
+/**
+ * Reads and writes the rows of subjects, their former ids and their ids in the sources (data_subject, subject_alias,
+ * subject_source), and locks them: whoever writes about a subject holds its lock first (src/docs/decisions/0006).
+ */
 @ApplicationScoped
 public class SubjectStore {
 
@@ -22,30 +26,70 @@ public class SubjectStore {
             from data_subject
             where id = any($1) order by id for update""";
 
+    private static final String CLAIM_TURNING = """
+            select id from data_subject where role_turns_on <= $1
+            order by role_turns_on limit $2 for update skip locked""";
+
+    private static final String REMOVE_EMPTY = """
+        delete from data_subject s where id = any($1)
+            and not exists (select 1 from item i where i.subject_id = s.id)
+            and not exists (select 1 from item_block b where b.subject_id = s.id and b.lifted_at is null)\
+        """;
+
+    private static final String ALIASES =
+            "select alias from subject_alias where subject_id = $1 order by joined_at, alias";
+
+    private static final String SOURCES = "select source_system, person_id from subject_source where subject_id = $1";
+
     private final Sql sql;
 
     SubjectStore(Sql sql) {
         this.sql = sql;
     }
 
+    /** A source system that holds a person, and its own id of that person. */
+    record Source(String system, String personId) {}
+
     /**
      * Locks subjects against every other writer, in the order that all writers keep; answers those that still exist.
      */
     public Uni<List<LockedSubject>> lock(Collection<UUID> subjects) {
-        return sql.execute(LOCK, Tuple.of(subjects.toArray(UUID[]::new)))
-                .map(rows -> StreamSupport.stream(rows.spliterator(), false)
-                        .map(row -> new LockedSubject(
-                                row.getUUID(0),
-                                row.getOffsetDateTime(1).toInstant(),
-                                row.getLocalDate(2),
-                                row.getBoolean(3),
-                                row.getLocalDate(4),
-                                row.getBoolean(5),
-                                instant(row.getOffsetDateTime(6))))
-                        .toList());
+        return sql.list(LOCK, Tuple.of(subjects.toArray(UUID[]::new)), SubjectStore::locked);
+    }
+
+    private static LockedSubject locked(Row row) {
+        return new LockedSubject(
+                row.getUUID(0),
+                row.getOffsetDateTime(1).toInstant(),
+                row.getLocalDate(2),
+                row.getBoolean(3),
+                row.getLocalDate(4),
+                row.getBoolean(5),
+                instant(row.getOffsetDateTime(6)));
     }
 
     private static @Nullable Instant instant(@Nullable OffsetDateTime time) {
         return time == null ? null : time.toInstant();
+    }
+
+    /** Locks subjects of whom a contact role has begun or ended by its date, whom nobody else has locked. */
+    Uni<List<UUID>> claimTurning(LocalDate today, int limit) {
+        return sql.list(CLAIM_TURNING, Tuple.of(today, limit), row -> row.getUUID(0));
+    }
+
+    /** Removes those of the subjects of whom nothing is held. */
+    Uni<Void> removeEmpty(Collection<UUID> subjects) {
+        return sql.execute(REMOVE_EMPTY, Tuple.of(subjects.toArray(UUID[]::new)))
+                .replaceWithVoid();
+    }
+
+    /** Answers the ids of the subjects that were joined to a subject, in the order of the joins; they still lead to it. */
+    public Uni<List<UUID>> aliases(UUID subject) {
+        return sql.list(ALIASES, Tuple.of(subject), row -> row.getUUID(0));
+    }
+
+    /** Answers the sources that hold a person. */
+    Uni<List<Source>> sources(UUID subject) {
+        return sql.list(SOURCES, Tuple.of(subject), row -> new Source(row.getString(0), row.getString(1)));
     }
 }

@@ -1,0 +1,174 @@
+package fi.vastuugroup.privacy.register.subject;
+
+import fi.vastuugroup.privacy.platform.persistence.Sql;
+import io.smallrye.mutiny.Uni;
+import io.vertx.core.buffer.Buffer;
+import io.vertx.mutiny.sqlclient.Row;
+import io.vertx.mutiny.sqlclient.Tuple;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads and writes the keyed hashes by which subjects are known (subject_identifier), and reads the addresses and numbers
+ * that are held in plain (item).
+ */
+@ApplicationScoped
+class SubjectIdentifierStore {
+
+    private static final String CONTACT_POINTS = """
+            select subject_id, category, content ->> 'email', content ->> 'phone', content ->> 'workEmail',
+                content ->> 'workPhone'
+            from item where subject_id = any($1) and category in ('contact-details', 'organisations')
+            order by category""";
+
+    /**
+     * Adds identifiers, or makes them current again. A stored hash stays as it is: only the rotation's job changes the
+     * pepper of a row.
+     */
+    private static final String UPSERT = """
+            insert into subject_identifier (subject_id, hash, kind, contact, current, pepper_version, previous)
+            select subject_id, hash, kind, contact, true, $5, previous
+            from unnest($1::uuid[], $2::bytea[], $3::text[], $4::text[], $6::bytea[])
+                as point(subject_id, hash, kind, contact, previous)
+            on conflict (subject_id, hash) do update
+            set kind = excluded.kind, contact = excluded.contact, current = true
+            where not subject_identifier.current or subject_identifier.contact <> excluded.contact""";
+
+    private static final String RETIRE = """
+            update subject_identifier s set current = false
+            where subject_id = any($1) and current and not exists (
+                select from unnest($2::uuid[], $3::bytea[]) as point(subject_id, hash)
+                where point.subject_id = s.subject_id and point.hash = s.hash)""";
+
+    private static final String FORGET = """
+            delete from subject_identifier s where subject_id = any($1) and not current
+                and not exists (select from item i where i.subject_id = s.subject_id
+                    and i.category = 'marketing-prohibitions' and i.ended_on is null)
+                and not exists (select from active_restrictions(s.subject_id, 'contact-details'))""";
+
+    private static final String OF_SUBJECTS = """
+            select subject_id, hash, pepper_version, previous from subject_identifier where subject_id = any($1)
+            order by current""";
+
+    private static final String SUBJECTS =
+            "select distinct hash, subject_id from subject_identifier where hash = any($1)";
+
+    private static final String OWNERS = """
+            select known.hash, known.subject_id,
+                exists (select from active_restrictions(known.subject_id, 'contact-details', 'organisations'))
+            from subject_identifier known where known.hash = any($1) and known.current""";
+
+    private final Sql sql;
+
+    SubjectIdentifierStore(Sql sql) {
+        this.sql = sql;
+    }
+
+    /**
+     * An address or number that is held in plain.
+     *
+     * @param field the field that it stands in, such as {@code workEmail}
+     * @param work whether it is held in a contact role
+     */
+    record ContactPoint(UUID subject, String field, String value, boolean work) {
+
+        boolean isEmail() {
+            return field.equals("email") || field.equals("workEmail");
+        }
+    }
+
+    /** A hash as its row has it. */
+    record Stored(
+            UUID subject,
+            Buffer hash,
+            short pepperVersion,
+            @Nullable Buffer previous) {}
+
+    /** A hash to be stored, under the pepper that is written. */
+    record Current(
+            UUID subject,
+            Buffer hash,
+            String kind,
+            String contact,
+            @Nullable Buffer previous) {}
+
+    /** One of the values that a subject's row may have. */
+    record Form(UUID subject, Buffer value) {}
+
+    /** A subject who has the identifier in plain; whether its contact data is restricted (Art. 18). */
+    record Owner(Buffer hash, UUID subject, boolean restricted) {}
+
+    /** Answers the addresses and numbers of subjects, those of contact details first. */
+    Uni<List<ContactPoint>> contactPoints(Collection<UUID> subjects) {
+        List<ContactPoint> points = new ArrayList<>();
+        return sql.execute(CONTACT_POINTS, Tuple.of((Object) subjects.toArray(UUID[]::new)))
+                .invoke(rows -> rows.forEach(row -> {
+                    addPoint(points, row, "email", row.getString(2));
+                    addPoint(points, row, "phone", row.getString(3));
+                    addPoint(points, row, "workEmail", row.getString(4));
+                    addPoint(points, row, "workPhone", row.getString(5));
+                }))
+                .replaceWith(points);
+    }
+
+    private static void addPoint(List<ContactPoint> points, Row row, String field, @Nullable String value) {
+        if (value != null) {
+            points.add(new ContactPoint(row.getUUID(0), field, value, "organisations".equals(row.getString(1))));
+        }
+    }
+
+    /** Answers all hashes of subjects, the current ones last. */
+    Uni<List<Stored>> of(Collection<UUID> subjects) {
+        return sql.list(
+                OF_SUBJECTS,
+                Tuple.of((Object) subjects.toArray(UUID[]::new)),
+                row -> new Stored(row.getUUID(0), row.get(Buffer.class, 1), row.getShort(2), row.get(Buffer.class, 3)));
+    }
+
+    /** Answers whom hashes belong to, those no longer held in plain included. */
+    Uni<List<Form>> subjects(Buffer[] hashes) {
+        return sql.list(SUBJECTS, Tuple.of((Object) hashes), row -> new Form(row.getUUID(1), row.get(Buffer.class, 0)));
+    }
+
+    /** Answers whose hashes are held in plain; one that is not is nobody's any more for this. */
+    Uni<List<Owner>> owners(Buffer[] hashes) {
+        return sql.list(
+                OWNERS,
+                Tuple.of((Object) hashes),
+                row -> new Owner(row.get(Buffer.class, 0), row.getUUID(1), row.getBoolean(2)));
+    }
+
+    Uni<Void> makeCurrent(List<Current> identifiers, short pepperVersion) {
+        return sql.execute(
+                        UPSERT,
+                        Tuple.of(
+                                identifiers.stream().map(Current::subject).toArray(UUID[]::new),
+                                identifiers.stream().map(Current::hash).toArray(Buffer[]::new),
+                                identifiers.stream().map(Current::kind).toArray(String[]::new),
+                                identifiers.stream().map(Current::contact).toArray(String[]::new),
+                                pepperVersion,
+                                identifiers.stream().map(Current::previous).toArray(Buffer[]::new)))
+                .replaceWithVoid();
+    }
+
+    /** Makes all hashes of subjects but these former ones. */
+    Uni<Void> retireOthers(Collection<UUID> subjects, List<Form> current) {
+        return sql.execute(
+                        RETIRE,
+                        Tuple.of(
+                                subjects.toArray(UUID[]::new),
+                                current.stream().map(Form::subject).toArray(UUID[]::new),
+                                current.stream().map(Form::value).toArray(Buffer[]::new)))
+                .replaceWithVoid();
+    }
+
+    /** Deletes the former hashes of those subjects who have neither a prohibition nor a restriction to be carried on. */
+    Uni<Void> forgetUnneeded(Collection<UUID> subjects) {
+        return sql.execute(FORGET, Tuple.of((Object) subjects.toArray(UUID[]::new)))
+                .replaceWithVoid();
+    }
+}
