@@ -1,7 +1,6 @@
 package fi.vastuugroup.privacy.register.block;
 
 import fi.vastuugroup.privacy.audit.AuditEvent;
-import fi.vastuugroup.privacy.platform.persistence.Sql;
 import fi.vastuugroup.privacy.platform.persistence.Transactions;
 import fi.vastuugroup.privacy.platform.time.Helsinki;
 import fi.vastuugroup.privacy.platform.time.Times;
@@ -10,7 +9,6 @@ import io.quarkus.scheduler.Scheduled;
 import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
-import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -26,26 +24,19 @@ import org.jboss.logging.Logger;
 @ApplicationScoped
 class DueLiftings {
 
-    /** Locks the next subject, in the order of their ids, whom nobody else has locked. */
-    private static final String CLAIM = """
-        select s.id from data_subject s where s.id > $2 and s.id in (
-            select subject_id from item_block where lifted_at is null and kind = 'restriction' and lift_on <= $1
-                and lift_notice_sent_at is not null)
-        order by s.id limit 1 for update skip locked\
-        """;
-
     private static final Logger LOG = Logger.getLogger(DueLiftings.class);
     private static final UUID BEGINNING = new UUID(0, 0);
 
-    private final Sql sql;
     private final Transactions transactions;
+    private final StaffBlockStore store;
     private final BlockRepository blocks;
     private final Lifting lifting;
     private final Clock clock;
 
-    DueLiftings(Sql sql, Transactions transactions, BlockRepository blocks, Lifting lifting, Clock clock) {
-        this.sql = sql;
+    DueLiftings(
+            Transactions transactions, StaffBlockStore store, BlockRepository blocks, Lifting lifting, Clock clock) {
         this.transactions = transactions;
+        this.store = store;
         this.blocks = blocks;
         this.lifting = lifting;
         this.clock = clock;
@@ -86,7 +77,7 @@ class DueLiftings {
     }
 
     private Uni<Boolean> claimAndLift(LocalDate today, AtomicReference<UUID> last) {
-        return sql.one(CLAIM, Tuple.of(today, last.get()), row -> row.getUUID(0))
+        return store.claimNextDue(today, last.get())
                 .invoke(claimed -> claimed.ifPresent(last::set))
                 .chain(claimed -> claimed.map(subject -> lift(today, subject).replaceWith(true))
                         .orElseGet(() -> Uni.createFrom().item(false)));

@@ -2,15 +2,12 @@ package fi.vastuugroup.privacy.register.block;
 
 import fi.vastuugroup.privacy.audit.AuditEvent;
 import fi.vastuugroup.privacy.platform.http.Page;
-import fi.vastuugroup.privacy.platform.persistence.Sql;
 import fi.vastuugroup.privacy.platform.problem.ProblemException;
 import fi.vastuugroup.privacy.platform.problem.ProblemType;
-import fi.vastuugroup.privacy.platform.text.Slugs;
 import fi.vastuugroup.privacy.privacynotice.Category;
 import fi.vastuugroup.privacy.register.Items;
 import fi.vastuugroup.privacy.register.item.Block;
 import io.smallrye.mutiny.Uni;
-import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.List;
@@ -22,20 +19,12 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class StaffBlocks {
 
-    private static final String ANNOTATE = """
-            update item_block set reason = $3, placed_by = $4, review_on = $5, revision = revision + 1
-            where subject_id = $1 and id = $2""";
-
-    private static final String SUBJECT = "select subject_id from item_block where kind = $1 and id = $2";
-    private static final String KNOWN = "select 1 from data_subject where id = $1";
-    private static final String ITEM = "select category from item where subject_id = $1 and id = $2";
-
-    private final Sql sql;
+    private final StaffBlockStore store;
     private final BlockRepository blocks;
     private final Items items;
 
-    StaffBlocks(Sql sql, BlockRepository blocks, Items items) {
-        this.sql = sql;
+    StaffBlocks(StaffBlockStore store, BlockRepository blocks, Items items) {
+        this.store = store;
         this.blocks = blocks;
         this.items = items;
     }
@@ -63,7 +52,7 @@ public class StaffBlocks {
      * @throws ProblemException {@code not-found}
      */
     Uni<BlockEntity> locked(Block.Kind kind, UUID id) {
-        return sql.one(SUBJECT, Tuple.of(kind.slug(), id), row -> row.getUUID(0))
+        return store.subjectOf(kind, id)
                 .map(StaffBlocks::required)
                 .chain(subject -> items.lockForStaff(subject)
                         .chain(() -> require(kind, id))
@@ -93,8 +82,7 @@ public class StaffBlocks {
 
     /** Notes why and by whom a block was placed, before anybody reads it. */
     Uni<Void> annotate(UUID subject, UUID block, AuditEvent.Actor actor, String reason, @Nullable LocalDate reviewOn) {
-        return sql.execute(ANNOTATE, Tuple.of(subject, block, reason, actor.id(), reviewOn))
-                .replaceWithVoid();
+        return store.annotate(subject, block, actor.id(), reason, reviewOn);
     }
 
     /**
@@ -105,16 +93,12 @@ public class StaffBlocks {
      */
     Uni<@Nullable Category> covered(UUID subject, @Nullable Category category, @Nullable UUID item) {
         if (item == null) {
-            return sql.one(KNOWN, Tuple.of(subject), row -> true)
-                    .map(StaffBlocks::required)
-                    .map(known -> category);
+            return store.known(subject).map(StaffBlocks::required).map(known -> category);
         }
-        return sql.one(ITEM, Tuple.of(subject, item), row -> Slugs.of(Category.class, row.getString(0)))
-                .map(StaffBlocks::required)
-                .invoke(of -> {
-                    if (category != null && category != of) {
-                        throw new ProblemException(ProblemType.INVALID_REQUEST, "the item is of another category");
-                    }
-                });
+        return store.categoryOf(subject, item).map(StaffBlocks::required).invoke(of -> {
+            if (category != null && category != of) {
+                throw new ProblemException(ProblemType.INVALID_REQUEST, "the item is of another category");
+            }
+        });
     }
 }
