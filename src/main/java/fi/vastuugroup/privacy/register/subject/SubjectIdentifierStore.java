@@ -79,6 +79,12 @@ class SubjectIdentifierStore {
         boolean isEmail() {
             return field.equals("email") || field.equals("workEmail");
         }
+
+        /** Leaves personal data out of logs. */
+        @Override
+        public String toString() {
+            return "ContactPoint[" + field + "]";
+        }
     }
 
     /** A hash as its row has it. */
@@ -155,7 +161,7 @@ class SubjectIdentifierStore {
                 .replaceWithVoid();
     }
 
-    /** Makes all hashes of subjects but these former ones. */
+    /** Retires the current hashes of subjects but these. */
     Uni<Void> retireOthers(Collection<UUID> subjects, List<Form> current) {
         return sql.execute(
                         RETIRE,
