@@ -3,7 +3,7 @@ package fi.vastuugroup.privacy.delivery.oversight;
 import fi.vastuugroup.privacy.platform.text.Slug;
 
 /** Which notifications staff asks for. */
-public enum DeliveryFilter implements Slug {
+enum DeliveryFilter implements Slug {
     /** Neither confirmed nor given up. */
     PENDING,
     /** Given up. */

@@ -3,7 +3,7 @@ package fi.vastuugroup.privacy.register.block;
 import fi.vastuugroup.privacy.platform.text.Slug;
 
 /** Why processing is restricted (Art. 18(1), 21(1)). */
-public enum RestrictionGround implements Slug {
+enum RestrictionGround implements Slug {
     /** The subject contests the accuracy (Art. 18(1)(a)). */
     ACCURACY_CONTESTED,
     /** Processing is unlawful and the subject opposes erasure (Art. 18(1)(b)). */

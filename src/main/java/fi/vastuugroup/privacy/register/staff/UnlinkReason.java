@@ -3,7 +3,7 @@ package fi.vastuugroup.privacy.register.staff;
 import fi.vastuugroup.privacy.platform.text.Slug;
 
 /** Why staff ends the link of a login; a code, for it stands in the address. */
-public enum UnlinkReason implements Slug {
+enum UnlinkReason implements Slug {
     /** The login is somebody else's. */
     WRONG_PERSON,
     /** The subject no longer controls the login. */

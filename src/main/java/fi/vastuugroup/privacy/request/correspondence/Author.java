@@ -7,7 +7,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** Who wrote a message or attached a file. */
 @Schema(name = "RequestAuthor")
-public enum Author implements Slug {
+enum Author implements Slug {
     SUBJECT,
     STAFF;
 
