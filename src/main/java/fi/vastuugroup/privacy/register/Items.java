@@ -35,14 +35,21 @@ import org.jspecify.annotations.Nullable;
 public class Items {
 
     private final ItemStore store;
+    private final BlockStore blockStore;
     private final SubjectStore subjectStore;
     private final ItemGroupReads groups;
     private final StaffLooks staffLooks;
     private final Clock clock;
 
-    Items(Sql sql, ItemStore store, SubjectStore subjectStore, ItemGroupReads groups, StaffLooks staffLooks, Clock clock) {
-        this.sql = sql;
+    Items(
+            ItemStore store,
+            BlockStore blockStore,
+            SubjectStore subjectStore,
+            ItemGroupReads groups,
+            StaffLooks staffLooks,
+            Clock clock) {
         this.store = store;
+        this.blockStore = blockStore;
         this.subjectStore = subjectStore;
         this.groups = groups;
         this.staffLooks = staffLooks;

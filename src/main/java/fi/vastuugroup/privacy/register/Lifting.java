@@ -20,8 +20,8 @@ import java.util.UUID;
 @ApplicationScoped
 public class Lifting {
 
-    private final Sql sql;
     private final SubjectStore subjectStore;
+    private final BlockStore blockStore;
     private final ParkedUpdates parked;
     private final SubjectChanges changes;
     private final RestrictionNotices notices;
@@ -29,15 +29,15 @@ public class Lifting {
     private final Clock clock;
 
     Lifting(
-            Sql sql,
             SubjectStore subjectStore,
+            BlockStore blockStore,
             ParkedUpdates parked,
             SubjectChanges changes,
             RestrictionNotices notices,
             AuditTrailStore audit,
             Clock clock) {
-        this.sql = sql;
         this.subjectStore = subjectStore;
+        this.blockStore = blockStore;
         this.parked = parked;
         this.changes = changes;
         this.notices = notices;

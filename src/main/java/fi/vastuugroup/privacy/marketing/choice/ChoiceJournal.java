@@ -49,20 +49,20 @@ class ChoiceJournal implements JournalReplayer {
 
     private static final HexFormat HEX = HexFormat.of();
 
-    private final Journal journal;
-    private final RecordedChoices recordedChoices;
+    private final JournalStore journal;
+    private final RecordedChoices standings;
     private final AddressChoiceStore addresses;
     private final DecisionProjection projection;
     private final Identifiers hashes;
 
     ChoiceJournal(
-            Journal journal,
-            RecordedChoices recordedChoices,
+            JournalStore journal,
+            RecordedChoices standings,
             AddressChoiceStore addresses,
             DecisionProjection projection,
             Identifiers hashes) {
         this.journal = journal;
-        this.recordedChoices = recordedChoices;
+        this.standings = standings;
         this.addresses = addresses;
         this.projection = projection;
         this.hashes = hashes;
@@ -86,7 +86,7 @@ class ChoiceJournal implements JournalReplayer {
         if (others.isEmpty()) {
             return journal.add(entries);
         }
-        return recordedChoices.of(all).chain(holders -> {
+        return standings.of(all).chain(holders -> {
             addEntry(entries, ownAlone(all, holders), others, now);
             return journal.add(entries);
         });

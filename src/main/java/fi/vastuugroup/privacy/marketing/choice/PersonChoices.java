@@ -35,7 +35,7 @@ public class PersonChoices {
     private final Transactions transactions;
     private final Items items;
     private final ItemChanges itemChanges;
-    private final RecordedChoices recordedChoices;
+    private final RecordedChoices standings;
     private final AddressChoiceStore addresses;
     private final ConsentLogStore log;
     private final ChoiceJournal journal;
@@ -48,7 +48,7 @@ public class PersonChoices {
             Transactions transactions,
             Items items,
             ItemChanges itemChanges,
-            RecordedChoices recordedChoices,
+            RecordedChoices standings,
             AddressChoiceStore addresses,
             ConsentLogStore log,
             ChoiceJournal journal,
@@ -59,7 +59,7 @@ public class PersonChoices {
         this.transactions = transactions;
         this.items = items;
         this.itemChanges = itemChanges;
-        this.recordedChoices = recordedChoices;
+        this.standings = standings;
         this.addresses = addresses;
         this.log = log;
         this.journal = journal;
@@ -132,7 +132,7 @@ public class PersonChoices {
     }
 
     private Uni<Present> present(UUID subject) {
-        return recordedChoices
+        return standings
                 .ofSubject(subject)
                 .chain(recorded -> addresses
                         .of(recorded.knownBy().stream().map(KnownBy::hash).toList())

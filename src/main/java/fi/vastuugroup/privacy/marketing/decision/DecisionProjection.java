@@ -38,49 +38,22 @@ import java.util.UUID;
 @Priority(SubjectFollower.MARKETING)
 public class DecisionProjection implements SubjectFollower {
 
-    private static final int LOCK_SPACE = 0x9f2b;
-    private static final int LOCKS = 4_096;
-
-    // The identifiers' other persons must be seen, whomever the transaction works for.
-    private static final String LOCK = """
-        with locked as materialized (
-            select pg_advisory_xact_lock($1, lock) from unnest($2::int[]) lock)
-        select count(*), set_config('app.scope', 'system', true) from locked\
-        """;
-
-    private static final String STORE = """
-        insert into marketing_decision (identifier, controller, partners, named, pepper_version)
-        select identifier, controller, partners, named::jsonb, $5
-        from unnest($1::bytea[], $2::bigint[], $3::bigint[], $4::text[])
-            decision(identifier, controller, partners, named)
-        on conflict (identifier) do update
-        set controller = excluded.controller, partners = excluded.partners, named = excluded.named
-        where (marketing_decision.controller, marketing_decision.partners, marketing_decision.named)
-            is distinct from (excluded.controller, excluded.partners, excluded.named)
-        returning identifier, old.controller, old.partners, old.named\
-        """;
-
-    private static final String REMOVE = """
-        delete from marketing_decision where identifier = any($1)
-        returning identifier, controller, partners, named\
-        """;
-
-    private final Sql sql;
-    private final RecordedChoices recordedChoices;
+    private final DecisionStore stored;
+    private final RecordedChoices standings;
     private final AddressChoiceStore addresses;
     private final List<DecisionChanges> followers;
     private final CurrentPepperForms forms;
     private final Clock clock;
 
     DecisionProjection(
-            Sql sql,
-            RecordedChoices recordedChoices,
+            DecisionStore stored,
+            RecordedChoices standings,
             AddressChoiceStore addresses,
             @All List<DecisionChanges> followers,
             CurrentPepperForms forms,
             Clock clock) {
-        this.sql = sql;
-        this.recordedChoices = recordedChoices;
+        this.stored = stored;
+        this.standings = standings;
         this.addresses = addresses;
         this.followers = followers;
         this.forms = forms;
@@ -98,7 +71,7 @@ public class DecisionProjection implements SubjectFollower {
             return Uni.createFrom().voidItem();
         }
         return lock(identifiers)
-                .chain(() -> recordedChoices.of(identifiers))
+                .chain(() -> standings.of(identifiers))
                 .chain(persons -> addresses
                         .of(identifiers)
                         .map(choices -> decide(identifiers, persons, choices))
@@ -130,7 +103,7 @@ public class DecisionProjection implements SubjectFollower {
 
     /** Computes from scratch, by all that is recorded, the decisions that checks of the identifiers answer. */
     Uni<Map<IdentifierHash, MarketingDecision>> decisions(Set<IdentifierHash> identifiers) {
-        return recordedChoices
+        return standings
                 .of(identifiers)
                 .chain(persons -> addresses.of(identifiers).map(choices -> decide(identifiers, persons, choices)));
     }

@@ -28,20 +28,20 @@ class ErasedPersonsProhibitions implements KeptProhibitions {
     /** A marketer whom no consent names. */
     private static final String ANYBODY = "";
 
-    private final RecordedChoices recordedChoices;
+    private final RecordedChoices standings;
     private final AddressChoiceStore addresses;
     private final DecisionProjection projection;
 
     ErasedPersonsProhibitions(
-            RecordedChoices recordedChoices, AddressChoiceStore addresses, DecisionProjection projection) {
-        this.recordedChoices = recordedChoices;
+            RecordedChoices standings, AddressChoiceStore addresses, DecisionProjection projection) {
+        this.standings = standings;
         this.addresses = addresses;
         this.projection = projection;
     }
 
     @Override
     public Uni<Set<String>> standing(UUID subject) {
-        return recordedChoices
+        return standings
                 .ofSubject(subject)
                 .chain(person -> addresses
                         .of(person.knownBy().stream().map(KnownBy::hash).toList())

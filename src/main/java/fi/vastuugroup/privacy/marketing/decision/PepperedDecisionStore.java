@@ -18,15 +18,15 @@ import java.util.Set;
 @Singleton
 class PepperedDecisionStore implements PepperedRecords {
 
-    private static final String COUNTED = """
-            (select pepper_version from marketing_decision
-            union all select pepper_version from address_choice) recorded""";
-
     private static final String OLD = """
             (select identifier from marketing_decision where pepper_version = $1 limit $2)
             union (select identifier from address_choice where pepper_version = $1 limit $2)""";
 
-    private static final String OUTSIDE = "select count(*) from %s where (pepper_version < $1 or pepper_version > $2)";
+    private static final String OUTSIDE = """
+            select count(*) from (
+                select pepper_version from marketing_decision
+                union all select pepper_version from address_choice) recorded
+            where pepper_version < $1 or pepper_version > $2""";
 
     private final Sql sql;
     private final Identifiers identifiers;
@@ -45,7 +45,7 @@ class PepperedDecisionStore implements PepperedRecords {
 
     @Override
     public Uni<Long> outside(short oldest, short newest) {
-        return sql.execute(OUTSIDE.formatted(table), Tuple.of(oldest, newest))
+        return sql.execute(OUTSIDE, Tuple.of(oldest, newest))
                 .map(rows -> rows.iterator().next().getLong(0));
     }
 

@@ -43,7 +43,7 @@ public class MailingLists {
     private final Items items;
     private final ItemChanges itemChanges;
     private final MailingListDefinitions definitions;
-    private final RecordedChoices recordedChoices;
+    private final RecordedChoices standings;
     private final ConsentLogStore log;
     private final SubjectSources sources;
     private final AuditTrailStore audit;
@@ -55,7 +55,7 @@ public class MailingLists {
             Items items,
             ItemChanges itemChanges,
             MailingListDefinitions definitions,
-            RecordedChoices recordedChoices,
+            RecordedChoices standings,
             ConsentLogStore log,
             SubjectSources sources,
             AuditTrailStore audit,
@@ -65,7 +65,7 @@ public class MailingLists {
         this.items = items;
         this.itemChanges = itemChanges;
         this.definitions = definitions;
-        this.recordedChoices = recordedChoices;
+        this.standings = standings;
         this.log = log;
         this.sources = sources;
         this.audit = audit;
@@ -140,7 +140,7 @@ public class MailingLists {
         if (cell.isEmpty() || another) {
             return Uni.createFrom().item(StatedChoices.NONE);
         }
-        return recordedChoices.ofSubject(subject).map(recorded -> StatedChoices.ofListsEnd(recorded, cell.get(), now));
+        return standings.ofSubject(subject).map(recorded -> StatedChoices.ofListsEnd(recorded, cell.get(), now));
     }
 
     private Uni<Void> store(

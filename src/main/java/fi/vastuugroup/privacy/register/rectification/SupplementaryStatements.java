@@ -21,22 +21,13 @@ public class SupplementaryStatements {
     private static final int MOST_CHARACTERS = 4_000;
     private static final int MOST_STATEMENTS = 20;
 
-    private static final String COUNT = """
-        select (select count(*) from item_statement s where s.subject_id = $1 and s.item_id = $2)
-        from item where subject_id = $1 and id = $2 and category = $3\
-        """;
-
-    private static final String ADD = """
-        insert into item_statement (subject_id, item_id, text, placed_at) values ($1, $2, $3, $4) returning id\
-        """;
-
-    private final Sql sql;
+    private final SupplementaryStatementStore store;
     private final SubjectStore subjectStore;
     private final AuditTrailStore audit;
     private final Clock clock;
 
-    SupplementaryStatements(Sql sql, SubjectStore subjectStore, AuditTrailStore audit, Clock clock) {
-        this.sql = sql;
+    SupplementaryStatements(SupplementaryStatementStore store, SubjectStore subjectStore, AuditTrailStore audit, Clock clock) {
+        this.store = store;
         this.subjectStore = subjectStore;
         this.audit = audit;
         this.clock = clock;

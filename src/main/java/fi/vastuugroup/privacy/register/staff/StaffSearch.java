@@ -33,6 +33,7 @@ class StaffSearch {
     static final int MOST = 20;
 
     private final Transactions transactions;
+    private final BlockStore blocks;
     private final SubjectSearchStore finder;
     private final Identifiers identifiers;
     private final AccessLog accessLog;
@@ -40,6 +41,7 @@ class StaffSearch {
 
     StaffSearch(
             Transactions transactions,
+            BlockStore blocks,
             SubjectSearchStore finder,
             Identifiers identifiers,
             AccessLog accessLog,
@@ -89,8 +91,8 @@ class StaffSearch {
     }
 
     private Uni<List<SearchHits.Hit>> hits(Principal.Staff viewer, SubjectSearch search, List<UUID> subjects) {
-        return BlockStore.active(sql, subjects)
-                .chain(blocks -> finder.contents(subjects)
+        return blocks.active(subjects)
+                .chain(active -> finder.contents(subjects)
                         .chain(known -> finder.logins(subjects)
                                 .map(logins -> subjects.stream()
                                         .map(subject -> hit(
