@@ -38,7 +38,9 @@ interface NoticeApi {
             responseCode = "200",
             description = "The notice.",
             headers = {
-                @Header(name = HttpHeaders.ETAG, description = "Send it as `If-None-Match` to ask whether the notice has changed."),
+                @Header(
+                        name = HttpHeaders.ETAG,
+                        description = "Send it as `If-None-Match` to ask whether the notice has changed."),
                 @Header(name = HttpHeaders.CONTENT_LANGUAGE, description = "The language of the text.")
             })
     @APIResponse(responseCode = "304", description = "The notice is the one that the caller has already.")

@@ -39,7 +39,8 @@ class CategorySetsTest {
             return files.filter(file -> file.toString().endsWith(".java"))
                     .flatMap(file -> LIST.matcher(read(file)).results())
                     .map(found -> slugs(found.group()))
-                    .filter(slugs -> slugs.stream().anyMatch(slug -> category(slug).isPresent()))
+                    .filter(slugs ->
+                            slugs.stream().anyMatch(slug -> category(slug).isPresent()))
                     .map(slugs -> slugs.stream()
                             .map(slug -> category(slug).orElseThrow())
                             .collect(toSet()))

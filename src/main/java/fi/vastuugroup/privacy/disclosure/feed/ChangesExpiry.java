@@ -32,8 +32,9 @@ class ChangesExpiry implements ExpiringRecords {
     @Override
     public Uni<Long> expire(int limit) {
         OffsetDateTime before = clock.instant().atOffset(ZoneOffset.UTC).minus(period);
-        return feeds.partnerWithEventsBefore(before).chain(partner -> partner.map(one -> expire(one, before, limit))
-                .orElseGet(() -> Uni.createFrom().item(0L)));
+        return feeds.partnerWithEventsBefore(before)
+                .chain(partner -> partner.map(one -> expire(one, before, limit))
+                        .orElseGet(() -> Uni.createFrom().item(0L)));
     }
 
     private Uni<Long> expire(String partner, OffsetDateTime before, int limit) {

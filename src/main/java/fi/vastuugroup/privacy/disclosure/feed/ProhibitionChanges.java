@@ -60,8 +60,9 @@ class ProhibitionChanges {
         return events.isEmpty()
                 ? Uni.createFrom().item(Map.of())
                 : feeds.disclosed(events.stream().map(Placed::reference).collect(toUnmodifiableSet()))
-                        .chain(disclosed -> subjects.addresses(
-                                        disclosed.stream().map(Disclosed::subject).collect(toUnmodifiableSet()))
+                        .chain(disclosed -> subjects.addresses(disclosed.stream()
+                                        .map(Disclosed::subject)
+                                        .collect(toUnmodifiableSet()))
                                 .map(held -> known(disclosed, held)));
     }
 

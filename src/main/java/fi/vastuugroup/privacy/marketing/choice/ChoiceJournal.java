@@ -4,9 +4,9 @@ import static java.util.stream.Collectors.toMap;
 
 import fi.vastuugroup.privacy.identifier.IdentifierHash;
 import fi.vastuugroup.privacy.identifier.Identifiers;
-import fi.vastuugroup.privacy.journal.JournalStore;
 import fi.vastuugroup.privacy.journal.JournalEntry;
 import fi.vastuugroup.privacy.journal.JournalReplayer;
+import fi.vastuugroup.privacy.journal.JournalStore;
 import fi.vastuugroup.privacy.marketing.decision.AddressChoiceStore;
 import fi.vastuugroup.privacy.marketing.decision.DecisionProjection;
 import fi.vastuugroup.privacy.marketing.decision.RequestedChoice;

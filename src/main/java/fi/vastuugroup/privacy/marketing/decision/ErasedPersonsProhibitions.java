@@ -32,8 +32,7 @@ class ErasedPersonsProhibitions implements KeptProhibitions {
     private final AddressChoiceStore addresses;
     private final DecisionProjection projection;
 
-    ErasedPersonsProhibitions(
-            RecordedChoices standings, AddressChoiceStore addresses, DecisionProjection projection) {
+    ErasedPersonsProhibitions(RecordedChoices standings, AddressChoiceStore addresses, DecisionProjection projection) {
         this.standings = standings;
         this.addresses = addresses;
         this.projection = projection;

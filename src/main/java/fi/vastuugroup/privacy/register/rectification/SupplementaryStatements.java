@@ -26,7 +26,8 @@ public class SupplementaryStatements {
     private final AuditTrailStore audit;
     private final Clock clock;
 
-    SupplementaryStatements(SupplementaryStatementStore store, SubjectStore subjectStore, AuditTrailStore audit, Clock clock) {
+    SupplementaryStatements(
+            SupplementaryStatementStore store, SubjectStore subjectStore, AuditTrailStore audit, Clock clock) {
         this.store = store;
         this.subjectStore = subjectStore;
         this.audit = audit;

@@ -32,8 +32,7 @@ public class SubjectContacts {
 
     /** Finds the contact of a subject; empty when no address is known. */
     public Uni<Optional<SubjectContact>> find(UUID subject) {
-        return store.all(subject, CategorySets.CONTACT_DATA, List.of())
-                .map(SubjectContacts::contact);
+        return store.all(subject, CategorySets.CONTACT_DATA, List.of()).map(SubjectContacts::contact);
     }
 
     private static Optional<SubjectContact> contact(List<Item> items) {
