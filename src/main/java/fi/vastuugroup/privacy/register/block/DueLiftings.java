@@ -77,7 +77,7 @@ class DueLiftings {
     }
 
     private Uni<Boolean> claimAndLift(LocalDate today, AtomicReference<UUID> last) {
-        return store.claimNextDue(today, last.get())
+        return store.claimNextDue(today, Objects.requireNonNull(last.get()))
                 .invoke(claimed -> claimed.ifPresent(last::set))
                 .chain(claimed -> claimed.map(subject -> lift(today, subject).replaceWith(true))
                         .orElseGet(() -> Uni.createFrom().item(false)));
