@@ -42,8 +42,8 @@ class VanishedSubjectsTest {
     void whoReleasesAHoldFindsNobody() throws SQLException {
         String hold = id(create(HOLDS, block(person.subject(), "legal-claim", "")));
 
-        notFound(whileThePersonGoes(
-                () -> officer().body(REASON).post(HOLDS + "/" + hold + "/release").then()));
+        notFound(whileThePersonGoes(() ->
+                officer().body(REASON).post(HOLDS + "/" + hold + "/release").then()));
     }
 
     @Test
@@ -55,8 +55,10 @@ class VanishedSubjectsTest {
     void whoAnnouncesALiftingFindsNobody() throws SQLException {
         String restriction = id(create(RESTRICTIONS, block(person.subject(), "accuracy-contested", "")));
 
-        notFound(whileThePersonGoes(() ->
-                officer().body(REASON).post(RESTRICTIONS + "/" + restriction + "/lift").then()));
+        notFound(whileThePersonGoes(() -> officer()
+                .body(REASON)
+                .post(RESTRICTIONS + "/" + restriction + "/lift")
+                .then()));
     }
 
     @Test
@@ -70,8 +72,8 @@ class VanishedSubjectsTest {
     @Test
     void whoEndsALinkFindsNobody() throws SQLException {
         person.login().get("/api/v1/me").then().statusCode(200);
-        UUID link = UUID.fromString(String.valueOf(
-                Database.value("select id from subject_login where subject_id = ?", person.subject())));
+        UUID link = UUID.fromString(
+                String.valueOf(Database.value("select id from subject_login where subject_id = ?", person.subject())));
 
         notFound(whileThePersonGoes(() -> officer()
                 .delete(SUBJECTS + person.subject() + "/login-links/" + link + "?reason=wrong-person")
@@ -80,8 +82,7 @@ class VanishedSubjectsTest {
 
     /** Begins while the person is there, and waits for the lock until they are gone. */
     private ValidatableResponse whileThePersonGoes(Supplier<ValidatableResponse> work) throws SQLException {
-        try (Connection erasure =
-                Database.hold("delete from data_subject where id = '" + person.subject() + "'")) {
+        try (Connection erasure = Database.hold("delete from data_subject where id = '" + person.subject() + "'")) {
             CompletableFuture<ValidatableResponse> answer = CompletableFuture.supplyAsync(work);
             Database.awaitWaiter();
             erasure.commit();
