@@ -37,7 +37,7 @@ public class EndedLogins implements ExpiringRecords {
             LoginLinkStore links,
             TombstoneKeys keys,
             Clock clock,
-            @ConfigProperty(name = "privacy.login.ended-for", defaultValue = "P2D") Duration period) {
+            @ConfigProperty(name = "privacy.login.ended-for") Duration period) {
         this.ended = ended;
         this.links = links;
         this.keys = keys;

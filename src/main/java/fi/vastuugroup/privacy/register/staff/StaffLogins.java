@@ -67,7 +67,7 @@ class StaffLogins {
     /** Ends a link; no address links the login to the subject again. */
     Uni<Void> unlink(Principal.Staff staff, UUID subject, UUID link, UnlinkReason reason) {
         return transactions.asSystem(() -> links.requireKnown(subject)
-                .chain(() -> items.lock(subject))
+                .chain(() -> items.lockForStaff(subject))
                 .chain(() -> links.unlink(subject, link, Times.now(clock)))
                 .chain(unlinked -> unlinked
                         ? decisions.record(staff, subject, "login-unlinked-by-staff", List.of(link), reason.slug())
