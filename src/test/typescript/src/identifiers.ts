@@ -8,17 +8,19 @@ export interface Vector {
   sha256: string | null;
 }
 
+const INVISIBLE_ENDS = /^[\p{White_Space}\p{Cf}]+|[\p{White_Space}\p{Cf}]+$/gu;
 const LOCAL = /^[^\s\p{C}"(),:;<>@[\\\]]{1,64}$/u;
 const LABEL = /^[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?$/;
 
 /** The normal form of an e-mail address, or null for what is none. */
 export function normalForm(address: string): string | null {
-  const parts = address.normalize("NFC").trim().toLowerCase().split("@");
-  const [local, domain] = parts;
+  const parts = address.normalize("NFC").replace(INVISIBLE_ENDS, "").split("@");
+  const local = parts[0]?.toLowerCase();
+  const domain = parts[1];
   if (parts.length !== 2 || !local || !domain || !LOCAL.test(local)) {
     return null;
   }
-  if (local.split(".").includes("") || /[\s\p{C}]/u.test(domain)) {
+  if (local.split(".").includes("") || /[\s\p{Cc}%]/u.test(domain)) {
     return null;
   }
   const labels = domainToASCII(domain).split(".");

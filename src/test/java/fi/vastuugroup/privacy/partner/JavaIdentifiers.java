@@ -1,6 +1,6 @@
 package fi.vastuugroup.privacy.partner;
 
-import java.net.IDN;
+import com.ibm.icu.text.IDNA;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -15,6 +15,11 @@ import java.util.regex.Pattern;
 /** A partner's own way from an address to its hash. */
 final class JavaIdentifiers {
 
+    private static final Pattern INVISIBLE_ENDS =
+            Pattern.compile("^[\\p{IsWhite_Space}\\p{Cf}]+|[\\p{IsWhite_Space}\\p{Cf}]+$");
+    private static final IDNA UTS_46 =
+            IDNA.getUTS46Instance(IDNA.NONTRANSITIONAL_TO_ASCII | IDNA.CHECK_BIDI | IDNA.CHECK_CONTEXTJ);
+
     private static final Pattern LOCAL = Pattern.compile("[^\\s\\p{C}\"(),:;<>@\\[\\\\\\]]{1,64}");
     private static final Pattern LABEL = Pattern.compile("[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?");
 
@@ -22,14 +27,13 @@ final class JavaIdentifiers {
 
     /** The normal form of an e-mail address; empty for what is none. */
     static Optional<String> normalForm(String address) {
-        String[] parts = Normalizer.normalize(address, Normalizer.Form.NFC)
-                .strip()
-                .toLowerCase(Locale.ROOT)
-                .split("@", -1);
-        if (parts.length != 2 || !LOCAL.matcher(parts[0]).matches() || holdsNothing(parts[0])) {
+        String composed = Normalizer.normalize(address, Normalizer.Form.NFC);
+        String[] parts = INVISIBLE_ENDS.matcher(composed).replaceAll("").split("@", -1);
+        String local = parts[0].toLowerCase(Locale.ROOT);
+        if (parts.length != 2 || !LOCAL.matcher(local).matches() || holdsNothing(local)) {
             return Optional.empty();
         }
-        return ascii(parts[1]).map(domain -> parts[0] + "@" + domain);
+        return ascii(parts[1]).map(domain -> local + "@" + domain);
     }
 
     static String sha256(byte[] bytes) {
@@ -49,15 +53,14 @@ final class JavaIdentifiers {
     }
 
     private static Optional<String> ascii(String domain) {
-        try {
-            String ascii = IDN.toASCII(domain, IDN.USE_STD3_ASCII_RULES);
-            List<String> labels = Arrays.asList(ascii.split("\\.", -1));
-            boolean name = labels.size() > 1
-                    && labels.stream().allMatch(label -> LABEL.matcher(label).matches())
-                    && !labels.get(labels.size() - 1).matches("[0-9]+");
-            return name ? Optional.of(ascii) : Optional.empty();
-        } catch (IllegalArgumentException noName) {
-            return Optional.empty();
-        }
+        IDNA.Info info = new IDNA.Info();
+        String ascii = UTS_46.nameToASCII(domain, new StringBuilder(), info).toString();
+        info.getErrors().remove(IDNA.Error.HYPHEN_3_4);
+        List<String> labels = Arrays.asList(ascii.split("\\.", -1));
+        boolean name = !info.hasErrors()
+                && labels.size() > 1
+                && labels.stream().allMatch(label -> LABEL.matcher(label).matches())
+                && !labels.get(labels.size() - 1).matches("[0-9]+");
+        return name ? Optional.of(ascii) : Optional.empty();
     }
 }

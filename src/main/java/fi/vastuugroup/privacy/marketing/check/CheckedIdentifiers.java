@@ -68,9 +68,15 @@ public class CheckedIdentifiers {
         return hash(check.identifierType(), check.identifier());
     }
 
-    /** Makes the keyed hash of one identifier; empty when something is missing or not well-formed. */
+    /**
+     * Makes the keyed hash of one identifier; empty when something is missing or not well-formed. One with a control
+     * character is not, white space at its ends included: a receipt's digest is over lines and tabs.
+     */
     public Optional<IdentifierHash> hash(@Nullable IdentifierType type, @Nullable String identifier) {
-        if (type == null || identifier == null || identifier.length() > IdentifierType.LONGEST) {
+        if (type == null
+                || identifier == null
+                || identifier.length() > IdentifierType.LONGEST
+                || identifier.chars().anyMatch(Character::isISOControl)) {
             return Optional.empty();
         }
         return switch (type) {

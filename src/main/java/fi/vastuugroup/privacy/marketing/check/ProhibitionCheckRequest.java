@@ -25,8 +25,13 @@ record ProhibitionCheckRequest(
 
             @Schema(description = """
                             An e-mail address, a phone number (Finnish unless it names a country), or SHA-256 of the
-                            normal form of either, in hexadecimal. Normal forms: an e-mail address in Unicode NFC,
-                            trimmed, lower-cased, its domain in ASCII; a phone number in E.164.""", maxLength = IdentifierType.LONGEST, examples = "aino.virtanen@example.fi")
+                            normal form of either, in hexadecimal; without control characters. Normal form of an e-mail
+                            address: Unicode NFC, without White_Space and format characters (Cf) at its ends, its local
+                            part lower-cased, its domain in ASCII by UTS #46 non-transitional. Normal form of a phone
+                            number: E.164, without extension; a number that is possible, that is of a length that its
+                            country has. Digits, spaces, hyphens, dots and brackets around a prefix are read, `tel:` before
+                            them, `ext`, `x` or `;ext=` with an extension behind; with other letters, a second number or
+                            decimals (`.0`) there is none.""", maxLength = IdentifierType.LONGEST, examples = "aino.virtanen@example.fi")
             @Nullable String identifier,
 
             @Nullable Channel channel,
