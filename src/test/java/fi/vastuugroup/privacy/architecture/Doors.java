@@ -23,6 +23,7 @@ final class Doors {
                             "Helsinki",
                             "Idempotency",
                             "InstantColumn",
+                            "Invisible",
                             "Language",
                             "LineStream",
                             "NumberedLine",
@@ -46,7 +47,8 @@ final class Doors {
                             "StreamedBody",
                             "Texts",
                             "Times",
-                            "Transactions")),
+                            "Transactions",
+                            "Visible")),
             Map.entry(
                     "privacynotice",
                     List.of(
@@ -107,7 +109,9 @@ final class Doors {
                             "Peppers",
                             "PhoneNumber",
                             "RoleAddresses",
-                            "TombstoneKeys")),
+                            "TombstoneKeys",
+                            "WellFormedEmail",
+                            "WellFormedPhone")),
             Map.entry(
                     "register",
                     List.of(

@@ -1,5 +1,7 @@
 package fi.vastuugroup.privacy.register.category;
 
+import fi.vastuugroup.privacy.identifier.WellFormedEmail;
+import fi.vastuugroup.privacy.identifier.WellFormedPhone;
 import fi.vastuugroup.privacy.privacynotice.Category;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Pattern;
@@ -9,15 +11,22 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.media.SchemaProperty;
 import org.jspecify.annotations.Nullable;
 
-/** Name, e-mail, phone and title of a person (notice §4). */
+/**
+ * Name, e-mail, phone and title of a person (notice §4).
+ *
+ * @param email one address that has a normal form, by which the person is found
+ * @param phone one number that has a normal form
+ */
 @Schema(
         requiredProperties = {"category", "givenName", "familyName"},
         properties = @SchemaProperty(name = "category", enumeration = "contact-details"))
 public record ContactDetails(
         @NotBlank @Size(max = 100) String givenName,
         @NotBlank @Size(max = 100) String familyName,
-        @Size(max = 254) @Nullable String email,
-        @Size(max = 40) @Nullable String phone,
+        @Schema(description = "One e-mail address that has a normal form (`ProhibitionCheck`), without a name or remark.")
+        @Size(max = 254) @WellFormedEmail @Nullable String email,
+        @Schema(description = "One phone number that has a normal form (`ProhibitionCheck`), without letters or a remark.")
+        @Size(max = 40) @WellFormedPhone @Nullable String phone,
         @Size(max = 100) @Nullable String title,
         @Pattern(regexp = "fi|sv|en") @Nullable String language)
         implements Content {

@@ -1,5 +1,7 @@
 package fi.vastuugroup.privacy.register.category;
 
+import fi.vastuugroup.privacy.identifier.WellFormedEmail;
+import fi.vastuugroup.privacy.identifier.WellFormedPhone;
 import fi.vastuugroup.privacy.platform.time.PlausibleDate;
 import fi.vastuugroup.privacy.privacynotice.Category;
 import jakarta.validation.Valid;
@@ -14,6 +16,8 @@ import org.jspecify.annotations.Nullable;
  * A person's role at an organisation, with the organisation's contact data (notice §4). Both dates are Helsinki local
  * dates and inclusive; without {@code until} the role goes on.
  *
+ * @param workEmail one address that has a normal form, by which the person is found
+ * @param workPhone one number that has a normal form
  * @param serviceHistoryUntil the last day on which the history of the service that the customer uses is kept: the
  *     relation lasts at least as long (notice §7)
  */
@@ -23,8 +27,10 @@ import org.jspecify.annotations.Nullable;
 public record ContactRole(
         @NotNull @Valid Organisation organisation,
         @Size(max = 100) @Nullable String title,
-        @Size(max = 254) @Nullable String workEmail,
-        @Size(max = 40) @Nullable String workPhone,
+        @Schema(description = "One e-mail address that has a normal form (`ProhibitionCheck`), without a name or remark.")
+        @Size(max = 254) @WellFormedEmail @Nullable String workEmail,
+        @Schema(description = "One phone number that has a normal form (`ProhibitionCheck`), without letters or a remark.")
+        @Size(max = 40) @WellFormedPhone @Nullable String workPhone,
         @NotNull @PlausibleDate LocalDate from,
         @PlausibleDate @Nullable LocalDate until,
         @PlausibleDate @Nullable LocalDate serviceHistoryUntil)

@@ -13,6 +13,7 @@ import fi.vastuugroup.privacy.request.assessment.Right;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.validation.Validator;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -64,13 +65,9 @@ public class ProposedCorrections {
                 .map(field -> new FieldError("/corrections", "a field that cannot be corrected by a text"))
                 .toList();
         corrections.forEach(corrected::put);
-        if (!errors.isEmpty() || !fits(corrected)) {
-            throw new ProblemException(
-                    ProblemType.VALIDATION_FAILED,
-                    "the corrections do not fit the item",
-                    errors.isEmpty()
-                            ? List.of(new FieldError("/corrections", "a value that does not fit its field"))
-                            : errors);
+        List<FieldError> wrong = errors.isEmpty() ? misfits(corrected) : errors;
+        if (!wrong.isEmpty()) {
+            throw new ProblemException(ProblemType.VALIDATION_FAILED, "the corrections do not fit the item", wrong);
         }
     }
 
@@ -89,13 +86,16 @@ public class ProposedCorrections {
         return false;
     }
 
-    private boolean fits(ObjectNode corrected) {
+    private List<FieldError> misfits(ObjectNode corrected) {
         try {
-            return validator
-                    .validate(mapper.treeToValue(corrected, Content.class))
-                    .isEmpty();
+            return validator.validate(mapper.treeToValue(corrected, Content.class)).stream()
+                    .map(violation -> new FieldError(
+                            "/corrections/" + violation.getPropertyPath().toString().replace('.', '/'),
+                            violation.getMessage()))
+                    .sorted(Comparator.comparing(FieldError::pointer))
+                    .toList();
         } catch (com.fasterxml.jackson.core.JsonProcessingException doesNotFit) {
-            return false;
+            return List.of(new FieldError("/corrections", "a value that does not fit its field"));
         }
     }
 }

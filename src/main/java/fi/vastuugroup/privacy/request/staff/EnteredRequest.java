@@ -1,12 +1,12 @@
 package fi.vastuugroup.privacy.request.staff;
 
+import fi.vastuugroup.privacy.identifier.WellFormedEmail;
 import fi.vastuugroup.privacy.platform.text.Language;
 import fi.vastuugroup.privacy.platform.text.Slug;
 import fi.vastuugroup.privacy.platform.time.PlausibleDate;
 import fi.vastuugroup.privacy.request.filing.RequestDraft;
 import fi.vastuugroup.privacy.request.model.ReceivedVia;
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.Email;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
@@ -38,7 +38,7 @@ record EnteredRequest(
         @Schema(description = "The language in which the person wrote or spoke; Finnish without it.") @Nullable Language language,
 
         @Schema(description = "Where answers go; without it, to the address that is held, or by post.")
-        @Nullable @Email @Size(max = 254) String email) {
+        @Nullable @WellFormedEmail @Size(max = 254) String email) {
 
     /** Somebody who acts for the person. */
     @Schema(

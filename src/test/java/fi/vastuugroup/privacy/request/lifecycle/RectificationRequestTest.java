@@ -13,6 +13,8 @@ import fi.vastuugroup.privacy.testing.Portal;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -117,6 +119,42 @@ class RectificationRequestTest {
                 .statusCode(204);
 
         someone.asked().get(PersonFixture.REQUESTS + "/" + id).then().body("state", equalTo("refused"));
+    }
+
+    @Test
+    void anAddressOrNumberByWhichNobodyIsFoundIsNoCorrection() {
+        propose("\"corrections\": {\"email\": \"not an address\", \"phone\": \"040 1234567 koti\"}")
+                .then()
+                .statusCode(400)
+                .body("errors.pointer", equalTo(List.of("/corrections/email", "/corrections/phone")));
+        someone.asked()
+                .contentType("application/merge-patch+json")
+                .header("If-Match", someone.asked().get("/api/v1/me/contact-details").header("ETag"))
+                .body("{\"phone\": \"09 425130 koti\"}")
+                .patch("/api/v1/me/contact-details")
+                .then()
+                .statusCode(400)
+                .body("errors.pointer", equalTo(List.of("/phone")));
+        someone.asked()
+                .get("/api/v1/me/contact-details")
+                .then()
+                .body("email", equalTo(someone.email()))
+                .body("phone", nullValue());
+    }
+
+    @Test
+    void mailsGoToTheAddressInItsNormalForm() {
+        UUID id = UUID.fromString(Portal.asCustomer(
+                        someone.person(), "\u200e" + someone.email().toUpperCase(Locale.ROOT) + "\u2028")
+                .contentType("application/json")
+                .header("Idempotency-Key", UUID.randomUUID().toString())
+                .body("{\"right\": \"access\"}")
+                .post(PersonFixture.REQUESTS)
+                .path("id"));
+
+        assertThat(Database.query("select distinct recipient from mail where subject_id = ?", someone.subject()))
+                .as("mails of the request %s", id)
+                .containsExactly(Map.of("recipient", someone.email()));
     }
 
     @Test
