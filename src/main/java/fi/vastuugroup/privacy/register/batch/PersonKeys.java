@@ -33,6 +33,12 @@ public final class PersonKeys {
         this.sharedKeys = new HashMap<>(sharedKeys);
     }
 
+    /** Whether a line of the CRM names the person by two of the CRM's ids: which of the two is meant is not to be guessed. */
+    public static boolean contradict(String source, BatchLine.Person person) {
+        String crmId = person.crmId();
+        return source.equals(SourceSystem.CRM) && crmId != null && !crmId.equals(person.id());
+    }
+
     /** The subjects that exist already: to be locked before their items are read. */
     public Set<UUID> existing() {
         return Set.copyOf(known.values());

@@ -3,7 +3,9 @@ package fi.vastuugroup.privacy.register.ingestion;
 import fi.vastuugroup.privacy.identity.client.SourceRights;
 import fi.vastuugroup.privacy.platform.http.NumberedLine;
 import fi.vastuugroup.privacy.platform.persistence.Transactions;
+import fi.vastuugroup.privacy.register.batch.BatchLine;
 import fi.vastuugroup.privacy.register.batch.LineAnswer;
+import fi.vastuugroup.privacy.register.batch.PersonKeys;
 import fi.vastuugroup.privacy.register.ingestion.BatchReader.Read;
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
@@ -39,7 +41,8 @@ public class Ingestion {
      * @return an answer for each line in their order, once the chunk is committed
      */
     public Uni<List<LineAnswer>> ingest(SourceRights source, List<NumberedLine> lines) {
-        List<Read> reads = lines.stream().map(reader::read).toList();
+        List<Read> reads =
+                lines.stream().map(reader::read).map(read -> unambiguous(source, read)).toList();
         return store(source, reads)
                 .onFailure(Ingestion::unstorable)
                 .recoverWithUni(() -> Multi.createFrom()
@@ -48,6 +51,17 @@ public class Ingestion {
                         .transformToUniAndConcatenate(read -> storeAlone(source, read))
                         .collect()
                         .asList());
+    }
+
+    private static Read unambiguous(SourceRights source, Read read) {
+        BatchLine line = read.line();
+        return line != null && PersonKeys.contradict(source.id(), line.person())
+                ? new Read(
+                        read.number(),
+                        null,
+                        LineAnswer.rejected(
+                                read.number(), "identity-conflict", "person.id and person.crmId are two ids of the CRM"))
+                : read;
     }
 
     private Uni<List<LineAnswer>> store(SourceRights source, List<Read> reads) {

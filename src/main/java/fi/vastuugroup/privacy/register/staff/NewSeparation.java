@@ -1,6 +1,7 @@
 package fi.vastuugroup.privacy.register.staff;
 
 import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -8,7 +9,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Schema(requiredProperties = {"sourceSystem", "personId", "reason"})
 record NewSeparation(
         @NotBlank @Size(max = 100) String sourceSystem,
-        @NotBlank @Size(max = 200) String personId,
+        @Schema(description = "The source's own id; an empty or blank one too, which earlier joined those who had it.")
+        @NotNull @Size(max = 200) String personId,
 
         @Schema(description = "Why, in words for colleagues; the subject does not see it.") @NotBlank @Size(max = 2000) String reason) {
 

@@ -41,6 +41,14 @@ public class SubjectStore {
 
     private static final String SOURCES = "select source_system, person_id from subject_source where subject_id = $1";
 
+    /** Finds subjects with an id of which nothing shows, and with another one: the blank one joined them. */
+    private static final String JOINED_BY_BLANK_KEY = """
+            select distinct subject_id from subject_source blank
+            where person_id ~ '^[\\s\\u0001-\\u0020\\u007f-\\u00a0\\u00ad\\u1680\\u180e\\u2000-\\u200f\\u2028-\\u202f\\u205f-\\u206f\\u3000\\ufeff]*$'
+                and exists (select from subject_source other where other.subject_id = blank.subject_id
+                    and (other.source_system, other.person_id) <> (blank.source_system, blank.person_id))
+            order by subject_id limit 100""";
+
     private final Sql sql;
 
     SubjectStore(Sql sql) {
@@ -70,6 +78,11 @@ public class SubjectStore {
 
     private static @Nullable Instant instant(@Nullable OffsetDateTime time) {
         return time == null ? null : time.toInstant();
+    }
+
+    /** Answers the subjects whose persons an empty or blank id joined, 100 at most. */
+    Uni<List<UUID>> joinedByBlankKey() {
+        return sql.list(JOINED_BY_BLANK_KEY, Tuple.tuple(), row -> row.getUUID(0));
     }
 
     /** Locks subjects of whom a contact role has begun or ended by its date, whom nobody else has locked. */
