@@ -150,6 +150,9 @@ create table subject_identifier (
     contact         text not null check (contact in ('personal', 'work')),
     -- Or no longer held in plain, and kept because a prohibition stands on it.
     current         boolean not null,
+    -- The last day of the last contact role whose work address or number it is; null when it is none's, or one goes on.
+    -- Afterwards somebody else may have the mailbox: nobody logs in by it, contact details or not.
+    work_until      date,
     pepper_version  smallint not null,
     -- While the pepper is rotated, the value of before: what is found by a row of the new version must find rows of the
     -- old one as well, and a hash cannot be unwrapped. Emptied afterwards.

@@ -21,12 +21,14 @@ class LoginLinkStore {
 
     /**
      * Reads the link, and whether it still holds: staff made it, or the subject has the address on whose evidence it
-     * was made, alone, and the token's verified address ($3, null when it says nothing) is not another subject's own.
+     * was made, alone and not from a contact role that is over ($4 is today), and the token's verified address ($3, null
+     * when it says nothing) is not another subject's own.
      */
     private static final String LINK = """
             select l.subject_id, l.evidence, l.made_by_staff or
                 exists (select from subject_identifier own where own.subject_id = l.subject_id
-                        and own.hash = l.evidence and own.kind = 'email' and own.current)
+                        and own.hash = l.evidence and own.kind = 'email' and own.current
+                        and (own.work_until is null or own.work_until >= $4))
                 and not exists (select from subject_identifier other where other.hash = l.evidence
                         and other.current and other.subject_id <> l.subject_id)
                 and not exists (select from subject_identifier claim where claim.hash = any($3) and claim.current
@@ -37,9 +39,10 @@ class LoginLinkStore {
     private static final String LINK_IN_BOTH_VERSIONS = """
             select l.subject_id, l.evidence, l.made_by_staff or
                 exists (select from subject_identifier own where own.subject_id = l.subject_id
-                        and own.hash = l.evidence and own.kind = 'email' and own.current)
+                        and own.hash = l.evidence and own.kind = 'email' and own.current
+                        and (own.work_until is null or own.work_until >= $4))
                 and not exists (select from subject_identifier other where other.hash in (l.evidence,
-                            hmac_sha256(l.evidence, $4, $5), (select mine.previous from subject_identifier mine
+                            hmac_sha256(l.evidence, $5, $6), (select mine.previous from subject_identifier mine
                                 where mine.subject_id = l.subject_id and mine.hash = l.evidence))
                         and other.current and other.subject_id <> l.subject_id)
                 and not exists (select from subject_identifier claim where claim.hash = any($3) and claim.current
@@ -51,7 +54,10 @@ class LoginLinkStore {
             select s.id, s.relation_ends_on is null or s.relation_ends_on >= $2 as current_relation,
                 exists (select from subject_login_barred b
                     where b.issuer = $3 and b.sub = $4 and b.subject_id = s.id) as barred,
-                i.hash, i.pepper_version
+                i.hash, i.pepper_version, i.work_until is null or i.work_until >= $2 as own_mailbox,
+                array(select address from item, unnest(array[content ->> 'email', content ->> 'workEmail']) address
+                    where item.subject_id = s.id and category in ('contact-details', 'organisations')
+                        and address is not null) as addresses
             from subject_identifier i join data_subject s on s.id = i.subject_id
             where i.hash = any($1) and i.kind = 'email' and i.current order by s.id limit 2 for key share of s""";
 
@@ -86,15 +92,26 @@ class LoginLinkStore {
         }
     }
 
-    /** A subject who holds the address, with the address as it is stored. */
-    record Holder(UUID subject, boolean mayLogIn, Buffer address, short pepperVersion) {
+    /**
+     * A subject who holds the address, with the address as it is stored.
+     *
+     * @param addresses all addresses of the subject, as they are held in plain
+     */
+    record Holder(UUID subject, boolean mayLogIn, Buffer address, short pepperVersion, List<String> addresses) {
 
         private static Holder of(Row row) {
             return new Holder(
                     row.getUUID(0),
-                    row.getBoolean("current_relation") && !row.getBoolean("barred"),
+                    row.getBoolean("current_relation") && !row.getBoolean("barred") && row.getBoolean("own_mailbox"),
                     row.get(Buffer.class, 3),
-                    row.getShort(4));
+                    row.getShort(4),
+                    List.of(row.getArrayOfStrings("addresses")));
+        }
+
+        /** No address in logs. */
+        @Override
+        public String toString() {
+            return "Holder[" + subject + "]";
         }
     }
 
@@ -105,16 +122,19 @@ class LoginLinkStore {
     record Login(String issuer, String sub) {}
 
     /** @param claim the token's verified address, as it may be stored; empty when it has none */
-    Uni<Optional<Link>> find(Principal.Customer login, Buffer[] claim) {
-        return sql.one(LINK, Tuple.of(login.issuer(), login.sub()).addValue(claim), Link::of);
+    Uni<Optional<Link>> find(Principal.Customer login, Buffer[] claim, LocalDate today) {
+        return sql.one(
+                LINK, Tuple.of(login.issuer(), login.sub()).addValue(claim).addLocalDate(today), Link::of);
     }
 
     /** Finds the same while the pepper is rotated. */
-    Uni<Optional<Link>> findInBothVersions(Principal.Customer login, Buffer[] claim, PepperWrap wrap) {
+    Uni<Optional<Link>> findInBothVersions(
+            Principal.Customer login, Buffer[] claim, LocalDate today, PepperWrap wrap) {
         return sql.one(
                 LINK_IN_BOTH_VERSIONS,
                 Tuple.of(login.issuer(), login.sub())
                         .addValue(claim)
+                        .addLocalDate(today)
                         .addValue(wrap.inner())
                         .addValue(wrap.outer()),
                 Link::of);

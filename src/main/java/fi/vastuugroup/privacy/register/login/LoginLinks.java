@@ -18,8 +18,10 @@ import io.smallrye.mutiny.Uni;
 import io.vertx.core.buffer.Buffer;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -27,9 +29,10 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Decides whose register entry a login may see. A login, as (issuer, {@code sub}), is linked once: on a verified e-mail
- * that is a personal address of exactly one subject with a current relation. Each time it is looked up it is checked
- * against the register again, and ends when its evidence no longer holds. Role addresses and addresses that two
- * subjects hold link nobody, and an address that the issuer has not verified identifies nobody.
+ * that is the very mailbox of exactly one subject with a current relation, character by character and not only by its
+ * normal form. Each time it is looked up it is checked against the register again, and ends when its evidence no longer
+ * holds. Role addresses, addresses that two subjects hold and work addresses of a contact role that is over link nobody
+ * (somebody else may have the mailbox now), and an address that the issuer has not verified identifies nobody.
  */
 @ApplicationScoped
 public class LoginLinks {
@@ -92,8 +95,10 @@ public class LoginLinks {
     private Uni<@Nullable Link> present(Principal.Customer login, Optional<IdentifierHash> address) {
         PepperChain chain = peppers.chain();
         Buffer[] claim = matched(address);
-        Uni<Optional<Link>> link =
-                chain.rotating() ? links.findInBothVersions(login, claim, chain.wrap()) : links.find(login, claim);
+        LocalDate today = Helsinki.today(clock);
+        Uni<Optional<Link>> link = chain.rotating()
+                ? links.findInBothVersions(login, claim, today, chain.wrap())
+                : links.find(login, claim, today);
         return link.map(found -> found.orElse(null));
     }
 
@@ -112,9 +117,15 @@ public class LoginLinks {
             return Uni.createFrom().item(Optional.empty());
         }
         return links.holders(login, matched(address), Helsinki.today(clock))
-                .chain(holders -> holders.size() == 1 && holders.get(0).mayLogIn()
+                .chain(holders -> holders.size() == 1 && mayLink(login, holders.get(0))
                         ? add(login, holders.get(0), address)
                         : Uni.createFrom().item(Optional.empty()));
+    }
+
+    private static boolean mayLink(Principal.Customer login, Holder holder) {
+        String mailbox = Objects.requireNonNull(login.email());
+        return holder.mayLogIn()
+                && holder.addresses().stream().anyMatch(address -> EmailAddress.sameMailbox(address, mailbox));
     }
 
     private Uni<Optional<UUID>> add(Principal.Customer login, Holder holder, Optional<IdentifierHash> address) {

@@ -10,15 +10,18 @@ import fi.vastuugroup.privacy.register.subject.SubjectIdentifierStore.Form;
 import io.smallrye.mutiny.Uni;
 import io.vertx.core.buffer.Buffer;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.ArrayList;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Derives the keyed hashes by which subjects are known from their contact details and contact roles, and has them stored.
@@ -39,8 +42,18 @@ public class ContactIdentifiers {
     /** An identifier of a subject. */
     private record Known(UUID subject, IdentifierHash hash) {}
 
-    /** An identifier of a subject, before it is stored. */
-    private record Point(UUID subject, IdentifierHash hash, String kind, String contact) {
+    /**
+     * An identifier of a subject, before it is stored.
+     *
+     * @param workUntil the last day of the last contact role that it stands in; the last of all days while one goes on,
+     *     null when it stands in none
+     */
+    private record Point(
+            UUID subject,
+            IdentifierHash hash,
+            String kind,
+            String contact,
+            @Nullable LocalDate workUntil) {
 
         Known known() {
             return new Known(subject, hash);
@@ -96,7 +109,8 @@ public class ContactIdentifiers {
                         stored.getOrDefault(point.known(), point.hash().value()),
                         point.kind(),
                         point.contact(),
-                        point.hash().older()))
+                        point.hash().older(),
+                        LocalDate.MAX.equals(point.workUntil()) ? null : point.workUntil()))
                 .toList();
         List<Form> forms = points.stream()
                 .flatMap(point -> point.hash().forms().map(value -> new Form(point.subject(), value)))
@@ -107,16 +121,37 @@ public class ContactIdentifiers {
     }
 
     private List<Point> points(List<ContactPoint> held) {
-        List<Point> points = new ArrayList<>();
-        Set<Known> seen = new HashSet<>();
-        held.forEach(point -> hash(point)
-                .filter(hash -> seen.add(new Known(point.subject(), hash)))
-                .ifPresent(hash -> points.add(new Point(
-                        point.subject(),
+        Map<Known, Point> points = new LinkedHashMap<>();
+        held.forEach(contact -> hash(contact)
+                .map(hash -> new Point(
+                        contact.subject(),
                         hash,
-                        point.isEmail() ? "email" : "phone",
-                        point.work() ? "work" : "personal"))));
-        return points;
+                        contact.isEmail() ? "email" : "phone",
+                        contact.work() ? "work" : "personal",
+                        workUntil(contact)))
+                .ifPresent(point -> points.merge(point.known(), point, ContactIdentifiers::both)));
+        return List.copyOf(points.values());
+    }
+
+    /** Joins two places of one address or number: what the first says of it, and the later end of the roles. */
+    private static Point both(Point first, Point next) {
+        return new Point(
+                first.subject(),
+                first.hash(),
+                first.kind(),
+                first.contact(),
+                later(first.workUntil(), next.workUntil()));
+    }
+
+    private static @Nullable LocalDate workUntil(ContactPoint point) {
+        return point.work() ? Objects.requireNonNullElse(point.until(), LocalDate.MAX) : null;
+    }
+
+    private static @Nullable LocalDate later(@Nullable LocalDate one, @Nullable LocalDate other) {
+        if (one == null || other == null) {
+            return one == null ? other : one;
+        }
+        return one.isAfter(other) ? one : other;
     }
 
     private Optional<IdentifierHash> hash(ContactPoint point) {

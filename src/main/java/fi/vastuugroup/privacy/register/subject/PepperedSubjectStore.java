@@ -38,8 +38,9 @@ class PepperedSubjectStore implements PepperedRecords {
                 delete from subject_identifier old using subject_identifier kept
                 where old.subject_id = any($1) and old.pepper_version = $2 and kept.subject_id = old.subject_id
                     and kept.hash = hmac_sha256(old.hash, $3, $4)
-                returning old.subject_id, kept.hash, old.current)
-            update subject_identifier kept set current = kept.current or gone.current
+                returning old.subject_id, kept.hash, old.current, old.work_until)
+            update subject_identifier kept set current = kept.current or gone.current,
+                work_until = case when gone.current then gone.work_until else kept.work_until end
             from gone where kept.subject_id = gone.subject_id and kept.hash = gone.hash""";
 
     private static final String WRAP = """

@@ -6,6 +6,7 @@ import io.vertx.core.buffer.Buffer;
 import io.vertx.mutiny.sqlclient.Row;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -21,7 +22,7 @@ class SubjectIdentifierStore {
 
     private static final String CONTACT_POINTS = """
             select subject_id, category, content ->> 'email', content ->> 'phone', content ->> 'workEmail',
-                content ->> 'workPhone'
+                content ->> 'workPhone', (content ->> 'until')::date
             from item where subject_id = any($1) and category in ('contact-details', 'organisations')
             order by category""";
 
@@ -30,13 +31,15 @@ class SubjectIdentifierStore {
      * pepper of a row.
      */
     private static final String UPSERT = """
-            insert into subject_identifier (subject_id, hash, kind, contact, current, pepper_version, previous)
-            select subject_id, hash, kind, contact, true, $5, previous
-            from unnest($1::uuid[], $2::bytea[], $3::text[], $4::text[], $6::bytea[])
-                as point(subject_id, hash, kind, contact, previous)
+            insert into subject_identifier
+                (subject_id, hash, kind, contact, current, pepper_version, previous, work_until)
+            select subject_id, hash, kind, contact, true, $5, previous, work_until
+            from unnest($1::uuid[], $2::bytea[], $3::text[], $4::text[], $6::bytea[], $7::date[])
+                as point(subject_id, hash, kind, contact, previous, work_until)
             on conflict (subject_id, hash) do update
-            set kind = excluded.kind, contact = excluded.contact, current = true
-            where not subject_identifier.current or subject_identifier.contact <> excluded.contact""";
+            set kind = excluded.kind, contact = excluded.contact, current = true, work_until = excluded.work_until
+            where not subject_identifier.current or subject_identifier.contact <> excluded.contact
+                or subject_identifier.work_until is distinct from excluded.work_until""";
 
     private static final String RETIRE = """
             update subject_identifier s set current = false
@@ -73,8 +76,14 @@ class SubjectIdentifierStore {
      *
      * @param field the field that it stands in, such as {@code workEmail}
      * @param work whether it is held in a contact role
+     * @param until the role's last day; null where it has none
      */
-    record ContactPoint(UUID subject, String field, String value, boolean work) {
+    record ContactPoint(
+            UUID subject,
+            String field,
+            String value,
+            boolean work,
+            @Nullable LocalDate until) {
 
         boolean isEmail() {
             return field.equals("email") || field.equals("workEmail");
@@ -100,7 +109,8 @@ class SubjectIdentifierStore {
             Buffer hash,
             String kind,
             String contact,
-            @Nullable Buffer previous) {}
+            @Nullable Buffer previous,
+            @Nullable LocalDate workUntil) {}
 
     /** One of the values that a subject's row may have. */
     record Form(UUID subject, Buffer value) {}
@@ -123,7 +133,8 @@ class SubjectIdentifierStore {
 
     private static void addPoint(List<ContactPoint> points, Row row, String field, @Nullable String value) {
         if (value != null) {
-            points.add(new ContactPoint(row.getUUID(0), field, value, "organisations".equals(row.getString(1))));
+            points.add(new ContactPoint(
+                    row.getUUID(0), field, value, "organisations".equals(row.getString(1)), row.getLocalDate(6)));
         }
     }
 
@@ -152,12 +163,15 @@ class SubjectIdentifierStore {
         return sql.execute(
                         UPSERT,
                         Tuple.of(
-                                identifiers.stream().map(Current::subject).toArray(UUID[]::new),
-                                identifiers.stream().map(Current::hash).toArray(Buffer[]::new),
-                                identifiers.stream().map(Current::kind).toArray(String[]::new),
-                                identifiers.stream().map(Current::contact).toArray(String[]::new),
-                                pepperVersion,
-                                identifiers.stream().map(Current::previous).toArray(Buffer[]::new)))
+                                        identifiers.stream().map(Current::subject).toArray(UUID[]::new),
+                                        identifiers.stream().map(Current::hash).toArray(Buffer[]::new),
+                                        identifiers.stream().map(Current::kind).toArray(String[]::new),
+                                        identifiers.stream().map(Current::contact).toArray(String[]::new),
+                                        pepperVersion,
+                                        identifiers.stream().map(Current::previous).toArray(Buffer[]::new))
+                                .addValue(identifiers.stream()
+                                        .map(Current::workUntil)
+                                        .toArray(LocalDate[]::new)))
                 .replaceWithVoid();
     }
 

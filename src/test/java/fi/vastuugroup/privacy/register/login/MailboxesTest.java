@@ -1,0 +1,112 @@
+package fi.vastuugroup.privacy.register.login;
+
+import static fi.vastuugroup.privacy.marketing.ChecksFixture.ACME;
+import static fi.vastuugroup.privacy.testing.Lines.contactDetails;
+import static fi.vastuugroup.privacy.testing.Lines.newPerson;
+import static fi.vastuugroup.privacy.testing.Lines.send;
+import static fi.vastuugroup.privacy.testing.Lines.upsert;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import fi.vastuugroup.privacy.marketing.ChecksFixture;
+import fi.vastuugroup.privacy.testing.MovableClock;
+import fi.vastuugroup.privacy.testing.Portal;
+import io.quarkus.test.junit.QuarkusTest;
+import java.time.Instant;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** A login opens the data of the very mailbox that it has, while that mailbox is the person's. */
+@QuarkusTest
+class MailboxesTest {
+
+    private static final String ROLE = """
+            {"category": "organisations", "organisation": {"name": "Oy Ab", "kind": "company"}, "workEmail": "%s",
+             "from": "2020-01-01", "until": %s}""";
+
+    private final String person = newPerson();
+
+    @BeforeEach
+    void aDay() {
+        MovableClock.set(Instant.parse("2026-11-20T08:00:00Z"));
+    }
+
+    private static void fed(Object... lines) {
+        assertThat(send("crm", lines)).extracting(answer -> answer.path("outcome").asText()).containsOnly("created");
+    }
+
+    private static boolean linked(String sub, String address) {
+        return Portal.asCustomer(sub, address).get("/api/v1/me").then().extract().path("linked");
+    }
+
+    private String role(String until) {
+        return ROLE.formatted("work." + person + "@example.fi", until);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "anna.%s@strasse.example, anna.%s@straße.example",
+        "anna.%s@βόλοσ.example, anna.%s@βόλος.example",
+        "kari.%s@example.fi, \u212aari.%s@example.fi",
+        "ma\u0308ki.%s@example.fi, m\u00e4ki.%s@example.fi",
+        "anna.%s@example.fi, anna.%s@\uff25xample.fi"
+    })
+    void whatUnicodeFoldsIsAnotherMailboxToALogin(String held, String other) {
+        fed(contactDetails(person, 1, held.formatted(person)));
+
+        assertThat(linked("other-" + person, other.formatted(person))).isFalse();
+        assertThat(linked("own-" + person, held.formatted(person).replace("kari", "KARI")))
+                .isTrue();
+    }
+
+    @Test
+    void domainsThatRegistriesKeepApartAreTwoToAChecker() {
+        String address = "x" + person + "@faß.example";
+        fed(contactDetails(person, 1, address));
+        Portal.asCustomer(person, address)
+                .contentType("application/json")
+                .body("{\"choices\": [{\"channel\": \"post\", \"scope\": \"direct-marketing\", \"state\": \"prohibited\"}]}")
+                .put("/api/v1/me/marketing-prohibitions")
+                .then()
+                .statusCode(200);
+
+        assertThat(ChecksFixture.decisions(
+                        ACME,
+                        ChecksFixture.email(address, "post"),
+                        ChecksFixture.email("x" + person + "@xn--fa-hia.example", "post"),
+                        ChecksFixture.email("x" + person + "@fass.example", "post")))
+                .containsExactly("prohibited", "prohibited", "no-prohibition-recorded");
+    }
+
+    @Test
+    void aWorkAddressOfARoleThatIsOverLinksNobodyEvenWhileTheRelationGoesOn() {
+        String work = "work." + person + "@example.fi";
+        fed(
+                contactDetails(person, 1, "own." + person + "@example.fi"),
+                upsert(person, "ended-" + person, 1, role("\"2026-11-18\"")),
+                upsert(person, "other-" + person, 1, role("null").replace("work.", "new.")));
+
+        assertThat(linked("successor-" + person, work)).isFalse();
+        assertThat(linked("own-" + person, "own." + person + "@example.fi")).isTrue();
+        assertThat(linked("new-" + person, "new." + person + "@example.fi")).isTrue();
+    }
+
+    @Test
+    void aLinkByAWorkAddressEndsWithTheRoleThoughContactDetailsHaveItToo() {
+        String work = "work." + person + "@example.fi";
+        fed(
+                contactDetails(person, 1, work),
+                upsert(person, "other-" + person, 1, role("null").replace("work.", "new.")),
+                upsert(person, "role-" + person, 1, role("\"2026-11-20\"")));
+        assertThat(linked(person, work)).isTrue();
+
+        MovableClock.set(Instant.parse("2026-11-20T22:30:00Z"));
+        assertThat(linked(person, work)).isFalse();
+
+        JsonNode extended = send("crm", upsert(person, "role-" + person, 2, role("null"))).get(0);
+        assertThat(extended.path("outcome").asText()).isEqualTo("updated");
+        assertThat(linked(person, work)).isTrue();
+    }
+}
