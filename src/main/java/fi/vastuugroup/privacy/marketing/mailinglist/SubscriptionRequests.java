@@ -2,6 +2,7 @@ package fi.vastuugroup.privacy.marketing.mailinglist;
 
 import fi.vastuugroup.privacy.delivery.mail.Mail;
 import fi.vastuugroup.privacy.delivery.mail.Mails;
+import fi.vastuugroup.privacy.identifier.EmailAddress;
 import fi.vastuugroup.privacy.identifier.IdentifierHash;
 import fi.vastuugroup.privacy.identifier.Identifiers;
 import fi.vastuugroup.privacy.identity.principal.Principal;
@@ -88,12 +89,12 @@ class SubscriptionRequests {
                 .filter(MailingListDefinitions.Definition::openToSubscribe)
                 .orElseThrow(() -> invalid("/list", "is no list that is open to subscribe"));
         wordings.require(request.wordingVersion(), "/wordingVersion");
-        IdentifierHash identifier = identifiers
-                .email(request.email())
+        EmailAddress address = EmailAddress.parse(request.email())
                 .orElseThrow(() -> invalid("/email", "is not a well-formed e-mail address"));
+        IdentifierHash identifier = identifiers.email(address.normalForm()).orElseThrow();
         var attempt = new Idempotency.Attempt(sender.caller(), "requestSubscription", key, request);
         return transactions.asSystem(() -> idempotency
-                .once(attempt, () -> add(request, list, identifier, receiver))
+                .once(attempt, () -> add(request, list, address, identifier, receiver))
                 .chain(outcome -> pending.open(outcome.resource())
                         .map(found -> new SubscriptionRequest.Pending(
                                 outcome.resource(),
@@ -103,6 +104,7 @@ class SubscriptionRequests {
     private Uni<UUID> add(
             SubscriptionRequest request,
             MailingListDefinitions.Definition list,
+            EmailAddress address,
             IdentifierHash identifier,
             String receiver) {
         Instant expiresAt = clock.instant().truncatedTo(ChronoUnit.SECONDS).plus(validity);
@@ -112,10 +114,15 @@ class SubscriptionRequests {
                 .map(PendingSubscriptionEntity::id)
                 .call(id -> limit.take(
                                 Mail.Template.SUBSCRIPTION_CONFIRMATION.name(), identifier.earliest(), MAILS_A_DAY)
-                        .chain(left -> mails.add(left ? List.of(mail(request, list, id, expiresAt)) : List.of())));
+                        .chain(left -> mails.add(left ? List.of(mail(request, address, list, id, expiresAt)) : List.of())));
     }
 
-    private Mail mail(SubscriptionRequest request, MailingListDefinitions.Definition list, UUID id, Instant expiresAt) {
+    private Mail mail(
+            SubscriptionRequest request,
+            EmailAddress address,
+            MailingListDefinitions.Definition list,
+            UUID id,
+            Instant expiresAt) {
         Language asked = request.language();
         Language language = asked == null ? Language.FI : asked;
         String token =
@@ -123,7 +130,7 @@ class SubscriptionRequests {
         return new Mail(
                 Mail.Template.SUBSCRIPTION_CONFIRMATION,
                 language,
-                request.email().strip(),
+                address.normalForm(),
                 null,
                 Map.of(Mail.LINK, PATH + token + "?lang=" + language.tag(), Mail.LIST, list.nameIn(language)),
                 null,

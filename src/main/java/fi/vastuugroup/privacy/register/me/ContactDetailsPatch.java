@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import fi.vastuugroup.privacy.identifier.EmailAddress;
 import fi.vastuugroup.privacy.identifier.PhoneNumber;
 import fi.vastuugroup.privacy.identity.principal.Principal;
+import fi.vastuugroup.privacy.platform.text.Invisible;
 import fi.vastuugroup.privacy.platform.problem.ProblemException;
 import fi.vastuugroup.privacy.platform.problem.ProblemType;
 import fi.vastuugroup.privacy.register.rectification.Correction;
@@ -67,7 +68,7 @@ record ContactDetailsPatch(
     private static String verified(Principal.Customer login, String value) {
         String own = login.email();
         if (own != null && login.emailVerified() && EmailAddress.parse(own).equals(EmailAddress.parse(value))) {
-            return own;
+            return Invisible.trimmed(own);
         }
         throw needsRequest();
     }

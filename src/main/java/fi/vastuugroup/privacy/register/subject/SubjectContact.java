@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Where a data subject is written to.
  *
+ * @param email in its normal form
  * @param givenName for the greeting
  * @param language of the person's choice, else Finnish
  */

@@ -48,7 +48,9 @@ public class SubjectContacts {
                 .map(ContactRole::workEmail);
         return Stream.concat(details.stream().map(ContactDetails::email), work)
                 .flatMap(Stream::ofNullable)
-                .filter(address -> EmailAddress.parse(address).isPresent())
+                .map(EmailAddress::parse)
+                .flatMap(Optional::stream)
+                .map(EmailAddress::normalForm)
                 .findFirst()
                 .map(address -> new SubjectContact(
                         address,

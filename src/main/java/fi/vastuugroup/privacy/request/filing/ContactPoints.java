@@ -1,5 +1,6 @@
 package fi.vastuugroup.privacy.request.filing;
 
+import fi.vastuugroup.privacy.identifier.EmailAddress;
 import fi.vastuugroup.privacy.identity.principal.Principal;
 import fi.vastuugroup.privacy.platform.text.Language;
 import fi.vastuugroup.privacy.register.subject.SubjectContact;
@@ -7,10 +8,11 @@ import fi.vastuugroup.privacy.register.subject.SubjectContacts;
 import fi.vastuugroup.privacy.request.model.NewRequest;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** Where the mails of a request go, and whom they greet. */
+/** Where the mails of a request go, as a normal form, and whom they greet. */
 @ApplicationScoped
 public class ContactPoints {
 
@@ -30,7 +32,11 @@ public class ContactPoints {
         return contacts.find(subject)
                 .map(held -> new NewRequest.Contact(
                         language,
-                        given == null ? held.map(SubjectContact::email).orElse(null) : given,
+                        Optional.ofNullable(given)
+                                .flatMap(EmailAddress::parse)
+                                .map(EmailAddress::normalForm)
+                                .or(() -> held.map(SubjectContact::email))
+                                .orElse(null),
                         held.map(SubjectContact::givenName).orElse(null)));
     }
 }
