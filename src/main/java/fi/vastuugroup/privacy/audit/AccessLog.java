@@ -1,5 +1,6 @@
 package fi.vastuugroup.privacy.audit;
 
+import fi.vastuugroup.privacy.platform.http.Cursor;
 import fi.vastuugroup.privacy.platform.http.Page;
 import fi.vastuugroup.privacy.platform.problem.ProblemException;
 import fi.vastuugroup.privacy.platform.problem.ProblemType;
@@ -31,11 +32,10 @@ public class AccessLog {
      * A subject's entries, newest first, without those of which the subject is not told yet.
      *
      * @param subjects the subject, and those who were joined to it
-     * @param after the id of the last entry seen; null for the newest ones
      */
-    public Uni<Page<AccessLogEntry>> page(Collection<UUID> subjects, @Nullable UUID after, int limit) {
-        return entries.page(subjects, after, limit + 1, Helsinki.today(clock))
-                .map(page -> Page.of(page, limit, AccessLogEntry::id));
+    public Uni<Page<AccessLogEntry>> page(Collection<UUID> subjects, Cursor cursor, int limit) {
+        return entries.page(subjects, cursor.place(), limit + 1, Helsinki.today(clock))
+                .map(page -> Page.of(page, limit, cursor, entry -> Cursor.Place.at(entry.at(), entry.id())));
     }
 
     /**

@@ -1,5 +1,6 @@
 package fi.vastuugroup.privacy.audit;
 
+import fi.vastuugroup.privacy.platform.http.Cursor;
 import fi.vastuugroup.privacy.platform.persistence.ExpiringRecords;
 import fi.vastuugroup.privacy.platform.persistence.Sql;
 import fi.vastuugroup.privacy.platform.time.Helsinki;
@@ -46,8 +47,7 @@ class AccessLogStore implements ExpiringRecords {
             select id, at, viewer_kind, case viewer_kind when 'staff' then viewer_role else viewer end, viewer_unit,
                 purpose, operation
             from access_log where subject_id = any($1) and (shown_from is null or shown_from <= $3)
-                and (at, id) < (
-                    select last.at, last.id from access_log last where last.subject_id = any($1) and last.id = $4)
+                and (at, id) < ($4, $5)
             order by at desc, id desc limit $2""";
 
     private static final String EXPIRE = "select expire_access_log($1, $2)";
@@ -92,11 +92,12 @@ class AccessLogStore implements ExpiringRecords {
     }
 
     /** Reads the subjects' entries that they may see by a day, newest first, after one entry or from the newest. */
-    Uni<List<AccessLogEntry>> page(Collection<UUID> subjects, @Nullable UUID after, int most, LocalDate today) {
+    Uni<List<AccessLogEntry>> page(
+            Collection<UUID> subjects, Cursor.@Nullable Place after, int most, LocalDate today) {
         Tuple first = Tuple.of(subjects.toArray(UUID[]::new), most, today);
         return sql.list(
                 after == null ? FIRST_PAGE : NEXT_PAGE,
-                after == null ? first : first.addUUID(after),
+                after == null ? first : first.addOffsetDateTime(Times.utc(after.time())).addUUID(after.id()),
                 AccessLogStore::entry);
     }
 

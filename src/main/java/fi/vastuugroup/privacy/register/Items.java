@@ -1,5 +1,6 @@
 package fi.vastuugroup.privacy.register;
 
+import fi.vastuugroup.privacy.platform.http.Cursor;
 import fi.vastuugroup.privacy.platform.http.Page;
 import fi.vastuugroup.privacy.platform.problem.ProblemException;
 import fi.vastuugroup.privacy.platform.problem.ProblemType;
@@ -24,7 +25,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Reads the items of a subject; no feature reaches them otherwise. Blocks and withholding are enforced here, and with
@@ -65,9 +65,9 @@ public class Items {
     }
 
     /** Answers a page of a category's items to the subject, newest first; a withheld item comes without its content. */
-    public Uni<Page<Item>> list(UUID subject, Category category, @Nullable UUID after, int limit) {
-        return read(subject, blocks -> store.list(subject, category, after, limit + 1, blocks))
-                .map(items -> Page.of(items, limit, Item::id));
+    public Uni<Page<Item>> list(UUID subject, Category category, Cursor cursor, int limit) {
+        return read(subject, blocks -> store.list(subject, category, cursor.id(), limit + 1, blocks))
+                .map(items -> Page.ofIds(items, limit, cursor, Item::id));
     }
 
     /** Answers all items of a few categories of which a person has a handful: contact details, roles, choices. */
@@ -132,8 +132,8 @@ public class Items {
 
     /** Answers a page of a category as staff see it, newest first: as {@link #forStaff}. */
     public Uni<Page<Item>> pageForStaff(
-            StaffLook look, UUID subject, Category category, @Nullable UUID after, int limit) {
-        return staffLooks.page(look, subject, category, after, limit + 1).map(items -> Page.of(items, limit, Item::id));
+            StaffLook look, UUID subject, Category category, Cursor cursor, int limit) {
+        return staffLooks.page(look, subject, category, cursor.id(), limit + 1).map(items -> Page.ofIds(items, limit, cursor, Item::id));
     }
 
     /**

@@ -1,5 +1,6 @@
 package fi.vastuugroup.privacy.retention;
 
+import fi.vastuugroup.privacy.platform.http.Cursor;
 import fi.vastuugroup.privacy.platform.http.Page;
 import fi.vastuugroup.privacy.platform.persistence.Transactions;
 import fi.vastuugroup.privacy.platform.time.Times;
@@ -10,7 +11,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 
 /** Records what the runs did: counts, written in the transactions that delete, so that they match what was deleted. */
 @ApplicationScoped
@@ -68,9 +68,9 @@ class RetentionEvidence {
     }
 
     /** Lists the runs, newest first. */
-    Uni<Page<RunEvidence>> list(@Nullable UUID after, int limit) {
-        return transactions.asSystem(() -> runs.page(after, limit + 1)
-                .map(newest -> Page.of(newest, limit, run -> run.id))
+    Uni<Page<RunEvidence>> list(Cursor cursor, int limit) {
+        return transactions.asSystem(() -> runs.page(cursor.id(), limit + 1)
+                .map(newest -> Page.ofIds(newest, limit, cursor, run -> run.id))
                 .chain(page -> counts.of(
                                 page.items().stream().map(run -> run.id).toList())
                         .map(results -> page.map(run -> run.evidence(results.getOrDefault(run.id, List.of()))))));

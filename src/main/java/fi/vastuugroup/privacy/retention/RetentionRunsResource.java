@@ -14,7 +14,7 @@ class RetentionRunsResource implements RetentionRunsApi {
 
     @Override
     public Uni<RetentionRunList> list(@Nullable String cursor, int limit) {
-        return evidence.list(Cursor.parse(cursor), limit)
+        return evidence.list(Cursor.parse("listRetentionRuns", cursor), limit)
                 .map(page -> page.map(RetentionRunReport::of))
                 .map(page -> new RetentionRunList(page.items(), page.nextCursor()));
     }

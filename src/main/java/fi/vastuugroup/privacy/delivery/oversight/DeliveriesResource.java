@@ -28,7 +28,7 @@ class DeliveriesResource implements DeliveriesApi {
     public Uni<DeliveryPage> list(
             @Nullable DeliveryFilter status, @Nullable String receiver, @Nullable String cursor, int limit) {
         return notifications
-                .page(status, receiver, Cursor.parse(cursor), limit)
+                .page(status, receiver, Cursor.parse("listDeliveries", cursor), limit)
                 .map(page -> new DeliveryPage(page.items(), page.nextCursor()));
     }
 

@@ -2,6 +2,7 @@ package fi.vastuugroup.privacy.delivery.oversight;
 
 import fi.vastuugroup.privacy.delivery.notification.NotificationSettings;
 import fi.vastuugroup.privacy.delivery.webhook.WebhookReceivers;
+import fi.vastuugroup.privacy.platform.http.Cursor;
 import fi.vastuugroup.privacy.platform.http.Page;
 import fi.vastuugroup.privacy.platform.persistence.Transactions;
 import fi.vastuugroup.privacy.platform.problem.ProblemException;
@@ -37,10 +38,10 @@ class NotificationOverview {
 
     /** A page of them, oldest first. */
     Uni<Page<DeliveryView>> page(
-            @Nullable DeliveryFilter status, @Nullable String receiver, @Nullable UUID after, int limit) {
+            @Nullable DeliveryFilter status, @Nullable String receiver, Cursor cursor, int limit) {
         return transactions.asSystem(() -> stored.notConfirmed(
-                        status, receiver, after, clock.instant().minus(settings.unconfirmedAfter()), limit + 1)
-                .map(found -> Page.of(found, limit, notification -> notification.id))
+                        status, receiver, cursor.id(), clock.instant().minus(settings.unconfirmedAfter()), limit + 1)
+                .map(found -> Page.ofIds(found, limit, cursor, notification -> notification.id))
                 .map(page -> page.map(this::view)));
     }
 

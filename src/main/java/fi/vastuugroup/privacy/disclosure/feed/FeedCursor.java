@@ -1,9 +1,7 @@
 package fi.vastuugroup.privacy.disclosure.feed;
 
+import fi.vastuugroup.privacy.platform.http.Cursor;
 import fi.vastuugroup.privacy.platform.problem.ProblemException;
-import fi.vastuugroup.privacy.platform.problem.ProblemType;
-import java.nio.ByteBuffer;
-import java.util.Base64;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -14,15 +12,10 @@ import org.jspecify.annotations.Nullable;
  */
 record FeedCursor(UUID epoch, long position) {
 
-    private static final int BYTES = 24;
+    private static final String FEED = "listProhibitionChanges";
 
     String encoded() {
-        byte[] bytes = ByteBuffer.allocate(BYTES)
-                .putLong(epoch.getMostSignificantBits())
-                .putLong(epoch.getLeastSignificantBits())
-                .putLong(position)
-                .array();
-        return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+        return new Cursor(FEED, null).behind(new Cursor.Place(position, epoch));
     }
 
     /**
@@ -31,18 +24,7 @@ record FeedCursor(UUID epoch, long position) {
      * @throws ProblemException {@code invalid-cursor}
      */
     static @Nullable FeedCursor parse(@Nullable String cursor) {
-        if (cursor == null) {
-            return null;
-        }
-        try {
-            byte[] bytes = Base64.getUrlDecoder().decode(cursor);
-            if (bytes.length == BYTES) {
-                ByteBuffer buffer = ByteBuffer.wrap(bytes);
-                return new FeedCursor(new UUID(buffer.getLong(), buffer.getLong()), buffer.getLong());
-            }
-        } catch (IllegalArgumentException notBase64) {
-            // Answered below like any other cursor that no feed handed out.
-        }
-        throw new ProblemException(ProblemType.INVALID_CURSOR, "the cursor was not handed out by this feed");
+        Cursor.Place place = Cursor.parse(FEED, cursor).place();
+        return place == null ? null : new FeedCursor(place.id(), place.order());
     }
 }

@@ -5,6 +5,7 @@ import fi.vastuugroup.privacy.audit.AuditTrailStore;
 import fi.vastuugroup.privacy.disclosure.followup.RecipientNotice.To;
 import fi.vastuugroup.privacy.disclosure.recipient.Recipients;
 import fi.vastuugroup.privacy.identity.principal.Principal;
+import fi.vastuugroup.privacy.platform.http.Cursor;
 import fi.vastuugroup.privacy.platform.http.Page;
 import fi.vastuugroup.privacy.platform.persistence.Transactions;
 import fi.vastuugroup.privacy.platform.problem.ProblemException;
@@ -18,7 +19,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
-import org.jspecify.annotations.Nullable;
 
 /** Lists what staff has to tell recipients and what they have not confirmed for too long; notes what staff told. */
 @ApplicationScoped
@@ -47,11 +47,11 @@ class NoticeTasks {
     }
 
     /** Lists the notices of a status, the oldest first. */
-    Uni<Page<RecipientNotice>> page(NoticeStatus status, @Nullable UUID after, int limit) {
+    Uni<Page<RecipientNotice>> page(NoticeStatus status, Cursor cursor, int limit) {
         Instant overdue = clock.instant().minus(unconfirmedAfter);
         return transactions
-                .asSystem(() -> stored.page(status, overdue, after, limit + 1))
-                .map(notices -> Page.of(notices, limit, RecipientNotice::id));
+                .asSystem(() -> stored.page(status, overdue, cursor.id(), limit + 1))
+                .map(notices -> Page.ofIds(notices, limit, cursor, RecipientNotice::id));
     }
 
     /** @throws ProblemException {@code not-found}, {@code state-conflict} for one that was confirmed before */

@@ -3,6 +3,7 @@ package fi.vastuugroup.privacy.disclosure.ledger;
 import fi.vastuugroup.privacy.disclosure.ledger.DisclosureView.Notice;
 import fi.vastuugroup.privacy.disclosure.recipient.RecipientKind;
 import fi.vastuugroup.privacy.disclosure.recipient.TransferBasis;
+import fi.vastuugroup.privacy.platform.http.Cursor;
 import fi.vastuugroup.privacy.platform.persistence.Sql;
 import fi.vastuugroup.privacy.platform.text.Slugs;
 import fi.vastuugroup.privacy.platform.time.Times;
@@ -39,8 +40,7 @@ public class DisclosureReads {
         select d.id, r.name, r.contact, r.kind, r.country, r.transfer_basis, d.fields, d.purpose, d.disclosed_at
         from disclosure d join recipient r on r.id = d.recipient_id
         where d.subject_id = $1 and (d.not_shown_until is null or d.not_shown_until <= $2)
-            and (d.disclosed_at, d.id) < (select last.disclosed_at, last.id from disclosure last
-                where last.subject_id = $1 and last.id = $4)
+            and (d.disclosed_at, d.id) < ($4, $5)
         order by d.disclosed_at desc, d.id desc limit $3\
         """;
 
@@ -65,10 +65,13 @@ public class DisclosureReads {
     public record Named(Buffer identifier, String reference, short pepperVersion) {}
 
     /** Reads so many of a subject's disclosures, newest first, without what their recipients were told. */
-    Uni<List<DisclosureView>> shown(UUID subject, LocalDate today, @Nullable UUID after, int most) {
+    Uni<List<DisclosureView>> shown(UUID subject, LocalDate today, Cursor.@Nullable Place after, int most) {
         return after == null
                 ? sql.list(FIRST_PAGE, Tuple.of(subject, today, most), DisclosureReads::view)
-                : sql.list(NEXT_PAGE, Tuple.of(subject, today, most, after), DisclosureReads::view);
+                : sql.list(
+                        NEXT_PAGE,
+                        Tuple.of(subject, today, most, Times.utc(after.time()), after.id()),
+                        DisclosureReads::view);
     }
 
     /** Reads what recipients were told, by disclosure. */

@@ -15,7 +15,7 @@ class MyDisclosuresResource implements MyDisclosuresApi {
     @Override
     public Uni<DisclosureView.DisclosurePage> list(@Nullable String cursor, int limit) {
         return disclosures
-                .page(Cursor.parse(cursor), limit)
+                .page(Cursor.parse("listMyDisclosures", cursor), limit)
                 .map(page -> new DisclosureView.DisclosurePage(page.items(), page.nextCursor()));
     }
 }

@@ -1,5 +1,6 @@
 package fi.vastuugroup.privacy.disclosure.ledger;
 
+import fi.vastuugroup.privacy.platform.http.Cursor;
 import fi.vastuugroup.privacy.platform.http.Page;
 import fi.vastuugroup.privacy.platform.persistence.Transactions;
 import fi.vastuugroup.privacy.platform.time.Helsinki;
@@ -9,7 +10,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 
 /** Shows a customer their own disclosures (Art. 15(1)(c)), in a transaction that sees no one else's rows. */
 @ApplicationScoped
@@ -28,14 +28,14 @@ class OwnDisclosures {
     }
 
     /** Lists the subject's disclosures, newest first. */
-    Uni<Page<DisclosureView>> page(@Nullable UUID after, int limit) {
-        return subject.require().chain(self -> transactions.asSubject(self, () -> page(self, after, limit)));
+    Uni<Page<DisclosureView>> page(Cursor cursor, int limit) {
+        return subject.require().chain(self -> transactions.asSubject(self, () -> page(self, cursor, limit)));
     }
 
-    private Uni<Page<DisclosureView>> page(UUID self, @Nullable UUID after, int limit) {
+    private Uni<Page<DisclosureView>> page(UUID self, Cursor cursor, int limit) {
         return disclosures
-                .shown(self, Helsinki.today(clock), after, limit + 1)
-                .map(found -> Page.of(found, limit, DisclosureView::id))
+                .shown(self, Helsinki.today(clock), cursor.place(), limit + 1)
+                .map(found -> Page.of(found, limit, cursor, shown -> Cursor.Place.at(shown.disclosedAt(), shown.id())))
                 .chain(page -> disclosures
                         .notices(
                                 self,

@@ -16,12 +16,20 @@ public record Page<T>(List<T> items, @Nullable String nextCursor) {
     /**
      * Makes a page of entries of which one more than the limit was asked for, to know whether others follow.
      *
-     * @param idOf the id by which the next page is continued
+     * @param cursor of this page, for the next one's
+     * @param placeOf where an entry stands in the list
      */
-    public static <T> Page<T> of(List<T> oneMore, int limit, Function<T, UUID> idOf) {
+    public static <T> Page<T> of(List<T> oneMore, int limit, Cursor cursor, Function<T, Cursor.Place> placeOf) {
         return oneMore.size() <= limit
                 ? new Page<>(oneMore, null)
-                : new Page<>(List.copyOf(oneMore.subList(0, limit)), Cursor.after(idOf.apply(oneMore.get(limit - 1))));
+                : new Page<>(
+                        List.copyOf(oneMore.subList(0, limit)),
+                        cursor.behind(placeOf.apply(oneMore.get(limit - 1))));
+    }
+
+    /** Makes a page as above, of a list that is sorted by its entries' ids. */
+    public static <T> Page<T> ofIds(List<T> oneMore, int limit, Cursor cursor, Function<T, UUID> idOf) {
+        return of(oneMore, limit, cursor, entry -> Cursor.Place.of(idOf.apply(entry)));
     }
 
     /** The same page with its entries made into something else. */

@@ -2,6 +2,7 @@ package fi.vastuugroup.privacy.register.block;
 
 import fi.vastuugroup.privacy.audit.AuditEvent;
 import fi.vastuugroup.privacy.identity.principal.Principal;
+import fi.vastuugroup.privacy.platform.http.Cursor;
 import fi.vastuugroup.privacy.platform.http.Idempotency;
 import fi.vastuugroup.privacy.platform.http.Page;
 import fi.vastuugroup.privacy.platform.persistence.Transactions;
@@ -71,8 +72,8 @@ class Holds {
                 .call(id -> blocks.annotate(subject, id, actor, hold.reason(), hold.reviewOn()));
     }
 
-    Uni<Page<NotedBlock>> list(StaffBlocks.Filter filter, @Nullable UUID after, int limit) {
-        return transactions.asSystem(() -> blocks.page(filter, after, limit));
+    Uni<Page<NotedBlock>> list(StaffBlocks.Filter filter, Cursor cursor, int limit) {
+        return transactions.asSystem(() -> blocks.page(filter, cursor, limit));
     }
 
     /** @throws ProblemException {@code not-found}, {@code state-conflict} for one that was released before */

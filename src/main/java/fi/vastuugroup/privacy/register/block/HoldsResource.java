@@ -33,7 +33,7 @@ class HoldsResource implements HoldsApi {
             int limit) {
         var filter = new StaffBlocks.Filter(
                 Block.Kind.HOLD, released, subject, ground == null ? null : ground.slug(), reviewBy);
-        return holds.list(filter, Cursor.parse(cursor), limit).map(StaffBlockPage::of);
+        return holds.list(filter, Cursor.parse("listHolds", cursor), limit).map(StaffBlockPage::of);
     }
 
     @Override

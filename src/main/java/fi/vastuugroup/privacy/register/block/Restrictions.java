@@ -2,6 +2,7 @@ package fi.vastuugroup.privacy.register.block;
 
 import fi.vastuugroup.privacy.audit.AuditEvent;
 import fi.vastuugroup.privacy.identity.principal.Principal;
+import fi.vastuugroup.privacy.platform.http.Cursor;
 import fi.vastuugroup.privacy.platform.http.Idempotency;
 import fi.vastuugroup.privacy.platform.http.Page;
 import fi.vastuugroup.privacy.platform.persistence.Transactions;
@@ -76,7 +77,7 @@ class Restrictions {
                 .chain(outcome -> blocks.find(Block.Kind.RESTRICTION, outcome.resource())));
     }
 
-    Uni<Page<NotedBlock>> list(StaffBlocks.Filter filter, @Nullable UUID after, int limit) {
-        return transactions.asSystem(() -> blocks.page(filter, after, limit));
+    Uni<Page<NotedBlock>> list(StaffBlocks.Filter filter, Cursor cursor, int limit) {
+        return transactions.asSystem(() -> blocks.page(filter, cursor, limit));
     }
 }

@@ -33,7 +33,7 @@ class RestrictionsResource implements RestrictionsApi {
             int limit) {
         var filter = new StaffBlocks.Filter(
                 Block.Kind.RESTRICTION, ended, subject, ground == null ? null : ground.slug(), null);
-        return restrictions.list(filter, Cursor.parse(cursor), limit).map(StaffBlockPage::of);
+        return restrictions.list(filter, Cursor.parse("listRestrictions", cursor), limit).map(StaffBlockPage::of);
     }
 
     @Override

@@ -1,6 +1,7 @@
 package fi.vastuugroup.privacy.register.block;
 
 import fi.vastuugroup.privacy.audit.AuditEvent;
+import fi.vastuugroup.privacy.platform.http.Cursor;
 import fi.vastuugroup.privacy.platform.http.Page;
 import fi.vastuugroup.privacy.platform.problem.ProblemException;
 import fi.vastuugroup.privacy.platform.problem.ProblemType;
@@ -75,9 +76,9 @@ public class StaffBlocks {
                 .map(active -> active.stream().map(BlockEntity::noted).toList());
     }
 
-    Uni<Page<NotedBlock>> page(Filter filter, @Nullable UUID after, int limit) {
-        return blocks.page(filter, after, limit)
-                .map(found -> Page.of(found, limit, block -> block.blockId).map(BlockEntity::noted));
+    Uni<Page<NotedBlock>> page(Filter filter, Cursor cursor, int limit) {
+        return blocks.page(filter, cursor.id(), limit)
+                .map(found -> Page.ofIds(found, limit, cursor, block -> block.blockId).map(BlockEntity::noted));
     }
 
     /** Notes why and by whom a block was placed, before anybody reads it. */

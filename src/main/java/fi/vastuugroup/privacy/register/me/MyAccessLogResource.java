@@ -20,7 +20,7 @@ class MyAccessLogResource implements MyAccessLogApi {
     @Override
     public Uni<AccessLogPage> list(@Nullable String cursor, int limit, HttpHeaders headers) {
         Language language = Language.of(headers.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE));
-        return data.looks(Cursor.parse(cursor), limit)
+        return data.looks(Cursor.parse("listMyAccessLog", cursor), limit)
                 .map(page -> new AccessLogPage(
                         page.items().stream()
                                 .map(entry -> AccessLogView.of(entry, texts, language))

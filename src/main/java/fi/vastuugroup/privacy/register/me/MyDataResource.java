@@ -29,7 +29,7 @@ class MyDataResource implements MyDataApi {
     @Override
     public Uni<ItemPage> list(Category category, @Nullable String cursor, int limit, HttpHeaders headers) {
         Language language = language(headers);
-        return data.page(category, Cursor.parse(cursor), limit)
+        return data.page(category, Cursor.parse("listMyItems " + category.slug(), cursor), limit)
                 .map(page -> new ItemPage(
                         page.items().stream()
                                 .map(item -> itemViews.item(item, language))

@@ -2,6 +2,7 @@ package fi.vastuugroup.privacy.register.me;
 
 import fi.vastuugroup.privacy.audit.AccessLog;
 import fi.vastuugroup.privacy.audit.AccessLogEntry;
+import fi.vastuugroup.privacy.platform.http.Cursor;
 import fi.vastuugroup.privacy.platform.http.Page;
 import fi.vastuugroup.privacy.platform.persistence.Transactions;
 import fi.vastuugroup.privacy.platform.problem.ProblemException;
@@ -20,7 +21,6 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Reads what the present request's subject sees (Art. 15), each time in a transaction that sees no one else's rows.
@@ -52,8 +52,8 @@ class OwnData {
         return own(items::summarise);
     }
 
-    Uni<Page<Item>> page(Category category, @Nullable UUID after, int limit) {
-        return own(self -> items.list(self, category, after, limit));
+    Uni<Page<Item>> page(Category category, Cursor cursor, int limit) {
+        return own(self -> items.list(self, category, cursor, limit));
     }
 
     /** @throws ProblemException {@code not-found}, for another's item as for one that does not exist */
@@ -63,11 +63,11 @@ class OwnData {
     }
 
     /** Reads who else looked at the subject's data, newest first. */
-    Uni<Page<AccessLogEntry>> looks(@Nullable UUID after, int limit) {
+    Uni<Page<AccessLogEntry>> looks(Cursor cursor, int limit) {
         return own(self -> subjectStore
                 .aliases(self)
                 .chain(joined -> accessLog.page(
-                        Stream.concat(Stream.of(self), joined.stream()).toList(), after, limit)));
+                        Stream.concat(Stream.of(self), joined.stream()).toList(), cursor, limit)));
     }
 
     Uni<List<Item>> all(Set<Category> categories) {

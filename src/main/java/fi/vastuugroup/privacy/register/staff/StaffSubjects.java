@@ -2,6 +2,7 @@ package fi.vastuugroup.privacy.register.staff;
 
 import fi.vastuugroup.privacy.audit.AuditEvent;
 import fi.vastuugroup.privacy.identity.principal.Principal;
+import fi.vastuugroup.privacy.platform.http.Cursor;
 import fi.vastuugroup.privacy.platform.http.Page;
 import fi.vastuugroup.privacy.platform.persistence.Transactions;
 import fi.vastuugroup.privacy.platform.problem.ProblemException;
@@ -22,7 +23,6 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 
 /** Shows staff one data subject, and carries out what staff decides about showing items to them. */
 @ApplicationScoped
@@ -93,9 +93,9 @@ class StaffSubjects {
     }
 
     /** @throws ProblemException {@code not-found} for a subject who is not in the register */
-    Uni<Page<Item>> page(StaffLook look, UUID subject, Category category, @Nullable UUID after, int limit) {
+    Uni<Page<Item>> page(StaffLook look, UUID subject, Category category, Cursor cursor, int limit) {
         return transactions.asSystem(() ->
-                links.requireKnown(subject).chain(() -> items.pageForStaff(look, subject, category, after, limit)));
+                links.requireKnown(subject).chain(() -> items.pageForStaff(look, subject, category, cursor, limit)));
     }
 
     /**

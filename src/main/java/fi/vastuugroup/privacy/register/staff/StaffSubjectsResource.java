@@ -50,7 +50,7 @@ class StaffSubjectsResource implements StaffSubjectsApi {
             HttpHeaders headers) {
         Language language = language(headers);
         StaffLook look = new StaffLook(principal.staff(), purpose, notShownUntil, "listSubjectItems");
-        return subjects.page(look, id, category, Cursor.parse(cursor), limit)
+        return subjects.page(look, id, category, Cursor.parse("listSubjectItems " + id + " " + category.slug(), cursor), limit)
                 .map(page -> new ItemPage(
                         page.items().stream()
                                 .map(item -> itemViews.item(item, language))

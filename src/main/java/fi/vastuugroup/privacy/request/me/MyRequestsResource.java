@@ -36,7 +36,7 @@ class MyRequestsResource implements MyRequestsApi {
 
     @Override
     public Uni<RequestView.RequestPage> list(@Nullable String cursor, int limit, HttpHeaders headers) {
-        return requests.page(Cursor.parse(cursor), limit)
+        return requests.page(Cursor.parse("listMyRequests", cursor), limit)
                 .map(page -> new RequestView.RequestPage(
                         page.items().stream()
                                 .map(request -> views.view(request, List.of(), language(headers)))

@@ -2,6 +2,7 @@ package fi.vastuugroup.privacy.request.me;
 
 import fi.vastuugroup.privacy.audit.AuditEvent;
 import fi.vastuugroup.privacy.identity.principal.Principal;
+import fi.vastuugroup.privacy.platform.http.Cursor;
 import fi.vastuugroup.privacy.platform.http.Idempotency;
 import fi.vastuugroup.privacy.platform.http.Page;
 import fi.vastuugroup.privacy.platform.persistence.Transactions;
@@ -64,8 +65,8 @@ class OwnRequests {
     /** A request with what happened to it. */
     record Followed(StoredRequest request, List<Step> steps) {}
 
-    Uni<Page<StoredRequest>> page(@Nullable UUID after, int limit) {
-        return subjects.require().chain(self -> transactions.asSubject(self, () -> requests.page(self, after, limit)));
+    Uni<Page<StoredRequest>> page(Cursor cursor, int limit) {
+        return subjects.require().chain(self -> transactions.asSubject(self, () -> requests.page(self, cursor, limit)));
     }
 
     /** @throws ProblemException {@code not-found} */

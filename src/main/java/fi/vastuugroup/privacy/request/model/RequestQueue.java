@@ -1,5 +1,6 @@
 package fi.vastuugroup.privacy.request.model;
 
+import fi.vastuugroup.privacy.platform.http.Cursor;
 import fi.vastuugroup.privacy.platform.http.Page;
 import fi.vastuugroup.privacy.platform.persistence.Transactions;
 import fi.vastuugroup.privacy.platform.time.Helsinki;
@@ -9,7 +10,7 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.UUID;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** The requests that staff works on, without personal data: what waits, and how near its deadline is. */
@@ -39,20 +40,30 @@ public class RequestQueue {
             @Nullable DueFilter due) {}
 
     /** Those whose deadline is nearest first. */
-    public Uni<Page<StoredRequest>> page(Filter filter, @Nullable UUID after, int limit) {
+    public Uni<Page<StoredRequest>> page(Filter filter, Cursor cursor, int limit) {
         LocalDate today = Helsinki.today(clock);
         RequestState state = filter.state();
         Right right = filter.right();
         DueFilter due = filter.due();
+        Cursor.Place place = cursor.place();
         RequestRepository.QueueQuery query = new RequestRepository.QueueQuery(
                 state == null ? null : state.slug(),
                 right == null ? null : right.slug(),
                 due == null ? null : due.slug(),
                 today,
                 today.plusDays(settings.soonDays()),
-                after,
+                place == null ? null : place.day(),
+                place == null ? null : place.id(),
                 limit);
-        return transactions.asSystem(() -> stored.queue(query).map(found -> Requests.page(found, limit)));
+        return transactions.asSystem(() -> stored.queue(query).map(found -> page(found, limit, cursor)));
+    }
+
+    private static Page<StoredRequest> page(List<RequestEntity> oneMore, int limit, Cursor cursor) {
+        return Page.of(
+                oneMore.stream().map(RequestEntity::stored).toList(),
+                limit,
+                cursor,
+                request -> Cursor.Place.on(request.dueOn(), request.id()));
     }
 
     /** How near the deadline of an open request is today. */

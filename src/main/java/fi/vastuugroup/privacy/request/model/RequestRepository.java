@@ -33,7 +33,7 @@ class RequestRepository implements PanacheRepositoryBase<RequestEntity, UUID> {
             and (cast(:right as text) is null or exercised = :right)
             and (cast(:due as text) is null
                 or closed_at is null and :due = nearness(state, due_on, cast(:today as date), cast(:soon as date)))
-            and (cast(:after as uuid) is null or (due_on, id) > (select due_on, id from request where id = :after))
+            and (cast(:after as uuid) is null or (due_on, id) > (cast(:afterDay as date), cast(:after as uuid)))
         order by due_on, id limit :limit\
         """;
 
@@ -42,6 +42,7 @@ class RequestRepository implements PanacheRepositoryBase<RequestEntity, UUID> {
      *
      * @param state null: those that are open
      * @param soon the last day that counts as soon
+     * @param afterDay the deadline of the last request seen; with its id, where the page begins
      */
     record QueueQuery(
             @Nullable String state,
@@ -49,6 +50,7 @@ class RequestRepository implements PanacheRepositoryBase<RequestEntity, UUID> {
             @Nullable String due,
             LocalDate today,
             LocalDate soon,
+            @Nullable LocalDate afterDay,
             @Nullable UUID after,
             int limit) {}
 
@@ -102,6 +104,7 @@ class RequestRepository implements PanacheRepositoryBase<RequestEntity, UUID> {
                         .setParameter("due", query.due())
                         .setParameter("today", query.today())
                         .setParameter("soon", query.soon())
+                        .setParameter("afterDay", query.afterDay())
                         .setParameter("after", query.after())
                         .setParameter("limit", query.limit() + 1)
                         .getResultList());

@@ -1,5 +1,6 @@
 package fi.vastuugroup.privacy.request.model;
 
+import fi.vastuugroup.privacy.platform.http.Cursor;
 import fi.vastuugroup.privacy.platform.http.Page;
 import fi.vastuugroup.privacy.platform.problem.ProblemException;
 import fi.vastuugroup.privacy.platform.problem.ProblemType;
@@ -66,12 +67,10 @@ public class Requests {
     }
 
     /** A subject's requests, newest first. */
-    public Uni<Page<StoredRequest>> page(UUID subject, @Nullable UUID after, int limit) {
-        return stored.ofSubject(subject, after, limit).map(found -> page(found, limit));
-    }
-
-    static Page<StoredRequest> page(List<RequestEntity> oneMore, int limit) {
-        return Page.of(oneMore.stream().map(RequestEntity::stored).toList(), limit, StoredRequest::id);
+    public Uni<Page<StoredRequest>> page(UUID subject, Cursor cursor, int limit) {
+        return stored.ofSubject(subject, cursor.id(), limit)
+                .map(found -> Page.ofIds(
+                        found.stream().map(RequestEntity::stored).toList(), limit, cursor, StoredRequest::id));
     }
 
     public Uni<StoredRequest> approve(UUID id, Approval approval) {

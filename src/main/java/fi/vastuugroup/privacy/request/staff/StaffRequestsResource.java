@@ -49,7 +49,7 @@ class StaffRequestsResource implements StaffRequestsApi {
             @Nullable DueFilter due,
             @Nullable String cursor,
             int limit) {
-        return queue.page(new RequestQueue.Filter(state, right, due), Cursor.parse(cursor), limit)
+        return queue.page(new RequestQueue.Filter(state, right, due), Cursor.parse("listRequests", cursor), limit)
                 .map(page -> new StaffRequestView.QueuePage(
                         page.items().stream().map(views::queued).toList(), page.nextCursor()));
     }
