@@ -105,3 +105,14 @@ call show_own_rows_only('request');
 call show_own_rows_only('request_step');
 call show_own_rows_only('request_message');
 call show_own_rows_only('request_attachment');
+
+-- Contents stay out of the planner's statistics, where no erasure reaches them (Art. 17): analyze keeps samples of values.
+alter table request
+    alter column extension_reason set statistics 0, alter column statement set statistics 0,
+    alter column corrections set statistics 0, alter column identity_evidence set statistics 0,
+    alter column representative set statistics 0, alter column plan set statistics 0,
+    alter column result set statistics 0, alter column kept set statistics 0,
+    alter column explanation set statistics 0, alter column email set statistics 0,
+    alter column given_name set statistics 0, alter column receipt set statistics 0;
+alter table request_message alter column body set statistics 0;
+alter table request_attachment alter column name set statistics 0, alter column content set statistics 0;
