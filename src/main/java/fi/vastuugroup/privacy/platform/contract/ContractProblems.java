@@ -26,7 +26,7 @@ final class ContractProblems {
                         .mapToInt(List::size)
                         .sum()
                 > 0;
-        if (body || parameters) {
+        if (body || parameters || secured) {
             problems.put("400", "The request cannot be read, or something in it is not valid.");
         }
         if (secured) {

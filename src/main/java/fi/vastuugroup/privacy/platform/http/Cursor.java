@@ -4,6 +4,7 @@ import fi.vastuugroup.privacy.platform.crypto.Digests;
 import fi.vastuugroup.privacy.platform.problem.ProblemException;
 import fi.vastuugroup.privacy.platform.problem.ProblemType;
 import java.nio.ByteBuffer;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -23,6 +24,8 @@ public record Cursor(String list, @Nullable Place place) {
 
     private static final int LIST_BYTES = 8;
     private static final int BYTES = LIST_BYTES + 3 * Long.BYTES;
+
+    private static final long MICROS_OF_A_DAY = Duration.ofDays(1).toNanos() / 1_000;
 
     /** No entry is from before or after these, and the database knows all between. */
     private static final LocalDate FIRST_DAY = LocalDate.of(1, 1, 1);
@@ -53,20 +56,20 @@ public record Cursor(String list, @Nullable Place place) {
 
         /** @throws ProblemException {@code invalid-cursor} for one that no list of times handed out */
         public Instant time() {
-            LocalDate day = day(Math.floorDiv(order, ChronoUnit.DAYS.getDuration().toNanos() / 1_000));
-            return day == null ? refuse() : Instant.EPOCH.plus(order, ChronoUnit.MICROS);
+            requireDay(Math.floorDiv(order, MICROS_OF_A_DAY));
+            return Instant.EPOCH.plus(order, ChronoUnit.MICROS);
         }
 
         /** @throws ProblemException {@code invalid-cursor} for one that no list of dates handed out */
         public LocalDate day() {
-            LocalDate day = day(order);
-            return day == null ? refuse() : day;
+            return requireDay(order);
         }
 
-        private static @Nullable LocalDate day(long epochDay) {
-            return epochDay < FIRST_DAY.toEpochDay() || epochDay > LAST_DAY.toEpochDay()
-                    ? null
-                    : LocalDate.ofEpochDay(epochDay);
+        private static LocalDate requireDay(long epochDay) {
+            if (epochDay < FIRST_DAY.toEpochDay() || epochDay > LAST_DAY.toEpochDay()) {
+                throw notHandedOut();
+            }
+            return LocalDate.ofEpochDay(epochDay);
         }
     }
 
@@ -82,7 +85,7 @@ public record Cursor(String list, @Nullable Place place) {
         }
         ByteBuffer bytes = decode(cursor);
         if (bytes.remaining() != BYTES || bytes.getLong() != mark(list)) {
-            return refuse();
+            throw notHandedOut();
         }
         return new Cursor(list, new Place(bytes.getLong(), new UUID(bytes.getLong(), bytes.getLong())));
     }
@@ -107,7 +110,7 @@ public record Cursor(String list, @Nullable Place place) {
         try {
             return ByteBuffer.wrap(Base64.getUrlDecoder().decode(cursor));
         } catch (IllegalArgumentException notBase64) {
-            return refuse();
+            throw notHandedOut();
         }
     }
 
@@ -115,7 +118,7 @@ public record Cursor(String list, @Nullable Place place) {
         return ByteBuffer.wrap(Digests.sha256(list)).getLong();
     }
 
-    private static <T> T refuse() {
-        throw new ProblemException(ProblemType.INVALID_CURSOR, "cursor was not handed out by this list");
+    private static ProblemException notHandedOut() {
+        return new ProblemException(ProblemType.INVALID_CURSOR, "cursor was not handed out by this list");
     }
 }

@@ -1,5 +1,6 @@
 package fi.vastuugroup.privacy.platform.http;
 
+import static java.util.stream.Collectors.joining;
 import static java.util.stream.Collectors.toUnmodifiableSet;
 
 import fi.vastuugroup.privacy.platform.problem.ProblemAnswers;
@@ -16,6 +17,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
@@ -32,6 +34,7 @@ class HttpEdge {
     private static final int BODY_LIMIT = 1_000;
 
     private static final String API = "/api";
+    private static final String IDENTITY = "identity";
 
     /** The largest body of text; only a file that is attached may be as large as the platform's own limit. */
     private static final long MOST_TEXT = 1_048_576;
@@ -71,14 +74,42 @@ class HttpEdge {
     }
 
     private void headers(RoutingContext request) {
+        joinTags(request.request().headers());
         request.addHeadersEndHandler(end -> {
             MultiMap headers = request.response().headers();
             SECURITY_HEADERS.forEach((name, value) -> setIfAbsent(headers, name, value));
+            negotiateCoding(headers);
             if (request.normalizedPath().startsWith(API)) {
                 setIfAbsent(headers, HttpHeaders.CACHE_CONTROL, "no-store");
             }
         });
         request.next();
+    }
+
+    /** Several lines of a list are one list (RFC 9110 §5.3); an operation reads one line. */
+    private static void joinTags(MultiMap headers) {
+        List<String> lines = headers.getAll(HttpHeaders.IF_MATCH);
+        if (lines.size() > 1) {
+            headers.set(HttpHeaders.IF_MATCH, String.join(", ", lines));
+        }
+    }
+
+    /**
+     * Says that an answer which may be compressed depends on what the client takes. One with a strong entity tag is sent
+     * as it is: compressed, it would be another representation under the same tag (RFC 9110 §8.8.3.3).
+     */
+    private static void negotiateCoding(MultiMap headers) {
+        if (headers.contains(HttpHeaders.ETAG)) {
+            setIfAbsent(headers, HttpHeaders.CONTENT_ENCODING, IDENTITY);
+        }
+        if (!IDENTITY.equals(headers.get(HttpHeaders.CONTENT_ENCODING))) {
+            List<String> others = headers.getAll(HttpHeaders.VARY);
+            headers.set(
+                    HttpHeaders.VARY,
+                    Stream.concat(others.stream(), Stream.of(HttpHeaders.ACCEPT_ENCODING))
+                            .distinct()
+                            .collect(joining(", ")));
+        }
     }
 
     /**

@@ -8,6 +8,7 @@ import fi.vastuugroup.privacy.platform.problem.ProblemType;
 import io.smallrye.mutiny.Uni;
 import io.vertx.core.buffer.Buffer;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -59,7 +60,7 @@ public class Idempotency {
      */
     public Uni<Outcome> once(Attempt attempt, Supplier<Uni<UUID>> work) {
         String key = wellFormed(attempt.key());
-        Buffer name = Buffer.buffer(Digests.sha256(attempt.caller() + "\n" + attempt.operation() + "\n" + key));
+        Buffer name = name(attempt, key);
         Buffer body = Buffer.buffer(hmac(key, attempt.body()));
         return records.tryLock(name.getLong(0))
                 .chain(locked -> locked
@@ -72,6 +73,25 @@ public class Idempotency {
                         : work.get()
                                 .call(resource -> records.add(name, body, resource))
                                 .map(resource -> new Outcome(resource, false)));
+    }
+
+    /**
+     * Answers what an earlier attempt with the same key created; empty without one. It tells what happened to a caller who
+     * may not do the work any more, for the work itself took that away.
+     *
+     * @throws ProblemException {@code idempotency-key-reused} (422) when it came with another body
+     */
+    public Uni<Optional<UUID>> earlier(Attempt attempt) {
+        if (attempt.key() == null) {
+            return Uni.createFrom().item(Optional.empty());
+        }
+        Buffer body = Buffer.buffer(hmac(attempt.key(), attempt.body()));
+        return records.find(name(attempt, attempt.key()))
+                .map(found -> found.map(recorded -> repeated(recorded, body).resource()));
+    }
+
+    private static Buffer name(Attempt attempt, String key) {
+        return Buffer.buffer(Digests.sha256(attempt.caller() + "\n" + attempt.operation() + "\n" + key));
     }
 
     private static Outcome repeated(IdempotencyStore.Recorded recorded, Buffer body) {

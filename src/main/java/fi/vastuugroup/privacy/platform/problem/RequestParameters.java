@@ -1,6 +1,7 @@
 package fi.vastuugroup.privacy.platform.problem;
 
 import jakarta.validation.Path;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.CookieParam;
 import jakarta.ws.rs.FormParam;
 import jakarta.ws.rs.HeaderParam;
@@ -20,16 +21,26 @@ final class RequestParameters {
 
     /** The parameter's name in the request; empty for the body, which has none. */
     static String name(Class<?> resource, Path.MethodNode method, Path.ParameterNode parameter) {
+        return annotations(resource, method, parameter)
+                .map(RequestParameters::name)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse("");
+    }
+
+    /** Whether the parameter gathers several of the request, whose names its fields have. */
+    static boolean isGathering(Class<?> resource, Path.MethodNode method, Path.ParameterNode parameter) {
+        return annotations(resource, method, parameter).anyMatch(BeanParam.class::isInstance);
+    }
+
+    private static Stream<Annotation> annotations(
+            Class<?> resource, Path.MethodNode method, Path.ParameterNode parameter) {
         Class<?>[] types = method.getParameterTypes().toArray(Class<?>[]::new);
         return declarations(resource)
                 .flatMap(type -> Arrays.stream(type.getDeclaredMethods()))
                 .filter(declared -> declared.getName().equals(method.getName())
                         && Arrays.equals(declared.getParameterTypes(), types))
-                .flatMap(declared -> Arrays.stream(declared.getParameterAnnotations()[parameter.getParameterIndex()]))
-                .map(RequestParameters::name)
-                .filter(Objects::nonNull)
-                .findFirst()
-                .orElse("");
+                .flatMap(declared -> Arrays.stream(declared.getParameterAnnotations()[parameter.getParameterIndex()]));
     }
 
     /** The class, those above it and all their interfaces: the annotations are on one of them. */

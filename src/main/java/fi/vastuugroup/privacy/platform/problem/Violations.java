@@ -37,6 +37,7 @@ final class Violations {
     private static String pointer(ConstraintViolation<?> violation) {
         StringBuilder pointer = new StringBuilder();
         String parameter = "";
+        boolean gathering = false;
         Path.@Nullable MethodNode method = null;
         for (Path.Node node : nodes(violation)) {
             if (node.getKind() == ElementKind.METHOD) {
@@ -44,6 +45,10 @@ final class Violations {
             } else if (node.getKind() == ElementKind.PARAMETER && method != null) {
                 parameter =
                         RequestParameters.name(violation.getRootBeanClass(), method, node.as(Path.ParameterNode.class));
+                gathering = RequestParameters.isGathering(
+                        violation.getRootBeanClass(), method, node.as(Path.ParameterNode.class));
+            } else if (node.getKind() == ElementKind.PROPERTY && gathering) {
+                parameter = node.getName();
             } else if (node.getKind() == ElementKind.PROPERTY) {
                 appendIndex(pointer, node);
                 pointer.append('/').append(node.getName());

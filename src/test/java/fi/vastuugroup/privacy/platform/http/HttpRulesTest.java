@@ -1,0 +1,112 @@
+package fi.vastuugroup.privacy.platform.http;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
+
+import fi.vastuugroup.privacy.testing.Lines;
+import fi.vastuugroup.privacy.testing.Portal;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
+import io.restassured.response.Response;
+import io.restassured.specification.RequestSpecification;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Conditional requests, content negotiation and unknown parameters, over the wire. */
+@QuarkusTest
+class HttpRulesTest {
+
+    private static final HttpClient CLIENT = HttpClient.newHttpClient();
+    private static final String DETAILS = "/api/v1/me/contact-details";
+
+    private final String person = Lines.newPerson();
+    private final String email = person + "@example.com";
+
+    @Test
+    void anEditTakesAnyTagAListAndNoWeakOne() {
+        Lines.send("crm", Lines.contactDetails(person, 1, email));
+        String tag = mine().get(DETAILS).header("ETag");
+
+        assertThat(edit("W/" + tag).statusCode()).isEqualTo(412);
+        assertThat(edit("\"other\", " + tag).statusCode()).isEqualTo(200);
+        assertThat(edit(tag).statusCode()).isEqualTo(412);
+        assertThat(edit("*").statusCode()).isEqualTo(200);
+        assertThat(edit("\"x\"", mine().get(DETAILS).header("ETag")).statusCode())
+                .isEqualTo(200);
+    }
+
+    @Test
+    void whatIsCompressedDependsOnTheCodingAndWhatHasATagIsSentAsItIs() throws Exception {
+        Lines.send("crm", Lines.contactDetails(person, 1, email));
+
+        HttpResponse<byte[]> compressed = get("/api/v1/me/data", "gzip");
+        HttpResponse<byte[]> plain = get("/api/v1/me/data", "identity");
+        HttpResponse<byte[]> tagged = get(DETAILS, "gzip");
+
+        assertThat(compressed.headers().firstValue("Content-Encoding")).contains("gzip");
+        for (HttpResponse<byte[]> answer : List.of(compressed, plain)) {
+            assertThat(vary(answer)).contains("accept-encoding").contains("accept-language");
+        }
+        assertThat(tagged.headers().firstValue("ETag")).isPresent();
+        assertThat(tagged.headers().firstValue("Content-Encoding").orElse("identity")).isEqualTo("identity");
+        assertThat(tagged.body()[0]).isEqualTo((byte) '{');
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "?limit=1"})
+    void aParameterThatTheOperationDoesNotKnowIsRefused(String known) {
+        Portal.asPartner("acme-events")
+                .queryParam("cursor", "AAAA")
+                .get("/api/v1/prohibition-changes" + known)
+                .then()
+                .statusCode(400)
+                .body("type", equalTo("urn:privacy-portal:problem:invalid-request"))
+                .body("detail", containsString("after, limit"));
+        mine().get("/api/v1/me/data?page=2").then().statusCode(400);
+        mine().get("/api/v1/me/data/feedback?limit=1&after=x").then().statusCode(400);
+        Portal.asStaff("data-protection-officer")
+                .get("/api/v1/staff/holds?subjectId=x")
+                .then()
+                .statusCode(400);
+        Portal.anonymous()
+                .get("/api/v1/privacy-notice?utm_source=mail")
+                .then()
+                .statusCode(200);
+    }
+
+    private RequestSpecification mine() {
+        return Portal.asCustomer(person, email);
+    }
+
+    private Response edit(String... ifMatch) {
+        var request = mine().contentType("application/merge-patch+json");
+        for (String line : ifMatch) {
+            request.header("If-Match", line);
+        }
+        return request.body("{\"givenName\": \"Uusi %d\"}".formatted(System.nanoTime())).patch(DETAILS);
+    }
+
+    private HttpResponse<byte[]> get(String path, String coding) throws IOException, InterruptedException {
+        String token = Portal.token("customers", Map.of("sub", person, "email", email, "email_verified", true));
+        return CLIENT.send(
+                HttpRequest.newBuilder(URI.create(RestAssured.baseURI + ":" + RestAssured.port + path))
+                        .header("Authorization", "Bearer " + token)
+                        .header("Accept-Encoding", coding)
+                        .build(),
+                HttpResponse.BodyHandlers.ofByteArray());
+    }
+
+    private static String vary(HttpResponse<?> answer) {
+        return String.join(",", answer.headers().allValues("Vary")).toLowerCase(Locale.ROOT);
+    }
+}
