@@ -105,12 +105,27 @@ class CustomerFiling {
      */
     Uni<UUID> file(Principal.Customer login, @Nullable String key, RequestDraft draft, Language language) {
         DraftRules.check(draft);
+        var attempt = new Idempotency.Attempt(login.caller(), "fileRequest", key, draft);
         return subjects.require()
-                .chain(self -> transactions.asSystem(() -> idempotency.once(
-                        new Idempotency.Attempt(login.caller(), "fileRequest", key, draft),
-                        () -> file(self, login, draft, language))))
+                .chain(self -> transactions.asSystem(
+                        () -> idempotency.once(attempt, () -> file(self, login, draft, language))))
                 .map(Idempotency.Outcome::resource)
-                .call(requestExecution::attempt);
+                .call(requestExecution::attempt)
+                .onFailure(CustomerFiling::isEnded)
+                .recoverWithUni(ended -> earlier(attempt, ended));
+    }
+
+    /** Answers what a filing that ended its own session came to, for a caller who lost the answer. */
+    private Uni<UUID> earlier(Idempotency.Attempt attempt, Throwable ended) {
+        return transactions
+                .asSystem(() -> idempotency.earlier(attempt))
+                .chain(filed -> filed.isPresent()
+                        ? Uni.createFrom().item(filed.get())
+                        : Uni.createFrom().failure(ended));
+    }
+
+    private static boolean isEnded(Throwable failure) {
+        return failure instanceof ProblemException problem && problem.type() == ProblemType.UNAUTHENTICATED;
     }
 
     private Uni<UUID> file(UUID self, Principal.Customer login, RequestDraft draft, Language language) {

@@ -94,7 +94,6 @@ final class RequestColumns {
         @Column(name = "identity_evidence")
         @Nullable String identityEvidence;
 
-        @Column(updatable = false)
         @Nullable JsonObject representative;
 
         /** For Hibernate. */
@@ -107,6 +106,14 @@ final class RequestColumns {
             filedAt = intake.filedAt();
             identityEvidence = intake.identityEvidence();
             representative = intake.representative();
+        }
+
+        /** Leaves of who acted for the person the right by which they did; the steps say that the person was identified. */
+        void forget() {
+            identityEvidence = null;
+            representative = representative == null
+                    ? null
+                    : new JsonObject().put("kind", representative.getString("kind"));
         }
 
         NewRequest.Intake intake() {

@@ -166,7 +166,7 @@ class RequestEntity {
         intake.dueOn = dueOn;
     }
 
-    /** The address is not needed any more; how the person was identified stays with the proof of what was done. */
+    /** The address, how the person was identified and who acted for them are not needed any more (Art. 5(1)(c)). */
     void close(Closing closing) {
         become(closing.state());
         ending = new EndingColumns(closing);
@@ -174,6 +174,7 @@ class RequestEntity {
         decidedBy = closing.decidedBy() == null ? decidedBy : closing.decidedBy();
         pausedOn = null;
         contact.forget();
+        intake.forget();
     }
 
     private void become(RequestState next) {

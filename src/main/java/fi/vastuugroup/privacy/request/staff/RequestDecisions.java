@@ -2,6 +2,7 @@ package fi.vastuugroup.privacy.request.staff;
 
 import fi.vastuugroup.privacy.audit.AuditEvent;
 import fi.vastuugroup.privacy.audit.LookPurpose;
+import fi.vastuugroup.privacy.audit.LookReason;
 import fi.vastuugroup.privacy.identity.principal.Principal;
 import fi.vastuugroup.privacy.platform.persistence.Transactions;
 import fi.vastuugroup.privacy.platform.problem.ProblemException;
@@ -90,7 +91,22 @@ class RequestDecisions {
                     decision.check(request.claim().right());
                     return decision.grant() ? grant(request, staff, decision) : refuse(request, staff, decision);
                 })
-                .call(() -> requestExecution.attempt(id));
+                .call(() -> requestExecution.attempt(id))
+                .chain(() -> requireNotTakenBack(id));
+    }
+
+    /** Between a decision and its execution the person can take the request back: of the two, one is told that it counts. */
+    private Uni<Void> requireNotTakenBack(UUID id) {
+        return transactions
+                .asSystem(() -> requests.find(id))
+                .invoke(now -> {
+                    if (now.filter(request -> request.state() == RequestState.CANCELLED)
+                            .isPresent()) {
+                        throw new ProblemException(
+                                ProblemType.STATE_CONFLICT, "the person took the request back at this moment");
+                    }
+                })
+                .replaceWithVoid();
     }
 
     private Uni<Void> grant(StoredRequest request, Principal.Staff staff, StaffActions.Decision decision) {
@@ -112,7 +128,7 @@ class RequestDecisions {
             return Uni.createFrom().voidItem();
         }
         return items.forStaff(
-                        StaffLook.of(staff, LookPurpose.HANDLE_REQUEST, "decideRequest"),
+                        new StaffLook(staff, LookReason.of(LookPurpose.HANDLE_REQUEST), "decideRequest"),
                         subject,
                         request.claim().selection(),
                         1)

@@ -24,7 +24,7 @@ record StaffRequestView(
         @Schema(description = "The person in the register; absent while that is not known.") @Nullable UUID subjectId,
 
         @Nullable String identityEvidence,
-        EnteredRequest.@Nullable Representative representative,
+        @Nullable ActingFor representative,
 
         @Schema(description = "The member of staff who decided, by the issuer's id; absent where the rules decided.")
         @Nullable String decidedBy,
@@ -74,4 +74,18 @@ record StaffRequestView(
             name = "EnteredRequestReference",
             requiredProperties = {"id"})
     record Entered(UUID id) {}
+
+    /**
+     * Somebody who acts for the person.
+     *
+     * @param kind by what right
+     */
+    @Schema(
+            name = "CaseRepresentative",
+            description = "Somebody who acts for the person. Name and evidence go when the request is closed.",
+            requiredProperties = "kind")
+    record ActingFor(
+            EnteredRequest.Representative.Kind kind,
+            @Nullable String name,
+            @Nullable String evidence) {}
 }

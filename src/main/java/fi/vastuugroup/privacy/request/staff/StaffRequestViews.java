@@ -78,10 +78,10 @@ class StaffRequestViews {
                 .toList();
     }
 
-    private static EnteredRequest.@Nullable Representative representative(@Nullable JsonObject stored) {
+    private static StaffRequestView.@Nullable ActingFor representative(@Nullable JsonObject stored) {
         return stored == null
                 ? null
-                : new EnteredRequest.Representative(
+                : new StaffRequestView.ActingFor(
                         Slugs.of(EnteredRequest.Representative.Kind.class, stored.getString("kind")),
                         stored.getString("name"),
                         stored.getString("evidence"));

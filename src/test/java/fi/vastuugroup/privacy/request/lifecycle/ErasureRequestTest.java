@@ -40,6 +40,25 @@ class ErasureRequestTest {
     }
 
     @Test
+    void whoLostTheAnswerGetsItByTheSameKeyThoughTheLoginIsOver() {
+        PersonFixture someone = PersonFixture.prospect().withPageView().fed();
+        Response first = someone.file("key-of-" + someone.person(), EVERYTHING);
+        first.then().statusCode(201).body("state", equalTo("completed"));
+
+        Response again = someone.file("key-of-" + someone.person(), EVERYTHING);
+
+        again.then()
+                .statusCode(201)
+                .body("id", equalTo(first.path("id")))
+                .body("receipt", equalTo(first.path("receipt")));
+        someone.file("key-of-" + someone.person(), "{\"right\": \"access\"}")
+                .then()
+                .statusCode(422);
+        someone.file("another-of-" + someone.person(), EVERYTHING).then().statusCode(401);
+        someone.asked().get("/api/v1/me/data").then().statusCode(401);
+    }
+
+    @Test
     void ofACurrentContactPersonWhatTheRelationNeedsStaysWithTheReason() {
         PersonFixture someone = PersonFixture.contactPerson()
                 .withPageView()

@@ -125,10 +125,12 @@ class RequestRacesTest {
                             .post(CasesFixture.PATH + "/" + id + "/decision")
                             .statusCode());
 
-            atOnce(both, Supplier::get);
+            List<Integer> statuses = atOnce(both, Supplier::get);
 
             String state = CasesFixture.look(id).path("request.state");
             assertThat(state).isIn("cancelled", "completed");
+            assertThat(statuses.stream().filter(status -> status < 300)).hasSize(1);
+            assertThat(statuses.get(state.equals("cancelled") ? 0 : 1)).isLessThan(300);
             assertThat(items(subject)).isEqualTo(state.equals("cancelled") ? 2 : 0);
             assertThat(steps(id, state.equals("cancelled") ? "executed" : "cancelled"))
                     .isZero();

@@ -3,6 +3,7 @@ package fi.vastuugroup.privacy.request.staff;
 import static fi.vastuugroup.privacy.identity.principal.Roles.CUSTOMER_SERVICE;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.nullValue;
 
 import fi.vastuugroup.privacy.request.CasesFixture;
 import fi.vastuugroup.privacy.request.PersonFixture;
@@ -14,6 +15,7 @@ import io.restassured.http.ContentType;
 import io.restassured.response.Response;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
@@ -44,11 +46,17 @@ class EnteredRequestTest {
                 .then()
                 .body("request.dueOn", equalTo("2026-12-14"))
                 .body("request.state", equalTo("received"))
+                .body("identityEvidence", equalTo("Passin kopio"))
+                .body("representative.name", equalTo("Huoltaja"))
                 .body("representative.kind", equalTo("guardian"));
 
         CasesFixture.decide(id, "{\"grant\": true}").then().statusCode(204);
 
-        CasesFixture.look(id).then().body("request.outcome", equalTo("granted"));
+        CasesFixture.look(id)
+                .then()
+                .body("request.outcome", equalTo("granted"))
+                .body("identityEvidence", nullValue())
+                .body("representative", equalTo(Map.of("kind", "guardian")));
         assertThat(Database.count("select count(*) from data_subject where id = ?", subject))
                 .isZero();
     }
