@@ -60,6 +60,17 @@ create or replace function expire_access_log(before timestamptz, most integer) r
         return gone;
     end $$;
 
+-- An order that keeps a look from its subject is renewed: what its subject could see by the day stays shown. True if it was.
+create or replace function renew_hidden_look(
+    look uuid, today date, until date, new_order text, new_ground text) returns boolean language plpgsql
+    security definer set search_path = public, pg_temp as $$
+    begin
+        perform set_config('app.scope', 'system', true);
+        update access_log set shown_from = until, order_reference = new_order, not_shown_ground = new_ground
+            where id = look and shown_from > today;
+        return found;
+    end $$;
+
 -- A check's own record; one whose entries are not derived yet stays.
 create or replace function expire_looks(before timestamptz, most integer) returns bigint language plpgsql
     security definer set search_path = public, pg_temp as $$
@@ -102,10 +113,12 @@ create or replace function move_consent_log(mover uuid, receiver uuid, everythin
     end $$;
 
 revoke all on function expire_access_log(timestamptz, integer) from public;
+revoke all on function renew_hidden_look(uuid, date, date, text, text) from public;
 revoke all on function expire_looks(timestamptz, integer) from public;
 revoke all on function expire_consent_log(timestamptz, integer) from public;
 revoke all on function move_consent_log(uuid, uuid, boolean) from public;
 grant execute on function expire_access_log(timestamptz, integer) to ${applicationRole};
+grant execute on function renew_hidden_look(uuid, date, date, text, text) to ${applicationRole};
 grant execute on function expire_looks(timestamptz, integer) to ${applicationRole};
 grant execute on function expire_consent_log(timestamptz, integer) to ${applicationRole};
 grant execute on function move_consent_log(uuid, uuid, boolean) to ${applicationRole};

@@ -28,7 +28,11 @@ create table access_log (
     operation    text not null,
     -- Of a look that an authority's order demands: the Helsinki date from which it is on its subject's log; else null.
     shown_from   date,
-    primary key (subject_id, at, id)
+    -- That order, by its number and date, and the provision by which its subject is not told before.
+    order_reference   text,
+    not_shown_ground  text,
+    primary key (subject_id, at, id),
+    check (num_nulls(shown_from, order_reference, not_shown_ground) in (0, 3))
 );
 
 -- One durable record for the answer set of a check, written before the answer; the subjects' entries are derived from it.
@@ -55,6 +59,8 @@ create table look_tally (
 );
 
 create index access_log_at on access_log (at);
+create index access_log_hidden on access_log (at, id) where shown_from is not null;
+create unique index access_log_hidden_id on access_log (id) where shown_from is not null;
 create index look_pending on look (id) where derived_at is null;
 create index look_derived on look (at) where derived_at is not null;
 create index look_tally_hour on look_tally (hour);
@@ -62,3 +68,6 @@ create index look_tally_hour on look_tally (hour);
 grant select, insert on audit_event, access_log, look to ${applicationRole};
 grant update (identifiers, derived_at) on look to ${applicationRole};
 grant select, insert, update, delete on look_tally to ${applicationRole};
+
+-- Contents stay out of the planner's statistics, where no erasure reaches them (Art. 17): analyze keeps samples of values.
+alter table access_log alter column order_reference set statistics 0, alter column not_shown_ground set statistics 0;

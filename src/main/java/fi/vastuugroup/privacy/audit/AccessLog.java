@@ -2,29 +2,27 @@ package fi.vastuugroup.privacy.audit;
 
 import fi.vastuugroup.privacy.platform.http.Cursor;
 import fi.vastuugroup.privacy.platform.http.Page;
-import fi.vastuugroup.privacy.platform.problem.ProblemException;
-import fi.vastuugroup.privacy.platform.problem.ProblemType;
 import fi.vastuugroup.privacy.platform.time.Helsinki;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.Collection;
+import java.util.List;
+import java.util.Map;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 
 /** Reads the subjects' access log, and enters looks on it. */
 @ApplicationScoped
 public class AccessLog {
 
     private final AccessLogStore entries;
-    private final AccessLogSettings settings;
+    private final AuditTrailStore audit;
     private final Clock clock;
 
-    AccessLog(AccessLogStore entries, AccessLogSettings settings, Clock clock) {
+    AccessLog(AccessLogStore entries, AuditTrailStore audit, Clock clock) {
         this.entries = entries;
-        this.settings = settings;
+        this.audit = audit;
         this.clock = clock;
     }
 
@@ -39,42 +37,39 @@ public class AccessLog {
     }
 
     /**
-     * Enters one look on the log of each subject; does nothing for none.
+     * Enters a source system's look on the log of each subject; does nothing for none.
      *
-     * @param purpose why, a kebab-case code; a look that an authority ordered is not shown for the configured period
+     * @param purpose why, a kebab-case code
      * @param operation the operation id in the contract
      */
     public Uni<Void> record(Collection<UUID> subjects, Instant at, Viewer viewer, String purpose, String operation) {
-        return record(subjects, at, viewer, purpose, operation, null);
-    }
-
-    /**
-     * Enters one look as above, with its own day from which a look that an authority ordered is shown.
-     *
-     * @param notShownUntil the first date in Helsinki on which the subject sees it; null for the configured period
-     * @throws ProblemException {@code invalid-request} when another look is to be kept from its subject
-     */
-    public Uni<Void> record(
-            Collection<UUID> subjects,
-            Instant at,
-            Viewer viewer,
-            String purpose,
-            String operation,
-            @Nullable LocalDate notShownUntil) {
-        LocalDate shownFrom = shownFrom(at, purpose, notShownUntil);
         return subjects.isEmpty()
                 ? Uni.createFrom().voidItem()
-                : entries.add(subjects, at, viewer, purpose, operation, shownFrom);
+                : entries.add(subjects, at, viewer, purpose, operation, null);
     }
 
-    private @Nullable LocalDate shownFrom(Instant at, String purpose, @Nullable LocalDate notShownUntil) {
-        if (!purpose.equals(LookPurpose.AUTHORITY_ORDER.slug())) {
-            if (notShownUntil != null) {
-                throw new ProblemException(
-                        ProblemType.INVALID_REQUEST, "only a look that an authority ordered is kept from its subject");
-            }
-            return null;
-        }
-        return notShownUntil == null ? Helsinki.dateOf(at).plus(settings.authorityOrderHiddenFor()) : notShownUntil;
+    /** Enters staff's look as above; one that is kept from its subject leaves an audit event for each of them. */
+    public Uni<Void> record(
+            Collection<UUID> subjects, Instant at, Viewer viewer, LookReason reason, String operation) {
+        LookReason.Silence silence = reason.silence();
+        return subjects.isEmpty()
+                ? Uni.createFrom().voidItem()
+                : entries.add(subjects, at, viewer, reason.purpose().slug(), operation, silence)
+                        .chain(() -> silence == null
+                                ? Uni.createFrom().voidItem()
+                                : audit.record(hidden(subjects, at, viewer, silence, operation)));
+    }
+
+    private static List<AuditEvent> hidden(
+            Collection<UUID> subjects, Instant at, Viewer viewer, LookReason.Silence silence, String operation) {
+        return subjects.stream()
+                .map(subject -> AuditEvent.of(
+                        at,
+                        AuditEvent.Actor.staff(viewer.id()),
+                        "look-hidden",
+                        subject,
+                        List.of(),
+                        Map.of("operation", operation, "notShownUntil", silence.until().toString())))
+                .toList();
     }
 }

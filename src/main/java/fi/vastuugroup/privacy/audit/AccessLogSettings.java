@@ -14,4 +14,7 @@ public interface AccessLogSettings {
 
     /** How long a look that an authority ordered is kept from its subject, where the look does not say until when. */
     Period authorityOrderHiddenFor();
+
+    /** How far ahead anything may be kept from its subject at once; an order that lasts longer is renewed. */
+    Period authorityOrderHiddenAtMost();
 }

@@ -28,8 +28,8 @@ class AccessLogStore implements ExpiringRecords {
 
     private static final String ADD = """
             insert into access_log (subject_id, at, viewer_kind, viewer, viewer_role, viewer_unit, purpose, operation,
-                shown_from)
-            select unnest($1::uuid[]), $2, $3, $4, $5, $6, $7, $8, $9""";
+                shown_from, order_reference, not_shown_ground)
+            select unnest($1::uuid[]), $2, $3, $4, $5, $6, $7, $8, $9, $10, $11""";
 
     private static final String ADD_OF_LOOKS = """
             insert into access_log (subject_id, at, viewer_kind, viewer, purpose, operation)
@@ -69,7 +69,7 @@ class AccessLogStore implements ExpiringRecords {
             Viewer viewer,
             String purpose,
             String operation,
-            @Nullable LocalDate shownFrom) {
+            LookReason.@Nullable Silence silence) {
         return sql.execute(
                         ADD,
                         Tuple.tuple()
@@ -81,7 +81,9 @@ class AccessLogStore implements ExpiringRecords {
                                 .addString(viewer.unit())
                                 .addString(purpose)
                                 .addString(operation)
-                                .addLocalDate(shownFrom))
+                                .addLocalDate(silence == null ? null : silence.until())
+                                .addString(silence == null ? null : silence.order())
+                                .addString(silence == null ? null : silence.ground()))
                 .replaceWithVoid();
     }
 

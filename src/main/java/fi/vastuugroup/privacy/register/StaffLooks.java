@@ -64,12 +64,7 @@ class StaffLooks {
 
     private Uni<Void> record(StaffLook look, UUID subject) {
         return accessLog.record(
-                Set.of(subject),
-                clock.instant(),
-                Viewer.staff(look.viewer()),
-                look.purpose().slug(),
-                look.operation(),
-                look.notShownUntil());
+                Set.of(subject), clock.instant(), Viewer.staff(look.viewer()), look.reason(), look.operation());
     }
 
     /**

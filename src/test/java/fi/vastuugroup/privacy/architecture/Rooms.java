@@ -34,6 +34,7 @@ final class Rooms {
                     "platform",
                     List.of("text", "time", "crypto", "config", "persistence", "problem", "http", "contract")),
             entry("identity", List.of("principal", "client", "token", "quota", "session")),
+            entry("audit", List.of(ITSELF, "hidden")),
             entry("delivery", List.of("mail", "notification", "webhook", "oversight")),
             entry(
                     "register",

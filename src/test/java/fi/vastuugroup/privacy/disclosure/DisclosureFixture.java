@@ -123,8 +123,16 @@ public final class DisclosureFixture {
     }
 
     public static Response record(String recipient, Person person, String field, String more) {
-        return officer()
-                .header("Idempotency-Key", UUID.randomUUID().toString())
+        return record(officer(), recipient, person, field, more);
+    }
+
+    public static Response recordAs(String role, String recipient, Person person, String more) {
+        return record(Portal.asStaff(role).contentType(ContentType.JSON), recipient, person, "email", more);
+    }
+
+    private static Response record(
+            RequestSpecification staff, String recipient, Person person, String field, String more) {
+        return staff.header("Idempotency-Key", UUID.randomUUID().toString())
                 .body("""
                         {"recipient": "%s", "subjects": ["%s"], "purpose": "Selvitys", "fields": ["%s"],
                          "legalBasis": "Esitutkintalaki", "disclosedAt": "2026-01-10T10:00:00Z"%s}""".formatted(recipient, person.subject(), field, more))

@@ -19,6 +19,7 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import fi.vastuugroup.privacy.audit.LookPurpose;
+import fi.vastuugroup.privacy.audit.LookReason;
 import fi.vastuugroup.privacy.identity.principal.Principal;
 import fi.vastuugroup.privacy.identity.principal.Roles;
 import fi.vastuugroup.privacy.platform.problem.ProblemException;
@@ -213,7 +214,7 @@ class SeamTest {
 
     private Item look(String role, UUID subject, UUID item) {
         return rights.now(() -> items.forStaff(
-                        StaffLook.of(staff(role), LookPurpose.HANDLE_REQUEST, "getStaffRequest"),
+                        new StaffLook(staff(role), LookReason.of(LookPurpose.HANDLE_REQUEST), "getStaffRequest"),
                         subject,
                         ItemSelection.of(item),
                         10))

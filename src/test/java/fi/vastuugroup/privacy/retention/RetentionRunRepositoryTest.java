@@ -3,6 +3,7 @@ package fi.vastuugroup.privacy.retention;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import fi.vastuugroup.privacy.platform.http.Cursor;
 import fi.vastuugroup.privacy.platform.http.Page;
 import fi.vastuugroup.privacy.platform.persistence.DatabaseFailures;
 import fi.vastuugroup.privacy.platform.persistence.Transactions;
@@ -73,8 +74,8 @@ class RetentionRunRepositoryTest {
                 .await()
                 .indefinitely();
 
-        Page<RunEvidence> newest = evidence.list(null, 1).await().indefinitely();
-        Page<RunEvidence> rest = evidence.list(second, 1).await().indefinitely();
+        Page<RunEvidence> newest = evidence.list(Cursor.parse("runs", null), 1).await().indefinitely();
+        Page<RunEvidence> rest = evidence.list(Cursor.parse("runs", newest.nextCursor()), 1).await().indefinitely();
 
         assertThat(newest.items()).extracting(RunEvidence::id).containsExactly(second);
         assertThat(newest.items().get(0).results()).isEmpty();

@@ -2,6 +2,7 @@ package fi.vastuugroup.privacy.disclosure.ledger;
 
 import fi.vastuugroup.privacy.audit.AuditEvent;
 import fi.vastuugroup.privacy.audit.AuditTrailStore;
+import fi.vastuugroup.privacy.audit.LookReasons;
 import fi.vastuugroup.privacy.disclosure.ledger.LedgerStore.Disclosed;
 import fi.vastuugroup.privacy.disclosure.ledger.LedgerStore.Entry;
 import fi.vastuugroup.privacy.disclosure.recipient.DisclosedFields;
@@ -19,6 +20,7 @@ import io.vertx.core.buffer.Buffer;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -35,6 +37,7 @@ class StaffDisclosures {
     private final DisclosedSubjects subjects;
     private final LedgerStore ledger;
     private final DisclosureReads recorded;
+    private final LookReasons reasons;
     private final AuditTrailStore audit;
     private final Clock clock;
 
@@ -45,6 +48,7 @@ class StaffDisclosures {
             DisclosedSubjects subjects,
             LedgerStore ledger,
             DisclosureReads recorded,
+            LookReasons reasons,
             AuditTrailStore audit,
             Clock clock) {
         this.transactions = transactions;
@@ -53,6 +57,7 @@ class StaffDisclosures {
         this.subjects = subjects;
         this.ledger = ledger;
         this.recorded = recorded;
+        this.reasons = reasons;
         this.audit = audit;
         this.clock = clock;
     }
@@ -65,25 +70,45 @@ class StaffDisclosures {
                         attempt,
                         () -> recipients
                                 .require(disclosure.recipient())
-                                .invoke(recipient -> requireAllowed(recipient, disclosure))
+                                .invoke(recipient -> requireAllowed(staff, recipient, disclosure))
                                 .chain(recipient -> record(staff, disclosure)))
                 .chain(outcome -> recorded(outcome.resource())));
     }
 
-    private void requireAllowed(Recipient recipient, NewDisclosure disclosure) {
+    private void requireAllowed(Principal.Staff staff, Recipient recipient, NewDisclosure disclosure) {
         DisclosedFields.require(disclosure.fields(), recipient.kind());
         if (disclosure.disclosedAt().isAfter(clock.instant())) {
             throw new ProblemException(ProblemType.INVALID_REQUEST, "a disclosure is entered when it has been made");
         }
-        boolean ground = disclosure.notShownGround() != null
-                && !disclosure.notShownGround().isBlank();
-        if (disclosure.isOrderedSilence() != ground) {
-            throw new ProblemException(ProblemType.INVALID_REQUEST, "notShownUntil and notShownGround go together");
-        }
+        boolean ground = isStated(disclosure.notShownGround());
         if (recipient.kind() != RecipientKind.AUTHORITY && (ground || disclosure.order() != null)) {
             throw new ProblemException(
                     ProblemType.INVALID_REQUEST, "only a disclosure to an authority has an order or is not shown yet");
         }
+        requireOrdered(staff, disclosure, ground);
+    }
+
+    /** Nobody hides a disclosure alone: the officer enters it, with the order and its ground, for a bounded time. */
+    private void requireOrdered(Principal.Staff staff, NewDisclosure disclosure, boolean ground) {
+        LocalDate until = disclosure.notShownUntil();
+        if ((until != null) != ground) {
+            throw new ProblemException(ProblemType.INVALID_REQUEST, "notShownUntil and notShownGround go together");
+        }
+        if (until == null) {
+            return;
+        }
+        if (!staff.isOfficer()) {
+            throw new ProblemException(
+                    ProblemType.FORBIDDEN, "the data protection officer alone keeps a disclosure from its subjects");
+        }
+        if (!isStated(disclosure.order())) {
+            throw new ProblemException(ProblemType.INVALID_REQUEST, "what is not shown yet names the order");
+        }
+        reasons.requireBounded(until);
+    }
+
+    private static boolean isStated(@Nullable String words) {
+        return words != null && !words.isBlank();
     }
 
     private Uni<UUID> record(Principal.Staff staff, NewDisclosure disclosure) {

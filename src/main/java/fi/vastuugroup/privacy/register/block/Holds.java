@@ -1,6 +1,7 @@
 package fi.vastuugroup.privacy.register.block;
 
 import fi.vastuugroup.privacy.audit.AuditEvent;
+import fi.vastuugroup.privacy.audit.LookReasons;
 import fi.vastuugroup.privacy.identity.principal.Principal;
 import fi.vastuugroup.privacy.platform.http.Cursor;
 import fi.vastuugroup.privacy.platform.http.Idempotency;
@@ -28,6 +29,7 @@ class Holds {
     private final ItemChanges itemChanges;
     private final Lifting lifting;
     private final StaffBlocks blocks;
+    private final LookReasons reasons;
     private final Clock clock;
 
     Holds(
@@ -36,12 +38,14 @@ class Holds {
             ItemChanges itemChanges,
             Lifting lifting,
             StaffBlocks blocks,
+            LookReasons reasons,
             Clock clock) {
         this.transactions = transactions;
         this.idempotency = idempotency;
         this.itemChanges = itemChanges;
         this.lifting = lifting;
         this.blocks = blocks;
+        this.reasons = reasons;
         this.clock = clock;
     }
 
@@ -49,6 +53,9 @@ class Holds {
         if (hold.notShownUntil() != null && hold.ground() != HoldGround.AUTHORITY_ORDER) {
             throw new ProblemException(
                     ProblemType.INVALID_REQUEST, "only a hold that an authority ordered is kept from its subject");
+        }
+        if (hold.notShownUntil() != null) {
+            reasons.requireBounded(hold.notShownUntil());
         }
         var attempt = new Idempotency.Attempt(staff.caller(), "placeHold", key, hold);
         return transactions.asSystem(() -> idempotency

@@ -27,8 +27,8 @@ record NewHold(
         @Nullable LocalDate reviewOn,
 
         @Schema(
-                description = "The subject is not shown the hold before this date in Helsinki; only of an "
-                        + "`authority-order`.")
+                description = "The subject is not shown the hold before this date in Helsinki, twelve months "
+                        + "ahead at most by default; only of an `authority-order`.")
         @PlausibleDate
         @Nullable LocalDate notShownUntil) {
 

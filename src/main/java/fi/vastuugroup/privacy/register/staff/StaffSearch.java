@@ -1,6 +1,8 @@
 package fi.vastuugroup.privacy.register.staff;
 
 import fi.vastuugroup.privacy.audit.AccessLog;
+import fi.vastuugroup.privacy.audit.LookReason;
+import fi.vastuugroup.privacy.audit.LookReasons;
 import fi.vastuugroup.privacy.audit.Viewer;
 import fi.vastuugroup.privacy.identifier.IdentifierHash;
 import fi.vastuugroup.privacy.identifier.Identifiers;
@@ -36,6 +38,7 @@ class StaffSearch {
     private final BlockStore blocks;
     private final SubjectSearchStore finder;
     private final Identifiers identifiers;
+    private final LookReasons reasons;
     private final AccessLog accessLog;
     private final Clock clock;
 
@@ -44,18 +47,21 @@ class StaffSearch {
             BlockStore blocks,
             SubjectSearchStore finder,
             Identifiers identifiers,
+            LookReasons reasons,
             AccessLog accessLog,
             Clock clock) {
         this.transactions = transactions;
         this.blocks = blocks;
         this.finder = finder;
         this.identifiers = identifiers;
+        this.reasons = reasons;
         this.accessLog = accessLog;
         this.clock = clock;
     }
 
     Uni<SearchHits> search(Principal.Staff viewer, SubjectSearch search) {
         search.requireDefinite();
+        LookReason reason = reasons.judge(viewer, search.look());
         return transactions.asSystem(() -> find(search).chain(found -> {
             List<UUID> shown = found.subList(0, Math.min(MOST, found.size()));
             return hits(viewer, search, shown)
@@ -63,9 +69,8 @@ class StaffSearch {
                             shown,
                             clock.instant(),
                             Viewer.staff(viewer),
-                            search.purpose().slug(),
-                            "searchSubjects",
-                            search.notShownUntil()))
+                            reason,
+                            "searchSubjects"))
                     .map(hits -> new SearchHits(hits, found.size() > MOST));
         }));
     }

@@ -1,9 +1,8 @@
 package fi.vastuugroup.privacy.register.staff;
 
-import fi.vastuugroup.privacy.audit.LookPurpose;
+import fi.vastuugroup.privacy.audit.LookParameters;
 import fi.vastuugroup.privacy.identity.principal.Roles;
 import fi.vastuugroup.privacy.identity.principal.Tenants;
-import fi.vastuugroup.privacy.platform.time.PlausibleDate;
 import fi.vastuugroup.privacy.privacynotice.Category;
 import fi.vastuugroup.privacy.register.view.ItemPage;
 import io.quarkus.oidc.Tenant;
@@ -13,6 +12,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
@@ -25,7 +25,6 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
-import java.time.LocalDate;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -67,13 +66,7 @@ interface StaffSubjectsApi {
     @APIResponse(responseCode = "200", description = "The data subject.")
     Uni<StaffSubject> get(
             @Parameter(description = "The subject's id.") @PathParam("id") UUID id,
-            @Parameter(description = "Why you look.", required = true) @QueryParam("purpose") @NotNull LookPurpose purpose,
-            @Parameter(
-                            description =
-                                    "With the purpose `authority-order`: the look is not on the subject's access log before this date in Helsinki; without it, before the configured period is over.")
-                    @QueryParam("notShownUntil")
-                    @PlausibleDate
-                    @Nullable LocalDate notShownUntil,
+            @BeanParam @Valid LookParameters look,
             @Context HttpHeaders headers);
 
     /** A page of a category; see the contract. */
@@ -88,13 +81,7 @@ interface StaffSubjectsApi {
     Uni<ItemPage> list(
             @Parameter(description = "The subject's id.") @PathParam("id") UUID id,
             @Parameter(description = "The category's name.") @PathParam("category") Category category,
-            @Parameter(description = "Why you look.", required = true) @QueryParam("purpose") @NotNull LookPurpose purpose,
-            @Parameter(
-                            description =
-                                    "With the purpose `authority-order`: the look is not on the subject's access log before this date in Helsinki; without it, before the configured period is over.")
-                    @QueryParam("notShownUntil")
-                    @PlausibleDate
-                    @Nullable LocalDate notShownUntil,
+            @BeanParam @Valid LookParameters look,
             @QueryParam("cursor") @Nullable String cursor,
             @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(200) int limit,
             @Context HttpHeaders headers);

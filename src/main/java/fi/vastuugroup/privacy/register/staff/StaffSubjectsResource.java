@@ -1,6 +1,8 @@
 package fi.vastuugroup.privacy.register.staff;
 
-import fi.vastuugroup.privacy.audit.LookPurpose;
+import fi.vastuugroup.privacy.audit.LookParameters;
+import fi.vastuugroup.privacy.audit.LookReasons;
+import fi.vastuugroup.privacy.identity.principal.Principal;
 import fi.vastuugroup.privacy.identity.token.CurrentPrincipal;
 import fi.vastuugroup.privacy.platform.http.Cursor;
 import fi.vastuugroup.privacy.platform.text.Language;
@@ -10,19 +12,25 @@ import fi.vastuugroup.privacy.register.view.ItemPage;
 import fi.vastuugroup.privacy.register.view.ItemViews;
 import io.smallrye.mutiny.Uni;
 import jakarta.ws.rs.core.HttpHeaders;
-import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 class StaffSubjectsResource implements StaffSubjectsApi {
 
     private final CurrentPrincipal principal;
+    private final LookReasons reasons;
     private final StaffSearch search;
     private final StaffSubjects subjects;
     private final ItemViews itemViews;
 
-    StaffSubjectsResource(CurrentPrincipal principal, StaffSearch search, StaffSubjects subjects, ItemViews itemViews) {
+    StaffSubjectsResource(
+            CurrentPrincipal principal,
+            LookReasons reasons,
+            StaffSearch search,
+            StaffSubjects subjects,
+            ItemViews itemViews) {
         this.principal = principal;
+        this.reasons = reasons;
         this.search = search;
         this.subjects = subjects;
         this.itemViews = itemViews;
@@ -34,23 +42,22 @@ class StaffSubjectsResource implements StaffSubjectsApi {
     }
 
     @Override
-    public Uni<StaffSubject> get(UUID id, LookPurpose purpose, @Nullable LocalDate notShownUntil, HttpHeaders headers) {
-        return subjects.get(
-                new StaffLook(principal.staff(), purpose, notShownUntil, "getSubject"), id, language(headers));
+    public Uni<StaffSubject> get(UUID id, LookParameters look, HttpHeaders headers) {
+        return subjects.get(look(look, "getSubject"), id, language(headers));
     }
 
     @Override
     public Uni<ItemPage> list(
             UUID id,
             Category category,
-            LookPurpose purpose,
-            @Nullable LocalDate notShownUntil,
+            LookParameters look,
             @Nullable String cursor,
             int limit,
             HttpHeaders headers) {
         Language language = language(headers);
-        StaffLook look = new StaffLook(principal.staff(), purpose, notShownUntil, "listSubjectItems");
-        return subjects.page(look, id, category, Cursor.parse("listSubjectItems " + id + " " + category.slug(), cursor), limit)
+        return subjects.page(
+                        look(look, "listSubjectItems"),
+                        id, category, Cursor.parse("listSubjectItems " + id + " " + category.slug(), cursor), limit)
                 .map(page -> new ItemPage(
                         page.items().stream()
                                 .map(item -> itemViews.item(item, language))
@@ -61,6 +68,11 @@ class StaffSubjectsResource implements StaffSubjectsApi {
     @Override
     public Uni<Void> withhold(UUID id, Category category, UUID item, WithholdingDecision decision) {
         return subjects.withhold(principal.staff(), id, category, item, decision);
+    }
+
+    private StaffLook look(LookParameters look, String operation) {
+        Principal.Staff viewer = principal.staff();
+        return new StaffLook(viewer, reasons.judge(viewer, look.stated()), operation);
     }
 
     private static Language language(HttpHeaders headers) {

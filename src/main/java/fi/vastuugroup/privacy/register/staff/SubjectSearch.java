@@ -1,6 +1,7 @@
 package fi.vastuugroup.privacy.register.staff;
 
 import fi.vastuugroup.privacy.audit.LookPurpose;
+import fi.vastuugroup.privacy.audit.StatedLook;
 import fi.vastuugroup.privacy.platform.problem.ProblemException;
 import fi.vastuugroup.privacy.platform.problem.ProblemType;
 import fi.vastuugroup.privacy.platform.text.Slug;
@@ -21,6 +22,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param purpose why; everybody who is found sees it on their access log
  * @param notShownUntil of a look that an authority ordered: the date from which they see it
+ * @param order that order
+ * @param notShownGround why they do not see it before
  */
 @Schema(
         description = "Whom to look for: exactly one of `email`, `phone`, `name` and `sourcePerson`.",
@@ -34,12 +37,21 @@ record SubjectSearch(
         @PlausibleDate
         @Nullable LocalDate notShownUntil,
 
+        @Schema(description = "The authority's order, by its number and date; required with `authority-order`.")
+        @Size(max = 200) @Nullable String order,
+
+        @Schema(description = "Why nobody is told before; required with `authority-order`.") @Size(max = 200) @Nullable String notShownGround,
+
         @Schema(examples = "aino.virtanen@example.fi") @Size(max = 254) @Nullable String email,
 
         @Schema(description = "Finnish unless it names a country.") @Size(max = 40) @Nullable String phone,
 
         @Valid @Nullable Name name,
         @Valid @Nullable SourcePerson sourcePerson) {
+
+    StatedLook look() {
+        return new StatedLook(purpose, notShownUntil, order, notShownGround);
+    }
 
     /** @throws ProblemException {@code invalid-request} when it is by nothing, by more than one, or by too little */
     void requireDefinite() {

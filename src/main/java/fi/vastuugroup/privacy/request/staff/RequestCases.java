@@ -2,7 +2,7 @@ package fi.vastuugroup.privacy.request.staff;
 
 import fi.vastuugroup.privacy.audit.AccessLog;
 import fi.vastuugroup.privacy.audit.AuditEvent;
-import fi.vastuugroup.privacy.audit.LookPurpose;
+import fi.vastuugroup.privacy.audit.LookReason;
 import fi.vastuugroup.privacy.audit.Viewer;
 import fi.vastuugroup.privacy.identity.principal.Principal;
 import fi.vastuugroup.privacy.platform.http.Idempotency;
@@ -26,6 +26,7 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
@@ -76,27 +77,28 @@ class RequestCases {
             @Nullable Item corrected) {}
 
     /** @throws ProblemException {@code not-found} */
-    Uni<Case> look(Principal.Staff staff, UUID id, LookPurpose purpose) {
+    Uni<Case> look(Principal.Staff staff, UUID id, LookReason reason) {
+        return transactions.asSystem(() -> requests.find(id)
+                .map(RequestCases::required)
+                .chain(request -> corrected(staff, request, reason)
+                        .chain(item -> steps.of(id).map(taken -> new Case(request, taken, item)))));
+    }
+
+    Uni<List<RequestMessage>> messages(Principal.Staff staff, UUID id, LookReason reason) {
+        return seen(staff, id, reason, "listRequestMessages", request -> correspondence.messages(id));
+    }
+
+    Uni<List<RequestAttachment>> attachments(Principal.Staff staff, UUID id, LookReason reason) {
+        return seen(staff, id, reason, "listRequestAttachments", request -> correspondence.attachments(id));
+    }
+
+    Uni<Correspondence.StoredFile> file(Principal.Staff staff, UUID id, UUID attachment, LookReason reason) {
         return seen(
                 staff,
                 id,
-                purpose,
-                "getRequest",
-                request -> corrected(staff, request, purpose)
-                        .chain(item -> steps.of(id).map(taken -> new Case(request, taken, item))));
-    }
-
-    Uni<List<RequestMessage>> messages(Principal.Staff staff, UUID id, LookPurpose purpose) {
-        return seen(staff, id, purpose, "listRequestMessages", request -> correspondence.messages(id));
-    }
-
-    Uni<List<RequestAttachment>> attachments(Principal.Staff staff, UUID id, LookPurpose purpose) {
-        return seen(staff, id, purpose, "listRequestAttachments", request -> correspondence.attachments(id));
-    }
-
-    Uni<Correspondence.StoredFile> file(Principal.Staff staff, UUID id, UUID attachment, LookPurpose purpose) {
-        return seen(staff, id, purpose, "getRequestAttachment", request -> correspondence.file(id, attachment))
-                .map(file -> file.orElseThrow(() -> new ProblemException(ProblemType.NOT_FOUND, null)));
+                reason,
+                "getRequestAttachment",
+                request -> correspondence.file(id, attachment).map(RequestCases::required));
     }
 
     /** Staff writes to the person, who hears of it by mail. */
@@ -134,13 +136,15 @@ class RequestCases {
                 lifecycle.lock(id).chain(request -> lifecycle.addOnce(request, attempt, () -> work.apply(request))));
     }
 
-    private Uni<@Nullable Item> corrected(Principal.Staff staff, StoredRequest request, LookPurpose purpose) {
+    /** Answers the item that a rectification is about, with the look's entry; for any other case, enters the look. */
+    private Uni<@Nullable Item> corrected(Principal.Staff staff, StoredRequest request, LookReason reason) {
         UUID subject = request.subject();
         if (subject == null || request.claim().right() != Right.RECTIFICATION) {
-            return Uni.createFrom().nullItem();
+            return record(staff, request, reason, "getRequest")
+                    .chain(() -> Uni.createFrom().nullItem());
         }
         return items.forStaff(
-                        StaffLook.of(staff, purpose, "getRequest"),
+                        new StaffLook(staff, reason, "getRequest"),
                         subject,
                         request.claim().selection(),
                         1)
@@ -150,22 +154,25 @@ class RequestCases {
     private <T> Uni<T> seen(
             Principal.Staff staff,
             UUID id,
-            LookPurpose purpose,
+            LookReason reason,
             String operation,
             Function<StoredRequest, Uni<T>> work) {
         return transactions.asSystem(() -> requests.find(id)
-                .map(found -> found.orElseThrow(() -> new ProblemException(ProblemType.NOT_FOUND, null)))
-                .call(request -> record(staff, request, purpose, operation))
-                .chain(request -> work.apply(request)));
+                .map(RequestCases::required)
+                .chain(request -> work.apply(request).call(() -> record(staff, request, reason, operation))));
     }
 
-    private Uni<Void> record(Principal.Staff staff, StoredRequest request, LookPurpose purpose, String operation) {
+    private static <T> T required(Optional<T> found) {
+        return found.orElseThrow(() -> new ProblemException(ProblemType.NOT_FOUND, null));
+    }
+
+    private Uni<Void> record(Principal.Staff staff, StoredRequest request, LookReason reason, String operation) {
         UUID subject = request.subject();
         return accessLog.record(
                 subject == null ? Set.of() : Set.of(subject),
                 clock.instant(),
                 Viewer.staff(staff),
-                purpose.slug(),
+                reason,
                 operation);
     }
 }

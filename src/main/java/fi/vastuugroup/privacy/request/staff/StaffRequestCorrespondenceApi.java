@@ -1,6 +1,6 @@
 package fi.vastuugroup.privacy.request.staff;
 
-import fi.vastuugroup.privacy.audit.LookPurpose;
+import fi.vastuugroup.privacy.audit.LookParameters;
 import fi.vastuugroup.privacy.identity.principal.Roles;
 import fi.vastuugroup.privacy.identity.principal.Tenants;
 import fi.vastuugroup.privacy.request.correspondence.AttachmentPurpose;
@@ -12,6 +12,7 @@ import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
@@ -48,7 +49,7 @@ interface StaffRequestCorrespondenceApi {
     @APIResponse(responseCode = "200", description = "The messages.")
     Uni<RequestMessage.MessageList> messages(
             @Parameter(description = "The request's id.") @PathParam("id") UUID id,
-            @Parameter(description = "Why; it lands on the person's access log.") @QueryParam("purpose") @NotNull LookPurpose purpose);
+            @BeanParam @Valid LookParameters look);
 
     /** Writes to the person; see the contract. */
     @POST
@@ -82,7 +83,7 @@ interface StaffRequestCorrespondenceApi {
     @APIResponse(responseCode = "200", description = "The attachments, without their contents.")
     Uni<RequestAttachment.AttachmentList> attachments(
             @Parameter(description = "The request's id.") @PathParam("id") UUID id,
-            @Parameter(description = "Why; it lands on the person's access log.") @QueryParam("purpose") @NotNull LookPurpose purpose);
+            @BeanParam @Valid LookParameters look);
 
     /** Attaches a file; see the contract. */
     @POST
@@ -117,5 +118,5 @@ interface StaffRequestCorrespondenceApi {
     Uni<RestResponse<byte[]>> file(
             @Parameter(description = "The request's id.") @PathParam("id") UUID id,
             @Parameter(description = "The attachment's id.") @PathParam("attachment") UUID attachment,
-            @Parameter(description = "Why; it lands on the person's access log.") @QueryParam("purpose") @NotNull LookPurpose purpose);
+            @BeanParam @Valid LookParameters look);
 }

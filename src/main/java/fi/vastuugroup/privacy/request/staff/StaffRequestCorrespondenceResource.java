@@ -1,6 +1,8 @@
 package fi.vastuugroup.privacy.request.staff;
 
-import fi.vastuugroup.privacy.audit.LookPurpose;
+import fi.vastuugroup.privacy.audit.LookParameters;
+import fi.vastuugroup.privacy.audit.LookReason;
+import fi.vastuugroup.privacy.audit.LookReasons;
 import fi.vastuugroup.privacy.identity.token.CurrentPrincipal;
 import fi.vastuugroup.privacy.request.correspondence.AttachmentPurpose;
 import fi.vastuugroup.privacy.request.correspondence.Downloads;
@@ -16,16 +18,18 @@ import org.jspecify.annotations.Nullable;
 class StaffRequestCorrespondenceResource implements StaffRequestCorrespondenceApi {
 
     private final CurrentPrincipal principal;
+    private final LookReasons reasons;
     private final RequestCases cases;
 
-    StaffRequestCorrespondenceResource(CurrentPrincipal principal, RequestCases cases) {
+    StaffRequestCorrespondenceResource(CurrentPrincipal principal, LookReasons reasons, RequestCases cases) {
         this.principal = principal;
+        this.reasons = reasons;
         this.cases = cases;
     }
 
     @Override
-    public Uni<RequestMessage.MessageList> messages(UUID id, LookPurpose purpose) {
-        return cases.messages(principal.staff(), id, purpose).map(RequestMessage.MessageList::new);
+    public Uni<RequestMessage.MessageList> messages(UUID id, LookParameters look) {
+        return cases.messages(principal.staff(), id, reason(look)).map(RequestMessage.MessageList::new);
     }
 
     @Override
@@ -34,8 +38,8 @@ class StaffRequestCorrespondenceResource implements StaffRequestCorrespondenceAp
     }
 
     @Override
-    public Uni<RequestAttachment.AttachmentList> attachments(UUID id, LookPurpose purpose) {
-        return cases.attachments(principal.staff(), id, purpose).map(RequestAttachment.AttachmentList::new);
+    public Uni<RequestAttachment.AttachmentList> attachments(UUID id, LookParameters look) {
+        return cases.attachments(principal.staff(), id, reason(look)).map(RequestAttachment.AttachmentList::new);
     }
 
     @Override
@@ -44,7 +48,11 @@ class StaffRequestCorrespondenceResource implements StaffRequestCorrespondenceAp
     }
 
     @Override
-    public Uni<RestResponse<byte[]>> file(UUID id, UUID attachment, LookPurpose purpose) {
-        return cases.file(principal.staff(), id, attachment, purpose).map(Downloads::answer);
+    public Uni<RestResponse<byte[]>> file(UUID id, UUID attachment, LookParameters look) {
+        return cases.file(principal.staff(), id, attachment, reason(look)).map(Downloads::answer);
+    }
+
+    private LookReason reason(LookParameters look) {
+        return reasons.judge(principal.staff(), look.stated());
     }
 }

@@ -1,6 +1,6 @@
 package fi.vastuugroup.privacy.request.staff;
 
-import fi.vastuugroup.privacy.audit.LookPurpose;
+import fi.vastuugroup.privacy.audit.LookParameters;
 import fi.vastuugroup.privacy.identity.principal.Roles;
 import fi.vastuugroup.privacy.identity.principal.Tenants;
 import fi.vastuugroup.privacy.request.assessment.Right;
@@ -13,6 +13,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
@@ -95,7 +96,7 @@ interface StaffRequestsApi {
     @APIResponse(responseCode = "200", description = "The case.", headers = @Header(name = "ETag"))
     Uni<RestResponse<StaffRequestView>> get(
             @Parameter(description = "The request's id.") @PathParam("id") UUID id,
-            @Parameter(description = "Why; it lands on the person's access log.") @QueryParam("purpose") @NotNull LookPurpose purpose,
+            @BeanParam @Valid LookParameters look,
             @Context HttpHeaders headers);
 
     /** Grant or refuse; see the contract. */

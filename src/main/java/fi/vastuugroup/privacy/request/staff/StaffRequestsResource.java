@@ -1,6 +1,7 @@
 package fi.vastuugroup.privacy.request.staff;
 
-import fi.vastuugroup.privacy.audit.LookPurpose;
+import fi.vastuugroup.privacy.audit.LookParameters;
+import fi.vastuugroup.privacy.audit.LookReasons;
 import fi.vastuugroup.privacy.identity.token.CurrentPrincipal;
 import fi.vastuugroup.privacy.platform.http.Cursor;
 import fi.vastuugroup.privacy.platform.http.EntityTags;
@@ -21,6 +22,7 @@ class StaffRequestsResource implements StaffRequestsApi {
     private static final String PATH = "/api/v1/staff/requests/";
 
     private final CurrentPrincipal principal;
+    private final LookReasons reasons;
     private final RequestQueue queue;
     private final RequestCases cases;
     private final StaffFiling staffFiling;
@@ -29,12 +31,14 @@ class StaffRequestsResource implements StaffRequestsApi {
 
     StaffRequestsResource(
             CurrentPrincipal principal,
+            LookReasons reasons,
             RequestQueue queue,
             RequestCases cases,
             StaffFiling staffFiling,
             RequestDecisions decisions,
             StaffRequestViews views) {
         this.principal = principal;
+        this.reasons = reasons;
         this.queue = queue;
         this.cases = cases;
         this.staffFiling = staffFiling;
@@ -64,9 +68,9 @@ class StaffRequestsResource implements StaffRequestsApi {
     }
 
     @Override
-    public Uni<RestResponse<StaffRequestView>> get(UUID id, LookPurpose purpose, HttpHeaders headers) {
+    public Uni<RestResponse<StaffRequestView>> get(UUID id, LookParameters look, HttpHeaders headers) {
         Language language = Language.of(headers.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE));
-        return cases.look(principal.staff(), id, purpose)
+        return cases.look(principal.staff(), id, reasons.judge(principal.staff(), look.stated()))
                 .map(found -> RestResponse.ResponseBuilder.ok(views.view(found, language))
                         .header(HttpHeaders.ETAG, EntityTags.of(found.request().revision()))
                         .build());

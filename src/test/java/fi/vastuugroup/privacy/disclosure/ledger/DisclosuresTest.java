@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fi.vastuugroup.privacy.audit.AccessLogDerivation;
 import fi.vastuugroup.privacy.disclosure.DisclosureFixture;
 import fi.vastuugroup.privacy.disclosure.DisclosureFixture.Person;
+import fi.vastuugroup.privacy.identity.principal.Roles;
 import fi.vastuugroup.privacy.platform.persistence.Transactions;
 import fi.vastuugroup.privacy.testing.Database;
 import fi.vastuugroup.privacy.testing.Lines;
@@ -227,9 +228,29 @@ class DisclosuresTest {
         DisclosureFixture.record(ACME, person, ", \"notShownUntil\": \"2027-03-01\", \"notShownGround\": \"x\"")
                 .then()
                 .statusCode(400);
+        DisclosureFixture.record("police", person, ", \"notShownUntil\": \"2027-03-01\", \"notShownGround\": \"x\"")
+                .then()
+                .statusCode(400);
         DisclosureFixture.record("police", person, "unknown-field", "").then().statusCode(400);
         DisclosureFixture.record(ACME, person, "orders-and-billing", "").then().statusCode(400);
         DisclosureFixture.record("unknown", person, "").then().statusCode(404);
+    }
+
+    @Test
+    void itIsTheOfficerWhoKeepsItFromThemAndForTwelveMonthsAtMost() {
+        Person person = Person.held();
+        MovableClock.set(Instant.parse("2026-01-10T10:00:00Z"));
+        String ordered = ", \"order\": \"1/2026\", \"notShownGround\": \"ETL\", \"notShownUntil\": \"%s\"";
+
+        DisclosureFixture.record("police", person, ordered.formatted("2027-01-11"))
+                .then()
+                .statusCode(400);
+        DisclosureFixture.recordAs(Roles.CUSTOMER_SERVICE, "police", person, ordered.formatted("2027-01-10"))
+                .then()
+                .statusCode(403);
+        DisclosureFixture.record("police", person, ordered.formatted("2027-01-10"))
+                .then()
+                .statusCode(201);
     }
 
     @Test

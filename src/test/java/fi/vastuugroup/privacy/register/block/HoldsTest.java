@@ -94,13 +94,23 @@ class HoldsTest {
                 .then()
                 .body("categories.find { it.category == 'chat-conversations' }.blocked", equalTo(false));
         officer()
-                .get(StaffFixture.SUBJECTS + person.subject() + "?purpose=authority-order")
+                .get(StaffFixture.SUBJECTS + person.subject() + "?purpose=authority-order&order=1/2026&notShownGround=ETL")
                 .then()
                 .body("blocks[0].notShownUntil", equalTo("2026-12-01"))
                 .body("categories.find { it.category == 'chat-conversations' }.blocked", equalTo(true));
 
         MovableClock.set(Instant.parse("2026-11-30T22:00:00Z"));
         person.login().get(CHATS).then().body("items[0].blocks", hasSize(1));
+    }
+
+    @Test
+    void itIsKeptFromThemForTwelveMonthsAtMost() {
+        MovableClock.set(Instant.parse("2026-11-22T10:00:00Z"));
+
+        create(HOLDS, block(person.subject(), "authority-order", ", \"notShownUntil\": \"2027-11-23\""))
+                .statusCode(400);
+        create(HOLDS, block(person.subject(), "authority-order", ", \"notShownUntil\": \"2027-11-22\""))
+                .statusCode(201);
     }
 
     @Test

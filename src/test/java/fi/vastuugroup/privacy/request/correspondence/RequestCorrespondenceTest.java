@@ -148,4 +148,32 @@ class RequestCorrespondenceTest {
                 .body("items[0].purpose", equalTo("customer-contact"))
                 .body("items[0].viewer", equalTo("customer-service"));
     }
+
+    @Test
+    void aLookThatFindsNothingIsNoLook() {
+        CasesFixture.officer()
+                .queryParam("purpose", "handle-request")
+                .get(casePath + "/attachments/" + UUID.randomUUID())
+                .then()
+                .statusCode(404);
+        CasesFixture.officer()
+                .queryParam("purpose", "handle-request")
+                .get("/api/v1/staff/requests/" + UUID.randomUUID() + "/messages")
+                .then()
+                .statusCode(404);
+
+        someone.asked().get("/api/v1/me/access-log").then().body("items", hasSize(0));
+    }
+
+    @Test
+    void aLookByAnAuthoritysOrderIsHiddenByTheOfficerAlone() {
+        String ordered = "?purpose=authority-order&order=1/2026&notShownGround=ETL";
+        for (String path : List.of(casePath, casePath + "/messages", casePath + "/attachments")) {
+            Portal.asStaff(CUSTOMER_SERVICE).get(path + ordered).then().statusCode(403);
+            CasesFixture.officer().get(path + "?purpose=authority-order").then().statusCode(400);
+            CasesFixture.officer().get(path + ordered).then().statusCode(200);
+        }
+
+        someone.asked().get("/api/v1/me/access-log").then().body("items", hasSize(0));
+    }
 }
