@@ -18,6 +18,8 @@ create table data_subject (
     -- When an erasure took the last contact data of a person of whom something had to be kept; null again when they
     -- return. Until then the sources add nothing but what a legal duty keeps.
     contact_erased_at  timestamptz,
+    -- When the person last returned after that.
+    returned_at        timestamptz,
     -- Whether persons of this subject were separated from it: ingestion then looks its persons up again under the lock.
     separated          boolean not null default false
 );
@@ -138,6 +140,8 @@ create table tombstone (
     placed_at       timestamptz not null,
     -- Of a person: the prohibitions that stood, as channel/scope, for a return under another address.
     prohibitions    text[],
+    -- Of a person: the keyed hashes of the addresses and numbers, for which a later refusal is recorded.
+    identifiers     bytea[],
     pepper_version  smallint not null default 1,
     primary key (source_system, kind, key)
 );
@@ -170,6 +174,8 @@ create table subject_login (
     pepper_version  smallint not null default 1,
     -- A link that staff made on evidence of their own is not checked against addresses.
     made_by_staff   boolean not null default false,
+    -- The address was erased while something else had to be kept: the link stays as long as that is held.
+    evidence_erased boolean not null default false,
     linked_at       timestamptz not null,
     joined_from     uuid,
     primary key (issuer, sub)

@@ -133,6 +133,11 @@ public class ItemChanges {
         return block(actor, subject, List.of(block)).map(ids -> ids.get(0));
     }
 
+    /** Has blocks of a subject stand on another ground than before, under the subject's lock. */
+    public Uni<Void> reground(UUID subject, Set<UUID> blocks, String ground) {
+        return blocks.isEmpty() ? Uni.createFrom().voidItem() : blockStore.reground(subject, blocks, ground);
+    }
+
     /** As {@link #block(AuditEvent.Actor, UUID, Block)} for several; answers their ids in the blocks' order. */
     public Uni<List<UUID>> block(AuditEvent.Actor actor, UUID subject, List<Block> blocks) {
         return subjectStore

@@ -19,8 +19,10 @@ import fi.vastuugroup.privacy.register.subject.SubjectStore;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -108,7 +110,23 @@ public class Items {
      * @param exceptBlocks blocks that do not count, such as the present request's own
      */
     public Uni<List<ItemGroup>> groups(UUID subject, ItemSelection selection, Set<UUID> exceptBlocks) {
-        return groups.groups(subject, selection, exceptBlocks);
+        return groups(subject, selection, exceptBlocks, null);
+    }
+
+    /**
+     * As {@link #groups(UUID, ItemSelection, Set)}, for what a request is carried out on.
+     *
+     * @param statedBefore when the request was filed, if it said something of its own: choices and consents that the
+     *     subject stated with it or since do not count; null for all
+     */
+    public Uni<List<ItemGroup>> groups(
+            UUID subject, ItemSelection selection, Set<UUID> exceptBlocks, @Nullable Instant statedBefore) {
+        return groups.groups(subject, selection, exceptBlocks, statedBefore);
+    }
+
+    /** Answers the category of each of the items that are the subject's. */
+    public Uni<Map<UUID, Category>> categories(UUID subject, Set<UUID> items) {
+        return groups.categories(subject, items);
     }
 
     /** Tells whether a subject still has a contact role or kept service history (notice §7). */

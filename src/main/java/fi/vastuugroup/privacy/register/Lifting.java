@@ -2,12 +2,14 @@ package fi.vastuugroup.privacy.register;
 
 import fi.vastuugroup.privacy.audit.AuditEvent;
 import fi.vastuugroup.privacy.audit.AuditTrailStore;
+import fi.vastuugroup.privacy.platform.persistence.Sequences;
 import fi.vastuugroup.privacy.register.ingestion.ParkedUpdates;
 import fi.vastuugroup.privacy.register.item.Block;
 import fi.vastuugroup.privacy.register.item.BlockStore;
 import fi.vastuugroup.privacy.register.subject.SubjectChanges;
 import fi.vastuugroup.privacy.register.subject.SubjectStore;
 import fi.vastuugroup.privacy.register.subject.SubjectsChanged.Change;
+import io.quarkus.arc.All;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
@@ -26,6 +28,7 @@ public class Lifting {
     private final SubjectChanges changes;
     private final RestrictionNotices notices;
     private final AuditTrailStore audit;
+    private final List<EndedBlocks> followers;
     private final Clock clock;
 
     Lifting(
@@ -35,6 +38,7 @@ public class Lifting {
             SubjectChanges changes,
             RestrictionNotices notices,
             AuditTrailStore audit,
+            @All List<EndedBlocks> followers,
             Clock clock) {
         this.subjectStore = subjectStore;
         this.blockStore = blockStore;
@@ -42,6 +46,7 @@ public class Lifting {
         this.changes = changes;
         this.notices = notices;
         this.audit = audit;
+        this.followers = followers;
         this.clock = clock;
     }
 
@@ -64,7 +69,8 @@ public class Lifting {
                 ? Uni.createFrom().voidItem()
                 : parked.apply(actor, subject)
                         .chain(applied -> tell(subject, applied, restrictions(lifted)))
-                        .chain(() -> audit.record(events(actor, subject, lifted, reason)));
+                        .chain(() -> audit.record(events(actor, subject, lifted, reason)))
+                        .chain(() -> Sequences.each(followers, follower -> follower.ended(subject)));
     }
 
     private Uni<Void> tell(UUID subject, SubjectChanges.Changed applied, List<Block.Cover> restrictions) {

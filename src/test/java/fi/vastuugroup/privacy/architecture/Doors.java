@@ -127,6 +127,7 @@ final class Doors {
                             "Correction",
                             "CurrentSubject",
                             "DisclosedSubjects",
+                            "EndedBlocks",
                             "ErasureExecution",
                             "ErasureOrder",
                             "Expired",
@@ -164,10 +165,12 @@ final class Doors {
                     "marketing",
                     List.of(
                             "CheckedIdentifiers",
+                            "ConsentWithdrawals",
                             "DecisionChanges",
                             "IdentifierType",
                             "MarketingObjections",
-                            "PartnerDisclosures")));
+                            "PartnerDisclosures",
+                            "PersonChoices")));
 
     private Doors() {}
 

@@ -6,7 +6,10 @@ import fi.vastuugroup.privacy.register.batch.Chunk;
 import fi.vastuugroup.privacy.register.batch.ItemKey;
 import fi.vastuugroup.privacy.register.batch.PersonKeys;
 import fi.vastuugroup.privacy.register.erasure.Grave;
+import fi.vastuugroup.privacy.register.erasure.LateRefusal;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -18,14 +21,30 @@ import java.util.UUID;
  * @param blockedLines lines that would bring an erased address to somebody else
  * @param closed persons in the register of whom only what a legal duty keeps may be added
  * @param readmitted persons who were erased and return, with the prohibitions that are remembered of them
+ * @param refusals what erased persons refuse, to be recorded for the hashes that are left
+ * @param outdated whether somebody of the chunk was recognised and erased, so that it has to be read anew
  */
 public record Admission(
         Set<BatchLine.Person> blockedPersons,
         Set<BatchLine> blockedLines,
         Set<UUID> closed,
-        Map<BatchLine.Person, Grave> readmitted) {
+        Map<BatchLine.Person, Grave> readmitted,
+        List<LateRefusal> refusals,
+        boolean outdated) {
 
-    static final Admission OF_ALL = new Admission(Set.of(), Set.of(), Set.of(), Map.of());
+    static final Admission OF_ALL = new Admission(Set.of(), Set.of(), Set.of(), Map.of(), List.of(), false);
+
+    Admission(
+            Set<BatchLine.Person> blockedPersons,
+            Set<BatchLine> blockedLines,
+            Map<BatchLine.Person, Grave> readmitted,
+            List<LateRefusal> refusals) {
+        this(blockedPersons, blockedLines, Set.of(), readmitted, refusals, false);
+    }
+
+    Admission outdated(boolean recognised) {
+        return recognised ? new Admission(blockedPersons, blockedLines, closed, readmitted, refusals, true) : this;
+    }
 
     /** Adds what was decided of those who remained in the register. */
     Admission and(RemainingSubjects.Remaining remaining) {
@@ -34,16 +53,24 @@ public record Admission(
         }
         Map<BatchLine.Person, Grave> all = new HashMap<>(readmitted);
         all.putAll(remaining.returned());
-        return new Admission(blockedPersons, blockedLines, remaining.closed(), all);
+        List<LateRefusal> refused = new ArrayList<>(refusals);
+        refused.addAll(remaining.refusals());
+        return new Admission(blockedPersons, blockedLines, remaining.closed(), all, refused, outdated);
     }
 
     public boolean blocks(Chunk chunk, BatchLine line) {
         return blockedPersons.contains(line.person()) || blockedLines.contains(line) || addsToClosed(chunk, line);
     }
 
+    /** Whether a person returns with this chunk. */
+    public boolean readmits(BatchLine.Person person) {
+        return readmitted.containsKey(person);
+    }
+
     private boolean addsToClosed(Chunk chunk, BatchLine line) {
         if (closed.isEmpty()
                 || !(line instanceof BatchLine.Upsert)
+                || LinesAboutPerson.refused(line) != null
                 || line.category().erasureClass() == Category.ErasureClass.DUTY) {
             return false;
         }

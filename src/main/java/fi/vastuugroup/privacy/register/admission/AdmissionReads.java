@@ -22,11 +22,15 @@ class AdmissionReads {
 
     private static final String ACTS = """
             select subject_id, content::text from item
-            where subject_id = any($1) and category = any($2) and event_on > $3""";
+            where subject_id = any($1) and category = any($2) and event_on >= $3""";
 
     private static final String STATED = """
             select subject_id, source_item_id, collected_at from item
             where subject_id = any($1) and category = 'marketing-prohibitions' and source_system = 'portal'""";
+
+    private static final String WITHOUT_CONTACT_DATA = """
+            select id from unnest($1::uuid[]) id where not exists (
+                select from item where subject_id = id and category in ('contact-details', 'organisations'))""";
 
     private final Sql sql;
     private final ObjectMapper mapper;
@@ -55,6 +59,12 @@ class AdmissionReads {
                         categories.stream().map(Category::slug).toArray(String[]::new),
                         date),
                 row -> new Held(row.getUUID(0), content(row.getString(1))));
+    }
+
+    /** Answers those of whom neither contact details nor a role are held. */
+    Uni<Set<UUID>> withoutContactData(Collection<UUID> subjects) {
+        return sql.list(WITHOUT_CONTACT_DATA, Tuple.of((Object) subjects.toArray(UUID[]::new)), row -> row.getUUID(0))
+                .map(Set::copyOf);
     }
 
     /** Reads what persons stated about marketing. */

@@ -5,6 +5,7 @@ import fi.vastuugroup.privacy.platform.time.Helsinki;
 import fi.vastuugroup.privacy.register.batch.BatchLine;
 import fi.vastuugroup.privacy.register.batch.Chunk;
 import fi.vastuugroup.privacy.register.erasure.Grave;
+import fi.vastuugroup.privacy.register.erasure.LateRefusal;
 import fi.vastuugroup.privacy.register.erasure.Tombstone;
 import fi.vastuugroup.privacy.register.erasure.Tombstone.Key;
 import fi.vastuugroup.privacy.register.erasure.TombstoneStore;
@@ -32,6 +33,7 @@ public class Admissions {
     private final ErasedPersonLookup erasedPersonLookup;
     private final ReturnedSubjects returned;
     private final RemainingSubjects remaining;
+    private final Recognised recognisedPersons;
     private final Clock clock;
 
     Admissions(
@@ -39,11 +41,13 @@ public class Admissions {
             ErasedPersonLookup erasedPersonLookup,
             ReturnedSubjects returned,
             RemainingSubjects remaining,
+            Recognised recognisedPersons,
             Clock clock) {
         this.tombstones = tombstones;
         this.erasedPersonLookup = erasedPersonLookup;
         this.returned = returned;
         this.remaining = remaining;
+        this.recognisedPersons = recognisedPersons;
         this.clock = clock;
     }
 
@@ -63,6 +67,7 @@ public class Admissions {
         Map<BatchLine.Person, Grave> readmitted = new HashMap<>();
         Map<Instant, List<Tombstone>> recognised = new HashMap<>();
         List<LinesAboutPerson> doubtful = new ArrayList<>();
+        List<LateRefusal> refusals = new ArrayList<>();
         for (LinesAboutPerson about : asked) {
             Grave grave = about.latest(graves);
             if (grave == null) {
@@ -77,19 +82,25 @@ public class Admissions {
                 about.lines().forEach(line -> readmitted.put(line.person(), grave));
             } else {
                 about.lines().forEach(line -> blocked.add(line.person()));
+                refusals.addAll(about.refusals(chunk, graves, clock.instant()));
                 about.persons().stream()
                         .filter(key -> !graves.containsKey(key))
                         .forEach(key -> recognised
                                 .computeIfAbsent(grave.placedAt(), at -> new ArrayList<>())
-                                .add(Tombstone.person(key.source(), key.key().value(), Set.of())));
+                                .add(Tombstone.person(
+                                        key.source(),
+                                        key.key().value(),
+                                        grave.prohibitions(),
+                                        grave.identifiers())));
             }
         }
         return recognise(recognised)
                 .chain(() -> returned.notAmong(doubtful, graves))
-                .map(others -> {
+                .chain(others -> {
                     Set<BatchLine> lines = new HashSet<>();
                     others.forEach(about -> lines.addAll(about.withErasedAddress(graves)));
-                    return new Admission(blocked, lines, Set.of(), readmitted);
+                    Admission admission = new Admission(blocked, lines, readmitted, refusals);
+                    return recognisedPersons.erase(chunk, others, graves).map(admission::outdated);
                 });
     }
 

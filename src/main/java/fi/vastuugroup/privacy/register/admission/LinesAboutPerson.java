@@ -1,9 +1,13 @@
 package fi.vastuugroup.privacy.register.admission;
 
-import fi.vastuugroup.privacy.platform.time.Helsinki;
+import static java.util.stream.Collectors.toUnmodifiableSet;
+
+import fi.vastuugroup.privacy.identifier.IdentifierHash;
 import fi.vastuugroup.privacy.register.batch.BatchLine;
 import fi.vastuugroup.privacy.register.batch.Chunk;
+import fi.vastuugroup.privacy.register.category.MarketingProhibition;
 import fi.vastuugroup.privacy.register.erasure.Grave;
+import fi.vastuugroup.privacy.register.erasure.LateRefusal;
 import fi.vastuugroup.privacy.register.erasure.Tombstone.Key;
 import fi.vastuugroup.privacy.register.subject.LockedSubject;
 import java.time.Instant;
@@ -14,6 +18,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -62,11 +67,10 @@ final class LinesAboutPerson {
 
     /** Whether the lines themselves show that the person returned after an erasure. */
     boolean showReturn(Chunk chunk, Instant erasedAt, LocalDate today) {
-        LocalDate erasedOn = Helsinki.dateOf(erasedAt);
         return lines.stream()
                 .filter(line -> chunk.source().mayFeed(line.category()) && chunk.isNew(line))
                 .anyMatch(line ->
-                        line instanceof BatchLine.Upsert upsert && OwnActs.returned(upsert.content(), erasedOn, today));
+                        line instanceof BatchLine.Upsert upsert && OwnActs.returned(upsert.content(), erasedAt, today));
     }
 
     /** The latest erasure of the person, with all prohibitions that are remembered; null when there was none. */
@@ -79,7 +83,55 @@ final class LinesAboutPerson {
                 own.stream().map(Grave::placedAt).max(Comparator.naturalOrder()).orElseThrow();
         Set<String> prohibitions = new TreeSet<>();
         own.forEach(grave -> prohibitions.addAll(grave.prohibitions()));
-        return new Grave(last, prohibitions);
+        return new Grave(last, prohibitions, erasedIdentifiers(graves));
+    }
+
+    /** The identifiers by which the erased person was known, as the tombstones found have them. */
+    Set<IdentifierHash> erasedIdentifiers(Map<Key, Grave> graves) {
+        Set<IdentifierHash> known = new HashSet<>();
+        keys().filter(graves::containsKey)
+                .forEach(key -> known.addAll(graves.get(key).identifiers()));
+        addresses.values().stream().filter(graves::containsKey).map(Key::key).forEach(known::add);
+        return known;
+    }
+
+    /** The tombstones found. */
+    Set<Key> remembered(Map<Key, Grave> graves) {
+        return keys().filter(graves::containsKey).collect(toUnmodifiableSet());
+    }
+
+    /** What the lines refuse and nothing remembers yet, for the hashes that are left of the erased person. */
+    List<LateRefusal> refusals(Chunk chunk, Map<Key, Grave> graves, Instant now) {
+        Grave grave = latest(graves);
+        Set<IdentifierHash> known = erasedIdentifiers(graves);
+        if (grave == null || known.isEmpty()) {
+            return List.of();
+        }
+        return lines.stream()
+                .filter(line -> chunk.source().mayFeed(line.category()))
+                .map(LinesAboutPerson::refused)
+                .filter(Objects::nonNull)
+                .filter(refused -> !grave.prohibitions().contains(code(refused)))
+                .map(refused -> new LateRefusal(
+                        known,
+                        Set.of(code(refused)),
+                        remembered(graves),
+                        refused.recordedAt().isAfter(now) ? now : refused.recordedAt()))
+                .distinct()
+                .toList();
+    }
+
+    /** The prohibition that a line states; null for any other line. */
+    static @Nullable MarketingProhibition refused(BatchLine line) {
+        return line instanceof BatchLine.Upsert upsert
+                        && upsert.content() instanceof MarketingProhibition prohibition
+                        && prohibition.state() == MarketingProhibition.State.PROHIBITED
+                ? prohibition
+                : null;
+    }
+
+    private static String code(MarketingProhibition prohibition) {
+        return prohibition.channel().slug() + "/" + prohibition.scope().slug();
     }
 
     /** The lines with an address of somebody who was erased. */

@@ -2,7 +2,6 @@ package fi.vastuugroup.privacy.register.admission;
 
 import fi.vastuugroup.privacy.platform.time.Helsinki;
 import fi.vastuugroup.privacy.privacynotice.Category;
-import fi.vastuugroup.privacy.register.category.CallRecording;
 import fi.vastuugroup.privacy.register.category.ChatConversation;
 import fi.vastuugroup.privacy.register.category.Consent;
 import fi.vastuugroup.privacy.register.category.ContactRole;
@@ -17,12 +16,14 @@ import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
  * Recognises what brings an erased person back into the register (invariant 9): a contact role that begins after the
- * erasure, or an act of the person's own after it: they wrote, called, logged in, gave feedback or a consent. What the
- * company did is no such act.
+ * erasure, or an act of the person's own after it: they wrote, logged in, gave feedback, or confirmed a consent by double
+ * opt-in. What the company did is no such act; nor is any other consent, which tools date by its import, or the recording
+ * of a call, which does not say who called whom.
  */
 final class OwnActs {
 
@@ -32,26 +33,27 @@ final class OwnActs {
             Category.CORRESPONDENCE,
             Category.SUPPORT_TICKETS,
             Category.CHAT_CONVERSATIONS,
-            Category.CALL_RECORDINGS,
             Category.FEEDBACK,
             Category.LOGINS,
             Category.CONSENTS);
 
+    private static final Pattern DOUBLE_OPT_IN = Pattern.compile("double[ -]?opt[ -]?in", Pattern.CASE_INSENSITIVE);
+
     private OwnActs() {}
 
     /**
-     * Whether an item shows that the person returned after a date.
+     * Whether an item shows that the person returned after an erasure: by an act later than it, on the same day too, or
+     * by a role that begins on a later day.
      *
-     * @param erasedOn the Helsinki date of the erasure
      * @param today in Helsinki: nobody has acted in the future, but a role can be agreed on before it begins
      */
-    static boolean returned(Content content, LocalDate erasedOn, LocalDate today) {
+    static boolean returned(Content content, Instant erasedAt, LocalDate today) {
         if (content instanceof ContactRole role) {
-            return role.from().isAfter(erasedOn);
+            return role.from().isAfter(Helsinki.dateOf(erasedAt));
         }
         return acts(content)
-                .map(Helsinki::dateOf)
-                .anyMatch(date -> date.isAfter(erasedOn) && !date.isAfter(today.plusDays(1)));
+                .anyMatch(at ->
+                        at.isAfter(erasedAt) && !Helsinki.dateOf(at).isAfter(today.plusDays(1)));
     }
 
     private static Stream<Instant> acts(Content content) {
@@ -64,18 +66,19 @@ final class OwnActs {
         if (content instanceof ChatConversation chat) {
             return written(chat.messages());
         }
-        if (content instanceof CallRecording call) {
-            return Stream.of(call.startedAt());
-        }
         if (content instanceof Feedback feedback) {
             return Stream.of(feedback.givenAt());
         }
         if (content instanceof Login login) {
             return login.succeeded() ? Stream.of(login.loggedInAt()) : Stream.empty();
         }
-        return content instanceof Consent consent && consent.withdrawnAt() == null
+        return content instanceof Consent consent && consent.withdrawnAt() == null && isConfirmed(consent)
                 ? Stream.of(consent.givenAt())
                 : Stream.empty();
+    }
+
+    private static boolean isConfirmed(Consent consent) {
+        return DOUBLE_OPT_IN.matcher(consent.evidence()).find();
     }
 
     private static Stream<Instant> written(List<Message> messages) {

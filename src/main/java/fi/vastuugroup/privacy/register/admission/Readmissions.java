@@ -54,7 +54,7 @@ public class Readmissions {
         }
         return statedSince(returned)
                 .chain(stated -> record(actor, returned, stated, now))
-                .chain(() -> contactErasures.forget(returned.keySet()))
+                .chain(() -> contactErasures.forget(returned.keySet(), now))
                 .replaceWith(Set.copyOf(returned.keySet()));
     }
 

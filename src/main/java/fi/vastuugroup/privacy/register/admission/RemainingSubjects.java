@@ -5,6 +5,7 @@ import fi.vastuugroup.privacy.platform.time.Helsinki;
 import fi.vastuugroup.privacy.register.batch.BatchLine;
 import fi.vastuugroup.privacy.register.batch.Chunk;
 import fi.vastuugroup.privacy.register.erasure.Grave;
+import fi.vastuugroup.privacy.register.erasure.LateRefusal;
 import fi.vastuugroup.privacy.register.erasure.Tombstone;
 import fi.vastuugroup.privacy.register.erasure.Tombstone.Key;
 import fi.vastuugroup.privacy.register.erasure.TombstoneStore;
@@ -18,6 +19,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -47,10 +49,11 @@ class RemainingSubjects {
      *
      * @param closed those who did not return
      * @param returned those who did, with the prohibitions that are remembered of them
+     * @param refusals what those who did not return refuse, also for the hashes that are left
      */
-    record Remaining(Set<UUID> closed, Map<BatchLine.Person, Grave> returned) {
+    record Remaining(Set<UUID> closed, Map<BatchLine.Person, Grave> returned, List<LateRefusal> refusals) {
 
-        static final Remaining NOBODY = new Remaining(Set.of(), Map.of());
+        static final Remaining NOBODY = new Remaining(Set.of(), Map.of(), List.of());
     }
 
     Uni<Remaining> of(Chunk chunk) {
@@ -78,23 +81,39 @@ class RemainingSubjects {
     private Uni<Remaining> decide(Chunk chunk, Map<UUID, LinesAboutPerson> erased) {
         LocalDate today = Helsinki.today(clock);
         Set<UUID> back = new HashSet<>();
-        Map<UUID, LocalDate> doubtful = new HashMap<>();
+        Map<UUID, Instant> doubtful = new HashMap<>();
         erased.forEach((subject, about) -> {
             if (about.showReturn(chunk, erasedAt(about), today)) {
                 back.add(subject);
             } else {
-                doubtful.put(subject, Helsinki.dateOf(erasedAt(about)));
+                doubtful.put(subject, erasedAt(about));
             }
         });
         return returned.among(doubtful).chain(others -> {
             back.addAll(others);
             Set<UUID> closed = new HashSet<>(erased.keySet());
             closed.removeAll(back);
-            return readmitted(back.stream()
-                            .map(subject -> Objects.requireNonNull(erased.get(subject)))
-                            .toList())
-                    .map(readmitted -> new Remaining(closed, readmitted));
+            return readmitted(of(back, erased))
+                    .chain(readmitted -> refusals(chunk, of(closed, erased))
+                            .map(refusals -> new Remaining(closed, readmitted, refusals)));
         });
+    }
+
+    private static List<LinesAboutPerson> of(Set<UUID> subjects, Map<UUID, LinesAboutPerson> erased) {
+        return subjects.stream()
+                .map(subject -> Objects.requireNonNull(erased.get(subject)))
+                .toList();
+    }
+
+    private Uni<List<LateRefusal>> refusals(Chunk chunk, List<LinesAboutPerson> closed) {
+        List<LinesAboutPerson> refusing = closed.stream()
+                .filter(about -> about.lines().stream().anyMatch(line -> LinesAboutPerson.refused(line) != null))
+                .toList();
+        Set<Key> asked = new HashSet<>();
+        refusing.forEach(about -> asked.addAll(about.persons()));
+        return tombstones.find(asked).map(graves -> refusing.stream()
+                .flatMap(about -> about.refusals(chunk, graves, clock.instant()).stream())
+                .toList());
     }
 
     private Uni<Map<BatchLine.Person, Grave>> readmitted(Collection<LinesAboutPerson> returned) {
@@ -104,7 +123,8 @@ class RemainingSubjects {
             Map<BatchLine.Person, Grave> readmitted = new HashMap<>();
             for (LinesAboutPerson about : returned) {
                 Grave remembered = about.latest(graves);
-                Grave grave = new Grave(erasedAt(about), remembered == null ? Set.of() : remembered.prohibitions());
+                Grave grave = new Grave(
+                        erasedAt(about), remembered == null ? Set.of() : remembered.prohibitions(), Set.of());
                 about.lines().forEach(line -> readmitted.put(line.person(), grave));
             }
             return readmitted;

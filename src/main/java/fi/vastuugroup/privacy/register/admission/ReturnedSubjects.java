@@ -10,6 +10,7 @@ import fi.vastuugroup.privacy.register.subject.LockedSubject;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
@@ -47,27 +48,26 @@ class ReturnedSubjects {
                 asked.put(subject.id(), about);
             }
         });
-        Map<UUID, LocalDate> erasedOn = new HashMap<>();
-        asked.forEach((subject, about) -> erasedOn.put(
-                subject,
-                Helsinki.dateOf(Objects.requireNonNull(about.latest(graves)).placedAt())));
-        return among(erasedOn).map(returned -> {
+        Map<UUID, Instant> erasedAt = new HashMap<>();
+        asked.forEach((subject, about) -> erasedAt.put(
+                subject, Objects.requireNonNull(about.latest(graves)).placedAt()));
+        return among(erasedAt).map(returned -> {
             asked.keySet().removeAll(returned);
             return List.copyOf(asked.values());
         });
     }
 
-    /** Answers the subjects of whom an item that is held shows that they returned after a date. */
-    Uni<Set<UUID>> among(Map<UUID, LocalDate> erasedOn) {
-        if (erasedOn.isEmpty()) {
+    /** Answers the subjects of whom an item that is held shows that they returned after an erasure. */
+    Uni<Set<UUID>> among(Map<UUID, Instant> erasedAt) {
+        if (erasedAt.isEmpty()) {
             return Uni.createFrom().item(Set.of());
         }
-        LocalDate first = erasedOn.values().stream().min(LocalDate::compareTo).orElseThrow();
+        Instant first = erasedAt.values().stream().min(Instant::compareTo).orElseThrow();
         LocalDate today = Helsinki.today(clock);
-        return register.heldSince(erasedOn.keySet(), OwnActs.CATEGORIES, first)
+        return register.heldSince(erasedAt.keySet(), OwnActs.CATEGORIES, Helsinki.dateOf(first))
                 .map(items -> items.stream()
                         .filter(item -> OwnActs.returned(
-                                item.content(), Objects.requireNonNull(erasedOn.get(item.subject())), today))
+                                item.content(), Objects.requireNonNull(erasedAt.get(item.subject())), today))
                         .map(Held::subject)
                         .collect(toSet()));
     }

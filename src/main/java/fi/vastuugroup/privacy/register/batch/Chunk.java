@@ -1,8 +1,10 @@
 package fi.vastuugroup.privacy.register.batch;
 
 import fi.vastuugroup.privacy.identity.client.SourceRights;
+import fi.vastuugroup.privacy.register.category.CategorySets;
 import fi.vastuugroup.privacy.register.item.Block;
 import fi.vastuugroup.privacy.register.subject.LockedSubject;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -19,16 +21,24 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Chunk {
 
-    /** A version that was deleted, and why. */
-    public record Buried(long version, String reason) {
+    /** A version that was deleted, why and when. */
+    public record Buried(long version, String reason, Instant at) {
 
         private static final String ERASURE = "erasure";
 
         /** Merges what is remembered of an item under two peppers: an erasure counts before anything else. */
         public Buried and(Buried other) {
-            return new Buried(Math.max(version, other.version), reason.equals(ERASURE) ? reason : other.reason);
+            Buried counting = isErased() ? this : other;
+            return new Buried(Math.max(version, other.version), counting.reason, counting.at);
+        }
+
+        public boolean isErased() {
+            return reason.equals(ERASURE);
         }
     }
+
+    /** A mailing list, as a person has subscribed to it. */
+    public record PersonsList(UUID subject, String list) {}
 
     /**
      * What the register holds of what the lines name.
@@ -36,8 +46,13 @@ public final class Chunk {
      * @param items whomever they are about
      * @param blocks the active blocks of the subjects
      * @param buried what is remembered of deleted items
+     * @param left the lists of which an erasure took the persons' subscriptions
      */
-    public record Held(Map<ItemKey, HeldItem> items, Map<UUID, List<Block>> blocks, Map<ItemKey, Buried> buried) {}
+    public record Held(
+            Map<ItemKey, HeldItem> items,
+            Map<UUID, List<Block>> blocks,
+            Map<ItemKey, Buried> buried,
+            Set<PersonsList> left) {}
 
     private final SourceLines sent;
     private final LockedPersons persons;
@@ -88,7 +103,38 @@ public final class Chunk {
 
     public @Nullable Buried buried(ItemKey key) {
         Long deleted = deletedVersions.get(key);
-        return deleted == null ? before.buried().get(key) : new Buried(deleted, "source-deletion");
+        Buried remembered = before.buried().get(key);
+        if (deleted == null) {
+            return remembered;
+        }
+        Buried gone = new Buried(deleted, "source-deletion", Instant.MAX);
+        return remembered == null ? gone : remembered.and(gone);
+    }
+
+    /**
+     * Whether what is remembered of a deleted item keeps a line out: its version and those before, and of an erased item
+     * every version. Of who returned since, a later version of what says how things are now comes in: contact data, and
+     * what was said about marketing.
+     *
+     * @param returns whether the line is about somebody who returns with this chunk
+     */
+    public boolean keepsOut(Buried remembered, UUID subject, BatchLine line, boolean returns) {
+        if (line.version() <= remembered.version()) {
+            return true;
+        }
+        return remembered.isErased()
+                && !(CategorySets.MARKETING.contains(line.category())
+                        && (returns || hasReturnedSince(subject, remembered.at())));
+    }
+
+    private boolean hasReturnedSince(UUID subject, Instant erasedAt) {
+        LockedSubject locked = subjects.get(subject);
+        return locked == null || locked.hasReturnedSince(erasedAt);
+    }
+
+    /** Whether an erasure took the person's subscription to a list: no source subscribes the person again. */
+    public boolean hasLeft(UUID subject, String list) {
+        return before.left().contains(new PersonsList(subject, list));
     }
 
     /** Whether a line is newer than what is held, or remembered of its deleted item. */

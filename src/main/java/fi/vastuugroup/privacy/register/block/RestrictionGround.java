@@ -11,5 +11,7 @@ enum RestrictionGround implements Slug {
     /** The subject needs the data for legal claims (Art. 18(1)(c)). */
     NEEDED_FOR_LEGAL_CLAIMS,
     /** The subject objected and staff weighs it (Art. 18(1)(d)). */
-    OBJECTION_PENDING
+    OBJECTION_PENDING,
+    /** The objection was granted: the processing has ended (Art. 21(1)). */
+    OBJECTION_GRANTED
 }

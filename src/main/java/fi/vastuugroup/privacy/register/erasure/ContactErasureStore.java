@@ -23,7 +23,9 @@ public class ContactErasureStore {
                 and category in ('contact-details', 'organisations') and created_at > $2)""";
 
     private static final String FORGET =
-            "update data_subject set contact_erased_at = null where id = any($1) and contact_erased_at is not null";
+            """
+            update data_subject set contact_erased_at = null, returned_at = $2
+            where id = any($1) and contact_erased_at is not null""";
 
     private final Sql sql;
 
@@ -36,8 +38,9 @@ public class ContactErasureStore {
                 .replaceWithVoid();
     }
 
-    public Uni<Void> forget(Collection<UUID> subjects) {
-        return sql.execute(FORGET, Tuple.of((Object) subjects.toArray(UUID[]::new)))
+    /** The persons returned. */
+    public Uni<Void> forget(Collection<UUID> subjects, Instant at) {
+        return sql.execute(FORGET, Tuple.of(subjects.toArray(UUID[]::new), at.atOffset(ZoneOffset.UTC)))
                 .replaceWithVoid();
     }
 }

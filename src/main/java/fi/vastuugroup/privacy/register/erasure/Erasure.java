@@ -2,6 +2,7 @@ package fi.vastuugroup.privacy.register.erasure;
 
 import static java.util.stream.Collectors.counting;
 import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toUnmodifiableSet;
 
 import fi.vastuugroup.privacy.audit.AuditEvent;
 import fi.vastuugroup.privacy.identifier.IdentifierHash;
@@ -13,8 +14,10 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Holds one erasure while it is carried out: the order, what stands before anything is deleted, what goes, and what is
@@ -25,8 +28,12 @@ final class Erasure {
     /** A source's person. */
     record Person(String source, String id) {}
 
-    /** An item that was deleted. */
-    record Gone(UUID id, Category category, String source, String sourceId) {}
+    /**
+     * An item that was deleted.
+     *
+     * @param list of a subscription, the mailing list
+     */
+    record Gone(UUID id, Category category, String source, String sourceId, @Nullable String list) {}
 
     private final AuditEvent.Actor actor;
     private final UUID subject;
@@ -37,6 +44,7 @@ final class Erasure {
     private final List<Buffer> soleAddresses = new ArrayList<>();
     private final Set<String> prohibitions = new HashSet<>();
     private final List<Buffer> logins = new ArrayList<>();
+    private final List<UUID> links = new ArrayList<>();
 
     private final List<Gone> items = new ArrayList<>();
     private final List<Tombstone> versions = new ArrayList<>();
@@ -66,6 +74,10 @@ final class Erasure {
 
     void loggedInAs(Collection<Buffer> loginsBefore) {
         logins.addAll(loginsBefore);
+    }
+
+    void linkedByAddress(Collection<UUID> linksBefore) {
+        links.addAll(linksBefore);
     }
 
     /** @param lastVersions that came of the items, and of lines about items that were not held */
@@ -132,6 +144,11 @@ final class Erasure {
         return removed || contains(Category.MARKETING_PROHIBITIONS) ? prohibitions : Set.of();
     }
 
+    /** The identifiers by which the person was known. */
+    Set<IdentifierHash> identifiers() {
+        return Set.copyOf(identifiers);
+    }
+
     /** The identifiers that carry the prohibitions on. */
     Set<IdentifierHash> carriers() {
         return keptProhibitions().isEmpty() ? Set.of() : identifiers;
@@ -139,6 +156,18 @@ final class Erasure {
 
     List<Buffer> endedLogins() {
         return removed ? logins : List.of();
+    }
+
+    /** The mailing lists that a person who stays has left by the erasure of the subscriptions. */
+    Set<String> listsLeft() {
+        return removed
+                ? Set.of()
+                : items.stream().map(Gone::list).filter(Objects::nonNull).collect(toUnmodifiableSet());
+    }
+
+    /** The links of logins that stay with the person. */
+    List<UUID> keptLinks() {
+        return removed ? List.of() : links;
     }
 
     /** The last version that came of each item, by source and key. */

@@ -98,6 +98,8 @@ public class ErasureExecution {
                 .invoke(erasure::stand)
                 .chain(() -> logins.of(subject))
                 .invoke(erasure::loggedInAs)
+                .chain(() -> logins.onEvidence(subject))
+                .invoke(erasure::linkedByAddress)
                 .replaceWithVoid();
     }
 
@@ -112,6 +114,7 @@ public class ErasureExecution {
         return traces.leave(trace)
                 .chain(() -> liftOwnBlocks(erasure, trace.at()))
                 .chain(() -> changes.follow(changed(erasure)))
+                .chain(() -> logins.keep(erasure.subject(), erasure.keptLinks()))
                 .chain(() -> outbox.add(ErasureNotices.of(erasure)))
                 .chain(() -> audit.record(List.of(event(erasure, trace))))
                 .chain(() -> journal.add(List.of(traces.entry(trace))));

@@ -39,6 +39,7 @@ class ErasureStore {
             where i.subject_id = $1 and ($2 or i.category = any($3) or i.id = any($4)) and i.category = any($5)
                 and not exists (select from active_blocks($1, i.id, i.category) block where block.id <> all($6))
             returning i.id, i.category, i.source_system, i.source_item_id, i.source_version,
+                case when i.category = 'mailing-list-subscriptions' then i.content ->> 'list' end as list,
                 tombstone_key(i.category, i.source_item_id, $7, $8) as key),
         parked as (
             select source_system, item_key, line ->> 'id' as source_item_id,
@@ -57,8 +58,8 @@ class ErasureStore {
                             and held.category = parked.category and held.source_item_id = parked.source_item_id))
             returning p.source_system, p.source_version,
                 tombstone_key(parked.category, parked.source_item_id, $7, $8) as key)
-        select source_system, key, source_version, id, category, source_item_id from gone
-        union all select source_system, key, source_version, null, null, null from unparked\
+        select source_system, key, source_version, id, category, source_item_id, list from gone
+        union all select source_system, key, source_version, null, null, null, null from unparked\
         """;
 
     private static final String REST = """
@@ -171,7 +172,8 @@ class ErasureStore {
             versions.merge(List.of(source, key), Tombstone.item(source, key, row.getLong(2)), Tombstone::later);
             UUID id = row.getUUID(3);
             if (id != null) {
-                items.add(new Gone(id, Slugs.of(Category.class, row.getString(4)), source, row.getString(5)));
+                items.add(new Gone(
+                        id, Slugs.of(Category.class, row.getString(4)), source, row.getString(5), row.getString(6)));
             }
         });
         erasure.deleted(items, versions.values());

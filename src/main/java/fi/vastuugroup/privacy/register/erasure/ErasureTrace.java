@@ -74,7 +74,7 @@ record ErasureTrace(
                         .map(JsonObject.class::cast)
                         .map(stone -> Tombstone.fromJson(
                                 stone,
-                                key -> hashes.stored(key, pepperVersion, null).value()))
+                                key -> hashes.stored(key, pepperVersion, null)))
                         .toList(),
                 texts(content, "identifiers")
                         .map(ErasureTrace::bytes)

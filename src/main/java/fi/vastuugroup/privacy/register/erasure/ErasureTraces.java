@@ -80,12 +80,16 @@ public class ErasureTraces implements JournalReplayer {
         erasure.versions().stream()
                 .filter(item -> !SourceSystem.isPortal(item.source()))
                 .forEach(placed::add);
+        erasure.listsLeft().forEach(list -> placed.add(Tombstone.list(keys, erasure.subject(), list)));
         erasure.addressesGone().forEach(address -> placed.add(Tombstone.email(address)));
         // Also when something else is kept for now: it counts when that is gone as well.
         if (erasure.contactGone()) {
             erasure.persons()
                     .forEach(person -> placed.add(Tombstone.person(
-                            person.source(), keys.person(person.id()).value(), erasure.keptProhibitions())));
+                            person.source(),
+                            keys.person(person.id()).value(),
+                            erasure.keptProhibitions(),
+                            erasure.identifiers())));
         }
         return placed;
     }

@@ -24,8 +24,9 @@ class PepperedTombstoneStore extends PepperedStore {
                 delete from tombstone t using old
                 where t.source_system = old.source_system and t.kind = old.kind and t.key = old.key returning t.*)
             insert into tombstone (source_system, kind, key, source_version, reason, placed_at, prohibitions,
-                pepper_version)
-            select source_system, kind, hmac_sha256(key, $3, $4), source_version, reason, placed_at, prohibitions, $5
+                pepper_version, identifiers)
+            select source_system, kind, hmac_sha256(key, $3, $4), source_version, reason, placed_at, prohibitions, $5,
+                (select array_agg(hmac_sha256(hash, $3, $4)) from unnest(identifiers) hash)
             from gone order by source_system, kind, key
             on conflict (source_system, kind, key) do update
             set source_version = greatest(tombstone.source_version, excluded.source_version),
@@ -35,7 +36,8 @@ class PepperedTombstoneStore extends PepperedStore {
                     else greatest(tombstone.placed_at, excluded.placed_at) end,
                 prohibitions = case when excluded.reason <> 'erasure'
                         or tombstone.reason = 'erasure' and tombstone.placed_at > excluded.placed_at
-                    then tombstone.prohibitions else excluded.prohibitions end""";
+                    then tombstone.prohibitions else excluded.prohibitions end,
+                identifiers = coalesce(tombstone.identifiers, excluded.identifiers)""";
 
     PepperedTombstoneStore(Sql sql) {
         super(sql, TABLE, OUTSIDE, WRAP);

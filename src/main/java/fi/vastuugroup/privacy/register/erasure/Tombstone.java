@@ -4,14 +4,17 @@ import fi.vastuugroup.privacy.identifier.IdentifierHash;
 import fi.vastuugroup.privacy.identifier.TombstoneKeys;
 import fi.vastuugroup.privacy.platform.text.Slug;
 import fi.vastuugroup.privacy.platform.text.Slugs;
+import fi.vastuugroup.privacy.privacynotice.Category;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.UnaryOperator;
+import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -22,9 +25,16 @@ import org.jspecify.annotations.Nullable;
  * @param key a keyed hash, see {@link TombstoneKeys}; of an address, its {@link IdentifierHash}
  * @param version of an item, the last version that was erased
  * @param prohibitions of a person, what stood, as {@code channel/scope}
+ * @param identifiers of a person, the hashes of the addresses and numbers by which the person was known: what is refused
+ *     later is recorded for them
  */
 public record Tombstone(
-        String source, Kind kind, Buffer key, @Nullable Long version, Set<String> prohibitions) {
+        String source,
+        Kind kind,
+        Buffer key,
+        @Nullable Long version,
+        Set<String> prohibitions,
+        Set<IdentifierHash> identifiers) {
 
     public static final String EVERY_SOURCE = "*";
 
@@ -38,15 +48,27 @@ public record Tombstone(
     public record Key(String source, Kind kind, IdentifierHash key) {}
 
     static Tombstone item(String source, Buffer key, long version) {
-        return new Tombstone(source, Kind.ITEM, key, version, Set.of());
+        return new Tombstone(source, Kind.ITEM, key, version, Set.of(), Set.of());
     }
 
-    public static Tombstone person(String source, Buffer key, Set<String> prohibitions) {
-        return new Tombstone(source, Kind.PERSON, key, null, prohibitions);
+    /** Remembers that a person's subscription to a list was erased. */
+    static Tombstone list(TombstoneKeys keys, UUID subject, String list) {
+        return new Tombstone(
+                EVERY_SOURCE, Kind.ITEM, listKey(keys, subject, list).value(), 0L, Set.of(), Set.of());
+    }
+
+    /** The key under which it is remembered: of the list as the person, by our own id, has it. */
+    public static IdentifierHash listKey(TombstoneKeys keys, UUID subject, String list) {
+        return keys.item(Category.MAILING_LIST_SUBSCRIPTIONS, subject + "/" + list);
+    }
+
+    public static Tombstone person(
+            String source, Buffer key, Set<String> prohibitions, Set<IdentifierHash> identifiers) {
+        return new Tombstone(source, Kind.PERSON, key, null, prohibitions, identifiers);
     }
 
     static Tombstone email(Buffer hash) {
-        return new Tombstone(EVERY_SOURCE, Kind.EMAIL, hash, null, Set.of());
+        return new Tombstone(EVERY_SOURCE, Kind.EMAIL, hash, null, Set.of(), Set.of());
     }
 
     /** Answers that of two tombstones of an item which has the later version. */
@@ -62,22 +84,36 @@ public record Tombstone(
         if (version != null) {
             json.put("version", version);
         }
-        return prohibitions.isEmpty()
-                ? json
-                : json.put(
-                        "prohibitions",
-                        new JsonArray(prohibitions.stream().sorted().toList()));
+        if (!prohibitions.isEmpty()) {
+            json.put("prohibitions", new JsonArray(prohibitions.stream().sorted().toList()));
+        }
+        return identifiers.isEmpty() ? json : json.put("identifiers", new JsonArray(hex()));
+    }
+
+    /** The identifiers' hashes as texts. */
+    List<String> hex() {
+        return identifiers.stream()
+                .map(hash -> HexFormat.of().formatHex(hash.value().getBytes()))
+                .sorted()
+                .toList();
     }
 
     /** @param stored a key of the journal, as it is written now */
-    static Tombstone fromJson(JsonObject json, UnaryOperator<Buffer> stored) {
+    static Tombstone fromJson(JsonObject json, Function<Buffer, IdentifierHash> stored) {
         return new Tombstone(
                 json.getString("source"),
                 Slugs.of(Kind.class, json.getString("kind")),
-                stored.apply(Buffer.buffer(HexFormat.of().parseHex(json.getString("key")))),
+                stored.apply(bytes(json.getString("key"))).value(),
                 json.getLong("version"),
                 json.getJsonArray("prohibitions", new JsonArray()).stream()
                         .map(String::valueOf)
-                        .collect(Collectors.toCollection(TreeSet::new)));
+                        .collect(Collectors.toCollection(TreeSet::new)),
+                json.getJsonArray("identifiers", new JsonArray()).stream()
+                        .map(hash -> stored.apply(bytes(String.valueOf(hash))))
+                        .collect(Collectors.toUnmodifiableSet()));
+    }
+
+    private static Buffer bytes(String hex) {
+        return Buffer.buffer(HexFormat.of().parseHex(hex));
     }
 }

@@ -1,5 +1,6 @@
 package fi.vastuugroup.privacy.register.erasure;
 
+import fi.vastuugroup.privacy.identifier.Identifiers;
 import fi.vastuugroup.privacy.identifier.TombstoneKeys;
 import fi.vastuugroup.privacy.platform.persistence.Sql;
 import fi.vastuugroup.privacy.register.erasure.Tombstone.Key;
@@ -10,12 +11,15 @@ import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Reads and writes the tombstones of erasures ({@code tombstone}): an erasure or the journal's replay places them,
@@ -26,18 +30,28 @@ public class TombstoneStore {
 
     private static final String PLACE = """
             insert into tombstone (source_system, kind, key, source_version, reason, placed_at, prohibitions,
-                pepper_version)
-            select source_system, kind, key, version, 'erasure', $1, string_to_array(nullif(prohibitions, ''), ' '), $7
-            from unnest($2::text[], $3::text[], $4::bytea[], $5::bigint[], $6::text[])
-                as placed(source_system, kind, key, version, prohibitions)
+                pepper_version, identifiers)
+            select source_system, kind, key, version, 'erasure', $1, string_to_array(nullif(prohibitions, ''), ' '), $7,
+                (select array_agg(decode(hash, 'hex')) from unnest(string_to_array(nullif(hashes, ''), ' ')) hash)
+            from unnest($2::text[], $3::text[], $4::bytea[], $5::bigint[], $6::text[], $8::text[])
+                as placed(source_system, kind, key, version, prohibitions, hashes)
             on conflict (source_system, kind, key) do update
             set source_version = greatest(tombstone.source_version, excluded.source_version), reason = 'erasure',
                 placed_at = greatest(tombstone.placed_at, excluded.placed_at),
                 prohibitions = case when tombstone.reason = 'erasure' and tombstone.placed_at > excluded.placed_at
-                    then tombstone.prohibitions else excluded.prohibitions end""";
+                    then tombstone.prohibitions else excluded.prohibitions end,
+                identifiers = coalesce(excluded.identifiers, tombstone.identifiers)""";
+
+    private static final String REFUSE = """
+            update tombstone t set prohibitions = (
+                select array_agg(distinct code order by code) from unnest(coalesce(t.prohibitions, '{}') || $4::text[]) code)
+            from unnest($1::text[], $2::text[], $3::bytea[]) as refused(source_system, kind, key)
+            where t.source_system = refused.source_system and t.kind = refused.kind and t.key = refused.key""";
 
     private static final String FIND = """
-            select source_system, kind, key, placed_at, prohibitions from tombstone
+            select source_system, kind, key, placed_at, prohibitions, (
+                    select string_agg(encode(hash, 'hex'), ' ') from unnest(identifiers) hash), pepper_version
+            from tombstone
             join unnest($1::text[], $2::text[], $3::bytea[]) as asked(source_system, kind, key)
                 using (source_system, kind, key)""";
 
@@ -46,10 +60,12 @@ public class TombstoneStore {
 
     private final Sql sql;
     private final TombstoneKeys keys;
+    private final Identifiers identifiers;
 
-    TombstoneStore(Sql sql, TombstoneKeys keys) {
+    TombstoneStore(Sql sql, TombstoneKeys keys, Identifiers identifiers) {
         this.sql = sql;
         this.keys = keys;
+        this.identifiers = identifiers;
     }
 
     /** Places tombstones, each key once. */
@@ -75,7 +91,10 @@ public class TombstoneStore {
                                 .addValue(tombstones.stream()
                                         .map(stone -> String.join(" ", stone.prohibitions()))
                                         .toArray(String[]::new))
-                                .addShort(keys.pepperVersion()))
+                                .addShort(keys.pepperVersion())
+                                .addValue(tombstones.stream()
+                                        .map(stone -> String.join(" ", stone.hex()))
+                                        .toArray(String[]::new)))
                 .replaceWithVoid();
     }
 
@@ -101,12 +120,37 @@ public class TombstoneStore {
                 .replaceWith(found);
     }
 
+    /** Remembers what was refused since: it is in force again when the person returns. */
+    Uni<Void> refuse(Collection<Key> keys, Set<String> prohibitions) {
+        List<Form> forms = keys.stream()
+                .flatMap(key -> key.key().forms().map(form -> new Form(key.source(), key.kind().slug(), form)))
+                .toList();
+        return sql.execute(
+                        REFUSE,
+                        Tuple.of(
+                                forms.stream().map(Form::source).toArray(String[]::new),
+                                forms.stream().map(Form::kind).toArray(String[]::new),
+                                forms.stream().map(Form::key).toArray(Buffer[]::new),
+                                prohibitions.toArray(String[]::new)))
+                .replaceWithVoid();
+    }
+
     private static Form form(Row row) {
         return new Form(row.getString(0), row.getString(1), row.get(Buffer.class, 2));
     }
 
-    private static Grave grave(Row row) {
+    private Grave grave(Row row) {
         String[] prohibitions = row.getArrayOfStrings(4);
-        return new Grave(row.getOffsetDateTime(3).toInstant(), prohibitions == null ? Set.of() : Set.of(prohibitions));
+        String hashes = row.getString(5);
+        short pepperVersion = row.getShort(6);
+        return new Grave(
+                row.getOffsetDateTime(3).toInstant(),
+                prohibitions == null ? Set.of() : Set.of(prohibitions),
+                hashes == null
+                        ? Set.of()
+                        : Arrays.stream(hashes.split(" "))
+                                .map(hash -> Buffer.buffer(HexFormat.of().parseHex(hash)))
+                                .map(hash -> identifiers.stored(hash, pepperVersion, null))
+                                .collect(Collectors.toUnmodifiableSet()));
     }
 }

@@ -4,11 +4,14 @@ import fi.vastuugroup.privacy.identifier.TombstoneKeys;
 import fi.vastuugroup.privacy.platform.persistence.Sql;
 import fi.vastuugroup.privacy.platform.text.Slugs;
 import fi.vastuugroup.privacy.privacynotice.Category;
+import fi.vastuugroup.privacy.register.batch.BatchLine;
 import fi.vastuugroup.privacy.register.batch.Chunk;
 import fi.vastuugroup.privacy.register.batch.HeldItem;
 import fi.vastuugroup.privacy.register.batch.ItemKey;
 import fi.vastuugroup.privacy.register.batch.LockedPersons;
 import fi.vastuugroup.privacy.register.batch.SourceLines;
+import fi.vastuugroup.privacy.register.category.MailingListSubscription;
+import fi.vastuugroup.privacy.register.erasure.Tombstone;
 import fi.vastuugroup.privacy.register.item.BlockStore;
 import io.smallrye.mutiny.Uni;
 import io.vertx.core.buffer.Buffer;
@@ -16,9 +19,11 @@ import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.UUID;
 
 /**
  * Reads what a chunk's lines are decided by ({@code item}, {@code tombstone}): with one statement for each kind,
@@ -41,7 +46,9 @@ class BatchReads {
             where source_system = $1""";
 
     private static final String TOMBSTONES =
-            "select key, source_version, reason from tombstone where source_system = $1 and kind = 'item' and key = any($2)";
+            """
+            select key, source_version, reason, placed_at from tombstone
+            where source_system = $1 and kind = 'item' and key = any($2)""";
 
     private final Sql sql;
     private final BlockStore blocks;
@@ -62,11 +69,12 @@ class BatchReads {
     Uni<Chunk> of(SourceLines sent, LockedPersons persons) {
         String source = sent.source().id();
         Set<ItemKey> keys = sent.items();
-        Chunk.Held held = new Chunk.Held(new HashMap<>(), new HashMap<>(), new HashMap<>());
+        Chunk.Held held = new Chunk.Held(new HashMap<>(), new HashMap<>(), new HashMap<>(), new HashSet<>());
         return items(source, keys, held.items())
                 .chain(() -> blocks.active(persons.keys().existing()))
                 .invoke(held.blocks()::putAll)
                 .chain(() -> buried(source, keys, held.buried()))
+                .chain(() -> left(sent, persons, held.left()))
                 .map(read -> new Chunk(sent, persons, held));
     }
 
@@ -97,8 +105,32 @@ class BatchReads {
         return sql.execute(TOMBSTONES, Tuple.of(source, byTombstoneKey.keySet().toArray(Buffer[]::new)))
                 .invoke(rows -> rows.forEach(row -> found.merge(
                         Objects.requireNonNull(byTombstoneKey.get(row.get(Buffer.class, 0))),
-                        new Chunk.Buried(row.getLong(1), row.getString(2)),
+                        new Chunk.Buried(
+                                row.getLong(1),
+                                row.getString(2),
+                                row.getOffsetDateTime(3).toInstant()),
                         Chunk.Buried::and)))
                 .replaceWithVoid();
+    }
+
+    /** Reads which lists an erasure took from the persons whom lines would subscribe; most chunks ask nothing. */
+    private Uni<Void> left(SourceLines sent, LockedPersons persons, Set<Chunk.PersonsList> left) {
+        Map<Buffer, Chunk.PersonsList> byKey = new HashMap<>();
+        sent.lines().forEach(line -> {
+            UUID subject = persons.keys().existingSubjectOf(line.person());
+            if (subject != null
+                    && line instanceof BatchLine.Upsert upsert
+                    && upsert.content() instanceof MailingListSubscription subscription
+                    && subscription.subscribed()) {
+                Tombstone.listKey(tombstones, subject, subscription.list())
+                        .forms()
+                        .forEach(form -> byKey.put(form, new Chunk.PersonsList(subject, subscription.list())));
+            }
+        });
+        return byKey.isEmpty()
+                ? Uni.createFrom().voidItem()
+                : sql.execute(TOMBSTONES, Tuple.of(Tombstone.EVERY_SOURCE, byKey.keySet().toArray(Buffer[]::new)))
+                        .invoke(rows -> rows.forEach(row -> left.add(byKey.get(row.get(Buffer.class, 0)))))
+                        .replaceWithVoid();
     }
 }

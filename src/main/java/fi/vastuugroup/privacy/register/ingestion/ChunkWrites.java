@@ -70,7 +70,9 @@ class ChunkWrites {
                 .chain(() ->
                         readmissions.record(actor, decided.admission().readmittedSubjects(chunk.persons(), inUse), now))
                 .map(returned -> new Stored(
-                        decided.answers(), ChunkChanges.of(chunk, actor).alsoMarketing(returned)));
+                        decided.answers(),
+                        ChunkChanges.of(chunk, actor).alsoMarketing(returned),
+                        decided.admission().refusals()));
     }
 
     private static Set<UUID> inUse(Chunk chunk) {

@@ -14,6 +14,7 @@ import fi.vastuugroup.privacy.register.batch.ItemKey;
 import fi.vastuugroup.privacy.register.batch.LineAnswer;
 import fi.vastuugroup.privacy.register.batch.LineAnswer.Outcome;
 import fi.vastuugroup.privacy.register.category.Content;
+import fi.vastuugroup.privacy.register.category.MailingListSubscription;
 import fi.vastuugroup.privacy.register.ingestion.BatchReader.Read;
 import fi.vastuugroup.privacy.register.item.Block;
 import fi.vastuugroup.privacy.register.item.RetentionRule;
@@ -76,13 +77,13 @@ class LineOutcomes {
         }
         return chunk.persons()
                 .subjectOf(line.person())
-                .map(subject -> decide(chunk, read.number(), subject, line))
+                .map(subject -> decide(chunk, read.number(), subject, line, admission.readmits(line.person())))
                 .orElseGet(() -> LineAnswer.rejected(
                         read.number(), "identity-conflict", "the two ids are two persons; staff can join them"));
     }
 
     /** Decides a line about a subject whose row is locked, or who is new. */
-    private LineAnswer decide(Chunk chunk, long number, UUID subject, BatchLine line) {
+    private LineAnswer decide(Chunk chunk, long number, UUID subject, BatchLine line, boolean returns) {
         ItemKey key = ItemKey.of(line);
         HeldItem held = chunk.held(key);
         if (held != null && !held.subject().equals(subject)) {
@@ -93,7 +94,7 @@ class LineOutcomes {
             return LineAnswer.of(number, Outcome.IGNORED_OLDER);
         }
         return line instanceof BatchLine.Upsert upsert
-                ? upsert(chunk, number, subject, held, upsert)
+                ? upsert(chunk, number, subject, held, upsert, returns)
                 : delete(chunk, number, subject, held, line);
     }
 
@@ -114,7 +115,8 @@ class LineOutcomes {
         return LineAnswer.of(number, held == null ? Outcome.UNCHANGED : Outcome.DELETED);
     }
 
-    private LineAnswer upsert(Chunk chunk, long number, UUID subject, @Nullable HeldItem held, BatchLine.Upsert line) {
+    private LineAnswer upsert(
+            Chunk chunk, long number, UUID subject, @Nullable HeldItem held, BatchLine.Upsert line, boolean returns) {
         ItemKey key = ItemKey.of(line);
         ObjectNode content = mapper.valueToTree(line.content());
         String sent = content.toString();
@@ -123,8 +125,13 @@ class LineOutcomes {
             return digest.equals(held.digest()) ? LineAnswer.of(number, Outcome.UNCHANGED) : versionConflict(number);
         }
         Chunk.Buried buried = chunk.buried(key);
-        if (held == null && buried != null && line.version() <= buried.version()) {
+        if (held == null && buried != null && chunk.keepsOut(buried, subject, line, returns)) {
             return buried(number, buried);
+        }
+        if (line.content() instanceof MailingListSubscription subscription
+                && subscription.subscribed()
+                && chunk.hasLeft(subject, subscription.list())) {
+            return LineAnswer.of(number, Outcome.BLOCKED_BY_TOMBSTONE);
         }
         JsonObject kept = held == null ? null : RectificationLog.stillUnconfirmed(held.rectified(), content);
         RectificationLog.layOver(kept, content);

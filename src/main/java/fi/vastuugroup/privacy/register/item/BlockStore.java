@@ -37,6 +37,10 @@ public class BlockStore {
             where subject_id = $1 and id = any($2) and lifted_at is null
             returning id, kind, category, item_id""";
 
+    private static final String REGROUND = """
+            update item_block set ground = $3, revision = revision + 1
+            where subject_id = $1 and id = any($2) and lifted_at is null""";
+
     private final Sql sql;
 
     BlockStore(Sql sql) {
@@ -76,6 +80,12 @@ public class BlockStore {
                         block.ground(),
                         block.placedAt().atOffset(ZoneOffset.UTC))
                 .addLocalDate(block.notShownUntil());
+    }
+
+    /** Has active blocks stand on another ground than before. */
+    public Uni<Void> reground(UUID subject, Collection<UUID> blocks, String ground) {
+        return sql.execute(REGROUND, Tuple.of(subject, blocks.toArray(UUID[]::new), ground))
+                .replaceWithVoid();
     }
 
     /** Ends those of the blocks that are still active; answers them. */

@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.toUnmodifiableSet;
 import fi.vastuugroup.privacy.platform.persistence.Sql;
 import fi.vastuugroup.privacy.platform.text.Slugs;
 import fi.vastuugroup.privacy.platform.time.Helsinki;
+import fi.vastuugroup.privacy.platform.time.Times;
 import fi.vastuugroup.privacy.privacynotice.Category;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Row;
@@ -12,11 +13,15 @@ import io.vertx.mutiny.sqlclient.RowIterator;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.StreamSupport;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads counts of like items ({@code item}) and the relation ({@code data_subject}), for decisions about a subject's
@@ -37,8 +42,12 @@ public class ItemGroupReads {
                     from active_blocks(i.subject_id, i.id, i.category) b where b.id <> all($5)
                     order by seen) kinds) blocked
             where i.subject_id = $1 and ($2 or i.category = any($3) or i.id = any($4))
+                and ($7::timestamptz is null or i.created_at < $7 or i.source_system <> 'portal'
+                    or i.category not in ('marketing-prohibitions', 'consents'))
             group by i.category, blocked.kinds, i.withheld
             order by i.category, blocked.kinds, i.withheld""";
+
+    private static final String CATEGORIES = "select id, category from item where subject_id = $1 and id = any($2)";
 
     private static final String RELATION =
             "select relation_kind = 'contact-role', relation_ends_on from data_subject where id = $1";
@@ -51,7 +60,9 @@ public class ItemGroupReads {
         this.clock = clock;
     }
 
-    public Uni<List<ItemGroup>> groups(UUID subject, ItemSelection selection, Set<UUID> exceptBlocks) {
+    /** @param statedBefore when only choices and consents that the subject stated before count; null for all */
+    public Uni<List<ItemGroup>> groups(
+            UUID subject, ItemSelection selection, Set<UUID> exceptBlocks, @Nullable Instant statedBefore) {
         return sql.execute(
                         GROUPS,
                         Tuple.of(
@@ -59,11 +70,21 @@ public class ItemGroupReads {
                                 selection.isAll(),
                                 selection.categorySlugs(),
                                 selection.itemIds(),
-                                exceptBlocks.toArray(UUID[]::new),
-                                Helsinki.today(clock)))
+                                        exceptBlocks.toArray(UUID[]::new),
+                                        Helsinki.today(clock))
+                                .addOffsetDateTime(statedBefore == null ? null : Times.utc(statedBefore)))
                 .map(rows -> StreamSupport.stream(rows.spliterator(), false)
                         .map(ItemGroupReads::group)
                         .toList());
+    }
+
+    /** Answers the category of each of the items that are the subject's. */
+    public Uni<Map<UUID, Category>> categories(UUID subject, Set<UUID> items) {
+        Map<UUID, Category> categories = new HashMap<>();
+        return sql.execute(CATEGORIES, Tuple.of(subject, items.toArray(UUID[]::new)))
+                .invoke(rows -> rows.forEach(
+                        row -> categories.put(row.getUUID(0), Slugs.of(Category.class, row.getString(1)))))
+                .replaceWith(categories);
     }
 
     public Uni<RelationState> relation(UUID subject) {

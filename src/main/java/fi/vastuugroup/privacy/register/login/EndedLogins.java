@@ -53,6 +53,19 @@ public class EndedLogins implements ExpiringRecords {
                         .toList());
     }
 
+    /** Answers the links of a subject's logins that rest on an address of the subject's. */
+    public Uni<List<UUID>> onEvidence(UUID subject) {
+        return links.onEvidence(subject);
+    }
+
+    /**
+     * Keeps those of the links whose address an erasure took, for as long as anything is held (Art. 12(4), 15): the
+     * person sees what was kept, and why. The links end with the last item, or when somebody else has the address.
+     */
+    public Uni<Void> keep(UUID subject, List<UUID> onEvidence) {
+        return onEvidence.isEmpty() ? Uni.createFrom().voidItem() : links.keep(subject, onEvidence);
+    }
+
     /** Ends the sessions of logins that began before an instant. */
     public Uni<Void> end(List<Buffer> logins, Instant at) {
         return logins.isEmpty() ? Uni.createFrom().voidItem() : ended.remember(logins, at, keys.pepperVersion());

@@ -21,14 +21,17 @@ class LoginLinkStore {
 
     /**
      * Reads the link, and whether it still holds: staff made it, or the subject has the address on whose evidence it
-     * was made, alone and not from a contact role that is over ($4 is today), and the token's verified address ($3, null
-     * when it says nothing) is not another subject's own.
+     * was made, alone and not from a contact role that is over ($4 is today), or had it until an erasure took the last
+     * one; and the token's verified address ($3, null when it says nothing) is not another subject's own.
      */
     private static final String LINK = """
             select l.subject_id, l.evidence, l.made_by_staff or
-                exists (select from subject_identifier own where own.subject_id = l.subject_id
-                        and own.hash = l.evidence and own.kind = 'email' and own.current
-                        and (own.work_until is null or own.work_until >= $4))
+                (exists (select from subject_identifier own where own.subject_id = l.subject_id
+                            and own.hash = l.evidence and own.kind = 'email' and own.current
+                            and (own.work_until is null or own.work_until >= $4))
+                    or l.evidence_erased and not exists (select from subject_identifier own
+                        where own.subject_id = l.subject_id and own.kind = 'email' and own.contact = 'personal'
+                            and own.current))
                 and not exists (select from subject_identifier other where other.hash = l.evidence
                         and other.current and other.subject_id <> l.subject_id)
                 and not exists (select from subject_identifier claim where claim.hash = any($3) and claim.current
@@ -38,9 +41,12 @@ class LoginLinkStore {
     /** Does the same while the pepper is rotated: others can have the evidence's address under the other version. */
     private static final String LINK_IN_BOTH_VERSIONS = """
             select l.subject_id, l.evidence, l.made_by_staff or
-                exists (select from subject_identifier own where own.subject_id = l.subject_id
-                        and own.hash = l.evidence and own.kind = 'email' and own.current
-                        and (own.work_until is null or own.work_until >= $4))
+                (exists (select from subject_identifier own where own.subject_id = l.subject_id
+                            and own.hash = l.evidence and own.kind = 'email' and own.current
+                            and (own.work_until is null or own.work_until >= $4))
+                    or l.evidence_erased and not exists (select from subject_identifier own
+                        where own.subject_id = l.subject_id and own.kind = 'email' and own.contact = 'personal'
+                            and own.current))
                 and not exists (select from subject_identifier other where other.hash in (l.evidence,
                             hmac_sha256(l.evidence, $5, $6), (select mine.previous from subject_identifier mine
                                 where mine.subject_id = l.subject_id and mine.hash = l.evidence))
@@ -74,6 +80,16 @@ class LoginLinkStore {
             select issuer, sub, subject_id from subject_login l where subject_id = any($1)
                 and not exists (select from item i where i.subject_id = l.subject_id)
                 and not exists (select from item_block b where b.subject_id = l.subject_id and b.lifted_at is null)""";
+
+    private static final String ON_EVIDENCE = """
+            select id from subject_login l where subject_id = $1 and not made_by_staff
+                and exists (select from subject_identifier own where own.subject_id = l.subject_id
+                    and own.hash = l.evidence and own.kind = 'email' and own.current)""";
+
+    private static final String KEEP = """
+            update subject_login l set evidence_erased = true where subject_id = $1 and id = any($2)
+                and not exists (select from subject_identifier own where own.subject_id = l.subject_id
+                    and own.hash = l.evidence and own.current)""";
 
     private static final String LOGINS = "select issuer, sub from subject_login where subject_id = $1";
 
@@ -177,6 +193,17 @@ class LoginLinkStore {
                 ENDING_WITH_LAST_ITEM,
                 Tuple.of(subjects.toArray(UUID[]::new)),
                 row -> new Ending(row.getString("issuer"), row.getUUID("subject_id")));
+    }
+
+    /** Answers the links of a subject that hold because the subject has the address on whose evidence they were made. */
+    Uni<List<UUID>> onEvidence(UUID subject) {
+        return sql.list(ON_EVIDENCE, Tuple.of(subject), row -> row.getUUID(0));
+    }
+
+    /** Has those of the links hold on whose evidence was erased. */
+    Uni<Void> keep(UUID subject, List<UUID> onEvidence) {
+        return sql.execute(KEEP, Tuple.of(subject, onEvidence.toArray(UUID[]::new)))
+                .replaceWithVoid();
     }
 
     Uni<List<Login>> logins(UUID subject) {

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  *     somebody else now
  * @param contactErasedAt when an erasure took the last contact data and left what has to be kept; null again when
  *     the person returned
+ * @param returnedAt when the person last returned after such an erasure
  */
 public record LockedSubject(
         UUID id,
@@ -21,7 +22,13 @@ public record LockedSubject(
         boolean prospect,
         @Nullable LocalDate lastContactOn,
         boolean separated,
-        @Nullable Instant contactErasedAt) {
+        @Nullable Instant contactErasedAt,
+        @Nullable Instant returnedAt) {
+
+    /** Whether the person came, or came back, after an erasure. */
+    public boolean hasReturnedSince(Instant erasedAt) {
+        return createdAt.isAfter(erasedAt) || returnedAt != null && returnedAt.isAfter(erasedAt);
+    }
 
     /** Whether a contact on a day moves the end of the relation. */
     public boolean isProlongedBy(LocalDate contactOn) {

@@ -33,8 +33,23 @@ public record RecordedChoice(
     /** The marketer of a consent that names the controller. */
     public static final String CONTROLLER = "controller";
 
-    /** @param work whether it is a work address or number */
-    public record KnownBy(IdentifierHash hash, boolean work) {}
+    /**
+     * An identifier of the person.
+     *
+     * @param work whether it is a work address or number
+     * @param held whether it is held in plain: one that is not carries prohibitions on, and nothing that permits
+     */
+    public record KnownBy(IdentifierHash hash, boolean work, boolean held) {}
+
+    /** Whether the person has the identifier now. */
+    public boolean holds(IdentifierHash identifier) {
+        return knownBy.stream().anyMatch(known -> known.held() && known.hash().equals(identifier));
+    }
+
+    /** The person as an identifier tells of them that is theirs no longer: what was refused counts, no permission. */
+    public RecordedChoice withoutPermissions() {
+        return new RecordedChoice(subject, knownBy, List.of(), restricted, choices, List.of());
+    }
 
     /**
      * A contact role.

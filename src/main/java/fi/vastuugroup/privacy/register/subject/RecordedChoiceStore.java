@@ -19,10 +19,14 @@ import org.jspecify.annotations.Nullable;
 class RecordedChoiceStore {
 
     private static final String KNOWN_BY =
-            "select subject_id, hash, contact = 'work', pepper_version, previous from subject_identifier where hash = any($1)";
+            """
+            select subject_id, hash, contact = 'work', pepper_version, previous, current from subject_identifier
+            where hash = any($1)""";
 
     private static final String KNOWN =
-            "select subject_id, hash, contact = 'work', pepper_version, previous from subject_identifier where subject_id = $1";
+            """
+            select subject_id, hash, contact = 'work', pepper_version, previous, current from subject_identifier
+            where subject_id = $1""";
 
     private static final String ITEMS = """
             select subject_id, source_system, updated_at, content::text from item
@@ -46,7 +50,8 @@ class RecordedChoiceStore {
             Buffer hash,
             boolean work,
             short pepperVersion,
-            @Nullable Buffer previous) {
+            @Nullable Buffer previous,
+            boolean current) {
 
         private static Known of(Row row) {
             return new Known(
@@ -54,7 +59,8 @@ class RecordedChoiceStore {
                     row.get(Buffer.class, 1),
                     row.getBoolean(2),
                     row.getShort(3),
-                    row.get(Buffer.class, 4));
+                    row.get(Buffer.class, 4),
+                    row.getBoolean(5));
         }
     }
 

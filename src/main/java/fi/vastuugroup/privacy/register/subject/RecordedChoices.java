@@ -70,7 +70,7 @@ public class RecordedChoices {
     }
 
     private KnownBy knownBy(Known known) {
-        return new KnownBy(identifiers.stored(known.hash(), known.pepperVersion(), known.previous()), known.work());
+        return new KnownBy(identifiers.stored(known.hash(), known.pepperVersion(), known.previous()), known.work(), known.current());
     }
 
     private void add(Draft draft, StoredItem item) {

@@ -22,7 +22,7 @@ public class SubjectStore {
 
     private static final String LOCK = """
             select id, created_at, relation_ends_on, relation_kind = 'prospect', last_contact_on, separated,
-                contact_erased_at
+                contact_erased_at, returned_at
             from data_subject
             where id = any($1) order by id for update""";
 
@@ -73,7 +73,8 @@ public class SubjectStore {
                 row.getBoolean(3),
                 row.getLocalDate(4),
                 row.getBoolean(5),
-                instant(row.getOffsetDateTime(6)));
+                instant(row.getOffsetDateTime(6)),
+                instant(row.getOffsetDateTime(7)));
     }
 
     private static @Nullable Instant instant(@Nullable OffsetDateTime time) {

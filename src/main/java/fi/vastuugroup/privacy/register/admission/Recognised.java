@@ -1,0 +1,95 @@
+package fi.vastuugroup.privacy.register.admission;
+
+import fi.vastuugroup.privacy.audit.AuditEvent;
+import fi.vastuugroup.privacy.identifier.IdentifierHash;
+import fi.vastuugroup.privacy.platform.persistence.Sequences;
+import fi.vastuugroup.privacy.privacynotice.Category;
+import fi.vastuugroup.privacy.register.batch.Chunk;
+import fi.vastuugroup.privacy.register.erasure.ErasureExecution;
+import fi.vastuugroup.privacy.register.erasure.ErasureOrder;
+import fi.vastuugroup.privacy.register.erasure.Grave;
+import fi.vastuugroup.privacy.register.erasure.KeptProhibitions;
+import fi.vastuugroup.privacy.register.erasure.LateRefusal;
+import fi.vastuugroup.privacy.register.erasure.LateRefusals;
+import fi.vastuugroup.privacy.register.erasure.Tombstone.Key;
+import fi.vastuugroup.privacy.register.item.ItemSelection;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.util.Collection;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+
+/**
+ * Erases what a source sent about an erased person under another id before it sent the address, by which the person is
+ * recognised (invariant 9). Only of who has no contact data: an address that is new to anybody else says no more than that
+ * they may not get it.
+ */
+@ApplicationScoped
+class Recognised {
+
+    private final AdmissionReads register;
+    private final ErasureExecution erasures;
+    private final KeptProhibitions prohibitions;
+    private final LateRefusals refusals;
+    private final Clock clock;
+
+    Recognised(
+            AdmissionReads register,
+            ErasureExecution erasures,
+            KeptProhibitions prohibitions,
+            LateRefusals refusals,
+            Clock clock) {
+        this.register = register;
+        this.erasures = erasures;
+        this.prohibitions = prohibitions;
+        this.refusals = refusals;
+        this.clock = clock;
+    }
+
+    /**
+     * Erases them; answers whether it erased anybody, after which the chunk's persons are others than before.
+     *
+     * @param persons who may not get the address of somebody who was erased
+     */
+    Uni<Boolean> erase(Chunk chunk, Collection<LinesAboutPerson> persons, Map<Key, Grave> graves) {
+        List<LinesAboutPerson> prospects = persons.stream()
+                .filter(about -> Objects.requireNonNull(about.subject()).prospect())
+                .filter(about -> !about.withErasedAddress(graves).isEmpty())
+                .toList();
+        if (prospects.isEmpty()) {
+            return Uni.createFrom().item(false);
+        }
+        return register.withoutContactData(prospects.stream()
+                        .map(about -> Objects.requireNonNull(about.subject()).id())
+                        .toList())
+                .chain(nameless -> Sequences.each(
+                                prospects.stream()
+                                        .filter(about -> nameless.contains(
+                                                Objects.requireNonNull(about.subject()).id()))
+                                        .toList(),
+                                about -> erase(chunk, about, graves))
+                        .replaceWith(!nameless.isEmpty()));
+    }
+
+    private Uni<Void> erase(Chunk chunk, LinesAboutPerson about, Map<Key, Grave> graves) {
+        UUID subject = Objects.requireNonNull(about.subject()).id();
+        var actor = AuditEvent.Actor.sourceSystem(chunk.source().id());
+        Set<IdentifierHash> known = about.erasedIdentifiers(graves);
+        ErasureOrder everything =
+                new ErasureOrder(EnumSet.allOf(Category.class), ItemSelection.ALL, Set.of(), true);
+        return prohibitions
+                .standing(subject)
+                .call(() -> erasures.erase(actor, subject, everything))
+                .chain(standing -> standing.isEmpty()
+                        ? Uni.createFrom().voidItem()
+                        : refusals.record(
+                                actor,
+                                List.of(new LateRefusal(
+                                        known, standing, about.remembered(graves), clock.instant()))));
+    }
+}
