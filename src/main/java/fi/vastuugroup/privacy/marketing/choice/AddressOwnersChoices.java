@@ -9,10 +9,11 @@ import fi.vastuugroup.privacy.marketing.decision.AddressChoiceStore;
 import fi.vastuugroup.privacy.marketing.decision.DecisionProjection;
 import fi.vastuugroup.privacy.marketing.decision.MarketingDecisions;
 import fi.vastuugroup.privacy.marketing.decision.RequestedChoice;
-import fi.vastuugroup.privacy.marketing.rule.PrevailingChoices;
 import fi.vastuugroup.privacy.platform.persistence.Transactions;
 import fi.vastuugroup.privacy.platform.problem.ProblemException;
 import fi.vastuugroup.privacy.platform.problem.ProblemType;
+import fi.vastuugroup.privacy.register.category.MarketingProhibition.State;
+import fi.vastuugroup.privacy.register.subject.RecordedChoices;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
@@ -31,6 +32,7 @@ class AddressOwnersChoices {
     private final Transactions transactions;
     private final Identifiers identifiers;
     private final AddressChoiceStore addresses;
+    private final RecordedChoices persons;
     private final ChoiceJournal journal;
     private final DecisionProjection projection;
     private final AuditTrailStore audit;
@@ -40,6 +42,7 @@ class AddressOwnersChoices {
             Transactions transactions,
             Identifiers identifiers,
             AddressChoiceStore addresses,
+            RecordedChoices persons,
             ChoiceJournal journal,
             DecisionProjection projection,
             AuditTrailStore audit,
@@ -47,6 +50,7 @@ class AddressOwnersChoices {
         this.transactions = transactions;
         this.identifiers = identifiers;
         this.addresses = addresses;
+        this.persons = persons;
         this.journal = journal;
         this.projection = projection;
         this.audit = audit;
@@ -59,7 +63,12 @@ class AddressOwnersChoices {
         return transactions.asSystem(() -> standing(address).map(AddressOwnersChoices::matrix));
     }
 
-    /** @throws ProblemException {@code login-not-linked} for a login without a verified address */
+    /**
+     * Changes the address's choices.
+     *
+     * @throws ProblemException {@code login-not-linked} for a login without a verified address; {@code state-conflict}
+     *     for what would lift the prohibition of a person to whom the login is not tied
+     */
     Uni<ChoiceMatrix> change(Principal.Customer login, ChoiceChange change) {
         IdentifierHash address = verifiedAddress(login);
         return transactions.asSystem(() -> projection
@@ -69,9 +78,14 @@ class AddressOwnersChoices {
     }
 
     private Uni<ChoiceMatrix> change(
-            Principal.Customer login, IdentifierHash address, PrevailingChoices standing, ChoiceChange change) {
+            Principal.Customer login, IdentifierHash address, AddressStanding standing, ChoiceChange change) {
         change.requireSeen(matrix(standing));
-        List<RequestedChoice> choices = ChoiceChange.effective(change.choices(), standing);
+        if (change.choices().stream()
+                .anyMatch(choice -> choice.state() != State.PROHIBITED && standing.isOthers(choice.cell()))) {
+            throw new ProblemException(
+                    ProblemType.STATE_CONFLICT, "it is prohibited by a person to whom this login is not tied");
+        }
+        List<RequestedChoice> choices = ChoiceChange.effective(change.choices(), standing.own(), List.of());
         if (choices.isEmpty()) {
             return Uni.createFrom().item(matrix(standing));
         }
@@ -91,10 +105,15 @@ class AddressOwnersChoices {
                 .map(AddressOwnersChoices::matrix);
     }
 
-    private Uni<PrevailingChoices> standing(IdentifierHash address) {
-        return addresses
-                .of(List.of(address))
-                .map(choices -> MarketingDecisions.ofAddressAlone(choices.getOrDefault(address, List.of())));
+    private Uni<AddressStanding> standing(IdentifierHash address) {
+        return persons.of(Set.of(address))
+                .chain(known -> addresses
+                        .of(List.of(address))
+                        .map(choices -> new AddressStanding(
+                                MarketingDecisions.ofAddressAlone(choices.getOrDefault(address, List.of())),
+                                known.stream()
+                                        .map(person -> MarketingDecisions.ofPerson(address, person))
+                                        .toList())));
     }
 
     private IdentifierHash verifiedAddress(Principal.Customer login) {
@@ -110,7 +129,7 @@ class AddressOwnersChoices {
                 ProblemType.LOGIN_NOT_LINKED, "the login is tied to nobody and has no verified e-mail address");
     }
 
-    private static ChoiceMatrix matrix(PrevailingChoices standing) {
-        return ChoiceMatrix.of(ChoiceMatrix.AppliesTo.ADDRESS, standing);
+    private static ChoiceMatrix matrix(AddressStanding standing) {
+        return ChoiceMatrix.ofAddress(standing);
     }
 }

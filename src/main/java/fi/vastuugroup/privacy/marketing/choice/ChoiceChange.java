@@ -8,6 +8,7 @@ import fi.vastuugroup.privacy.platform.problem.Problem.FieldError;
 import fi.vastuugroup.privacy.platform.problem.ProblemException;
 import fi.vastuugroup.privacy.platform.problem.ProblemType;
 import fi.vastuugroup.privacy.register.category.MarketingProhibition.State;
+import fi.vastuugroup.privacy.register.subject.RecordedChoice.ConsentGiven;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -51,10 +52,24 @@ public record ChoiceChange(
 
     /**
      * Selects the choices that are not already in force by the person's own word. A consent always counts, as new
-     * evidence.
+     * evidence; so does what takes back a consent that was given to some marketer since.
+     *
+     * @param consents those that are recorded of the person
      */
-    static List<RequestedChoice> effective(List<RequestedChoice> choices, PrevailingChoices standing) {
-        return choices.stream().filter(choice -> isNew(choice, standing)).toList();
+    static List<RequestedChoice> effective(
+            List<RequestedChoice> choices, PrevailingChoices standing, List<ConsentGiven> consents) {
+        return choices.stream()
+                .filter(choice -> isNew(choice, standing) || endsConsent(choice, standing, consents))
+                .toList();
+    }
+
+    private static boolean endsConsent(
+            RequestedChoice choice, PrevailingChoices standing, List<ConsentGiven> consents) {
+        ChannelScope cell = choice.cell();
+        return consents.stream()
+                .anyMatch(given -> given.channel() == cell.channel()
+                        && given.scope() == cell.scope()
+                        && standing.consented(given.marketer(), cell, Set.of(cell.scope())));
     }
 
     private static boolean isNew(RequestedChoice choice, PrevailingChoices standing) {

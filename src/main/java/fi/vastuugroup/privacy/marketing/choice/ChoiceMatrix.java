@@ -73,11 +73,22 @@ public record ChoiceMatrix(
     private static final AllowedAction WITHDRAW =
             new AllowedAction("withdraw-consent", State.NO_CHOICE, "GDPR Art. 7(3)");
 
-    static ChoiceMatrix of(AppliesTo appliesTo, PrevailingChoices standing) {
+    static ChoiceMatrix ofPerson(PrevailingChoices standing) {
         return new ChoiceMatrix(
-                appliesTo,
+                AppliesTo.PERSON,
                 ChannelScope.ALL.stream()
-                        .map(cell -> entry(cell, standing.current(cell)))
+                        .map(cell -> entry(cell, standing.current(cell), actions(standing.current(cell))))
+                        .toList());
+    }
+
+    static ChoiceMatrix ofAddress(AddressStanding standing) {
+        return new ChoiceMatrix(
+                AppliesTo.ADDRESS,
+                ChannelScope.ALL.stream()
+                        .map(cell -> entry(
+                                cell,
+                                standing.current(cell),
+                                standing.isOthers(cell) ? List.of(PROHIBIT) : actions(standing.current(cell))))
                         .toList());
     }
 
@@ -89,9 +100,9 @@ public record ChoiceMatrix(
                 .toList());
     }
 
-    private static Entry entry(ChannelScope cell, PrevailingChoices.Current current) {
+    private static Entry entry(ChannelScope cell, PrevailingChoices.Current current, List<AllowedAction> actions) {
         RecordedBy recordedBy = current.since() == null ? null : current.own() ? RecordedBy.SELF : RecordedBy.SOURCE;
-        return new Entry(cell.channel(), cell.scope(), current.state(), recordedBy, current.since(), actions(current));
+        return new Entry(cell.channel(), cell.scope(), current.state(), recordedBy, current.since(), actions);
     }
 
     private static List<AllowedAction> actions(PrevailingChoices.Current current) {

@@ -33,7 +33,8 @@ interface MarketingProhibitionsApi {
     @RolesAllowed(Roles.CUSTOMER)
     @Operation(operationId = "getMarketingProhibitions", summary = "My choices about marketing", description = """
                     For each channel and scope: prohibited, no choice, or consented; who recorded it, since when, and
-                    what may be done. A login that is tied to nobody sees the choices for its verified e-mail address.""")
+                    what may be done. A login that is tied to nobody sees the choices for its verified e-mail address, and
+                    what a person who is known by that address prohibits: only that person can lift it.""")
     @APIResponse(responseCode = "200", description = "The choices.", headers = @Header(name = "ETag"))
     Uni<RestResponse<ChoiceMatrix>> get();
 
@@ -54,6 +55,9 @@ interface MarketingProhibitionsApi {
                     refused because something else changed meanwhile. Any other change needs `If-Match` with the ETag of
                     the choices that the person saw.""")
     @APIResponse(responseCode = "200", description = "The choices as they stand now.", headers = @Header(name = "ETag"))
+    @APIResponse(
+            responseCode = "409",
+            description = "`state-conflict`: it is prohibited by a person to whom this login is not tied.")
     Uni<RestResponse<ChoiceMatrix>> put(
             @Parameter(description = "Needed unless the change only prohibits.") @HeaderParam("If-Match") @Nullable String ifMatch,
             @NotNull @Valid ChoiceRequest request);

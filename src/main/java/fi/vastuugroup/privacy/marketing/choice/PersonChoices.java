@@ -10,6 +10,7 @@ import fi.vastuugroup.privacy.marketing.rule.PrevailingChoices;
 import fi.vastuugroup.privacy.platform.persistence.Transactions;
 import fi.vastuugroup.privacy.register.ItemChanges;
 import fi.vastuugroup.privacy.register.Items;
+import fi.vastuugroup.privacy.register.category.MarketingProhibition.State;
 import fi.vastuugroup.privacy.register.subject.RecordedChoice;
 import fi.vastuugroup.privacy.register.subject.RecordedChoice.Choice;
 import fi.vastuugroup.privacy.register.subject.RecordedChoice.KnownBy;
@@ -73,7 +74,7 @@ public class PersonChoices {
     private record Present(RecordedChoice recorded, PrevailingChoices standing) {
 
         ChoiceMatrix matrix() {
-            return ChoiceMatrix.of(ChoiceMatrix.AppliesTo.PERSON, standing);
+            return ChoiceMatrix.ofPerson(standing);
         }
     }
 
@@ -104,10 +105,15 @@ public class PersonChoices {
 
     private Uni<Boolean> change(
             AuditEvent.Actor actor, ConsentEntry.How how, UUID subject, Present present, List<RequestedChoice> wanted) {
-        List<RequestedChoice> choices = ChoiceChange.effective(wanted, present.standing());
-        if (choices.isEmpty()) {
-            return Uni.createFrom().item(false);
-        }
+        List<RequestedChoice> choices = ChoiceChange.effective(
+                wanted, present.standing(), present.recorded().consents());
+        return choices.isEmpty()
+                ? Uni.createFrom().item(false)
+                : state(actor, how, subject, present, choices).replaceWith(true);
+    }
+
+    private Uni<Void> state(
+            AuditEvent.Actor actor, ConsentEntry.How how, UUID subject, Present present, List<RequestedChoice> choices) {
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         StatedChoices statements = StatedChoices.ofChoices(present.recorded(), choices, how, now);
         return itemChanges
@@ -123,7 +129,23 @@ public class PersonChoices {
                 .chain(() -> journal.add(present.recorded(), choices, now))
                 .chain(() -> sources.notices(subject, "prohibition", reference(choices, now)))
                 .chain(notices -> outbox.add(notices))
-                .replaceWith(true);
+                .replaceWithVoid();
+    }
+
+    /**
+     * Takes back all consents in force, by the person's own will, and prohibits what they permitted: no other basis
+     * takes the place of a consent that was taken back with a request to erase everything. Under the subject's lock.
+     */
+    public Uni<Void> prohibitWhatWasConsented(AuditEvent.Actor actor, UUID subject) {
+        return present(subject).chain(present -> {
+            List<RequestedChoice> choices = present.recorded().consents().stream()
+                    .map(given -> new RequestedChoice(given.channel(), given.scope(), State.PROHIBITED, null))
+                    .distinct()
+                    .toList();
+            return choices.isEmpty()
+                    ? Uni.createFrom().voidItem()
+                    : state(actor, ConsentEntry.How.PORTAL, subject, present, choices);
+        });
     }
 
     /** Reads the choices that stand for a person. */

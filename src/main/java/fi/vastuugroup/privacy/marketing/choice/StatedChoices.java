@@ -69,6 +69,13 @@ public record StatedChoices(Map<String, Content> contents, List<ConsentEntry> lo
         return statements;
     }
 
+    /** States the end of several consents, whoever recorded them. */
+    static StatedChoices ofWithdrawals(List<ConsentGiven> consents, ConsentEntry.How how, Instant now) {
+        StatedChoices statements = empty();
+        consents.forEach(given -> statements.withdraw(given, how, now));
+        return statements;
+    }
+
     /** States the end of the consent that came with lists, when the person leaves the last of them. */
     public static StatedChoices ofListsEnd(RecordedChoice recorded, ChannelScope cell, Instant now) {
         StatedChoices statements = empty();

@@ -51,6 +51,7 @@ public final class MarketingDecisions {
                 .filter(choice -> choice.state() == State.PROHIBITED)
                 .toList();
         return persons.stream()
+                .map(person -> person.holds(identifier) ? person : person.withoutPermissions())
                 .map(person -> ofPerson(identifier, person, prohibitions, today))
                 .reduce(MarketingDecision::and)
                 .orElse(MarketingDecision.UNKNOWN);
@@ -74,6 +75,12 @@ public final class MarketingDecisions {
         Stream<Choice> prohibitions = addressChoices.stream().filter(choice -> choice.state() == State.PROHIBITED);
         return new PrevailingChoices(
                 Stream.concat(person.choices().stream(), prohibitions).toList(), person.consents());
+    }
+
+    /** Finds what stands for a person as one of the person's identifiers tells of it, present or former. */
+    public static PrevailingChoices ofPerson(IdentifierHash identifier, RecordedChoice person) {
+        RecordedChoice told = person.holds(identifier) ? person : person.withoutPermissions();
+        return new PrevailingChoices(told.choices(), told.consents());
     }
 
     /**

@@ -9,12 +9,14 @@ import static fi.vastuugroup.privacy.testing.Lines.newPerson;
 import static fi.vastuugroup.privacy.testing.Lines.send;
 import static fi.vastuugroup.privacy.testing.Lines.upsert;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.equalTo;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import fi.vastuugroup.privacy.marketing.ChecksFixture;
 import fi.vastuugroup.privacy.platform.time.Helsinki;
 import fi.vastuugroup.privacy.privacynotice.Category;
 import fi.vastuugroup.privacy.register.RightsFixture;
@@ -25,10 +27,15 @@ import fi.vastuugroup.privacy.register.item.Block;
 import fi.vastuugroup.privacy.register.item.ItemSelection;
 import fi.vastuugroup.privacy.testing.Database;
 import fi.vastuugroup.privacy.testing.MovableClock;
+import fi.vastuugroup.privacy.testing.Portal;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.http.ContentType;
+import io.restassured.response.Response;
+import io.restassured.specification.RequestSpecification;
 import io.vertx.core.json.JsonObject;
 import jakarta.inject.Inject;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.EnumSet;
@@ -41,6 +48,8 @@ import org.junit.jupiter.api.Test;
 /** Erasure stays erased, and who returns is admitted with the prohibitions kept (invariant 9). */
 @QuarkusTest
 class ErasedStaysErasedTest {
+
+    private static final String CHOICES = "/api/v1/me/marketing-prohibitions";
 
     @Inject
     RightsFixture rights;
@@ -317,8 +326,12 @@ class ErasedStaysErasedTest {
         assertThat(outcomes(send("crm", contactDetails(batch.person(), 3, batch.address()))))
                 .containsExactly("updated");
         assertDecision("prohibited", "email", batch.address(), "email");
-        assertThat(outcomes(send("crm", pageView(batch, "view-", 1), pageView(batch, "view-", 2))))
-                .containsExactly("blocked-by-tombstone", "created");
+        assertThat(outcomes(send(
+                        "crm",
+                        pageView(batch, "view-", 1),
+                        pageView(batch, "view-", 2),
+                        pageView(batch, "third-view-", 1))))
+                .containsExactly("blocked-by-tombstone", "blocked-by-tombstone", "created");
     }
 
     @Test
@@ -411,6 +424,204 @@ class ErasedStaysErasedTest {
             assertEquals(0, known(batch.person()));
             assertThat(outcomes(batch.feed())).containsOnly("blocked-by-tombstone");
         }
+    }
+
+    @Test
+    void anErasedItemOfWhoStaysIsStoppedInEveryVersion() {
+        Batch batch = Batch.fresh();
+        batch.feed();
+        UUID subject = subjectOf(batch.person());
+        ObjectNode feedback = batch.feedback(LocalDate.of(2026, 2, 1));
+        rights.erase(subject, RightsFixture.of(Category.FEEDBACK));
+        rights.erase(subject, RightsFixture.of(Category.CONTACT_DETAILS));
+
+        assertThat(outcomes(send(
+                        "crm",
+                        feedback.put("version", 2),
+                        deletion(batch.person(), feedback.get("id").asText(), 3, "feedback"),
+                        feedback.deepCopy().put("version", 4),
+                        contactDetails(batch.person(), 5, batch.address()))))
+                .containsExactly(
+                        "blocked-by-tombstone", "unchanged", "blocked-by-tombstone", "blocked-by-tombstone");
+        assertThat(outcomes(send("crm", batch.feedback(LocalDate.of(2026, 3, 1)))))
+                .containsExactly("created");
+    }
+
+    @Test
+    void noSourceSubscribesAgainToAListWhoseSubscriptionWasErased() {
+        Batch batch = Batch.fresh();
+        batch.feed();
+        send("crm", subscription(batch, "list-", 1, true));
+        rights.erase(subjectOf(batch.person()), RightsFixture.of(Category.MAILING_LIST_SUBSCRIPTIONS));
+
+        assertThat(outcomes(send(
+                        "crm",
+                        subscription(batch, "list-", 2, true),
+                        subscription(batch, "other-list-", 1, true),
+                        subscription(batch, "third-list-", 1, false))))
+                .containsExactly("blocked-by-tombstone", "blocked-by-tombstone", "created");
+    }
+
+    private static ObjectNode subscription(Batch batch, String id, long version, boolean subscribed) {
+        return upsert(batch.person(), id + batch.person(), version, """
+                {"category": "mailing-list-subscriptions", "list": "newsletter", "subscribed": %s,
+                "changedAt": "2026-10-0%sT10:00:00Z"}""".formatted(subscribed, version));
+    }
+
+    @Test
+    void aRefusalOfAnErasedPersonIsRecordedAndReadmitsNobody() {
+        Batch batch = erased();
+        Batch other = batch.as(newPerson());
+        assertDecision("no-prohibition-recorded", "email", batch.address(), "post");
+
+        assertThat(outcomes(send("crm", other.details(), refusal(other, "post"))))
+                .containsOnly("blocked-by-tombstone");
+        assertDecision("prohibited", "email", batch.address(), "post");
+        assertDecision("no-prohibition-recorded", "phone", batch.phone(), "phone");
+
+        assertThat(outcomes(send("crm", refusal(batch, "phone")))).containsOnly("blocked-by-tombstone");
+        assertDecision("prohibited", "email", batch.address(), "phone");
+        assertDecision("prohibited", "phone", batch.phone(), "phone");
+        assertEquals(0, known(batch.person()) + known(other.person()));
+        assertEquals(
+                1,
+                Database.count(
+                        "select count(*) from journal_entry where content ->> 'subject' = ? and content -> 'prohibitions' = "
+                                + "'[\"phone/direct-marketing\"]' and content -> 'identifiers' <> '[]' and created_at >= ?",
+                        new UUID(0, 0).toString(),
+                        MovableClock.time().minusSeconds(60).atOffset(ZoneOffset.UTC)));
+    }
+
+    @Test
+    void aRefusalOfWhoRemainsIsRecordedForTheHashesToo() {
+        Batch batch = erasedButForTheInvoice();
+
+        assertThat(outcomes(send("crm", refusal(batch, "post")))).containsExactly("created");
+
+        assertDecision("prohibited", "email", batch.address(), "post");
+        assertDecision("prohibited", "phone", batch.phone(), "post");
+    }
+
+    private static ObjectNode refusal(Batch batch, String channel) {
+        return upsert(batch.person(), channel + "-refusal-" + batch.person(), 1, """
+                {"category": "marketing-prohibitions", "channel": "%s", "scope": "direct-marketing",
+                "state": "prohibited", "recordedAt": "2026-11-01T10:00:00Z"}""".formatted(channel));
+    }
+
+    @Test
+    void whatCameBeforeTheAddressGoesWhenTheAddressTellsWhoItIs() {
+        Batch batch = erased();
+        Batch other = batch.as(newPerson());
+        assertThat(outcomes(send("crm", other.feedback(LocalDate.of(2026, 2, 1)), refusal(other, "post"))))
+                .containsOnly("created");
+        UUID nameless = subjectOf(other.person());
+
+        assertThat(outcomes(send("crm", other.feedback(LocalDate.of(2026, 3, 1)), other.details())))
+                .containsOnly("blocked-by-tombstone");
+
+        assertEquals(0, known(other.person()));
+        assertEquals(0, Database.count("select count(*) from item where subject_id = ?", nameless));
+        assertDecision("prohibited", "email", batch.address(), "post");
+        assertThat(outcomes(send("crm", other.feedback(LocalDate.of(2026, 2, 1)).put("version", 2))))
+                .containsOnly("blocked-by-tombstone");
+    }
+
+    @Test
+    void whatAToolDatesByItsImportBringsNobodyBack() {
+        MovableClock.set(MovableClock.time());
+        Batch batch = erased();
+        MovableClock.forward(Duration.ofDays(3));
+
+        assertThat(outcomes(send("crm", consent(batch, "import of the newsletter tool"), call(batch))))
+                .containsOnly("blocked-by-tombstone");
+        assertThat(outcomes(send("crm", consent(batch, "double-opt-in, message 17"))))
+                .containsExactly("created");
+    }
+
+    private static ObjectNode consent(Batch batch, String evidence) {
+        return upsert(batch.person(), "consent-" + batch.person(), 1, """
+                {"category": "consents", "marketer": "controller", "channel": "email", "scope": "direct-marketing",
+                "wordingVersion": "2026-1", "evidence": "%s", "givenAt": "%sT00:30:00Z"}""".formatted(evidence, today()));
+    }
+
+    @Test
+    void whoWritesOnTheDayOfTheErasureIsServedAtOnce() {
+        MovableClock.set(Instant.parse("2026-12-01T09:00:00Z"));
+        Batch batch = erased();
+        MovableClock.forward(Duration.ofMinutes(30));
+
+        assertThat(outcomes(send("crm", feedbackAt(batch, "2026-12-01T08:59:00Z"))))
+                .containsExactly("blocked-by-tombstone");
+        assertThat(outcomes(send("crm", feedbackAt(batch, "2026-12-01T09:20:00Z"))))
+                .containsExactly("created");
+    }
+
+    private static ObjectNode feedbackAt(Batch batch, String at) {
+        return upsert(batch.person(), "feedback-at-" + at + batch.person(), 1, """
+                {"category": "feedback", "about": "support", "givenAt": "%s"}""".formatted(at));
+    }
+
+    private static ObjectNode call(Batch batch) {
+        return upsert(batch.person(), "call-" + batch.person(), 1, """
+                {"category": "call-recordings", "startedAt": "%1$sT00:30:00Z", "endedAt": "%1$sT00:40:00Z",
+                "serviceNumber": "020 123"}""".formatted(today()));
+    }
+
+    @Test
+    void ofWhoIsErasedInPartNothingPermitsAndTheLoginStays() {
+        Batch batch = Batch.fresh();
+        assertThat(outcomes(send(
+                        "crm",
+                        batch.details(),
+                        batch.role("role-", LocalDate.of(2020, 1, 1)),
+                        invoice(batch, "first-", 1),
+                        consent(batch, "form 17"),
+                        customerCommunication(batch))))
+                .containsOnly("created");
+        login(batch, "mine").get("/api/v1/me").then().body("linked", equalTo(true));
+        assertDecision("consent-not-recorded", "email", batch.address(), "email");
+        Set<Category> kept =
+                EnumSet.of(Category.ORDERS_AND_BILLING, Category.CONSENTS, Category.MARKETING_PROHIBITIONS);
+
+        rights.erase(
+                subjectOf(batch.person()),
+                new ErasureOrder(EnumSet.complementOf(EnumSet.copyOf(kept)), ItemSelection.ALL, Set.of(), true));
+
+        assertThat(ChecksFixture.decision(ChecksFixture.CONTROLLER, ChecksFixture.email(batch.address(), "email")))
+                .isEqualTo("consent-not-recorded");
+        login(batch, "mine").get("/api/v1/me").then().body("linked", equalTo(true));
+        login(batch, "mine")
+                .get("/api/v1/me/data")
+                .then()
+                .statusCode(200)
+                .body("categories.find { it.category == 'orders-and-billing' }.count", equalTo(1));
+        String phone = "choices.find { it.channel == 'phone' && it.scope == 'customer-communication' }";
+        login(batch, "mine").get(CHOICES).then().body(phone + ".state", equalTo("prohibited"));
+        Response others = login(batch, "another").get(CHOICES);
+        others.then()
+                .statusCode(200)
+                .body("appliesTo", equalTo("address"))
+                .body(phone + ".state", equalTo("prohibited"))
+                .body(phone + ".allowedActions.action", equalTo(List.of("prohibit")));
+        login(batch, "another")
+                .contentType(ContentType.JSON)
+                .header("If-Match", others.header("ETag"))
+                .body("""
+                        {"choices": [{"channel": "phone", "scope": "customer-communication", "state": "no-choice"}]}""")
+                .put(CHOICES)
+                .then()
+                .statusCode(409)
+                .body("type", equalTo("urn:privacy-portal:problem:state-conflict"));
+    }
+
+    private static RequestSpecification login(Batch batch, String sub) {
+        return Portal.asCustomer(sub + batch.person(), batch.address());
+    }
+
+    private static ObjectNode customerCommunication(Batch batch) {
+        return upsert(batch.person(), "customer-" + batch.person(), 1, """
+                {"category": "marketing-prohibitions", "channel": "phone", "scope": "customer-communication",
+                "state": "prohibited", "recordedAt": "2026-02-01T10:00:00Z"}""");
     }
 
     private static ObjectNode phoneProhibition(Batch batch) {
