@@ -44,6 +44,8 @@ create table request (
     -- The blocks that it placed on the items.
     blocks             uuid[] not null default '{}',
     restrictions       uuid[] not null default '{}',
+    -- Of an erasure: the categories that a block alone kept, until they are taken up again at the block's end.
+    stopped            text[] not null default '{}',
     -- Where its mails go; emptied when it is closed.
     email              text,
     given_name         text,

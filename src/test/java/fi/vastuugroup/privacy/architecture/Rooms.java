@@ -75,8 +75,8 @@ final class Rooms {
                             "deadline",
                             "model",
                             "correspondence",
-                            "lifecycle",
                             "filing",
+                            "lifecycle",
                             "view",
                             "me",
                             "staff")));

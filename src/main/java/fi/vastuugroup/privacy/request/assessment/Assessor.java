@@ -9,12 +9,14 @@ import fi.vastuugroup.privacy.register.item.ItemGroup;
 import fi.vastuugroup.privacy.register.item.RelationState;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /** Foresees what a claim does: the same decision for the preview, the filing and the execution. */
 @ApplicationScoped
@@ -32,14 +34,28 @@ public class Assessor {
      * @param ownBlocks the blocks that the request itself placed: they keep nothing from it
      */
     public Uni<Assessment> assess(UUID subject, Claim claim, Set<UUID> ownBlocks) {
-        return items.groups(subject, claim.selection(), ownBlocks)
+        return assess(subject, claim, ownBlocks, null);
+    }
+
+    /**
+     * As {@link #assess(UUID, Claim, Set)}, when the claim is carried out.
+     *
+     * @param statedBefore see {@link Items#groups(UUID, fi.vastuugroup.privacy.register.item.ItemSelection, Set, Instant)}
+     */
+    public Uni<Assessment> assess(UUID subject, Claim claim, Set<UUID> ownBlocks, @Nullable Instant statedBefore) {
+        return items.groups(subject, claim.selection(), ownBlocks, statedBefore)
                 .chain(groups ->
                         items.relation(subject).map(relation -> Assessment.of(lines(claim, groups, relation))));
     }
 
     /** What an erasure that staff granted does now: staff's word stands where the rules left it to staff. */
-    public Uni<Assessment> decided(UUID subject, Claim claim, Map<Category, Reason> kept, Set<UUID> ownBlocks) {
-        return items.groups(subject, claim.selection(), ownBlocks)
+    public Uni<Assessment> decided(
+            UUID subject,
+            Claim claim,
+            Map<Category, Reason> kept,
+            Set<UUID> ownBlocks,
+            @Nullable Instant statedBefore) {
+        return items.groups(subject, claim.selection(), ownBlocks, statedBefore)
                 .chain(groups -> items.relation(subject)
                         .map(relation -> Assessment.of(
                                 withProofs(claim, groups, group -> decided(group, claim, relation, kept)))));

@@ -59,6 +59,11 @@ public enum Reason implements Slug {
         return article;
     }
 
+    /** Whether it ends with a block: what was not done for it alone is done then. */
+    public boolean endsWithBlock() {
+        return this == HOLD || this == RESTRICTED || this == OTHER_REQUEST;
+    }
+
     /** Whether the law lets staff refuse the exercise of a right for it. */
     public boolean refuses(Right right) {
         return GENERAL.contains(this)

@@ -6,6 +6,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -32,6 +33,15 @@ public record RequestScope(
         return new ItemSelection(
                 categories == null ? Set.of() : Set.copyOf(categories),
                 items().stream().map(ItemReference::id).collect(Collectors.toUnmodifiableSet()));
+    }
+
+    /**
+     * Whether each item that it names is held, in the category under which it is named.
+     *
+     * @param held the category of each of the items that are the person's
+     */
+    public boolean namesOnly(Map<UUID, Category> held) {
+        return items().stream().allMatch(item -> held.get(item.id()) == item.category());
     }
 
     @Override

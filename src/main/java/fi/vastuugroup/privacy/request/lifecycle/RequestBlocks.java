@@ -31,14 +31,22 @@ import org.jspecify.annotations.Nullable;
 public class RequestBlocks {
 
     private final ItemChanges itemChanges;
+    private final StatedWill will;
     private final Clock clock;
 
-    RequestBlocks(ItemChanges itemChanges, Clock clock) {
+    RequestBlocks(ItemChanges itemChanges, StatedWill will, Clock clock) {
         this.itemChanges = itemChanges;
+        this.will = will;
         this.clock = clock;
     }
 
+    /** Does what the person says by the claim's ground, and places its blocks. */
     public Uni<PlacedBlocks> place(AuditEvent.Actor actor, UUID subject, Claim claim) {
+        return will.take(actor, subject, claim).chain(() -> placeAgain(actor, subject, claim));
+    }
+
+    /** Places the blocks of a claim that the person made before: what was said with it has been done. */
+    Uni<PlacedBlocks> placeAgain(AuditEvent.Actor actor, UUID subject, Claim claim) {
         if (claim.isUnconditional()) {
             return Uni.createFrom().item(PlacedBlocks.NOTHING);
         }

@@ -8,10 +8,9 @@ import fi.vastuugroup.privacy.platform.problem.ProblemException;
 import fi.vastuugroup.privacy.platform.problem.ProblemType;
 import fi.vastuugroup.privacy.register.Items;
 import fi.vastuugroup.privacy.register.Lifting;
-import fi.vastuugroup.privacy.register.item.ItemGroup;
-import fi.vastuugroup.privacy.register.item.ItemSelection;
-import fi.vastuugroup.privacy.request.assessment.Claim;
 import fi.vastuugroup.privacy.request.correspondence.Correspondence;
+import fi.vastuugroup.privacy.request.filing.RequestDraft;
+import fi.vastuugroup.privacy.request.filing.RequestScope;
 import fi.vastuugroup.privacy.request.model.Closing;
 import fi.vastuugroup.privacy.request.model.NewRequest;
 import fi.vastuugroup.privacy.request.model.PlacedBlocks;
@@ -24,6 +23,7 @@ import fi.vastuugroup.privacy.request.model.Steps;
 import fi.vastuugroup.privacy.request.model.StoredRequest;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
 import java.util.HashSet;
 import java.util.Objects;
 import java.util.Optional;
@@ -67,15 +67,20 @@ public class RequestLifecycle {
         this.idempotency = idempotency;
     }
 
-    /** @throws ProblemException {@code not-found} when the subject has not all the items that a claim names */
-    public Uni<Void> requireItems(UUID subject, Claim claim) {
-        Set<UUID> named = claim.selection().items();
-        if (named.isEmpty()) {
+    /**
+     * Sees that the subject has all the items that a draft names, each in the category under which it is named.
+     *
+     * @throws ProblemException {@code not-found}
+     */
+    public Uni<Void> requireItems(UUID subject, RequestDraft draft) {
+        RequestScope scope = draft.scope();
+        Set<UUID> named = draft.claim().selection().items();
+        if (scope == null || named.isEmpty()) {
             return Uni.createFrom().voidItem();
         }
-        return items.groups(subject, new ItemSelection(Set.of(), named), Set.of())
-                .invoke(groups -> {
-                    if (groups.stream().mapToLong(ItemGroup::items).sum() < named.size()) {
+        return items.categories(subject, named)
+                .invoke(held -> {
+                    if (!scope.namesOnly(held)) {
                         throw new ProblemException(ProblemType.NOT_FOUND, "an item that is not there");
                     }
                 })
@@ -91,6 +96,15 @@ public class RequestLifecycle {
         Uni<PlacedBlocks> placed = subject == null
                 ? Uni.createFrom().item(PlacedBlocks.NOTHING)
                 : requestBlocks.place(actor, subject, request.claim());
+        return open(actor, request, placed);
+    }
+
+    /** Opens a request as {@link #open}, with what could not be done of one that the person made before. */
+    Uni<UUID> openAgain(AuditEvent.Actor actor, NewRequest request, UUID subject) {
+        return open(actor, request, requestBlocks.placeAgain(actor, subject, request.claim()));
+    }
+
+    private Uni<UUID> open(AuditEvent.Actor actor, NewRequest request, Uni<PlacedBlocks> placed) {
         return placed.chain(blocks -> requests.add(request, blocks, References.spoken("R"), UUID.randomUUID()))
                 .call(filed -> step(filed, actor, filing(filed)))
                 .call(filed -> filed.restrictions().isEmpty()
@@ -183,6 +197,16 @@ public class RequestLifecycle {
                 .call(() -> mails.closed(request, closing))
                 .call(() -> correspondence.forgetIdentification(request.id()))
                 .call(closed -> step(closed, actor, code(closing)))
+                .chain(closed -> lift(closed, actor, lifted));
+    }
+
+    /** Ends a request in whose place the person's own has come: nothing is done, and no mail tells of it. */
+    public Uni<Void> replace(StoredRequest request, AuditEvent.Actor actor, Instant at) {
+        Set<UUID> lifted = new HashSet<>(request.blocks());
+        lifted.addAll(request.restrictions());
+        return requests.close(request.id(), Closing.cancelled(at))
+                .call(() -> correspondence.forgetIdentification(request.id()))
+                .call(closed -> step(closed, actor, Step.Code.REPEATED))
                 .chain(closed -> lift(closed, actor, lifted));
     }
 

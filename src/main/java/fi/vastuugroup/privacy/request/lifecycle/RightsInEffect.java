@@ -17,6 +17,7 @@ import fi.vastuugroup.privacy.register.rectification.SupplementaryStatements;
 import fi.vastuugroup.privacy.request.assessment.Assessment;
 import fi.vastuugroup.privacy.request.assessment.Assessor;
 import fi.vastuugroup.privacy.request.assessment.CategoryOutcome;
+import fi.vastuugroup.privacy.request.assessment.Claim;
 import fi.vastuugroup.privacy.request.assessment.Reason;
 import fi.vastuugroup.privacy.request.assessment.Verdict;
 import fi.vastuugroup.privacy.request.model.RequestSettings;
@@ -24,6 +25,8 @@ import fi.vastuugroup.privacy.request.model.RequestStore;
 import fi.vastuugroup.privacy.request.model.StoredRequest;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Objects;
@@ -34,6 +37,9 @@ import java.util.stream.Stream;
 /** What each right does when it is carried out, over the register's seam and under the subject's lock. */
 @ApplicationScoped
 class RightsInEffect {
+
+    /** The ground of a restriction when the objection that is behind it was granted. */
+    private static final String OBJECTION_GRANTED = "objection-granted";
 
     private final Items items;
     private final ItemChanges itemChanges;
@@ -120,28 +126,42 @@ class RightsInEffect {
     }
 
     private Uni<List<CategoryOutcome>> erasure(StoredRequest request, UUID subject, AuditEvent.Actor actor) {
-        return request.decidedBy() == null
-                ? assessor.assess(subject, request.claim(), request.blocks())
-                        .chain(assessment -> erase(request, subject, actor, assessment, request.blocks()))
-                : ownBlocks(request, subject)
-                        .chain(own -> assessor.decided(subject, request.claim(), request.kept(), own)
-                                .chain(assessment -> erase(request, subject, actor, assessment, own)));
+        Claim claim = request.claim();
+        Instant statedBefore =
+                StatedWill.speaks(claim) ? request.receivedAs().filedAt() : null;
+        return ownBlocks(request, subject)
+                .chain(own -> (request.decidedBy() == null
+                                ? assessor.assess(subject, claim, own, statedBefore)
+                                : assessor.decided(subject, claim, request.kept(), own, statedBefore))
+                        .chain(assessment -> erase(request, subject, actor, assessment, own)));
     }
 
-    /** A restriction that the person asked for does not stand against the erasure that the same person asks for. */
+    /**
+     * A restriction that the person asked for does not stand against the erasure that the same person asks for, once
+     * staff decided; nor does ever what came in the person's name from somebody whom nobody has identified.
+     */
     private Uni<Set<UUID>> ownBlocks(StoredRequest request, UUID subject) {
-        return requests.restrictionsAskedFor(subject)
-                .map(restrictions -> Stream.concat(restrictions.stream(), request.blocks().stream())
-                        .collect(toUnmodifiableSet()));
+        Uni<Set<UUID>> others = request.decidedBy() == null
+                ? request.isIdentified()
+                        ? requests.blocksOfUnidentified(subject)
+                        : Uni.createFrom().item(Set.of())
+                : requests.restrictionsAskedFor(subject);
+        return others.map(
+                also -> Stream.concat(also.stream(), request.blocks().stream()).collect(toUnmodifiableSet()));
     }
 
     private Uni<List<CategoryOutcome>> erase(
             StoredRequest request, UUID subject, AuditEvent.Actor actor, Assessment assessment, Set<UUID> ownBlocks) {
         List<CategoryOutcome> result = withoutWhatNobodyDecided(assessment);
-        return erasures.erase(
-                        actor,
-                        subject,
-                        new ErasureOrder(gone(result), request.claim().selection(), ownBlocks, settings.tombstones()))
+        boolean personGoes = request.claim().isAboutEverything()
+                && result.stream().noneMatch(line -> line.verdict() == Verdict.KEEP);
+        Set<Category> gone = personGoes ? EnumSet.allOf(Category.class) : gone(result);
+        ErasureOrder order =
+                new ErasureOrder(gone, request.claim().selection(), ownBlocks, settings.tombstones());
+        return (personGoes && settings.erasureProhibits()
+                        ? objections.objectToDirectMarketing(actor, subject)
+                        : Uni.createFrom().voidItem())
+                .chain(() -> erasures.erase(actor, subject, order))
                 .replaceWith(result);
     }
 
@@ -167,10 +187,11 @@ class RightsInEffect {
                         .toList());
     }
 
-    /** Granted under Art. 21(1), the processing has ended: the restriction that was placed stays. */
+    /** Granted under Art. 21(1), the processing has ended: the restriction that was placed stays, and says so. */
     private Uni<List<CategoryOutcome>> objection(StoredRequest request, UUID subject, AuditEvent.Actor actor) {
-        return request.claim().isUnconditional()
-                ? objections.objectToDirectMarketing(actor, subject).chain(() -> restriction(request, subject))
-                : restriction(request, subject);
+        return (request.claim().isUnconditional()
+                        ? objections.objectToDirectMarketing(actor, subject)
+                        : itemChanges.reground(subject, request.restrictions(), OBJECTION_GRANTED))
+                .chain(() -> restriction(request, subject));
     }
 }

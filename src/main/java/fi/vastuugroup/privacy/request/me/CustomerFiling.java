@@ -3,6 +3,7 @@ package fi.vastuugroup.privacy.request.me;
 import fi.vastuugroup.privacy.audit.AuditEvent;
 import fi.vastuugroup.privacy.identity.principal.Principal;
 import fi.vastuugroup.privacy.platform.http.Idempotency;
+import fi.vastuugroup.privacy.platform.persistence.Sequences;
 import fi.vastuugroup.privacy.platform.persistence.Transactions;
 import fi.vastuugroup.privacy.platform.problem.ProblemException;
 import fi.vastuugroup.privacy.platform.problem.ProblemType;
@@ -23,6 +24,7 @@ import fi.vastuugroup.privacy.request.lifecycle.RequestLifecycle;
 import fi.vastuugroup.privacy.request.model.NewRequest;
 import fi.vastuugroup.privacy.request.model.ReceivedVia;
 import fi.vastuugroup.privacy.request.model.RequestState;
+import fi.vastuugroup.privacy.request.model.RequestStore;
 import fi.vastuugroup.privacy.request.model.Requests;
 import fi.vastuugroup.privacy.request.model.Step;
 import fi.vastuugroup.privacy.request.model.StoredRequest;
@@ -30,7 +32,7 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Set;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -52,6 +54,7 @@ class CustomerFiling {
     private final ProposedCorrections proposedCorrections;
     private final RequestLifecycle lifecycle;
     private final Requests requests;
+    private final RequestStore stored;
     private final Correspondence correspondence;
     private final ContactPoints contacts;
     private final Deadlines deadlines;
@@ -67,6 +70,7 @@ class CustomerFiling {
             ProposedCorrections proposedCorrections,
             RequestLifecycle lifecycle,
             Requests requests,
+            RequestStore stored,
             Correspondence correspondence,
             ContactPoints contacts,
             Deadlines deadlines,
@@ -80,6 +84,7 @@ class CustomerFiling {
         this.proposedCorrections = proposedCorrections;
         this.lifecycle = lifecycle;
         this.requests = requests;
+        this.stored = stored;
         this.correspondence = correspondence;
         this.contacts = contacts;
         this.deadlines = deadlines;
@@ -132,8 +137,20 @@ class CustomerFiling {
         return items.lock(self)
                 .chain(() -> requireOwn(self, draft))
                 .chain(() -> requests.openAlike(self, draft.claim(), draft.proposed()))
-                .chain(open ->
-                        open.isPresent() ? join(self, open.get(), draft) : fileNew(self, login, draft, language));
+                .chain(alike -> alike.stream()
+                        .filter(StoredRequest::isIdentified)
+                        .findFirst()
+                        .map(open -> join(self, open, draft))
+                        .orElseGet(() -> replace(self, alike).chain(() -> fileNew(self, login, draft, language))));
+    }
+
+    /**
+     * Closes what came in the person's name, asks for the same, and was not known to be theirs: the person's own request
+     * takes its place. Nothing is written to the address that was given with it.
+     */
+    private Uni<Void> replace(UUID self, List<StoredRequest> unidentified) {
+        return Sequences.each(
+                unidentified, request -> lifecycle.replace(request, AuditEvent.Actor.subject(self), clock.instant()));
     }
 
     private Uni<UUID> join(UUID self, StoredRequest open, RequestDraft draft) {
@@ -147,14 +164,9 @@ class CustomerFiling {
     }
 
     private Uni<UUID> fileNew(UUID self, Principal.Customer login, RequestDraft draft, Language language) {
-        return requests.countOpen(self)
-                .invoke(open -> {
-                    if (open >= MOST_OPEN) {
-                        throw new ProblemException(ProblemType.LIMIT_REACHED, "too many open requests");
-                    }
-                })
-                .chain(() -> assess(self, draft))
+        return assess(self, draft)
                 .invoke(assessment -> requireSeen(draft, assessment))
+                .call(assessment -> requireRoom(self, assessment))
                 .chain(assessment -> contacts.ofLogin(self, login, language)
                         .chain(contact -> lifecycle.open(
                                 AuditEvent.Actor.subject(self),
@@ -169,6 +181,19 @@ class CustomerFiling {
                                         assessment.lines()))));
     }
 
+    /** What nobody has to decide is never one too many: an objection to direct marketing, above all (Art. 21(2)-(3)). */
+    private Uni<Void> requireRoom(UUID self, Assessment assessment) {
+        return !assessment.needsStaff()
+                ? Uni.createFrom().voidItem()
+                : requests.countOpen(self)
+                        .invoke(open -> {
+                            if (open >= MOST_OPEN) {
+                                throw new ProblemException(ProblemType.LIMIT_REACHED, "too many open requests");
+                            }
+                        })
+                        .replaceWithVoid();
+    }
+
     private NewRequest.Intake intake() {
         LocalDate today = Helsinki.today(clock);
         return new NewRequest.Intake(
@@ -176,11 +201,11 @@ class CustomerFiling {
     }
 
     private Uni<Assessment> assess(UUID self, RequestDraft draft) {
-        return assessor.assess(self, draft.claim(), Set.of());
+        return stored.blocksOfUnidentified(self).chain(blocks -> assessor.assess(self, draft.claim(), blocks));
     }
 
     private Uni<Void> requireOwn(UUID self, RequestDraft draft) {
-        return lifecycle.requireItems(self, draft.claim()).chain(() -> proposedCorrections.check(self, draft));
+        return lifecycle.requireItems(self, draft).chain(() -> proposedCorrections.check(self, draft));
     }
 
     private static void requireSeen(RequestDraft draft, Assessment assessment) {

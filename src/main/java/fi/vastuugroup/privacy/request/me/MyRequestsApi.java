@@ -75,7 +75,12 @@ interface MyRequestsApi {
     @RolesAllowed(Roles.CUSTOMER)
     @Operation(operationId = "fileMyRequest", summary = "Exercise a right", description = """
                     Files the request and, where nobody has to decide, carries it out before the answer. An open request
-                    that asks for the same takes this one in: its id is answered, and the statement becomes a message.
+                    that asks for the same takes this one in: its id is answered, and the statement becomes a message. One
+                    that came without a login, and of which nobody knows that it is the person's, is closed instead.
+
+                    What the ground says by itself holds from now on, whatever becomes of the request: an erasure on
+                    `objection` prohibits all direct marketing (Art. 21(2)-(3)); one on `consent-withdrawn` withdraws the
+                    consents that it is about, and, when it is about everything, prohibits what they permitted (Art. 7(3)).
 
                     `Idempotency-Key` makes it safe to repeat after a lost answer. While a request is open, retention
                     leaves the items that it is about. A restriction, and an objection that is being weighed, restrict
@@ -93,7 +98,8 @@ interface MyRequestsApi {
     @APIResponse(responseCode = "404", description = "The login is tied to nobody, or the person has not such an item.")
     @APIResponse(
             responseCode = "409",
-            description = "`preview-outdated`, `request-in-flight`, or `limit-reached` with 50 open requests.")
+            description = "`preview-outdated`, `request-in-flight`, or `limit-reached`: 50 requests are open, and staff would"
+                    + " have to decide this one too.")
     @APIResponse(responseCode = "422", description = "`idempotency-key-reused`.")
     Uni<RestResponse<RequestView>> file(
             @Parameter(description = "A new random value for each new request; required.")
@@ -124,10 +130,10 @@ interface MyRequestsApi {
     @Produces(MediaType.APPLICATION_JSON)
     @RolesAllowed(Roles.CUSTOMER)
     @Operation(operationId = "cancelMyRequest", summary = "Take a request back", description = """
-                    Possible until it is executed; to repeat it does no harm. Restrictions that the request placed end
-                    with it.""")
+                    Possible until it is decided; to repeat it does no harm. Restrictions that the request placed end with
+                    it; what its ground said stays.""")
     @APIResponse(responseCode = "200", description = "The request, cancelled.")
-    @APIResponse(responseCode = "409", description = "`state-conflict`: it has been executed or refused.")
+    @APIResponse(responseCode = "409", description = "`state-conflict`: it has been decided.")
     Uni<RestResponse<RequestView>> cancel(
             @Parameter(description = "The request's id.") @PathParam("id") UUID id, @Context HttpHeaders headers);
 }

@@ -113,7 +113,7 @@ class OwnRequests {
     }
 
     /**
-     * Takes a request back before it is executed; to repeat it does no harm. The restrictions that it placed end with it.
+     * Takes a request back before it is decided; to repeat it does no harm. The restrictions that it placed end with it.
      *
      * @throws ProblemException {@code state-conflict} when it is closed otherwise
      */

@@ -1,10 +1,15 @@
 package fi.vastuugroup.privacy.request.model;
 
+import static java.util.stream.Collectors.toUnmodifiableSet;
+
+import fi.vastuugroup.privacy.privacynotice.Category;
 import fi.vastuugroup.privacy.request.assessment.CategoryOutcome;
 import fi.vastuugroup.privacy.request.assessment.Outcome;
 import fi.vastuugroup.privacy.request.assessment.Reason;
+import fi.vastuugroup.privacy.request.assessment.Verdict;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,6 +38,17 @@ public record Closing(
 
     public static Closing refused(Instant at, Reason reason, String explanation, String decidedBy) {
         return new Closing(RequestState.REFUSED, at, Outcome.REFUSED, reason, explanation, decidedBy, null, null);
+    }
+
+    /** The categories that were not erased because of a block alone: they are taken up again when it ends. */
+    Set<Category> stopped() {
+        return result == null || receipt == null
+                ? Set.of()
+                : result.stream()
+                        .filter(line -> line.verdict() == Verdict.KEEP)
+                        .filter(line -> line.reason() != null && line.reason().endsWithBlock())
+                        .map(CategoryOutcome::category)
+                        .collect(toUnmodifiableSet());
     }
 
     public static Closing executed(Instant at, List<CategoryOutcome> result, @Nullable String receipt) {

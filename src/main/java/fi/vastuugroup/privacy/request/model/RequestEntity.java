@@ -99,6 +99,9 @@ class RequestEntity {
     @Column(name = "receipt_key", updatable = false)
     @Nullable UUID receiptKey;
 
+    @JdbcTypeCode(SqlTypes.ARRAY)
+    String[] stopped = {};
+
     @Embedded
     @Nullable EndingColumns ending;
 
@@ -170,6 +173,7 @@ class RequestEntity {
     void close(Closing closing) {
         become(closing.state());
         ending = new EndingColumns(closing);
+        stopped = closing.stopped().stream().map(Category::slug).toArray(String[]::new);
         explanation = closing.explanation() == null ? explanation : closing.explanation();
         decidedBy = closing.decidedBy() == null ? decidedBy : closing.decidedBy();
         pausedOn = null;

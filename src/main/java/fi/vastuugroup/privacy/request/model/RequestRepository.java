@@ -24,7 +24,7 @@ class RequestRepository implements PanacheRepositoryBase<RequestEntity, UUID> {
         where subject_id = :subject and exercised = :right and ground is not distinct from :ground and closed_at is null
             and categories <@ :categories and categories @> :categories and items <@ :items and items @> :items
             and corrections is not distinct from :corrections
-        order by id limit 1\
+        order by id for update\
         """;
 
     private static final String QUEUE = """
@@ -67,7 +67,7 @@ class RequestRepository implements PanacheRepositoryBase<RequestEntity, UUID> {
                 .map(Optional::ofNullable);
     }
 
-    Uni<Optional<RequestEntity>> openAlike(UUID subject, Claim claim, Map<String, String> corrections) {
+    Uni<List<RequestEntity>> openAlike(UUID subject, Claim claim, Map<String, String> corrections) {
         Ground ground = claim.ground();
         return getSession()
                 .chain(session -> session.createNativeQuery(OPEN_ALIKE, RequestEntity.class)
@@ -77,8 +77,7 @@ class RequestRepository implements PanacheRepositoryBase<RequestEntity, UUID> {
                         .setParameter("categories", ClaimColumns.categories(claim))
                         .setParameter("items", claim.selection().itemIds())
                         .setParameter("corrections", new RequestJson.Corrections().convertToDatabaseColumn(corrections))
-                        .getResultList())
-                .map(found -> found.stream().findFirst());
+                        .getResultList());
     }
 
     Uni<Long> countOpen(UUID subject) {

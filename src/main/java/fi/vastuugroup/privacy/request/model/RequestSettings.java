@@ -21,6 +21,13 @@ public interface RequestSettings {
     @WithDefault("true")
     boolean tombstones();
 
+    /**
+     * Whether an erasure of everything prohibits direct marketing for the hashes that are left, on whatever ground it was
+     * asked for. One on an objection always does (Art. 21(3)).
+     */
+    @WithDefault("true")
+    boolean erasureProhibits();
+
     /** How often approved requests that were not executed at once are looked for. */
     @WithDefault("10s")
     String executeEvery();

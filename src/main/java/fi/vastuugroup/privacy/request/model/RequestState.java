@@ -13,13 +13,13 @@ public enum RequestState implements Slug {
     RECEIVED,
     /** Staff asked for more identification (Art. 12(6)); the deadline waits. */
     AWAITING_IDENTIFICATION,
-    /** Decided in the person's favour, in whole or in part; about to be executed. */
+    /** Decided in the person's favour, in whole or in part; about to be executed, and not to be taken back any more. */
     APPROVED,
     /** Executed. Final. */
     COMPLETED,
     /** Decided against the person, with a reason. Final. */
     REFUSED,
-    /** Taken back by the person before execution. Final. */
+    /** Taken back by the person before it was decided, or replaced by their own. Final. */
     CANCELLED;
 
     /** Whether nothing more will happen. */
@@ -55,7 +55,7 @@ public enum RequestState implements Slug {
         return switch (this) {
             case RECEIVED -> List.of(AWAITING_IDENTIFICATION, APPROVED, REFUSED, CANCELLED);
             case AWAITING_IDENTIFICATION -> List.of(RECEIVED, REFUSED, CANCELLED);
-            case APPROVED -> List.of(COMPLETED, REFUSED, CANCELLED);
+            case APPROVED -> List.of(COMPLETED, REFUSED);
             case COMPLETED, REFUSED, CANCELLED -> List.of();
         };
     }

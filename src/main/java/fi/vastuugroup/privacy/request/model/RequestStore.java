@@ -2,8 +2,10 @@ package fi.vastuugroup.privacy.request.model;
 
 import fi.vastuugroup.privacy.platform.persistence.ExpiringRecords;
 import fi.vastuugroup.privacy.platform.persistence.Sql;
+import fi.vastuugroup.privacy.platform.text.Slugs;
 import fi.vastuugroup.privacy.platform.time.Helsinki;
 import fi.vastuugroup.privacy.platform.time.Times;
+import fi.vastuugroup.privacy.privacynotice.Category;
 import fi.vastuugroup.privacy.register.subject.JoinedSubjects;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Tuple;
@@ -14,6 +16,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /**
  * Reads and writes requests in sets and in part, with what belongs to them; whole requests one at a time are
@@ -24,6 +27,16 @@ public class RequestStore implements ExpiringRecords, JoinedSubjects {
 
     private static final String RESTRICTIONS_ASKED_FOR =
             "select unnest(restrictions) from request where subject_id = $1";
+
+    private static final String BLOCKS_OF_UNIDENTIFIED = """
+            select unnest(blocks) from request
+            where subject_id = $1 and closed_at is null and channel <> 'portal' and identity_evidence is null""";
+
+    private static final String STOPPED =
+            "select id, stopped from request where subject_id = $1 and cardinality(stopped) > 0 order by id";
+
+    private static final String TAKE_UP = """
+            update request set stopped = array(select unnest(stopped) except select unnest($2::text[])) where id = $1""";
 
     private static final String APPROVED =
             "select id from request where state = 'approved' and id > $1 order by id limit $2";
@@ -67,6 +80,36 @@ public class RequestStore implements ExpiringRecords, JoinedSubjects {
     public Uni<Set<UUID>> restrictionsAskedFor(UUID subject) {
         return sql.list(RESTRICTIONS_ASKED_FOR, Tuple.of(subject), row -> row.getUUID(0))
                 .map(Set::copyOf);
+    }
+
+    /**
+     * Reads the blocks that keep items from deletion because of a subject's open requests of which nobody knows whether
+     * they are the subject's own.
+     */
+    public Uni<Set<UUID>> blocksOfUnidentified(UUID subject) {
+        return sql.list(BLOCKS_OF_UNIDENTIFIED, Tuple.of(subject), row -> row.getUUID(0))
+                .map(Set::copyOf);
+    }
+
+    /** An erasure that a block stopped, with the categories that it kept. */
+    public record Stopped(UUID request, Set<Category> categories) {}
+
+    /** Reads a subject's erasures that a block stopped, oldest first. */
+    public Uni<List<Stopped>> stopped(UUID subject) {
+        return sql.list(
+                STOPPED,
+                Tuple.of(subject),
+                row -> new Stopped(
+                        row.getUUID(0),
+                        Slugs.all(Category.class, row.getArrayOfStrings(1)).collect(Collectors.toUnmodifiableSet())));
+    }
+
+    /** Notes that categories of an erasure that was stopped are taken up again. */
+    public Uni<Void> takeUp(UUID request, Set<Category> categories) {
+        return sql.execute(
+                        TAKE_UP,
+                        Tuple.of(request, categories.stream().map(Category::slug).toArray(String[]::new)))
+                .replaceWithVoid();
     }
 
     /** Lists requests that wait for their execution, oldest first, from the one after. */

@@ -57,9 +57,10 @@ public class Requests {
         return stored.locked(id).map(found -> Optional.ofNullable(found).map(RequestEntity::stored));
     }
 
-    /** An open request of the subject that asks for the same. */
-    public Uni<Optional<StoredRequest>> openAlike(UUID subject, Claim claim, Map<String, String> corrections) {
-        return stored.openAlike(subject, claim, corrections).map(found -> found.map(RequestEntity::stored));
+    /** The open requests of the subject that ask for the same, oldest first. */
+    public Uni<List<StoredRequest>> openAlike(UUID subject, Claim claim, Map<String, String> corrections) {
+        return stored.openAlike(subject, claim, corrections)
+                .map(found -> found.stream().map(RequestEntity::stored).toList());
     }
 
     public Uni<Long> countOpen(UUID subject) {

@@ -66,6 +66,11 @@ public record StoredRequest(
         return receivedAs.channel();
     }
 
+    /** Whether it is known whose it is: the login filed it, or staff noted how they know. */
+    public boolean isIdentified() {
+        return channel() == ReceivedVia.PORTAL || receivedAs.identityEvidence() != null;
+    }
+
     public LocalDate receivedOn() {
         return receivedAs.receivedOn();
     }

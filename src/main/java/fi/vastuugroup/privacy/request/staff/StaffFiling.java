@@ -126,7 +126,7 @@ class StaffFiling {
             return open(staff, entered, contact, new Assessment(List.of()));
         }
         return lock(subject)
-                .chain(() -> lifecycle.requireItems(subject, draft.claim()))
+                .chain(() -> lifecycle.requireItems(subject, draft))
                 .chain(() -> proposedCorrections.check(subject, draft))
                 .chain(() -> assessor.assess(subject, draft.claim(), Set.of()))
                 .chain(assessment -> contacts.ofSubject(subject, entered.answerLanguage(), entered.email())

@@ -1,0 +1,157 @@
+package fi.vastuugroup.privacy.request.lifecycle;
+
+import static fi.vastuugroup.privacy.marketing.ChecksFixture.ACME;
+import static fi.vastuugroup.privacy.marketing.ChecksFixture.CONTROLLER;
+import static fi.vastuugroup.privacy.testing.Lines.send;
+import static fi.vastuugroup.privacy.testing.Lines.upsert;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.not;
+
+import fi.vastuugroup.privacy.marketing.ChecksFixture;
+import fi.vastuugroup.privacy.request.PersonFixture;
+
+import io.quarkus.test.junit.QuarkusTest;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What a person says by the ground of an erasure alone holds at once, whatever becomes of the request. */
+@QuarkusTest
+class StatedWillTest {
+
+    private static String erasure(String ground) {
+        return "{\"right\": \"erasure\", \"ground\": \"%s\"}".formatted(ground);
+    }
+
+    private static String erasure(String ground, String category) {
+        return "{\"right\": \"erasure\", \"ground\": \"%s\", \"scope\": {\"categories\": [\"%s\"]}}"
+                .formatted(ground, category);
+    }
+
+    @Test
+    void anErasureOnAnObjectionProhibitsAllDirectMarketingForWhatIsLeft() {
+        PersonFixture someone = PersonFixture.contactPerson().withPageView().fed();
+
+        someone.file(erasure("objection"))
+                .then()
+                .statusCode(201)
+                .body("lines.category", not(hasItem("marketing-prohibitions")));
+
+        assertThat(directMarketing(CONTROLLER, "email", someone.email())).containsOnly("prohibited");
+        assertThat(directMarketing(ACME, "email", someone.email())).containsOnly("prohibited");
+    }
+
+    @Test
+    void oneOfASingleCategoryDoesToo() {
+        PersonFixture someone = PersonFixture.contactPerson().withPageView().fed();
+
+        someone.file(erasure("objection", "page-views")).then().statusCode(201).body("outcome", equalTo("granted"));
+
+        assertThat(directMarketing(CONTROLLER, "email", someone.email())).containsOnly("prohibited");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"objection", "consent-withdrawn"})
+    void whoIsErasedWhollyIsNotContactedThroughWhatIsLeft(String ground) {
+        PersonFixture someone = PersonFixture.prospect().withPageView().fed();
+        String phone = "+35840" + (1_000_000 + System.nanoTime() % 8_999_999);
+        send("crm", upsert(someone.person(), "details-" + someone.person(), 2, """
+                {"category": "contact-details", "givenName": "Testi", "familyName": "Henkilö", "email": "%s",
+                "phone": "%s"}""".formatted(someone.email(), phone)));
+
+        someone.file(erasure(ground)).then().statusCode(201).body("outcome", equalTo("granted"));
+
+        assertThat(directMarketing(CONTROLLER, "email", someone.email())).containsOnly("prohibited");
+        assertThat(directMarketing(ACME, "phone", phone)).containsOnly("prohibited");
+    }
+
+    @Test
+    void anErasureOnAWithdrawnConsentWithdrawsTheConsents() {
+        PersonFixture someone = PersonFixture.contactPerson().withPageView().fed();
+        consents(someone);
+        assertThat(decision(ACME, someone)).isEqualTo("consent-recorded");
+
+        someone.file(erasure("consent-withdrawn")).then().statusCode(201);
+
+        assertThat(inForce(someone)).containsOnly(false);
+        assertThat(decision(CONTROLLER, someone)).isEqualTo("prohibited");
+        assertThat(decision(ACME, someone)).isEqualTo("prohibited");
+    }
+
+    @Test
+    void ofSomeCategoriesItWithdrawsTheConsentsThatTheseRestOn() {
+        PersonFixture someone = PersonFixture.contactPerson().withPageView().fed();
+        consents(someone);
+
+        someone.file(erasure("consent-withdrawn", "page-views")).then().statusCode(201);
+        assertThat(inForce(someone)).contains(true);
+        someone.file(erasure("consent-withdrawn", "contact-details")).then().statusCode(201);
+
+        assertThat(inForce(someone)).containsOnly(false);
+        assertThat(decision(ACME, someone)).isEqualTo("consent-not-recorded");
+    }
+
+    @Test
+    void anObjectionEndsAConsentThatSomeMarketerGotSinceTheLastOne() {
+        PersonFixture someone = PersonFixture.contactPerson().fed();
+        String objection = "{\"right\": \"objection\", \"ground\": \"direct-marketing\"}";
+        someone.file(objection).then().statusCode(201);
+        someone.asked()
+                .header("Idempotency-Key", UUID.randomUUID().toString())
+                .body("""
+                        {"marketer": "acme-events", "channel": "email", "scope": "direct-marketing",
+                         "wordingVersion": "2026-11"}""")
+                .post("/api/v1/me/consents")
+                .then()
+                .statusCode(201);
+        assertThat(decision(ACME, someone)).isEqualTo("consent-recorded");
+
+        someone.file(objection).then().statusCode(201);
+
+        assertThat(decision(ACME, someone)).isEqualTo("prohibited");
+    }
+
+    private static void consents(PersonFixture someone) {
+        List<String> outcomes = Stream.of("controller", "acme-events")
+                .flatMap(marketer -> send("crm", upsert(
+                                someone.person(), "consent-" + marketer + someone.person(), 1, """
+                        {"category": "consents", "marketer": "%s", "channel": "email", "scope": "direct-marketing",
+                         "wordingVersion": "2026-1", "evidence": "form 17", "givenAt": "2026-02-01T10:00:00Z"}"""
+                                        .formatted(marketer)))
+                        .stream())
+                .map(answer -> answer.get("outcome").asText())
+                .toList();
+        assertThat(outcomes).containsOnly("created");
+    }
+
+    private static List<Boolean> inForce(PersonFixture someone) {
+        return someone.asked()
+                .get("/api/v1/me/consents")
+                .then()
+                .statusCode(200)
+                .extract()
+                .path("consents.inForce");
+    }
+
+    private static String decision(String marketer, PersonFixture someone) {
+        return ChecksFixture.decision(marketer, ChecksFixture.email(someone.email(), "email"));
+    }
+
+    private static List<String> directMarketing(String marketer, String type, String identifier) {
+        List<Map<String, String>> checks = Stream.of("email", "sms", "phone", "post", "online")
+                .map(channel -> ChecksFixture.of(type, identifier, channel, "direct-marketing"))
+                .toList();
+        return ChecksFixture.post(marketer, checks)
+                .then()
+                .statusCode(200)
+                .extract()
+                .jsonPath()
+                .getList("answers.decision");
+    }
+}
