@@ -29,8 +29,8 @@ class AdmissionReads {
             where subject_id = any($1) and category = 'marketing-prohibitions' and source_system = 'portal'""";
 
     private static final String WITHOUT_CONTACT_DATA = """
-            select id from unnest($1::uuid[]) id where not exists (
-                select from item where subject_id = id and category in ('contact-details', 'organisations'))""";
+            select person.id from unnest($1::uuid[]) person(id) where not exists (
+                select from item i where i.subject_id = person.id and i.category in ('contact-details', 'organisations'))""";
 
     private final Sql sql;
     private final ObjectMapper mapper;

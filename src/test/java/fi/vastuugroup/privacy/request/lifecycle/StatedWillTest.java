@@ -10,9 +10,10 @@ import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.not;
 
 import fi.vastuugroup.privacy.marketing.ChecksFixture;
+import fi.vastuugroup.privacy.register.category.Channel;
 import fi.vastuugroup.privacy.request.PersonFixture;
-
 import io.quarkus.test.junit.QuarkusTest;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -144,8 +145,8 @@ class StatedWillTest {
     }
 
     private static List<String> directMarketing(String marketer, String type, String identifier) {
-        List<Map<String, String>> checks = Stream.of("email", "sms", "phone", "post", "online")
-                .map(channel -> ChecksFixture.of(type, identifier, channel, "direct-marketing"))
+        List<Map<String, String>> checks = Arrays.stream(Channel.values())
+                .map(channel -> ChecksFixture.of(type, identifier, channel.slug(), "direct-marketing"))
                 .toList();
         return ChecksFixture.post(marketer, checks)
                 .then()
