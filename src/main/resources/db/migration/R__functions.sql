@@ -11,6 +11,17 @@ create or replace function active_blocks(subject uuid, item uuid, category text)
             and (block.category is null or block.category = active_blocks.category))
     $$;
 
+-- The active blocks that keep an item from retention: as active_blocks, but for the restriction of an objection that was
+-- granted, which ends the use of its items and not their retention (Art. 21(1)).
+create or replace function blocks_from_retention(subject uuid, item uuid, category text)
+    returns table (id uuid) language sql stable parallel safe as $$
+    select block.id from item_block block
+    where block.subject_id = blocks_from_retention.subject and block.lifted_at is null
+        and block.ground <> 'objection-granted'
+        and (block.item_id = blocks_from_retention.item or block.item_id is null
+            and (block.category is null or block.category = blocks_from_retention.category))
+    $$;
+
 -- The active restrictions that cover everything held about a subject, one of the categories, or an item of one.
 create or replace function active_restrictions(subject uuid, variadic categories text[])
     returns table (id uuid) language sql stable parallel safe as $$

@@ -31,7 +31,7 @@ class ExpiryStore {
      */
     private static final String CLAIM = """
         select s.id from item i join data_subject s on s.id = i.subject_id
-        where i.due_on < $1 and not exists (select from active_blocks(i.subject_id, i.id, i.category))
+        where i.due_on < $1 and not exists (select from blocks_from_retention(i.subject_id, i.id, i.category))
         order by i.due_on limit $2 for update of s skip locked\
         """;
 
@@ -43,7 +43,7 @@ class ExpiryStore {
     private static final String DELETE = """
         with gone as (
             delete from item i where i.subject_id = any($1) and i.due_on < $2
-                and not exists (select from active_blocks(i.subject_id, i.id, i.category))
+                and not exists (select from blocks_from_retention(i.subject_id, i.id, i.category))
             returning i.subject_id, i.id, i.category, i.source_system, i.source_item_id, i.source_version,
                 i.retention_rule),
         remembered as (
@@ -62,7 +62,7 @@ class ExpiryStore {
 
     private static final String BLOCKED = """
         select i.category, i.retention_rule, count(*) from item i
-        where i.due_on < $1 and exists (select from active_blocks(i.subject_id, i.id, i.category))
+        where i.due_on < $1 and exists (select from blocks_from_retention(i.subject_id, i.id, i.category))
         group by i.category, i.retention_rule order by i.category, i.retention_rule\
         """;
 

@@ -10,6 +10,7 @@ import fi.vastuugroup.privacy.register.item.RelationState;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -21,6 +22,14 @@ import org.jspecify.annotations.Nullable;
 /** Foresees what a claim does: the same decision for the preview, the filing and the execution. */
 @ApplicationScoped
 public class Assessor {
+
+    /** For what a claim goes to staff by its ground; a block's word comes from elsewhere and is decided there. */
+    private static final Set<Reason> DECIDED = EnumSet.of(
+            Reason.UNLAWFULNESS_TO_BE_ASSESSED,
+            Reason.AGE_TO_BE_VERIFIED,
+            Reason.NEED_TO_BE_ASSESSED,
+            Reason.DUTY_TO_BE_ASSESSED,
+            Reason.OBJECTION_TO_BE_WEIGHED);
 
     private final Items items;
 
@@ -48,7 +57,10 @@ public class Assessor {
                         items.relation(subject).map(relation -> Assessment.of(lines(claim, groups, relation))));
     }
 
-    /** What an erasure that staff granted does now: staff's word stands where the rules left it to staff. */
+    /**
+     * What an erasure that staff granted does now. Staff's word is final, category by category: what the rules left to
+     * staff is done, but for what staff keeps with a reason.
+     */
     public Uni<Assessment> decided(
             UUID subject,
             Claim claim,
@@ -68,11 +80,19 @@ public class Assessor {
             return line(group, Verdict.KEEP, reason);
         }
         CategoryOutcome line = erasure(group, Objects.requireNonNull(claim.ground()), relation);
-        if (line.reason() != Reason.UNLAWFULNESS_TO_BE_ASSESSED) {
-            return line;
-        }
+        return line.verdict() == Verdict.STAFF && DECIDED.contains(line.reason()) ? granted(group, claim) : line;
+    }
+
+    /**
+     * A voucher goes only where the claim names it: one that stands on the wrong person. An erasure of everything leaves
+     * what the Accounting Act wants kept.
+     */
+    private static CategoryOutcome granted(ItemGroup group, Claim claim) {
         return switch (group.category().erasureClass()) {
-            case DUTY -> line(group, Verdict.KEEP, Reason.LEGAL_OBLIGATION);
+            case DUTY ->
+                claim.isAboutEverything()
+                        ? line(group, Verdict.KEEP, Reason.LEGAL_OBLIGATION)
+                        : CategoryOutcome.of(group.category(), Verdict.EXECUTE, group.items());
             case PROOF -> CategoryOutcome.of(group.category(), Verdict.REDUCE, group.items());
             case FREE, RELATION -> CategoryOutcome.of(group.category(), Verdict.EXECUTE, group.items());
         };
@@ -154,16 +174,41 @@ public class Assessor {
             case ERASED -> CategoryOutcome.of(group.category(), Verdict.EXECUTE, group.items());
             case ERASED_WHEN_NO_RELATION_REMAINS ->
                 relation.remains()
-                        ? new CategoryOutcome(
-                                group.category(),
-                                Verdict.KEEP,
-                                Reason.RELATION_REMAINS,
-                                group.items(),
-                                relation.until() == null ? null : group.keptUntil())
+                        ? keptForTheRelation(group, relation)
+                        : CategoryOutcome.of(group.category(), Verdict.EXECUTE, group.items());
+            case ERASED_OR_WEIGHED ->
+                relation.remains()
+                        ? weighed(group, ground, relation)
                         : CategoryOutcome.of(group.category(), Verdict.EXECUTE, group.items());
             case KEPT_UNTIL_THE_DUTY_ENDS -> line(group, Verdict.KEEP, Reason.LEGAL_OBLIGATION);
             case REDUCED_TO_A_PROOF -> CategoryOutcome.of(group.category(), Verdict.REDUCE, group.items());
-            case DECIDED_BY_STAFF -> line(group, Verdict.STAFF, Reason.UNLAWFULNESS_TO_BE_ASSESSED);
+            case DECIDED_BY_STAFF -> line(group, Verdict.STAFF, toBeDecided(ground));
+        };
+    }
+
+    private static CategoryOutcome keptForTheRelation(ItemGroup group, RelationState relation) {
+        return new CategoryOutcome(
+                group.category(),
+                Verdict.KEEP,
+                Reason.RELATION_REMAINS,
+                group.items(),
+                relation.until() == null ? null : group.keptUntil());
+    }
+
+    /** Nothing can be weighed against a contract: an objection is about what is processed on legitimate interest. */
+    private static CategoryOutcome weighed(ItemGroup group, Ground ground, RelationState relation) {
+        return ground == Ground.OBJECTION && !group.category().legalBases().contains(LegalBasis.LEGITIMATE_INTEREST)
+                ? keptForTheRelation(group, relation)
+                : line(group, Verdict.STAFF, toBeDecided(ground));
+    }
+
+    private static Reason toBeDecided(Ground ground) {
+        return switch (ground) {
+            case MINOR -> Reason.AGE_TO_BE_VERIFIED;
+            case LEGAL_DUTY -> Reason.DUTY_TO_BE_ASSESSED;
+            case NO_LONGER_NEEDED -> Reason.NEED_TO_BE_ASSESSED;
+            case OBJECTION -> Reason.OBJECTION_TO_BE_WEIGHED;
+            default -> Reason.UNLAWFULNESS_TO_BE_ASSESSED;
         };
     }
 

@@ -14,6 +14,8 @@ public enum Ground implements Slug {
     OBJECTION("GDPR Art. 17(1)(c)", Right.ERASURE),
     UNLAWFUL_PROCESSING("GDPR Art. 17(1)(d), 18(1)(b)", Right.ERASURE, Right.RESTRICTION),
     MINOR("GDPR Art. 17(1)(f)", Right.ERASURE),
+    NO_LONGER_NEEDED("GDPR Art. 17(1)(a)", Right.ERASURE),
+    LEGAL_DUTY("GDPR Art. 17(1)(e)", Right.ERASURE),
     ACCURACY_CONTESTED("GDPR Art. 18(1)(a)", Right.RESTRICTION),
     NEEDED_FOR_LEGAL_CLAIMS("GDPR Art. 18(1)(c)", Right.RESTRICTION),
     OBJECTION_PENDING("GDPR Art. 18(1)(d)", Right.RESTRICTION),

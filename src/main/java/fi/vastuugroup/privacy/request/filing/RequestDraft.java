@@ -21,7 +21,7 @@ public record RequestDraft(
 
         @Schema(description = """
                         Needed for erasure, restriction and objection. Erasure: `consent-withdrawn`, `objection`,
-                        `unlawful-processing`, `minor`. Restriction: `accuracy-contested`, `unlawful-processing`,
+                        `unlawful-processing`, `minor`, `no-longer-needed`, `legal-duty`. Restriction: `accuracy-contested`, `unlawful-processing`,
                         `needed-for-legal-claims`, `objection-pending`. Objection: `direct-marketing`,
                         `legitimate-interest`.""") @Nullable Ground ground,
 

@@ -24,28 +24,28 @@ class ErasureRulesTest {
 
     /**
      * Of each ground first what is done when no relation remains, then when one does. E: erased; R: kept for the
-     * relation; D: kept for a legal duty; P: reduced to a proof; S: decided by staff.
+     * relation; D: kept for a legal duty; P: reduced to a proof; S: decided by staff, for the reason of the ground.
      */
     private static final String TABLE = """
-            category                    consent-withdrawn  objection  unlawful-processing  minor
-            contact-details             E R                E R        S S                  E E
-            organisations               E R                E R        S S                  E E
-            mailing-list-subscriptions  E E                E E        S S                  E E
-            marketing-prohibitions      P P                P P        S S                  P P
-            consents                    P P                P P        S S                  P P
-            user-profile                E R                E R        S S                  E E
-            interests                   E E                E E        S S                  E E
-            page-views                  E E                E E        S S                  E E
-            web-visits                  E E                E E        S S                  E E
-            logins                      E R                E R        S S                  E E
-            sent-messages               E E                E E        S S                  E E
-            correspondence              E R                E R        S S                  E E
-            support-tickets             E R                E R        S S                  E E
-            chat-conversations          E R                E R        S S                  E E
-            call-recordings             E R                E R        S S                  E E
-            feedback                    E E                E E        S S                  E E
-            orders-and-billing          D D                D D        S S                  D D
-            social-media-reactions      E E                E E        S S                  E E
+            category                    consent-withdrawn  objection  unlawful-processing  minor  no-longer-needed  legal-duty
+            contact-details             E R                E S        S S                  S S    E S               S S
+            organisations               E R                E S        S S                  S S    E S               S S
+            mailing-list-subscriptions  E E                E E        S S                  S S    E E               S S
+            marketing-prohibitions      P P                P P        S S                  S S    P P               S S
+            consents                    P P                P P        S S                  S S    P P               S S
+            user-profile                E R                E R        S S                  S S    E S               S S
+            interests                   E E                E E        S S                  S S    E E               S S
+            page-views                  E E                E E        S S                  S S    E E               S S
+            web-visits                  E E                E E        S S                  S S    E E               S S
+            logins                      E R                E S        S S                  S S    E S               S S
+            sent-messages               E E                E E        S S                  S S    E E               S S
+            correspondence              E R                E S        S S                  S S    E S               S S
+            support-tickets             E R                E S        S S                  S S    E S               S S
+            chat-conversations          E R                E S        S S                  S S    E S               S S
+            call-recordings             E R                E S        S S                  S S    E S               S S
+            feedback                    E E                E E        S S                  S S    E E               S S
+            orders-and-billing          D D                D D        S S                  S S    D D               S S
+            social-media-reactions      E E                E E        S S                  S S    E E               S S
             """;
 
     private static final LocalDate DUE = LocalDate.of(2029, 12, 31);
@@ -71,9 +71,13 @@ class ErasureRulesTest {
     void aCategoryAloneIsTreatedAsTheTableSays(Category category) {
         for (Ground ground : grounds()) {
             assertEquals(
-                    line(category, cell(category, ground, false)), only(ground, NONE, group(category)), ground::slug);
+                    line(category, ground, cell(category, ground, false)),
+                    only(ground, NONE, group(category)),
+                    ground::slug);
             assertEquals(
-                    line(category, cell(category, ground, true)), only(ground, ENDING, group(category)), ground::slug);
+                    line(category, ground, cell(category, ground, true)),
+                    only(ground, ENDING, group(category)),
+                    ground::slug);
         }
     }
 
@@ -106,7 +110,7 @@ class ErasureRulesTest {
     void noDateIsForeseenWhileARoleIsCurrent() {
         assertEquals(
                 new CategoryOutcome(Category.LOGINS, Verdict.KEEP, Reason.RELATION_REMAINS, ITEMS, null),
-                only(Ground.OBJECTION, CURRENT, group(Category.LOGINS)));
+                only(Ground.CONSENT_WITHDRAWN, CURRENT, group(Category.LOGINS)));
     }
 
     @Test
@@ -121,14 +125,14 @@ class ErasureRulesTest {
 
         assertEquals(
                 reduced,
-                erasure(Ground.MINOR, ItemSelection.ALL, NONE, choices, clicks).get(0));
+                erasure(Ground.OBJECTION, ItemSelection.ALL, NONE, choices, clicks).get(0));
         assertEquals(
                 kept.fate(),
-                erasure(Ground.MINOR, ItemSelection.ALL, NONE, choices, invoices)
+                erasure(Ground.OBJECTION, ItemSelection.ALL, NONE, choices, invoices)
                         .get(0)
                         .fate());
         assertEquals(
-                kept.fate(), erasure(Ground.MINOR, part, NONE, choices).get(0).fate());
+                kept.fate(), erasure(Ground.OBJECTION, part, NONE, choices).get(0).fate());
     }
 
     @ParameterizedTest
@@ -156,14 +160,25 @@ class ErasureRulesTest {
         return row[1 + 2 * grounds().indexOf(ground) + (relationRemains ? 1 : 0)];
     }
 
-    private static CategoryOutcome line(Category category, String cell) {
+    private static CategoryOutcome line(Category category, Ground ground, String cell) {
         return switch (cell) {
             case "E" -> CategoryOutcome.of(category, Verdict.EXECUTE, ITEMS);
             case "R" -> new CategoryOutcome(category, Verdict.KEEP, Reason.RELATION_REMAINS, ITEMS, DUE);
             case "D" -> new CategoryOutcome(category, Verdict.KEEP, Reason.LEGAL_OBLIGATION, ITEMS, DUE);
             case "P" -> CategoryOutcome.of(category, Verdict.REDUCE, ITEMS);
-            case "S" -> staff(category, Reason.UNLAWFULNESS_TO_BE_ASSESSED);
+            case "S" -> staff(category, toBeDecided(ground));
             default -> throw new IllegalArgumentException(cell);
+        };
+    }
+
+    private static Reason toBeDecided(Ground ground) {
+        return switch (ground.slug()) {
+            case "objection" -> Reason.OBJECTION_TO_BE_WEIGHED;
+            case "unlawful-processing" -> Reason.UNLAWFULNESS_TO_BE_ASSESSED;
+            case "minor" -> Reason.AGE_TO_BE_VERIFIED;
+            case "no-longer-needed" -> Reason.NEED_TO_BE_ASSESSED;
+            case "legal-duty" -> Reason.DUTY_TO_BE_ASSESSED;
+            default -> throw new IllegalArgumentException(ground.slug());
         };
     }
 

@@ -4,11 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.notNullValue;
 
+import fi.vastuugroup.privacy.request.CasesFixture;
 import fi.vastuugroup.privacy.request.PersonFixture;
+import fi.vastuugroup.privacy.testing.Database;
 import fi.vastuugroup.privacy.testing.Portal;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import java.util.List;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
 /** Erasure (Art. 17), from the preview to the receipt. */
@@ -59,34 +62,44 @@ class ErasureRequestTest {
     }
 
     @Test
-    void ofACurrentContactPersonWhatTheRelationNeedsStaysWithTheReason() {
+    void ofACurrentContactPersonStaffWeighsTheObjectionAndWhatItGrantsIsDoneButForVouchers() {
         PersonFixture someone = PersonFixture.contactPerson()
                 .withPageView()
                 .withChat()
                 .withInvoice()
                 .fed();
 
-        someone.file(EVERYTHING)
-                .then()
+        UUID subject = someone.subject();
+        Response filed = someone.file(EVERYTHING);
+        filed.then()
                 .statusCode(201)
-                .body("outcome", equalTo("partially-granted"))
+                .body("state", equalTo("received"))
                 .body("lines.find { it.category == 'page-views' }.verdict", equalTo("execute"))
-                .body("lines.find { it.category == 'contact-details' }.reason.code", equalTo("relation-remains"))
-                .body("lines.find { it.category == 'orders-and-billing' }.reason.code", equalTo("legal-obligation"))
-                .body("remedies", notNullValue());
-        someone.asked()
-                .get("/api/v1/me/data")
+                .body(
+                        "lines.find { it.category == 'chat-conversations' }.reason.code",
+                        equalTo("objection-to-be-weighed"))
+                .body("lines.find { it.category == 'orders-and-billing' }.reason.code", equalTo("legal-obligation"));
+        UUID id = UUID.fromString(filed.path("id"));
+
+        CasesFixture.decide(id, """
+                {"grant": true, "explanation": "Asiakassuhde jatkuu",
+                 "kept": [{"category": "contact-details", "reason": "relation-remains"},
+                          {"category": "organisations", "reason": "relation-remains"}]}""").then().statusCode(204);
+
+        CasesFixture.look(id)
                 .then()
-                .statusCode(200)
-                .body("categories.find { it.category == 'page-views' }.count", equalTo(0))
-                .body("categories.find { it.category == 'contact-details' }.count", equalTo(1));
+                .body("request.outcome", equalTo("partially-granted"))
+                .body("request.remedies", notNullValue());
+        assertThat(Database.query("select category from item where subject_id = ? order by category", subject))
+                .extracting(row -> row.get("category"))
+                .containsExactly("contact-details", "orders-and-billing", "organisations");
     }
 
     @Test
     void thePreviewSaysWhatIsThenDone() {
         PersonFixture someone = PersonFixture.contactPerson().withPageView().fed();
         Response preview = someone.preview(EVERYTHING);
-        preview.then().statusCode(200).body("immediate", equalTo(true));
+        preview.then().statusCode(200).body("immediate", equalTo(false));
         List<String> foreseen = preview.path("lines.collect { it.category + it.verdict + it.items }");
 
         Response done = someone.file("{\"right\": \"erasure\", \"ground\": \"objection\", \"previewToken\": \"%s\"}"

@@ -54,7 +54,7 @@ class OpenRequestsAndRetentionTest {
         MovableClock.set(Instant.parse("2026-11-22T10:00:00Z"));
         UUID closed = UUID.fromString(PersonFixture.contactPerson()
                 .fed()
-                .file("{\"right\": \"erasure\", \"ground\": \"objection\"}")
+                .file("{\"right\": \"erasure\", \"ground\": \"consent-withdrawn\"}")
                 .path("id"));
         UUID open = UUID.fromString(PersonFixture.contactPerson()
                 .fed()
@@ -69,5 +69,25 @@ class OpenRequestsAndRetentionTest {
                 .isZero();
         assertThat(Database.count("select count(*) from request where id = ?", open))
                 .isEqualTo(1);
+    }
+
+    @Test
+    void whatAGrantedObjectionIsAboutIsUsedForNothingAndGoesWhenItIsDue() {
+        MovableClock.set(Instant.parse("2026-11-22T10:00:00Z"));
+        PersonFixture someone = PersonFixture.contactPerson().withChat().fed();
+        UUID subject = someone.subject();
+        UUID id = UUID.fromString(someone.file("""
+                {"right": "objection", "ground": "legitimate-interest", "scope": {"categories": ["chat-conversations"]}}""").path("id"));
+
+        runAt("2027-02-02T10:00:00Z");
+        assertThat(held(subject, "chat-conversations")).as("while it is weighed").isEqualTo(1);
+        CasesFixture.decide(id, "{\"grant\": true}").then().statusCode(204);
+        assertThat(Database.count(
+                        "select count(*) from item_block where subject_id = ? and kind = 'restriction' and lifted_at is null",
+                        subject))
+                .isEqualTo(1);
+
+        runAt("2027-02-02T11:00:00Z");
+        assertThat(held(subject, "chat-conversations")).as("after it was granted").isZero();
     }
 }

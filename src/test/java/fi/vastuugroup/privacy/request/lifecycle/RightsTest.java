@@ -29,17 +29,24 @@ class RightsTest {
             with withheld     | access      |                         |                    | refuse trade-secret                  | received  | refused    | refused           | execute,staff
             prospect          | erasure     | objection               |                    |                                      | completed | completed  | granted           | execute
             prospect          | erasure     | consent-withdrawn       |                    |                                      | completed | completed  | granted           | execute
-            prospect          | erasure     | minor                   |                    |                                      | completed | completed  | granted           | execute
+            prospect          | erasure     | minor                   |                    | grant                                | received  | completed  | granted           | execute
+            prospect          | erasure     | minor                   |                    | refuse not-identified                | received  | refused    | refused           | staff
+            prospect          | erasure     | no-longer-needed        |                    |                                      | completed | completed  | granted           | execute
+            prospect          | erasure     | legal-duty              |                    | grant                                | received  | completed  | granted           | execute
             prospect          | erasure     | unlawful-processing     |                    | grant                                | received  | completed  | granted           | execute
             prospect          | erasure     | unlawful-processing     |                    | refuse legal-claims                  | received  | refused    | refused           | staff
             with withheld     | erasure     | objection               |                    |                                      | completed | completed  | granted           | execute
             with restriction  | erasure     | objection               |                    | grant                                | received  | completed  | granted           | execute
-            former contact    | erasure     | objection               |                    |                                      | completed | completed  | partially-granted | execute,keep
-            contact person    | erasure     | objection               |                    |                                      | completed | completed  | partially-granted | execute,keep
+            former contact    | erasure     | objection               |                    | grant                                | received  | completed  | granted           | execute
+            contact person    | erasure     | objection               |                    | grant                                | received  | completed  | partially-granted | execute,keep
+            contact person    | erasure     | objection               |                    | keep contact-details legal-claims    | received  | completed  | partially-granted | execute,keep
+            contact person    | erasure     | objection               | chat-conversations | refuse legal-claims                  | received  | refused    | refused           | staff
+            contact person    | erasure     | no-longer-needed        | chat-conversations | grant                                | received  | completed  | granted           | execute
             contact person    | erasure     | objection               | page-views         |                                      | completed | completed  | granted           | execute
             contact person    | erasure     | consent-withdrawn       | contact-details    |                                      | refused   | refused    | refused           | keep
-            contact person    | erasure     | minor                   | contact-details    |                                      | completed | completed  | granted           | execute
-            contact person    | erasure     | minor                   | orders-and-billing |                                      | refused   | refused    | refused           | keep
+            contact person    | erasure     | minor                   | contact-details    | grant                                | received  | completed  | granted           | execute
+            contact person    | erasure     | objection               | orders-and-billing |                                      | refused   | refused    | refused           | keep
+            contact person    | erasure     | unlawful-processing     | orders-and-billing | grant                                | received  | completed  | granted           | execute
             contact person    | erasure     | unlawful-processing     |                    | keep chat-conversations legal-claims | received  | completed  | partially-granted | execute,keep
             contact person    | restriction | accuracy-contested      | contact-details    |                                      | completed | completed  | granted           | execute
             contact person    | restriction | objection-pending       |                    |                                      | completed | completed  | granted           | execute
