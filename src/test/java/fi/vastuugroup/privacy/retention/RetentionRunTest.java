@@ -67,6 +67,7 @@ class RetentionRunTest {
         "mailing-list-subscriptions, 2025-01-01,           , 2027-02-28, 2027-02-28",
         "marketing-prohibitions,     2025-01-01, 2025-01-01, 2027-02-28, 2027-02-28",
         "consents,                   2020-01-01, 2024-02-29,           , 2027-02-28",
+        "consents,                   2020-01-01,           , 2024-02-29, 2027-02-28",
         "page-views,                 2025-02-28,           ,           , 2027-02-28",
         "logins,                     2025-03-30,           ,           , 2027-03-30",
         "orders-and-billing,         2021-12-31,           ,           , 2027-12-31",
@@ -89,7 +90,7 @@ class RetentionRunTest {
     void whatHasNoDateStays() {
         UUID current = HeldItems.undated(HeldItems.subject(null), "contact-details", DUE, null);
         UUID standing = HeldItems.undated(HeldItems.subject(DUE), "marketing-prohibitions", DUE, null);
-        UUID consent = HeldItems.undated(HeldItems.subject(DUE), "consents", DUE, null);
+        UUID consent = HeldItems.undated(HeldItems.subject(null), "consents", DUE, null);
 
         runAt(DUE.plusYears(50));
 

@@ -72,7 +72,10 @@ public sealed interface RetentionRule {
         }
     }
 
-    /** Keeps an item for so many months after a withdrawal; what is not withdrawn has no date. */
+    /**
+     * Keeps an item for so many months after a withdrawal; what is never withdrawn, for so many months after the relation:
+     * without an end it would be kept when nothing is left that it could prove (Art. 5(1)(e)).
+     */
     record AfterWithdrawal(int months) implements RetentionRule {
 
         @Override
@@ -83,7 +86,13 @@ public sealed interface RetentionRule {
         @Override
         public @Nullable LocalDate dueOn(
                 LocalDate eventOn, @Nullable LocalDate endedOn, @Nullable LocalDate relationEndsOn) {
-            return endedOn == null ? null : endedOn.plusMonths(months);
+            LocalDate last = endedOn == null ? relationEndsOn : endedOn;
+            return last == null ? null : last.plusMonths(months);
+        }
+
+        @Override
+        public boolean followsRelation() {
+            return true;
         }
     }
 

@@ -62,13 +62,18 @@ public class RelationStore {
             from fact where fact.id = s.id""";
 
     private static final String REDATE_ITEMS = """
-            update item i set due_on = s.relation_ends_on
-            from data_subject s
-            where s.id = any($1) and i.subject_id = s.id
-                and (i.retention_rule = 'relation'
-                    or i.retention_rule = 'relation-or-withdrawal' and i.ended_on is null
-                    or i.retention_rule = 'until-lifted' and i.ended_on is not null)
-                and i.due_on is distinct from s.relation_ends_on""";
+            with dated as (
+                select i.subject_id, i.id, (s.relation_ends_on + make_interval(months => case
+                    when i.retention_rule like '%-after-withdrawal'
+                    then substring(i.retention_rule from 'P(\\d+)M')::int else 0 end))::date as due_on
+                from item i join data_subject s on s.id = i.subject_id
+                where s.id = any($1)
+                    and (i.retention_rule = 'relation'
+                        or i.retention_rule = 'relation-or-withdrawal' and i.ended_on is null
+                        or i.retention_rule like '%-after-withdrawal' and i.ended_on is null
+                        or i.retention_rule = 'until-lifted' and i.ended_on is not null))
+            update item i set due_on = dated.due_on from dated
+            where i.subject_id = dated.subject_id and i.id = dated.id and i.due_on is distinct from dated.due_on""";
 
     private final Sql sql;
     private final Clock clock;

@@ -112,10 +112,11 @@ class RetentionRuleTest {
     }
 
     @Test
-    void aConsentsProofIsKeptThreeYearsFromItsWithdrawal() {
+    void aConsentsProofIsKeptThreeYearsFromItsWithdrawalOrFromTheRelation() {
         days().forEach(day -> {
             assertEquals(monthsLater(day, 36), rule("P36M-after-withdrawal").dueOn(FROM, day, RELATION_END));
-            assertNull(rule("P36M-after-withdrawal").dueOn(day, null, RELATION_END));
+            assertEquals(monthsLater(day, 36), rule("P36M-after-withdrawal").dueOn(FROM, null, day));
+            assertNull(rule("P36M-after-withdrawal").dueOn(day, null, null));
         });
     }
 
@@ -157,10 +158,9 @@ class RetentionRuleTest {
 
     @Test
     void onlyRulesThatMoveWithTheRelationSaySo() {
-        assertTrue(Stream.of("relation", "relation-or-withdrawal", "until-lifted")
+        assertTrue(Stream.of("relation", "relation-or-withdrawal", "until-lifted", "P36M-after-withdrawal")
                 .allMatch(text -> rule(text).followsRelation()));
-        assertTrue(Stream.of("P3M", "P36M-after-withdrawal", "accounting")
-                .noneMatch(text -> rule(text).followsRelation()));
+        assertTrue(Stream.of("P3M", "accounting").noneMatch(text -> rule(text).followsRelation()));
     }
 
     @ParameterizedTest

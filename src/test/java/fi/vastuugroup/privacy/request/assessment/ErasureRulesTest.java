@@ -125,14 +125,16 @@ class ErasureRulesTest {
 
         assertEquals(
                 reduced,
-                erasure(Ground.OBJECTION, ItemSelection.ALL, NONE, choices, clicks).get(0));
+                erasure(Ground.OBJECTION, ItemSelection.ALL, NONE, choices, clicks)
+                        .get(0));
         assertEquals(
                 kept.fate(),
                 erasure(Ground.OBJECTION, ItemSelection.ALL, NONE, choices, invoices)
                         .get(0)
                         .fate());
         assertEquals(
-                kept.fate(), erasure(Ground.OBJECTION, part, NONE, choices).get(0).fate());
+                kept.fate(),
+                erasure(Ground.OBJECTION, part, NONE, choices).get(0).fate());
     }
 
     @ParameterizedTest

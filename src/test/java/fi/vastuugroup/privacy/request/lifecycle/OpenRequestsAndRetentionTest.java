@@ -80,7 +80,9 @@ class OpenRequestsAndRetentionTest {
                 {"right": "objection", "ground": "legitimate-interest", "scope": {"categories": ["chat-conversations"]}}""").path("id"));
 
         runAt("2027-02-02T10:00:00Z");
-        assertThat(held(subject, "chat-conversations")).as("while it is weighed").isEqualTo(1);
+        assertThat(held(subject, "chat-conversations"))
+                .as("while it is weighed")
+                .isEqualTo(1);
         CasesFixture.decide(id, "{\"grant\": true}").then().statusCode(204);
         assertThat(Database.count(
                         "select count(*) from item_block where subject_id = ? and kind = 'restriction' and lifted_at is null",
@@ -88,6 +90,8 @@ class OpenRequestsAndRetentionTest {
                 .isEqualTo(1);
 
         runAt("2027-02-02T11:00:00Z");
-        assertThat(held(subject, "chat-conversations")).as("after it was granted").isZero();
+        assertThat(held(subject, "chat-conversations"))
+                .as("after it was granted")
+                .isZero();
     }
 }
