@@ -15,5 +15,22 @@ create index journal_entry_written on journal_entry (written_at) where written_a
 
 grant select, insert, update, delete on journal_entry to ${applicationRole};
 
+-- What was replayed after a restore and is about somebody or something that the database does not have yet: it waits until
+-- the sources have fed it again. The same entry waits once.
+create table journal_waiting (
+    id           uuid primary key default uuidv7(),
+    kind         text not null,
+    content      jsonb not null,
+    digest       text generated always as (md5(content::text)) stored,
+    waits_since  timestamptz not null,
+    unique (kind, digest)
+);
+
+create index journal_waiting_since on journal_waiting (waits_since);
+
+grant select, insert, update, delete on journal_waiting to ${applicationRole};
+
 -- Contents stay out of the planner's statistics, where no erasure reaches them (Art. 17): analyze keeps samples of values.
 alter table journal_entry alter column content set statistics 0;
+alter table journal_waiting alter column content set statistics 0;
+alter table journal_waiting alter column digest set statistics 0;

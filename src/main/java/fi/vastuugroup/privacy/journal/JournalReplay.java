@@ -24,11 +24,17 @@ public class JournalReplay {
 
     private final JournalFiles files;
     private final Transactions transactions;
+    private final WaitingEntryStore waiting;
     private final Map<String, JournalReplayer> replayers;
 
-    JournalReplay(JournalFiles files, Transactions transactions, @All List<JournalReplayer> replayers) {
+    JournalReplay(
+            JournalFiles files,
+            Transactions transactions,
+            WaitingEntryStore waiting,
+            @All List<JournalReplayer> replayers) {
         this.files = files;
         this.transactions = transactions;
+        this.waiting = waiting;
         this.replayers = replayers.stream().collect(toUnmodifiableMap(JournalReplayer::kind, replayer -> replayer));
     }
 
@@ -62,7 +68,20 @@ public class JournalReplay {
     }
 
     private Uni<Void> replay(List<JournalFiles.Line> lines) {
-        return Sequences.each(lines, line -> replayer(line).replay(line.content()));
+        return Sequences.each(lines, line -> replayer(line)
+                .replay(line.content())
+                .chain(done -> done ? Uni.createFrom().voidItem() : waiting.keep(line.kind(), line.content())));
+    }
+
+    /** Replays an entry that waited, in a transaction of its own; it goes when it is in force, else it waits on. */
+    public Uni<Void> again(WaitingEntry entry) {
+        JournalReplayer replayer = replayers.get(entry.kind());
+        return replayer == null
+                ? Uni.createFrom().voidItem()
+                : transactions.asSystem(() -> replayer.replay(entry.content())
+                        .chain(done -> done
+                                ? waiting.remove(entry.id())
+                                : Uni.createFrom().voidItem()));
     }
 
     private JournalReplayer replayer(JournalFiles.Line line) {

@@ -89,7 +89,14 @@ final class Doors {
                             "StatedLook",
                             "Viewer")),
             Map.entry("signing", List.of("SigningKeys")),
-            Map.entry("journal", List.of("JournalEntry", "JournalReplayer", "JournalStore")),
+            Map.entry("journal", List.of(
+                            "JournalEntry",
+                            "JournalKinds",
+                            "JournalReplay",
+                            "JournalReplayer",
+                            "JournalStore",
+                            "WaitingEntry",
+                            "WaitingEntryStore")),
             Map.entry(
                     "delivery",
                     List.of(
@@ -157,6 +164,7 @@ final class Doors {
                             "SubjectContact",
                             "SubjectContacts",
                             "SubjectFollower",
+                            "SubjectJournal",
                             "SubjectSources",
                             "SubjectsChanged",
                             "SupplementaryStatements",

@@ -43,6 +43,7 @@ final class Rooms {
                             "item",
                             "login",
                             "subject",
+                            "journalling",
                             "rectification",
                             "erasure",
                             "batch",
@@ -53,7 +54,8 @@ final class Rooms {
                             "view",
                             "block",
                             "me",
-                            "staff")),
+                            "staff",
+                            "restore")),
             entry(
                     "marketing",
                     List.of(

@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.toUnmodifiableSet;
 import fi.vastuugroup.privacy.identifier.IdentifierHash;
 import fi.vastuugroup.privacy.identifier.Identifiers;
 import fi.vastuugroup.privacy.journal.JournalEntry;
+import fi.vastuugroup.privacy.journal.JournalKinds;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
@@ -39,8 +40,6 @@ record ErasureTrace(
         Set<String> prohibitions,
         List<Buffer> logins) {
 
-    static final String KIND = "erasure";
-
     private static final String PEPPER_VERSION = "pepperVersion";
 
     /** The pepper of entries from before there was another. */
@@ -48,7 +47,7 @@ record ErasureTrace(
 
     JournalEntry toJournal(short pepperVersion) {
         return new JournalEntry(
-                KIND,
+                JournalKinds.ERASURE,
                 new JsonObject()
                         .put(PEPPER_VERSION, pepperVersion)
                         .put("subject", subject.toString())

@@ -6,7 +6,9 @@ import fi.vastuugroup.privacy.audit.AuditEvent;
 import fi.vastuugroup.privacy.identifier.Identifiers;
 import fi.vastuugroup.privacy.identifier.TombstoneKeys;
 import fi.vastuugroup.privacy.journal.JournalEntry;
+import fi.vastuugroup.privacy.journal.JournalKinds;
 import fi.vastuugroup.privacy.journal.JournalReplayer;
+import fi.vastuugroup.privacy.journal.WaitingEntryStore;
 import fi.vastuugroup.privacy.register.item.SourceSystem;
 import fi.vastuugroup.privacy.register.login.EndedLogins;
 import fi.vastuugroup.privacy.register.subject.LockedSubject;
@@ -36,6 +38,7 @@ public class ErasureTraces implements JournalReplayer {
     private final SubjectStore subjectStore;
     private final ErasureStore store;
     private final SubjectChanges changes;
+    private final WaitingEntryStore waiting;
 
     ErasureTraces(
             TombstoneStore tombstones,
@@ -46,7 +49,8 @@ public class ErasureTraces implements JournalReplayer {
             ContactErasureStore contactErasures,
             SubjectStore subjectStore,
             ErasureStore store,
-            SubjectChanges changes) {
+            SubjectChanges changes,
+            WaitingEntryStore waiting) {
         this.tombstones = tombstones;
         this.keys = keys;
         this.identifiers = identifiers;
@@ -56,6 +60,7 @@ public class ErasureTraces implements JournalReplayer {
         this.subjectStore = subjectStore;
         this.store = store;
         this.changes = changes;
+        this.waiting = waiting;
     }
 
     /** Collects what stays of an erasure that is carried out now. */
@@ -111,7 +116,7 @@ public class ErasureTraces implements JournalReplayer {
 
     @Override
     public String kind() {
-        return ErasureTrace.KIND;
+        return JournalKinds.ERASURE;
     }
 
     /**
@@ -119,7 +124,7 @@ public class ErasureTraces implements JournalReplayer {
      * more.
      */
     @Override
-    public Uni<Void> replay(JsonObject content) {
+    public Uni<Boolean> replay(JsonObject content) {
         ErasureTrace left = ErasureTrace.fromJournal(content, identifiers);
         return store.holders(left.subject(), left.items())
                 .chain(holders -> subjectStore.lock(holders))
@@ -129,6 +134,8 @@ public class ErasureTraces implements JournalReplayer {
                         ? Uni.createFrom().voidItem()
                         : store.deleteAgain(left.subject(), left.removed(), left.items(), there)
                                 .chain(() -> changes.follow(new SubjectChanges.Changed(
-                                        AuditEvent.Actor.scheduler(), there, there, there, there))));
+                                        AuditEvent.Actor.scheduler(), there, there, there, there))))
+                .chain(() -> left.removed() ? waiting.forget(left.subject()) : Uni.createFrom().voidItem())
+                .replaceWith(true);
     }
 }
