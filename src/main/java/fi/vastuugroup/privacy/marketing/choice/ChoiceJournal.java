@@ -5,66 +5,50 @@ import static java.util.stream.Collectors.toMap;
 import fi.vastuugroup.privacy.identifier.IdentifierHash;
 import fi.vastuugroup.privacy.identifier.Identifiers;
 import fi.vastuugroup.privacy.journal.JournalEntry;
-import fi.vastuugroup.privacy.journal.JournalReplayer;
+import fi.vastuugroup.privacy.journal.JournalKinds;
 import fi.vastuugroup.privacy.journal.JournalStore;
-import fi.vastuugroup.privacy.marketing.decision.AddressChoiceStore;
-import fi.vastuugroup.privacy.marketing.decision.DecisionProjection;
 import fi.vastuugroup.privacy.marketing.decision.RequestedChoice;
-import fi.vastuugroup.privacy.platform.persistence.Sequences;
-import fi.vastuugroup.privacy.platform.text.Slugs;
-import fi.vastuugroup.privacy.register.category.Channel;
 import fi.vastuugroup.privacy.register.category.MarketingProhibition.State;
-import fi.vastuugroup.privacy.register.category.Scope;
 import fi.vastuugroup.privacy.register.subject.RecordedChoice;
 import fi.vastuugroup.privacy.register.subject.RecordedChoice.KnownBy;
 import fi.vastuugroup.privacy.register.subject.RecordedChoices;
+import fi.vastuugroup.privacy.register.journalling.SubjectJournal;
 import io.smallrye.mutiny.Uni;
-import io.vertx.core.buffer.Buffer;
 import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HexFormat;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
 /**
- * Journals a person's own choices, and replays them, so that they survive the database (invariants 5 and 9). The
- * journal has them by the keyed hashes of the person's identifiers, and they come back as choices for these addresses.
- * An address that others hold too brings back prohibitions only, for what one of them permits must not lift what
- * another prohibited.
+ * Journals a person's own choices, so that they survive the database (invariants 5 and 9). The journal has them by the
+ * person's id and by the keyed hashes of the person's identifiers: they come back as the person's choices and as choices
+ * for these addresses ({@link ChoiceReplayer}). An address that others hold too brings back prohibitions only, for what
+ * one of them permits must not lift what another prohibited.
  */
 @ApplicationScoped
-class ChoiceJournal implements JournalReplayer {
+class ChoiceJournal {
 
-    private static final String KIND = "prohibition";
     private static final String PEPPER_VERSION = "pepperVersion";
-
-    /** The pepper version of entries from before there was another. */
-    private static final int FIRST_PEPPER = 1;
-
-    private static final HexFormat HEX = HexFormat.of();
 
     private final JournalStore journal;
     private final RecordedChoices standings;
-    private final AddressChoiceStore addresses;
-    private final DecisionProjection projection;
+    private final SubjectJournal subjects;
     private final Identifiers hashes;
 
     ChoiceJournal(
             JournalStore journal,
             RecordedChoices standings,
-            AddressChoiceStore addresses,
-            DecisionProjection projection,
+            SubjectJournal subjects,
             Identifiers hashes) {
         this.journal = journal;
         this.standings = standings;
-        this.addresses = addresses;
-        this.projection = projection;
+        this.subjects = subjects;
         this.hashes = hashes;
     }
 
@@ -72,58 +56,29 @@ class ChoiceJournal implements JournalReplayer {
     Uni<Void> add(RecordedChoice person, Collection<RequestedChoice> choices, Instant now) {
         Set<IdentifierHash> all =
                 new LinkedHashSet<>(person.knownBy().stream().map(KnownBy::hash).toList());
-        if (all.isEmpty()) {
-            return Uni.createFrom().voidItem();
-        }
         List<RequestedChoice> prohibitions = choices.stream()
                 .filter(choice -> choice.state() == State.PROHIBITED)
                 .toList();
         List<RequestedChoice> others = choices.stream()
                 .filter(choice -> choice.state() != State.PROHIBITED)
                 .toList();
-        List<JournalEntry> entries = new ArrayList<>();
-        addEntry(entries, all, prohibitions, now);
-        if (others.isEmpty()) {
+        Uni<Set<IdentifierHash>> alone = others.isEmpty()
+                ? Uni.createFrom().item(Set.of())
+                : standings.of(all).map(holders -> ownAlone(all, holders));
+        return alone.chain(own -> subjects.about(person.subject()).chain(who -> {
+            List<JournalEntry> entries = new ArrayList<>();
+            addEntry(entries, who, all, prohibitions, now);
+            addEntry(entries, who, own, others, now);
             return journal.add(entries);
-        }
-        return standings.of(all).chain(holders -> {
-            addEntry(entries, ownAlone(all, holders), others, now);
-            return journal.add(entries);
-        });
+        }));
     }
 
     /** Journals what the owner of an address chose for it. */
     Uni<Void> add(IdentifierHash address, Collection<RequestedChoice> choices, Instant now) {
         List<JournalEntry> entries = new ArrayList<>();
-        addEntry(entries, Set.of(address), choices, now);
+        addEntry(
+                entries, new JsonObject().put(PEPPER_VERSION, hashes.pepperVersion()), Set.of(address), choices, now);
         return journal.add(entries);
-    }
-
-    @Override
-    public String kind() {
-        return KIND;
-    }
-
-    @Override
-    public Uni<Void> replay(JsonObject content) {
-        Instant at = Instant.parse(content.getString("at"));
-        List<RequestedChoice> choices = content.getJsonArray("choices").stream()
-                .map(JsonObject.class::cast)
-                .map(ChoiceJournal::choice)
-                .toList();
-        int pepperVersion = content.getInteger(PEPPER_VERSION, FIRST_PEPPER);
-        Set<IdentifierHash> identifiers = new LinkedHashSet<>();
-        content.getJsonArray("identifiers")
-                .forEach(hash -> identifiers.add(
-                        hashes.stored(Buffer.buffer(HEX.parseHex((String) hash)), pepperVersion, null)));
-        return projection
-                .lock(identifiers)
-                .chain(() -> record(identifiers, choices, at))
-                .chain(() -> projection.changed(identifiers));
-    }
-
-    private Uni<Void> record(Set<IdentifierHash> identifiers, List<RequestedChoice> choices, Instant at) {
-        return Sequences.each(identifiers, identifier -> addresses.recordIfNewer(identifier, choices, at));
     }
 
     private static Set<IdentifierHash> ownAlone(Set<IdentifierHash> identifiers, List<RecordedChoice> holders) {
@@ -137,21 +92,20 @@ class ChoiceJournal implements JournalReplayer {
 
     private void addEntry(
             List<JournalEntry> entries,
+            JsonObject who,
             Set<IdentifierHash> identifiers,
             Collection<RequestedChoice> choices,
             Instant now) {
-        if (identifiers.isEmpty() || choices.isEmpty()) {
+        if (choices.isEmpty()) {
             return;
         }
         JsonArray values = new JsonArray();
-        identifiers.forEach(
-                identifier -> values.add(HEX.formatHex(identifier.value().getBytes())));
+        identifiers.forEach(identifier -> values.add(SubjectJournal.hex(identifier.value())));
         JsonArray chosen = new JsonArray();
         choices.forEach(choice -> chosen.add(json(choice)));
         entries.add(new JournalEntry(
-                KIND,
-                new JsonObject()
-                        .put(PEPPER_VERSION, hashes.pepperVersion())
+                JournalKinds.PROHIBITION,
+                who.copy()
                         .put("identifiers", values)
                         .put("choices", chosen)
                         .put("at", now.toString())));
@@ -163,13 +117,5 @@ class ChoiceJournal implements JournalReplayer {
                 .put("scope", choice.scope().slug())
                 .put("state", choice.state().slug());
         return choice.wordingVersion() == null ? json : json.put("wording", choice.wordingVersion());
-    }
-
-    private static RequestedChoice choice(JsonObject json) {
-        return new RequestedChoice(
-                Slugs.of(Channel.class, json.getString("channel")),
-                Slugs.of(Scope.class, json.getString("scope")),
-                Slugs.of(State.class, json.getString("state")),
-                json.getString("wording"));
     }
 }

@@ -2,7 +2,11 @@ package fi.vastuugroup.privacy.marketing.choice;
 
 import fi.vastuugroup.privacy.marketing.rule.ChannelScope;
 import fi.vastuugroup.privacy.platform.text.Slug;
+import fi.vastuugroup.privacy.platform.text.Slugs;
+import fi.vastuugroup.privacy.register.category.Channel;
 import fi.vastuugroup.privacy.register.category.Consent;
+import fi.vastuugroup.privacy.register.category.Scope;
+import io.vertx.core.json.JsonObject;
 import java.time.Instant;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -43,6 +47,30 @@ public record ConsentEntry(String marketer, ChannelScope cell, Event event, Stri
     private static ConsentEntry of(Consent consent, Event event, How how, Instant at) {
         ChannelScope cell = new ChannelScope(consent.channel(), consent.scope());
         return new ConsentEntry(consent.marketer(), cell, event, consent.wordingVersion(), how, at);
+    }
+
+    /** The entry as the journal has it: codes and times. */
+    JsonObject toJournal() {
+        return new JsonObject()
+                .put("marketer", marketer)
+                .put("channel", cell.channel().slug())
+                .put("scope", cell.scope().slug())
+                .put("wording", wording)
+                .put("how", how.slug())
+                .put("at", at.toString());
+    }
+
+    /** The withdrawal that an entry of the journal tells of. */
+    public static ConsentEntry fromJournal(JsonObject content) {
+        return new ConsentEntry(
+                content.getString("marketer"),
+                new ChannelScope(
+                        Slugs.of(Channel.class, content.getString("channel")),
+                        Slugs.of(Scope.class, content.getString("scope"))),
+                Event.WITHDRAWN,
+                content.getString("wording"),
+                Slugs.of(How.class, content.getString("how")),
+                Instant.parse(content.getString("at")));
     }
 
     public boolean isAbout(Consent consent) {

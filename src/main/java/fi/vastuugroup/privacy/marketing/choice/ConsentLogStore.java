@@ -1,5 +1,6 @@
 package fi.vastuugroup.privacy.marketing.choice;
 
+import fi.vastuugroup.privacy.journal.JournalKinds;
 import fi.vastuugroup.privacy.platform.persistence.ExpiringRecords;
 import fi.vastuugroup.privacy.platform.persistence.Sql;
 import fi.vastuugroup.privacy.platform.time.Helsinki;
@@ -7,6 +8,7 @@ import fi.vastuugroup.privacy.privacynotice.Category;
 import fi.vastuugroup.privacy.register.item.RetentionRule;
 import fi.vastuugroup.privacy.register.item.RetentionRules;
 import fi.vastuugroup.privacy.register.subject.JoinedSubjects;
+import fi.vastuugroup.privacy.register.journalling.SubjectJournal;
 import io.quarkus.runtime.Startup;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Tuple;
@@ -40,18 +42,36 @@ public class ConsentLogStore implements ExpiringRecords, JoinedSubjects {
 
     private final Sql sql;
     private final ConsentLogRepository stored;
+    private final SubjectJournal journal;
     private final int months;
     private final Clock clock;
 
-    ConsentLogStore(Sql sql, ConsentLogRepository stored, RetentionRules rules, Clock clock) {
+    ConsentLogStore(
+            Sql sql, ConsentLogRepository stored, SubjectJournal journal, RetentionRules rules, Clock clock) {
         this.sql = sql;
         this.stored = stored;
+        this.journal = journal;
         this.months = monthsAfterWithdrawal(rules.of(Category.CONSENTS));
         this.clock = clock;
     }
 
-    /** Adds entries about a person in one round trip, in the transaction of the change; does nothing for none. */
+    /**
+     * Adds entries about a person, in the transaction of the change, and journals the withdrawals among them; does
+     * nothing for none.
+     */
     public Uni<Void> add(UUID subject, List<ConsentEntry> entries) {
+        return addAgain(subject, entries)
+                .chain(() -> journal.add(
+                        JournalKinds.WITHDRAWAL,
+                        subject,
+                        entries.stream()
+                                .filter(entry -> entry.event() == ConsentEntry.Event.WITHDRAWN)
+                                .map(ConsentEntry::toJournal)
+                                .toList()));
+    }
+
+    /** Adds, in one round trip, entries that the journal has already. */
+    public Uni<Void> addAgain(UUID subject, List<ConsentEntry> entries) {
         return entries.isEmpty()
                 ? Uni.createFrom().voidItem()
                 : sql.execute(

@@ -116,6 +116,30 @@ public class PersonChoices {
             AuditEvent.Actor actor, ConsentEntry.How how, UUID subject, Present present, List<RequestedChoice> choices) {
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         StatedChoices statements = StatedChoices.ofChoices(present.recorded(), choices, how, now);
+        return state(actor, subject, statements, choices, now)
+                .chain(() -> journal.add(present.recorded(), choices, now));
+    }
+
+    /**
+     * Makes choices that the journal has, under the subject's lock, where nothing later of the person's own stands. A
+     * consent has lost its evidence with the database: of it comes back only that it took a prohibition back.
+     */
+    Uni<Void> changeAgain(UUID subject, List<RequestedChoice> choices, Instant at) {
+        return standings.ofSubject(subject).chain(recorded -> {
+            List<RequestedChoice> missing = StatedChoices.missing(recorded, choices, at);
+            return missing.isEmpty()
+                    ? Uni.createFrom().voidItem()
+                    : state(
+                            AuditEvent.Actor.scheduler(), subject, StatedChoices.ofMarks(missing, at), missing, at);
+        });
+    }
+
+    private Uni<Void> state(
+            AuditEvent.Actor actor,
+            UUID subject,
+            StatedChoices statements,
+            List<RequestedChoice> choices,
+            Instant now) {
         return itemChanges
                 .declare(subject, statements.contents())
                 .chain(ids -> audit.record(List.of(AuditEvent.of(
@@ -126,7 +150,6 @@ public class PersonChoices {
                         ids,
                         Map.of("choices", ChoiceChange.codes(choices))))))
                 .chain(() -> log.add(subject, statements.log()))
-                .chain(() -> journal.add(present.recorded(), choices, now))
                 .chain(() -> sources.notices(subject, "prohibition", reference(choices, now)))
                 .chain(notices -> outbox.add(notices))
                 .replaceWithVoid();

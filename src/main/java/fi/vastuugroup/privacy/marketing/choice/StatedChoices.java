@@ -9,13 +9,16 @@ import fi.vastuugroup.privacy.register.category.Content;
 import fi.vastuugroup.privacy.register.category.MarketingProhibition;
 import fi.vastuugroup.privacy.register.category.MarketingProhibition.State;
 import fi.vastuugroup.privacy.register.item.SourceSystem;
+import fi.vastuugroup.privacy.register.subject.RecordedChoice.Choice;
 import fi.vastuugroup.privacy.register.subject.RecordedChoice;
 import fi.vastuugroup.privacy.register.subject.RecordedChoice.ConsentGiven;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * The choices that a person states: the items that show them, and the log entries that prove them.
@@ -52,6 +55,35 @@ public record StatedChoices(Map<String, Content> contents, List<ConsentEntry> lo
             }
         }
         return statements;
+    }
+
+    /** States choices alone, as the journal has them. */
+    static StatedChoices ofMarks(List<RequestedChoice> choices, Instant at) {
+        StatedChoices statements = empty();
+        choices.forEach(choice -> statements.contents.put(
+                key(choice.cell()), new MarketingProhibition(choice.channel(), choice.scope(), choice.state(), at)));
+        return statements;
+    }
+
+    /** Selects the choices of a time after which the person chose nothing else for the same channel and scope. */
+    static List<RequestedChoice> missing(RecordedChoice recorded, List<RequestedChoice> choices, Instant at) {
+        List<RequestedChoice> missing = new ArrayList<>();
+        for (RequestedChoice choice : choices) {
+            Optional<Choice> own = recorded.choices().stream()
+                    .filter(present -> present.isOwn()
+                            && present.channel() == choice.channel()
+                            && present.scope() == choice.scope())
+                    .max(Comparator.comparing(Choice::recordedAt));
+            boolean later = own.isPresent() && !own.get().recordedAt().isBefore(at);
+            boolean consented = choice.state() == State.CONSENTED;
+            if (!later && !(consented && own.filter(present -> present.state() == State.PROHIBITED).isEmpty())) {
+                missing.add(
+                        consented
+                                ? new RequestedChoice(choice.channel(), choice.scope(), State.NO_CHOICE, null)
+                                : choice);
+            }
+        }
+        return missing;
     }
 
     /** States a consent for one marketer. */

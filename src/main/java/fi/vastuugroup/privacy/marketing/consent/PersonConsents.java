@@ -33,6 +33,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -152,19 +153,49 @@ class PersonConsents {
         return store(subject, "consent-withdrawn", StatedChoices.ofWithdrawal(given, ConsentEntry.How.PORTAL, now()));
     }
 
+    /**
+     * Takes a consent back that the journal says is taken back, under the subject's lock, unless the person has given
+     * it anew. A withdrawal without a consent is kept as well: a source may state the consent again.
+     */
+    Uni<Void> withdrawAgain(UUID subject, ConsentEntry withdrawal) {
+        return items.all(subject, Set.of(Category.CONSENTS))
+                .map(held -> WithdrawnConsents.toWithdraw(held, withdrawal))
+                .chain(given -> given.map(consent -> storeAgain(subject, consent, withdrawal))
+                        .orElseGet(() -> Uni.createFrom().voidItem()));
+    }
+
+    private Uni<Void> storeAgain(UUID subject, ConsentGiven given, ConsentEntry withdrawal) {
+        StatedChoices statements = StatedChoices.ofWithdrawal(given, withdrawal.how(), withdrawal.at());
+        return declare(AuditEvent.Actor.scheduler(), subject, "consent-withdrawn", statements)
+                .chain(() -> log.addAgain(subject, statements.log()))
+                .chain(() -> tell(subject, withdrawal));
+    }
+
     private Uni<Void> store(UUID subject, String action, StatedChoices statements) {
-        ConsentEntry entry = statements.log().get(statements.log().size() - 1);
+        return declare(AuditEvent.Actor.subject(subject), subject, action, statements)
+                .chain(() -> log.add(subject, statements.log()))
+                .chain(() -> tell(subject, last(statements)));
+    }
+
+    private static ConsentEntry last(StatedChoices statements) {
+        return statements.log().get(statements.log().size() - 1);
+    }
+
+    private Uni<Void> declare(AuditEvent.Actor actor, UUID subject, String action, StatedChoices statements) {
+        ConsentEntry entry = last(statements);
         return itemChanges
                 .declare(subject, statements.contents())
                 .chain(ids -> audit.record(List.of(AuditEvent.of(
                         entry.at(),
-                        AuditEvent.Actor.subject(subject),
+                        actor,
                         action,
                         subject,
                         ids,
-                        Map.of("consent", entry.marketer() + " " + entry.cell().code())))))
-                .chain(() -> log.add(subject, statements.log()))
-                .chain(() -> sources.notices(subject, "prohibition", reference(entry)))
+                        Map.of("consent", entry.marketer() + " " + entry.cell().code())))));
+    }
+
+    private Uni<Void> tell(UUID subject, ConsentEntry entry) {
+        return sources.notices(subject, "prohibition", reference(entry))
                 .chain(notices -> outbox.add(notices))
                 .replaceWithVoid();
     }

@@ -3,6 +3,7 @@ package fi.vastuugroup.privacy.marketing.mailinglist;
 import fi.vastuugroup.privacy.audit.AuditEvent;
 import fi.vastuugroup.privacy.audit.AuditTrailStore;
 import fi.vastuugroup.privacy.delivery.notification.OutboxStore;
+import fi.vastuugroup.privacy.journal.JournalKinds;
 import fi.vastuugroup.privacy.marketing.choice.ConsentLogStore;
 import fi.vastuugroup.privacy.marketing.choice.StatedChoices;
 import fi.vastuugroup.privacy.marketing.mailinglist.MailingListDefinitions.Definition;
@@ -16,6 +17,7 @@ import fi.vastuugroup.privacy.register.Items;
 import fi.vastuugroup.privacy.register.category.Content;
 import fi.vastuugroup.privacy.register.category.MailingListSubscription;
 import fi.vastuugroup.privacy.register.subject.RecordedChoices;
+import fi.vastuugroup.privacy.register.journalling.SubjectJournal;
 import fi.vastuugroup.privacy.register.subject.SubjectSources;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -45,6 +47,7 @@ public class MailingLists {
     private final MailingListDefinitions definitions;
     private final RecordedChoices standings;
     private final ConsentLogStore log;
+    private final SubjectJournal journal;
     private final SubjectSources sources;
     private final AuditTrailStore audit;
     private final OutboxStore outbox;
@@ -57,6 +60,7 @@ public class MailingLists {
             MailingListDefinitions definitions,
             RecordedChoices standings,
             ConsentLogStore log,
+            SubjectJournal journal,
             SubjectSources sources,
             AuditTrailStore audit,
             OutboxStore outbox,
@@ -67,6 +71,7 @@ public class MailingLists {
         this.definitions = definitions;
         this.standings = standings;
         this.log = log;
+        this.journal = journal;
         this.sources = sources;
         this.audit = audit;
         this.outbox = outbox;
@@ -143,7 +148,39 @@ public class MailingLists {
         return standings.ofSubject(subject).map(recorded -> StatedChoices.ofListsEnd(recorded, cell.get(), now));
     }
 
+    /**
+     * Repeats the person's word that the journal has, under the subject's lock, where nothing later of the person's own
+     * stands. A subscription only takes back an unsubscription: without its evidence it permits nothing new.
+     */
+    Uni<Void> setAgain(UUID subject, SubscriptionEntry entry) {
+        return items.all(subject, Set.of(Category.MAILING_LIST_SUBSCRIPTIONS))
+                .chain(held -> entry.isMissingAmong(held)
+                        ? state(
+                                AuditEvent.Actor.scheduler(),
+                                subject,
+                                entry.list(),
+                                entry.subscribed(),
+                                StatedChoices.NONE,
+                                entry.at())
+                        : Uni.createFrom().voidItem());
+    }
+
     private Uni<Void> store(
+            AuditEvent.Actor actor,
+            UUID subject,
+            String list,
+            boolean subscribed,
+            StatedChoices consents,
+            Instant now) {
+        return state(actor, subject, list, subscribed, consents, now)
+                .chain(() -> log.add(subject, consents.log()))
+                .chain(() -> journal.add(
+                        JournalKinds.SUBSCRIPTION,
+                        subject,
+                        List.of(new SubscriptionEntry(list, subscribed, now).toJournal())));
+    }
+
+    private Uni<Void> state(
             AuditEvent.Actor actor,
             UUID subject,
             String list,
@@ -161,7 +198,6 @@ public class MailingLists {
                         subject,
                         ids,
                         Map.of()))))
-                .chain(() -> log.add(subject, consents.log()))
                 .chain(() -> sources.notices(
                         subject,
                         "subscription",
