@@ -66,6 +66,8 @@ create table item (
     withheld           text check (withheld in ('others-personal-data', 'trade-secret', 'service-security', 'in-review')),
     -- Withheld by staff's decision, which a source's later lines do not undo.
     withheld_by_staff  boolean not null default false,
+    -- When staff last decided whether the item is withheld.
+    withheld_at        timestamptz,
     -- Why staff withholds or shows the item, in their words.
     withheld_note      text,
     -- What the subject corrected and the source has not yet confirmed: field and value, kept over its later lines.
@@ -183,11 +185,12 @@ create table subject_login (
 
 -- Logins that staff took from a subject: no address links them again.
 create table subject_login_barred (
-    issuer      text not null,
-    sub         text not null,
-    subject_id  uuid not null references data_subject on delete cascade,
-    barred_at   timestamptz not null,
-    primary key (issuer, sub, subject_id)
+    -- The keyed hash of issuer and sub.
+    login           bytea not null,
+    subject_id      uuid not null references data_subject on delete cascade,
+    barred_at       timestamptz not null,
+    pepper_version  smallint not null default 1,
+    primary key (login, subject_id)
 );
 
 -- Logins whose link went with an erasure, keyed hashes only: a token that was issued before shows nothing any more.
@@ -237,6 +240,7 @@ create index subject_alias_subject on subject_alias (subject_id);
 create index tombstone_pepper on tombstone (pepper_version);
 create index subject_identifier_pepper on subject_identifier (pepper_version);
 create index subject_login_pepper on subject_login (pepper_version);
+create index subject_login_barred_pepper on subject_login_barred (pepper_version);
 
 grant select, insert, update, delete on
     data_subject, subject_source, item, item_statement, item_block, parked_update, tombstone, subject_identifier,

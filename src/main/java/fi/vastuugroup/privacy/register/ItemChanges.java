@@ -7,6 +7,7 @@ import fi.vastuugroup.privacy.audit.AuditTrailStore;
 import fi.vastuugroup.privacy.delivery.notification.OutboxStore;
 import fi.vastuugroup.privacy.platform.problem.ProblemException;
 import fi.vastuugroup.privacy.platform.problem.ProblemType;
+import fi.vastuugroup.privacy.platform.time.Helsinki;
 import fi.vastuugroup.privacy.privacynotice.Category;
 import fi.vastuugroup.privacy.register.category.Content;
 import fi.vastuugroup.privacy.register.item.Block;
@@ -17,6 +18,7 @@ import fi.vastuugroup.privacy.register.item.Withholding;
 import fi.vastuugroup.privacy.register.rectification.Correction;
 import fi.vastuugroup.privacy.register.rectification.ItemRectification;
 import fi.vastuugroup.privacy.register.rectification.RectificationNotices;
+import fi.vastuugroup.privacy.register.journalling.ProtectionJournal;
 import fi.vastuugroup.privacy.register.subject.SubjectChanges;
 import fi.vastuugroup.privacy.register.subject.SubjectStore;
 import fi.vastuugroup.privacy.register.subject.SubjectsChanged.Change;
@@ -25,6 +27,8 @@ import fi.vastuugroup.privacy.register.subject.SubjectsChanged.Told;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -50,6 +54,7 @@ public class ItemChanges {
     private final RestrictionNotices restrictions;
     private final AuditTrailStore audit;
     private final OutboxStore outbox;
+    private final ProtectionJournal journal;
     private final Clock clock;
 
     ItemChanges(
@@ -62,6 +67,7 @@ public class ItemChanges {
             RestrictionNotices restrictions,
             AuditTrailStore audit,
             OutboxStore outbox,
+            ProtectionJournal journal,
             Clock clock) {
         this.store = store;
         this.blockStore = blockStore;
@@ -72,6 +78,7 @@ public class ItemChanges {
         this.restrictions = restrictions;
         this.audit = audit;
         this.outbox = outbox;
+        this.journal = journal;
         this.clock = clock;
     }
 
@@ -148,14 +155,28 @@ public class ItemChanges {
     }
 
     private Uni<List<UUID>> place(AuditEvent.Actor actor, UUID subject, List<Block> blocks) {
-        var placed = new SubjectChanges.Changed(actor, Set.of(), Set.of(), Set.of(subject), Set.of());
         return blockStore
                 .place(subject, blocks)
-                .call(() -> restrictions
-                        .of(subject, Change.RESTRICTION, restricted(blocks))
-                        .call(restricted -> changes.follow(placed.telling(restricted.told())))
-                        .chain(restricted -> restrictions.tellSources(restricted)))
-                .call(ids -> audit.record(IntStream.range(0, blocks.size())
+                .call(ids -> follow(actor, subject, ids, blocks))
+                .call(ids -> journal.placed(subject, ids, blocks));
+    }
+
+    /** Places a block that the journal has, under the subject's lock and its own id, unless it is there. */
+    public Uni<Void> blockAgain(UUID subject, UUID id, Block block) {
+        return blockStore
+                .placeAgain(subject, id, block, Helsinki.today(clock))
+                .chain(placed -> placed
+                        ? follow(AuditEvent.Actor.scheduler(), subject, List.of(id), List.of(block))
+                        : Uni.createFrom().voidItem());
+    }
+
+    private Uni<Void> follow(AuditEvent.Actor actor, UUID subject, List<UUID> ids, List<Block> blocks) {
+        var placed = new SubjectChanges.Changed(actor, Set.of(), Set.of(), Set.of(subject), Set.of());
+        return restrictions
+                .of(subject, Change.RESTRICTION, restricted(blocks))
+                .call(restricted -> changes.follow(placed.telling(restricted.told())))
+                .chain(restricted -> restrictions.tellSources(restricted))
+                .chain(() -> audit.record(IntStream.range(0, blocks.size())
                         .mapToObj(i -> placed(actor, subject, ids.get(i), blocks.get(i)))
                         .toList()));
     }
@@ -187,17 +208,32 @@ public class ItemChanges {
         if (reason == Withholding.IN_REVIEW) {
             throw new ProblemException(ProblemType.INVALID_REQUEST, "a review is no reason to withhold an item");
         }
+        Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         return subjectStore
                 .lock(List.of(subject))
-                .chain(() -> store.withhold(subject, item, reason, clock.instant()))
+                .chain(() -> store.withhold(subject, item, reason, now))
                 .chain(found -> found
-                        ? record(
-                                actor,
-                                reason == null ? "item-shown" : "item-withheld",
-                                subject,
-                                List.of(item),
-                                reason == null ? Map.of() : Map.of("reason", reason.slug()))
-                        : Uni.createFrom().failure(new ProblemException(ProblemType.NOT_FOUND, null)));
+                        ? recordWithholding(actor, subject, item, reason)
+                        : Uni.createFrom().failure(new ProblemException(ProblemType.NOT_FOUND, null)))
+                .chain(() -> journal.withheld(subject, item, reason, now));
+    }
+
+    /** Withholds or shows an item as the journal says, under the subject's lock, unless staff decided later. */
+    public Uni<Void> withholdAgain(UUID subject, UUID item, @Nullable Withholding reason, Instant at) {
+        return store.withholdIfLater(subject, item, reason, at)
+                .chain(changed -> changed
+                        ? recordWithholding(AuditEvent.Actor.scheduler(), subject, item, reason)
+                        : Uni.createFrom().voidItem());
+    }
+
+    private Uni<Void> recordWithholding(
+            AuditEvent.Actor actor, UUID subject, UUID item, @Nullable Withholding reason) {
+        return record(
+                actor,
+                reason == null ? "item-shown" : "item-withheld",
+                subject,
+                List.of(item),
+                reason == null ? Map.of() : Map.of("reason", reason.slug()));
     }
 
     private Uni<Void> record(

@@ -6,6 +6,7 @@ import fi.vastuugroup.privacy.platform.persistence.Sequences;
 import fi.vastuugroup.privacy.register.ingestion.ParkedUpdates;
 import fi.vastuugroup.privacy.register.item.Block;
 import fi.vastuugroup.privacy.register.item.BlockStore;
+import fi.vastuugroup.privacy.register.journalling.ProtectionJournal;
 import fi.vastuugroup.privacy.register.subject.SubjectChanges;
 import fi.vastuugroup.privacy.register.subject.SubjectStore;
 import fi.vastuugroup.privacy.register.subject.SubjectsChanged.Change;
@@ -13,6 +14,7 @@ import io.quarkus.arc.All;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -29,6 +31,7 @@ public class Lifting {
     private final RestrictionNotices notices;
     private final AuditTrailStore audit;
     private final List<EndedBlocks> followers;
+    private final ProtectionJournal journal;
     private final Clock clock;
 
     Lifting(
@@ -39,6 +42,7 @@ public class Lifting {
             RestrictionNotices notices,
             AuditTrailStore audit,
             @All List<EndedBlocks> followers,
+            ProtectionJournal journal,
             Clock clock) {
         this.subjectStore = subjectStore;
         this.blockStore = blockStore;
@@ -47,6 +51,7 @@ public class Lifting {
         this.notices = notices;
         this.audit = audit;
         this.followers = followers;
+        this.journal = journal;
         this.clock = clock;
     }
 
@@ -67,10 +72,26 @@ public class Lifting {
     public Uni<Void> follow(AuditEvent.Actor actor, UUID subject, List<Block.Lifted> lifted, String reason) {
         return lifted.isEmpty()
                 ? Uni.createFrom().voidItem()
-                : parked.apply(actor, subject)
-                        .chain(applied -> tell(subject, applied, restrictions(lifted)))
-                        .chain(() -> audit.record(events(actor, subject, lifted, reason)))
-                        .chain(() -> Sequences.each(followers, follower -> follower.ended(subject)));
+                : followLifted(actor, subject, lifted, reason)
+                        .chain(() -> journal.ended(subject, lifted, clock.instant()));
+    }
+
+    /** Ends a block that the journal says has ended, under the subject's lock; answers whether there was such a block. */
+    public Uni<Boolean> liftAgain(UUID subject, UUID block, Instant at) {
+        var scheduler = AuditEvent.Actor.scheduler();
+        return blockStore
+                .lift(scheduler, subject, List.of(block), at)
+                .chain(lifted -> lifted.isEmpty()
+                        ? blockStore.exists(subject, block)
+                        : followLifted(scheduler, subject, lifted, "journal").replaceWith(true));
+    }
+
+    private Uni<Void> followLifted(
+            AuditEvent.Actor actor, UUID subject, List<Block.Lifted> lifted, String reason) {
+        return parked.apply(actor, subject)
+                .chain(applied -> tell(subject, applied, restrictions(lifted)))
+                .chain(() -> audit.record(events(actor, subject, lifted, reason)))
+                .chain(() -> Sequences.each(followers, follower -> follower.ended(subject)));
     }
 
     private Uni<Void> tell(UUID subject, SubjectChanges.Changed applied, List<Block.Cover> restrictions) {

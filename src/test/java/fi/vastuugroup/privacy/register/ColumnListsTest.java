@@ -40,6 +40,7 @@ class ColumnListsTest {
                     "content_schema",
                     "withheld",
                     "withheld_by_staff",
+                    "withheld_at",
                     "withheld_note",
                     "rectified",
                     "revision"),
@@ -51,12 +52,13 @@ class ColumnListsTest {
                     "content_schema",
                     "withheld",
                     "withheld_by_staff",
+                    "withheld_at",
                     "withheld_note",
                     "rectified",
                     "revision"),
             // What staff decided and the subject corrected is later than the first line.
             "insert BatchWrites item",
-            Set.of("id", "content_schema", "withheld_by_staff", "withheld_note", "rectified", "revision"),
+            Set.of("id", "content_schema", "withheld_by_staff", "withheld_at", "withheld_note", "rectified", "revision"),
             // What an item is never changes; what staff decided stays.
             "update BatchWrites item",
             Set.of(
@@ -67,6 +69,7 @@ class ColumnListsTest {
                     "source_item_id",
                     "content_schema",
                     "withheld_by_staff",
+                    "withheld_at",
                     "withheld_note",
                     "created_at"),
             // The notes of staff's blocks are added by staff's side; a block begins unlifted.

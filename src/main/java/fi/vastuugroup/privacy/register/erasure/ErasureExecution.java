@@ -7,6 +7,7 @@ import fi.vastuugroup.privacy.journal.JournalStore;
 import fi.vastuugroup.privacy.register.item.BlockStore;
 import fi.vastuugroup.privacy.register.login.EndedLogins;
 import fi.vastuugroup.privacy.register.subject.ContactIdentifiers;
+import fi.vastuugroup.privacy.register.journalling.ProtectionJournal;
 import fi.vastuugroup.privacy.register.subject.SubjectChanges;
 import fi.vastuugroup.privacy.register.subject.SubjectsChanged.Change;
 import fi.vastuugroup.privacy.register.subject.SubjectsChanged.Concerned;
@@ -39,6 +40,7 @@ public class ErasureExecution {
     private final AuditTrailStore audit;
     private final OutboxStore outbox;
     private final JournalStore journal;
+    private final ProtectionJournal protections;
     private final Clock clock;
 
     ErasureExecution(
@@ -53,6 +55,7 @@ public class ErasureExecution {
             AuditTrailStore audit,
             OutboxStore outbox,
             JournalStore journal,
+            ProtectionJournal protections,
             Clock clock) {
         this.store = store;
         this.blocks = blocks;
@@ -65,6 +68,7 @@ public class ErasureExecution {
         this.audit = audit;
         this.outbox = outbox;
         this.journal = journal;
+        this.protections = protections;
         this.clock = clock;
     }
 
@@ -127,7 +131,7 @@ public class ErasureExecution {
                                 erasure.subject(),
                                 erasure.order().ownBlocks(),
                                 at)
-                        .replaceWithVoid()
+                        .chain(lifted -> protections.ended(erasure.subject(), lifted, at))
                 : Uni.createFrom().voidItem();
     }
 

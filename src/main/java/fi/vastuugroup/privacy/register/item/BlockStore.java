@@ -9,12 +9,14 @@ import io.vertx.mutiny.sqlclient.Row;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.StreamSupport;
 
@@ -31,6 +33,15 @@ public class BlockStore {
     private static final String PLACE = """
             insert into item_block (subject_id, kind, category, item_id, ground, placed_at, not_shown_until)
             values ($1, $2, $3, $4, $5, $6, $7) returning id""";
+
+    /** Places a block that the database has lost; a hold is to be looked at at once, for its reason is lost. */
+    private static final String PLACE_AGAIN = """
+            insert into item_block (subject_id, id, kind, category, item_id, ground, placed_at, not_shown_until, review_on)
+            select $1::uuid, $8::uuid, $2::text, $3, $4::uuid, $5, $6::timestamptz, $7::date,
+                case when $2::text = 'hold' then $9::date end
+            where not exists (select from item_block where id = $8::uuid)""";
+
+    private static final String EXISTS = "select 1 from item_block where subject_id = $1 and id = $2";
 
     private static final String LIFT = """
             update item_block set lifted_at = $3, lifted_by = $4, revision = revision + 1
@@ -68,6 +79,17 @@ public class BlockStore {
                     }
                     return ids;
                 });
+    }
+
+    /** Places a block under the id that it had; answers whether it was not there. */
+    public Uni<Boolean> placeAgain(UUID subject, UUID id, Block block, LocalDate today) {
+        return sql.execute(PLACE_AGAIN, parameters(subject, block).addUUID(id).addLocalDate(today))
+                .map(placed -> placed.rowCount() == 1);
+    }
+
+    /** Answers whether there is a block with this id, of a subject, active or not. */
+    public Uni<Boolean> exists(UUID subject, UUID id) {
+        return sql.one(EXISTS, Tuple.of(subject, id), row -> true).map(Optional::isPresent);
     }
 
     private static Tuple parameters(UUID subject, Block block) {

@@ -57,8 +57,9 @@ public class ItemStore {
             from item where subject_id = $1 group by category, source_system order by category, source_system""";
 
     private static final String WITHHOLD = """
-            update item set withheld = $3::text, withheld_by_staff = $3::text is not null, revision = revision + 1, updated_at = $4
-            where subject_id = $1 and id = $2""";
+            update item set withheld = $3::text, withheld_by_staff = $3::text is not null, withheld_at = $4,
+                revision = revision + 1, updated_at = $4
+            where subject_id = $1 and id = $2 and ($5 or withheld_at is null or withheld_at < $4)""";
 
     private static final String DECLARE = """
             insert into item (subject_id, category, source_system, source_item_id, source_version, content,
@@ -122,9 +123,24 @@ public class ItemStore {
 
     /** @return whether there is such an item */
     public Uni<Boolean> withhold(UUID subject, UUID item, @Nullable Withholding reason, Instant now) {
+        return withhold(subject, item, reason, now, true);
+    }
+
+    /** Withholds or shows an item as staff decided at a time; answers whether nothing was decided then or later. */
+    public Uni<Boolean> withholdIfLater(UUID subject, UUID item, @Nullable Withholding reason, Instant at) {
+        return withhold(subject, item, reason, at, false);
+    }
+
+    private Uni<Boolean> withhold(
+            UUID subject, UUID item, @Nullable Withholding reason, Instant at, boolean whateverStands) {
         return sql.execute(
                         WITHHOLD,
-                        Tuple.of(subject, item, reason == null ? null : reason.slug(), now.atOffset(ZoneOffset.UTC)))
+                        Tuple.of(
+                                subject,
+                                item,
+                                reason == null ? null : reason.slug(),
+                                at.atOffset(ZoneOffset.UTC),
+                                whateverStands))
                 .map(updated -> updated.rowCount() == 1);
     }
 

@@ -43,6 +43,7 @@ public class LoginLinks {
     private final Peppers peppers;
     private final RoleAddresses roleAddresses;
     private final EndedLogins endedLogins;
+    private final BarredLogins barred;
     private final AuditTrailStore audit;
     private final Clock clock;
 
@@ -53,6 +54,7 @@ public class LoginLinks {
             Peppers peppers,
             RoleAddresses roleAddresses,
             EndedLogins endedLogins,
+            BarredLogins barred,
             AuditTrailStore audit,
             Clock clock) {
         this.links = links;
@@ -61,6 +63,7 @@ public class LoginLinks {
         this.peppers = peppers;
         this.roleAddresses = roleAddresses;
         this.endedLogins = endedLogins;
+        this.barred = barred;
         this.audit = audit;
         this.clock = clock;
     }
@@ -116,7 +119,8 @@ public class LoginLinks {
         if (address.isEmpty()) {
             return Uni.createFrom().item(Optional.empty());
         }
-        return links.holders(login, matched(address), Helsinki.today(clock))
+        Buffer[] asked = IdentifierHash.matched(List.of(barred.hash(login.issuer(), login.sub())));
+        return links.holders(asked, matched(address), Helsinki.today(clock))
                 .chain(holders -> holders.size() == 1 && mayLink(login, holders.get(0))
                         ? add(login, holders.get(0), address)
                         : Uni.createFrom().item(Optional.empty()));

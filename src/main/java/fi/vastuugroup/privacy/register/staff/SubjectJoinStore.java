@@ -44,8 +44,9 @@ class SubjectJoinStore {
             "update subject_source set subject_id = $1, joined_from = coalesce(joined_from, $2) where subject_id = $2",
             "update subject_login set subject_id = $1, joined_from = coalesce(joined_from, $2) where subject_id = $2",
             """
-            insert into subject_login_barred (issuer, sub, subject_id, barred_at)
-            select issuer, sub, $1::uuid, barred_at from subject_login_barred where subject_id = $2 on conflict do nothing""",
+            insert into subject_login_barred (login, subject_id, barred_at, pepper_version)
+            select login, $1::uuid, barred_at, pepper_version from subject_login_barred where subject_id = $2
+            on conflict do nothing""",
             """
             insert into subject_identifier (subject_id, hash, kind, contact, current, pepper_version, previous)
             select $1::uuid, hash, kind, contact, false, pepper_version, previous from subject_identifier where subject_id = $2

@@ -1,6 +1,7 @@
 package fi.vastuugroup.privacy.register.staff;
 
 import fi.vastuugroup.privacy.audit.AuditEvent;
+import fi.vastuugroup.privacy.audit.AuditTrailStore;
 import fi.vastuugroup.privacy.delivery.notification.OutboxStore;
 import fi.vastuugroup.privacy.identity.principal.Principal;
 import fi.vastuugroup.privacy.platform.http.Idempotency;
@@ -9,7 +10,9 @@ import fi.vastuugroup.privacy.platform.persistence.Transactions;
 import fi.vastuugroup.privacy.platform.problem.ProblemException;
 import fi.vastuugroup.privacy.platform.problem.ProblemType;
 import fi.vastuugroup.privacy.platform.time.Times;
+import fi.vastuugroup.privacy.register.journalling.ProtectionJournal;
 import fi.vastuugroup.privacy.register.subject.JoinedSubjects;
+import fi.vastuugroup.privacy.register.subject.LockedSubject;
 import fi.vastuugroup.privacy.register.subject.SubjectChanges;
 import fi.vastuugroup.privacy.register.subject.SubjectStore;
 import io.quarkus.arc.All;
@@ -17,14 +20,17 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** Joins two data subjects whom staff finds to be one person, and separates one who is two. */
 @ApplicationScoped
-class SubjectJoins {
+public class SubjectJoins {
 
     private final Transactions transactions;
     private final Idempotency idempotency;
@@ -34,6 +40,8 @@ class SubjectJoins {
     private final SubjectChanges changes;
     private final LinkReasons decisions;
     private final OutboxStore outbox;
+    private final ProtectionJournal journal;
+    private final AuditTrailStore audit;
     private final List<JoinedSubjects> listeners;
     private final Clock clock;
 
@@ -46,6 +54,8 @@ class SubjectJoins {
             SubjectChanges changes,
             LinkReasons decisions,
             OutboxStore outbox,
+            ProtectionJournal journal,
+            AuditTrailStore audit,
             @All List<JoinedSubjects> listeners,
             Clock clock) {
         this.transactions = transactions;
@@ -56,6 +66,8 @@ class SubjectJoins {
         this.changes = changes;
         this.decisions = decisions;
         this.outbox = outbox;
+        this.journal = journal;
+        this.audit = audit;
         this.listeners = listeners;
         this.clock = clock;
     }
@@ -110,18 +122,60 @@ class SubjectJoins {
                                 "the subject has no other person to separate this one from");
                     }
                 }))
-                .call(to -> joins.rememberPersons(subject)
-                        .chain(() -> separations.separate(subject, to, source, person, Times.now(clock)))
-                        .chain(items -> outbox.move(subject, to, items))
-                        .chain(() -> Sequences.each(
-                                listeners, listener -> listener.move(JoinedSubjects.Move.separated(subject, to))))
+                .call(to -> move(subject, to, source, person)
                         .chain(() ->
                                 decisions.record(staff, subject, "subject-separated", List.of(to), separation.reason()))
-                        .chain(() -> {
-                            Set<UUID> both = Set.of(subject, to);
-                            return changes.follow(new SubjectChanges.Changed(
-                                    AuditEvent.Actor.staff(staff.sub()), both, both, both, Set.of()));
-                        }));
+                        .chain(() -> follow(AuditEvent.Actor.staff(staff.sub()), subject, to))
+                        .chain(() -> journal.separated(subject, to, source, person, clock.instant())));
+    }
+
+    /**
+     * Separates a source's person, whom the journal names by a keyed hash, again; answers false while the person is not
+     * there, or is the subject's only one.
+     *
+     * @param to who the person became
+     */
+    public Uni<Boolean> separateAgain(UUID subject, UUID to, String source, Predicate<String> isPerson) {
+        return subjectStore
+                .lock(Set.of(subject, to))
+                .chain(locked -> separations.persons(subject).map(persons -> new Restored(locked, persons)))
+                .chain(restored -> {
+                    Optional<String> person = restored.persons().stream()
+                            .filter(held -> held.source().equals(source) && isPerson.test(held.id()))
+                            .map(SubjectSeparationStore.Held::id)
+                            .findFirst();
+                    if (person.isEmpty() || restored.persons().size() == 1) {
+                        return Uni.createFrom().item(person.isEmpty() && restored.has(to));
+                    }
+                    AuditEvent.Actor scheduler = AuditEvent.Actor.scheduler();
+                    return move(subject, to, source, person.get())
+                            .chain(() -> audit.record(List.of(AuditEvent.of(
+                                    clock.instant(), scheduler, "subject-separated", subject, List.of(to), Map.of()))))
+                            .chain(() -> follow(scheduler, subject, to))
+                            .replaceWith(true);
+                });
+    }
+
+    /** The two subjects, as far as they are there, and the sources' persons of the one who is to be separated. */
+    private record Restored(List<LockedSubject> locked, List<SubjectSeparationStore.Held> persons) {
+
+        boolean has(UUID subject) {
+            return locked.stream().anyMatch(there -> there.id().equals(subject));
+        }
+    }
+
+    private Uni<Void> move(UUID subject, UUID to, String source, String person) {
+        return joins.rememberPersons(subject)
+                .chain(() -> separations.separate(subject, to, source, person, Times.now(clock)))
+                .chain(items -> outbox.move(subject, to, items))
+                .chain(() -> Sequences.each(
+                        listeners, listener -> listener.move(JoinedSubjects.Move.separated(subject, to))))
+                .replaceWithVoid();
+    }
+
+    private Uni<Void> follow(AuditEvent.Actor actor, UUID subject, UUID to) {
+        Set<UUID> both = Set.of(subject, to);
+        return changes.follow(new SubjectChanges.Changed(actor, both, both, both, Set.of()));
     }
 
     private Uni<Void> requireLocked(Set<UUID> subjects) {

@@ -37,14 +37,8 @@ class SubjectLinkStore {
             where subject_login.subject_id = excluded.subject_id
             returning id""";
 
-    private static final String UNBAR =
-            "delete from subject_login_barred where issuer = $1 and sub = $2 and subject_id = $3";
-
-    private static final String UNLINK = """
-            with gone as (delete from subject_login where subject_id = $1 and id = $2 returning issuer, sub)
-            insert into subject_login_barred (issuer, sub, subject_id, barred_at)
-            select issuer, sub, $1::uuid, $3::timestamptz from gone on conflict (issuer, sub, subject_id) do update
-            set barred_at = excluded.barred_at""";
+    private static final String UNLINK =
+            "delete from subject_login where subject_id = $1 and id = $2 returning issuer, sub";
 
     private static final String ADD_DECISION = """
             insert into subject_decision (subject_id, action, reason, decided_by, decided_at)
@@ -65,6 +59,9 @@ class SubjectLinkStore {
      * @param madeByStaff whether staff linked it, on evidence of their own
      */
     record Login(UUID id, String issuer, String sub, Instant linkedAt, boolean madeByStaff) {}
+
+    /** A login whose link has ended, as its issuer names it. */
+    record Unlinked(String issuer, String sub) {}
 
     /** @throws ProblemException {@code not-found} for a subject that is not in the register */
     Uni<Void> requireKnown(UUID subject) {
@@ -95,15 +92,14 @@ class SubjectLinkStore {
                         row.getBoolean(4)));
     }
 
-    /** Links a login, even one that was barred; answers the link's id, or nothing when it is another subject's. */
+    /** Links a login; answers the link's id, or nothing when it is another subject's. */
     Uni<Optional<UUID>> link(UUID subject, String issuer, String sub, OffsetDateTime now) {
-        return sql.execute(UNBAR, Tuple.of(issuer, sub, subject))
-                .chain(() -> sql.one(LINK, Tuple.of(issuer, sub, subject, now), row -> row.getUUID(0)));
+        return sql.one(LINK, Tuple.of(issuer, sub, subject, now), row -> row.getUUID(0));
     }
 
-    /** Ends a link and bars the login from being linked by an address again; answers whether there was one. */
-    Uni<Boolean> unlink(UUID subject, UUID link, OffsetDateTime now) {
-        return sql.execute(UNLINK, Tuple.of(subject, link, now)).map(gone -> gone.rowCount() > 0);
+    /** Ends a link; answers the login, if there was one. */
+    Uni<Optional<Unlinked>> unlink(UUID subject, UUID link) {
+        return sql.one(UNLINK, Tuple.of(subject, link), row -> new Unlinked(row.getString(0), row.getString(1)));
     }
 
     /** Adds what staff decided about a subject, and why. */

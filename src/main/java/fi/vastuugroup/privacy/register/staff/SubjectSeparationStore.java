@@ -24,6 +24,8 @@ class SubjectSeparationStore {
             select joined_from, (select count(*) from subject_source o where o.subject_id = s.subject_id)
             from subject_source s where source_system = $2 and person_id = $3 and subject_id = $1""";
 
+    private static final String PERSONS = "select source_system, person_id from subject_source where subject_id = $1";
+
     private static final String ADD =
             "insert into data_subject (id, created_at) values ($1, $2) on conflict do nothing";
 
@@ -103,6 +105,13 @@ class SubjectSeparationStore {
      * @param only whether no other source's person is known of the subject
      */
     record Person(@Nullable UUID joinedFrom, boolean only) {}
+
+    /** A source's own id of the person. */
+    record Held(String source, String id) {}
+
+    Uni<List<Held>> persons(UUID subject) {
+        return sql.list(PERSONS, Tuple.of(subject), row -> new Held(row.getString(0), row.getString(1)));
+    }
 
     /** @throws ProblemException {@code not-found} when the source's person is not this subject */
     Uni<Person> find(UUID subject, String source, String person) {
