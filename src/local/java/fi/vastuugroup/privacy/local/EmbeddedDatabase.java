@@ -45,6 +45,9 @@ public final class EmbeddedDatabase implements AutoCloseable {
         return start(builder()
                 .setDataDirectory(directory.toAbsolutePath())
                 .setCleanDataDirectory(false)
+                // The library switches both off.
+                .setServerConfig("fsync", "on")
+                .setServerConfig("synchronous_commit", "on")
                 .setRegisterShutdownHook(false));
     }
 
