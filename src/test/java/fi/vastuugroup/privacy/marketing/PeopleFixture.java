@@ -51,7 +51,14 @@ public class PeopleFixture {
         return "+35840" + (5_000_000 + NUMBER.incrementAndGet());
     }
 
-    /** A contact person of a company, by personal address and number. */
+    /** A consumer who is a customer, by personal address and number. */
+    public Person customer() {
+        Person person = stranger(freshPhone());
+        relation(person, 1, "2020-01-01", null);
+        return person;
+    }
+
+    /** A contact person of a company that is a customer, by personal address and number. */
     public Person contact() {
         return contact(freshPhone());
     }
@@ -77,15 +84,24 @@ public class PeopleFixture {
         return person;
     }
 
-    /** A role at a company between two days; open when it has no end. */
+    /** A role at a company that is a customer, between two days; open when it has no end. */
     public void role(Person person, int version, String from, @Nullable String until) {
+        organisation(person, version, "company", from, until);
+    }
+
+    /** The person's own relation as a consumer who is a customer, between two days; open when it has no end. */
+    public void relation(Person person, int version, String from, @Nullable String until) {
+        organisation(person, version, "consumer", from, until);
+    }
+
+    private void organisation(Person person, int version, String kind, String from, @Nullable String until) {
         feed(
                 person,
                 "organisations",
                 "role",
                 version,
-                "\"organisation\":{\"name\":\"Yhtiö Oy\",\"kind\":\"company\"},\"from\":\"" + from + "\""
-                        + (until == null ? "" : ",\"until\":\"" + until + "\""));
+                "\"organisation\":{\"name\":\"Yhtiö Oy\",\"kind\":\"" + kind + "\",\"relation\":\"customer\"},\"from\":\""
+                        + from + "\"" + (until == null ? "" : ",\"until\":\"" + until + "\""));
     }
 
     /** What the CRM says about a choice. */

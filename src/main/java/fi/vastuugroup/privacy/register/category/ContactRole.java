@@ -13,8 +13,9 @@ import org.eclipse.microprofile.openapi.annotations.media.SchemaProperty;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A person's role at an organisation, with the organisation's contact data (notice §4). Both dates are Helsinki local
- * dates and inclusive; without {@code until} the role goes on.
+ * A person's role at an organisation, with the organisation's contact data (notice §4); of a sole trader, a consumer or
+ * a user of the services without an organisation it is their own relation. Both dates are Helsinki local dates and
+ * inclusive; without {@code until} the role goes on.
  *
  * @param workEmail one address that has a normal form, by which the person is found
  * @param workPhone one number that has a normal form

@@ -30,7 +30,7 @@ class RoundTripTest {
                 {"category": "contact-details", "givenName": "Åsa", "familyName": "Øyvindsdóttir 王", "email": "%s",
                  "phone": "+358401234567", "title": "toimitusjohtaja", "language": "sv"}""", """
                 {"category": "organisations", "organisation": {"name": "Höyläämö Oy", "businessId": "1234567-1",
-                 "kind": "company", "email": "info@hoylaamo.example", "phone": "+358912345", "address": "Katu 1, Espoo"},
+                 "kind": "company", "relation": "prospect", "email": "info@hoylaamo.example", "phone": "+358912345", "address": "Katu 1, Espoo"},
                  "title": "hankintapäällikkö", "workEmail": "asa@hoylaamo.example", "workPhone": "+358401234568",
                  "from": "2020-01-01", "until": "2030-12-31", "serviceHistoryUntil": "2032-01-01"}""", """
                 {"category": "mailing-list-subscriptions", "list": "uutiskirje", "subscribed": true,
