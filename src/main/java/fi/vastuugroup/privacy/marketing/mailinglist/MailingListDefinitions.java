@@ -40,7 +40,8 @@ public class MailingListDefinitions {
     /**
      * A mailing list, as the company defines it.
      *
-     * @param scope what its messages are: a newsletter is customer communication, offers are direct marketing
+     * @param scope what its messages are: newsletters, invitations and offers promote and are direct marketing; customer
+     *     communication only informs, such as changes of a service or surveys about it
      * @param openToSubscribe whether people can subscribe themselves
      */
     public record Definition(

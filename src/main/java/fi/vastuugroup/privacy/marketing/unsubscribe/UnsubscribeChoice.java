@@ -7,6 +7,7 @@ import fi.vastuugroup.privacy.register.category.Scope;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -14,13 +15,13 @@ import org.jspecify.annotations.Nullable;
 enum UnsubscribeChoice implements Slug {
     /** This list. */
     LIST,
-    /** Direct marketing on the message's channel. */
+    /** Direct marketing on the message's channel, newsletters and invitations included. */
     CHANNEL,
-    /** Newsletters, events and surveys on the message's channel. */
+    /** Information for customers and surveys on the message's channel. */
     CUSTOMER_COMMUNICATION,
     /** Direct marketing on every channel. */
     ALL_DIRECT_MARKETING,
-    /** Any of these on any channel. */
+    /** Any of these on any channel: no marketing at all. */
     EVERYTHING;
 
     /** Lists what can be chosen with a link; the first is what one click does. */
@@ -39,11 +40,15 @@ enum UnsubscribeChoice implements Slug {
     /**
      * Lists the cells that the choice prohibits.
      *
-     * @param listScope the scope of the link's list
+     * @param listScopes the scope of the link's list, or all that it may have had
      */
-    List<ChannelScope> cells(Channel channel, Scope listScope) {
+    List<ChannelScope> cells(Channel channel, Set<Scope> listScopes) {
         return switch (this) {
-            case LIST -> List.of(new ChannelScope(channel, listScope));
+            case LIST ->
+                listScopes.stream()
+                        .sorted()
+                        .map(scope -> new ChannelScope(channel, scope))
+                        .toList();
             case CHANNEL -> List.of(new ChannelScope(channel, Scope.DIRECT_MARKETING));
             case CUSTOMER_COMMUNICATION -> List.of(new ChannelScope(channel, Scope.CUSTOMER_COMMUNICATION));
             case ALL_DIRECT_MARKETING -> everywhere(Scope.DIRECT_MARKETING).toList();

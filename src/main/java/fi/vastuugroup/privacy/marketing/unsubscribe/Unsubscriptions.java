@@ -18,6 +18,7 @@ import java.time.Clock;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 
 /**
@@ -87,19 +88,19 @@ class Unsubscriptions {
                         actor,
                         ConsentEntry.How.UNSUBSCRIBE,
                         link.identifier(),
-                        choice.cells(link.channel(), scopeOf(link)))
+                        choice.cells(link.channel(), scopesOf(link)))
                 .map(IdentifierProhibitions.Done::changed);
     }
 
-    /** Finds the scope of the link's list; a list that is not defined any more counts as a newsletter. */
-    private Scope scopeOf(UnsubscribeLink link) {
+    /** Finds the scope of the link's list; of a list that is not defined any more, all that it can have been. */
+    private Set<Scope> scopesOf(UnsubscribeLink link) {
         String list = link.list();
         return list == null
-                ? Scope.DIRECT_MARKETING
+                ? Set.of(Scope.DIRECT_MARKETING)
                 : definitions
                         .find(list)
-                        .map(MailingListDefinitions.Definition::scope)
-                        .orElse(Scope.CUSTOMER_COMMUNICATION);
+                        .map(definition -> Set.of(definition.scope()))
+                        .orElse(Set.of(Scope.DIRECT_MARKETING, Scope.CUSTOMER_COMMUNICATION));
     }
 
     /**

@@ -68,7 +68,7 @@ class SubscriptionRequestsTest {
     @Test
     void untilItIsConfirmedNothingCounts() {
         Person person = people.stranger(PeopleFixture.freshPhone());
-        Map<String, String> check = ChecksFixture.of("email", person.email(), "email", "customer-communication");
+        Map<String, String> check = ChecksFixture.email(person.email(), "email");
         String before = ChecksFixture.decision(CONTROLLER, check);
 
         String path = asked(person.email(), "form-1");

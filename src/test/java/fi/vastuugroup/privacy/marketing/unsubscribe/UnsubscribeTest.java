@@ -92,7 +92,7 @@ class UnsubscribeTest {
 
     @Test
     void lookingAtItChangesNothing() {
-        Person person = people.contact();
+        Person person = people.customer();
         String path = LinksFixture.toMail(person.email(), null);
 
         for (int i = 0; i < 3; i++) {
@@ -110,7 +110,7 @@ class UnsubscribeTest {
 
     @Test
     void oneClickWithoutAListProhibitsMarketingOnTheChannelAlone() {
-        Person person = people.contact();
+        Person person = people.customer();
         String path = LinksFixture.toMail(person.email(), null);
 
         Response answer = LinksFixture.oneClick(path);
@@ -127,7 +127,7 @@ class UnsubscribeTest {
 
     @Test
     void oneClickAsMultipartActsToo() throws IOException, InterruptedException {
-        Person person = people.contact();
+        Person person = people.customer();
         String form = "--b\r\nContent-Disposition: form-data; name=\"List-Unsubscribe\"\r\n\r\nOne-Click\r\n--b--\r\n";
         URI address = URI.create("http://localhost:" + RestAssured.port + LinksFixture.toMail(person.email(), null));
 
@@ -146,7 +146,7 @@ class UnsubscribeTest {
 
     @Test
     void oneClickOnANewsletterEndsThatNewsletter() {
-        Person person = people.contact();
+        Person person = people.customer();
         String path = LinksFixture.toMail(person.email(), "newsletter");
 
         LinksFixture.oneClick(path).then().statusCode(200);
@@ -160,8 +160,7 @@ class UnsubscribeTest {
                 .body("subscriptions[0].name", equalTo("Kundbrev"))
                 .body("subscriptions[0].subscribed", equalTo(false))
                 .body("subscriptions[0].recordedBy", equalTo("self"));
-        assertThat(ChecksFixture.decision(
-                        CONTROLLER, ChecksFixture.of("email", person.email(), "email", "customer-communication")))
+        assertThat(ChecksFixture.decision(CONTROLLER, ChecksFixture.email(person.email(), "email")))
                 .isEqualTo("no-prohibition-recorded");
         assertThat(Database.count(
                         "select count(*) from outbox where subject_id = ? and type = 'subscription'", person.subject()))
@@ -170,7 +169,7 @@ class UnsubscribeTest {
 
     @ParameterizedTest
     @CsvSource({
-        "list, email, customer-communication, no-prohibition-recorded",
+        "list, email, direct-marketing, no-prohibition-recorded",
         "channel, email, direct-marketing, prohibited",
         "channel, phone, direct-marketing, no-prohibition-recorded",
         "customer-communication, email, customer-communication, prohibited",
@@ -181,7 +180,7 @@ class UnsubscribeTest {
         "everything, sms, direct-marketing, prohibited"
     })
     void everyChoiceDoesWhatItSays(String choice, String channel, String scope, String decision) {
-        Person person = people.contact();
+        Person person = people.customer();
 
         LinksFixture.choose(LinksFixture.toMail(person.email(), "newsletter"), choice)
                 .then()
@@ -228,7 +227,7 @@ class UnsubscribeTest {
 
     @Test
     void knownUnknownAndErasedSeeTheSamePages() {
-        Person known = people.contact();
+        Person known = people.customer();
         Person erased = people.stranger(PeopleFixture.freshPhone());
         String erasedLink = LinksFixture.toMail(erased.email(), "newsletter");
         ErasureFixture.erase(erased);
@@ -247,15 +246,14 @@ class UnsubscribeTest {
                         .map(path -> LinksFixture.choose(path, "list").asString())
                         .distinct())
                 .hasSize(1);
-        assertThat(ChecksFixture.decision(
-                        CONTROLLER, ChecksFixture.of("email", unknown, "email", "customer-communication")))
+        assertThat(ChecksFixture.decision(CONTROLLER, ChecksFixture.email(unknown, "email")))
                 .isEqualTo("prohibited");
     }
 
     @ParameterizedTest
     @CsvSource({"0, x", "5, 1", "-1, y"})
     void aForgedLinkDoesNothing(int at, String other) {
-        Person person = people.contact();
+        Person person = people.customer();
         String path = LinksFixture.toMail(person.email(), null);
         int place =
                 at == 0 ? path.lastIndexOf('.') + 2 : at < 0 ? path.length() - 3 : "/api/v1/unsubscribe/".length() + at;
@@ -277,7 +275,7 @@ class UnsubscribeTest {
 
     @Test
     void anExpiredLinkDoesNothing() {
-        Person person = people.contact();
+        Person person = people.customer();
         String path = LinksFixture.toMail(person.email(), null);
 
         MovableClock.forward(Duration.ofDays(364));
@@ -317,7 +315,7 @@ class UnsubscribeTest {
 
     @Test
     void manyClicksAtOnceAreOne() {
-        Person person = people.contact();
+        Person person = people.customer();
         String path = LinksFixture.toMail(person.email(), null);
 
         List<CompletableFuture<Integer>> clicks = Stream.generate(() -> CompletableFuture.supplyAsync(
@@ -353,7 +351,7 @@ class UnsubscribeTest {
 
     @Test
     void eachOfASendersReferencesIsToldOfAndSoIsWhoChangesTheirMindTwice() {
-        Person person = people.contact();
+        Person person = people.customer();
         String one = "R-" + UUID.randomUUID();
         String other = "R-" + UUID.randomUUID();
         Map<String, Object> recipient = LinksFixture.recipient("email", person.email(), "email", "newsletter");
@@ -394,7 +392,7 @@ class UnsubscribeTest {
 
     @Test
     void everyDefinedListCanBeChosenButAClosedOneOnlyLeft() {
-        Person person = people.contact();
+        Person person = people.customer();
 
         put(person, "newsletter", true).then().statusCode(200).body("name", equalTo("Customer newsletter"));
         put(person, "customer-panel", true).then().statusCode(409);
