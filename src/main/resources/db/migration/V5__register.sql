@@ -166,6 +166,21 @@ create table subject_identifier (
     primary key (subject_id, hash)
 );
 
+-- Keyed hashes of the e-mail addresses and phone numbers that are an organisation's own, such as info@, by the contact
+-- role that shows them. They are nobody's personal data and identify nobody: marketing to them is marketing to the
+-- organisation (Act 917/2014 §202).
+create table organisation_identifier (
+    subject_id      uuid not null references data_subject on delete cascade,
+    hash            bytea not null,
+    -- The role's first and last day; the organisation is known by it on these and between.
+    from_on         date not null,
+    until_on        date not null,
+    pepper_version  smallint not null,
+    -- As of subject_identifier.
+    previous        bytea,
+    primary key (subject_id, hash, from_on)
+);
+
 -- The login by which a subject comes in, and the keyed hash of the address on whose evidence it was linked.
 create table subject_login (
     issuer          text not null,
@@ -231,6 +246,8 @@ create index item_block_lifting on item_block (lift_on) where lift_on is not nul
 create index item_block_lift_mail on item_block (lift_notice_mail) where lift_notice_mail is not null;
 create index subject_identifier_hash on subject_identifier (hash);
 create index subject_identifier_previous on subject_identifier (subject_id) where previous is not null;
+create index organisation_identifier_hash on organisation_identifier (hash);
+create index organisation_identifier_previous on organisation_identifier (subject_id) where previous is not null;
 create index subject_login_subject on subject_login (subject_id);
 create index ended_login_at on ended_login (ended_at);
 create index subject_alias_subject on subject_alias (subject_id);
@@ -239,12 +256,13 @@ create index subject_alias_subject on subject_alias (subject_id);
 -- hold compactly.
 create index tombstone_pepper on tombstone (pepper_version);
 create index subject_identifier_pepper on subject_identifier (pepper_version);
+create index organisation_identifier_pepper on organisation_identifier (pepper_version);
 create index subject_login_pepper on subject_login (pepper_version);
 create index subject_login_barred_pepper on subject_login_barred (pepper_version);
 
 grant select, insert, update, delete on
     data_subject, subject_source, item, item_statement, item_block, parked_update, tombstone, subject_identifier,
-    subject_login, subject_login_barred, ended_login, subject_alias, subject_decision
+    organisation_identifier, subject_login, subject_login_barred, ended_login, subject_alias, subject_decision
     to ${applicationRole};
 
 call show_own_rows_only('data_subject', 'id');
@@ -252,6 +270,7 @@ call show_own_rows_only('item');
 call show_own_rows_only('item_statement');
 call show_own_rows_only('item_block');
 call show_own_rows_only('subject_identifier');
+call show_own_rows_only('organisation_identifier');
 call show_own_rows_only('subject_login_barred');
 call show_own_rows_only('subject_alias');
 call show_own_rows_only('subject_decision');

@@ -150,6 +150,7 @@ final class Doors {
                             "MailingListSubscription",
                             "MarketingProhibition",
                             "Organisation",
+                            "OrganisationIdentifiers",
                             "RecordedChoice",
                             "RecordedChoices",
                             "Redating",

@@ -25,7 +25,7 @@ record ScreenedRequest(
         @NotEmpty @Size(max = 30) List<@NotBlank @Size(max = 60) String> fields,
 
         @Schema(description = "On which channels it is going to market; all of them must be permitted.")
-        @NotEmpty @Size(max = 5) List<@NotNull Channel> channels,
+        @NotEmpty @Size(max = 6) List<@NotNull Channel> channels,
 
         @NotEmpty @Size(max = 1000) List<@NotNull @Valid Person> persons) {
 

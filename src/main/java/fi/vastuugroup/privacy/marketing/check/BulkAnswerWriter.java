@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectWriter;
 import fi.vastuugroup.privacy.marketing.rule.ChannelScope;
 import fi.vastuugroup.privacy.marketing.rule.DecisionCode;
+import fi.vastuugroup.privacy.marketing.rule.DecisionMask;
 import fi.vastuugroup.privacy.marketing.rule.MarketingRules;
 import fi.vastuugroup.privacy.register.category.Channel;
 import fi.vastuugroup.privacy.register.category.Scope;
@@ -23,19 +24,15 @@ final class BulkAnswerWriter {
 
     private final boolean csv;
     private final ObjectWriter json;
-    private final Map<DecisionCode, byte[][]> endings = new EnumMap<>(DecisionCode.class);
+    private final Map<DecisionCode, byte[][]> endings;
+    private final Map<DecisionCode, byte[][]> endingsToLegalPersons;
     private boolean begun;
 
     BulkAnswerWriter(boolean csv, ObjectWriter json) {
         this.csv = csv;
         this.json = json;
-        for (DecisionCode code : DecisionCode.values()) {
-            endings.put(
-                    code,
-                    ChannelScope.ALL.stream()
-                            .map(cell -> ending(code, cell.channel(), cell.scope()))
-                            .toArray(byte[][]::new));
-        }
+        this.endings = endings(false);
+        this.endingsToLegalPersons = endings(true);
     }
 
     /** Begins a stream of answers. */
@@ -46,9 +43,10 @@ final class BulkAnswerWriter {
         begun = true;
     }
 
-    void decision(Buffer answers, long line, DecisionCode code, Channel channel, Scope scope) {
+    void decision(Buffer answers, long line, long mask, Channel channel, Scope scope) {
         number(answers, line);
-        byte[][] cells = endings.get(code);
+        byte[][] cells = (DecisionMask.reachesLegalPerson(mask) ? endingsToLegalPersons : endings)
+                .get(DecisionMask.get(mask, channel, scope));
         if (cells == null) {
             throw new IllegalStateException("every code has its texts");
         }
@@ -70,8 +68,21 @@ final class BulkAnswerWriter {
         answers.appendString(csv ? Long.toString(line) : "{\"line\":" + line);
     }
 
-    private byte[] ending(DecisionCode code, Channel channel, Scope scope) {
-        String section = MarketingRules.section(code, channel, scope);
+    private Map<DecisionCode, byte[][]> endings(boolean legalPerson) {
+        Map<DecisionCode, byte[][]> texts = new EnumMap<>(DecisionCode.class);
+        for (DecisionCode code : DecisionCode.values()) {
+            texts.put(
+                    code,
+                    ChannelScope.ALL.stream()
+                            .map(cell -> ending(
+                                    code,
+                                    MarketingRules.section(code, cell.channel(), cell.scope(), legalPerson)))
+                            .toArray(byte[][]::new));
+        }
+        return texts;
+    }
+
+    private byte[] ending(DecisionCode code, String section) {
         String text = csv
                 ? "," + code.slug() + "," + code.permitted() + "," + quoted(section) + ",,\n"
                 : ",\"decision\":\"%s\",\"permitted\":%s,\"section\":\"%s\"}\n"

@@ -150,13 +150,14 @@ class BulkChecks {
                 }
                 var channel = Objects.requireNonNull(question.check().channel());
                 var scope = Objects.requireNonNull(question.check().scope());
-                DecisionCode code = DecisionMask.get(masks[next++], channel, scope);
+                long mask = masks[next++];
+                DecisionCode code = DecisionMask.get(mask, channel, scope);
                 if (code.permitted()) {
                     permitted++;
                 } else {
                     notPermitted++;
                 }
-                writer.decision(answers, question.line(), code, channel, scope);
+                writer.decision(answers, question.line(), mask, channel, scope);
             }
             answered.update(answers.getBytes());
             return answers;

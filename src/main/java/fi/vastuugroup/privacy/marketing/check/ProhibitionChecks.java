@@ -67,7 +67,9 @@ class ProhibitionChecks {
 
     private static Answer answer(Question question, long mask) {
         DecisionCode code = DecisionMask.get(mask, question.channel(), question.scope());
-        return new Answer(code, code.permitted(), MarketingRules.section(code, question.channel(), question.scope()));
+        String section = MarketingRules.section(
+                code, question.channel(), question.scope(), DecisionMask.reachesLegalPerson(mask));
+        return new Answer(code, code.permitted(), section);
     }
 
     private static List<@Nullable Check> checksOf(@Nullable ProhibitionCheckRequest request) {

@@ -22,7 +22,7 @@ public record ChoiceMatrix(
             nobody in the register; they hold for its verified e-mail address.\
             """) AppliesTo appliesTo,
 
-        @Schema(description = "All 5 channels × 4 scopes.") List<Entry> choices) {
+        @Schema(description = "All 6 channels × 4 scopes.") List<Entry> choices) {
 
     /** Tells whether the choices hold for a person or for an address alone. */
     enum AppliesTo implements Slug {

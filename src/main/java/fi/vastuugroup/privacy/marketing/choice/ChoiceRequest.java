@@ -9,4 +9,4 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** The choices to change; the others stay. */
 @Schema(name = "MarketingProhibitionsChange", requiredProperties = "choices")
-record ChoiceRequest(@NotNull @Size(min = 1, max = 20) List<@NotNull @Valid RequestedChoice> choices) {}
+record ChoiceRequest(@NotNull @Size(min = 1, max = 24) List<@NotNull @Valid RequestedChoice> choices) {}

@@ -116,7 +116,7 @@ class PersonConsents {
     }
 
     private void check(ConsentView.Given given) {
-        wordings.require(given.wordingVersion(), "/wordingVersion");
+        wordings.require(given.wordingVersion(), given.channel(), "/wordingVersion");
         boolean known = given.marketer().equals(CONTROLLER)
                 || machines.partners().stream()
                         .anyMatch(

@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.toUnmodifiableSet;
 import fi.vastuugroup.privacy.identifier.IdentifierHash;
 import fi.vastuugroup.privacy.platform.persistence.Sequences;
 import fi.vastuugroup.privacy.platform.time.Helsinki;
+import fi.vastuugroup.privacy.register.subject.OrganisationIdentifiers;
 import fi.vastuugroup.privacy.register.subject.RecordedChoice;
 import fi.vastuugroup.privacy.register.subject.RecordedChoice.Choice;
 import fi.vastuugroup.privacy.register.subject.RecordedChoices;
@@ -40,6 +41,7 @@ public class DecisionProjection implements SubjectFollower {
 
     private final DecisionStore stored;
     private final RecordedChoices standings;
+    private final OrganisationIdentifiers organisations;
     private final AddressChoiceStore addresses;
     private final List<DecisionChanges> followers;
     private final CurrentPepperForms forms;
@@ -48,12 +50,14 @@ public class DecisionProjection implements SubjectFollower {
     DecisionProjection(
             DecisionStore stored,
             RecordedChoices standings,
+            OrganisationIdentifiers organisations,
             AddressChoiceStore addresses,
             @All List<DecisionChanges> followers,
             CurrentPepperForms forms,
             Clock clock) {
         this.stored = stored;
         this.standings = standings;
+        this.organisations = organisations;
         this.addresses = addresses;
         this.followers = followers;
         this.forms = forms;
@@ -72,9 +76,7 @@ public class DecisionProjection implements SubjectFollower {
         }
         return lock(identifiers)
                 .chain(() -> standings.of(identifiers))
-                .chain(persons -> addresses
-                        .of(identifiers)
-                        .map(choices -> decide(identifiers, persons, choices))
+                .chain(persons -> decide(identifiers, persons)
                         .chain(decisions -> store(decisions))
                         .chain(tightened -> tell(tightened, persons)));
     }
@@ -103,14 +105,20 @@ public class DecisionProjection implements SubjectFollower {
 
     /** Computes from scratch, by all that is recorded, the decisions that checks of the identifiers answer. */
     Uni<Map<IdentifierHash, MarketingDecision>> decisions(Set<IdentifierHash> identifiers) {
-        return standings
-                .of(identifiers)
-                .chain(persons -> addresses.of(identifiers).map(choices -> decide(identifiers, persons, choices)));
+        return standings.of(identifiers).chain(persons -> decide(identifiers, persons));
+    }
+
+    private Uni<Map<IdentifierHash, MarketingDecision>> decide(
+            Set<IdentifierHash> identifiers, List<RecordedChoice> persons) {
+        return addresses.of(identifiers).chain(choices -> organisations
+                .among(identifiers)
+                .map(owned -> decide(identifiers, persons, owned, choices)));
     }
 
     private Map<IdentifierHash, MarketingDecision> decide(
             Set<IdentifierHash> identifiers,
             List<RecordedChoice> persons,
+            Set<IdentifierHash> organisationsOwn,
             Map<IdentifierHash, List<Choice>> addressChoices) {
         LocalDate today = Helsinki.today(clock);
         Map<IdentifierHash, List<RecordedChoice>> owners = new HashMap<>();
@@ -123,6 +131,7 @@ public class DecisionProjection implements SubjectFollower {
                 MarketingDecisions.decide(
                         identifier,
                         owners.getOrDefault(identifier, List.of()),
+                        organisationsOwn.contains(identifier),
                         addressChoices.getOrDefault(identifier, List.of()),
                         today)));
         return decisions;

@@ -4,6 +4,8 @@ import static fi.vastuugroup.privacy.register.subject.RecordedChoice.CONTROLLER;
 
 import fi.vastuugroup.privacy.identifier.IdentifierHash;
 import fi.vastuugroup.privacy.marketing.rule.ContactKind;
+import fi.vastuugroup.privacy.marketing.rule.CustomerRelation;
+import fi.vastuugroup.privacy.marketing.rule.DecisionCode;
 import fi.vastuugroup.privacy.marketing.rule.DecisionMask;
 import fi.vastuugroup.privacy.marketing.rule.Marketer;
 import fi.vastuugroup.privacy.marketing.rule.MarketingFacts;
@@ -11,17 +13,16 @@ import fi.vastuugroup.privacy.marketing.rule.MarketingRules;
 import fi.vastuugroup.privacy.marketing.rule.PrevailingChoices;
 import fi.vastuugroup.privacy.register.category.Consent;
 import fi.vastuugroup.privacy.register.category.MarketingProhibition.State;
-import fi.vastuugroup.privacy.register.category.Organisation;
 import fi.vastuugroup.privacy.register.category.Scope;
 import fi.vastuugroup.privacy.register.subject.RecordedChoice;
 import fi.vastuugroup.privacy.register.subject.RecordedChoice.Choice;
 import fi.vastuugroup.privacy.register.subject.RecordedChoice.ConsentGiven;
-import fi.vastuugroup.privacy.register.subject.RecordedChoice.Role;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -36,29 +37,73 @@ public final class MarketingDecisions {
     /**
      * Decides for one identifier.
      *
-     * @param persons everybody who is known by it
+     * @param persons everybody who is known by it, or was
+     * @param organisations whether it is an organisation's own
      * @param addressChoices choices of a login that is tied to nobody, for the address itself
      * @param today the Helsinki date on which a contact role counts
      */
     static MarketingDecision decide(
-            IdentifierHash identifier, List<RecordedChoice> persons, List<Choice> addressChoices, LocalDate today) {
+            IdentifierHash identifier,
+            List<RecordedChoice> persons,
+            boolean organisations,
+            List<Choice> addressChoices,
+            LocalDate today) {
         if (persons.isEmpty()) {
-            return addressChoices.isEmpty() ? MarketingDecision.UNKNOWN : ofAddress(addressChoices);
+            return ofNobody(addressChoices, organisations);
         }
         // For somebody in the register, a choice for the address can prohibit, never permit: it is not known to be
         // theirs.
         List<Choice> prohibitions = addressChoices.stream()
                 .filter(choice -> choice.state() == State.PROHIBITED)
                 .toList();
-        return persons.stream()
-                .map(person -> person.holds(identifier) ? person : person.withoutPermissions())
-                .map(person -> ofPerson(identifier, person, prohibitions, today))
+        Stream<MarketingDecision> present = persons.stream()
+                .flatMap(person -> Contact.of(identifier, person, today).stream()
+                        .map(contact -> ofPerson(contact, person, prohibitions)));
+        Stream<MarketingDecision> former = persons.stream()
+                .filter(person -> Contact.of(identifier, person, today).isEmpty())
+                .map(person -> ofFormer(person, prohibitions));
+        return Stream.concat(
+                        present.reduce(MarketingDecision::and)
+                                .or(() -> Optional.of(ofNobody(prohibitions, organisations)))
+                                .stream(),
+                        former)
                 .reduce(MarketingDecision::and)
                 .orElse(MarketingDecision.UNKNOWN);
     }
 
-    private static MarketingDecision ofAddress(List<Choice> choices) {
-        return decision(ofAddressAlone(choices), consents(choices), ContactKind.CONSUMER, false, false);
+    /** Whether a person is reached by an identifier on a date, rather than that it was theirs in a role that has ended. */
+    public static boolean isReached(RecordedChoice person, IdentifierHash identifier, LocalDate today) {
+        return Contact.of(identifier, person, today).isPresent();
+    }
+
+    /** Decides for an identifier by which nobody is known today: an organisation's own, or not known at all. */
+    private static MarketingDecision ofNobody(List<Choice> choices, boolean organisations) {
+        if (choices.isEmpty() && !organisations) {
+            return MarketingDecision.UNKNOWN;
+        }
+        ContactKind kind = organisations ? ContactKind.COMPANY : ContactKind.CONSUMER;
+        return decision(
+                ofAddressAlone(choices), consents(choices), new Contact(kind, CustomerRelation.NONE), false);
+    }
+
+    /**
+     * Decides for an address that a person had, in a role that has ended or in contact details of before. It carries the
+     * person's prohibitions and restriction on, and permits nothing; whoever has it now is decided by themselves.
+     */
+    private static MarketingDecision ofFormer(RecordedChoice person, List<Choice> addressChoices) {
+        PrevailingChoices standing = new PrevailingChoices(
+                Stream.concat(person.choices().stream(), addressChoices.stream()).toList(), List.of());
+        return new MarketingDecision(
+                DecisionMask.toLegalPerson(prohibitions(standing, Marketer.CONTROLLER, CONTROLLER, person.restricted())),
+                prohibitions(standing, Marketer.PARTNER, UNNAMED, person.restricted()),
+                Map.of());
+    }
+
+    private static long prohibitions(PrevailingChoices standing, Marketer marketer, String name, boolean restricted) {
+        return DecisionMask.of(
+                cell -> restricted || standing.prohibited(name, cell, MarketingRules.prohibitedBy(marketer, cell.scope()))
+                        ? DecisionCode.PROHIBITED
+                        : DecisionCode.CONSENT_RECORDED);
     }
 
     /**
@@ -103,76 +148,39 @@ public final class MarketingDecisions {
                 .toList();
     }
 
-    private static MarketingDecision ofPerson(
-            IdentifierHash identifier, RecordedChoice person, List<Choice> addressChoices, LocalDate today) {
-        boolean customer = person.roles().stream().anyMatch(role -> role.isHeldOn(today));
-        return decision(
-                ofPerson(person, addressChoices),
-                person.consents(),
-                kind(identifier, person, today),
-                person.restricted(),
-                customer);
+    private static MarketingDecision ofPerson(Contact contact, RecordedChoice person, List<Choice> addressChoices) {
+        return decision(ofPerson(person, addressChoices), person.consents(), contact, person.restricted());
     }
 
     private static MarketingDecision decision(
-            PrevailingChoices standing,
-            List<ConsentGiven> consents,
-            ContactKind kind,
-            boolean restricted,
-            boolean customer) {
-        long partners = mask(standing, Marketer.PARTNER, UNNAMED, kind, restricted, customer);
+            PrevailingChoices standing, List<ConsentGiven> consents, Contact contact, boolean restricted) {
+        long partners = mask(standing, Marketer.PARTNER, UNNAMED, contact, restricted);
         Map<String, Long> named = new HashMap<>();
         consents.stream()
                 .map(ConsentGiven::marketer)
                 .filter(marketer -> !marketer.equals(CONTROLLER))
                 .distinct()
                 .forEach(partner ->
-                        named.put(partner, mask(standing, Marketer.PARTNER, partner, kind, restricted, customer)));
+                        named.put(partner, mask(standing, Marketer.PARTNER, partner, contact, restricted)));
         named.values().removeIf(mask -> mask == partners);
+        long controller = mask(standing, Marketer.CONTROLLER, CONTROLLER, contact, restricted);
         return new MarketingDecision(
-                mask(standing, Marketer.CONTROLLER, CONTROLLER, kind, restricted, customer),
+                contact.kind().isNaturalPerson() ? controller : DecisionMask.toLegalPerson(controller),
                 partners,
                 Map.copyOf(named));
     }
 
     private static long mask(
-            PrevailingChoices standing,
-            Marketer marketer,
-            String name,
-            ContactKind kind,
-            boolean restricted,
-            boolean customer) {
+            PrevailingChoices standing, Marketer marketer, String name, Contact contact, boolean restricted) {
         return DecisionMask.of(cell -> {
             Set<Scope> counting = MarketingRules.prohibitedBy(marketer, cell.scope());
             MarketingFacts facts = new MarketingFacts(
                     standing.prohibited(name, cell, counting),
                     restricted,
                     standing.consented(name, cell, counting),
-                    customer);
-            return MarketingRules.decide(marketer, kind, cell.channel(), cell.scope(), facts)
+                    contact.relation());
+            return MarketingRules.decide(marketer, contact.kind(), cell.channel(), cell.scope(), facts)
                     .code();
         });
-    }
-
-    /**
-     * Finds the kind of contact: without a current role that speaks for work duties, a work address counts as a natural
-     * person's.
-     */
-    private static ContactKind kind(IdentifierHash identifier, RecordedChoice person, LocalDate today) {
-        List<Role> current =
-                person.roles().stream().filter(role -> role.isHeldOn(today)).toList();
-        boolean soleTrader = current.stream().anyMatch(role -> role.kind() == Organisation.Kind.SOLE_TRADER);
-        if (current.isEmpty()) {
-            return ContactKind.CONSUMER;
-        }
-        if (soleTrader) {
-            return ContactKind.SOLE_TRADER;
-        }
-        if (current.stream().anyMatch(role -> role.organisationsOwn().contains(identifier))) {
-            return ContactKind.COMPANY;
-        }
-        boolean work = person.knownBy().stream()
-                .anyMatch(known -> known.work() && known.hash().equals(identifier));
-        return work ? ContactKind.WORK_CONTACT : ContactKind.CONSUMER;
     }
 }

@@ -83,7 +83,7 @@ class SubscriptionConfirmations {
         }
         PendingSubscriptionEntity asked = found.get();
         asked.confirm(clock.instant());
-        return holders.onlyOne(asked.address(hashes))
+        return holders.onlyOneReached(asked.address(hashes))
                 .chain(person -> person.isPresent()
                         ? subscribe(person.get(), asked)
                         : Uni.createFrom().voidItem())

@@ -29,7 +29,7 @@ record SubscriptionRequest(
 
         @NotBlank @Size(max = 50) @Schema(
                 description = "The version of the wording that was shown, of `GET /consent-wordings`.",
-                examples = "2026-11")
+                examples = "2026-11-27")
         String wordingVersion,
 
         @NotNull @Pattern(regexp = MessageReference.PATTERN) @Schema(

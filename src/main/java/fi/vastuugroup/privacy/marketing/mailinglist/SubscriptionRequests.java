@@ -88,7 +88,7 @@ class SubscriptionRequests {
         MailingListDefinitions.Definition list = lists.find(request.list())
                 .filter(MailingListDefinitions.Definition::openToSubscribe)
                 .orElseThrow(() -> invalid("/list", "is no list that is open to subscribe"));
-        wordings.require(request.wordingVersion(), "/wordingVersion");
+        wordings.require(request.wordingVersion(), list.channel(), "/wordingVersion");
         EmailAddress address = EmailAddress.parse(request.email())
                 .orElseThrow(() -> invalid("/email", "is not a well-formed e-mail address"));
         IdentifierHash identifier = identifiers.email(address.normalForm()).orElseThrow();

@@ -29,12 +29,12 @@ record ObjectionReport(
                 examples = "aino.virtanen@example.fi")
         String identifier,
 
-        @Size(max = 5) @Schema(description = "Where the person wants no marketing; all channels without it, or with none.")
+        @Size(max = 6) @Schema(description = "Where the person wants no marketing; all channels without it, or with none.")
         @Nullable List<@NotNull Channel> channels,
 
         @Size(max = 4) @Schema(description = """
-                        What the person objects to; `direct-marketing` without it, or with none, which covers profiling
-                        and disclosure for it.""") @Nullable List<@NotNull Scope> scopes,
+                        What the person objects to; `direct-marketing` without it, or with none, which covers newsletters
+                        and invitations, profiling and disclosure for it.""") @Nullable List<@NotNull Scope> scopes,
 
         @NotNull @PlausibleDate @Schema(description = "When the person said so; not in the future.")
         Instant receivedAt,

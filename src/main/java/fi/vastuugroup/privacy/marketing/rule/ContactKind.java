@@ -1,8 +1,8 @@
 package fi.vastuugroup.privacy.marketing.rule;
 
 /**
- * The kind of recipient that an identifier reaches. A named work address counts as a natural person's unless it is used
- * in work duties.
+ * The kind of recipient that an identifier reaches. An address in a current role at a legal person reaches its contact in
+ * work duties; a sole trader is a natural person.
  */
 public enum ContactKind {
     CONSUMER,
@@ -14,7 +14,7 @@ public enum ContactKind {
      * Whether the contact is a natural person: Act 917/2014 §200 protects natural persons, §202 gives legal persons
      * less.
      */
-    boolean isNaturalPerson() {
+    public boolean isNaturalPerson() {
         return this == CONSUMER || this == SOLE_TRADER;
     }
 }

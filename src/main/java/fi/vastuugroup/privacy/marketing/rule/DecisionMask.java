@@ -5,11 +5,15 @@ import fi.vastuugroup.privacy.register.category.Scope;
 import java.util.Set;
 import java.util.function.Function;
 
-/** Packs the decisions of all 20 cells into a {@code long}: two bits a cell, the {@link DecisionCode}'s ordinal. */
+/**
+ * Packs the decisions of all 24 cells into a {@code long}: two bits a cell, the {@link DecisionCode}'s ordinal, and one
+ * bit more that tells the controller whether the identifier reaches a legal person.
+ */
 public final class DecisionMask {
 
     private static final int BITS = 2;
     private static final long CELL = 0b11;
+    private static final long LEGAL_PERSON = 1L << BITS * ChannelScope.ALL.size();
     private static final Set<Scope> DISCLOSURE = Set.of(Scope.DIRECT_MARKETING, Scope.PARTNER_DISCLOSURE);
     private static final DecisionCode[] CODES = DecisionCode.values();
 
@@ -32,16 +36,27 @@ public final class DecisionMask {
         return CODES[(int) (mask >>> BITS * ChannelScope.index(channel, scope) & CELL)];
     }
 
+    /** Marks that the identifier reaches a legal person: in work duties, or the organisation itself (§202). */
+    public static long toLegalPerson(long mask) {
+        return mask | LEGAL_PERSON;
+    }
+
+    /** Whether the identifier reaches a legal person. Masks for partners never say so. */
+    public static boolean reachesLegalPerson(long mask) {
+        return (mask & LEGAL_PERSON) != 0;
+    }
+
     /**
      * Takes the more restrictive decision in each cell: the strictest decides about an identifier that several persons
-     * share.
+     * share. It reaches a legal person where both say so.
      */
     public static long strictest(long one, long other) {
-        return of(cell -> {
+        long cells = of(cell -> {
             DecisionCode first = get(one, cell.channel(), cell.scope());
             DecisionCode second = get(other, cell.channel(), cell.scope());
             return first.compareTo(second) <= 0 ? first : second;
         });
+        return cells | one & other & LEGAL_PERSON;
     }
 
     /** Whether direct marketing or disclosure is prohibited on some channel, or not permitted, where it was not before. */

@@ -18,7 +18,7 @@ record ConsentWordingList(
             name = "ConsentWording",
             requiredProperties = {"version", "shownFrom", "current", "marketerKind", "channel", "scope", "text"})
     record Wording(
-            @Schema(examples = "2026-11") String version,
+            @Schema(examples = "2026-11-27") String version,
 
             LocalDate shownFrom,
 

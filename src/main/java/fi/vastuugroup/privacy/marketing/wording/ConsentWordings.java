@@ -9,6 +9,7 @@ import fi.vastuugroup.privacy.platform.problem.ProblemException;
 import fi.vastuugroup.privacy.platform.problem.ProblemType;
 import fi.vastuugroup.privacy.platform.text.Language;
 import fi.vastuugroup.privacy.platform.text.Texts;
+import fi.vastuugroup.privacy.register.category.Channel;
 import fi.vastuugroup.privacy.register.category.MarketingProhibition.State;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
@@ -29,9 +30,11 @@ import org.jspecify.annotations.Nullable;
 public class ConsentWordings {
 
     /** The versions, with the day from which they are shown. */
-    private static final Map<String, LocalDate> VERSIONS = new TreeMap<>(Map.of("2026-11", LocalDate.of(2026, 11, 1)));
+    private static final Map<String, LocalDate> VERSIONS = new TreeMap<>(
+            Map.of("2026-11", LocalDate.of(2026, 11, 1), "2026-11-27", LocalDate.of(2026, 11, 27)));
 
     private static final String TEXTS = "consents-";
+    private static final String CHANNEL = "channel.";
 
     private final Map<String, Texts> texts = new TreeMap<>(Comparator.reverseOrder());
 
@@ -44,34 +47,47 @@ public class ConsentWordings {
         List<Wording> wordings = new ArrayList<>();
         String newest = texts.keySet().iterator().next();
         texts.forEach((version, bundle) -> Stream.of(Marketer.values())
-                .forEach(marketer -> ChannelScope.ALL.forEach(cell -> wordings.add(new Wording(
-                        version,
-                        VERSIONS.getOrDefault(version, LocalDate.EPOCH),
-                        version.equals(newest),
-                        marketer,
-                        cell.channel(),
-                        cell.scope(),
-                        text(bundle, marketer, cell, language))))));
+                .forEach(marketer -> ChannelScope.ALL.stream()
+                        .filter(cell -> has(version, cell.channel()))
+                        .forEach(cell -> wordings.add(new Wording(
+                                version,
+                                VERSIONS.getOrDefault(version, LocalDate.EPOCH),
+                                version.equals(newest),
+                                marketer,
+                                cell.channel(),
+                                cell.scope(),
+                                text(bundle, marketer, cell, language))))));
         return wordings;
     }
 
-    /** @throws ProblemException {@code validation-failed} at the place of a version that does not exist */
-    public void require(@Nullable String version, String pointer) {
-        if (version != null && !texts.containsKey(version)) {
+    /**
+     * Requires a version, if one is named, that has a wording for the channel.
+     *
+     * @throws ProblemException {@code validation-failed} at the place of a version that does not exist, or is from before
+     *     the channel
+     */
+    public void require(@Nullable String version, Channel channel, String pointer) {
+        if (version != null && !has(version, channel)) {
             throw unknown(List.of(pointer));
         }
     }
 
-    /** Requires an existing version, as {@link #require(String, String)} does, of every choice that consents. */
+    /** Requires it, as {@link #require(String, Channel, String)} does, of every choice that consents. */
     public void require(List<RequestedChoice> choices) {
         List<String> wrong = IntStream.range(0, choices.size())
                 .filter(i -> choices.get(i).state() == State.CONSENTED)
-                .filter(i -> !texts.containsKey(String.valueOf(choices.get(i).wordingVersion())))
+                .filter(i -> !has(
+                        String.valueOf(choices.get(i).wordingVersion()), choices.get(i).channel()))
                 .mapToObj(i -> "/choices/" + i + "/wordingVersion")
                 .toList();
         if (!wrong.isEmpty()) {
             throw unknown(wrong);
         }
+    }
+
+    private boolean has(String version, Channel channel) {
+        Texts bundle = texts.get(version);
+        return bundle != null && bundle.keys(Language.FI).contains(CHANNEL + channel.slug());
     }
 
     private static ProblemException unknown(List<String> pointers) {
@@ -86,7 +102,7 @@ public class ConsentWordings {
     private static String text(Texts bundle, Marketer marketer, ChannelScope cell, Language language) {
         String sentence = bundle.get(marketer.slug() + "." + cell.scope().slug(), language);
         return sentence.replace(
-                        "{channel}", bundle.get("channel." + cell.channel().slug(), language))
+                        "{channel}", bundle.get(CHANNEL + cell.channel().slug(), language))
                 + " " + bundle.get("withdrawal", language);
     }
 }

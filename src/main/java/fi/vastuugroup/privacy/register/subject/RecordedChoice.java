@@ -36,10 +36,10 @@ public record RecordedChoice(
     /**
      * An identifier of the person.
      *
-     * @param work whether it is a work address or number
+     * @param personal whether it stands in the contact details, rather than in roles or nowhere any more
      * @param held whether it is held in plain: one that is not carries prohibitions on, and nothing that permits
      */
-    public record KnownBy(IdentifierHash hash, boolean work, boolean held) {}
+    public record KnownBy(IdentifierHash hash, boolean personal, boolean held) {}
 
     /** Whether the person has the identifier now. */
     public boolean holds(IdentifierHash identifier) {
@@ -52,20 +52,29 @@ public record RecordedChoice(
     }
 
     /**
-     * A contact role.
+     * A contact role, or the person's own relation as a sole trader or consumer.
      *
-     * @param organisationsOwn the identifiers of the organisation itself
+     * @param relation whether the organisation is a customer; null where nobody says so
+     * @param addresses the person's identifiers in the role
+     * @param organisationsOwn the identifiers of the organisation itself, where it is a legal person
      * @param until the last Helsinki date; null while it goes on
      */
     public record Role(
             Organisation.Kind kind,
+            Organisation.@Nullable Relation relation,
+            Set<IdentifierHash> addresses,
             Set<IdentifierHash> organisationsOwn,
             LocalDate from,
             @Nullable LocalDate until) {
 
         /** Whether the role is held on a Helsinki date. */
         public boolean isHeldOn(LocalDate date) {
-            return !date.isBefore(from) && (until == null || !date.isAfter(until));
+            return !date.isBefore(from) && !hasEndedBy(date);
+        }
+
+        /** Whether the role's last Helsinki date is before this one. */
+        public boolean hasEndedBy(LocalDate date) {
+            return until != null && date.isAfter(until);
         }
     }
 

@@ -20,13 +20,13 @@ class RecordedChoiceStore {
 
     private static final String KNOWN_BY =
             """
-            select subject_id, hash, contact = 'work', pepper_version, previous, current from subject_identifier
-            where hash = any($1)""";
+            select subject_id, hash, contact = 'personal' and current, pepper_version, previous, current
+            from subject_identifier where hash = any($1)""";
 
     private static final String KNOWN =
             """
-            select subject_id, hash, contact = 'work', pepper_version, previous, current from subject_identifier
-            where subject_id = $1""";
+            select subject_id, hash, contact = 'personal' and current, pepper_version, previous, current
+            from subject_identifier where subject_id = $1""";
 
     private static final String ITEMS = """
             select subject_id, source_system, updated_at, content::text from item
@@ -48,7 +48,7 @@ class RecordedChoiceStore {
     record Known(
             UUID subject,
             Buffer hash,
-            boolean work,
+            boolean personal,
             short pepperVersion,
             @Nullable Buffer previous,
             boolean current) {

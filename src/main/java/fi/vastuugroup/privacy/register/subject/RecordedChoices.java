@@ -26,6 +26,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads what decisions about marketing rest on, for many persons in a few statements. What is blocked or withheld
@@ -70,7 +71,10 @@ public class RecordedChoices {
     }
 
     private KnownBy knownBy(Known known) {
-        return new KnownBy(identifiers.stored(known.hash(), known.pepperVersion(), known.previous()), known.work(), known.current());
+        return new KnownBy(
+                identifiers.stored(known.hash(), known.pepperVersion(), known.previous()),
+                known.personal(),
+                known.current());
     }
 
     private void add(Draft draft, StoredItem item) {
@@ -85,8 +89,7 @@ public class RecordedChoices {
         } else if (content instanceof Consent consent && SourceSystem.isPortal(source)) {
             draft.withdrawn.add(consent);
         } else if (content instanceof ContactRole role) {
-            Organisation organisation = role.organisation();
-            draft.roles.add(new Role(organisation.kind(), ownIdentifiers(organisation), role.from(), role.until()));
+            draft.roles.add(role(role));
         }
     }
 
@@ -125,13 +128,29 @@ public class RecordedChoices {
                 && !given.givenAt().isAfter(withdrawnAt);
     }
 
-    private Set<IdentifierHash> ownIdentifiers(Organisation organisation) {
+    /** Reads a role; what a sole trader's or consumer's own relation shows is the person's. */
+    private Role role(ContactRole role) {
+        Organisation organisation = role.organisation();
+        Set<IdentifierHash> addresses = hashes(role.workEmail(), role.workPhone());
+        Set<IdentifierHash> organisations = hashes(organisation.email(), organisation.phone());
+        boolean own = organisation.kind().isNaturalPerson();
+        if (own) {
+            addresses.addAll(organisations);
+        }
+        return new Role(
+                organisation.kind(),
+                organisation.relation(),
+                addresses,
+                own ? Set.of() : organisations,
+                role.from(),
+                role.until());
+    }
+
+    private Set<IdentifierHash> hashes(@Nullable String email, @Nullable String phone) {
         Set<IdentifierHash> hashes = new HashSet<>();
-        String email = organisation.email();
         if (email != null) {
             identifiers.email(email).ifPresent(hashes::add);
         }
-        String phone = organisation.phone();
         if (phone != null) {
             identifiers.phone(phone).ifPresent(hashes::add);
         }

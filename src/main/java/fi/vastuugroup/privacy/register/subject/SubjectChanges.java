@@ -24,6 +24,7 @@ public class SubjectChanges {
     private final SubjectStore subjectStore;
     private final RelationStore relations;
     private final ContactIdentifiers identifiers;
+    private final OrganisationIdentifiers organisations;
     private final LoginLinks logins;
     private final List<SubjectFollower> followers;
 
@@ -31,11 +32,13 @@ public class SubjectChanges {
             SubjectStore subjectStore,
             RelationStore relations,
             ContactIdentifiers identifiers,
+            OrganisationIdentifiers organisations,
             LoginLinks logins,
             @All List<SubjectFollower> followers) {
         this.subjectStore = subjectStore;
         this.relations = relations;
         this.identifiers = identifiers;
+        this.organisations = organisations;
         this.logins = logins;
         this.followers = followers;
     }
@@ -117,11 +120,18 @@ public class SubjectChanges {
         others.removeAll(changed.contact());
         Uni<Void> contact = changed.contact().isEmpty()
                 ? Uni.createFrom().voidItem()
-                : identifiers.refresh(changed.contact()).invoke(hashes::addAll).replaceWithVoid();
+                : identifiers
+                        .refresh(changed.contact())
+                        .invoke(hashes::addAll)
+                        .chain(() -> organisations.refresh(changed.contact()))
+                        .invoke(hashes::addAll)
+                        .replaceWithVoid();
         return contact.chain(() -> others.isEmpty()
                         ? Uni.createFrom().voidItem()
                         : identifiers
                                 .forgetUnneeded(others)
+                                .invoke(hashes::addAll)
+                                .chain(() -> organisations.of(others))
                                 .invoke(hashes::addAll)
                                 .replaceWithVoid())
                 .replaceWith(hashes);

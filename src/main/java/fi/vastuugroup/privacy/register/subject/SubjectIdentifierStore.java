@@ -22,7 +22,12 @@ class SubjectIdentifierStore {
 
     private static final String CONTACT_POINTS = """
             select subject_id, category, content ->> 'email', content ->> 'phone', content ->> 'workEmail',
-                content ->> 'workPhone', (content ->> 'until')::date
+                content ->> 'workPhone',
+                case when content #>> '{organisation,kind}' in ('sole-trader', 'consumer')
+                    then content #>> '{organisation,email}' end,
+                case when content #>> '{organisation,kind}' in ('sole-trader', 'consumer')
+                    then content #>> '{organisation,phone}' end,
+                (content ->> 'until')::date
             from item where subject_id = any($1) and category in ('contact-details', 'organisations')
             order by category""";
 
@@ -74,7 +79,8 @@ class SubjectIdentifierStore {
     /**
      * An address or number that is held in plain.
      *
-     * @param field the field that it stands in, such as {@code workEmail}
+     * @param field the field that it stands in, such as {@code workEmail}; that for what a sole trader's or consumer's
+     *     own relation has too
      * @param work whether it is held in a contact role
      * @param until the role's last day; null where it has none
      */
@@ -127,6 +133,8 @@ class SubjectIdentifierStore {
                     addPoint(points, row, "phone", row.getString(3));
                     addPoint(points, row, "workEmail", row.getString(4));
                     addPoint(points, row, "workPhone", row.getString(5));
+                    addPoint(points, row, "workEmail", row.getString(6));
+                    addPoint(points, row, "workPhone", row.getString(7));
                 }))
                 .replaceWith(points);
     }
@@ -134,7 +142,7 @@ class SubjectIdentifierStore {
     private static void addPoint(List<ContactPoint> points, Row row, String field, @Nullable String value) {
         if (value != null) {
             points.add(new ContactPoint(
-                    row.getUUID(0), field, value, "organisations".equals(row.getString(1)), row.getLocalDate(6)));
+                    row.getUUID(0), field, value, "organisations".equals(row.getString(1)), row.getLocalDate(8)));
         }
     }
 

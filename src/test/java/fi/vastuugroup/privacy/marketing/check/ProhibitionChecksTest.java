@@ -145,11 +145,15 @@ class ProhibitionChecksTest {
 
     @Test
     void theControllersCustomerExceptionIsTheControllersAlone() {
-        Person customer = people.contact();
+        Person customer = people.customer();
+        Person companysContact = people.contact();
         Person prospect = people.stranger(PeopleFixture.freshPhone());
         assertEquals(
                 "no-prohibition-recorded",
                 ChecksFixture.decision(CONTROLLER, ChecksFixture.email(customer.email(), "email")));
+        assertEquals(
+                "consent-not-recorded",
+                ChecksFixture.decision(CONTROLLER, ChecksFixture.email(companysContact.email(), "email")));
         assertEquals(
                 "consent-not-recorded",
                 ChecksFixture.decision(CONTROLLER, ChecksFixture.email(prospect.email(), "email")));

@@ -44,7 +44,7 @@ class MarketingProhibitionsTest {
                 .then()
                 .statusCode(200)
                 .body("appliesTo", equalTo("person"))
-                .body("choices", hasSize(20))
+                .body("choices", hasSize(24))
                 .body(at("phone", "direct-marketing", "state"), equalTo("prohibited"))
                 .body(at("phone", "direct-marketing", "recordedBy"), equalTo("self"));
 

@@ -41,7 +41,7 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 class DecisionProjectionTest {
 
-    private static final List<String> CHANNELS = List.of("email", "sms", "phone", "post", "online");
+    private static final List<String> CHANNELS = List.of("email", "sms", "phone", "automated-call", "post", "online");
     private static final List<String> SCOPES =
             List.of("direct-marketing", "customer-communication", "partner-disclosure", "profiling");
     private static final List<String> STATES = List.of("prohibited", "no-choice", "consented");

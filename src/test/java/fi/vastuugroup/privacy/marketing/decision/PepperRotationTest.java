@@ -223,6 +223,45 @@ class PepperRotationTest {
     }
 
     @Test
+    void anOrganisationIsKnownByItsOwnAddressInEveryStep() {
+        String info = "info@" + newPerson() + ".example";
+        String changing = newPerson();
+        String staying = newPerson();
+        send("crm", role(staying, 1, info), role(changing, 1, info));
+        long version = 2;
+        for (Step step : List.of(Step.KNOWN, Step.WRITTEN)) {
+            rotation.to(step);
+            send("crm", role(changing, version++, info));
+            assertIsACompanys(info);
+        }
+        rotation.wrapHalf();
+        rotation.wrapAll();
+        for (Step step : List.of(Step.KNOWN, Step.WRITTEN, Step.AFTER)) {
+            rotation.to(step);
+            send("crm", role(changing, version++, info));
+            assertIsACompanys(info);
+        }
+
+        send("crm", deletion(changing, "role-" + changing, version, "organisations"));
+
+        assertIsACompanys(info);
+        rotation.job().wrapAll().await().indefinitely();
+        assertThat(Database.count("select count(*) from organisation_identifier where previous is not null"))
+                .isZero();
+    }
+
+    private static Object role(String person, long version, String info) {
+        return upsert(person, "role-" + person, version, """
+                {"category": "organisations", "organisation": {"name": "Yhtiö Oy", "kind": "company", "email": "%s"},
+                 "title": "%d", "from": "2020-01-01"}""".formatted(info, version));
+    }
+
+    private static void assertIsACompanys(String address) {
+        assertThat(ChecksFixture.decision(ChecksFixture.CONTROLLER, ChecksFixture.email(address, "email")))
+                .isEqualTo("no-prohibition-recorded");
+    }
+
+    @Test
     void theJournalOfBeforeIsReplayedAfterwards() {
         Cast cast = cast();
         writer.writePending().await().indefinitely();

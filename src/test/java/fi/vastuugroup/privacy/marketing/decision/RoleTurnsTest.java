@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** A role that begins or ends by its date decides from that day on, though nobody wrote anything. */
+/** A role or relation that begins or ends by its date decides from that day on, though nobody wrote anything. */
 @QuarkusTest
 class RoleTurnsTest {
 
@@ -41,8 +41,8 @@ class RoleTurnsTest {
 
     @Test
     void theDayAfterARolesLastDayThePersonIsNoCustomerAnyMore() {
-        Person leaver = withRole("2020-01-01", LAST_DAY.toString());
-        Person stayer = withRole("2020-01-01", null);
+        Person leaver = withRelation("2020-01-01", LAST_DAY.toString());
+        Person stayer = withRelation("2020-01-01", null);
 
         followAtTheStartOf(LAST_DAY);
         String onTheLastDay = decision(leaver);
@@ -55,7 +55,7 @@ class RoleTurnsTest {
 
     @Test
     void aRoleThatBeginsLaterCountsFromItsFirstDayAndADayWithoutARunIsMadeUpFor() {
-        Person person = withRole(LAST_DAY.toString(), LAST_DAY.plusDays(2).toString());
+        Person person = withRelation(LAST_DAY.toString(), LAST_DAY.plusDays(2).toString());
 
         followAtTheStartOf(LAST_DAY.minusDays(1));
         String before = decision(person);
@@ -72,7 +72,7 @@ class RoleTurnsTest {
     @Test
     void replicasShareTheWork() {
         List<Person> leavers = IntStream.range(0, 12)
-                .mapToObj(i -> withRole("2020-01-01", LAST_DAY.toString()))
+                .mapToObj(i -> withRelation("2020-01-01", LAST_DAY.toString()))
                 .toList();
         at(LAST_DAY.plusDays(1));
 
@@ -85,9 +85,9 @@ class RoleTurnsTest {
         leavers.forEach(leaver -> assertEquals(AS_STRANGER, decision(leaver)));
     }
 
-    private Person withRole(String from, @Nullable String until) {
+    private Person withRelation(String from, @Nullable String until) {
         Person person = people.stranger(PeopleFixture.freshPhone());
-        people.role(person, 1, from, until);
+        people.relation(person, 1, from, until);
         return person;
     }
 

@@ -2,6 +2,10 @@ package fi.vastuugroup.privacy.marketing.mailinglist;
 
 import static fi.vastuugroup.privacy.marketing.ChecksFixture.ACME;
 import static fi.vastuugroup.privacy.marketing.ChecksFixture.CONTROLLER;
+import static fi.vastuugroup.privacy.testing.Lines.contactDetails;
+import static fi.vastuugroup.privacy.testing.Lines.newPerson;
+import static fi.vastuugroup.privacy.testing.Lines.send;
+import static fi.vastuugroup.privacy.testing.Lines.upsert;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.hamcrest.Matchers.containsString;
@@ -95,6 +99,23 @@ class SubscriptionRequestsTest {
                 .then()
                 .statusCode(200);
         assertThat(ChecksFixture.decision(CONTROLLER, check)).isEqualTo(before);
+    }
+
+    @Test
+    void whoReadsTheAddressOfAnEndedRoleSubscribesNobody() {
+        String person = newPerson();
+        String work = "work." + person + "@example.com";
+        send("crm", contactDetails(person, 1, "own." + person + "@example.fi"), upsert(person, "role-" + person, 1, """
+                        {"category": "organisations", "organisation": {"name": "Yhtiö Oy", "kind": "company"},
+                         "workEmail": "%s", "from": "2020-01-01", "until": "2024-05-31",
+                         "serviceHistoryUntil": "2030-01-01"}""".formatted(work)));
+
+        confirm(asked(work, "form-5")).then().statusCode(200);
+
+        assertThat(Database.count("""
+                        select count(*) from item join subject_source using (subject_id) where person_id = ?
+                            and category in ('mailing-list-subscriptions', 'consents')""", person)).isZero();
+        assertThat(told("form-5")).isEqualTo(1);
     }
 
     @Test

@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -19,6 +20,7 @@ import org.junit.jupiter.api.Test;
 class MarketingRulesTest {
 
     private static final int INPUTS = 8;
+    private static final int FACTS = 8 * CustomerRelation.values().length;
 
     @Test
     void everyCombinationIsDecidedAsTheTableSays() throws IOException {
@@ -28,7 +30,7 @@ class MarketingRulesTest {
             for (ContactKind kind : ContactKind.values()) {
                 for (Channel channel : Channel.values()) {
                     for (Scope scope : Scope.values()) {
-                        for (int bits = 0; bits < 16; bits++) {
+                        for (int bits = 0; bits < FACTS; bits++) {
                             check(table, marketer, kind, channel, scope, facts(bits));
                             combinations++;
                         }
@@ -36,14 +38,14 @@ class MarketingRulesTest {
                 }
             }
         }
-        assertEquals(2 * 4 * 5 * 4 * 16, combinations);
+        assertEquals(2 * 4 * 6 * 4 * FACTS, combinations);
     }
 
     @Test
     void aPartnersAnswerDoesNotTellWhatKindOfContactSomebodyIs() {
         for (Channel channel : Channel.values()) {
             for (Scope scope : Scope.values()) {
-                for (int bits = 0; bits < 16; bits++) {
+                for (int bits = 0; bits < FACTS; bits++) {
                     MarketingFacts facts = facts(bits);
                     long answers = Arrays.stream(ContactKind.values())
                             .map(kind -> MarketingRules.decide(Marketer.PARTNER, kind, channel, scope, facts))
@@ -90,7 +92,7 @@ class MarketingRulesTest {
             yes(facts.prohibited()),
             yes(facts.restricted()),
             yes(facts.consented()),
-            yes(facts.customer())
+            facts.relation().name().toLowerCase(Locale.ROOT).replace('_', '-')
         };
         List<String[]> rows = table.stream().filter(row -> matches(row, input)).toList();
         String combination = String.join(";", input);
@@ -103,7 +105,11 @@ class MarketingRulesTest {
                 yes(decision.code().permitted()),
                 decision.rule().slug(),
                 decision.rule().section(),
-                MarketingRules.section(decision.code(), channel, scope));
+                MarketingRules.section(
+                        decision.code(),
+                        channel,
+                        scope,
+                        marketer == Marketer.CONTROLLER && !kind.isNaturalPerson()));
         assertEquals(List.of(rows.get(0)).subList(INPUTS, INPUTS + 5), actual, combination);
     }
 
@@ -114,7 +120,8 @@ class MarketingRulesTest {
     }
 
     private static MarketingFacts facts(int bits) {
-        return new MarketingFacts((bits & 1) != 0, (bits & 2) != 0, (bits & 4) != 0, (bits & 8) != 0);
+        return new MarketingFacts(
+                (bits & 1) != 0, (bits & 2) != 0, (bits & 4) != 0, CustomerRelation.values()[bits / 8]);
     }
 
     private static String yes(boolean value) {

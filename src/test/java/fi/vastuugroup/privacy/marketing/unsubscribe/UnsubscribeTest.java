@@ -176,6 +176,7 @@ class UnsubscribeTest {
         "customer-communication, email, direct-marketing, no-prohibition-recorded",
         "all-direct-marketing, phone, direct-marketing, prohibited",
         "all-direct-marketing, phone, customer-communication, no-prohibition-recorded",
+        "all-direct-marketing, automated-call, direct-marketing, prohibited",
         "everything, post, customer-communication, prohibited",
         "everything, sms, direct-marketing, prohibited"
     })
