@@ -1958,8 +1958,11 @@ export interface components {
             retention: components["schemas"]["Retention"];
             sources: string[];
         };
-        /** @enum {string} */
-        Channel: "email" | "sms" | "phone" | "post" | "online";
+        /**
+         * @description How a person is reached. `email`: electronic mail; `sms`: text and picture messages to a phone number; `phone`: calls made by a person; `automated-call`: calls by a calling system without a person, and voice messages (Act 917/2014 §200(1)); `post`: letters; `online`: what is shown in a service or on a page.
+         * @enum {string}
+         */
+        Channel: "email" | "sms" | "phone" | "automated-call" | "post" | "online";
         ChatConversation: {
             /**
              * @description discriminator enum property added by openapi-typescript
@@ -2036,7 +2039,7 @@ export interface components {
             shownFrom: components["schemas"]["LocalDate"];
             /** @description What to show, as it is; of a partner, put its name in the place of `{partner}`. */
             text: string;
-            /** @example 2026-11 */
+            /** @example 2026-11-27 */
             version: string;
         };
         ConsentWordings: {
@@ -2433,7 +2436,7 @@ export interface components {
              *     nobody in the register; they hold for its verified e-mail address.
              */
             appliesTo: components["schemas"]["AppliesTo"];
-            /** @description All 5 channels × 4 scopes. */
+            /** @description All 6 channels × 4 scopes. */
             choices: components["schemas"]["MarketingChoice"][];
         };
         MarketingProhibitionsChange: {
@@ -2708,8 +2711,8 @@ export interface components {
             /** @description Your own opaque reference: nothing that says who the person is. */
             reference?: string;
             /**
-             * @description What the person objects to; `direct-marketing` without it, or with none, which covers profiling
-             *     and disclosure for it.
+             * @description What the person objects to; `direct-marketing` without it, or with none, which covers newsletters
+             *     and invitations, profiling and disclosure for it.
              */
             scopes?: components["schemas"]["Scope"][];
         };
@@ -2729,13 +2732,25 @@ export interface components {
         Organisation: {
             address?: string;
             businessId?: string;
+            /** @description The organisation's own address, such as `info@`; of a sole trader or consumer, the person's. */
             email?: string;
             kind: components["schemas"]["OrganisationKind"];
+            /** @description Its name; of a consumer, the person's own name or the service that is used. */
             name: string;
+            /** @description The organisation's own number; of a sole trader or consumer, the person's. */
             phone?: string;
+            relation?: components["schemas"]["OrganisationRelation"];
         };
-        /** @enum {string} */
-        OrganisationKind: "company" | "sole-trader" | "association" | "public-body";
+        /**
+         * @description What the organisation is. `company`, `association`, `public-body`: legal persons, whose contact person the data subject is; `sole-trader`: a natural person who trades; `consumer`: no organisation but the person's own relation, as a consumer or as a user of the services without an organisation.
+         * @enum {string}
+         */
+        OrganisationKind: "company" | "sole-trader" | "consumer" | "association" | "public-body";
+        /**
+         * @description `customer`: it has bought or uses a service; `prospect`: it may become a customer. Without it nobody is known as a customer, and nothing is permitted for being one (Act 917/2014 §200).
+         * @enum {string}
+         */
+        OrganisationRelation: "customer" | "prospect";
         /** @enum {string} */
         Outcome: "created" | "updated" | "unchanged" | "deleted" | "ignored-older" | "parked" | "blocked-by-tombstone" | "rejected";
         PageView: {
@@ -3320,7 +3335,10 @@ export interface components {
         };
         /** @enum {string} */
         Right: "access" | "rectification" | "erasure" | "restriction" | "objection";
-        /** @enum {string} */
+        /**
+         * @description What a prohibition or consent is about. `direct-marketing`: all that promotes, newsletters, offers and invitations included; `customer-communication`: what informs a customer without promoting, such as changes of a service and surveys about it; never invoices, security or contract messages, which no choice stops; `partner-disclosure`: giving contact details to partners for their direct marketing; `profiling`: analysing data to target marketing.
+         * @enum {string}
+         */
         Scope: "direct-marketing" | "customer-communication" | "partner-disclosure" | "profiling";
         ScreenedDisclosure: {
             /** @description On which channels it is going to market; all of them must be permitted. */
@@ -3524,7 +3542,7 @@ export interface components {
             reference: string;
             /**
              * @description The version of the wording that was shown, of `GET /consent-wordings`.
-             * @example 2026-11
+             * @example 2026-11-27
              */
             wordingVersion: string;
         };
