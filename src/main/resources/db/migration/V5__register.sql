@@ -163,6 +163,24 @@ create table subject_identifier (
     -- While the pepper is rotated, the value of before: what is found by a row of the new version must find rows of the
     -- old one as well, and a hash cannot be unwrapped. Emptied afterwards.
     previous        bytea,
+    -- Since when it is held; a consent from before does not cover it. Null: since before anything else.
+    known_since     timestamptz,
+    -- When the person confirmed it, by a link that was sent there or by a login with it; null as long as nobody has.
+    confirmed_at    timestamptz,
+    primary key (subject_id, hash)
+);
+
+-- Keyed hashes of the addresses and numbers that a subject had, for objections alone: a link in an old message still
+-- reaches the person (Art. 21(3)). Nothing else asks for them.
+create table former_identifier (
+    subject_id      uuid not null references data_subject on delete cascade,
+    hash            bytea not null,
+    kind            text not null check (kind in ('email', 'phone')),
+    contact         text not null check (contact in ('personal', 'work')),
+    pepper_version  smallint not null,
+    known_since     timestamptz,
+    confirmed_at    timestamptz,
+    retired_at      timestamptz not null,
     primary key (subject_id, hash)
 );
 
@@ -248,6 +266,8 @@ create index subject_identifier_hash on subject_identifier (hash);
 create index subject_identifier_previous on subject_identifier (subject_id) where previous is not null;
 create index organisation_identifier_hash on organisation_identifier (hash);
 create index organisation_identifier_previous on organisation_identifier (subject_id) where previous is not null;
+create index former_identifier_hash on former_identifier (hash);
+create index former_identifier_retired on former_identifier (retired_at);
 create index subject_login_subject on subject_login (subject_id);
 create index ended_login_at on ended_login (ended_at);
 create index subject_alias_subject on subject_alias (subject_id);
@@ -257,12 +277,14 @@ create index subject_alias_subject on subject_alias (subject_id);
 create index tombstone_pepper on tombstone (pepper_version);
 create index subject_identifier_pepper on subject_identifier (pepper_version);
 create index organisation_identifier_pepper on organisation_identifier (pepper_version);
+create index former_identifier_pepper on former_identifier (pepper_version);
 create index subject_login_pepper on subject_login (pepper_version);
 create index subject_login_barred_pepper on subject_login_barred (pepper_version);
 
 grant select, insert, update, delete on
     data_subject, subject_source, item, item_statement, item_block, parked_update, tombstone, subject_identifier,
-    organisation_identifier, subject_login, subject_login_barred, ended_login, subject_alias, subject_decision
+    organisation_identifier, former_identifier, subject_login, subject_login_barred, ended_login, subject_alias,
+    subject_decision
     to ${applicationRole};
 
 call show_own_rows_only('data_subject', 'id');
@@ -271,6 +293,7 @@ call show_own_rows_only('item_statement');
 call show_own_rows_only('item_block');
 call show_own_rows_only('subject_identifier');
 call show_own_rows_only('organisation_identifier');
+call show_own_rows_only('former_identifier');
 call show_own_rows_only('subject_login_barred');
 call show_own_rows_only('subject_alias');
 call show_own_rows_only('subject_decision');

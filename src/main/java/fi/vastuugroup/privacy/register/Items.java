@@ -15,6 +15,7 @@ import fi.vastuugroup.privacy.register.item.ItemGroupReads;
 import fi.vastuugroup.privacy.register.item.ItemSelection;
 import fi.vastuugroup.privacy.register.item.ItemStore;
 import fi.vastuugroup.privacy.register.item.RelationState;
+import fi.vastuugroup.privacy.register.subject.LockedSubject;
 import fi.vastuugroup.privacy.register.subject.SubjectStore;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -22,12 +23,14 @@ import org.jspecify.annotations.Nullable;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /**
  * Reads the items of a subject; no feature reaches them otherwise. Blocks and withholding are enforced here, and with
@@ -179,6 +182,13 @@ public class Items {
                 .chain(there -> there
                         ? Uni.createFrom().voidItem()
                         : Uni.createFrom().failure(new ProblemException(gone, null)));
+    }
+
+    /** Locks those of the subjects of whom something is held, in the order in which everybody locks; answers them. */
+    public Uni<Set<UUID>> lockThoseThere(Collection<UUID> subjects) {
+        return subjectStore.lock(subjects).map(locked -> locked.stream()
+                .map(LockedSubject::id)
+                .collect(Collectors.toUnmodifiableSet()));
     }
 
     /** As {@link #lock}, but answers false when nothing is held about the subject any more. */

@@ -130,6 +130,7 @@ final class Doors {
                             "CategorySets",
                             "Channel",
                             "Consent",
+                            "ContactIdentifiers",
                             "Content",
                             "Correction",
                             "CurrentSubject",
@@ -139,6 +140,7 @@ final class Doors {
                             "ErasureOrder",
                             "Expired",
                             "Expiry",
+                            "FormerIdentifiers",
                             "Item",
                             "ItemChanges",
                             "ItemGroup",
@@ -169,6 +171,7 @@ final class Doors {
                             "SubjectSources",
                             "SubjectsChanged",
                             "SupplementaryStatements",
+                            "VerifiedAddressListener",
                             "Withholding")),
             Map.entry(
                     "marketing",

@@ -58,7 +58,7 @@ public final class MarketingDecisions {
                 .toList();
         Stream<MarketingDecision> present = persons.stream()
                 .flatMap(person -> Contact.of(identifier, person, today).stream()
-                        .map(contact -> ofPerson(contact, person, prohibitions)));
+                        .map(contact -> ofPerson(contact, person.at(identifier), prohibitions)));
         Stream<MarketingDecision> former = persons.stream()
                 .filter(person -> Contact.of(identifier, person, today).isEmpty())
                 .map(person -> ofFormer(person, prohibitions));

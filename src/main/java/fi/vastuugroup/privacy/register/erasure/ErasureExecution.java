@@ -8,6 +8,7 @@ import fi.vastuugroup.privacy.register.item.BlockStore;
 import fi.vastuugroup.privacy.register.login.EndedLogins;
 import fi.vastuugroup.privacy.register.subject.ContactIdentifiers;
 import fi.vastuugroup.privacy.register.journalling.ProtectionJournal;
+import fi.vastuugroup.privacy.register.subject.FormerIdentifiers;
 import fi.vastuugroup.privacy.register.subject.SubjectChanges;
 import fi.vastuugroup.privacy.register.subject.SubjectsChanged.Change;
 import fi.vastuugroup.privacy.register.subject.SubjectsChanged.Concerned;
@@ -34,6 +35,7 @@ public class ErasureExecution {
     private final ErasureTraces traces;
     private final SoleAddresses soleAddresses;
     private final ContactIdentifiers identifiers;
+    private final FormerIdentifiers former;
     private final KeptProhibitions prohibitions;
     private final EndedLogins logins;
     private final SubjectChanges changes;
@@ -49,6 +51,7 @@ public class ErasureExecution {
             ErasureTraces traces,
             SoleAddresses soleAddresses,
             ContactIdentifiers identifiers,
+            FormerIdentifiers former,
             KeptProhibitions prohibitions,
             EndedLogins logins,
             SubjectChanges changes,
@@ -62,6 +65,7 @@ public class ErasureExecution {
         this.traces = traces;
         this.soleAddresses = soleAddresses;
         this.identifiers = identifiers;
+        this.former = former;
         this.prohibitions = prohibitions;
         this.logins = logins;
         this.changes = changes;
@@ -119,6 +123,9 @@ public class ErasureExecution {
                 .chain(() -> liftOwnBlocks(erasure, trace.at()))
                 .chain(() -> changes.follow(changed(erasure)))
                 .chain(() -> logins.keep(erasure.subject(), erasure.keptLinks()))
+                .chain(() -> erasure.order().tombstones()
+                        ? Uni.createFrom().voidItem()
+                        : former.forget(erasure.subject()))
                 .chain(() -> outbox.add(ErasureNotices.of(erasure)))
                 .chain(() -> audit.record(List.of(event(erasure, trace))))
                 .chain(() -> journal.add(List.of(traces.entry(trace))));

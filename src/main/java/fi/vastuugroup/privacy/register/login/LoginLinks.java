@@ -9,11 +9,13 @@ import fi.vastuugroup.privacy.identifier.PepperChain;
 import fi.vastuugroup.privacy.identifier.Peppers;
 import fi.vastuugroup.privacy.identifier.RoleAddresses;
 import fi.vastuugroup.privacy.identity.principal.Principal;
+import fi.vastuugroup.privacy.platform.persistence.Sequences;
 import fi.vastuugroup.privacy.platform.persistence.Transactions;
 import fi.vastuugroup.privacy.platform.time.Helsinki;
 import fi.vastuugroup.privacy.platform.time.Times;
 import fi.vastuugroup.privacy.register.login.LoginLinkStore.Holder;
 import fi.vastuugroup.privacy.register.login.LoginLinkStore.Link;
+import io.quarkus.arc.All;
 import io.smallrye.mutiny.Uni;
 import io.vertx.core.buffer.Buffer;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -45,6 +47,7 @@ public class LoginLinks {
     private final EndedLogins endedLogins;
     private final BarredLogins barred;
     private final AuditTrailStore audit;
+    private final List<VerifiedAddressListener> listeners;
     private final Clock clock;
 
     LoginLinks(
@@ -56,6 +59,7 @@ public class LoginLinks {
             EndedLogins endedLogins,
             BarredLogins barred,
             AuditTrailStore audit,
+            @All List<VerifiedAddressListener> listeners,
             Clock clock) {
         this.links = links;
         this.transactions = transactions;
@@ -65,6 +69,7 @@ public class LoginLinks {
         this.endedLogins = endedLogins;
         this.barred = barred;
         this.audit = audit;
+        this.listeners = listeners;
         this.clock = clock;
     }
 
@@ -136,8 +141,16 @@ public class LoginLinks {
         UUID subject = holder.subject();
         return links.add(login, holder, Times.now(clock))
                 .chain(added -> added
-                        ? record(login, subject, "login-linked").replaceWith(Optional.of(subject))
+                        ? record(login, subject, "login-linked")
+                                .chain(() -> verified(subject, address))
+                                .replaceWith(Optional.of(subject))
                         : madeMeanwhile(login, address));
+    }
+
+    private Uni<Void> verified(UUID subject, Optional<IdentifierHash> address) {
+        return address.isEmpty()
+                ? Uni.createFrom().voidItem()
+                : Sequences.each(listeners, listener -> listener.verified(subject, address.get()));
     }
 
     /** Answers the link that a faster first request of the same login made, if it holds for this token too. */

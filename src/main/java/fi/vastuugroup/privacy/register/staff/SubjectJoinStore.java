@@ -48,8 +48,16 @@ class SubjectJoinStore {
             select login, $1::uuid, barred_at, pepper_version from subject_login_barred where subject_id = $2
             on conflict do nothing""",
             """
-            insert into subject_identifier (subject_id, hash, kind, contact, current, pepper_version, previous)
-            select $1::uuid, hash, kind, contact, false, pepper_version, previous from subject_identifier where subject_id = $2
+            insert into subject_identifier (subject_id, hash, kind, contact, current, pepper_version, previous, known_since,
+                confirmed_at)
+            select $1::uuid, hash, kind, contact, false, pepper_version, previous, known_since, confirmed_at
+            from subject_identifier where subject_id = $2
+            on conflict do nothing""",
+            """
+            insert into former_identifier (subject_id, hash, kind, contact, pepper_version, known_since, confirmed_at,
+                retired_at)
+            select $1::uuid, hash, kind, contact, pepper_version, known_since, confirmed_at, retired_at
+            from former_identifier where subject_id = $2
             on conflict do nothing""",
             "update subject_decision set subject_id = $1 where subject_id = $2",
             "update subject_alias set subject_id = $1 where subject_id = $2",

@@ -175,7 +175,8 @@ public class SubjectJoins {
 
     private Uni<Void> follow(AuditEvent.Actor actor, UUID subject, UUID to) {
         Set<UUID> both = Set.of(subject, to);
-        return changes.follow(new SubjectChanges.Changed(actor, both, both, both, Set.of()));
+        return changes.follow(new SubjectChanges.Changed(actor, both, both, both, Set.of()))
+                .chain(() -> separations.forgetOthers(subject, to));
     }
 
     private Uni<Void> requireLocked(Set<UUID> subjects) {

@@ -92,6 +92,11 @@ class SubjectSeparationStore {
                 contact_erased_at = (select contact_erased_at from data_subject where id = $1)
             where id = $1 or id = $2""");
 
+    /** Forgets for each of the two what is the other's: it was never given up. */
+    private static final String FORGET_OTHERS = """
+            delete from former_identifier f using subject_identifier held
+            where (f.subject_id, held.subject_id) in (($1, $2), ($2, $1)) and held.hash = f.hash and held.current""";
+
     private final Sql sql;
 
     SubjectSeparationStore(Sql sql) {
@@ -135,6 +140,11 @@ class SubjectSeparationStore {
                 .call(() -> sql.execute(MOVE_PARKED, Tuple.of(subject, to, source, person)))
                 .call(() -> sql.execute(MOVE_SOURCE, Tuple.of(subject, to, source, person)))
                 .call(() -> rest(subject, to));
+    }
+
+    /** Takes from each of the two the former addresses that are the other's, once the addresses of both are derived. */
+    Uni<Void> forgetOthers(UUID subject, UUID to) {
+        return sql.execute(FORGET_OTHERS, Tuple.of(subject, to)).replaceWithVoid();
     }
 
     private Uni<Void> rest(UUID subject, UUID to) {

@@ -10,7 +10,11 @@ import fi.vastuugroup.privacy.register.subject.SubjectIdentifierStore.Form;
 import io.smallrye.mutiny.Uni;
 import io.vertx.core.buffer.Buffer;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -26,17 +30,19 @@ import org.jspecify.annotations.Nullable;
 /**
  * Derives the keyed hashes by which subjects are known from their contact details and contact roles, and has them stored.
  * An address or number that is no longer held stays as a hash while a prohibition stands on the person or a restriction
- * covers them: the hash carries these on.
+ * covers them: the hash carries these on. For objections it is remembered longer ({@link FormerIdentifiers}).
  */
 @ApplicationScoped
 public class ContactIdentifiers {
 
     private final SubjectIdentifierStore store;
     private final Identifiers identifiers;
+    private final Clock clock;
 
-    ContactIdentifiers(SubjectIdentifierStore store, Identifiers identifiers) {
+    ContactIdentifiers(SubjectIdentifierStore store, Identifiers identifiers, Clock clock) {
         this.store = store;
         this.identifiers = identifiers;
+        this.clock = clock;
     }
 
     /** An identifier of a subject. */
@@ -89,6 +95,18 @@ public class ContactIdentifiers {
         return of(subjects).call(() -> store.forgetUnneeded(subjects));
     }
 
+    /**
+     * Notes that the person confirmed an address of theirs: by a link that was sent there, or a login with it.
+     *
+     * @return whether nobody had before: decisions about it may change
+     */
+    public Uni<Boolean> confirm(UUID subject, IdentifierHash address) {
+        return store.confirm(
+                subject,
+                IdentifierHash.matched(List.of(address)),
+                clock.instant().truncatedTo(ChronoUnit.MICROS));
+    }
+
     /** Derives the identifiers of subjects anew; answers those they had and those they have. */
     Uni<Set<IdentifierHash>> refresh(Collection<UUID> subjects) {
         return stored(subjects)
@@ -115,8 +133,9 @@ public class ContactIdentifiers {
         List<Form> forms = points.stream()
                 .flatMap(point -> point.hash().forms().map(value -> new Form(point.subject(), value)))
                 .toList();
-        return store.makeCurrent(current, identifiers.pepperVersion())
-                .chain(() -> store.retireOthers(subjects, forms))
+        Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        return store.makeCurrent(current, identifiers.pepperVersion(), now)
+                .chain(() -> store.retireOthers(subjects, forms, now))
                 .chain(() -> store.forgetUnneeded(subjects));
     }
 

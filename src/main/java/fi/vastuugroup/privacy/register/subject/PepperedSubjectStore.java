@@ -10,8 +10,8 @@ import java.util.UUID;
 import java.util.stream.StreamSupport;
 
 /**
- * Reads and writes the hashes of subjects (subject_identifier), with the evidence of their logins (subject_login), which is
- * compared with them, when the pepper is rotated: subject by subject, under the subject's lock.
+ * Reads and writes the hashes of subjects (subject_identifier, former_identifier), with the evidence of their logins
+ * (subject_login), which is compared with them, when the pepper is rotated: subject by subject, under the subject's lock.
  */
 @ApplicationScoped
 class PepperedSubjectStore implements PepperedRecords {
@@ -21,12 +21,16 @@ class PepperedSubjectStore implements PepperedRecords {
     private static final String IDENTIFIERS_OUTSIDE =
             "select count(*) from subject_identifier where (pepper_version < $1 or pepper_version > $2)";
 
+    private static final String FORMER_OUTSIDE =
+            "select count(*) from former_identifier where (pepper_version < $1 or pepper_version > $2)";
+
     private static final String EVIDENCE_OUTSIDE = """
             select count(*) from subject_login where evidence <> '' and (pepper_version < $1 or pepper_version > $2)""";
 
     private static final String CLAIM = """
             select s.id from data_subject s where s.id in (
                 (select subject_id from subject_identifier where pepper_version = $1 limit $2)
+                union (select subject_id from former_identifier where pepper_version = $1 limit $2)
                 union (select subject_id from subject_login where pepper_version = $1 and evidence <> '' limit $2))
             order by s.id for update skip locked""";
 
@@ -45,6 +49,15 @@ class PepperedSubjectStore implements PepperedRecords {
 
     private static final String WRAP = """
             update subject_identifier set hash = hmac_sha256(hash, $3, $4), previous = hash, pepper_version = $5
+            where subject_id = any($1) and pepper_version = $2""";
+
+    private static final String MERGE_FORMER = """
+            delete from former_identifier old using former_identifier kept
+            where old.subject_id = any($1) and old.pepper_version = $2 and kept.subject_id = old.subject_id
+                and kept.hash = hmac_sha256(old.hash, $3, $4)""";
+
+    private static final String WRAP_FORMER = """
+            update former_identifier set hash = hmac_sha256(hash, $3, $4), pepper_version = $5
             where subject_id = any($1) and pepper_version = $2""";
 
     private static final String WRAP_EVIDENCE = """
@@ -71,7 +84,9 @@ class PepperedSubjectStore implements PepperedRecords {
     @Override
     public Uni<Long> outside(short oldest, short newest) {
         return count(IDENTIFIERS_OUTSIDE, oldest, newest)
-                .chain(identifiers -> count(EVIDENCE_OUTSIDE, oldest, newest).map(logins -> identifiers + logins));
+                .chain(identifiers ->
+                        count(FORMER_OUTSIDE, oldest, newest).map(former -> identifiers + former))
+                .chain(both -> count(EVIDENCE_OUTSIDE, oldest, newest).map(logins -> both + logins));
     }
 
     private Uni<Long> count(String outside, short oldest, short newest) {
@@ -93,6 +108,8 @@ class PepperedSubjectStore implements PepperedRecords {
     private Uni<Void> wrap(PepperWrap wrap, UUID[] subjects) {
         return sql.execute(MERGE, Tuple.of(subjects, wrap.from(), wrap.inner(), wrap.outer()))
                 .chain(() -> sql.execute(WRAP, parameters(wrap, subjects)))
+                .chain(() -> sql.execute(MERGE_FORMER, Tuple.of(subjects, wrap.from(), wrap.inner(), wrap.outer())))
+                .chain(() -> sql.execute(WRAP_FORMER, parameters(wrap, subjects)))
                 .chain(() -> sql.execute(WRAP_EVIDENCE, parameters(wrap, subjects)))
                 .replaceWithVoid();
     }

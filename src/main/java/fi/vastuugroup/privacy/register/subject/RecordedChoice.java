@@ -38,8 +38,21 @@ public record RecordedChoice(
      *
      * @param personal whether it stands in the contact details, rather than in roles or nowhere any more
      * @param held whether it is held in plain: one that is not carries prohibitions on, and nothing that permits
+     * @param since since when it is held; null where that does not matter
+     * @param confirmed whether the person confirmed it, by a link that was sent there or by a login with it
      */
-    public record KnownBy(IdentifierHash hash, boolean personal, boolean held) {}
+    public record KnownBy(
+            IdentifierHash hash,
+            boolean personal,
+            boolean held,
+            @Nullable Instant since,
+            boolean confirmed) {
+
+        private boolean isCovered(ConsentGiven given) {
+            boolean own = SourceSystem.isPortal(given.source());
+            return held && (!own || confirmed || since == null || !since.isAfter(given.givenAt()));
+        }
+    }
 
     /** Whether the person has the identifier now. */
     public boolean holds(IdentifierHash identifier) {
@@ -49,6 +62,24 @@ public record RecordedChoice(
     /** The person as an identifier tells of them that is theirs no longer: what was refused counts, no permission. */
     public RecordedChoice withoutPermissions() {
         return new RecordedChoice(subject, knownBy, List.of(), restricted, choices, List.of());
+    }
+
+    /**
+     * Answers what is recorded of the person as it counts at one of the identifiers. A consent of the person's own does not
+     * move to an address or number that came later and that nobody confirmed, for somebody else may read what is sent
+     * there (Art. 7(1)); a source's does, for it states both. None is at an address that is not the person's any more.
+     */
+    public RecordedChoice at(IdentifierHash identifier) {
+        return new RecordedChoice(
+                subject,
+                knownBy,
+                roles,
+                restricted,
+                choices,
+                consents.stream()
+                        .filter(given -> knownBy.stream()
+                                .anyMatch(known -> known.hash().equals(identifier) && known.isCovered(given)))
+                        .toList());
     }
 
     /**

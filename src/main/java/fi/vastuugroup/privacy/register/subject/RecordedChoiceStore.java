@@ -3,6 +3,7 @@ package fi.vastuugroup.privacy.register.subject;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import fi.vastuugroup.privacy.platform.persistence.Sql;
+import fi.vastuugroup.privacy.platform.time.Times;
 import fi.vastuugroup.privacy.register.category.Content;
 import io.smallrye.mutiny.Uni;
 import io.vertx.core.buffer.Buffer;
@@ -18,14 +19,14 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class RecordedChoiceStore {
 
-    private static final String KNOWN_BY =
-            """
-            select subject_id, hash, contact = 'personal' and current, pepper_version, previous, current
+    private static final String KNOWN_BY = """
+            select subject_id, hash, contact = 'personal' and current, pepper_version, previous, current, known_since,
+                confirmed_at is not null
             from subject_identifier where hash = any($1)""";
 
-    private static final String KNOWN =
-            """
-            select subject_id, hash, contact = 'personal' and current, pepper_version, previous, current
+    private static final String KNOWN = """
+            select subject_id, hash, contact = 'personal' and current, pepper_version, previous, current, known_since,
+                confirmed_at is not null
             from subject_identifier where subject_id = $1""";
 
     private static final String ITEMS = """
@@ -51,7 +52,9 @@ class RecordedChoiceStore {
             boolean personal,
             short pepperVersion,
             @Nullable Buffer previous,
-            boolean current) {
+            boolean current,
+            @Nullable Instant since,
+            boolean confirmed) {
 
         private static Known of(Row row) {
             return new Known(
@@ -60,7 +63,9 @@ class RecordedChoiceStore {
                     row.getBoolean(2),
                     row.getShort(3),
                     row.get(Buffer.class, 4),
-                    row.getBoolean(5));
+                    row.getBoolean(5),
+                    Times.instant(row.getOffsetDateTime(6)),
+                    row.getBoolean(7));
         }
     }
 

@@ -27,6 +27,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
  * Reads what decisions about marketing rest on, for many persons in a few statements. What is blocked or withheld
@@ -40,10 +41,15 @@ public class RecordedChoices {
 
     private final RecordedChoiceStore store;
     private final Identifiers identifiers;
+    private final boolean consentsMove;
 
-    RecordedChoices(RecordedChoiceStore store, Identifiers identifiers) {
+    RecordedChoices(
+            RecordedChoiceStore store,
+            Identifiers identifiers,
+            @ConfigProperty(name = "privacy.marketing.consents-move") boolean consentsMove) {
         this.store = store;
         this.identifiers = identifiers;
+        this.consentsMove = consentsMove;
     }
 
     /** Reads what is recorded of everybody who is known by one of the identifiers. */
@@ -74,7 +80,9 @@ public class RecordedChoices {
         return new KnownBy(
                 identifiers.stored(known.hash(), known.pepperVersion(), known.previous()),
                 known.personal(),
-                known.current());
+                known.current(),
+                consentsMove ? null : known.since(),
+                known.confirmed());
     }
 
     private void add(Draft draft, StoredItem item) {

@@ -6,7 +6,9 @@ import io.vertx.core.buffer.Buffer;
 import io.vertx.mutiny.sqlclient.Row;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -32,25 +34,41 @@ class SubjectIdentifierStore {
             order by category""";
 
     /**
-     * Adds identifiers, or makes them current again. A stored hash stays as it is: only the rotation's job changes the
-     * pepper of a row.
+     * Adds identifiers, or makes them current again; one that comes back is known since before. A stored hash stays as
+     * it is: only the rotation's job changes the pepper of a row.
      */
     private static final String UPSERT = """
-            insert into subject_identifier
-                (subject_id, hash, kind, contact, current, pepper_version, previous, work_until)
-            select subject_id, hash, kind, contact, true, $5, previous, work_until
+            with back as (
+                delete from former_identifier f using unnest($1::uuid[], $2::bytea[]) as point(subject_id, hash)
+                where f.subject_id = point.subject_id and f.hash = point.hash
+                returning f.subject_id, f.hash, coalesce(f.known_since, '-infinity') as known_since, f.confirmed_at)
+            insert into subject_identifier (subject_id, hash, kind, contact, current, pepper_version, previous, work_until,
+                known_since, confirmed_at)
+            select subject_id, hash, kind, contact, true, $5, previous, work_until,
+                nullif(coalesce(back.known_since, $8), '-infinity'), back.confirmed_at
             from unnest($1::uuid[], $2::bytea[], $3::text[], $4::text[], $6::bytea[], $7::date[])
-                as point(subject_id, hash, kind, contact, previous, work_until)
+                as point(subject_id, hash, kind, contact, previous, work_until) left join back using (subject_id, hash)
             on conflict (subject_id, hash) do update
             set kind = excluded.kind, contact = excluded.contact, current = true, work_until = excluded.work_until
             where not subject_identifier.current or subject_identifier.contact <> excluded.contact
                 or subject_identifier.work_until is distinct from excluded.work_until""";
 
+    /** Retires identifiers; each is remembered for objections ({@link FormerIdentifierStore}). */
     private static final String RETIRE = """
-            update subject_identifier s set current = false
-            where subject_id = any($1) and current and not exists (
-                select from unnest($2::uuid[], $3::bytea[]) as point(subject_id, hash)
-                where point.subject_id = s.subject_id and point.hash = s.hash)""";
+            with retired as (
+                update subject_identifier s set current = false
+                where subject_id = any($1) and current and not exists (
+                    select from unnest($2::uuid[], $3::bytea[]) as point(subject_id, hash)
+                    where point.subject_id = s.subject_id and point.hash = s.hash)
+                returning subject_id, hash, kind, contact, pepper_version, known_since, confirmed_at)
+            insert into former_identifier
+                (subject_id, hash, kind, contact, pepper_version, known_since, confirmed_at, retired_at)
+            select subject_id, hash, kind, contact, pepper_version, known_since, confirmed_at, $4 from retired
+            on conflict (subject_id, hash) do update set retired_at = excluded.retired_at""";
+
+    private static final String CONFIRM = """
+            update subject_identifier set confirmed_at = $3
+            where subject_id = $1 and hash = any($2) and current and confirmed_at is null""";
 
     private static final String FORGET = """
             delete from subject_identifier s where subject_id = any($1) and not current
@@ -167,7 +185,7 @@ class SubjectIdentifierStore {
                 row -> new Owner(row.get(Buffer.class, 0), row.getUUID(1), row.getBoolean(2)));
     }
 
-    Uni<Void> makeCurrent(List<Current> identifiers, short pepperVersion) {
+    Uni<Void> makeCurrent(List<Current> identifiers, short pepperVersion, Instant now) {
         return sql.execute(
                         UPSERT,
                         Tuple.of(
@@ -179,19 +197,27 @@ class SubjectIdentifierStore {
                                         identifiers.stream().map(Current::previous).toArray(Buffer[]::new))
                                 .addValue(identifiers.stream()
                                         .map(Current::workUntil)
-                                        .toArray(LocalDate[]::new)))
+                                        .toArray(LocalDate[]::new))
+                                .addValue(now.atOffset(ZoneOffset.UTC)))
                 .replaceWithVoid();
     }
 
     /** Retires the current hashes of subjects but these. */
-    Uni<Void> retireOthers(Collection<UUID> subjects, List<Form> current) {
+    Uni<Void> retireOthers(Collection<UUID> subjects, List<Form> current, Instant now) {
         return sql.execute(
                         RETIRE,
                         Tuple.of(
                                 subjects.toArray(UUID[]::new),
                                 current.stream().map(Form::subject).toArray(UUID[]::new),
-                                current.stream().map(Form::value).toArray(Buffer[]::new)))
+                                current.stream().map(Form::value).toArray(Buffer[]::new),
+                                now.atOffset(ZoneOffset.UTC)))
                 .replaceWithVoid();
+    }
+
+    /** Notes that the person confirmed a current hash; false where nothing changed. */
+    Uni<Boolean> confirm(UUID subject, Buffer[] forms, Instant at) {
+        return sql.execute(CONFIRM, Tuple.of(subject, forms, at.atOffset(ZoneOffset.UTC)))
+                .map(rows -> rows.rowCount() > 0);
     }
 
     /** Deletes the former hashes of those subjects who have neither a prohibition nor a restriction to be carried on. */

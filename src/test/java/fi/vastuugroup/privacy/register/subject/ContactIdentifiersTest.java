@@ -3,25 +3,34 @@ package fi.vastuugroup.privacy.register.subject;
 import static fi.vastuugroup.privacy.testing.Lines.contactDetails;
 import static fi.vastuugroup.privacy.testing.Lines.newPerson;
 import static fi.vastuugroup.privacy.testing.Lines.send;
+import static fi.vastuugroup.privacy.testing.Lines.upsert;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import fi.vastuugroup.privacy.audit.AuditEvent.Actor;
 import fi.vastuugroup.privacy.platform.persistence.Transactions;
+import fi.vastuugroup.privacy.privacynotice.Category;
 import fi.vastuugroup.privacy.register.ItemChanges;
 import fi.vastuugroup.privacy.register.Items;
 import fi.vastuugroup.privacy.register.category.Channel;
 import fi.vastuugroup.privacy.register.category.MarketingProhibition;
 import fi.vastuugroup.privacy.register.category.MarketingProhibition.State;
 import fi.vastuugroup.privacy.register.category.Scope;
+import fi.vastuugroup.privacy.register.erasure.ErasureExecution;
+import fi.vastuugroup.privacy.register.erasure.ErasureOrder;
 import fi.vastuugroup.privacy.register.item.Block;
+import fi.vastuugroup.privacy.register.item.ItemSelection;
 import fi.vastuugroup.privacy.testing.Database;
 import fi.vastuugroup.privacy.testing.MovableClock;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.time.Duration;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** A former address is kept, as a hash only, exactly as long as something stands on it. */
 @QuarkusTest
@@ -35,6 +44,12 @@ class ContactIdentifiersTest {
 
     @Inject
     Transactions transactions;
+
+    @Inject
+    FormerIdentifierStore former;
+
+    @Inject
+    ErasureExecution erasure;
 
     private String person = "";
     private UUID subject = UUID.randomUUID();
@@ -98,6 +113,49 @@ class ContactIdentifiersTest {
         Database.execute("update item_block set lifted_at = placed_at where subject_id = ?", subject);
         choose(State.NO_CHOICE);
         assertKnownBy(1, 0);
+    }
+
+    @Test
+    void forObjectionsAFormerAddressIsRememberedUntilItsPeriodIsOver() {
+        moveTo("two", 2);
+        moveTo("three", 3);
+        moveTo("one", 4);
+        assertEquals(2, remembered());
+
+        expire();
+        assertEquals(2, remembered());
+        MovableClock.forward(Duration.ofDays(370));
+        expire();
+
+        assertEquals(0, remembered());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"true, 2", "false, 0"})
+    void anErasureLeavesThemWithItsTombstonesOrNotAtAll(boolean tombstones, long left) {
+        send("crm", upsert(person, "feedback-" + person, 1, """
+                {"category": "feedback", "about": "support", "givenAt": "2026-02-01T10:00:00Z"}"""));
+        moveTo("two", 2);
+
+        var order = new ErasureOrder(
+                Set.of(Category.CONTACT_DETAILS),
+                ItemSelection.of(Set.of(Category.CONTACT_DETAILS)),
+                Set.of(),
+                tombstones);
+        transactions
+                .asSystem(() -> items.lock(subject).chain(() -> erasure.erase(Actor.staff("officer"), subject, order)))
+                .await()
+                .indefinitely();
+
+        assertEquals(left, remembered());
+    }
+
+    private long remembered() {
+        return Database.count("select count(*) from former_identifier where subject_id = ?", subject);
+    }
+
+    private void expire() {
+        transactions.asSystem(() -> former.expire(1_000)).await().indefinitely();
     }
 
     private void moveTo(String mailbox, int version) {
