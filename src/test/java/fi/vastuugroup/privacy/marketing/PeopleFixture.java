@@ -84,6 +84,23 @@ public class PeopleFixture {
         return person;
     }
 
+    /** The same person, whose address the CRM changes. */
+    public Person moved(Person person, int version, String email) {
+        feed(
+                person,
+                "contact-details",
+                "contact",
+                version,
+                "\"givenName\":\"Åke\",\"familyName\":\"Öst\",\"email\":\"" + email + "\",\"phone\":\"" + person.phone()
+                        + "\"");
+        return new Person(person.id(), email, person.phone());
+    }
+
+    /** An address that nobody has. */
+    public static String freshEmail() {
+        return "uusi." + NUMBER.incrementAndGet() + "." + System.nanoTime() + "@example.fi";
+    }
+
     /** A role at a company that is a customer, between two days; open when it has no end. */
     public void role(Person person, int version, String from, @Nullable String until) {
         organisation(person, version, "company", from, until);

@@ -77,8 +77,17 @@ public class LinkPages {
         return page(RestResponse.Status.OK, "message", Map.of("title", title, "paragraphs", paragraphs), language);
     }
 
-    /** Renders the page of a link that is forged, incomplete or expired. */
+    /** Renders the page of a link that is forged or incomplete. */
     public Uni<RestResponse<String>> invalid(Language language) {
+        return invalid(language, "invalid.instead");
+    }
+
+    /**
+     * Renders the page of a link that is forged, incomplete or expired.
+     *
+     * @param instead the text that says what to do
+     */
+    public Uni<RestResponse<String>> invalid(Language language, String instead) {
         return page(
                 RestResponse.Status.NOT_FOUND,
                 "message",
@@ -86,7 +95,7 @@ public class LinkPages {
                         "title",
                         text("invalid.title", language),
                         "paragraphs",
-                        List.of(text("invalid.why", language), text("invalid.instead", language))),
+                        List.of(text("invalid.why", language), text(instead, language))),
                 language);
     }
 

@@ -128,6 +128,16 @@ public class MailingLists {
         });
     }
 
+    /** Whether the person has left the list at a time or later, and is not on it again. */
+    Uni<Boolean> leftSince(UUID subject, String list, Instant time) {
+        return present(subject).map(lists -> {
+            ListSubscription present = lists.get(list);
+            return present != null
+                    && !present.subscribed()
+                    && !present.since().isBefore(time);
+        });
+    }
+
     /** Subscribes with the consent that came with it, in a transaction that holds the subject's lock. */
     Uni<Void> subscribe(AuditEvent.Actor actor, UUID subject, String list, Function<Instant, StatedChoices> consent) {
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);

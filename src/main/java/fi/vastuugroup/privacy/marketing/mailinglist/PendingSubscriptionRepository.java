@@ -1,13 +1,16 @@
 package fi.vastuugroup.privacy.marketing.mailinglist;
 
+import fi.vastuugroup.privacy.identifier.IdentifierHash;
 import fi.vastuugroup.privacy.platform.persistence.ExpiringRecords;
 import fi.vastuugroup.privacy.platform.persistence.ExpiringTable;
 import fi.vastuugroup.privacy.platform.persistence.Sql;
 import io.quarkus.hibernate.reactive.panache.PanacheRepositoryBase;
 import io.smallrye.mutiny.Uni;
+import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +21,10 @@ class PendingSubscriptionRepository implements PanacheRepositoryBase<PendingSubs
 
     private static final ExpiringTable SUBSCRIPTIONS =
             new ExpiringTable("pending_subscription", "id", "expires_at <= $1");
+
+    private static final String END = """
+            delete from pending_subscription
+            where identifier = any($1) and confirmed_at is null and ($2::text is null or list = $2)""";
 
     private final Sql sql;
     private final Clock clock;
@@ -35,6 +42,12 @@ class PendingSubscriptionRepository implements PanacheRepositoryBase<PendingSubs
     /** Finds a subscription as {@link #open} does, and locks it: nobody else confirms it until the transaction ends. */
     Uni<Optional<PendingSubscriptionEntity>> locked(UUID id) {
         return findById(id, LockModeType.PESSIMISTIC_WRITE).map(this::whileOpen);
+    }
+
+    /** Deletes what waits for an address; of one list alone, or of all. */
+    Uni<Void> end(IdentifierHash address, @Nullable String list) {
+        return sql.execute(END, Tuple.of(IdentifierHash.matched(List.of(address)), list))
+                .replaceWithVoid();
     }
 
     private Optional<PendingSubscriptionEntity> whileOpen(@Nullable PendingSubscriptionEntity found) {

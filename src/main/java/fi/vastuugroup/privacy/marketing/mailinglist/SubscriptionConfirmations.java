@@ -5,10 +5,12 @@ import static fi.vastuugroup.privacy.register.subject.RecordedChoice.CONTROLLER;
 import fi.vastuugroup.privacy.audit.AuditEvent;
 import fi.vastuugroup.privacy.delivery.notification.Notification;
 import fi.vastuugroup.privacy.delivery.notification.OutboxStore;
+import fi.vastuugroup.privacy.identifier.IdentifierHash;
 import fi.vastuugroup.privacy.identifier.Identifiers;
 import fi.vastuugroup.privacy.marketing.choice.ConsentEntry;
 import fi.vastuugroup.privacy.marketing.choice.IdentifierHolders;
 import fi.vastuugroup.privacy.marketing.choice.StatedChoices;
+import fi.vastuugroup.privacy.marketing.decision.ConfirmedAddresses;
 import fi.vastuugroup.privacy.marketing.link.LinkTokens;
 import fi.vastuugroup.privacy.marketing.rule.ChannelScope;
 import fi.vastuugroup.privacy.platform.persistence.Transactions;
@@ -33,9 +35,11 @@ class SubscriptionConfirmations {
     private final Transactions transactions;
     private final LinkTokens tokens;
     private final PendingSubscriptionRepository pending;
+    private final WaitingSubscriptions waiting;
     private final Identifiers hashes;
     private final MailingListDefinitions definitions;
     private final IdentifierHolders holders;
+    private final ConfirmedAddresses addresses;
     private final MailingLists lists;
     private final OutboxStore outbox;
     private final Clock clock;
@@ -44,27 +48,31 @@ class SubscriptionConfirmations {
             Transactions transactions,
             LinkTokens tokens,
             PendingSubscriptionRepository pending,
+            WaitingSubscriptions waiting,
             Identifiers hashes,
             MailingListDefinitions definitions,
             IdentifierHolders holders,
+            ConfirmedAddresses addresses,
             MailingLists lists,
             OutboxStore outbox,
             Clock clock) {
         this.transactions = transactions;
         this.tokens = tokens;
         this.pending = pending;
+        this.waiting = waiting;
         this.hashes = hashes;
         this.definitions = definitions;
         this.holders = holders;
+        this.addresses = addresses;
         this.lists = lists;
         this.outbox = outbox;
         this.clock = clock;
     }
 
-    /** Finds the list that the link is about; empty for a link that is forged or whose time is up. */
+    /** Finds the list that the link is about; empty for a link that is forged, whose time is up, or that was refused. */
     Uni<Optional<String>> list(String token) {
         return id(token)
-                .map(id -> transactions.asSystem(() -> pending.open(id)))
+                .map(id -> transactions.asSystem(() -> pending.open(id).chain(found -> waiting.unlessRefused(found))))
                 .orElseGet(SubscriptionConfirmations::none)
                 .map(found -> found.map(asked -> asked.list));
     }
@@ -72,7 +80,9 @@ class SubscriptionConfirmations {
     /** Confirms the subscription, and answers the list, or empty as in {@link #list}. A second time changes nothing. */
     Uni<Optional<String>> confirm(String token) {
         return id(token)
-                .map(id -> transactions.asSystem(() -> pending.locked(id).call(found -> confirm(found))))
+                .map(id -> transactions.asSystem(() -> pending.locked(id)
+                        .chain(found -> waiting.unlessRefused(found))
+                        .call(wanted -> confirm(wanted))))
                 .orElseGet(SubscriptionConfirmations::none)
                 .map(found -> found.map(asked -> asked.list));
     }
@@ -83,9 +93,10 @@ class SubscriptionConfirmations {
         }
         PendingSubscriptionEntity asked = found.get();
         asked.confirm(clock.instant());
-        return holders.onlyOneReached(asked.address(hashes))
+        IdentifierHash address = asked.address(hashes);
+        return holders.onlyOneReached(address)
                 .chain(person -> person.isPresent()
-                        ? subscribe(person.get(), asked)
+                        ? addresses.verified(person.get(), address).chain(() -> subscribe(person.get(), asked))
                         : Uni.createFrom().voidItem())
                 .chain(() -> tell(asked));
     }

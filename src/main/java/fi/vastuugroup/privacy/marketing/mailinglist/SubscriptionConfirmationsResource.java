@@ -10,6 +10,9 @@ import org.jspecify.annotations.Nullable;
 
 class SubscriptionConfirmationsResource implements SubscriptionConfirmationsApi {
 
+    /** The text that says how to subscribe when the link does not work any more. */
+    private static final String AGAIN = "invalid.subscribe-again";
+
     private final SubscriptionConfirmations confirmations;
     private final MailingListDefinitions lists;
     private final LinkPages pages;
@@ -33,7 +36,7 @@ class SubscriptionConfirmationsResource implements SubscriptionConfirmationsApi 
                                 List.of(),
                                 pages.text("subscribe.button", language),
                                 language))
-                        .orElseGet(() -> pages.invalid(language)));
+                        .orElseGet(() -> pages.invalid(language, AGAIN)));
     }
 
     @Override
@@ -48,7 +51,7 @@ class SubscriptionConfirmationsResource implements SubscriptionConfirmationsApi 
                                         pages.text("subscribed.list", language).replace("{list}", name),
                                         pages.text("subscribed.change", language)),
                                 language))
-                        .orElseGet(() -> pages.invalid(language)));
+                        .orElseGet(() -> pages.invalid(language, AGAIN)));
     }
 
     private Optional<String> name(Optional<String> list, Language language) {

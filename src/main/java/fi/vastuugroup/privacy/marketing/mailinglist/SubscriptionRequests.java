@@ -10,6 +10,7 @@ import fi.vastuugroup.privacy.marketing.link.DailyLimitStore;
 import fi.vastuugroup.privacy.marketing.link.LinkTokens;
 import fi.vastuugroup.privacy.marketing.link.SenderRights;
 import fi.vastuugroup.privacy.marketing.wording.ConsentWordings;
+import fi.vastuugroup.privacy.platform.crypto.Digests;
 import fi.vastuugroup.privacy.platform.http.Idempotency;
 import fi.vastuugroup.privacy.platform.persistence.Transactions;
 import fi.vastuugroup.privacy.platform.problem.Problem.FieldError;
@@ -17,6 +18,7 @@ import fi.vastuugroup.privacy.platform.problem.ProblemException;
 import fi.vastuugroup.privacy.platform.problem.ProblemType;
 import fi.vastuugroup.privacy.platform.text.Language;
 import io.smallrye.mutiny.Uni;
+import io.vertx.core.buffer.Buffer;
 import io.vertx.core.json.JsonObject;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
@@ -25,6 +27,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
@@ -32,7 +35,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Takes requests for subscriptions from outside the portal, and mails the link that confirms them. Who enters an
  * address in a form need not be whose it is, so nothing counts until the address confirms it (double opt-in). The
- * answer and what is stored are the same for every address; a few mails a day go to one address, whoever asks.
+ * answer and what is stored are the same for every address; a few mails a day go to one mailbox, whoever asks and under
+ * whatever tag, and a sender causes only so many.
  */
 @ApplicationScoped
 class SubscriptionRequests {
@@ -56,6 +60,7 @@ class SubscriptionRequests {
     private final Mails mails;
     private final Clock clock;
     private final Duration validity;
+    private final int mailsOfSender;
 
     SubscriptionRequests(
             Transactions transactions,
@@ -68,7 +73,8 @@ class SubscriptionRequests {
             DailyLimitStore limit,
             Mails mails,
             Clock clock,
-            @ConfigProperty(name = "privacy.subscriptions.confirm-within") Duration validity) {
+            @ConfigProperty(name = "privacy.subscriptions.confirm-within") Duration validity,
+            @ConfigProperty(name = "privacy.subscriptions.mails-a-day") int mailsOfSender) {
         this.transactions = transactions;
         this.idempotency = idempotency;
         this.identifiers = identifiers;
@@ -80,6 +86,7 @@ class SubscriptionRequests {
         this.mails = mails;
         this.clock = clock;
         this.validity = validity;
+        this.mailsOfSender = mailsOfSender;
     }
 
     /** @throws ProblemException {@code forbidden}, {@code validation-failed}, or one of {@link Idempotency#once} */
@@ -94,7 +101,7 @@ class SubscriptionRequests {
         IdentifierHash identifier = identifiers.email(address.normalForm()).orElseThrow();
         var attempt = new Idempotency.Attempt(sender.caller(), "requestSubscription", key, request);
         return transactions.asSystem(() -> idempotency
-                .once(attempt, () -> add(request, list, address, identifier, receiver))
+                .once(attempt, () -> add(request, list, address, identifier, sender, receiver))
                 .chain(outcome -> pending.open(outcome.resource())
                         .map(found -> new SubscriptionRequest.Pending(
                                 outcome.resource(),
@@ -106,15 +113,32 @@ class SubscriptionRequests {
             MailingListDefinitions.Definition list,
             EmailAddress address,
             IdentifierHash identifier,
+            Principal sender,
             String receiver) {
         Instant expiresAt = clock.instant().truncatedTo(ChronoUnit.SECONDS).plus(validity);
         var asked = new PendingSubscriptionEntity(request, receiver, clock.instant(), expiresAt);
         asked.of(identifier, identifiers);
         return pending.persist(asked)
                 .map(PendingSubscriptionEntity::id)
-                .call(id -> limit.take(
-                                Mail.Template.SUBSCRIPTION_CONFIRMATION.name(), identifier.earliest(), MAILS_A_DAY)
-                        .chain(left -> mails.add(left ? List.of(mail(request, address, list, id, expiresAt)) : List.of())));
+                .call(id -> mayMail(sender, address, identifier)
+                        .chain(may -> mails.add(may ? List.of(mail(request, address, list, id, expiresAt)) : List.of())));
+    }
+
+    /** Takes one mail from what the mailbox may get today, and from what the sender may cause. */
+    private Uni<Boolean> mayMail(Principal sender, EmailAddress address, IdentifierHash identifier) {
+        String kind = Mail.Template.SUBSCRIPTION_CONFIRMATION.name();
+        return limit.take(kind, mailbox(address).orElse(identifier).earliest(), MAILS_A_DAY)
+                .chain(left -> left
+                        ? limit.take(kind, Buffer.buffer(Digests.sha256(sender.caller())), mailsOfSender)
+                        : Uni.createFrom().item(false));
+    }
+
+    /** Takes the tag off an address ({@code name+tag@…}): what is sent to each is read in one mailbox. */
+    private Optional<IdentifierHash> mailbox(EmailAddress address) {
+        int tag = address.localPart().indexOf('+');
+        return tag < 1
+                ? Optional.empty()
+                : identifiers.email(address.localPart().substring(0, tag) + "@" + address.domain());
     }
 
     private Mail mail(

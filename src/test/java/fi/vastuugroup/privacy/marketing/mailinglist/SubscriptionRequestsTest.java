@@ -183,13 +183,89 @@ class SubscriptionRequestsTest {
     }
 
     @Test
+    void tagsOfOneMailboxAreOneMailbox() {
+        String mailbox = "flood." + UUID.randomUUID();
+
+        for (int i = 0; i < 10; i++) {
+            ask(mailbox + "+" + i + "@example.org", "form-10-" + i).then().statusCode(202);
+        }
+
+        assertThat(Database.count("select count(*) from mail")).isEqualTo(3);
+    }
+
+    @Test
+    void aSenderCausesOnlySoManyMailsADay() {
+        ask("first." + UUID.randomUUID() + "@example.org", "form-11").then().statusCode(202);
+        Database.execute("update daily_limit set taken = 2000 where kind = 'SUBSCRIPTION_CONFIRMATION'");
+
+        ask("second." + UUID.randomUUID() + "@example.org", "form-12").then().statusCode(202);
+
+        assertThat(Database.count("select count(*) from mail")).isEqualTo(1);
+        Database.execute("delete from daily_limit");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"newsletter, list", "newsletter, everything", "offers, channel"})
+    void anObjectionEndsWhatWaits(String list, String choice) {
+        Person person = people.contact();
+        String waiting = asked(person.email(), list, "form-13");
+        MovableClock.forward(Duration.ofMinutes(1));
+        LinksFixture.choose(LinksFixture.toMail(person.email(), list), choice)
+                .then()
+                .statusCode(200);
+        List<String> before = decisions(person);
+
+        confirm(waiting).then().statusCode(404).body(containsString("lomake uudelleen"));
+
+        assertThat(decisions(person)).isEqualTo(before).doesNotContain("consent-recorded");
+        assertThat(told("form-13")).isZero();
+    }
+
+    @Test
+    void whatThePersonProhibitsInThePortalEndsItTooAndTheirNextConfirmationCounts() {
+        Person person = people.contact();
+        String waiting = asked(person.email(), "form-14");
+        MovableClock.forward(Duration.ofMinutes(1));
+        person.login()
+                .contentType(ContentType.JSON)
+                .body(Map.of(
+                        "choices",
+                        List.of(Map.of(
+                                "channel", "email",
+                                "scope", "customer-communication",
+                                "state", "prohibited"))))
+                .put("/api/v1/me/marketing-prohibitions")
+                .then()
+                .statusCode(200);
+
+        Portal.anonymous().get(waiting).then().statusCode(404).body(containsString("lomake uudelleen"));
+        confirm(waiting).then().statusCode(404);
+        assertThat(decisions(person)).contains("prohibited");
+
+        MovableClock.forward(Duration.ofMinutes(1));
+        confirm(asked(person.email(), "form-15")).then().statusCode(200);
+        assertThat(decisions(person)).contains("consent-recorded");
+    }
+
+    private static List<String> decisions(Person person) {
+        return ChecksFixture.decisions(
+                CONTROLLER,
+                ChecksFixture.of("email", person.email(), "email", "customer-communication"),
+                ChecksFixture.of("email", person.email(), "email", "direct-marketing"));
+    }
+
+    @Test
     void whatIsNotConfirmedInTimeIsGone() {
         String address = "late." + UUID.randomUUID() + "@example.org";
         String path = asked(address, "form-6");
 
         MovableClock.forward(Duration.ofDays(7).plusSeconds(1));
 
-        confirm(path).then().statusCode(404).body(containsString("Linkki ei toimi"));
+        confirm(path)
+                .then()
+                .statusCode(404)
+                .body(containsString("Linkki ei toimi"))
+                .body(containsString("lomake uudelleen"));
         Portal.anonymous().get(path).then().statusCode(404);
         transactions.asSystem(() -> pending.expire(1_000)).await().indefinitely();
         assertThat(Database.count("select count(*) from pending_subscription where reference = 'form-6'"))
@@ -264,10 +340,16 @@ class SubscriptionRequestsTest {
     }
 
     private static Response ask(String address, String reference) {
+        return ask(address, "newsletter", reference);
+    }
+
+    private static Response ask(String address, String list, String reference) {
+        Map<String, String> body = new HashMap<>(body(address, reference));
+        body.put("list", list);
         return Portal.asSource("crm")
                 .contentType(ContentType.JSON)
                 .header("Idempotency-Key", UUID.randomUUID().toString())
-                .body(body(address, reference))
+                .body(body)
                 .post(REQUESTS);
     }
 
@@ -277,7 +359,12 @@ class SubscriptionRequestsTest {
 
     /** The path of the mail's link. */
     private String asked(String address, String reference) {
-        ask(address, reference).then().statusCode(202);
+        return asked(address, "newsletter", reference);
+    }
+
+    private String asked(String address, String list, String reference) {
+        Database.execute("delete from mail");
+        ask(address, list, reference).then().statusCode(202);
         try (var mailbox = Portal.mailbox()) {
             delivery.deliverPending().await().indefinitely();
             return path(mailbox.received().get(0).text());
