@@ -74,6 +74,14 @@ create table daily_limit (
     primary key (kind, key, on_day)
 );
 
+-- The sealed tokens of links in text messages, under the SHA-256 of an id that the message alone has.
+create table short_link (
+    key      bytea primary key,
+    token    text not null,
+    made_at  timestamptz not null
+);
+
+create index short_link_at on short_link (made_at);
 create index consent_log_subject on consent_log (subject_id, at);
 create index consent_log_withdrawn on consent_log (at) where event = 'withdrawn';
 create index reported_objection_at on reported_objection (recorded_at);
@@ -85,7 +93,7 @@ create index address_choice_pepper on address_choice (pepper_version);
 create index marketing_decision_pepper on marketing_decision (pepper_version);
 
 grant select, insert, update, delete on
-    address_choice, marketing_decision, reported_objection, pending_subscription, daily_limit
+    address_choice, marketing_decision, reported_objection, pending_subscription, daily_limit, short_link
     to ${applicationRole};
 -- What else is done to it goes by the functions expire_consent_log and move_consent_log.
 grant select, insert on consent_log to ${applicationRole};

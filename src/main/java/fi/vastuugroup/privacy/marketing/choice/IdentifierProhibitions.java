@@ -7,13 +7,18 @@ import fi.vastuugroup.privacy.marketing.decision.AddressChoiceStore;
 import fi.vastuugroup.privacy.marketing.decision.DecisionProjection;
 import fi.vastuugroup.privacy.marketing.decision.RequestedChoice;
 import fi.vastuugroup.privacy.marketing.rule.ChannelScope;
+import fi.vastuugroup.privacy.platform.persistence.Sequences;
 import fi.vastuugroup.privacy.register.category.MarketingProhibition.State;
+import fi.vastuugroup.privacy.register.subject.FormerIdentifiers;
 import fi.vastuugroup.privacy.register.subject.RecordedChoice.Choice;
+import fi.vastuugroup.privacy.register.subject.RecordedChoices;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -21,16 +26,18 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Records a prohibition that comes with an identifier, by what a partner was told or by a link in a message. Where the
- * identifier is one person's alone it is that person's own will, for all their addresses and numbers; else, for nobody
- * knows whose will it is, it stands for the identifier itself, which is then prohibited whoever is behind it. Like
- * every prohibition, it is lifted by the person only (invariant 5).
+ * Records a prohibition that comes with an identifier, by what a partner or staff was told or by a link in a message.
+ * Where the identifier is one person's alone, or was until after the message, it is that person's own will, for all their
+ * addresses and numbers; else, for nobody knows whose will it is, it stands for the identifier itself, which is then
+ * prohibited whoever is behind it. Like every prohibition, it is lifted by the person only (invariant 5).
  */
 @ApplicationScoped
 public class IdentifierProhibitions {
 
     private final IdentifierHolders holders;
     private final PersonChoices persons;
+    private final RecordedChoices standings;
+    private final FormerIdentifiers former;
     private final AddressChoiceStore addresses;
     private final DecisionProjection projection;
     private final ChoiceJournal journal;
@@ -40,6 +47,8 @@ public class IdentifierProhibitions {
     IdentifierProhibitions(
             IdentifierHolders holders,
             PersonChoices persons,
+            RecordedChoices standings,
+            FormerIdentifiers former,
             AddressChoiceStore addresses,
             DecisionProjection projection,
             ChoiceJournal journal,
@@ -47,6 +56,8 @@ public class IdentifierProhibitions {
             Clock clock) {
         this.holders = holders;
         this.persons = persons;
+        this.standings = standings;
+        this.former = former;
         this.addresses = addresses;
         this.projection = projection;
         this.journal = journal;
@@ -58,26 +69,84 @@ public class IdentifierProhibitions {
      * The result of a prohibition.
      *
      * @param changed whether anything was not prohibited already
-     * @param person whose will it is; null where it stands for the identifier alone
+     * @param persons whose will it is, of whom something changed; none where it stands for the identifier alone
      */
-    public record Done(boolean changed, @Nullable UUID person) {}
+    public record Done(boolean changed, List<UUID> persons) {}
 
     /**
      * Prohibits the cells, in the caller's transaction, which has called {@link DecisionProjection#changed} for nothing
      * else.
      *
      * @param actor who passed it on
+     * @param since when the message was sent that is answered, for who gave the identifier up since
      */
     public Uni<Done> prohibit(
-            AuditEvent.Actor actor, ConsentEntry.How how, IdentifierHash identifier, List<ChannelScope> cells) {
+            AuditEvent.Actor actor,
+            ConsentEntry.How how,
+            IdentifierHash identifier,
+            Instant since,
+            List<ChannelScope> cells) {
         List<RequestedChoice> choices = cells.stream()
                 .map(cell -> new RequestedChoice(cell.channel(), cell.scope(), State.PROHIBITED, null))
                 .toList();
-        return holders.onlyOne(identifier)
-                .chain(person -> person.isPresent()
-                        ? persons.change(actor, how, person.get(), choices)
-                                .map(changed -> new Done(changed, person.get()))
-                        : forIdentifier(actor, identifier, choices).map(changed -> new Done(changed, null)));
+        return holders.objectors(identifier, since).chain(objectors -> {
+            List<UUID> changed = new ArrayList<>();
+            return lockAll(identifier, objectors.persons())
+                    .chain(() -> former(actor, how, identifier, objectors.former(), choices, changed))
+                    .chain(() -> holder(actor, how, objectors.holder(), choices, changed))
+                    .chain(() -> objectors.persons().isEmpty() || objectors.shared()
+                            ? forIdentifier(actor, identifier, choices)
+                            : Uni.createFrom().item(false))
+                    .map(also -> new Done(also || !changed.isEmpty(), List.copyOf(changed)));
+        });
+    }
+
+    /** Locks the decisions of two persons at once, before those of either are made. */
+    private Uni<Void> lockAll(IdentifierHash identifier, List<UUID> both) {
+        if (both.size() < 2) {
+            return Uni.createFrom().voidItem();
+        }
+        Set<IdentifierHash> identifiers = new HashSet<>(Set.of(identifier));
+        return Sequences.each(
+                        both,
+                        person -> standings.ofSubject(person).invoke(recorded -> recorded.knownBy()
+                                .forEach(known -> identifiers.add(known.hash()))))
+                .chain(() -> projection.lock(identifiers));
+    }
+
+    private Uni<Void> holder(
+            AuditEvent.Actor actor,
+            ConsentEntry.How how,
+            @Nullable UUID person,
+            List<RequestedChoice> choices,
+            List<UUID> changed) {
+        return person == null
+                ? Uni.createFrom().voidItem()
+                : persons.change(actor, how, person, choices)
+                        .invoke(done -> add(changed, person, done))
+                        .replaceWithVoid();
+    }
+
+    /** Prohibits for the one who gave the identifier up, and at the identifier: the sender still has it. */
+    private Uni<Void> former(
+            AuditEvent.Actor actor,
+            ConsentEntry.How how,
+            IdentifierHash identifier,
+            @Nullable UUID person,
+            List<RequestedChoice> choices,
+            List<UUID> changed) {
+        return person == null
+                ? Uni.createFrom().voidItem()
+                : former.carryOn(person, identifier)
+                        .chain(() -> persons.change(actor, how, person, choices))
+                        .invoke(done -> add(changed, person, done))
+                        .chain(done -> done ? Uni.createFrom().voidItem() : projection.changed(Set.of(identifier)));
+    }
+
+    private static void add(List<UUID> changed, UUID person, boolean done) {
+        if (done) {
+            changed.add(person);
+        }
     }
 
     private Uni<Boolean> forIdentifier(

@@ -1,12 +1,14 @@
 package fi.vastuugroup.privacy.marketing.choice;
 
 import fi.vastuugroup.privacy.audit.AuditEvent;
+import fi.vastuugroup.privacy.identifier.Identifiers;
 import fi.vastuugroup.privacy.marketing.decision.RequestedChoice;
 import fi.vastuugroup.privacy.register.category.Channel;
 import fi.vastuugroup.privacy.register.category.MarketingProhibition.State;
 import fi.vastuugroup.privacy.register.category.Scope;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
@@ -22,9 +24,13 @@ public class MarketingObjections {
             .toList();
 
     private final PersonChoices choices;
+    private final IdentifierProhibitions prohibitions;
+    private final Identifiers identifiers;
 
-    MarketingObjections(PersonChoices choices) {
+    MarketingObjections(PersonChoices choices, IdentifierProhibitions prohibitions, Identifiers identifiers) {
         this.choices = choices;
+        this.prohibitions = prohibitions;
+        this.identifiers = identifiers;
     }
 
     /**
@@ -34,5 +40,23 @@ public class MarketingObjections {
     public Uni<Void> objectToDirectMarketing(AuditEvent.Actor actor, UUID subject) {
         return choices.change(actor, ConsentEntry.How.OBJECTION, subject, EVERYTHING)
                 .replaceWithVoid();
+    }
+
+    /**
+     * Prohibits the same for the one who has the e-mail address from which the objection came, or had it, and else for the
+     * address itself: nobody need be identified to be left alone.
+     */
+    public Uni<Void> objectToDirectMarketing(AuditEvent.Actor actor, String email) {
+        return identifiers
+                .email(email)
+                .map(address -> prohibitions
+                        .prohibit(
+                                actor,
+                                ConsentEntry.How.OBJECTION,
+                                address,
+                                Instant.EPOCH,
+                                EVERYTHING.stream().map(RequestedChoice::cell).toList())
+                        .replaceWithVoid())
+                .orElseGet(() -> Uni.createFrom().voidItem());
     }
 }

@@ -2,7 +2,6 @@ package fi.vastuugroup.privacy.marketing.link;
 
 import io.quarkus.arc.Unremovable;
 import io.smallrye.config.ConfigMapping;
-import java.time.Period;
 import java.util.List;
 import java.util.Optional;
 
@@ -14,9 +13,6 @@ public interface LinkSettings {
     /** The secret with which new links are sealed, at least 32 characters. */
     String key();
 
-    /** Secrets of the past whose links still open; each is dropped when the last of its links has expired. */
+    /** Secrets of the past whose links still open. An objection has no term: each is kept while somebody may use a link. */
     Optional<List<String>> olderKeys();
-
-    /** How long an unsubscribe link works: people unsubscribe from old messages. */
-    Period validFor();
 }

@@ -22,6 +22,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import javax.crypto.SecretKey;
 import javax.crypto.spec.SecretKeySpec;
 
@@ -40,6 +42,10 @@ public class LinkTokens {
     private static final int LONGEST = 1_000;
 
     private static final String EXPIRES = "e";
+
+    /** A token of ours, in front of whatever a message put behind it: a full stop, a bracket, half of a sentence. */
+    private static final Pattern TOKEN =
+            Pattern.compile("[A-Za-z0-9_-]+\\.\\.[A-Za-z0-9_-]+\\.[A-Za-z0-9_-]+\\.[A-Za-z0-9_-]{22}");
 
     /** The purpose of a link. */
     public enum Kind {
@@ -70,6 +76,11 @@ public class LinkTokens {
 
     /** Seals the content in a token that is valid until {@code expiresAt}. */
     public String seal(Kind kind, JsonObject content, Instant expiresAt) {
+        return seal(kind, content.copy().put(EXPIRES, expiresAt.getEpochSecond()));
+    }
+
+    /** Seals the content in a token that is valid for good. */
+    public String seal(Kind kind, JsonObject content) {
         Key key = current.get(kind);
         if (key == null) {
             throw new IllegalStateException("no key for " + kind);
@@ -77,10 +88,7 @@ public class LinkTokens {
         JWEHeader header = new JWEHeader.Builder(JWEAlgorithm.DIR, EncryptionMethod.A256GCM)
                 .keyID(key.kid())
                 .build();
-        JWEObject token = new JWEObject(
-                header,
-                new Payload(
-                        content.copy().put(EXPIRES, expiresAt.getEpochSecond()).encode()));
+        JWEObject token = new JWEObject(header, new Payload(content.encode()));
         try {
             token.encrypt(new DirectEncrypter(key.secret()));
         } catch (JOSEException impossible) {
@@ -91,11 +99,12 @@ public class LinkTokens {
 
     /** Opens a token and answers its content; empty for one that is forged, of another kind, cut short or expired. */
     public Optional<JsonObject> open(Kind kind, String token) {
-        if (token.length() > LONGEST) {
+        Matcher found = TOKEN.matcher(token);
+        if (token.length() > LONGEST || !found.lookingAt()) {
             return Optional.empty();
         }
         try {
-            JWEObject sealed = JWEObject.parse(token);
+            JWEObject sealed = JWEObject.parse(found.group());
             JWEHeader header = sealed.getHeader();
             SecretKey key = all.getOrDefault(kind, Map.of()).get(String.valueOf(header.getKeyID()));
             if (key == null
@@ -107,7 +116,7 @@ public class LinkTokens {
             sealed.decrypt(new DirectDecrypter(key));
             return Optional.of(new JsonObject(sealed.getPayload().toString()))
                     .filter(content ->
-                            content.getLong(EXPIRES, 0L) > clock.instant().getEpochSecond());
+                            content.getLong(EXPIRES, Long.MAX_VALUE) > clock.instant().getEpochSecond());
         } catch (ParseException | JOSEException | DecodeException | IllegalArgumentException notOurs) {
             return Optional.empty();
         }

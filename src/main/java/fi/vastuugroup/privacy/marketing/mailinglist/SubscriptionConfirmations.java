@@ -94,7 +94,7 @@ class SubscriptionConfirmations {
         PendingSubscriptionEntity asked = found.get();
         asked.confirm(clock.instant());
         IdentifierHash address = asked.address(hashes);
-        return holders.onlyOneReached(address)
+        return holders.onlyOne(address)
                 .chain(person -> person.isPresent()
                         ? addresses.verified(person.get(), address).chain(() -> subscribe(person.get(), asked))
                         : Uni.createFrom().voidItem())

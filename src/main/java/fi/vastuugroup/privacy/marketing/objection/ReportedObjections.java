@@ -9,7 +9,9 @@ import fi.vastuugroup.privacy.marketing.check.CheckedIdentifiers;
 import fi.vastuugroup.privacy.marketing.choice.ConsentEntry;
 import fi.vastuugroup.privacy.marketing.choice.IdentifierProhibitions;
 import fi.vastuugroup.privacy.marketing.link.DailyLimitStore;
+import fi.vastuugroup.privacy.marketing.mailinglist.WaitingSubscriptions;
 import fi.vastuugroup.privacy.platform.http.Idempotency;
+import fi.vastuugroup.privacy.platform.persistence.Sequences;
 import fi.vastuugroup.privacy.platform.persistence.Transactions;
 import fi.vastuugroup.privacy.platform.problem.Problem.FieldError;
 import fi.vastuugroup.privacy.platform.problem.ProblemException;
@@ -20,6 +22,7 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
@@ -40,10 +43,14 @@ class ReportedObjections {
 
     private static final int MAILS_A_DAY = 1;
 
+    /** A report does not say which message is answered: it can be one from long ago, to an address of then. */
+    private static final Instant ANY_MESSAGE = Instant.EPOCH;
+
     private final Transactions transactions;
     private final Idempotency idempotency;
     private final CheckedIdentifiers identifiers;
     private final IdentifierProhibitions prohibitions;
+    private final WaitingSubscriptions waiting;
     private final ReportedObjectionRepository stored;
     private final SubjectContacts contacts;
     private final DailyLimitStore limit;
@@ -55,6 +62,7 @@ class ReportedObjections {
             Idempotency idempotency,
             CheckedIdentifiers identifiers,
             IdentifierProhibitions prohibitions,
+            WaitingSubscriptions waiting,
             ReportedObjectionRepository stored,
             SubjectContacts contacts,
             DailyLimitStore limit,
@@ -64,6 +72,7 @@ class ReportedObjections {
         this.idempotency = idempotency;
         this.identifiers = identifiers;
         this.prohibitions = prohibitions;
+        this.waiting = waiting;
         this.stored = stored;
         this.contacts = contacts;
         this.limit = limit;
@@ -98,16 +107,13 @@ class ReportedObjections {
                         report.receivedAt(),
                         clock.instant().truncatedTo(ChronoUnit.MICROS)))
                 .map(ReportedObjectionEntity::id)
+                .call(() -> waiting.end(identifier, null))
                 .call(() -> prohibitions
-                        .prohibit(actor, ConsentEntry.How.OBJECTION, identifier, report.cells())
-                        .chain(done -> tell(done)));
+                        .prohibit(actor, ConsentEntry.How.OBJECTION, identifier, ANY_MESSAGE, report.cells())
+                        .chain(done -> Sequences.each(done.persons(), person -> tell(person))));
     }
 
-    private Uni<Void> tell(IdentifierProhibitions.Done done) {
-        UUID person = done.person();
-        if (!done.changed() || person == null) {
-            return Uni.createFrom().voidItem();
-        }
+    private Uni<Void> tell(UUID person) {
         return limit.take(Mail.Template.OBJECTION_REPORTED.name(), person, MAILS_A_DAY)
                 .chain(left -> left ? contacts.find(person) : Uni.createFrom().item(Optional.<SubjectContact>empty()))
                 .chain(contact ->

@@ -2,9 +2,7 @@ package fi.vastuugroup.privacy.marketing.unsubscribe;
 
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.PermitAll;
-import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.Consumes;
-import jakarta.ws.rs.FormParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
@@ -18,6 +16,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -38,7 +37,7 @@ interface UnsubscribeApi {
                     more. **It changes nothing**: programs that look at links unsubscribe nobody. It needs no login, sets
                     no cookie, works without script, and is the same whether the register knows the address or not.""")
     @APIResponse(responseCode = "200", description = "The page.")
-    @APIResponse(responseCode = "404", description = "The link is forged, incomplete or expired: a page that says so.")
+    @APIResponse(responseCode = "404", description = "The link is forged or incomplete: a page that says so.")
     Uni<RestResponse<String>> show(
             @Parameter(description = "The token of a link of `POST /unsubscribe-links`.") @PathParam("token")
                     String token,
@@ -48,14 +47,15 @@ interface UnsubscribeApi {
     /** Carries out what was chosen; see the contract. */
     @POST
     @Path("/{token}")
-    @Consumes({MediaType.APPLICATION_FORM_URLENCODED, MediaType.MULTIPART_FORM_DATA})
+    @Consumes(MediaType.WILDCARD)
     @Produces({MediaType.TEXT_HTML, MediaType.WILDCARD})
     @PermitAll
     @Operation(operationId = "unsubscribe", summary = "Unsubscribe by a link", description = """
                     `List-Unsubscribe=One-Click` (RFC 8058, sent by mail programs and providers) acts at once: it ends the
                     subscription to the list that the link names, or prohibits direct marketing on the message's channel
                     where it names none. The page's form sends `choice` instead. Either gets 200 with a page that says
-                    what holds now; mail providers do not look at it.
+                    what holds now; mail providers do not look at it. The link is the proof: a body of any type that names
+                    no `choice`, or none, is one click.
 
                     In force with the answer, for the next check too. Repeating it changes nothing. The answer is the same
                     whether the register knows the address or not; only the person can take the choice back.""")
@@ -63,12 +63,16 @@ interface UnsubscribeApi {
             responseCode = "200",
             description = "It is in force: a page that says what holds now.",
             content = @Content(mediaType = MediaType.TEXT_HTML, schema = @Schema(implementation = String.class)))
-    @APIResponse(responseCode = "404", description = "The link is forged, incomplete or expired; nothing was changed.")
+    @APIResponse(responseCode = "404", description = "The link is forged or incomplete; nothing was changed.")
     Uni<RestResponse<String>> unsubscribe(
             @Parameter(description = "The token of a link of `POST /unsubscribe-links`.") @PathParam("token")
                     String token,
             @QueryParam("lang") @Nullable String lang,
             @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) @Nullable String acceptLanguage,
-            @FormParam("List-Unsubscribe") @Size(max = 100) @Nullable String oneClick,
-            @FormParam("choice") @Size(max = 100) @Nullable String choice);
+            @RequestBody(
+                            content =
+                                    @Content(
+                                            mediaType = MediaType.APPLICATION_FORM_URLENCODED,
+                                            schema = @Schema(implementation = UnsubscribeForm.class)))
+                    byte @Nullable [] body);
 }

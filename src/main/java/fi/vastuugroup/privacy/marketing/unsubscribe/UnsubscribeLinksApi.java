@@ -28,12 +28,13 @@ interface UnsubscribeLinksApi {
     @RolesAllowed({Roles.PARTNER, Roles.SOURCE_SYSTEM})
     @Operation(operationId = "makeUnsubscribeLinks", summary = "Unsubscribe links for messages", description = """
                     For the systems that send the company's own messages: a source system, or a partner that markets for
-                    the company. Makes a link for each recipient, in their order; nothing is stored.
+                    the company. Makes a link for each recipient, in their order.
 
                     **In every e-mail**: add both `headers` as they are, on one line each, and let the DKIM signature
                     cover them (`h=…:List-Unsubscribe:List-Unsubscribe-Post`), or mail providers show no button
-                    (RFC 8058); put `url` into the text too. **In a text message**: put `url` into the text. Make a new
-                    link for each message: it works for a year, and carries no address that anybody could read.
+                    (RFC 8058); put `url` into the text too. **In a text message**: put `url` into the text, in which it
+                    takes about 70 characters. Make a new link for each message. It works however old the message is,
+                    also when the person has another address by then, and carries no address that anybody could read.
 
                     **When somebody unsubscribes**, the register is changed at once, and the next check says so where more
                     than a list was left: **checks know of no lists.** So give a `reference` with every `list`: you get a

@@ -15,7 +15,6 @@ class UnsubscribeLinksResource implements UnsubscribeLinksApi {
 
     @Override
     public Uni<UnsubscribeLinkRequest.Links> make(UnsubscribeLinkRequest request) {
-        return Uni.createFrom()
-                .item(new UnsubscribeLinkRequest.Links(links.make(principal.machine(), request.recipients())));
+        return links.make(principal.machine(), request.recipients()).map(UnsubscribeLinkRequest.Links::new);
     }
 }

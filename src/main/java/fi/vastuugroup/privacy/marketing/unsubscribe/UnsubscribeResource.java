@@ -11,8 +11,6 @@ import org.jspecify.annotations.Nullable;
 
 class UnsubscribeResource implements UnsubscribeApi {
 
-    private static final String ONE_CLICK = "One-Click";
-
     private final UnsubscribeLinks links;
     private final Unsubscriptions unsubscriptions;
     private final UnsubscribePages pages;
@@ -30,8 +28,8 @@ class UnsubscribeResource implements UnsubscribeApi {
     public Uni<RestResponse<String>> show(String token, @Nullable String lang, @Nullable String acceptLanguage) {
         Language language = LinkPages.language(lang, acceptLanguage);
         return links.open(token)
-                .map(link -> pages.choices(link, language))
-                .orElseGet(() -> linkPages.invalid(language));
+                .chain(opened ->
+                        opened.map(link -> pages.choices(link, language)).orElseGet(() -> linkPages.invalid(language)));
     }
 
     @Override
@@ -39,23 +37,27 @@ class UnsubscribeResource implements UnsubscribeApi {
             String token,
             @Nullable String lang,
             @Nullable String acceptLanguage,
-            @Nullable String oneClick,
-            @Nullable String choice) {
+            byte @Nullable [] body) {
         Language language = LinkPages.language(lang, acceptLanguage);
-        Optional<UnsubscribeLink> opened = links.open(token);
-        if (opened.isEmpty()) {
-            return oneClick == null
-                    ? linkPages.invalid(language)
-                    : Uni.createFrom().failure(new ProblemException(ProblemType.NOT_FOUND, null));
-        }
-        UnsubscribeLink link = opened.get();
-        Optional<UnsubscribeChoice> wanted = ONE_CLICK.equals(oneClick)
+        UnsubscribeForm form = UnsubscribeForm.of(body);
+        return links.open(token)
+                .chain(opened -> opened.map(link -> act(link, form, language)).orElseGet(() -> notThere(form, language)));
+    }
+
+    private Uni<RestResponse<String>> notThere(UnsubscribeForm form, Language language) {
+        return form.isOneClick()
+                ? Uni.createFrom().failure(new ProblemException(ProblemType.NOT_FOUND, null))
+                : linkPages.invalid(language);
+    }
+
+    private Uni<RestResponse<String>> act(UnsubscribeLink link, UnsubscribeForm form, Language language) {
+        Optional<UnsubscribeChoice> wanted = form.isOneClick()
                 ? UnsubscribeChoice.offered(link).stream().findFirst()
-                : UnsubscribeChoice.offered(link, choice);
+                : UnsubscribeChoice.offered(link, form.choice());
         return wanted.map(chosen -> unsubscriptions.act(link, chosen).chain(() -> pages.done(link, chosen, language)))
                 .orElseGet(() -> Uni.createFrom()
                         .failure(new ProblemException(
                                 ProblemType.INVALID_REQUEST,
-                                "send List-Unsubscribe=One-Click, or a choice of the page")));
+                                "the page has no such choice")));
     }
 }

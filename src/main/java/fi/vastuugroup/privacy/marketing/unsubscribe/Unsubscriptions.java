@@ -9,12 +9,15 @@ import fi.vastuugroup.privacy.marketing.choice.IdentifierProhibitions;
 import fi.vastuugroup.privacy.marketing.link.DailyLimitStore;
 import fi.vastuugroup.privacy.marketing.mailinglist.MailingListDefinitions;
 import fi.vastuugroup.privacy.marketing.mailinglist.MailingLists;
+import fi.vastuugroup.privacy.marketing.mailinglist.WaitingSubscriptions;
+import fi.vastuugroup.privacy.platform.persistence.Sequences;
 import fi.vastuugroup.privacy.platform.persistence.Transactions;
 import fi.vastuugroup.privacy.register.category.Scope;
 import io.smallrye.mutiny.Uni;
 import io.vertx.core.buffer.Buffer;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,8 +26,9 @@ import java.util.UUID;
 
 /**
  * Carries out what somebody chose by a link in a message. Whoever has the link may prohibit, never permit; repeating it
- * changes nothing more. One known person's list ends for that person; where nobody knows whose the address is, there is
- * no subscription to end, and what the list sends is prohibited to the address instead.
+ * changes nothing more. One known person's list ends for that person, also where the message went to an address that is not theirs any more; where
+ * nobody knows whose the address is, there is no subscription to end, and what the list sends is prohibited to the
+ * address instead.
  */
 @ApplicationScoped
 class Unsubscriptions {
@@ -36,6 +40,7 @@ class Unsubscriptions {
     private final IdentifierHolders holders;
     private final IdentifierProhibitions prohibitions;
     private final MailingLists lists;
+    private final WaitingSubscriptions waiting;
     private final MailingListDefinitions definitions;
     private final DailyLimitStore limit;
     private final OutboxStore outbox;
@@ -46,6 +51,7 @@ class Unsubscriptions {
             IdentifierHolders holders,
             IdentifierProhibitions prohibitions,
             MailingLists lists,
+            WaitingSubscriptions waiting,
             MailingListDefinitions definitions,
             DailyLimitStore limit,
             OutboxStore outbox,
@@ -54,6 +60,7 @@ class Unsubscriptions {
         this.holders = holders;
         this.prohibitions = prohibitions;
         this.lists = lists;
+        this.waiting = waiting;
         this.definitions = definitions;
         this.limit = limit;
         this.outbox = outbox;
@@ -63,8 +70,10 @@ class Unsubscriptions {
     /** Carries out what was chosen; in force with the answer. */
     Uni<Void> act(UnsubscribeLink link, UnsubscribeChoice choice) {
         AuditEvent.Actor actor = new AuditEvent.Actor("unsubscribe-link", link.maker());
-        return transactions.asSystem(
-                () -> unsubscribe(actor, link, choice).chain(changed -> tellMaker(link, choice, changed)));
+        String ended = choice == UnsubscribeChoice.LIST ? link.list() : null;
+        return transactions.asSystem(() -> waiting.end(link.identifier(), ended)
+                .chain(() -> unsubscribe(actor, link, choice))
+                .chain(changed -> tellMaker(link, choice, changed)));
     }
 
     /** Unsubscribes or prohibits; answers whether it was not so already. */
@@ -73,13 +82,23 @@ class Unsubscriptions {
         if (choice != UnsubscribeChoice.LIST || list == null) {
             return prohibit(actor, link, choice);
         }
-        return holders.onlyOne(link.identifier()).chain(person -> {
-            if (person.isEmpty()) {
-                return prohibit(actor, link, choice);
-            }
-            UUID subject = person.get();
-            return lists.set(actor, subject, list, false);
-        });
+        return holders.objectors(link.identifier(), link.madeAt())
+                .chain(objectors -> leave(actor, objectors.persons(), list)
+                        .chain(left -> objectors.persons().isEmpty() || objectors.shared()
+                                ? prohibit(actor, link, choice).map(also -> left || also)
+                                : Uni.createFrom().item(left)));
+    }
+
+    private Uni<Boolean> leave(AuditEvent.Actor actor, List<UUID> persons, String list) {
+        List<UUID> changed = new ArrayList<>();
+        return Sequences.each(
+                        persons,
+                        person -> lists.set(actor, person, list, false).invoke(done -> {
+                            if (done) {
+                                changed.add(person);
+                            }
+                        }))
+                .replaceWith(() -> !changed.isEmpty());
     }
 
     private Uni<Boolean> prohibit(AuditEvent.Actor actor, UnsubscribeLink link, UnsubscribeChoice choice) {
@@ -88,6 +107,7 @@ class Unsubscriptions {
                         actor,
                         ConsentEntry.How.UNSUBSCRIBE,
                         link.identifier(),
+                        link.madeAt(),
                         choice.cells(link.channel(), scopesOf(link)))
                 .map(IdentifierProhibitions.Done::changed);
     }

@@ -17,6 +17,7 @@ import fi.vastuugroup.privacy.journal.JournalWriter;
 import fi.vastuugroup.privacy.marketing.ChecksFixture;
 import fi.vastuugroup.privacy.marketing.ErasureFixture;
 import fi.vastuugroup.privacy.marketing.LinksFixture;
+import fi.vastuugroup.privacy.marketing.LinksFixture;
 import fi.vastuugroup.privacy.marketing.PeopleFixture;
 import fi.vastuugroup.privacy.marketing.PeopleFixture.Person;
 import fi.vastuugroup.privacy.testing.Database;
@@ -259,6 +260,31 @@ class PepperRotationTest {
     private static void assertIsACompanys(String address) {
         assertThat(ChecksFixture.decision(ChecksFixture.CONTROLLER, ChecksFixture.email(address, "email")))
                 .isEqualTo("no-prohibition-recorded");
+    }
+
+    @Test
+    void anOldLinkReachesWhoeverGaveTheAddressUpBeforeARotation() {
+        Person before = people.contact();
+        String path = LinksFixture.toMail(before.email(), null);
+        Person after = people.moved(before, 2, PeopleFixture.freshEmail());
+        Person other = people.contact();
+        String wrapping = LinksFixture.toMail(other.email(), null);
+        Person moved = people.moved(other, 2, PeopleFixture.freshEmail());
+
+        rotation.to(Step.KNOWN);
+        rotation.to(Step.WRITTEN);
+        LinksFixture.oneClick(wrapping).then().statusCode(200);
+        assertProhibited(moved.email());
+        assertProhibited(other.email());
+        rotation.wrapAll();
+        rotation.to(Step.AFTER);
+
+        LinksFixture.oneClick(path).then().statusCode(200);
+        assertProhibited(after.email());
+        assertProhibited(before.email());
+        assertProhibited(other.email());
+        assertThat(Database.count("select count(*) from former_identifier where pepper_version <> 2"))
+                .isZero();
     }
 
     @Test

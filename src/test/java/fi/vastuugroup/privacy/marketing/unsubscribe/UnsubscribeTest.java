@@ -8,6 +8,7 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.not;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import fi.vastuugroup.privacy.marketing.ChecksFixture;
 import fi.vastuugroup.privacy.marketing.ErasureFixture;
@@ -36,7 +37,11 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.jspecify.annotations.Nullable;
 
 /** One click ends it, for anybody, without a login; looking at a link ends nothing (RFC 8058). */
 @QuarkusTest
@@ -275,16 +280,16 @@ class UnsubscribeTest {
     }
 
     @Test
-    void anExpiredLinkDoesNothing() {
+    void aLinkActsHoweverOldTheMessageIs() {
         Person person = people.customer();
         String path = LinksFixture.toMail(person.email(), null);
 
-        MovableClock.forward(Duration.ofDays(364));
+        MovableClock.forward(Duration.ofDays(400));
         Portal.anonymous().get(path).then().statusCode(200);
-        MovableClock.forward(Duration.ofDays(2));
+        LinksFixture.oneClick(path).then().statusCode(200);
 
-        LinksFixture.oneClick(path).then().statusCode(404);
-        Portal.anonymous().get(path).then().statusCode(404);
+        assertThat(ChecksFixture.decision(CONTROLLER, ChecksFixture.email(person.email(), "email")))
+                .isEqualTo("prohibited");
     }
 
     @Test
@@ -294,12 +299,101 @@ class UnsubscribeTest {
         for (String choice : List.of("list", "nothing", "")) {
             LinksFixture.choose(path, choice).then().statusCode(400);
         }
-        Portal.anonymous()
-                .contentType("application/x-www-form-urlencoded")
-                .body("List-Unsubscribe=Two-Clicks")
-                .post(path)
+    }
+
+    static List<Arguments> bodiesThatAreOneClick() {
+        String form = "application/x-www-form-urlencoded";
+        return List.of(
+                arguments(form, "List-Unsubscribe=One-Click"),
+                arguments(form, "List-Unsubscribe=one-click"),
+                arguments(form, "List-Unsubscribe=One-Click\r\n"),
+                arguments(form, "list-unsubscribe=ONE-CLICK"),
+                arguments(form, "List-Unsubscribe=Two-Clicks"),
+                arguments(form, ""),
+                arguments("text/plain", "List-Unsubscribe=One-Click"),
+                arguments("application/json", "{}"),
+                arguments("multipart/form-data; boundary=b", "no part at all"),
+                arguments(null, "List-Unsubscribe=One-Click"),
+                arguments(null, null));
+    }
+
+    @ParameterizedTest
+    @MethodSource("bodiesThatAreOneClick")
+    void theLinkIsTheProofWhateverIsPostedToIt(@Nullable String type, @Nullable String body)
+            throws IOException, InterruptedException {
+        Person person = people.contact();
+        URI address = URI.create("http://localhost:" + RestAssured.port + LinksFixture.toMail(person.email(), null));
+        HttpRequest.Builder request = HttpRequest.newBuilder(address)
+                .POST(
+                        body == null
+                                ? HttpRequest.BodyPublishers.noBody()
+                                : HttpRequest.BodyPublishers.ofString(body));
+        if (type != null) {
+            request.header("Content-Type", type);
+        }
+
+        HttpResponse<String> answer =
+                HttpClient.newHttpClient().send(request.build(), HttpResponse.BodyHandlers.ofString());
+
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(ChecksFixture.decision(CONTROLLER, ChecksFixture.email(person.email(), "email")))
+                .isEqualTo("prohibited");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {".", ",", ")", "%3E", "%22", "!", ";", "...", "*", "_", "-", "%C2%A0", "%E2%80%9D"})
+    void whatAMessagePutsBehindALinkIsNoPartOfIt(String behind) {
+        Person mailed = people.contact();
+        Person texted = people.contact();
+
+        for (String path : List.of(
+                LinksFixture.toMail(mailed.email(), null),
+                LinksFixture.to(LinksFixture.recipient("phone", texted.phone(), "sms", null)))) {
+            Portal.anonymous()
+                    .urlEncodingEnabled(false)
+                    .get(path + behind)
+                    .then()
+                    .statusCode(200);
+            Portal.anonymous()
+                    .urlEncodingEnabled(false)
+                    .contentType("application/x-www-form-urlencoded")
+                    .body("List-Unsubscribe=One-Click")
+                    .post(path + behind)
+                    .then()
+                    .statusCode(200);
+        }
+
+        assertThat(ChecksFixture.decisions(
+                        CONTROLLER,
+                        ChecksFixture.email(mailed.email(), "email"),
+                        ChecksFixture.phone(texted.phone(), "sms")))
+                .containsOnly("prohibited");
+    }
+
+    @Test
+    void theLinkOfATextMessageFitsIntoOneOfItsParts() {
+        Person person = people.contact();
+        Map<String, Object> recipient = LinksFixture.recipient("phone", person.phone(), "sms", null);
+
+        String url = LinksFixture.make(Portal.asPartner("own-mailing"), List.of(recipient))
                 .then()
-                .statusCode(400);
+                .statusCode(200)
+                .extract()
+                .path("links[0].url");
+        String path = URI.create(url).getPath();
+        MovableClock.forward(Duration.ofDays(400));
+        LinksFixture.oneClick(path).then().statusCode(200);
+
+        assertThat(url).hasSizeLessThan(80);
+        assertThat(ChecksFixture.decision(CONTROLLER, ChecksFixture.phone(person.phone(), "sms")))
+                .isEqualTo("prohibited");
+        assertThat(Database.count("select count(*) from short_link where token like '%' || ? || '%'", path.substring(20)))
+                .as("the id is in the message alone")
+                .isZero();
+        LinksFixture.oneClick(path.substring(0, path.length() - 1)).then().statusCode(404);
+        LinksFixture.oneClick(path.substring(0, path.length() - 1) + (path.endsWith("A") ? "B" : "A"))
+                .then()
+                .statusCode(404);
     }
 
     @Test
