@@ -2,6 +2,7 @@ package fi.vastuugroup.privacy.request.staff;
 
 import fi.vastuugroup.privacy.audit.AuditEvent;
 import fi.vastuugroup.privacy.identity.principal.Principal;
+import fi.vastuugroup.privacy.marketing.choice.MarketingObjections;
 import fi.vastuugroup.privacy.platform.http.Idempotency;
 import fi.vastuugroup.privacy.platform.persistence.Transactions;
 import fi.vastuugroup.privacy.platform.problem.Problem.FieldError;
@@ -55,6 +56,7 @@ class StaffFiling {
     private final ContactPoints contacts;
     private final Deadlines deadlines;
     private final RequestExecution requestExecution;
+    private final MarketingObjections objections;
     private final Clock clock;
 
     StaffFiling(
@@ -69,6 +71,7 @@ class StaffFiling {
             ContactPoints contacts,
             Deadlines deadlines,
             RequestExecution requestExecution,
+            MarketingObjections objections,
             Clock clock) {
         this.transactions = transactions;
         this.idempotency = idempotency;
@@ -81,6 +84,7 @@ class StaffFiling {
         this.contacts = contacts;
         this.deadlines = deadlines;
         this.requestExecution = requestExecution;
+        this.objections = objections;
         this.clock = clock;
     }
 
@@ -123,7 +127,7 @@ class StaffFiling {
         RequestDraft draft = entered.request();
         if (subject == null) {
             NewRequest.Contact contact = new NewRequest.Contact(entered.answerLanguage(), entered.email(), null);
-            return open(staff, entered, contact, new Assessment(List.of()));
+            return open(staff, entered, contact, new Assessment(List.of())).call(() -> leaveAlone(staff, entered));
         }
         return lock(subject)
                 .chain(() -> lifecycle.requireItems(subject, draft))
@@ -131,6 +135,14 @@ class StaffFiling {
                 .chain(() -> assessor.assess(subject, draft.claim(), Set.of()))
                 .chain(assessment -> contacts.ofSubject(subject, entered.answerLanguage(), entered.email())
                         .chain(contact -> open(staff, entered, contact, assessment)));
+    }
+
+    /** Carries out an objection to direct marketing for the address from which it came, whoever it is (Art. 21(3)). */
+    private Uni<Void> leaveAlone(Principal.Staff staff, EnteredRequest entered) {
+        String email = entered.email();
+        return email != null && entered.request().claim().isUnconditional()
+                ? objections.objectToDirectMarketing(AuditEvent.Actor.staff(staff.sub()), email)
+                : Uni.createFrom().voidItem();
     }
 
     private Uni<UUID> open(

@@ -108,6 +108,27 @@ class EnteredRequestTest {
     }
 
     @Test
+    void anObjectionFromAnAddressIsInForceThereBeforeThePersonIsFound() {
+        PersonFixture someone = PersonFixture.contactPerson().fed();
+        String address = String.valueOf(Database.value(
+                "select content ->> 'email' from item where category = 'contact-details' and subject_id = ?",
+                someone.subject()));
+
+        Response entered = enter("""
+                {"request": {"right": "objection", "ground": "direct-marketing"}, "channel": "e-mail",
+                 "receivedOn": "2026-11-12", "email": "%s"}""".formatted(address));
+
+        entered.then().statusCode(201);
+        CasesFixture.look(UUID.fromString(entered.path("id"))).then().body("request.state", equalTo("received"));
+        someone.asked()
+                .get("/api/v1/me/marketing-prohibitions")
+                .then()
+                .body(
+                        "choices.findAll { it.scope == 'direct-marketing' }.state.unique()",
+                        equalTo(List.of("prohibited")));
+    }
+
+    @Test
     void whatCannotBeIsRefused() {
         enter("""
                 {"request": {"right": "access"}, "channel": "portal", "receivedOn": "2026-11-12"}""").then().statusCode(400);
