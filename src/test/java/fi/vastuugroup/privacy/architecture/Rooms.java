@@ -32,7 +32,17 @@ final class Rooms {
     static final Map<String, List<String>> ROOMS = Map.ofEntries(
             entry(
                     "platform",
-                    List.of("text", "time", "crypto", "config", "persistence", "problem", "http", "contract")),
+                    List.of(
+                            "text",
+                            "time",
+                            "validation",
+                            "json",
+                            "crypto",
+                            "config",
+                            "persistence",
+                            "problem",
+                            "http",
+                            "contract")),
             entry("identity", List.of("principal", "client", "token", "quota", "session")),
             entry("audit", List.of(ITSELF, "hidden")),
             entry("delivery", List.of("mail", "notification", "webhook", "oversight")),

@@ -15,6 +15,7 @@ import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
 import io.smallrye.config.ConfigMapping;
 import jakarta.enterprise.inject.build.compatible.spi.BuildCompatibleExtension;
+import jakarta.validation.ConstraintValidator;
 import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.ParamConverterProvider;
 import java.nio.file.Path;
@@ -28,9 +29,13 @@ import org.eclipse.microprofile.openapi.OASFilter;
 @AnalyzeClasses(packages = Rooms.ROOT)
 class VisibilityTest {
 
-    /** What the platform makes: settings, filters, converters. */
+    /** What the platform makes: settings, filters, converters, validators. */
     private static final List<Class<?>> MADE_BY_THE_PLATFORM = List.of(
-            OASFilter.class, BuildCompatibleExtension.class, ParamConverterProvider.class, ExceptionMapper.class);
+            OASFilter.class,
+            BuildCompatibleExtension.class,
+            ParamConverterProvider.class,
+            ExceptionMapper.class,
+            ConstraintValidator.class);
 
     private static final Pattern PACKAGE = Pattern.compile("(?m)^package ([\\w.]+);");
 

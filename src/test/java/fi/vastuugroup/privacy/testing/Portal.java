@@ -8,6 +8,7 @@ import fi.vastuugroup.privacy.local.Personas;
 import io.quarkus.test.common.TestResourceScope;
 import io.quarkus.test.common.WithTestResource;
 import io.restassured.RestAssured;
+import io.restassured.config.EncoderConfig;
 import io.restassured.specification.RequestSpecification;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -63,12 +64,20 @@ public final class Portal {
 
     /** Without a token. */
     public static RequestSpecification anonymous() {
-        return RestAssured.given();
+        return given();
     }
 
     /** With a bearer token, whatever it says. */
     public static RequestSpecification withToken(String token) {
-        return RestAssured.given().auth().oauth2(token);
+        return given().auth().oauth2(token);
+    }
+
+    /** Text is sent as UTF-8, and says so: the client would call it ISO 8859-1. */
+    private static RequestSpecification given() {
+        return RestAssured.given()
+                .config(RestAssured.config()
+                        .encoderConfig(EncoderConfig.encoderConfig()
+                                .defaultContentCharset(StandardCharsets.UTF_8)));
     }
 
     /** The mail server to which the portal sends, until it is closed. */

@@ -24,6 +24,7 @@ record BulkAnswer(
                 description = "Why nothing was decided for this line.",
                 enumeration = {
                     "malformed",
+                    "not-utf-8",
                     "line-too-long",
                     "value-missing",
                     "unknown-value",

@@ -37,9 +37,9 @@ interface BulkChecksApi {
             description = """
                     A stream of lines, each a check as in `checkProhibitions`, of any length. NDJSON (one JSON object a
                     line) or CSV (RFC 4180 with a header line that names `identifierType,identifier,channel,scope` in any
-                    order; no line breaks inside a field), as `Content-Type` says; the answer is NDJSON or CSV as
-                    `Accept` says. UTF-8, a line at most 4,096 bytes, not compressed; nothing may be sent for at most 30
-                    seconds.
+                    order, separated by commas or, throughout, by semicolons; no line breaks inside a field), as
+                    `Content-Type` says; the answer is NDJSON or CSV as `Accept` says. UTF-8, a line at most 4,096 bytes, not
+                    compressed; nothing may be sent for at most 30 seconds.
 
                     Each line is answered by a line in the same order, while the rest is still being sent: read the
                     answers as you write, or the stream stands still. A line that cannot be read or decided is answered

@@ -3,18 +3,19 @@ package fi.vastuugroup.privacy.marketing.check;
 import com.fasterxml.jackson.databind.ObjectReader;
 import com.fasterxml.jackson.dataformat.csv.CsvMapper;
 import com.fasterxml.jackson.dataformat.csv.CsvParser;
+import com.fasterxml.jackson.dataformat.csv.CsvSchema;
 import fi.vastuugroup.privacy.platform.http.NumberedLine;
+import fi.vastuugroup.privacy.platform.json.Utf8;
 import fi.vastuugroup.privacy.platform.problem.ProblemException;
 import fi.vastuugroup.privacy.platform.problem.ProblemType;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads the lines of a bulk check as CSV (RFC 4180) with a header line; one record a line, hence no line breaks inside
- * a field.
+ * Reads the lines of a bulk check as CSV (RFC 4180) with a header line, separated by commas or, as the header is, by
+ * semicolons; one record a line, hence no line breaks inside a field.
  */
 final class BulkCsv implements BulkFormat {
 
@@ -23,48 +24,85 @@ final class BulkCsv implements BulkFormat {
     private static final ObjectReader RECORDS =
             new CsvMapper().readerFor(String[].class).with(CsvParser.Feature.WRAP_AS_ARRAY);
 
+    /** As RFC 4180 has it, and as Excel writes it where the comma stands in numbers. */
+    private static final List<ObjectReader> SEPARATED = List.of(separatedBy(','), separatedBy(';'));
+
     private static final byte[] BYTE_ORDER_MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
 
-    /** The place of each of {@link #COLUMNS} in a line; null before the header was read. */
-    private int @Nullable [] places;
+    /** How the values of a line are read; null before the header was. */
+    private @Nullable Columns columns;
+
+    /**
+     * The columns as the header names them.
+     *
+     * @param records reads lines with the header's separator
+     * @param places the place of each of {@link #COLUMNS} in a line
+     */
+    private record Columns(ObjectReader records, List<Integer> places) {}
 
     @Override
     public @Nullable BulkQuestion read(NumberedLine line) {
-        int[] known = places;
+        Columns known = columns;
         if (known == null) {
-            places = header(line);
+            columns = header(line);
             return null;
         }
         byte[] bytes = line.bytes();
         if (bytes == null) {
             return BulkQuestion.bad(line.number(), "line-too-long");
         }
-        String[] values = values(bytes);
-        return values == null || values.length != COLUMNS.size()
-                ? BulkQuestion.bad(line.number(), "malformed")
-                : BulkQuestion.of(
-                        line.number(), values[known[0]], values[known[1]], values[known[2]], values[known[3]]);
+        if (!Utf8.isText(bytes)) {
+            return BulkQuestion.bad(line.number(), NOT_UTF_8);
+        }
+        List<String> values = values(known.records(), bytes);
+        return values.size() == COLUMNS.size()
+                ? question(line.number(), values, known.places())
+                : BulkQuestion.bad(line.number(), "malformed");
+    }
+
+    private static BulkQuestion question(long line, List<String> values, List<Integer> places) {
+        return BulkQuestion.of(
+                line,
+                values.get(places.get(0)),
+                values.get(places.get(1)),
+                values.get(places.get(2)),
+                values.get(places.get(3)));
     }
 
     /** @throws ProblemException {@code validation-failed}: without the names, a column could be taken for another */
-    private static int[] header(NumberedLine line) {
+    private static Columns header(NumberedLine line) {
         byte[] bytes = line.bytes();
-        String[] names = bytes == null ? null : values(withoutMark(bytes));
-        if (names == null || names.length != COLUMNS.size() || !Set.of(names).equals(Set.copyOf(COLUMNS))) {
-            throw new ProblemException(
-                    ProblemType.VALIDATION_FAILED,
-                    "the first line must name the columns " + String.join(",", COLUMNS) + ", in any order");
-        }
-        return COLUMNS.stream().mapToInt(Arrays.asList(names)::indexOf).toArray();
+        byte[] text = bytes == null ? new byte[0] : withoutMark(bytes);
+        return SEPARATED.stream()
+                .filter(records -> Utf8.isText(text))
+                .map(records -> new Columns(records, places(values(records, text))))
+                .filter(found -> !found.places().isEmpty())
+                .findFirst()
+                .orElseThrow(() -> new ProblemException(
+                        ProblemType.VALIDATION_FAILED,
+                        "the first line must name the columns " + String.join(",", COLUMNS)
+                                + ", each once, in any order, in UTF-8"));
     }
 
-    private static String @Nullable [] values(byte[] bytes) {
-        try (var records = RECORDS.<String[]>readValues(bytes)) {
-            String[] first = records.hasNextValue() ? records.nextValue() : null;
-            return records.hasNextValue() ? null : first;
-        } catch (IOException notCsv) {
-            return null;
+    /** The place of each column among the names; empty where they are not these columns, each once. */
+    private static List<Integer> places(List<String> names) {
+        return names.size() == COLUMNS.size() && names.containsAll(COLUMNS)
+                ? COLUMNS.stream().map(names::indexOf).toList()
+                : List.of();
+    }
+
+    /** The values of a line's one record; empty where it is none. */
+    private static List<String> values(ObjectReader records, byte[] bytes) {
+        try (var read = records.<String[]>readValues(bytes)) {
+            List<String> first = read.hasNextValue() ? List.of(read.nextValue()) : List.of();
+            return read.hasNextValue() ? List.of() : first;
+        } catch (IOException | RuntimeException notCsv) {
+            return List.of();
         }
+    }
+
+    private static ObjectReader separatedBy(char separator) {
+        return RECORDS.with(CsvSchema.emptySchema().withColumnSeparator(separator));
     }
 
     private static byte[] withoutMark(byte[] bytes) {

@@ -9,6 +9,9 @@ interface BulkFormat {
     String NDJSON = "application/x-ndjson";
     String CSV = "text/csv";
 
+    /** Why a line is bad that is in another encoding, such as Windows-1252. */
+    String NOT_UTF_8 = "not-utf-8";
+
     /** Reads the line's check; null for a line that asks nothing, such as a header. */
     @Nullable BulkQuestion read(NumberedLine line);
 

@@ -3,7 +3,9 @@ package fi.vastuugroup.privacy.marketing.check;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.StreamReadFeature;
 import fi.vastuugroup.privacy.platform.http.NumberedLine;
+import fi.vastuugroup.privacy.platform.json.Utf8;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 
@@ -13,13 +15,18 @@ import org.jspecify.annotations.Nullable;
  */
 final class BulkNdjson implements BulkFormat {
 
-    private static final JsonFactory JSON = new JsonFactory();
+    private static final JsonFactory JSON = JsonFactory.builder()
+            .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+            .build();
 
     @Override
     public BulkQuestion read(NumberedLine line) {
         byte[] bytes = line.bytes();
         if (bytes == null) {
             return BulkQuestion.bad(line.number(), "line-too-long");
+        }
+        if (!Utf8.isText(bytes)) {
+            return BulkQuestion.bad(line.number(), NOT_UTF_8);
         }
         try (JsonParser parser = JSON.createParser(bytes)) {
             return read(line.number(), parser);

@@ -3,6 +3,7 @@ package fi.vastuugroup.privacy.marketing.check;
 import fi.vastuugroup.privacy.identifier.IdentifierHash;
 import fi.vastuugroup.privacy.identifier.Identifiers;
 import fi.vastuugroup.privacy.marketing.check.ProhibitionCheckRequest.Check;
+import fi.vastuugroup.privacy.platform.json.UnstorableText;
 import fi.vastuugroup.privacy.platform.problem.Problem.FieldError;
 import fi.vastuugroup.privacy.platform.problem.ProblemException;
 import fi.vastuugroup.privacy.platform.problem.ProblemType;
@@ -24,6 +25,8 @@ public class CheckedIdentifiers {
     /** How many errors a problem lists: a caller that sends a thousand wrong identifiers learns of the first ones. */
     private static final int MOST_ERRORS = 100;
 
+    private static final String REQUIRED = "is required";
+
     private final Identifiers identifiers;
 
     CheckedIdentifiers(Identifiers identifiers) {
@@ -40,20 +43,11 @@ public class CheckedIdentifiers {
         List<FieldError> errors = new ArrayList<>(0);
         for (int i = 0; i < checks.size() && errors.size() < MOST_ERRORS; i++) {
             Check check = checks.get(i);
-            Channel channel = check == null ? null : check.channel();
-            Scope scope = check == null ? null : check.scope();
-            if (check == null || channel == null || scope == null) {
-                errors.add(new FieldError("/checks/" + i, "needs identifierType, identifier, channel and scope"));
-                continue;
-            }
-            IdentifierType type = check.identifierType();
-            String identifier = check.identifier();
-            Optional<IdentifierHash> hash = hash(type, identifier);
-            if (type == null || identifier == null || hash.isEmpty()) {
-                errors.add(new FieldError("/checks/" + i + "/identifier", "is not well-formed"));
+            Question question = check == null ? null : question(check);
+            if (question == null) {
+                errors.addAll(errors("/checks/" + i, check));
             } else {
-                questions.add(new Question(
-                        type, identifier, channel, scope, hash.get().earliest()));
+                questions.add(question);
             }
         }
         if (!errors.isEmpty()) {
@@ -61,6 +55,50 @@ public class CheckedIdentifiers {
                     ProblemType.VALIDATION_FAILED, "nothing was decided: treat all as prohibited", errors);
         }
         return questions;
+    }
+
+    /** Makes a complete question of a check; null when something is missing or not well-formed. */
+    private @Nullable Question question(Check check) {
+        IdentifierType type = check.identifierType();
+        String identifier = check.identifier();
+        Channel channel = check.channel();
+        Scope scope = check.scope();
+        if (type == null || identifier == null || channel == null || scope == null) {
+            return null;
+        }
+        return hash(type, identifier)
+                .map(hash -> new Question(type, identifier, channel, scope, hash.earliest()))
+                .orElse(null);
+    }
+
+    private static List<FieldError> errors(String place, @Nullable Check check) {
+        if (check == null) {
+            return List.of(new FieldError(place, REQUIRED));
+        }
+        List<String> missing = missing(check);
+        return missing.isEmpty()
+                ? List.of(new FieldError(place + "/identifier", "is not well-formed"))
+                : missing.stream()
+                        .map(name -> new FieldError(place + "/" + name, REQUIRED))
+                        .toList();
+    }
+
+    /** Names what a check needs and has not. */
+    private static List<String> missing(Check check) {
+        List<String> names = new ArrayList<>(0);
+        if (check.identifierType() == null) {
+            names.add("identifierType");
+        }
+        if (check.identifier() == null) {
+            names.add("identifier");
+        }
+        if (check.channel() == null) {
+            names.add("channel");
+        }
+        if (check.scope() == null) {
+            names.add("scope");
+        }
+        return names;
     }
 
     /** Hashes one check's identifier; empty when it is not well-formed. */
@@ -75,7 +113,8 @@ public class CheckedIdentifiers {
     public Optional<IdentifierHash> hash(@Nullable IdentifierType type, @Nullable String identifier) {
         if (type == null
                 || identifier == null
-                || identifier.length() > IdentifierType.LONGEST
+                || !UnstorableText.isStorable(identifier)
+                || isTooLong(identifier)
                 || identifier.chars().anyMatch(Character::isISOControl)) {
             return Optional.empty();
         }
@@ -84,5 +123,9 @@ public class CheckedIdentifiers {
             case PHONE -> identifiers.phone(identifier);
             case SHA256 -> identifiers.sha256Hex(identifier);
         };
+    }
+
+    private static boolean isTooLong(String identifier) {
+        return identifier.codePointCount(0, identifier.length()) > IdentifierType.LONGEST;
     }
 }

@@ -5,6 +5,7 @@ import static java.util.Comparator.comparing;
 import fi.vastuugroup.privacy.register.category.MailingListSubscription;
 import fi.vastuugroup.privacy.register.item.Item;
 import fi.vastuugroup.privacy.register.item.SourceSystem;
+import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -30,11 +31,16 @@ final class ActiveSubscriptions {
                                 recorded.list(),
                                 recorded.subscribed(),
                                 SourceSystem.isPortal(item.sourceSystem()),
-                                recorded.changedAt()),
+                                notLater(recorded.changedAt(), item.updatedAt())),
                         ActiveSubscriptions::stronger);
             }
         }
         return lists;
+    }
+
+    /** Dates a word no later than it was received: a source whose clock is ahead has not heard anybody since. */
+    private static Instant notLater(Instant dated, Instant receivedAt) {
+        return dated.isAfter(receivedAt) ? receivedAt : dated;
     }
 
     /**

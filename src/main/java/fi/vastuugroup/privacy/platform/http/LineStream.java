@@ -8,7 +8,6 @@ import io.smallrye.mutiny.Uni;
 import io.smallrye.mutiny.subscription.UniEmitter;
 import io.vertx.core.Vertx;
 import io.vertx.core.buffer.Buffer;
-import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.HttpServerResponse;
 import io.vertx.ext.web.RoutingContext;
@@ -96,13 +95,9 @@ public final class LineStream {
 
     /**
      * Runs a stream to its end. Fails only before the first answer was written, so that a failure still becomes a
-     * problem; later the last line tells of it. Compressed lines are refused: they would be read as lines.
+     * problem; later the last line tells of it.
      */
     public static Uni<Void> run(RoutingContext context, Limits limits, String mediaType, Work work) {
-        if (context.request().getHeader(HttpHeaders.CONTENT_ENCODING) != null) {
-            return Uni.createFrom()
-                    .failure(new ProblemException(ProblemType.UNSUPPORTED_MEDIA_TYPE, "send the lines uncompressed"));
-        }
         return Uni.createFrom().emitter(emitter -> {
             context.response().putHeader("Content-Type", mediaType);
             new LineStream(context, limits, work, emitter).start();

@@ -3,6 +3,7 @@ package fi.vastuugroup.privacy.platform.problem;
 import static java.util.Objects.requireNonNullElse;
 
 import com.fasterxml.jackson.core.JacksonException;
+import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import fi.vastuugroup.privacy.platform.persistence.DatabaseFailures;
 import jakarta.validation.ConstraintViolationException;
@@ -37,6 +38,12 @@ class ProblemMappers {
     @ServerExceptionMapper
     Response unreadable(MismatchedInputException unreadable, HttpHeaders request) {
         return unreadableJson(unreadable, request);
+    }
+
+    /** A number, a name or a nesting beyond what the parser takes. */
+    @ServerExceptionMapper
+    Response excessive(StreamConstraintsException excessive, HttpHeaders request) {
+        return unreadableJson(excessive, request);
     }
 
     @ServerExceptionMapper

@@ -33,7 +33,8 @@ public enum Language implements Slug {
         try {
             String tag = Locale.lookupTag(Locale.LanguageRange.parse(acceptLanguage), TAGS);
             return tag == null ? otherwise : valueOf(tag.toUpperCase(Locale.ROOT));
-        } catch (IllegalArgumentException malformed) {
+        } catch (RuntimeException malformed) {
+            // More than it declares: the JDK's parser leaves its own arrays for "-".
             return otherwise;
         }
     }

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * database client wraps it around without an error.
  */
 @Documented
-@Target({ElementType.FIELD, ElementType.PARAMETER})
+@Target({ElementType.FIELD, ElementType.PARAMETER, ElementType.ANNOTATION_TYPE})
 @Retention(RetentionPolicy.RUNTIME)
 @Constraint(validatedBy = {PlausibleDate.OfDate.class, PlausibleDate.OfInstant.class})
 public @interface PlausibleDate {

@@ -3,7 +3,7 @@ package fi.vastuugroup.privacy.register.batch;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import fi.vastuugroup.privacy.platform.text.Visible;
-import fi.vastuugroup.privacy.platform.time.PlausibleDate;
+import fi.vastuugroup.privacy.platform.time.NotAhead;
 import fi.vastuugroup.privacy.privacynotice.Category;
 import fi.vastuugroup.privacy.register.category.Content;
 import fi.vastuugroup.privacy.register.item.Withholding;
@@ -103,5 +103,5 @@ public sealed interface BatchLine {
             requiredProperties = {"how", "at"})
     record Collected(
             @NotBlank @Size(max = 200) String how,
-            @NotNull @PlausibleDate Instant at) {}
+            @NotNull @NotAhead Instant at) {}
 }

@@ -1,13 +1,14 @@
 package fi.vastuugroup.privacy.register.category;
 
 import fi.vastuugroup.privacy.platform.time.Helsinki;
-import fi.vastuugroup.privacy.platform.time.PlausibleDate;
+import fi.vastuugroup.privacy.platform.time.NotAhead;
 import fi.vastuugroup.privacy.privacynotice.Category;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.media.SchemaProperty;
 import org.jspecify.annotations.Nullable;
@@ -17,8 +18,8 @@ import org.jspecify.annotations.Nullable;
         requiredProperties = {"category", "startedAt", "endedAt", "serviceNumber"},
         properties = @SchemaProperty(name = "category", enumeration = "call-recordings"))
 public record CallRecording(
-        @NotNull @PlausibleDate Instant startedAt,
-        @NotNull @PlausibleDate Instant endedAt,
+        @NotNull @NotAhead Instant startedAt,
+        @NotNull @NotAhead Instant endedAt,
         @NotBlank @Size(max = 40) String serviceNumber,
         @Size(max = 500) @Nullable String topic)
         implements Content {
@@ -31,5 +32,10 @@ public record CallRecording(
     @Override
     public @Nullable LocalDate eventOn() {
         return Helsinki.dateOf(endedAt);
+    }
+
+    @Override
+    public List<Span> spans() {
+        return List.of(Span.of("endedAt", startedAt, endedAt));
     }
 }

@@ -1,7 +1,7 @@
 package fi.vastuugroup.privacy.register.category;
 
 import fi.vastuugroup.privacy.platform.time.Helsinki;
-import fi.vastuugroup.privacy.platform.time.PlausibleDate;
+import fi.vastuugroup.privacy.platform.time.NotAhead;
 import fi.vastuugroup.privacy.privacynotice.Category;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -18,8 +18,8 @@ import org.jspecify.annotations.Nullable;
         requiredProperties = {"category", "startedAt", "endedAt", "messages"},
         properties = @SchemaProperty(name = "category", enumeration = "chat-conversations"))
 public record ChatConversation(
-        @NotNull @PlausibleDate Instant startedAt,
-        @NotNull @PlausibleDate Instant endedAt,
+        @NotNull @NotAhead Instant startedAt,
+        @NotNull @NotAhead Instant endedAt,
         @NotNull @Size(max = 1000) List<@NotNull @Valid Message> messages)
         implements Content {
 
@@ -31,5 +31,10 @@ public record ChatConversation(
     @Override
     public @Nullable LocalDate eventOn() {
         return Helsinki.dateOf(endedAt);
+    }
+
+    @Override
+    public List<Span> spans() {
+        return List.of(Span.of("endedAt", startedAt, endedAt));
     }
 }

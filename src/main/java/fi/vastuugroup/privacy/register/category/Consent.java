@@ -1,13 +1,14 @@
 package fi.vastuugroup.privacy.register.category;
 
 import fi.vastuugroup.privacy.platform.time.Helsinki;
-import fi.vastuugroup.privacy.platform.time.PlausibleDate;
+import fi.vastuugroup.privacy.platform.time.NotAhead;
 import fi.vastuugroup.privacy.privacynotice.Category;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.media.SchemaProperty;
 import org.jspecify.annotations.Nullable;
@@ -22,8 +23,8 @@ public record Consent(
         @NotNull Scope scope,
         @NotBlank @Size(max = 50) String wordingVersion,
         @NotBlank @Size(max = 200) String evidence,
-        @NotNull @PlausibleDate Instant givenAt,
-        @PlausibleDate @Nullable Instant withdrawnAt)
+        @NotNull @NotAhead Instant givenAt,
+        @NotAhead @Nullable Instant withdrawnAt)
         implements Content {
 
     @Override
@@ -39,5 +40,10 @@ public record Consent(
     @Override
     public @Nullable LocalDate endedOn() {
         return withdrawnAt == null ? null : Helsinki.dateOf(withdrawnAt);
+    }
+
+    @Override
+    public List<Span> spans() {
+        return List.of(Span.of("withdrawnAt", givenAt, withdrawnAt));
     }
 }

@@ -8,6 +8,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
+import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.media.SchemaProperty;
 import org.jspecify.annotations.Nullable;
@@ -50,5 +51,10 @@ public record ContactRole(
     @Override
     public @Nullable LocalDate endedOn() {
         return until;
+    }
+
+    @Override
+    public List<Span> spans() {
+        return List.of(Span.of("until", from, until), Span.of("serviceHistoryUntil", from, serviceHistoryUntil));
     }
 }

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import fi.vastuugroup.privacy.privacynotice.Category;
 import java.time.LocalDate;
+import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.DiscriminatorMapping;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -74,6 +75,7 @@ import org.jspecify.annotations.Nullable;
             @DiscriminatorMapping(value = "orders-and-billing", schema = OrderOrInvoice.class),
             @DiscriminatorMapping(value = "social-media-reactions", schema = SocialMediaReaction.class)
         })
+@InOrder
 public sealed interface Content
         permits ContactDetails,
                 ContactRole,
@@ -108,5 +110,11 @@ public sealed interface Content
     @JsonIgnore
     default @Nullable LocalDate endedOn() {
         return null;
+    }
+
+    /** What the item says to have begun and ended. */
+    @JsonIgnore
+    default List<Span> spans() {
+        return List.of();
     }
 }

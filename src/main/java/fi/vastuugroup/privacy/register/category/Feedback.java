@@ -1,7 +1,7 @@
 package fi.vastuugroup.privacy.register.category;
 
 import fi.vastuugroup.privacy.platform.time.Helsinki;
-import fi.vastuugroup.privacy.platform.time.PlausibleDate;
+import fi.vastuugroup.privacy.platform.time.NotAhead;
 import fi.vastuugroup.privacy.privacynotice.Category;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -22,7 +22,7 @@ public record Feedback(
         @NotBlank @Size(max = 200) String about,
         @Min(1) @Max(5) @Nullable Integer rating,
         @Size(max = 5000) @Nullable String text,
-        @NotNull @PlausibleDate Instant givenAt)
+        @NotNull @NotAhead Instant givenAt)
         implements Content {
 
     @Override

@@ -1,7 +1,7 @@
 package fi.vastuugroup.privacy.register.category;
 
 import fi.vastuugroup.privacy.platform.time.Helsinki;
-import fi.vastuugroup.privacy.platform.time.PlausibleDate;
+import fi.vastuugroup.privacy.platform.time.NotAhead;
 import fi.vastuugroup.privacy.privacynotice.Category;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
         properties = @SchemaProperty(name = "category", enumeration = "interests"))
 public record Interest(
         @NotBlank @Size(max = 200) String topic,
-        @NotNull @PlausibleDate Instant declaredAt) implements Content {
+        @NotNull @NotAhead Instant declaredAt) implements Content {
 
     @Override
     public Category category() {

@@ -1,7 +1,7 @@
 package fi.vastuugroup.privacy.register.category;
 
 import fi.vastuugroup.privacy.platform.time.Helsinki;
-import fi.vastuugroup.privacy.platform.time.PlausibleDate;
+import fi.vastuugroup.privacy.platform.time.NotAhead;
 import fi.vastuugroup.privacy.privacynotice.Category;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
         properties = @SchemaProperty(name = "category", enumeration = "logins"))
 public record Login(
         @NotBlank @Size(max = 100) String service,
-        @NotNull @PlausibleDate Instant loggedInAt,
+        @NotNull @NotAhead Instant loggedInAt,
         @NotBlank @Size(max = 100) String method,
         boolean succeeded)
         implements Content {

@@ -1,7 +1,7 @@
 package fi.vastuugroup.privacy.register.category;
 
 import fi.vastuugroup.privacy.platform.time.Helsinki;
-import fi.vastuugroup.privacy.platform.time.PlausibleDate;
+import fi.vastuugroup.privacy.platform.time.NotAhead;
 import fi.vastuugroup.privacy.privacynotice.Category;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 public record MailingListSubscription(
         @NotBlank @Size(max = 100) String list,
         boolean subscribed,
-        @NotNull @PlausibleDate Instant changedAt) implements Content {
+        @NotNull @NotAhead Instant changedAt) implements Content {
 
     @Override
     public Category category() {

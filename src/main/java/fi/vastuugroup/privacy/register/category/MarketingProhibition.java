@@ -2,7 +2,7 @@ package fi.vastuugroup.privacy.register.category;
 
 import fi.vastuugroup.privacy.platform.text.Slug;
 import fi.vastuugroup.privacy.platform.time.Helsinki;
-import fi.vastuugroup.privacy.platform.time.PlausibleDate;
+import fi.vastuugroup.privacy.platform.time.NotAhead;
 import fi.vastuugroup.privacy.privacynotice.Category;
 import jakarta.validation.constraints.NotNull;
 import java.time.Instant;
@@ -19,7 +19,7 @@ public record MarketingProhibition(
         @NotNull Channel channel,
         @NotNull Scope scope,
         @NotNull State state,
-        @NotNull @PlausibleDate Instant recordedAt)
+        @NotNull @NotAhead Instant recordedAt)
         implements Content {
 
     /** The three states of a choice: prohibited, no choice, consented. */

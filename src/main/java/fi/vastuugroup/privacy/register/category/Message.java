@@ -2,7 +2,7 @@ package fi.vastuugroup.privacy.register.category;
 
 import fi.vastuugroup.privacy.platform.text.Slug;
 import fi.vastuugroup.privacy.platform.time.Helsinki;
-import fi.vastuugroup.privacy.platform.time.PlausibleDate;
+import fi.vastuugroup.privacy.platform.time.NotAhead;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.Instant;
@@ -12,7 +12,7 @@ import java.util.List;
 
 /** One message of a conversation. What the subject wrote is portable (Art. 20), what the company wrote is not. */
 public record Message(
-        @NotNull @PlausibleDate Instant sentAt,
+        @NotNull @NotAhead Instant sentAt,
         @NotNull Author author,
         @NotNull @Size(max = 20000) String text) {
 

@@ -1,7 +1,7 @@
 package fi.vastuugroup.privacy.register.category;
 
 import fi.vastuugroup.privacy.platform.text.Slug;
-import fi.vastuugroup.privacy.platform.time.PlausibleDate;
+import fi.vastuugroup.privacy.platform.time.NotAhead;
 import fi.vastuugroup.privacy.privacynotice.Category;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 public record OrderOrInvoice(
         @NotNull DocumentKind kind,
         @NotBlank @Size(max = 100) String number,
-        @NotNull @PlausibleDate LocalDate date,
+        @NotNull @NotAhead LocalDate date,
 
         @Size(max = 20) @Pattern(regexp = "-?\\d{1,15}(\\.\\d{1,4})?") @Nullable String amount,
 

@@ -2,13 +2,14 @@ package fi.vastuugroup.privacy.register.category;
 
 import fi.vastuugroup.privacy.platform.text.Slug;
 import fi.vastuugroup.privacy.platform.time.Helsinki;
-import fi.vastuugroup.privacy.platform.time.PlausibleDate;
+import fi.vastuugroup.privacy.platform.time.NotAhead;
 import fi.vastuugroup.privacy.privacynotice.Category;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.media.SchemaProperty;
 import org.jspecify.annotations.Nullable;
@@ -21,8 +22,8 @@ public record SentMessage(
         @NotNull Channel channel,
         @NotNull MessageKind kind,
         @NotBlank @Size(max = 500) String title,
-        @NotNull @PlausibleDate Instant sentAt,
-        @PlausibleDate @Nullable Instant openedAt)
+        @NotNull @NotAhead Instant sentAt,
+        @NotAhead @Nullable Instant openedAt)
         implements Content {
 
     /** Whether a message served the customer relationship or marketing. */
@@ -39,5 +40,10 @@ public record SentMessage(
     @Override
     public @Nullable LocalDate eventOn() {
         return Helsinki.dateOf(sentAt);
+    }
+
+    @Override
+    public List<Span> spans() {
+        return List.of(Span.of("openedAt", sentAt, openedAt));
     }
 }

@@ -1,7 +1,7 @@
 package fi.vastuugroup.privacy.register.category;
 
 import fi.vastuugroup.privacy.platform.time.Helsinki;
-import fi.vastuugroup.privacy.platform.time.PlausibleDate;
+import fi.vastuugroup.privacy.platform.time.NotAhead;
 import fi.vastuugroup.privacy.privacynotice.Category;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
@@ -20,7 +20,7 @@ public record SocialMediaReaction(
         @NotBlank @Size(max = 50) String network,
         @NotBlank @Size(max = 50) String reaction,
         @NotBlank @Size(max = 2000) String page,
-        @NotNull @PlausibleDate Instant reactedAt)
+        @NotNull @NotAhead Instant reactedAt)
         implements Content {
 
     @Override

@@ -1,7 +1,7 @@
 package fi.vastuugroup.privacy.register.category;
 
 import fi.vastuugroup.privacy.platform.time.Helsinki;
-import fi.vastuugroup.privacy.platform.time.PlausibleDate;
+import fi.vastuugroup.privacy.platform.time.NotAhead;
 import fi.vastuugroup.privacy.privacynotice.Category;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
@@ -22,8 +22,8 @@ public record SupportTicket(
         @NotBlank @Size(max = 100) String number,
         @NotBlank @Size(max = 500) String title,
         @NotBlank @Size(max = 50) String status,
-        @NotNull @PlausibleDate Instant openedAt,
-        @PlausibleDate @Nullable Instant closedAt,
+        @NotNull @NotAhead Instant openedAt,
+        @NotAhead @Nullable Instant closedAt,
         @NotNull @Size(max = 500) List<@NotNull @Valid Message> messages,
         @NotNull @Size(max = 200) List<@NotBlank @Size(max = 1000) String> handling)
         implements Content {
@@ -36,5 +36,10 @@ public record SupportTicket(
     @Override
     public @Nullable LocalDate eventOn() {
         return Helsinki.dateOf(closedAt == null ? openedAt : closedAt);
+    }
+
+    @Override
+    public List<Span> spans() {
+        return List.of(Span.of("closedAt", openedAt, closedAt));
     }
 }

@@ -1,7 +1,7 @@
 package fi.vastuugroup.privacy.register.category;
 
 import fi.vastuugroup.privacy.platform.time.Helsinki;
-import fi.vastuugroup.privacy.platform.time.PlausibleDate;
+import fi.vastuugroup.privacy.platform.time.NotAhead;
 import fi.vastuugroup.privacy.privacynotice.Category;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
@@ -22,7 +22,7 @@ public record UserProfile(
         @NotBlank @Size(max = 254) String username,
         @Size(max = 10) @Nullable String language,
         @NotNull @Size(max = 50) List<@NotBlank @Size(max = 100) String> accessRights,
-        @NotNull @PlausibleDate Instant createdAt)
+        @NotNull @NotAhead Instant createdAt)
         implements Content {
 
     @Override

@@ -1,7 +1,7 @@
 package fi.vastuugroup.privacy.register.category;
 
 import fi.vastuugroup.privacy.platform.time.Helsinki;
-import fi.vastuugroup.privacy.platform.time.PlausibleDate;
+import fi.vastuugroup.privacy.platform.time.NotAhead;
 import fi.vastuugroup.privacy.privacynotice.Category;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
         properties = @SchemaProperty(name = "category", enumeration = "web-visits"))
 public record WebVisit(
         @NotBlank @Size(max = 45) String ipAddress,
-        @NotNull @PlausibleDate Instant visitedAt,
+        @NotNull @NotAhead Instant visitedAt,
         @NotNull @Size(max = 200) List<@NotBlank @Size(max = 2000) String> pages,
         @Size(max = 500) @Nullable String browser,
         @Size(max = 2000) @Nullable String referringPage,

@@ -5,13 +5,16 @@ import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.ObjectReader;
 import fi.vastuugroup.privacy.platform.http.NumberedLine;
+import fi.vastuugroup.privacy.platform.json.JsonPlaces;
+import fi.vastuugroup.privacy.platform.json.UnstorableText;
+import fi.vastuugroup.privacy.platform.json.Utf8;
+import fi.vastuugroup.privacy.platform.time.NotAhead;
 import fi.vastuugroup.privacy.register.batch.BatchLine;
 import fi.vastuugroup.privacy.register.batch.LineAnswer;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.Validator;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Comparator;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -23,9 +26,6 @@ import org.jspecify.annotations.Nullable;
  */
 @ApplicationScoped
 class BatchReader {
-
-    /** PostgreSQL cannot store the NUL character in text, nor jsonb its escape. */
-    private static final String NUL_ESCAPE = "\\u0000";
 
     private final ObjectReader reader;
     private final Validator validator;
@@ -50,29 +50,32 @@ class BatchReader {
         if (bytes == null) {
             return rejected(number, "line-too-long", null);
         }
-        if (new String(bytes, StandardCharsets.ISO_8859_1).contains(NUL_ESCAPE)) {
-            return rejected(number, "invalid-character", "NUL cannot be stored");
-        }
-        try {
-            BatchLine line = reader.readValue(bytes);
-            if (line == null) {
-                return rejected(number, "malformed", "expected an object");
-            }
-            var violations = validator.validate(line);
-            if (!violations.isEmpty()) {
-                return rejected(number, "invalid", describe(violations));
-            }
-            return new Read(number, line, null);
-        } catch (JsonMappingException wrongShape) {
-            return rejected(number, "malformed", "at " + path(wrongShape));
-        } catch (JsonProcessingException notJson) {
-            return rejected(
-                    number,
-                    "malformed",
-                    "not JSON at column " + notJson.getLocation().getColumnNr());
-        } catch (IOException notUtf8) {
+        if (!Utf8.isText(bytes)) {
             return rejected(number, "malformed", "not UTF-8");
         }
+        try {
+            return checked(number, reader.readValue(bytes));
+        } catch (UnstorableText unstorable) {
+            return rejected(number, "invalid-character", "at " + JsonPlaces.pointer(unstorable));
+        } catch (JsonMappingException wrongShape) {
+            return rejected(number, "malformed", "at " + JsonPlaces.pointer(wrongShape));
+        } catch (IOException | RuntimeException notJson) {
+            // Whatever a parser makes of a hostile line: it is this line's fault, and never the others'.
+            return rejected(number, "malformed", "not JSON");
+        }
+    }
+
+    private Read checked(long number, @Nullable BatchLine line) {
+        if (line == null) {
+            return rejected(number, "malformed", "expected an object");
+        }
+        var violations = validator.validate(line);
+        if (violations.isEmpty()) {
+            return new Read(number, line, null);
+        }
+        boolean ahead = violations.stream()
+                .allMatch(violation -> violation.getConstraintDescriptor().getAnnotation() instanceof NotAhead);
+        return rejected(number, ahead ? "event-in-the-future" : "invalid", describe(violations));
     }
 
     /** Reads again a line that was read before; empty when it would be rejected today. */
@@ -96,11 +99,5 @@ class BatchReader {
                 .sorted(Comparator.naturalOrder())
                 .limit(5)
                 .collect(Collectors.joining("; "));
-    }
-
-    private static String path(JsonMappingException exception) {
-        return exception.getPath().stream()
-                .map(part -> part.getFieldName() == null ? Integer.toString(part.getIndex()) : part.getFieldName())
-                .collect(Collectors.joining("/", "/", ""));
     }
 }

@@ -12,6 +12,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds the subjects whose relation, identifiers or decisions on marketing a chunk changes, or who lose items by it.
@@ -27,15 +28,23 @@ final class ChunkChanges {
         List.of(chunk.inserts(), chunk.updates(), chunk.deletes())
                 .forEach(items -> items.forEach((key, item) -> {
                     Category category = key.category();
-                    LockedSubject locked = chunk.subject(item.subject());
-                    if (locked == null || category == Category.ORGANISATIONS || prolongs(item, category, locked)) {
-                        relation.add(item.subject());
-                    }
                     if (CategorySets.CONTACT_DATA.contains(category)) {
                         contact.add(item.subject());
                     }
                     if (CategorySets.MARKETING.contains(category)) {
                         marketing.add(item.subject());
+                    }
+                }));
+        chunk.inserts().forEach((key, item) -> {
+            LockedSubject locked = chunk.subject(item.subject());
+            if (locked == null || key.category() == Category.ORGANISATIONS || prolongs(item, key.category(), locked)) {
+                relation.add(item.subject());
+            }
+        });
+        List.of(chunk.updates(), chunk.deletes())
+                .forEach(items -> items.forEach((key, item) -> {
+                    if (moves(key.category(), chunk.subject(item.subject()))) {
+                        relation.add(item.subject());
                     }
                 }));
         Set<UUID> shrunk = new HashSet<>();
@@ -46,5 +55,12 @@ final class ChunkChanges {
     private static boolean prolongs(HeldItem item, Category category, LockedSubject subject) {
         HeldItem.Written written = item.content();
         return written != null && RelationStore.CONTACT.contains(category) && subject.isProlongedBy(written.eventOn());
+    }
+
+    /** Whether a correction or a deletion of an item can take back what it did to the relation. */
+    private static boolean moves(Category category, @Nullable LockedSubject subject) {
+        return subject == null
+                || category == Category.ORGANISATIONS
+                || subject.prospect() && RelationStore.CONTACT.contains(category);
     }
 }

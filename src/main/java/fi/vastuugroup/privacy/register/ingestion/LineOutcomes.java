@@ -25,6 +25,7 @@ import fi.vastuugroup.privacy.register.subject.LockedSubject;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.json.JsonObject;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.validation.Validator;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -47,11 +48,13 @@ class LineOutcomes {
 
     private final RetentionRules rules;
     private final ObjectMapper mapper;
+    private final Validator validator;
     private final Clock clock;
 
-    LineOutcomes(RetentionRules rules, ObjectMapper mapper, Clock clock) {
+    LineOutcomes(RetentionRules rules, ObjectMapper mapper, Validator validator, Clock clock) {
         this.rules = rules;
         this.mapper = mapper;
+        this.validator = validator;
         this.clock = clock;
     }
 
@@ -144,9 +147,6 @@ class LineOutcomes {
         LocalDate endedOn = effective.endedOn();
         RetentionRule rule = rules.of(key.category());
         LocalDate today = Helsinki.today(clock);
-        if (!rule.followsRelation() && eventOn.isAfter(today.plusDays(1))) {
-            return LineAnswer.rejected(number, "event-in-the-future", null);
-        }
         LockedSubject locked = chunk.subject(subject);
         LocalDate dueOn = rule.dueOn(eventOn, endedOn, locked == null ? null : locked.relationEndsOn());
         if (held == null && dueOn != null && dueOn.isBefore(today) && !rule.followsRelation()) {
@@ -180,7 +180,8 @@ class LineOutcomes {
     /** Lays the subject's corrections over a source's content; null when they do not fit together. */
     private @Nullable Content corrected(ObjectNode content) {
         try {
-            return mapper.treeToValue(content, Content.class);
+            Content corrected = mapper.treeToValue(content, Content.class);
+            return validator.validate(corrected).isEmpty() ? corrected : null;
         } catch (JsonProcessingException notOfTheCategory) {
             return null;
         }

@@ -39,8 +39,10 @@ interface RegisterBatchesApi {
                     answer is incomplete: send the batch again, for a line that was stored is then `unchanged`. A line
                     is at most 65,536 bytes of UTF-8. A line that cannot be stored is `rejected` with its number and
                     reason; the others are kept. Versions decide: an older one is `ignored-older`; the same version
-                    with another content is rejected. Nothing may be sent for at most 30 seconds. Compressed bodies are
-                    not accepted.""")
+                    with another content is rejected. Values are taken as they are or not at all: no other type, no
+                    member twice, nothing behind the object. What has happened is dated at most a day ahead, and nothing
+                    ends before it begins; the dates of a role may lie ahead. What a source corrects or deletes takes its
+                    effect on retention back. Nothing may be sent for at most 30 seconds. Compressed bodies are not accepted.""")
     @RequestBody(
             required = true,
             description = "One JSON object a line.",

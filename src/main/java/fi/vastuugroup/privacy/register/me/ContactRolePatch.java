@@ -40,6 +40,6 @@ record ContactRolePatch(
         if (field.equals("workPhone")) {
             return PhoneNumber.normalForm(value).orElse(null);
         }
-        return value.isBlank() || value.length() > LONGEST_TITLE ? null : value.strip();
+        return value.isBlank() || value.codePointCount(0, value.length()) > LONGEST_TITLE ? null : value.strip();
     }
 }

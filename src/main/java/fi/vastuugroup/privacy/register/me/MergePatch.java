@@ -1,6 +1,7 @@
 package fi.vastuugroup.privacy.register.me;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import fi.vastuugroup.privacy.platform.json.UnstorableText;
 import fi.vastuugroup.privacy.platform.problem.Problem.FieldError;
 import fi.vastuugroup.privacy.platform.problem.ProblemException;
 import fi.vastuugroup.privacy.platform.problem.ProblemType;
@@ -50,7 +51,7 @@ final class MergePatch {
             } else if (value.isNull()) {
                 changes.put(name, null);
             } else {
-                String stored = value.isTextual() ? rule.check(name, value.textValue()) : null;
+                String stored = isText(value) ? rule.check(name, value.textValue()) : null;
                 if (stored == null) {
                     invalid.add(new FieldError("/" + name, "is not valid"));
                 } else {
@@ -65,5 +66,9 @@ final class MergePatch {
             throw new ProblemException(ProblemType.CORRECTION_NEEDS_REQUEST, null, needRequest);
         }
         return new Correction(changes);
+    }
+
+    private static boolean isText(JsonNode value) {
+        return value.isTextual() && UnstorableText.isStorable(value.textValue());
     }
 }

@@ -2,6 +2,7 @@ package fi.vastuugroup.privacy.register.rectification;
 
 import fi.vastuugroup.privacy.audit.AuditEvent;
 import fi.vastuugroup.privacy.audit.AuditTrailStore;
+import fi.vastuugroup.privacy.platform.json.UnstorableText;
 import fi.vastuugroup.privacy.platform.problem.ProblemException;
 import fi.vastuugroup.privacy.platform.problem.ProblemType;
 import fi.vastuugroup.privacy.privacynotice.Category;
@@ -42,7 +43,9 @@ public class SupplementaryStatements {
      */
     public Uni<UUID> supplement(AuditEvent.Actor actor, UUID subject, Category category, UUID item, String text) {
         String statement = text.strip();
-        if (statement.isEmpty() || statement.length() > MOST_CHARACTERS || statement.indexOf('\0') >= 0) {
+        if (statement.isEmpty()
+                || statement.codePointCount(0, statement.length()) > MOST_CHARACTERS
+                || !UnstorableText.isStorable(statement)) {
             throw new ProblemException(ProblemType.VALIDATION_FAILED, "a statement has 1 to 4,000 characters");
         }
         Instant now = clock.instant();

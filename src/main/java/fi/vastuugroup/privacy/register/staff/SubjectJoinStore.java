@@ -63,8 +63,9 @@ class SubjectJoinStore {
             "update subject_alias set subject_id = $1 where subject_id = $2",
             """
             update data_subject s set created_at = least(s.created_at, o.created_at),
-                role_ended_on = greatest(s.role_ended_on, o.role_ended_on),
-                last_contact_on = greatest(s.last_contact_on, o.last_contact_on), separated = s.separated or o.separated,
+                expired_role_ended_on = greatest(s.expired_role_ended_on, o.expired_role_ended_on),
+                expired_contact_on = greatest(s.expired_contact_on, o.expired_contact_on),
+                separated = s.separated or o.separated,
                 contact_erased_at = case when not exists (select from item where subject_id = $1
                         and category in ('contact-details', 'organisations'))
                     then greatest(s.contact_erased_at, o.contact_erased_at) end

@@ -6,6 +6,7 @@ import fi.vastuugroup.privacy.register.category.Consent;
 import fi.vastuugroup.privacy.register.category.ContactRole;
 import fi.vastuugroup.privacy.register.category.Content;
 import fi.vastuugroup.privacy.register.category.MarketingProhibition;
+import fi.vastuugroup.privacy.register.category.MarketingProhibition.State;
 import fi.vastuugroup.privacy.register.category.Organisation;
 import fi.vastuugroup.privacy.register.item.SourceSystem;
 import fi.vastuugroup.privacy.register.subject.RecordedChoice.Choice;
@@ -36,7 +37,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 @ApplicationScoped
 public class RecordedChoices {
 
-    /** How far a source's clock may be ahead. A consent dated later than that is none. */
+    /** How far a source's clock may be ahead. A consent, or the end of a prohibition, dated later than that is none. */
     private static final Duration CLOCK_SKEW = Duration.ofMinutes(5);
 
     private final RecordedChoiceStore store;
@@ -90,6 +91,9 @@ public class RecordedChoices {
         Instant receivedAt = item.receivedAt();
         Content content = item.content();
         if (content instanceof MarketingProhibition choice) {
+            if (choice.state() != State.PROHIBITED && isAhead(choice.recordedAt(), receivedAt)) {
+                return;
+            }
             Instant at = choice.recordedAt().isAfter(receivedAt) ? receivedAt : choice.recordedAt();
             draft.choices.add(new Choice(source, choice.channel(), choice.scope(), choice.state(), at));
         } else if (content instanceof Consent consent && isInForce(consent, receivedAt)) {
@@ -104,7 +108,12 @@ public class RecordedChoices {
     private static boolean isInForce(Consent consent, Instant receivedAt) {
         return consent.withdrawnAt() == null
                 && !consent.evidence().isBlank()
-                && !consent.givenAt().isAfter(receivedAt.plus(CLOCK_SKEW));
+                && !isAhead(consent.givenAt(), receivedAt);
+    }
+
+    /** Whether a source dates something later than a clock of its own can explain. Such a word permits nothing. */
+    private static boolean isAhead(Instant dated, Instant receivedAt) {
+        return dated.isAfter(receivedAt.plus(CLOCK_SKEW));
     }
 
     /**

@@ -16,7 +16,8 @@ import java.util.UUID;
 /**
  * Writes when a subject's relation ends (data_subject), and the dates of the items whose rule follows it (item). By the
  * notice (§7) it is the later of the end of the last contact role and the end of the kept service history; for a
- * prospect, who never had a role, a period after the last contact.
+ * prospect, who never had a role, a period after the last contact. All of it is reckoned from what is held, and from what
+ * retention remembers of what it deleted: a source that corrects or deletes a line takes its effect back.
  */
 @ApplicationScoped
 public class RelationStore {
@@ -36,11 +37,13 @@ public class RelationStore {
             with fact as (
                 select s.id,
                     bool_or(i.category = 'organisations' and i.ended_on is null) as in_role,
-                    max(i.ended_on) filter (where i.category = 'organisations') as role_ended_on,
+                    greatest(s.expired_role_ended_on, max(i.ended_on) filter (where i.category = 'organisations'))
+                        as role_ended_on,
                     max((i.content ->> 'serviceHistoryUntil')::date) filter (where i.category = 'organisations')
                         as history_until,
-                    bool_or(i.category = 'organisations') as has_role,
-                    greatest(s.last_contact_on, max(i.event_on) filter (where i.category = any($2))) as last_contact_on,
+                    bool_or(i.category = 'organisations') or s.expired_role_ended_on is not null as had_role,
+                    greatest(s.expired_contact_on, max(i.event_on) filter (where i.category = any($2)))
+                        as last_contact_on,
                     least(
                         min(i.event_on) filter (where i.category = 'organisations' and i.event_on > $4),
                         min(i.ended_on + 1) filter (where i.category = 'organisations' and i.ended_on >= $4))
@@ -48,15 +51,12 @@ public class RelationStore {
                 from data_subject s left join item i on i.subject_id = s.id
                 where s.id = any($1) group by s.id)
             update data_subject s set
-                role_ended_on = coalesce(fact.role_ended_on, s.role_ended_on),
                 last_contact_on = fact.last_contact_on,
                 role_turns_on = fact.role_turns_on,
-                relation_kind = case when fact.has_role or s.role_ended_on is not null
-                    then 'contact-role' else 'prospect' end,
+                relation_kind = case when fact.had_role then 'contact-role' else 'prospect' end,
                 relation_ends_on = case
                     when fact.in_role then null
-                    when fact.has_role or s.role_ended_on is not null
-                        then greatest(coalesce(fact.role_ended_on, s.role_ended_on), fact.history_until)
+                    when fact.had_role then greatest(fact.role_ended_on, fact.history_until)
                     else (coalesce(fact.last_contact_on, (s.created_at at time zone 'Europe/Helsinki')::date)
                         + make_interval(months => $3))::date end
             from fact where fact.id = s.id""";

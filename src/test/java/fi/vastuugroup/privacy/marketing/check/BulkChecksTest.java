@@ -6,8 +6,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import fi.vastuugroup.privacy.marketing.ChecksFixture;
-import fi.vastuugroup.privacy.marketing.PeopleFixture;
 import fi.vastuugroup.privacy.marketing.PeopleFixture.Person;
+import fi.vastuugroup.privacy.marketing.PeopleFixture;
 import fi.vastuugroup.privacy.marketing.rule.ChannelScope;
 import fi.vastuugroup.privacy.testing.Database;
 import fi.vastuugroup.privacy.testing.MovableClock;
@@ -23,6 +23,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.time.Duration;
@@ -40,6 +41,8 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** A stream of checks is answered line by line, in order, and its end can be told from a broken one. */
 @QuarkusTest
@@ -170,12 +173,88 @@ class BulkChecksTest {
                 .isEqualTo("1,prohibited,false,\"GDPR Art. 21(2)-(3)\",,");
     }
 
-    @Test
-    void csvWithoutItsHeaderIsRefusedBeforeAnythingIsAnswered() {
-        post(CSV, CSV, "email,nobody@example.fi,post,direct-marketing\n")
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "email,nobody@example.fi,post,direct-marketing",
+                "email,nobody@example.fi,email,direct-marketing",
+                "identifierType,identifier,channel,channel",
+                "identifierType,identifier,channel,scope,scope",
+                "identifierType,identifier;channel;scope",
+                "identifierType"
+            })
+    void csvWithoutItsHeaderIsRefusedBeforeAnythingIsAnswered(String first) {
+        post(CSV, CSV, first + "\nemail,nobody@example.fi,post,direct-marketing\n")
                 .then()
                 .statusCode(400)
                 .contentType("application/problem+json");
+    }
+
+    @Test
+    void csvInUtf16IsRefused() {
+        String csv = "identifierType,identifier,channel,scope\nemail,nobody@example.fi,post,direct-marketing\n";
+        for (String text : List.of(csv, "\uFEFF" + csv)) {
+            for (Charset charset : List.of(StandardCharsets.UTF_16LE, StandardCharsets.UTF_16BE)) {
+                send(CSV, text.getBytes(charset)).then().statusCode(400);
+            }
+        }
+    }
+
+    /** Excel writes semicolons where the comma stands in numbers, and Windows-1252 unless it is told otherwise. */
+    @Test
+    void csvAsExcelInEuropeWritesItIsReadWhereItIsUtf8() throws Exception {
+        Person person = people.contact();
+        people.choice(person, "email", "direct-marketing", "prohibited", 1, MovableClock.time());
+        String csv = "\uFEFFidentifierType;identifier;channel;scope\r\nemail;%s;email;direct-marketing\r\n"
+                + "email;jäkälä@example.fi;post;direct-marketing\r\n";
+
+        List<JsonNode> utf8 = answers(post(CSV, NDJSON, csv.formatted(person.email())));
+        List<JsonNode> windows = answers(Portal.asPartner(NORDIC)
+                .contentType(CSV)
+                .accept(NDJSON)
+                .body(csv.substring(1).formatted(person.email()).getBytes(Charset.forName("windows-1252")))
+                .post(PATH));
+
+        assertThat(utf8.get(0).path("decision").asText()).isEqualTo("prohibited");
+        assertThat(utf8.get(1).path("decision").asText()).isEqualTo("no-prohibition-recorded");
+        assertThat(windows.get(0).path("decision").asText()).isEqualTo("prohibited");
+        assertThat(windows.get(1).path("error").asText()).isEqualTo("not-utf-8");
+        assertThat(windows.get(1).path("permitted").asBoolean()).isFalse();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"iso-8859-1", "windows-1252", "utf-16"})
+    void anotherCharsetIsRefused(String charset) {
+        send(NDJSON + "; charset=" + charset, new byte[0]).then().statusCode(415);
+        send(CSV + "; charset=" + charset, new byte[0]).then().statusCode(415);
+    }
+
+    @Test
+    void aLineThatSaysTwoThingsIsMalformed() throws Exception {
+        String check = ndjson(List.of(ChecksFixture.email("nobody@example.fi", "post"))).strip();
+        List<JsonNode> lines = answers(post(
+                NDJSON,
+                NDJSON,
+                String.join(
+                        "\n",
+                        check.replaceFirst("\\{", "{\"scope\":\"profiling\","),
+                        check + check,
+                        check + " x",
+                        check.replace("nobody", "\\ud83d"),
+                        "{\"" + "a".repeat(60_000) + "\":1}",
+                        "[".repeat(2_000),
+                        check)));
+
+        assertThat(lines.subList(0, 7))
+                .extracting(line -> line.path("error").asText())
+                .containsExactly(
+                        "malformed",
+                        "malformed",
+                        "malformed",
+                        "identifier-not-well-formed",
+                        "line-too-long",
+                        "malformed",
+                        "");
     }
 
     @Test
@@ -356,6 +435,10 @@ class BulkChecksTest {
         });
 
         assertThat(heard.toString()).startsWith("HTTP/1.1 429 ");
+    }
+
+    private static Response send(String contentType, byte[] body) {
+        return Portal.asPartner(NORDIC).contentType(contentType).body(body).post(PATH);
     }
 
     private static Response post(String contentType, String accept, String body) {

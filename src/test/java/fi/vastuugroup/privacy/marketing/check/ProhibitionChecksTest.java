@@ -11,12 +11,14 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import fi.vastuugroup.privacy.marketing.ChecksFixture;
-import fi.vastuugroup.privacy.marketing.PeopleFixture;
 import fi.vastuugroup.privacy.marketing.PeopleFixture.Person;
+import fi.vastuugroup.privacy.marketing.PeopleFixture;
 import fi.vastuugroup.privacy.register.category.Channel;
 import fi.vastuugroup.privacy.register.category.Scope;
 import fi.vastuugroup.privacy.testing.Database;
+import fi.vastuugroup.privacy.testing.Lines;
 import fi.vastuugroup.privacy.testing.MovableClock;
+import fi.vastuugroup.privacy.testing.Portal;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
@@ -32,6 +34,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @QuarkusTest
 class ProhibitionChecksTest {
@@ -173,6 +177,86 @@ class ProhibitionChecksTest {
                 .body("type", equalTo("urn:privacy-portal:problem:validation-failed"))
                 .body("errors.pointer", contains("/checks/1/identifier"))
                 .body(not(containsString("not an address")));
+    }
+
+    @Test
+    void whatIsMissingIsNamed() {
+        ChecksFixture.post(
+                        NORDIC,
+                        List.of(
+                                Map.of("identifier", "a@example.fi", "channel", "email", "scope", "direct-marketing"),
+                                Map.of("identifierType", "email", "identifier", "a@example.fi")))
+                .then()
+                .statusCode(400)
+                .body(
+                        "errors.pointer",
+                        contains("/checks/0/identifierType", "/checks/1/channel", "/checks/1/scope"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{\"checks\": [%s]}\n{\"checks\": [%s]}",
+                "{\"checks\": [%s]} x",
+                "{\"checks\": [%s], \"checks\": [%s]}",
+                "{\"checks\": [{\"channel\": \"post\", \"channel\": \"email\"}]}",
+                "{\"checks\": [{\"identifier\": 358401234567}]}",
+                "{\"checks\": [{\"identifier\": \"\\ud83d\"}]}",
+                "{\"checks\": [{\"identifier\": \"\\u0000\"}]}"
+            })
+    void nothingIsReadIntoABody(String template) {
+        String check = "{\"identifierType\":\"email\",\"identifier\":\"a@example.fi\",\"channel\":\"post\","
+                + "\"scope\":\"direct-marketing\"}";
+        sent("application/json", template.replace("%s", check).getBytes(StandardCharsets.UTF_8))
+                .then()
+                .statusCode(400)
+                .body("type", equalTo("urn:privacy-portal:problem:invalid-request"));
+    }
+
+    @Test
+    void onlyUncompressedUtf8IsTaken() {
+        byte[] checks = "{\"checks\": []}".getBytes(StandardCharsets.UTF_8);
+        sent("application/json; charset=iso-8859-1", checks).then().statusCode(415);
+        sent("application/json; charset=UTF-8", checks).then().statusCode(400);
+        sent("application/json", "{\"checks\": []}".getBytes(StandardCharsets.UTF_16LE))
+                .then()
+                .statusCode(400)
+                .body("type", equalTo("urn:privacy-portal:problem:invalid-request"));
+        sent("application/json", new byte[] {'"', (byte) 0xC0, (byte) 0xAF, '"'})
+                .then()
+                .statusCode(400);
+        Portal.asPartner(NORDIC)
+                .header("Content-Encoding", "gzip")
+                .contentType("application/json")
+                .body(checks)
+                .post("/api/v1/prohibition-checks")
+                .then()
+                .statusCode(415);
+    }
+
+    /** A source's clock cannot end a prohibition: what it dates ahead decides nothing. */
+    @Test
+    void noChoiceThatIsDatedAheadDoesNotLiftWhatIsProhibitedToday() {
+        Person person = people.contact();
+        Instant now = MovableClock.time();
+        people.choice(person, "phone", "direct-marketing", "prohibited", 1, now.minus(Duration.ofHours(2)));
+
+        assertEquals(List.of("created"), ahead(person, now.plus(Duration.ofHours(20))));
+        assertEquals(List.of("rejected"), ahead(person, Instant.parse("2062-11-01T00:00:00Z")));
+
+        assertEquals("prohibited", ChecksFixture.decision(NORDIC, ChecksFixture.phone(person.phone(), "phone")));
+    }
+
+    private static List<String> ahead(Person person, Instant recordedAt) {
+        return Lines.send("crm", Lines.upsert(person.id(), "ahead-" + recordedAt + person.id(), 1, """
+                        {"category": "marketing-prohibitions", "channel": "phone", "scope": "direct-marketing",
+                         "state": "no-choice", "recordedAt": "%s"}""".formatted(recordedAt))).stream()
+                .map(answer -> answer.path("outcome").asText())
+                .toList();
+    }
+
+    private static Response sent(String contentType, byte[] body) {
+        return Portal.asPartner(NORDIC).contentType(contentType).body(body).post("/api/v1/prohibition-checks");
     }
 
     @Test

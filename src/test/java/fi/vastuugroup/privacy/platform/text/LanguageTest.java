@@ -1,7 +1,9 @@
 package fi.vastuugroup.privacy.platform.text;
 
+import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -31,7 +33,7 @@ class LanguageTest {
 
     @ParameterizedTest
     @NullSource
-    @ValueSource(strings = {"", " ", "de", "*", "en;q=0", "fi;q=2", ";;;", "fi;q=", "日本", "\u0000"})
+    @ValueSource(strings = {"", " ", "de", "*", "en;q=0", "fi;q=2", ";;;", "fi;q=", "-", "--", ",", "fi-", "-fi", "日本", "\u0000"})
     void otherwiseTheFallbackIs(String header) {
         assertEquals(Language.EN, Language.of(header));
         assertEquals(Language.FI, Language.of(header, Language.FI));
@@ -40,5 +42,19 @@ class LanguageTest {
     @Test
     void anAbsurdlyLongHeaderIsNotRead() {
         assertEquals(Language.EN, Language.of("fi," + "de,".repeat(5_000)));
+    }
+
+    /** Whatever is sent: the answer has a language, and the operation is not stopped. */
+    @Test
+    void noHeaderStopsIt() {
+        Random random = new Random(3066);
+        String alphabet = "fisvenq-_;=,.*0123456789 \t\"/äж\u0000";
+        for (int i = 0; i < 200_000; i++) {
+            StringBuilder header = new StringBuilder();
+            for (int length = random.nextInt(14); length > 0; length--) {
+                header.append(alphabet.charAt(random.nextInt(alphabet.length())));
+            }
+            assertDoesNotThrow(() -> Language.of(header.toString()), header::toString);
+        }
     }
 }

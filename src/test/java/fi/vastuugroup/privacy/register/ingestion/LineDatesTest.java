@@ -2,6 +2,7 @@ package fi.vastuugroup.privacy.register.ingestion;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fi.vastuugroup.privacy.platform.time.NotAhead;
 import fi.vastuugroup.privacy.platform.time.PlausibleDate;
 import fi.vastuugroup.privacy.register.batch.BatchLine;
 import fi.vastuugroup.privacy.register.category.Content;
@@ -23,14 +24,32 @@ class LineDatesTest {
     private static final Set<Class<?>> DATES =
             Set.of(Instant.class, LocalDate.class, LocalDateTime.class, OffsetDateTime.class);
 
-    @Test
-    void everyDateOfALineIsBounded() {
-        List<Field> dates = Stream.concat(
+    /** What may lie ahead; everything else has happened. */
+    private static final Set<String> AHEAD =
+            Set.of("ContactRole.from", "ContactRole.until", "ContactRole.serviceHistoryUntil");
+
+    private static List<Field> dates() {
+        return Stream.concat(
                         Arrays.stream(Content.class.getPermittedSubclasses()),
                         Stream.of(Message.class, BatchLine.Collected.class))
                 .flatMap(type -> Arrays.stream(type.getDeclaredFields()))
                 .filter(field -> DATES.contains(field.getType()))
                 .toList();
-        assertThat(dates).hasSizeGreaterThan(20).allMatch(field -> field.isAnnotationPresent(PlausibleDate.class));
+    }
+
+    @Test
+    void everyDateOfALineIsBounded() {
+        assertThat(dates())
+                .hasSizeGreaterThan(20)
+                .allMatch(field ->
+                        field.isAnnotationPresent(PlausibleDate.class) != field.isAnnotationPresent(NotAhead.class));
+    }
+
+    @Test
+    void onlyRolesAreDatedAhead() {
+        assertThat(dates().stream()
+                        .filter(field -> !field.isAnnotationPresent(NotAhead.class))
+                        .map(field -> field.getDeclaringClass().getSimpleName() + "." + field.getName()))
+                .containsExactlyInAnyOrderElementsOf(AHEAD);
     }
 }

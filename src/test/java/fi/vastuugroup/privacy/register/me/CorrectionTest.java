@@ -7,6 +7,7 @@ import static fi.vastuugroup.privacy.testing.Lines.upsert;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.nullValue;
 
 import fi.vastuugroup.privacy.testing.Database;
 import fi.vastuugroup.privacy.testing.Portal;
@@ -85,6 +86,57 @@ class CorrectionTest {
         send("crm", details(3, "+358402222222"));
         send("crm", details(4, "+358403333333"));
         get().then().body("phone", equalTo("+358403333333"));
+    }
+
+    /** RFC 7396: what is null is removed, and stays so over the source's next batch. */
+    @Test
+    void nullRemovesAFieldForGood() {
+        patch(get().header("ETag"), "{\"language\": \"sv\"}").then().statusCode(200);
+        patch(get().header("ETag"), "{\"phone\": null, \"language\": null}")
+                .then()
+                .statusCode(200)
+                .body("phone", nullValue())
+                .body("language", nullValue());
+        get().then().body("phone", nullValue()).body("language", nullValue());
+
+        assertThat(send("crm", details(2, "+358401111111")).get(0).path("reason").asText())
+                .isEqualTo("rectification-kept");
+        assertThat(send("crm", details(3, "+358401111111")).get(0).path("reason").asText())
+                .isEqualTo("rectification-kept");
+        get().then().body("phone", nullValue());
+        assertThat(Database.count("""
+                        select count(*) from item join subject_source using (subject_id)
+                        where subject_source.person_id = ? and jsonb_exists(content, 'phone')\
+                        """, person)).isZero();
+    }
+
+    @Test
+    void nullRemovesTheTitleAndTheNumberOfARole() {
+        send("crm", upsert(person, "r-" + person, 1, """
+                {"category": "organisations", "organisation": {"name": "Oy Ab", "kind": "company"}, "title": "Ostaja",
+                 "workPhone": "+358401111119", "from": "2020-01-01"}"""));
+        var role = Portal.asCustomer(person, person + "@example.com").get("/api/v1/me").path("contactRoles[0].id");
+        String path = "/api/v1/me/contact-roles/" + role;
+        String etag = Portal.asCustomer(person, person + "@example.com").get(path).header("ETag");
+
+        Portal.asCustomer(person, person + "@example.com")
+                .contentType("application/merge-patch+json")
+                .header("If-Match", etag)
+                .body("{\"title\": null, \"workPhone\": null}")
+                .patch(path)
+                .then()
+                .statusCode(200)
+                .body("title", nullValue())
+                .body("workPhone", nullValue());
+    }
+
+    /** A patch with half a character is refused, not stored with a question mark. */
+    @Test
+    void aTextThatCannotBeStoredIsRefused() {
+        String etag = get().header("ETag");
+        for (String value : List.of("\\ud83d", "0401234567\\u0000")) {
+            patch(etag, "{\"phone\": \"" + value + "\"}").then().statusCode(400);
+        }
     }
 
     @Test

@@ -1,0 +1,61 @@
+package fi.vastuugroup.privacy.platform.http;
+
+import fi.vastuugroup.privacy.platform.problem.ProblemException;
+import fi.vastuugroup.privacy.platform.problem.ProblemType;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import java.util.Locale;
+import java.util.Set;
+import org.jboss.resteasy.reactive.server.ServerRequestFilter;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Refuses bodies that would be read as something else than they are: compressed ones, and text in another encoding than
+ * UTF-8. Forms are left alone: a mail program that unsubscribes chooses their charset by itself.
+ */
+class RequestBodies {
+
+    private static final String IDENTITY = "identity";
+    private static final String UTF_8 = "utf-8";
+    private static final Set<String> FORMS = Set.of("application/x-www-form-urlencoded", "multipart/form-data");
+
+    /** How the subtypes of JSON, of merge patches and of lines of JSON end. */
+    private static final String JSON = "json";
+
+    @ServerRequestFilter
+    void readable(ContainerRequestContext request) {
+        MediaType type = type(request);
+        if (type == null || FORMS.contains(essence(type))) {
+            return;
+        }
+        String encoding = request.getHeaderString(HttpHeaders.CONTENT_ENCODING);
+        if (encoding != null && !encoding.strip().equalsIgnoreCase(IDENTITY)) {
+            throw new ProblemException(ProblemType.UNSUPPORTED_MEDIA_TYPE, "send the body uncompressed");
+        }
+        if (isText(type) && !isUtf8(type.getParameters().get(MediaType.CHARSET_PARAMETER))) {
+            throw new ProblemException(ProblemType.UNSUPPORTED_MEDIA_TYPE, "send the body in UTF-8");
+        }
+    }
+
+    private static @Nullable MediaType type(ContainerRequestContext request) {
+        try {
+            return request.getMediaType();
+        } catch (IllegalArgumentException malformed) {
+            throw new ProblemException(ProblemType.UNSUPPORTED_MEDIA_TYPE, "Content-Type is not well-formed");
+        }
+    }
+
+    private static boolean isUtf8(@Nullable String charset) {
+        return charset == null || charset.equalsIgnoreCase(UTF_8);
+    }
+
+    private static boolean isText(MediaType type) {
+        return type.getType().equalsIgnoreCase("text")
+                || type.getSubtype().toLowerCase(Locale.ROOT).endsWith(JSON);
+    }
+
+    private static String essence(MediaType type) {
+        return (type.getType() + "/" + type.getSubtype()).toLowerCase(Locale.ROOT);
+    }
+}
