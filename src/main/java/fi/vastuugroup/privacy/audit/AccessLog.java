@@ -49,8 +49,7 @@ public class AccessLog {
     }
 
     /** Enters staff's look as above; one that is kept from its subject leaves an audit event for each of them. */
-    public Uni<Void> record(
-            Collection<UUID> subjects, Instant at, Viewer viewer, LookReason reason, String operation) {
+    public Uni<Void> record(Collection<UUID> subjects, Instant at, Viewer viewer, LookReason reason, String operation) {
         LookReason.Silence silence = reason.silence();
         return subjects.isEmpty()
                 ? Uni.createFrom().voidItem()
@@ -69,7 +68,11 @@ public class AccessLog {
                         "look-hidden",
                         subject,
                         List.of(),
-                        Map.of("operation", operation, "notShownUntil", silence.until().toString())))
+                        Map.of(
+                                "operation",
+                                operation,
+                                "notShownUntil",
+                                silence.until().toString())))
                 .toList();
     }
 }

@@ -94,12 +94,13 @@ class AccessLogStore implements ExpiringRecords {
     }
 
     /** Reads the subjects' entries that they may see by a day, newest first, after one entry or from the newest. */
-    Uni<List<AccessLogEntry>> page(
-            Collection<UUID> subjects, Cursor.@Nullable Place after, int most, LocalDate today) {
+    Uni<List<AccessLogEntry>> page(Collection<UUID> subjects, Cursor.@Nullable Place after, int most, LocalDate today) {
         Tuple first = Tuple.of(subjects.toArray(UUID[]::new), most, today);
         return sql.list(
                 after == null ? FIRST_PAGE : NEXT_PAGE,
-                after == null ? first : first.addOffsetDateTime(Times.utc(after.time())).addUUID(after.id()),
+                after == null
+                        ? first
+                        : first.addOffsetDateTime(Times.utc(after.time())).addUUID(after.id()),
                 AccessLogStore::entry);
     }
 

@@ -24,7 +24,8 @@ public class LookParameters {
     @PlausibleDate
     public @Nullable LocalDate notShownUntil;
 
-    @Parameter(description = "The authority's order, by its number and date; required with the purpose `authority-order`.")
+    @Parameter(
+            description = "The authority's order, by its number and date; required with the purpose `authority-order`.")
     @QueryParam("order")
     @Size(max = 200) public @Nullable String order;
 

@@ -49,9 +49,7 @@ public final class PhoneNumber {
             return Optional.empty();
         }
         Matcher one = ONE_NUMBER.matcher(Invisible.withoutFormatting(Invisible.trimmed(text)));
-        return one.matches()
-                        && !DECIMAL.matcher(one.group("number")).matches()
-                        && bracketsClose(one.group("number"))
+        return one.matches() && !DECIMAL.matcher(one.group("number")).matches() && bracketsClose(one.group("number"))
                 ? e164(one.group("number"))
                 : Optional.empty();
     }

@@ -68,9 +68,11 @@ public class JournalReplay {
     }
 
     private Uni<Void> replay(List<JournalFiles.Line> lines) {
-        return Sequences.each(lines, line -> replayer(line)
-                .replay(line.content())
-                .chain(done -> done ? Uni.createFrom().voidItem() : waiting.keep(line.kind(), line.content())));
+        return Sequences.each(
+                lines,
+                line -> replayer(line)
+                        .replay(line.content())
+                        .chain(done -> done ? Uni.createFrom().voidItem() : waiting.keep(line.kind(), line.content())));
     }
 
     /** Replays an entry that waited, in a transaction of its own; it goes when it is in force, else it waits on. */

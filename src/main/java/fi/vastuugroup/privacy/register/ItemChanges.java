@@ -15,10 +15,10 @@ import fi.vastuugroup.privacy.register.item.BlockStore;
 import fi.vastuugroup.privacy.register.item.Item;
 import fi.vastuugroup.privacy.register.item.ItemStore;
 import fi.vastuugroup.privacy.register.item.Withholding;
+import fi.vastuugroup.privacy.register.journalling.ProtectionJournal;
 import fi.vastuugroup.privacy.register.rectification.Correction;
 import fi.vastuugroup.privacy.register.rectification.ItemRectification;
 import fi.vastuugroup.privacy.register.rectification.RectificationNotices;
-import fi.vastuugroup.privacy.register.journalling.ProtectionJournal;
 import fi.vastuugroup.privacy.register.subject.SubjectChanges;
 import fi.vastuugroup.privacy.register.subject.SubjectStore;
 import fi.vastuugroup.privacy.register.subject.SubjectsChanged.Change;
@@ -226,8 +226,7 @@ public class ItemChanges {
                         : Uni.createFrom().voidItem());
     }
 
-    private Uni<Void> recordWithholding(
-            AuditEvent.Actor actor, UUID subject, UUID item, @Nullable Withholding reason) {
+    private Uni<Void> recordWithholding(AuditEvent.Actor actor, UUID subject, UUID item, @Nullable Withholding reason) {
         return record(
                 actor,
                 reason == null ? "item-shown" : "item-withheld",

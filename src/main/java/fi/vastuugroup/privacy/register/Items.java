@@ -19,7 +19,6 @@ import fi.vastuugroup.privacy.register.subject.LockedSubject;
 import fi.vastuugroup.privacy.register.subject.SubjectStore;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
-import org.jspecify.annotations.Nullable;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -31,6 +30,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads the items of a subject; no feature reaches them otherwise. Blocks and withholding are enforced here, and with
@@ -153,9 +153,10 @@ public class Items {
     }
 
     /** Answers a page of a category as staff see it, newest first: as {@link #forStaff}. */
-    public Uni<Page<Item>> pageForStaff(
-            StaffLook look, UUID subject, Category category, Cursor cursor, int limit) {
-        return staffLooks.page(look, subject, category, cursor.id(), limit + 1).map(items -> Page.ofIds(items, limit, cursor, Item::id));
+    public Uni<Page<Item>> pageForStaff(StaffLook look, UUID subject, Category category, Cursor cursor, int limit) {
+        return staffLooks
+                .page(look, subject, category, cursor.id(), limit + 1)
+                .map(items -> Page.ofIds(items, limit, cursor, Item::id));
     }
 
     /**
@@ -186,9 +187,9 @@ public class Items {
 
     /** Locks those of the subjects of whom something is held, in the order in which everybody locks; answers them. */
     public Uni<Set<UUID>> lockThoseThere(Collection<UUID> subjects) {
-        return subjectStore.lock(subjects).map(locked -> locked.stream()
-                .map(LockedSubject::id)
-                .collect(Collectors.toUnmodifiableSet()));
+        return subjectStore
+                .lock(subjects)
+                .map(locked -> locked.stream().map(LockedSubject::id).collect(Collectors.toUnmodifiableSet()));
     }
 
     /** As {@link #lock}, but answers false when nothing is held about the subject any more. */

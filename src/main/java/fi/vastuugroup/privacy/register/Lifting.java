@@ -86,8 +86,7 @@ public class Lifting {
                         : followLifted(scheduler, subject, lifted, "journal").replaceWith(true));
     }
 
-    private Uni<Void> followLifted(
-            AuditEvent.Actor actor, UUID subject, List<Block.Lifted> lifted, String reason) {
+    private Uni<Void> followLifted(AuditEvent.Actor actor, UUID subject, List<Block.Lifted> lifted, String reason) {
         return parked.apply(actor, subject)
                 .chain(applied -> tell(subject, applied, restrictions(lifted)))
                 .chain(() -> audit.record(events(actor, subject, lifted, reason)))

@@ -8,7 +8,4 @@ import fi.vastuugroup.privacy.identity.principal.Principal;
  *
  * @param operation the operation id in the contract
  */
-public record StaffLook(
-        Principal.Staff viewer,
-        LookReason reason,
-        String operation) {}
+public record StaffLook(Principal.Staff viewer, LookReason reason, String operation) {}

@@ -93,7 +93,9 @@ final class Doors {
                             "StatedLook",
                             "Viewer")),
             Map.entry("signing", List.of("SigningKeys")),
-            Map.entry("journal", List.of(
+            Map.entry(
+                    "journal",
+                    List.of(
                             "JournalEntry",
                             "JournalKinds",
                             "JournalReplay",

@@ -34,7 +34,8 @@ class BodiesFuzzTest {
     private final List<String> faults = new ArrayList<>();
 
     /** An operation with a body that it takes, from somebody who may call it. */
-    private record Sample(String method, String path, String type, Supplier<RequestSpecification> caller, String body) {}
+    private record Sample(
+            String method, String path, String type, Supplier<RequestSpecification> caller, String body) {}
 
     private static List<Sample> samples(PersonFixture person) {
         String subject = person.subject().toString();
@@ -46,7 +47,12 @@ class BodiesFuzzTest {
         return List.of(
                 new Sample("POST", "/prohibition-checks", JSON, partner, "{\"checks\": [" + CHECK + "]}"),
                 new Sample("POST", "/prohibition-checks/bulk", "application/x-ndjson", partner, CHECK),
-                new Sample("POST", "/prohibition-checks/bulk", "text/csv", partner, "identifierType,identifier,channel,scope"),
+                new Sample(
+                        "POST",
+                        "/prohibition-checks/bulk",
+                        "text/csv",
+                        partner,
+                        "identifierType,identifier,channel,scope"),
                 new Sample("POST", "/objections", JSON, partner, """
                         {"identifierType": "email", "identifier": "a@b.example", "channels": ["email"],
                          "scopes": ["profiling"], "receivedAt": "2026-11-01T10:00:00Z", "reference": "r-1"}"""),
@@ -64,7 +70,8 @@ class BodiesFuzzTest {
                         {"title": "x", "workPhone": null}"""),
                 new Sample("PUT", "/me/marketing-prohibitions", JSON, customer, """
                         {"choices": [{"channel": "email", "scope": "direct-marketing", "state": "prohibited"}]}"""),
-                new Sample("PUT", "/me/mailing-list-subscriptions/newsletter", JSON, customer, "{\"subscribed\": true}"),
+                new Sample(
+                        "PUT", "/me/mailing-list-subscriptions/newsletter", JSON, customer, "{\"subscribed\": true}"),
                 new Sample("POST", "/me/consents", JSON, customer, """
                         {"marketer": "controller", "channel": "email", "scope": "direct-marketing", "wordingVersion": "1"}"""),
                 new Sample("POST", "/me/requests/preview", JSON, customer, """
@@ -89,7 +96,12 @@ class BodiesFuzzTest {
                 new Sample("POST", "/staff/restrictions", JSON, officer, """
                         {"subject": "%s", "category": "feedback", "ground": "accuracy-contested", "reason": "r"}""".formatted(any)),
                 new Sample("POST", "/staff/restrictions/" + any + "/lift", JSON, officer, reason),
-                new Sample("PUT", "/staff/subjects/" + subject + "/data/feedback/" + any + "/withholding", JSON, officer, """
+                new Sample(
+                        "PUT",
+                        "/staff/subjects/" + subject + "/data/feedback/" + any + "/withholding",
+                        JSON,
+                        officer,
+                        """
                         {"reason": "trade-secret", "text": "t"}"""),
                 new Sample("POST", "/staff/subjects/" + subject + "/login-links", JSON, officer, """
                         {"issuer": "i", "sub": "s", "reason": "r"}"""),
@@ -134,25 +146,31 @@ class BodiesFuzzTest {
             MovableClock.forward(Duration.ofMinutes(1));
             for (String name : names) {
                 Sample sample = mutations.pick(samples);
-                sent(sample, name + ": " + value, () -> sample.caller()
-                        .get()
-                        .header(name, value)
-                        .contentType(sample.type())
-                        .body(sample.body().getBytes(StandardCharsets.UTF_8))
-                        .request(sample.method(), "/api/v1" + sample.path()));
+                sent(
+                        sample,
+                        name + ": " + value,
+                        () -> sample.caller()
+                                .get()
+                                .header(name, value)
+                                .contentType(sample.type())
+                                .body(sample.body().getBytes(StandardCharsets.UTF_8))
+                                .request(sample.method(), "/api/v1" + sample.path()));
             }
         }
         assertThat(faults).isEmpty();
     }
 
     private void attempt(Sample sample, String type, byte[] body) {
-        sent(sample, new String(body, StandardCharsets.UTF_8), () -> sample.caller()
-                .get()
-                .header("Idempotency-Key", UUID.randomUUID().toString())
-                .header("If-Match", "\"1\"")
-                .contentType(type)
-                .body(body)
-                .request(sample.method(), "/api/v1" + sample.path()));
+        sent(
+                sample,
+                new String(body, StandardCharsets.UTF_8),
+                () -> sample.caller()
+                        .get()
+                        .header("Idempotency-Key", UUID.randomUUID().toString())
+                        .header("If-Match", "\"1\"")
+                        .contentType(type)
+                        .body(body)
+                        .request(sample.method(), "/api/v1" + sample.path()));
     }
 
     private void sent(Sample sample, String what, Supplier<Response> request) {

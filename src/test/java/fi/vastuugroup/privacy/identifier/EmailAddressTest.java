@@ -21,8 +21,7 @@ class EmailAddressTest {
     })
     void oneNormalFormIsNotAlwaysOneMailbox(String one, String other, boolean same) {
         assertEquals(
-                EmailAddress.parse(one).orElseThrow(),
-                EmailAddress.parse(other).orElseThrow());
+                EmailAddress.parse(one).orElseThrow(), EmailAddress.parse(other).orElseThrow());
         assertEquals(same, EmailAddress.sameMailbox(one, other));
         assertEquals(same, EmailAddress.sameMailbox(other, one));
     }

@@ -117,8 +117,9 @@ public class PeopleFixture {
                 "organisations",
                 "role",
                 version,
-                "\"organisation\":{\"name\":\"Yhtiö Oy\",\"kind\":\"" + kind + "\",\"relation\":\"customer\"},\"from\":\""
-                        + from + "\"" + (until == null ? "" : ",\"until\":\"" + until + "\""));
+                "\"organisation\":{\"name\":\"Yhtiö Oy\",\"kind\":\"" + kind
+                        + "\",\"relation\":\"customer\"},\"from\":\"" + from + "\""
+                        + (until == null ? "" : ",\"until\":\"" + until + "\""));
     }
 
     /** What the CRM says about a choice. */

@@ -58,7 +58,14 @@ class ColumnListsTest {
                     "revision"),
             // What staff decided and the subject corrected is later than the first line.
             "insert BatchWrites item",
-            Set.of("id", "content_schema", "withheld_by_staff", "withheld_at", "withheld_note", "rectified", "revision"),
+            Set.of(
+                    "id",
+                    "content_schema",
+                    "withheld_by_staff",
+                    "withheld_at",
+                    "withheld_note",
+                    "rectified",
+                    "revision"),
             // What an item is never changes; what staff decided stays.
             "update BatchWrites item",
             Set.of(

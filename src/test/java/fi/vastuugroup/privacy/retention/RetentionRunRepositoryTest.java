@@ -74,8 +74,11 @@ class RetentionRunRepositoryTest {
                 .await()
                 .indefinitely();
 
-        Page<RunEvidence> newest = evidence.list(Cursor.parse("runs", null), 1).await().indefinitely();
-        Page<RunEvidence> rest = evidence.list(Cursor.parse("runs", newest.nextCursor()), 1).await().indefinitely();
+        Page<RunEvidence> newest =
+                evidence.list(Cursor.parse("runs", null), 1).await().indefinitely();
+        Page<RunEvidence> rest = evidence.list(Cursor.parse("runs", newest.nextCursor()), 1)
+                .await()
+                .indefinitely();
 
         assertThat(newest.items()).extracting(RunEvidence::id).containsExactly(second);
         assertThat(newest.items().get(0).results()).isEmpty();

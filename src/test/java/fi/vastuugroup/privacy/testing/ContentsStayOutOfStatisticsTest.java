@@ -19,8 +19,8 @@ class ContentsStayOutOfStatisticsTest {
         for (int i = 0; i < 5; i++) {
             PersonFixture someone = PersonFixture.prospect().fed();
             Lines.send("crm", Lines.upsert(someone.person(), "n-" + someone.person(), 1, """
-                    {"category": "contact-details", "givenName": "%1$s", "familyName": "%1$s", "email": "%2$s"}"""
-                    .formatted(MARK, someone.email())));
+                    {"category": "contact-details", "givenName": "%1$s", "familyName": "%1$s", "email": "%2$s"}""".formatted(
+                            MARK, someone.email())));
             UUID id = UUID.fromString(someone.file("""
                     {"right": "erasure", "ground": "unlawful-processing", "statement": "%s"}""".formatted(MARK)).path("id"));
             someone.asked()
@@ -29,8 +29,9 @@ class ContentsStayOutOfStatisticsTest {
                     .post(PersonFixture.REQUESTS + "/" + id + "/messages")
                     .then()
                     .statusCode(204);
-            CasesFixture.decide(id, "{\"grant\": false, \"reason\": \"no-ground\", \"explanation\": \"%s\"}"
-                            .formatted(MARK))
+            CasesFixture.decide(
+                            id,
+                            "{\"grant\": false, \"reason\": \"no-ground\", \"explanation\": \"%s\"}".formatted(MARK))
                     .then()
                     .statusCode(204);
         }

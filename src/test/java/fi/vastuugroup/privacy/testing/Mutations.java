@@ -10,8 +10,8 @@ import java.util.regex.Pattern;
 /** Makes hostile JSON of good JSON, always the same by its seed. */
 public final class Mutations {
 
-    private static final Pattern VALUE =
-            Pattern.compile("(?<=[:\\[,])\\s*(\"(?:[^\"\\\\]++|\\\\.)*+\"(?!\\s*:)|-?\\d+(?:\\.\\d+)?|true|false|null)");
+    private static final Pattern VALUE = Pattern.compile(
+            "(?<=[:\\[,])\\s*(\"(?:[^\"\\\\]++|\\\\.)*+\"(?!\\s*:)|-?\\d+(?:\\.\\d+)?|true|false|null)");
 
     private static final Pattern MEMBER =
             Pattern.compile("\"\\w+\"\\s*:\\s*(\"(?:[^\"\\\\]++|\\\\.)*+\"|-?\\d+|true|false|null)\\s*,?");

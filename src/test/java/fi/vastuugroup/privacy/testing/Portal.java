@@ -76,8 +76,7 @@ public final class Portal {
     private static RequestSpecification given() {
         return RestAssured.given()
                 .config(RestAssured.config()
-                        .encoderConfig(EncoderConfig.encoderConfig()
-                                .defaultContentCharset(StandardCharsets.UTF_8)));
+                        .encoderConfig(EncoderConfig.encoderConfig().defaultContentCharset(StandardCharsets.UTF_8)));
     }
 
     /** The mail server to which the portal sends, until it is closed. */

@@ -18,9 +18,15 @@ record HiddenLook(
         String viewer,
 
         @Schema(description = "Where they work; absent where it is not known.") @Nullable String unit,
-        @Schema(description = "The operation's id.", examples = "getSubject") String operation,
-        @Schema(description = "The authority's order, by its number and date.") String order,
-        @Schema(description = "Why the subject is not told before.") String notShownGround,
+
+        @Schema(description = "The operation's id.", examples = "getSubject")
+        String operation,
+
+        @Schema(description = "The authority's order, by its number and date.")
+        String order,
+
+        @Schema(description = "Why the subject is not told before.")
+        String notShownGround,
 
         @Schema(description = "The first date in Helsinki on which the subject sees the look.")
         LocalDate notShownUntil) {

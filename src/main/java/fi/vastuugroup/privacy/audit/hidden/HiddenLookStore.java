@@ -61,8 +61,7 @@ class HiddenLookStore {
     /** Renews the order of a look; answers false for one that is not hidden on the day. */
     Uni<Boolean> renew(UUID id, LocalDate today, HiddenLookRenewal renewal) {
         return sql.execute(
-                        RENEW,
-                        Tuple.of(id, today, renewal.notShownUntil(), renewal.order(), renewal.notShownGround()))
+                        RENEW, Tuple.of(id, today, renewal.notShownUntil(), renewal.order(), renewal.notShownGround()))
                 .map(rows -> rows.iterator().next().getBoolean(0));
     }
 

@@ -30,11 +30,7 @@ class HiddenLooks {
     private final Clock clock;
 
     HiddenLooks(
-            Transactions transactions,
-            HiddenLookStore looks,
-            LookReasons reasons,
-            AuditTrailStore audit,
-            Clock clock) {
+            Transactions transactions, HiddenLookStore looks, LookReasons reasons, AuditTrailStore audit, Clock clock) {
         this.transactions = transactions;
         this.looks = looks;
         this.reasons = reasons;

@@ -36,7 +36,10 @@ interface HiddenLooksApi {
     /** A page of hidden looks; see the contract. */
     @GET
     @RolesAllowed(Roles.DATA_PROTECTION_OFFICER)
-    @Operation(operationId = "listHiddenLooks", summary = "The looks that their subjects do not see yet", description = """
+    @Operation(
+            operationId = "listHiddenLooks",
+            summary = "The looks that their subjects do not see yet",
+            description = """
                     Every look that an authority's order keeps from its subject, newest first, page by page: who looked
                     at whom, by which order, and when the subject sees it; or those that their subjects see by now.""")
     @APIResponse(responseCode = "200", description = "A page of hidden looks.")

@@ -37,8 +37,7 @@ class NotificationOverview {
     }
 
     /** A page of them, oldest first. */
-    Uni<Page<DeliveryView>> page(
-            @Nullable DeliveryFilter status, @Nullable String receiver, Cursor cursor, int limit) {
+    Uni<Page<DeliveryView>> page(@Nullable DeliveryFilter status, @Nullable String receiver, Cursor cursor, int limit) {
         return transactions.asSystem(() -> stored.notConfirmed(
                         status, receiver, cursor.id(), clock.instant().minus(settings.unconfirmedAfter()), limit + 1)
                 .map(found -> Page.ofIds(found, limit, cursor, notification -> notification.id))

@@ -18,7 +18,10 @@ class RecipientNoticesResource implements RecipientNoticesApi {
 
     @Override
     public Uni<RecipientNoticeView.NoticePage> list(@Nullable NoticeStatus status, @Nullable String cursor, int limit) {
-        return tasks.page(status == null ? NoticeStatus.OPEN : status, Cursor.parse("listRecipientNotices", cursor), limit)
+        return tasks.page(
+                        status == null ? NoticeStatus.OPEN : status,
+                        Cursor.parse("listRecipientNotices", cursor),
+                        limit)
                 .map(page -> page.map(RecipientNoticeView::of))
                 .map(page -> new RecipientNoticeView.NoticePage(page.items(), page.nextCursor()));
     }

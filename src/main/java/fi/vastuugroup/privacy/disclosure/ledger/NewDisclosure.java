@@ -35,12 +35,14 @@ record NewDisclosure(
         @Schema(description = "An authority's order, by its number and date.") @Size(max = 500) @Nullable String order,
 
         @Schema(
-                description = "Only of an authority, and only entered by the data protection officer: the data subjects "
-                        + "see nothing of it before this date in Helsinki, twelve months ahead at most by default.")
+                description =
+                        "Only of an authority, and only entered by the data protection officer: the data subjects "
+                                + "see nothing of it before this date in Helsinki, twelve months ahead at most by default.")
         @PlausibleDate
         @Nullable LocalDate notShownUntil,
 
-        @Schema(description = "Why not before; required with `notShownUntil`, as is `order`.") @Size(max = 500) @Nullable String notShownGround) {
+        @Schema(description = "Why not before; required with `notShownUntil`, as is `order`.")
+        @Size(max = 500) @Nullable String notShownGround) {
 
     /** Leaves the reasons out of logs. */
     @Override

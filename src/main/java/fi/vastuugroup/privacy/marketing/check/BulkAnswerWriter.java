@@ -75,8 +75,7 @@ final class BulkAnswerWriter {
                     code,
                     ChannelScope.ALL.stream()
                             .map(cell -> ending(
-                                    code,
-                                    MarketingRules.section(code, cell.channel(), cell.scope(), legalPerson)))
+                                    code, MarketingRules.section(code, cell.channel(), cell.scope(), legalPerson)))
                             .toArray(byte[][]::new));
         }
         return texts;

@@ -9,10 +9,10 @@ import fi.vastuugroup.privacy.journal.JournalKinds;
 import fi.vastuugroup.privacy.journal.JournalStore;
 import fi.vastuugroup.privacy.marketing.decision.RequestedChoice;
 import fi.vastuugroup.privacy.register.category.MarketingProhibition.State;
+import fi.vastuugroup.privacy.register.journalling.SubjectJournal;
 import fi.vastuugroup.privacy.register.subject.RecordedChoice;
 import fi.vastuugroup.privacy.register.subject.RecordedChoice.KnownBy;
 import fi.vastuugroup.privacy.register.subject.RecordedChoices;
-import fi.vastuugroup.privacy.register.journalling.SubjectJournal;
 import io.smallrye.mutiny.Uni;
 import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
@@ -41,11 +41,7 @@ class ChoiceJournal {
     private final SubjectJournal subjects;
     private final Identifiers hashes;
 
-    ChoiceJournal(
-            JournalStore journal,
-            RecordedChoices standings,
-            SubjectJournal subjects,
-            Identifiers hashes) {
+    ChoiceJournal(JournalStore journal, RecordedChoices standings, SubjectJournal subjects, Identifiers hashes) {
         this.journal = journal;
         this.standings = standings;
         this.subjects = subjects;
@@ -76,8 +72,7 @@ class ChoiceJournal {
     /** Journals what the owner of an address chose for it. */
     Uni<Void> add(IdentifierHash address, Collection<RequestedChoice> choices, Instant now) {
         List<JournalEntry> entries = new ArrayList<>();
-        addEntry(
-                entries, new JsonObject().put(PEPPER_VERSION, hashes.pepperVersion()), Set.of(address), choices, now);
+        addEntry(entries, new JsonObject().put(PEPPER_VERSION, hashes.pepperVersion()), Set.of(address), choices, now);
         return journal.add(entries);
     }
 
@@ -105,10 +100,7 @@ class ChoiceJournal {
         choices.forEach(choice -> chosen.add(json(choice)));
         entries.add(new JournalEntry(
                 JournalKinds.PROHIBITION,
-                who.copy()
-                        .put("identifiers", values)
-                        .put("choices", chosen)
-                        .put("at", now.toString())));
+                who.copy().put("identifiers", values).put("choices", chosen).put("at", now.toString())));
     }
 
     private static JsonObject json(RequestedChoice choice) {

@@ -7,8 +7,8 @@ import fi.vastuugroup.privacy.platform.time.Helsinki;
 import fi.vastuugroup.privacy.privacynotice.Category;
 import fi.vastuugroup.privacy.register.item.RetentionRule;
 import fi.vastuugroup.privacy.register.item.RetentionRules;
-import fi.vastuugroup.privacy.register.subject.JoinedSubjects;
 import fi.vastuugroup.privacy.register.journalling.SubjectJournal;
+import fi.vastuugroup.privacy.register.subject.JoinedSubjects;
 import io.quarkus.runtime.Startup;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Tuple;
@@ -46,8 +46,7 @@ public class ConsentLogStore implements ExpiringRecords, JoinedSubjects {
     private final int months;
     private final Clock clock;
 
-    ConsentLogStore(
-            Sql sql, ConsentLogRepository stored, SubjectJournal journal, RetentionRules rules, Clock clock) {
+    ConsentLogStore(Sql sql, ConsentLogRepository stored, SubjectJournal journal, RetentionRules rules, Clock clock) {
         this.sql = sql;
         this.stored = stored;
         this.journal = journal;

@@ -51,8 +51,7 @@ public class IdentifierHolders {
      * @param former the one who gave it up after the message that is answered was sent; null where nobody did, or several
      * @param shared whether several have it: it is none of theirs alone, and stands for the identifier itself
      */
-    public record Objectors(
-            @Nullable UUID holder, @Nullable UUID former, boolean shared) {
+    public record Objectors(@Nullable UUID holder, @Nullable UUID former, boolean shared) {
 
         /** The persons whose own objection it is. */
         public List<UUID> persons() {

@@ -109,8 +109,9 @@ public class IdentifierProhibitions {
         Set<IdentifierHash> identifiers = new HashSet<>(Set.of(identifier));
         return Sequences.each(
                         both,
-                        person -> standings.ofSubject(person).invoke(recorded -> recorded.knownBy()
-                                .forEach(known -> identifiers.add(known.hash()))))
+                        person -> standings
+                                .ofSubject(person)
+                                .invoke(recorded -> recorded.knownBy().forEach(known -> identifiers.add(known.hash()))))
                 .chain(() -> projection.lock(identifiers));
     }
 

@@ -113,7 +113,11 @@ public class PersonChoices {
     }
 
     private Uni<Void> state(
-            AuditEvent.Actor actor, ConsentEntry.How how, UUID subject, Present present, List<RequestedChoice> choices) {
+            AuditEvent.Actor actor,
+            ConsentEntry.How how,
+            UUID subject,
+            Present present,
+            List<RequestedChoice> choices) {
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         StatedChoices statements = StatedChoices.ofChoices(present.recorded(), choices, how, now);
         return state(actor, subject, statements, choices, now)
@@ -129,8 +133,7 @@ public class PersonChoices {
             List<RequestedChoice> missing = StatedChoices.missing(recorded, choices, at);
             return missing.isEmpty()
                     ? Uni.createFrom().voidItem()
-                    : state(
-                            AuditEvent.Actor.scheduler(), subject, StatedChoices.ofMarks(missing, at), missing, at);
+                    : state(AuditEvent.Actor.scheduler(), subject, StatedChoices.ofMarks(missing, at), missing, at);
         });
     }
 

@@ -9,8 +9,8 @@ import fi.vastuugroup.privacy.register.category.Content;
 import fi.vastuugroup.privacy.register.category.MarketingProhibition;
 import fi.vastuugroup.privacy.register.category.MarketingProhibition.State;
 import fi.vastuugroup.privacy.register.item.SourceSystem;
-import fi.vastuugroup.privacy.register.subject.RecordedChoice.Choice;
 import fi.vastuugroup.privacy.register.subject.RecordedChoice;
+import fi.vastuugroup.privacy.register.subject.RecordedChoice.Choice;
 import fi.vastuugroup.privacy.register.subject.RecordedChoice.ConsentGiven;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -76,7 +76,10 @@ public record StatedChoices(Map<String, Content> contents, List<ConsentEntry> lo
                     .max(Comparator.comparing(Choice::recordedAt));
             boolean later = own.isPresent() && !own.get().recordedAt().isBefore(at);
             boolean consented = choice.state() == State.CONSENTED;
-            if (!later && !(consented && own.filter(present -> present.state() == State.PROHIBITED).isEmpty())) {
+            if (!later
+                    && !(consented
+                            && own.filter(present -> present.state() == State.PROHIBITED)
+                                    .isEmpty())) {
                 missing.add(
                         consented
                                 ? new RequestedChoice(choice.channel(), choice.scope(), State.NO_CHOICE, null)

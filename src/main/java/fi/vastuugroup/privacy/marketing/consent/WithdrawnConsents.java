@@ -7,8 +7,8 @@ import fi.vastuugroup.privacy.register.Items;
 import fi.vastuugroup.privacy.register.category.Consent;
 import fi.vastuugroup.privacy.register.item.Item;
 import fi.vastuugroup.privacy.register.item.SourceSystem;
-import fi.vastuugroup.privacy.register.subject.RecordedChoice.ConsentGiven;
 import fi.vastuugroup.privacy.register.journalling.SubjectJournal;
+import fi.vastuugroup.privacy.register.subject.RecordedChoice.ConsentGiven;
 import io.smallrye.mutiny.Uni;
 import io.vertx.core.json.JsonObject;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -42,10 +42,12 @@ class WithdrawnConsents implements JournalReplayer {
     @Override
     public Uni<Boolean> replay(JsonObject content) {
         ConsentEntry withdrawal = ConsentEntry.fromJournal(content);
-        return subjects.replay(content, subject -> items.lockIfThere(subject)
-                .chain(there -> there
-                        ? consents.withdrawAgain(subject, withdrawal).replaceWith(true)
-                        : Uni.createFrom().item(false)));
+        return subjects.replay(
+                content,
+                subject -> items.lockIfThere(subject)
+                        .chain(there -> there
+                                ? consents.withdrawAgain(subject, withdrawal).replaceWith(true)
+                                : Uni.createFrom().item(false)));
     }
 
     /**

@@ -24,6 +24,8 @@ public class ConfirmedAddresses implements VerifiedAddressListener {
     public Uni<Void> verified(UUID subject, IdentifierHash address) {
         return identifiers
                 .confirm(subject, address)
-                .chain(first -> first ? projection.changed(Set.of(address)) : Uni.createFrom().voidItem());
+                .chain(first -> first
+                        ? projection.changed(Set.of(address))
+                        : Uni.createFrom().voidItem());
     }
 }

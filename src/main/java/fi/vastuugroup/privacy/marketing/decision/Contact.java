@@ -60,7 +60,8 @@ record Contact(ContactKind kind, CustomerRelation relation) {
     private static CustomerRelation relation(List<Role> current) {
         return current.stream()
                 .filter(role -> role.relation() == Organisation.Relation.CUSTOMER)
-                .map(role -> role.kind().isNaturalPerson() ? CustomerRelation.CUSTOMER : CustomerRelation.CONTACT_PERSON)
+                .map(role ->
+                        role.kind().isNaturalPerson() ? CustomerRelation.CUSTOMER : CustomerRelation.CONTACT_PERSON)
                 .reduce(CustomerRelation.NONE, (one, other) -> one.compareTo(other) >= 0 ? one : other);
     }
 }

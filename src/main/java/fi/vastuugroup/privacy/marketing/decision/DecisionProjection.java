@@ -110,9 +110,10 @@ public class DecisionProjection implements SubjectFollower {
 
     private Uni<Map<IdentifierHash, MarketingDecision>> decide(
             Set<IdentifierHash> identifiers, List<RecordedChoice> persons) {
-        return addresses.of(identifiers).chain(choices -> organisations
-                .among(identifiers)
-                .map(owned -> decide(identifiers, persons, owned, choices)));
+        return addresses
+                .of(identifiers)
+                .chain(choices ->
+                        organisations.among(identifiers).map(owned -> decide(identifiers, persons, owned, choices)));
     }
 
     private Map<IdentifierHash, MarketingDecision> decide(

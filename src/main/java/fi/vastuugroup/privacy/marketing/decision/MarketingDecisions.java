@@ -63,7 +63,8 @@ public final class MarketingDecisions {
                 .filter(person -> Contact.of(identifier, person, today).isEmpty())
                 .map(person -> ofFormer(person, prohibitions));
         return Stream.concat(
-                        present.reduce(MarketingDecision::and)
+                        present
+                                .reduce(MarketingDecision::and)
                                 .or(() -> Optional.of(ofNobody(prohibitions, organisations)))
                                 .stream(),
                         former)
@@ -82,8 +83,7 @@ public final class MarketingDecisions {
             return MarketingDecision.UNKNOWN;
         }
         ContactKind kind = organisations ? ContactKind.COMPANY : ContactKind.CONSUMER;
-        return decision(
-                ofAddressAlone(choices), consents(choices), new Contact(kind, CustomerRelation.NONE), false);
+        return decision(ofAddressAlone(choices), consents(choices), new Contact(kind, CustomerRelation.NONE), false);
     }
 
     /**
@@ -92,16 +92,19 @@ public final class MarketingDecisions {
      */
     private static MarketingDecision ofFormer(RecordedChoice person, List<Choice> addressChoices) {
         PrevailingChoices standing = new PrevailingChoices(
-                Stream.concat(person.choices().stream(), addressChoices.stream()).toList(), List.of());
+                Stream.concat(person.choices().stream(), addressChoices.stream())
+                        .toList(),
+                List.of());
         return new MarketingDecision(
-                DecisionMask.toLegalPerson(prohibitions(standing, Marketer.CONTROLLER, CONTROLLER, person.restricted())),
+                DecisionMask.toLegalPerson(
+                        prohibitions(standing, Marketer.CONTROLLER, CONTROLLER, person.restricted())),
                 prohibitions(standing, Marketer.PARTNER, UNNAMED, person.restricted()),
                 Map.of());
     }
 
     private static long prohibitions(PrevailingChoices standing, Marketer marketer, String name, boolean restricted) {
-        return DecisionMask.of(
-                cell -> restricted || standing.prohibited(name, cell, MarketingRules.prohibitedBy(marketer, cell.scope()))
+        return DecisionMask.of(cell ->
+                restricted || standing.prohibited(name, cell, MarketingRules.prohibitedBy(marketer, cell.scope()))
                         ? DecisionCode.PROHIBITED
                         : DecisionCode.CONSENT_RECORDED);
     }
@@ -160,8 +163,7 @@ public final class MarketingDecisions {
                 .map(ConsentGiven::marketer)
                 .filter(marketer -> !marketer.equals(CONTROLLER))
                 .distinct()
-                .forEach(partner ->
-                        named.put(partner, mask(standing, Marketer.PARTNER, partner, contact, restricted)));
+                .forEach(partner -> named.put(partner, mask(standing, Marketer.PARTNER, partner, contact, restricted)));
         named.values().removeIf(mask -> mask == partners);
         long controller = mask(standing, Marketer.CONTROLLER, CONTROLLER, contact, restricted);
         return new MarketingDecision(

@@ -115,8 +115,8 @@ public class LinkTokens {
             }
             sealed.decrypt(new DirectDecrypter(key));
             return Optional.of(new JsonObject(sealed.getPayload().toString()))
-                    .filter(content ->
-                            content.getLong(EXPIRES, Long.MAX_VALUE) > clock.instant().getEpochSecond());
+                    .filter(content -> content.getLong(EXPIRES, Long.MAX_VALUE)
+                            > clock.instant().getEpochSecond());
         } catch (ParseException | JOSEException | DecodeException | IllegalArgumentException notOurs) {
             return Optional.empty();
         }

@@ -16,8 +16,8 @@ import fi.vastuugroup.privacy.register.ItemChanges;
 import fi.vastuugroup.privacy.register.Items;
 import fi.vastuugroup.privacy.register.category.Content;
 import fi.vastuugroup.privacy.register.category.MailingListSubscription;
-import fi.vastuugroup.privacy.register.subject.RecordedChoices;
 import fi.vastuugroup.privacy.register.journalling.SubjectJournal;
+import fi.vastuugroup.privacy.register.subject.RecordedChoices;
 import fi.vastuugroup.privacy.register.subject.SubjectSources;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -132,9 +132,7 @@ public class MailingLists {
     Uni<Boolean> leftSince(UUID subject, String list, Instant time) {
         return present(subject).map(lists -> {
             ListSubscription present = lists.get(list);
-            return present != null
-                    && !present.subscribed()
-                    && !present.since().isBefore(time);
+            return present != null && !present.subscribed() && !present.since().isBefore(time);
         });
     }
 

@@ -32,7 +32,10 @@ interface SubscriptionConfirmationsApi {
                     A page in Finnish, Swedish or English with a button. **It changes nothing**: programs that look at
                     links confirm nothing.""")
     @APIResponse(responseCode = "200", description = "The page.")
-    @APIResponse(responseCode = "404", description = "The link is forged, incomplete or expired, or what it is for was refused since: a page that says so, and how to subscribe again.")
+    @APIResponse(
+            responseCode = "404",
+            description =
+                    "The link is forged, incomplete or expired, or what it is for was refused since: a page that says so, and how to subscribe again.")
     Uni<RestResponse<String>> show(
             @Parameter(description = "The token of the mail's link.") @PathParam("token") String token,
             @QueryParam("lang") @Nullable String lang,
@@ -46,7 +49,10 @@ interface SubscriptionConfirmationsApi {
     @Operation(operationId = "confirmSubscription", summary = "Confirm a subscription by a link", description = """
                     What the page's button does: the subscription counts from now on. A second time changes nothing.""")
     @APIResponse(responseCode = "200", description = "A page that says what holds now.")
-    @APIResponse(responseCode = "404", description = "The link is forged, incomplete or expired, or what it is for was refused since: a page that says so, and how to subscribe again.")
+    @APIResponse(
+            responseCode = "404",
+            description =
+                    "The link is forged, incomplete or expired, or what it is for was refused since: a page that says so, and how to subscribe again.")
     Uni<RestResponse<String>> confirm(
             @Parameter(description = "The token of the mail's link.") @PathParam("token") String token,
             @QueryParam("lang") @Nullable String lang,

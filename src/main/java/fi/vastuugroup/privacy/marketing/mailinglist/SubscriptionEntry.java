@@ -18,9 +18,7 @@ record SubscriptionEntry(String list, boolean subscribed, Instant at) {
 
     static SubscriptionEntry fromJournal(JsonObject content) {
         return new SubscriptionEntry(
-                content.getString("list"),
-                content.getBoolean("subscribed"),
-                Instant.parse(content.getString("at")));
+                content.getString("list"), content.getBoolean("subscribed"), Instant.parse(content.getString("at")));
     }
 
     /** Whether the person's own word among the items is older, and is not the same. */

@@ -30,9 +30,11 @@ class SubscriptionReplayer implements JournalReplayer {
     @Override
     public Uni<Boolean> replay(JsonObject content) {
         SubscriptionEntry entry = SubscriptionEntry.fromJournal(content);
-        return subjects.replay(content, subject -> items.lockIfThere(subject)
-                .chain(there -> there
-                        ? lists.setAgain(subject, entry).replaceWith(true)
-                        : Uni.createFrom().item(false)));
+        return subjects.replay(
+                content,
+                subject -> items.lockIfThere(subject)
+                        .chain(there -> there
+                                ? lists.setAgain(subject, entry).replaceWith(true)
+                                : Uni.createFrom().item(false)));
     }
 }

@@ -121,7 +121,8 @@ class SubscriptionRequests {
         return pending.persist(asked)
                 .map(PendingSubscriptionEntity::id)
                 .call(id -> mayMail(sender, address, identifier)
-                        .chain(may -> mails.add(may ? List.of(mail(request, address, list, id, expiresAt)) : List.of())));
+                        .chain(may ->
+                                mails.add(may ? List.of(mail(request, address, list, id, expiresAt)) : List.of())));
     }
 
     /** Takes one mail from what the mailbox may get today, and from what the sender may cause. */

@@ -35,7 +35,8 @@ public final class MarketingRules {
     public record Decision(DecisionCode code, MarketingRule rule) {}
 
     // Columns in the order of Scope: direct marketing, customer communication, disclosure to partners, profiling.
-    // Disclosure needs what the partner's marketing will need. Calling systems and voice messages need consent of natural
+    // Disclosure needs what the partner's marketing will need. Calling systems and voice messages need consent of
+    // natural
     // persons, customers included (§200(1)). Online needs consent for what is stored on a terminal (§205), whoever uses
     // it, but for what the controller tells its customers inside its own service.
     private static final Map<Channel, List<Basis>> CONTROLLER_TO_NATURAL_PERSON = table(Map.of(
@@ -118,8 +119,7 @@ public final class MarketingRules {
      */
     public static String section(DecisionCode code, Channel channel, Scope scope, boolean legalPerson) {
         return switch (code) {
-            case PROHIBITED ->
-                legalPerson && isGoverned(channel, scope) ? "Act 917/2014 §202" : "GDPR Art. 21(2)-(3)";
+            case PROHIBITED -> legalPerson && isGoverned(channel, scope) ? "Act 917/2014 §202" : "GDPR Art. 21(2)-(3)";
             case CONSENT_RECORDED -> given(channel, scope).section();
             case CONSENT_NOT_RECORDED -> needed(channel, scope).section();
             case NO_PROHIBITION_RECORDED ->

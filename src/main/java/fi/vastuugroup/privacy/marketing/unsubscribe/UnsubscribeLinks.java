@@ -101,9 +101,7 @@ class UnsubscribeLinks {
         Optional<UnsubscribeLink> whole = sealed(token);
         return whole.isPresent()
                 ? Uni.createFrom().item(whole)
-                : transactions
-                        .asSystem(() -> shortLinks.find(token))
-                        .map(found -> found.flatMap(this::sealed));
+                : transactions.asSystem(() -> shortLinks.find(token)).map(found -> found.flatMap(this::sealed));
     }
 
     private Optional<UnsubscribeLink> sealed(String token) {

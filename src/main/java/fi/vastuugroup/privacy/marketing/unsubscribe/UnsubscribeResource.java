@@ -34,14 +34,12 @@ class UnsubscribeResource implements UnsubscribeApi {
 
     @Override
     public Uni<RestResponse<String>> unsubscribe(
-            String token,
-            @Nullable String lang,
-            @Nullable String acceptLanguage,
-            byte @Nullable [] body) {
+            String token, @Nullable String lang, @Nullable String acceptLanguage, byte @Nullable [] body) {
         Language language = LinkPages.language(lang, acceptLanguage);
         UnsubscribeForm form = UnsubscribeForm.of(body);
         return links.open(token)
-                .chain(opened -> opened.map(link -> act(link, form, language)).orElseGet(() -> notThere(form, language)));
+                .chain(opened ->
+                        opened.map(link -> act(link, form, language)).orElseGet(() -> notThere(form, language)));
     }
 
     private Uni<RestResponse<String>> notThere(UnsubscribeForm form, Language language) {
@@ -56,8 +54,6 @@ class UnsubscribeResource implements UnsubscribeApi {
                 : UnsubscribeChoice.offered(link, form.choice());
         return wanted.map(chosen -> unsubscriptions.act(link, chosen).chain(() -> pages.done(link, chosen, language)))
                 .orElseGet(() -> Uni.createFrom()
-                        .failure(new ProblemException(
-                                ProblemType.INVALID_REQUEST,
-                                "the page has no such choice")));
+                        .failure(new ProblemException(ProblemType.INVALID_REQUEST, "the page has no such choice")));
     }
 }

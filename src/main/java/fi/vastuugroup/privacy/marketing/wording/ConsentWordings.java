@@ -30,8 +30,8 @@ import org.jspecify.annotations.Nullable;
 public class ConsentWordings {
 
     /** The versions, with the day from which they are shown. */
-    private static final Map<String, LocalDate> VERSIONS = new TreeMap<>(
-            Map.of("2026-11", LocalDate.of(2026, 11, 1), "2026-11-27", LocalDate.of(2026, 11, 27)));
+    private static final Map<String, LocalDate> VERSIONS =
+            new TreeMap<>(Map.of("2026-11", LocalDate.of(2026, 11, 1), "2026-11-27", LocalDate.of(2026, 11, 27)));
 
     private static final String TEXTS = "consents-";
     private static final String CHANNEL = "channel.";
@@ -77,7 +77,8 @@ public class ConsentWordings {
         List<String> wrong = IntStream.range(0, choices.size())
                 .filter(i -> choices.get(i).state() == State.CONSENTED)
                 .filter(i -> !has(
-                        String.valueOf(choices.get(i).wordingVersion()), choices.get(i).channel()))
+                        String.valueOf(choices.get(i).wordingVersion()),
+                        choices.get(i).channel()))
                 .mapToObj(i -> "/choices/" + i + "/wordingVersion")
                 .toList();
         if (!wrong.isEmpty()) {
@@ -101,8 +102,7 @@ public class ConsentWordings {
 
     private static String text(Texts bundle, Marketer marketer, ChannelScope cell, Language language) {
         String sentence = bundle.get(marketer.slug() + "." + cell.scope().slug(), language);
-        return sentence.replace(
-                        "{channel}", bundle.get(CHANNEL + cell.channel().slug(), language))
-                + " " + bundle.get("withdrawal", language);
+        return sentence.replace("{channel}", bundle.get(CHANNEL + cell.channel().slug(), language)) + " "
+                + bundle.get("withdrawal", language);
     }
 }

@@ -56,7 +56,9 @@ class OperationShapes {
                     shape.query().isEmpty()
                             ? "this operation takes no parameters in the query"
                             : "a parameter of the query is unknown; this operation takes "
-                                    + String.join(", ", shape.query().stream().sorted().toList()));
+                                    + String.join(
+                                            ", ",
+                                            shape.query().stream().sorted().toList()));
         }
     }
 

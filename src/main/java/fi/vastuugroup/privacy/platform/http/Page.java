@@ -23,8 +23,7 @@ public record Page<T>(List<T> items, @Nullable String nextCursor) {
         return oneMore.size() <= limit
                 ? new Page<>(oneMore, null)
                 : new Page<>(
-                        List.copyOf(oneMore.subList(0, limit)),
-                        cursor.behind(placeOf.apply(oneMore.get(limit - 1))));
+                        List.copyOf(oneMore.subList(0, limit)), cursor.behind(placeOf.apply(oneMore.get(limit - 1))));
     }
 
     /** Makes a page as above, of a list that is sorted by its entries' ids. */

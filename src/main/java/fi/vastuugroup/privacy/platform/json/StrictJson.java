@@ -22,7 +22,8 @@ import java.util.UUID;
 @Singleton
 class StrictJson implements ObjectMapperCustomizer {
 
-    private static final List<LogicalType> SCALARS = List.of(LogicalType.Integer, LogicalType.Float, LogicalType.Boolean);
+    private static final List<LogicalType> SCALARS =
+            List.of(LogicalType.Integer, LogicalType.Float, LogicalType.Boolean);
 
     /** What no scalar is made of; a whole number is a number wherever one is asked for. */
     private static final List<CoercionInputShape> OTHER_KINDS = List.of(

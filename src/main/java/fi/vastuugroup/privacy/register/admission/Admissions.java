@@ -88,10 +88,7 @@ public class Admissions {
                         .forEach(key -> recognised
                                 .computeIfAbsent(grave.placedAt(), at -> new ArrayList<>())
                                 .add(Tombstone.person(
-                                        key.source(),
-                                        key.key().value(),
-                                        grave.prohibitions(),
-                                        grave.identifiers())));
+                                        key.source(), key.key().value(), grave.prohibitions(), grave.identifiers())));
             }
         }
         return recognise(recognised)

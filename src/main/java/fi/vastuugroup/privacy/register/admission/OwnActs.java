@@ -52,8 +52,7 @@ final class OwnActs {
             return role.from().isAfter(Helsinki.dateOf(erasedAt));
         }
         return acts(content)
-                .anyMatch(at ->
-                        at.isAfter(erasedAt) && !Helsinki.dateOf(at).isAfter(today.plusDays(1)));
+                .anyMatch(at -> at.isAfter(erasedAt) && !Helsinki.dateOf(at).isAfter(today.plusDays(1)));
     }
 
     private static Stream<Instant> acts(Content content) {

@@ -69,8 +69,8 @@ class Recognised {
                         .toList())
                 .chain(nameless -> Sequences.each(
                                 prospects.stream()
-                                        .filter(about -> nameless.contains(
-                                                Objects.requireNonNull(about.subject()).id()))
+                                        .filter(about -> nameless.contains(Objects.requireNonNull(about.subject())
+                                                .id()))
                                         .toList(),
                                 about -> erase(chunk, about, graves))
                         .replaceWith(!nameless.isEmpty()));
@@ -80,8 +80,7 @@ class Recognised {
         UUID subject = Objects.requireNonNull(about.subject()).id();
         var actor = AuditEvent.Actor.sourceSystem(chunk.source().id());
         Set<IdentifierHash> known = about.erasedIdentifiers(graves);
-        ErasureOrder everything =
-                new ErasureOrder(EnumSet.allOf(Category.class), ItemSelection.ALL, Set.of(), true);
+        ErasureOrder everything = new ErasureOrder(EnumSet.allOf(Category.class), ItemSelection.ALL, Set.of(), true);
         return prohibitions
                 .standing(subject)
                 .call(() -> erasures.erase(actor, subject, everything))
@@ -89,7 +88,6 @@ class Recognised {
                         ? Uni.createFrom().voidItem()
                         : refusals.record(
                                 actor,
-                                List.of(new LateRefusal(
-                                        known, standing, about.remembered(graves), clock.instant()))));
+                                List.of(new LateRefusal(known, standing, about.remembered(graves), clock.instant()))));
     }
 }

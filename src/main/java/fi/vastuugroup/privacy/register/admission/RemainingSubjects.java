@@ -111,9 +111,11 @@ class RemainingSubjects {
                 .toList();
         Set<Key> asked = new HashSet<>();
         refusing.forEach(about -> asked.addAll(about.persons()));
-        return tombstones.find(asked).map(graves -> refusing.stream()
-                .flatMap(about -> about.refusals(chunk, graves, clock.instant()).stream())
-                .toList());
+        return tombstones
+                .find(asked)
+                .map(graves -> refusing.stream()
+                        .flatMap(about -> about.refusals(chunk, graves, clock.instant()).stream())
+                        .toList());
     }
 
     private Uni<Map<BatchLine.Person, Grave>> readmitted(Collection<LinesAboutPerson> returned) {
@@ -123,8 +125,8 @@ class RemainingSubjects {
             Map<BatchLine.Person, Grave> readmitted = new HashMap<>();
             for (LinesAboutPerson about : returned) {
                 Grave remembered = about.latest(graves);
-                Grave grave = new Grave(
-                        erasedAt(about), remembered == null ? Set.of() : remembered.prohibitions(), Set.of());
+                Grave grave =
+                        new Grave(erasedAt(about), remembered == null ? Set.of() : remembered.prohibitions(), Set.of());
                 about.lines().forEach(line -> readmitted.put(line.person(), grave));
             }
             return readmitted;

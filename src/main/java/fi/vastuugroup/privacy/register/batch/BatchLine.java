@@ -53,6 +53,7 @@ public sealed interface BatchLine {
             properties = @SchemaProperty(name = "op", enumeration = "upsert"))
     record Upsert(
             @Schema(pattern = "\\S") @NotNull @Visible @Size(max = 200) String id,
+
             @Min(0) long version,
             @NotNull @Valid Person person,
             @NotNull @Valid Collected collected,
@@ -73,6 +74,7 @@ public sealed interface BatchLine {
             properties = @SchemaProperty(name = "op", enumeration = "deletion"))
     record Deletion(
             @Schema(pattern = "\\S") @NotNull @Visible @Size(max = 200) String id,
+
             @Min(0) long version,
             @NotNull @Valid Person person,
             @NotNull Category category)
@@ -90,8 +92,7 @@ public sealed interface BatchLine {
 
             @Schema(pattern = "\\S", description = """
                             The CRM's id for the person, by which persons of two sources are one. Absent where it is not
-                            known: what is empty or blank is no id. In a line of the CRM itself it is the person's `id`.""")
-            @Visible @Size(max = 200) @Nullable String crmId) {}
+                            known: what is empty or blank is no id. In a line of the CRM itself it is the person's `id`.""") @Visible @Size(max = 200) @Nullable String crmId) {}
 
     /**
      * How and when the source collected the item.

@@ -33,7 +33,9 @@ class RestrictionsResource implements RestrictionsApi {
             int limit) {
         var filter = new StaffBlocks.Filter(
                 Block.Kind.RESTRICTION, ended, subject, ground == null ? null : ground.slug(), null);
-        return restrictions.list(filter, Cursor.parse("listRestrictions", cursor), limit).map(StaffBlockPage::of);
+        return restrictions
+                .list(filter, Cursor.parse("listRestrictions", cursor), limit)
+                .map(StaffBlockPage::of);
     }
 
     @Override

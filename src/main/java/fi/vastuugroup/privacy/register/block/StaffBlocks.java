@@ -78,7 +78,8 @@ public class StaffBlocks {
 
     Uni<Page<NotedBlock>> page(Filter filter, Cursor cursor, int limit) {
         return blocks.page(filter, cursor.id(), limit)
-                .map(found -> Page.ofIds(found, limit, cursor, block -> block.blockId).map(BlockEntity::noted));
+                .map(found ->
+                        Page.ofIds(found, limit, cursor, block -> block.blockId).map(BlockEntity::noted));
     }
 
     /** Notes why and by whom a block was placed, before anybody reads it. */

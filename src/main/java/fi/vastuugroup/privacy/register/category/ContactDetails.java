@@ -23,10 +23,19 @@ import org.jspecify.annotations.Nullable;
 public record ContactDetails(
         @NotBlank @Size(max = 100) String givenName,
         @NotBlank @Size(max = 100) String familyName,
-        @Schema(description = "One e-mail address that has a normal form (`ProhibitionCheck`), without a name or remark.")
-        @Size(max = 254) @WellFormedEmail @Nullable String email,
-        @Schema(description = "One phone number that has a normal form (`ProhibitionCheck`), without letters or a remark.")
-        @Size(max = 40) @WellFormedPhone @Nullable String phone,
+
+        @Schema(
+                description =
+                        "One e-mail address that has a normal form (`ProhibitionCheck`), without a name or remark.")
+        @Size(max = 254) @WellFormedEmail
+        @Nullable String email,
+
+        @Schema(
+                description =
+                        "One phone number that has a normal form (`ProhibitionCheck`), without letters or a remark.")
+        @Size(max = 40) @WellFormedPhone
+        @Nullable String phone,
+
         @Size(max = 100) @Nullable String title,
         @Pattern(regexp = "fi|sv|en") @Nullable String language)
         implements Content {

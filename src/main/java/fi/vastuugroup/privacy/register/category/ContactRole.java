@@ -29,10 +29,19 @@ import org.jspecify.annotations.Nullable;
 public record ContactRole(
         @NotNull @Valid Organisation organisation,
         @Size(max = 100) @Nullable String title,
-        @Schema(description = "One e-mail address that has a normal form (`ProhibitionCheck`), without a name or remark.")
-        @Size(max = 254) @WellFormedEmail @Nullable String workEmail,
-        @Schema(description = "One phone number that has a normal form (`ProhibitionCheck`), without letters or a remark.")
-        @Size(max = 40) @WellFormedPhone @Nullable String workPhone,
+
+        @Schema(
+                description =
+                        "One e-mail address that has a normal form (`ProhibitionCheck`), without a name or remark.")
+        @Size(max = 254) @WellFormedEmail
+        @Nullable String workEmail,
+
+        @Schema(
+                description =
+                        "One phone number that has a normal form (`ProhibitionCheck`), without letters or a remark.")
+        @Size(max = 40) @WellFormedPhone
+        @Nullable String workPhone,
+
         @NotNull @PlausibleDate LocalDate from,
         @PlausibleDate @Nullable LocalDate until,
         @PlausibleDate @Nullable LocalDate serviceHistoryUntil)

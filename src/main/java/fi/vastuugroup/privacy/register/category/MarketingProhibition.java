@@ -19,8 +19,7 @@ public record MarketingProhibition(
         @NotNull Channel channel,
         @NotNull Scope scope,
         @NotNull State state,
-        @NotNull @NotAhead Instant recordedAt)
-        implements Content {
+        @NotNull @NotAhead Instant recordedAt) implements Content {
 
     /** The three states of a choice: prohibited, no choice, consented. */
     public enum State implements Slug {

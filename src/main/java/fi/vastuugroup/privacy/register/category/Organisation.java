@@ -22,7 +22,9 @@ public record Organisation(
         @NotNull Kind kind,
         @Nullable Relation relation,
 
-        @Size(max = 254) @Schema(description = "The organisation's own address, such as `info@`; of a sole trader or consumer, the person's.")
+        @Size(max = 254) @Schema(
+                description =
+                        "The organisation's own address, such as `info@`; of a sole trader or consumer, the person's.")
         @Nullable String email,
 
         @Size(max = 40) @Schema(description = "The organisation's own number; of a sole trader or consumer, the person's.")

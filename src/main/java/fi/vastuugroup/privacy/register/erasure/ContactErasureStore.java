@@ -22,8 +22,7 @@ public class ContactErasureStore {
             where id = $1 and not exists (select from item where subject_id = $1
                 and category in ('contact-details', 'organisations') and created_at > $2)""";
 
-    private static final String FORGET =
-            """
+    private static final String FORGET = """
             update data_subject set contact_erased_at = null, returned_at = $2
             where id = any($1) and contact_erased_at is not null""";
 

@@ -33,7 +33,12 @@ final class Erasure {
      *
      * @param list of a subscription, the mailing list
      */
-    record Gone(UUID id, Category category, String source, String sourceId, @Nullable String list) {}
+    record Gone(
+            UUID id,
+            Category category,
+            String source,
+            String sourceId,
+            @Nullable String list) {}
 
     private final AuditEvent.Actor actor;
     private final UUID subject;

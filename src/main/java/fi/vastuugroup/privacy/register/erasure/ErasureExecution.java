@@ -5,9 +5,9 @@ import fi.vastuugroup.privacy.audit.AuditTrailStore;
 import fi.vastuugroup.privacy.delivery.notification.OutboxStore;
 import fi.vastuugroup.privacy.journal.JournalStore;
 import fi.vastuugroup.privacy.register.item.BlockStore;
+import fi.vastuugroup.privacy.register.journalling.ProtectionJournal;
 import fi.vastuugroup.privacy.register.login.EndedLogins;
 import fi.vastuugroup.privacy.register.subject.ContactIdentifiers;
-import fi.vastuugroup.privacy.register.journalling.ProtectionJournal;
 import fi.vastuugroup.privacy.register.subject.FormerIdentifiers;
 import fi.vastuugroup.privacy.register.subject.SubjectChanges;
 import fi.vastuugroup.privacy.register.subject.SubjectsChanged.Change;
@@ -123,9 +123,8 @@ public class ErasureExecution {
                 .chain(() -> liftOwnBlocks(erasure, trace.at()))
                 .chain(() -> changes.follow(changed(erasure)))
                 .chain(() -> logins.keep(erasure.subject(), erasure.keptLinks()))
-                .chain(() -> erasure.order().tombstones()
-                        ? Uni.createFrom().voidItem()
-                        : former.forget(erasure.subject()))
+                .chain(() ->
+                        erasure.order().tombstones() ? Uni.createFrom().voidItem() : former.forget(erasure.subject()))
                 .chain(() -> outbox.add(ErasureNotices.of(erasure)))
                 .chain(() -> audit.record(List.of(event(erasure, trace))))
                 .chain(() -> journal.add(List.of(traces.entry(trace))));

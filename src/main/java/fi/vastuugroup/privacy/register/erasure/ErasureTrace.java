@@ -71,9 +71,7 @@ record ErasureTrace(
                 content.getBoolean("contactErased", false),
                 content.getJsonArray("tombstones").stream()
                         .map(JsonObject.class::cast)
-                        .map(stone -> Tombstone.fromJson(
-                                stone,
-                                key -> hashes.stored(key, pepperVersion, null)))
+                        .map(stone -> Tombstone.fromJson(stone, key -> hashes.stored(key, pepperVersion, null)))
                         .toList(),
                 texts(content, "identifiers")
                         .map(ErasureTrace::bytes)

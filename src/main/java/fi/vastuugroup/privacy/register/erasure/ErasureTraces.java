@@ -135,7 +135,9 @@ public class ErasureTraces implements JournalReplayer {
                         : store.deleteAgain(left.subject(), left.removed(), left.items(), there)
                                 .chain(() -> changes.follow(new SubjectChanges.Changed(
                                         AuditEvent.Actor.scheduler(), there, there, there, there))))
-                .chain(() -> left.removed() ? waiting.forget(left.subject()) : Uni.createFrom().voidItem())
+                .chain(() -> left.removed()
+                        ? waiting.forget(left.subject())
+                        : Uni.createFrom().voidItem())
                 .replaceWith(true);
     }
 }

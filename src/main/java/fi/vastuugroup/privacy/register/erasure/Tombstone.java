@@ -85,7 +85,8 @@ public record Tombstone(
             json.put("version", version);
         }
         if (!prohibitions.isEmpty()) {
-            json.put("prohibitions", new JsonArray(prohibitions.stream().sorted().toList()));
+            json.put(
+                    "prohibitions", new JsonArray(prohibitions.stream().sorted().toList()));
         }
         return identifiers.isEmpty() ? json : json.put("identifiers", new JsonArray(hex()));
     }

@@ -123,7 +123,9 @@ public class TombstoneStore {
     /** Remembers what was refused since: it is in force again when the person returns. */
     Uni<Void> refuse(Collection<Key> keys, Set<String> prohibitions) {
         List<Form> forms = keys.stream()
-                .flatMap(key -> key.key().forms().map(form -> new Form(key.source(), key.kind().slug(), form)))
+                .flatMap(key -> key.key()
+                        .forms()
+                        .map(form -> new Form(key.source(), key.kind().slug(), form)))
                 .toList();
         return sql.execute(
                         REFUSE,

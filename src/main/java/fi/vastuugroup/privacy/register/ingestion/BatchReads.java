@@ -45,8 +45,7 @@ class BatchReads {
             join unnest($2::text[], $3::text[]) key(category, source_item_id) using (category, source_item_id)
             where source_system = $1""";
 
-    private static final String TOMBSTONES =
-            """
+    private static final String TOMBSTONES = """
             select key, source_version, reason, placed_at from tombstone
             where source_system = $1 and kind = 'item' and key = any($2)""";
 
@@ -129,7 +128,9 @@ class BatchReads {
         });
         return byKey.isEmpty()
                 ? Uni.createFrom().voidItem()
-                : sql.execute(TOMBSTONES, Tuple.of(Tombstone.EVERY_SOURCE, byKey.keySet().toArray(Buffer[]::new)))
+                : sql.execute(
+                                TOMBSTONES,
+                                Tuple.of(Tombstone.EVERY_SOURCE, byKey.keySet().toArray(Buffer[]::new)))
                         .invoke(rows -> rows.forEach(row -> left.add(byKey.get(row.get(Buffer.class, 0)))))
                         .replaceWithVoid();
     }

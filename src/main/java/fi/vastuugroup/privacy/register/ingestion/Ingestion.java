@@ -41,8 +41,10 @@ public class Ingestion {
      * @return an answer for each line in their order, once the chunk is committed
      */
     public Uni<List<LineAnswer>> ingest(SourceRights source, List<NumberedLine> lines) {
-        List<Read> reads =
-                lines.stream().map(reader::read).map(read -> unambiguous(source, read)).toList();
+        List<Read> reads = lines.stream()
+                .map(reader::read)
+                .map(read -> unambiguous(source, read))
+                .toList();
         return store(source, reads)
                 .onFailure(Ingestion::unstorable)
                 .recoverWithUni(() -> Multi.createFrom()
@@ -60,7 +62,9 @@ public class Ingestion {
                         read.number(),
                         null,
                         LineAnswer.rejected(
-                                read.number(), "identity-conflict", "person.id and person.crmId are two ids of the CRM"))
+                                read.number(),
+                                "identity-conflict",
+                                "person.id and person.crmId are two ids of the CRM"))
                 : read;
     }
 

@@ -66,10 +66,10 @@ public class ItemGroupReads {
         return sql.execute(
                         GROUPS,
                         Tuple.of(
-                                subject,
-                                selection.isAll(),
-                                selection.categorySlugs(),
-                                selection.itemIds(),
+                                        subject,
+                                        selection.isAll(),
+                                        selection.categorySlugs(),
+                                        selection.itemIds(),
                                         exceptBlocks.toArray(UUID[]::new),
                                         Helsinki.today(clock))
                                 .addOffsetDateTime(statedBefore == null ? null : Times.utc(statedBefore)))
@@ -82,8 +82,8 @@ public class ItemGroupReads {
     public Uni<Map<UUID, Category>> categories(UUID subject, Set<UUID> items) {
         Map<UUID, Category> categories = new HashMap<>();
         return sql.execute(CATEGORIES, Tuple.of(subject, items.toArray(UUID[]::new)))
-                .invoke(rows -> rows.forEach(
-                        row -> categories.put(row.getUUID(0), Slugs.of(Category.class, row.getString(1)))))
+                .invoke(rows ->
+                        rows.forEach(row -> categories.put(row.getUUID(0), Slugs.of(Category.class, row.getString(1)))))
                 .replaceWith(categories);
     }
 

@@ -166,6 +166,9 @@ public class ProtectionJournal {
         return new JsonObject()
                 .put("id", item.id().toString())
                 .put("source", item.source())
-                .put("key", SubjectJournal.hex(keys.item(item.category(), item.sourceId()).value()));
+                .put(
+                        "key",
+                        SubjectJournal.hex(
+                                keys.item(item.category(), item.sourceId()).value()));
     }
 }

@@ -51,8 +51,7 @@ public class SubjectJournal {
                 ? Uni.createFrom().voidItem()
                 : about(subject)
                         .map(who -> changes.stream()
-                                .map(change ->
-                                        new JournalEntry(kind, who.copy().mergeIn(change)))
+                                .map(change -> new JournalEntry(kind, who.copy().mergeIn(change)))
                                 .toList())
                         .chain(entries -> journal.add(entries));
     }
@@ -83,15 +82,17 @@ public class SubjectJournal {
 
     /** Selects, in their order, the entries about somebody who is in the register by now. */
     Uni<List<WaitingEntry>> ready(List<WaitingEntry> entries) {
-        Buffer[] hashes = IdentifierHash.matched(
-                entries.stream().flatMap(entry -> addresses(entry.content()).stream()).toList());
-        UUID[] ids = entries.stream().map(entry -> id(entry.content())).toArray(UUID[]::new);
-        return store.known(ids, hashes).map(known -> entries.stream()
-                .filter(entry -> known.subjects().contains(id(entry.content()))
-                        || addresses(entry.content()).stream()
-                                .flatMap(IdentifierHash::forms)
-                                .anyMatch(known.addresses()::contains))
+        Buffer[] hashes = IdentifierHash.matched(entries.stream()
+                .flatMap(entry -> addresses(entry.content()).stream())
                 .toList());
+        UUID[] ids = entries.stream().map(entry -> id(entry.content())).toArray(UUID[]::new);
+        return store.known(ids, hashes)
+                .map(known -> entries.stream()
+                        .filter(entry -> known.subjects().contains(id(entry.content()))
+                                || addresses(entry.content()).stream()
+                                        .flatMap(IdentifierHash::forms)
+                                        .anyMatch(known.addresses()::contains))
+                        .toList());
     }
 
     /** A hash that an entry has, as it is written now. */

@@ -95,8 +95,7 @@ class LoginLinkStore {
     private static final String LINKED =
             "select issuer, sub, made_by_staff, linked_at from subject_login where subject_id = $1";
 
-    private static final String UNLINK =
-            "delete from subject_login where issuer = $1 and sub = $2 and subject_id = $3";
+    private static final String UNLINK = "delete from subject_login where issuer = $1 and sub = $2 and subject_id = $3";
 
     private static final String LOGINS = "select issuer, sub from subject_login where subject_id = $1";
 
@@ -159,8 +158,7 @@ class LoginLinkStore {
     }
 
     /** Finds the same while the pepper is rotated. */
-    Uni<Optional<Link>> findInBothVersions(
-            Principal.Customer login, Buffer[] claim, LocalDate today, PepperWrap wrap) {
+    Uni<Optional<Link>> findInBothVersions(Principal.Customer login, Buffer[] claim, LocalDate today, PepperWrap wrap) {
         return sql.one(
                 LINK_IN_BOTH_VERSIONS,
                 Tuple.of(login.issuer(), login.sub())
@@ -178,12 +176,7 @@ class LoginLinkStore {
      */
     Uni<List<Holder>> holders(Buffer[] login, Buffer[] address, LocalDate today) {
         return sql.list(
-                HOLDERS,
-                Tuple.tuple()
-                        .addValue(address)
-                        .addLocalDate(today)
-                        .addValue(login),
-                Holder::of);
+                HOLDERS, Tuple.tuple().addValue(address).addLocalDate(today).addValue(login), Holder::of);
     }
 
     /** Links a login to a holder; answers whether nobody else had linked it. */

@@ -34,9 +34,11 @@ class BlockEndReplayer implements JournalReplayer {
     public Uni<Boolean> replay(JsonObject content) {
         UUID block = UUID.fromString(content.getString("block"));
         Instant at = Instant.parse(content.getString("at"));
-        return subjects.replay(content, subject -> items.lockIfThere(subject)
-                .chain(there -> there
-                        ? lifting.liftAgain(subject, block, at)
-                        : Uni.createFrom().item(false)));
+        return subjects.replay(
+                content,
+                subject -> items.lockIfThere(subject)
+                        .chain(there -> there
+                                ? lifting.liftAgain(subject, block, at)
+                                : Uni.createFrom().item(false)));
     }
 }

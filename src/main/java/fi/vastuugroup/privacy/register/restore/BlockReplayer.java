@@ -35,8 +35,12 @@ class BlockReplayer implements JournalReplayer {
 
     @Override
     public Uni<Boolean> replay(JsonObject content) {
-        return subjects.replay(content, subject -> items.lockIfThere(subject)
-                .chain(there -> there ? place(subject, content) : Uni.createFrom().item(false)));
+        return subjects.replay(
+                content,
+                subject -> items.lockIfThere(subject)
+                        .chain(there -> there
+                                ? place(subject, content)
+                                : Uni.createFrom().item(false)));
     }
 
     /** A block of one item waits until the item is there. */

@@ -36,10 +36,12 @@ class LoginReplayer implements JournalReplayer {
         IdentifierHash login = subjects.hash(content, content.getString("login"));
         boolean barred = content.getBoolean("barred");
         Instant at = Instant.parse(content.getString("at"));
-        return subjects.replay(content, subject -> items.lockIfThere(subject)
-                .chain(there -> there
-                        ? replay(subject, login, barred, at).replaceWith(true)
-                        : Uni.createFrom().item(false)));
+        return subjects.replay(
+                content,
+                subject -> items.lockIfThere(subject)
+                        .chain(there -> there
+                                ? replay(subject, login, barred, at).replaceWith(true)
+                                : Uni.createFrom().item(false)));
     }
 
     private Uni<Void> replay(UUID subject, IdentifierHash login, boolean barred, Instant at) {

@@ -37,7 +37,9 @@ class SeparationReplayer implements JournalReplayer {
         return subjects.replay(
                 content,
                 subject -> joins.separateAgain(
-                        subject, to, content.getString("source"), id -> keys.person(id)
-                                .equals(person)));
+                        subject,
+                        to,
+                        content.getString("source"),
+                        id -> keys.person(id).equals(person)));
     }
 }

@@ -40,10 +40,12 @@ class WithholdingReplayer implements JournalReplayer {
     public Uni<Boolean> replay(JsonObject content) {
         Withholding reason = Slugs.ofNullable(Withholding.class, content.getString("reason"));
         Instant at = Instant.parse(content.getString("at"));
-        return subjects.replay(content, subject -> items.lockIfThere(subject)
-                .chain(() -> protections.item(subject, content))
-                .chain(item -> item.map(id -> withhold(subject, id, reason, at))
-                        .orElseGet(() -> Uni.createFrom().item(false))));
+        return subjects.replay(
+                content,
+                subject -> items.lockIfThere(subject)
+                        .chain(() -> protections.item(subject, content))
+                        .chain(item -> item.map(id -> withhold(subject, id, reason, at))
+                                .orElseGet(() -> Uni.createFrom().item(false))));
     }
 
     private Uni<Boolean> withhold(UUID subject, UUID item, @Nullable Withholding reason, Instant at) {

@@ -9,6 +9,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Schema(requiredProperties = {"sourceSystem", "personId", "reason"})
 record NewSeparation(
         @NotBlank @Size(max = 100) String sourceSystem,
+
         @Schema(description = "The source's own id; an empty or blank one too, which earlier joined those who had it.")
         @NotNull @Size(max = 200) String personId,
 

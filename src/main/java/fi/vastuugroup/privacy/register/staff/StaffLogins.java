@@ -86,8 +86,8 @@ class StaffLogins {
                 .chain(() -> links.unlink(subject, link))
                 .map(unlinked -> unlinked.orElseThrow(() -> new ProblemException(ProblemType.NOT_FOUND, null)))
                 .chain(unlinked -> bar(subject, barred.hash(unlinked.issuer(), unlinked.sub())))
-                .chain(() -> decisions.record(
-                        staff, subject, "login-unlinked-by-staff", List.of(link), reason.slug())));
+                .chain(() ->
+                        decisions.record(staff, subject, "login-unlinked-by-staff", List.of(link), reason.slug())));
     }
 
     private Uni<Void> bar(UUID subject, IdentifierHash login) {

@@ -65,12 +65,8 @@ class StaffSearch {
         return transactions.asSystem(() -> find(search).chain(found -> {
             List<UUID> shown = found.subList(0, Math.min(MOST, found.size()));
             return hits(viewer, search, shown)
-                    .call(() -> accessLog.record(
-                            shown,
-                            clock.instant(),
-                            Viewer.staff(viewer),
-                            reason,
-                            "searchSubjects"))
+                    .call(() ->
+                            accessLog.record(shown, clock.instant(), Viewer.staff(viewer), reason, "searchSubjects"))
                     .map(hits -> new SearchHits(hits, found.size() > MOST));
         }));
     }

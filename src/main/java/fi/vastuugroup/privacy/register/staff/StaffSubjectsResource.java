@@ -48,16 +48,14 @@ class StaffSubjectsResource implements StaffSubjectsApi {
 
     @Override
     public Uni<ItemPage> list(
-            UUID id,
-            Category category,
-            LookParameters look,
-            @Nullable String cursor,
-            int limit,
-            HttpHeaders headers) {
+            UUID id, Category category, LookParameters look, @Nullable String cursor, int limit, HttpHeaders headers) {
         Language language = language(headers);
         return subjects.page(
                         look(look, "listSubjectItems"),
-                        id, category, Cursor.parse("listSubjectItems " + id + " " + category.slug(), cursor), limit)
+                        id,
+                        category,
+                        Cursor.parse("listSubjectItems " + id + " " + category.slug(), cursor),
+                        limit)
                 .map(page -> new ItemPage(
                         page.items().stream()
                                 .map(item -> itemViews.item(item, language))

@@ -47,9 +47,7 @@ class FormerIdentifierStore implements ExpiringRecords {
     private final Period period;
 
     FormerIdentifierStore(
-            Sql sql,
-            Clock clock,
-            @ConfigProperty(name = "privacy.retention.former-identifiers-period") Period period) {
+            Sql sql, Clock clock, @ConfigProperty(name = "privacy.retention.former-identifiers-period") Period period) {
         this.sql = sql;
         this.clock = clock;
         this.period = period;

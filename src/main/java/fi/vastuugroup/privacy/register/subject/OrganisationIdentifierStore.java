@@ -131,10 +131,14 @@ class OrganisationIdentifierStore extends PepperedStore {
                         ADD,
                         Tuple.of(
                                 known.stream().map(Known::subject).toArray(UUID[]::new),
-                                known.stream().map(point -> point.hash().value()).toArray(Buffer[]::new),
+                                known.stream()
+                                        .map(point -> point.hash().value())
+                                        .toArray(Buffer[]::new),
                                 known.stream().map(Known::from).toArray(LocalDate[]::new),
                                 known.stream().map(Known::until).toArray(LocalDate[]::new),
-                                known.stream().map(point -> point.hash().older()).toArray(Buffer[]::new),
+                                known.stream()
+                                        .map(point -> point.hash().older())
+                                        .toArray(Buffer[]::new),
                                 identifiers.pepperVersion()))
                 .replaceWithVoid();
     }

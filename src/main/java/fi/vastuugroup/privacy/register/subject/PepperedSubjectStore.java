@@ -84,8 +84,7 @@ class PepperedSubjectStore implements PepperedRecords {
     @Override
     public Uni<Long> outside(short oldest, short newest) {
         return count(IDENTIFIERS_OUTSIDE, oldest, newest)
-                .chain(identifiers ->
-                        count(FORMER_OUTSIDE, oldest, newest).map(former -> identifiers + former))
+                .chain(identifiers -> count(FORMER_OUTSIDE, oldest, newest).map(former -> identifiers + former))
                 .chain(both -> count(EVIDENCE_OUTSIDE, oldest, newest).map(logins -> both + logins));
     }
 

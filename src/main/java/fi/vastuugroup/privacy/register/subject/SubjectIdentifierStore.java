@@ -189,12 +189,18 @@ class SubjectIdentifierStore {
         return sql.execute(
                         UPSERT,
                         Tuple.of(
-                                        identifiers.stream().map(Current::subject).toArray(UUID[]::new),
+                                        identifiers.stream()
+                                                .map(Current::subject)
+                                                .toArray(UUID[]::new),
                                         identifiers.stream().map(Current::hash).toArray(Buffer[]::new),
                                         identifiers.stream().map(Current::kind).toArray(String[]::new),
-                                        identifiers.stream().map(Current::contact).toArray(String[]::new),
+                                        identifiers.stream()
+                                                .map(Current::contact)
+                                                .toArray(String[]::new),
                                         pepperVersion,
-                                        identifiers.stream().map(Current::previous).toArray(Buffer[]::new))
+                                        identifiers.stream()
+                                                .map(Current::previous)
+                                                .toArray(Buffer[]::new))
                                 .addValue(identifiers.stream()
                                         .map(Current::workUntil)
                                         .toArray(LocalDate[]::new))

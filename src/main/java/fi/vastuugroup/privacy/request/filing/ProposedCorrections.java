@@ -90,7 +90,8 @@ public class ProposedCorrections {
         try {
             return validator.validate(mapper.treeToValue(corrected, Content.class)).stream()
                     .map(violation -> new FieldError(
-                            "/corrections/" + violation.getPropertyPath().toString().replace('.', '/'),
+                            "/corrections/"
+                                    + violation.getPropertyPath().toString().replace('.', '/'),
                             violation.getMessage()))
                     .sorted(Comparator.comparing(FieldError::pointer))
                     .toList();

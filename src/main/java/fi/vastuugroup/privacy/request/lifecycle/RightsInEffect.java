@@ -127,8 +127,7 @@ class RightsInEffect {
 
     private Uni<List<CategoryOutcome>> erasure(StoredRequest request, UUID subject, AuditEvent.Actor actor) {
         Claim claim = request.claim();
-        Instant statedBefore =
-                StatedWill.speaks(claim) ? request.receivedAs().filedAt() : null;
+        Instant statedBefore = StatedWill.speaks(claim) ? request.receivedAs().filedAt() : null;
         return ownBlocks(request, subject)
                 .chain(own -> (request.decidedBy() == null
                                 ? assessor.assess(subject, claim, own, statedBefore)
@@ -156,8 +155,7 @@ class RightsInEffect {
         boolean personGoes = request.claim().isAboutEverything()
                 && result.stream().noneMatch(line -> line.verdict() == Verdict.KEEP);
         Set<Category> gone = personGoes ? EnumSet.allOf(Category.class) : gone(result);
-        ErasureOrder order =
-                new ErasureOrder(gone, request.claim().selection(), ownBlocks, settings.tombstones());
+        ErasureOrder order = new ErasureOrder(gone, request.claim().selection(), ownBlocks, settings.tombstones());
         return (personGoes && settings.erasureProhibits()
                         ? objections.objectToDirectMarketing(actor, subject)
                         : Uni.createFrom().voidItem())

@@ -68,7 +68,9 @@ class StatedWill {
             return choices.prohibitWhatWasConsented(actor, subject);
         }
         Set<UUID> named = claim.selection().items();
-        return (named.isEmpty() ? Uni.createFrom().item(List.<Item>of()) : items.all(subject, Set.of(Category.CONSENTS)))
+        return (named.isEmpty()
+                        ? Uni.createFrom().item(List.<Item>of())
+                        : items.all(subject, Set.of(Category.CONSENTS)))
                 .map(consents -> consents.stream()
                         .filter(item -> named.contains(item.id()))
                         .map(Item::content)

@@ -73,8 +73,9 @@ class StoppedErasures implements EndedBlocks {
     }
 
     private Uni<Void> takeUp(UUID subject, Stopped stopped) {
-        return requests.find(stopped.request()).chain(found -> found.map(request -> takeUp(subject, stopped, request))
-                .orElseGet(() -> Uni.createFrom().voidItem()));
+        return requests.find(stopped.request())
+                .chain(found -> found.map(request -> takeUp(subject, stopped, request))
+                        .orElseGet(() -> Uni.createFrom().voidItem()));
     }
 
     private Uni<Void> takeUp(UUID subject, Stopped stopped, StoredRequest request) {
@@ -131,8 +132,8 @@ class StoppedErasures implements EndedBlocks {
     private static boolean isAllThatIsLeft(Set<Category> free, List<ItemGroup> held) {
         return held.stream()
                 .map(ItemGroup::category)
-                .allMatch(category ->
-                        free.contains(category) || category.erasureClass() == Category.ErasureClass.PROOF);
+                .allMatch(
+                        category -> free.contains(category) || category.erasureClass() == Category.ErasureClass.PROOF);
     }
 
     private static Claim of(StoredRequest request, ItemSelection selection) {
@@ -143,8 +144,10 @@ class StoppedErasures implements EndedBlocks {
     private static ItemSelection selection(StoredRequest request, Set<Category> categories) {
         Claim claim = request.claim();
         Stream<Category> asked = categories.stream()
-                .filter(category -> claim.isAboutEverything() || claim.categories().contains(category));
-        return new ItemSelection(asked.collect(toUnmodifiableSet()), claim.selection().items());
+                .filter(category ->
+                        claim.isAboutEverything() || claim.categories().contains(category));
+        return new ItemSelection(
+                asked.collect(toUnmodifiableSet()), claim.selection().items());
     }
 
     private NewRequest.Intake intake(StoredRequest request) {

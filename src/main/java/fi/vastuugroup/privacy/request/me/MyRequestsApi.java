@@ -98,8 +98,9 @@ interface MyRequestsApi {
     @APIResponse(responseCode = "404", description = "The login is tied to nobody, or the person has not such an item.")
     @APIResponse(
             responseCode = "409",
-            description = "`preview-outdated`, `request-in-flight`, or `limit-reached`: 50 requests are open, and staff would"
-                    + " have to decide this one too.")
+            description =
+                    "`preview-outdated`, `request-in-flight`, or `limit-reached`: 50 requests are open, and staff would"
+                            + " have to decide this one too.")
     @APIResponse(responseCode = "422", description = "`idempotency-key-reused`.")
     Uni<RestResponse<RequestView>> file(
             @Parameter(description = "A new random value for each new request; required.")

@@ -111,9 +111,8 @@ final class RequestColumns {
         /** Leaves of who acted for the person the right by which they did; the steps say that the person was identified. */
         void forget() {
             identityEvidence = null;
-            representative = representative == null
-                    ? null
-                    : new JsonObject().put("kind", representative.getString("kind"));
+            representative =
+                    representative == null ? null : new JsonObject().put("kind", representative.getString("kind"));
         }
 
         NewRequest.Intake intake() {

@@ -108,7 +108,8 @@ public class RequestStore implements ExpiringRecords, JoinedSubjects {
     public Uni<Void> takeUp(UUID request, Set<Category> categories) {
         return sql.execute(
                         TAKE_UP,
-                        Tuple.of(request, categories.stream().map(Category::slug).toArray(String[]::new)))
+                        Tuple.of(
+                                request, categories.stream().map(Category::slug).toArray(String[]::new)))
                 .replaceWithVoid();
     }
 

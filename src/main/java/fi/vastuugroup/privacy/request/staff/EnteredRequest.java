@@ -38,7 +38,8 @@ record EnteredRequest(
         @Schema(description = "The language in which the person wrote or spoke; Finnish without it.") @Nullable Language language,
 
         @Schema(description = "Where answers go; without it, to the address that is held, or by post.")
-        @Nullable @WellFormedEmail @Size(max = 254) String email) {
+        @Nullable @WellFormedEmail
+        @Size(max = 254) String email) {
 
     /** Somebody who acts for the person. */
     @Schema(

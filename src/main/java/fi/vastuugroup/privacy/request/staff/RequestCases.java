@@ -152,11 +152,7 @@ class RequestCases {
     }
 
     private <T> Uni<T> seen(
-            Principal.Staff staff,
-            UUID id,
-            LookReason reason,
-            String operation,
-            Function<StoredRequest, Uni<T>> work) {
+            Principal.Staff staff, UUID id, LookReason reason, String operation, Function<StoredRequest, Uni<T>> work) {
         return transactions.asSystem(() -> requests.find(id)
                 .map(RequestCases::required)
                 .chain(request -> work.apply(request).call(() -> record(staff, request, reason, operation))));
@@ -169,10 +165,6 @@ class RequestCases {
     private Uni<Void> record(Principal.Staff staff, StoredRequest request, LookReason reason, String operation) {
         UUID subject = request.subject();
         return accessLog.record(
-                subject == null ? Set.of() : Set.of(subject),
-                clock.instant(),
-                Viewer.staff(staff),
-                reason,
-                operation);
+                subject == null ? Set.of() : Set.of(subject), clock.instant(), Viewer.staff(staff), reason, operation);
     }
 }

@@ -6,8 +6,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import fi.vastuugroup.privacy.marketing.ChecksFixture;
-import fi.vastuugroup.privacy.marketing.PeopleFixture.Person;
 import fi.vastuugroup.privacy.marketing.PeopleFixture;
+import fi.vastuugroup.privacy.marketing.PeopleFixture.Person;
 import fi.vastuugroup.privacy.marketing.rule.ChannelScope;
 import fi.vastuugroup.privacy.testing.Database;
 import fi.vastuugroup.privacy.testing.MovableClock;
@@ -231,7 +231,8 @@ class BulkChecksTest {
 
     @Test
     void aLineThatSaysTwoThingsIsMalformed() throws Exception {
-        String check = ndjson(List.of(ChecksFixture.email("nobody@example.fi", "post"))).strip();
+        String check = ndjson(List.of(ChecksFixture.email("nobody@example.fi", "post")))
+                .strip();
         List<JsonNode> lines = answers(post(
                 NDJSON,
                 NDJSON,

@@ -307,11 +307,11 @@ class DecisionsFromFedLinesTest {
         feed(id, """
                 {"category": "organisations", "organisation": {"name": "Taho", "kind": "%s", %s "email": "%s"},
                  "workEmail": "%s", "from": "2020-01-01"%s}""".formatted(
-                        kind,
-                        relation == null ? "" : "\"relation\": \"" + relation + "\",",
-                        info,
-                        work,
-                        until == null ? "" : ", \"until\": \"" + until + "\", \"serviceHistoryUntil\": \"2030-01-01\""));
+                kind,
+                relation == null ? "" : "\"relation\": \"" + relation + "\",",
+                info,
+                work,
+                until == null ? "" : ", \"until\": \"" + until + "\", \"serviceHistoryUntil\": \"2030-01-01\""));
     }
 
     private void consent(String channel, String scope, String marketer) {
@@ -331,7 +331,9 @@ class DecisionsFromFedLinesTest {
     private void feed(String item, String content) {
         String id = item + "-" + person;
         List<JsonNode> answers = send("crm", upsert(person, id, versions.merge(id, 1L, Long::sum), content));
-        assertThat(answers.get(0).get("outcome").asText()).as(answers.toString()).isIn("created", "updated");
+        assertThat(answers.get(0).get("outcome").asText())
+                .as(answers.toString())
+                .isIn("created", "updated");
     }
 
     private static void object(String address) {
@@ -339,9 +341,12 @@ class DecisionsFromFedLinesTest {
                 .contentType(ContentType.JSON)
                 .header("Idempotency-Key", UUID.randomUUID().toString())
                 .body(Map.of(
-                        "identifierType", "email",
-                        "identifier", address,
-                        "receivedAt", MovableClock.time().toString()))
+                        "identifierType",
+                        "email",
+                        "identifier",
+                        address,
+                        "receivedAt",
+                        MovableClock.time().toString()))
                 .post("/api/v1/objections")
                 .then()
                 .statusCode(201);
@@ -359,8 +364,8 @@ class DecisionsFromFedLinesTest {
     /** The answers by channel, in the order of the scopes. */
     private static Map<String, List<String>> answers(String marketer, String address) {
         List<Map<String, String>> checks = new ArrayList<>();
-        CHANNELS.forEach(channel ->
-                SCOPES.forEach(scope -> checks.add(ChecksFixture.of("email", address, channel, scope))));
+        CHANNELS.forEach(
+                channel -> SCOPES.forEach(scope -> checks.add(ChecksFixture.of("email", address, channel, scope))));
         List<String> answers = ask(marketer, checks);
         Map<String, List<String>> byChannel = new HashMap<>();
         for (int i = 0; i < CHANNELS.size(); i++) {
@@ -370,8 +375,11 @@ class DecisionsFromFedLinesTest {
     }
 
     private static List<String> ask(String marketer, List<Map<String, String>> checks) {
-        JsonPath json =
-                ChecksFixture.post(marketer, checks).then().statusCode(200).extract().jsonPath();
+        JsonPath json = ChecksFixture.post(marketer, checks)
+                .then()
+                .statusCode(200)
+                .extract()
+                .jsonPath();
         List<String> decisions = json.getList("answers.decision");
         List<String> sections = json.getList("answers.section");
         List<String> answers = new ArrayList<>();
@@ -381,8 +389,7 @@ class DecisionsFromFedLinesTest {
         return answers;
     }
 
-    private static Map<String, List<String>> with(
-            Map<String, List<String>> base, Map<String, List<String>> differing) {
+    private static Map<String, List<String>> with(Map<String, List<String>> base, Map<String, List<String>> differing) {
         Map<String, List<String>> both = new HashMap<>(base);
         both.putAll(differing);
         return both;

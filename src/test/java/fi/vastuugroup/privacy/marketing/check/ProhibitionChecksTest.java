@@ -11,8 +11,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import fi.vastuugroup.privacy.marketing.ChecksFixture;
-import fi.vastuugroup.privacy.marketing.PeopleFixture.Person;
 import fi.vastuugroup.privacy.marketing.PeopleFixture;
+import fi.vastuugroup.privacy.marketing.PeopleFixture.Person;
 import fi.vastuugroup.privacy.register.category.Channel;
 import fi.vastuugroup.privacy.register.category.Scope;
 import fi.vastuugroup.privacy.testing.Database;
@@ -188,9 +188,7 @@ class ProhibitionChecksTest {
                                 Map.of("identifierType", "email", "identifier", "a@example.fi")))
                 .then()
                 .statusCode(400)
-                .body(
-                        "errors.pointer",
-                        contains("/checks/0/identifierType", "/checks/1/channel", "/checks/1/scope"));
+                .body("errors.pointer", contains("/checks/0/identifierType", "/checks/1/channel", "/checks/1/scope"));
     }
 
     @ParameterizedTest
@@ -250,7 +248,9 @@ class ProhibitionChecksTest {
     private static List<String> ahead(Person person, Instant recordedAt) {
         return Lines.send("crm", Lines.upsert(person.id(), "ahead-" + recordedAt + person.id(), 1, """
                         {"category": "marketing-prohibitions", "channel": "phone", "scope": "direct-marketing",
-                         "state": "no-choice", "recordedAt": "%s"}""".formatted(recordedAt))).stream()
+                         "state": "no-choice", "recordedAt": "%s"}""".formatted(
+                                recordedAt)))
+                .stream()
                 .map(answer -> answer.path("outcome").asText())
                 .toList();
     }

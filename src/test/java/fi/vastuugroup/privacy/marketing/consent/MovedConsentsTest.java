@@ -113,10 +113,14 @@ class MovedConsentsTest {
                 .contentType(ContentType.JSON)
                 .header("Idempotency-Key", UUID.randomUUID().toString())
                 .body(Map.of(
-                        "list", "offers",
-                        "email", address,
-                        "wordingVersion", "2026-11",
-                        "reference", "form-" + UUID.randomUUID()))
+                        "list",
+                        "offers",
+                        "email",
+                        address,
+                        "wordingVersion",
+                        "2026-11",
+                        "reference",
+                        "form-" + UUID.randomUUID()))
                 .post("/api/v1/mailing-list-subscriptions")
                 .then()
                 .statusCode(202);

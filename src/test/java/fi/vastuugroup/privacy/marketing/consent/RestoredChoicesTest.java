@@ -231,10 +231,14 @@ class RestoredChoicesTest {
                 .contentType(ContentType.JSON)
                 .header("Idempotency-Key", UUID.randomUUID().toString())
                 .body(Map.of(
-                        "marketer", marketer,
-                        "channel", channel,
-                        "scope", "direct-marketing",
-                        "wordingVersion", "2026-11"))
+                        "marketer",
+                        marketer,
+                        "channel",
+                        channel,
+                        "scope",
+                        "direct-marketing",
+                        "wordingVersion",
+                        "2026-11"))
                 .post(CONSENTS)
                 .then()
                 .statusCode(201)

@@ -17,7 +17,6 @@ import fi.vastuugroup.privacy.journal.JournalWriter;
 import fi.vastuugroup.privacy.marketing.ChecksFixture;
 import fi.vastuugroup.privacy.marketing.ErasureFixture;
 import fi.vastuugroup.privacy.marketing.LinksFixture;
-import fi.vastuugroup.privacy.marketing.LinksFixture;
 import fi.vastuugroup.privacy.marketing.PeopleFixture;
 import fi.vastuugroup.privacy.marketing.PeopleFixture.Person;
 import fi.vastuugroup.privacy.testing.Database;

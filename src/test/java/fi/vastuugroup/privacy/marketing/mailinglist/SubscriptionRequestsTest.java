@@ -105,7 +105,10 @@ class SubscriptionRequestsTest {
     void whoReadsTheAddressOfAnEndedRoleSubscribesNobody() {
         String person = newPerson();
         String work = "work." + person + "@example.com";
-        send("crm", contactDetails(person, 1, "own." + person + "@example.fi"), upsert(person, "role-" + person, 1, """
+        send(
+                "crm",
+                contactDetails(person, 1, "own." + person + "@example.fi"),
+                upsert(person, "role-" + person, 1, """
                         {"category": "organisations", "organisation": {"name": "Yhtiö Oy", "kind": "company"},
                          "workEmail": "%s", "from": "2020-01-01", "until": "2024-05-31",
                          "serviceHistoryUntil": "2030-01-01"}""".formatted(work)));

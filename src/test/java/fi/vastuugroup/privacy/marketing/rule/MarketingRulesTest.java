@@ -106,10 +106,7 @@ class MarketingRulesTest {
                 decision.rule().slug(),
                 decision.rule().section(),
                 MarketingRules.section(
-                        decision.code(),
-                        channel,
-                        scope,
-                        marketer == Marketer.CONTROLLER && !kind.isNaturalPerson()));
+                        decision.code(), channel, scope, marketer == Marketer.CONTROLLER && !kind.isNaturalPerson()));
         assertEquals(List.of(rows.get(0)).subList(INPUTS, INPUTS + 5), actual, combination);
     }
 

@@ -79,8 +79,8 @@ class FormerAddressesTest {
         Person before = people.contact();
         people.consent(before, "controller", "sms", "direct-marketing", 1, MORNING);
         String path = LinksFixture.to(LinksFixture.recipient("phone", before.phone(), "sms", null));
-        Person after = people.moved(
-                new Person(before.id(), before.email(), PeopleFixture.freshPhone()), 2, before.email());
+        Person after =
+                people.moved(new Person(before.id(), before.email(), PeopleFixture.freshPhone()), 2, before.email());
 
         LinksFixture.oneClick(path).then().statusCode(200);
 
@@ -125,8 +125,9 @@ class FormerAddressesTest {
                 .isEqualTo("prohibited");
         try (var mailbox = Portal.mailbox()) {
             delivery.deliverPending().await().indefinitely();
-            assertThat(mailbox.received()).singleElement().satisfies(mail -> assertThat(mail.to())
-                    .isEqualTo(after.email()));
+            assertThat(mailbox.received())
+                    .singleElement()
+                    .satisfies(mail -> assertThat(mail.to()).isEqualTo(after.email()));
         }
     }
 

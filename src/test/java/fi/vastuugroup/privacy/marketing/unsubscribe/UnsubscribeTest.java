@@ -34,6 +34,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -41,7 +42,6 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.jspecify.annotations.Nullable;
 
 /** One click ends it, for anybody, without a login; looking at a link ends nothing (RFC 8058). */
 @QuarkusTest
@@ -324,10 +324,7 @@ class UnsubscribeTest {
         Person person = people.contact();
         URI address = URI.create("http://localhost:" + RestAssured.port + LinksFixture.toMail(person.email(), null));
         HttpRequest.Builder request = HttpRequest.newBuilder(address)
-                .POST(
-                        body == null
-                                ? HttpRequest.BodyPublishers.noBody()
-                                : HttpRequest.BodyPublishers.ofString(body));
+                .POST(body == null ? HttpRequest.BodyPublishers.noBody() : HttpRequest.BodyPublishers.ofString(body));
         if (type != null) {
             request.header("Content-Type", type);
         }
@@ -387,7 +384,8 @@ class UnsubscribeTest {
         assertThat(url).hasSizeLessThan(80);
         assertThat(ChecksFixture.decision(CONTROLLER, ChecksFixture.phone(person.phone(), "sms")))
                 .isEqualTo("prohibited");
-        assertThat(Database.count("select count(*) from short_link where token like '%' || ? || '%'", path.substring(20)))
+        assertThat(Database.count(
+                        "select count(*) from short_link where token like '%' || ? || '%'", path.substring(20)))
                 .as("the id is in the message alone")
                 .isZero();
         LinksFixture.oneClick(path.substring(0, path.length() - 1)).then().statusCode(404);

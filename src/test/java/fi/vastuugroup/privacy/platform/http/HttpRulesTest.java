@@ -58,7 +58,8 @@ class HttpRulesTest {
             assertThat(vary(answer)).contains("accept-encoding").contains("accept-language");
         }
         assertThat(tagged.headers().firstValue("ETag")).isPresent();
-        assertThat(tagged.headers().firstValue("Content-Encoding").orElse("identity")).isEqualTo("identity");
+        assertThat(tagged.headers().firstValue("Content-Encoding").orElse("identity"))
+                .isEqualTo("identity");
         assertThat(tagged.body()[0]).isEqualTo((byte) '{');
     }
 
@@ -78,10 +79,7 @@ class HttpRulesTest {
                 .get("/api/v1/staff/holds?subjectId=x")
                 .then()
                 .statusCode(400);
-        Portal.anonymous()
-                .get("/api/v1/privacy-notice?utm_source=mail")
-                .then()
-                .statusCode(200);
+        Portal.anonymous().get("/api/v1/privacy-notice?utm_source=mail").then().statusCode(200);
     }
 
     private RequestSpecification mine() {
@@ -93,7 +91,8 @@ class HttpRulesTest {
         for (String line : ifMatch) {
             request.header("If-Match", line);
         }
-        return request.body("{\"givenName\": \"Uusi %d\"}".formatted(System.nanoTime())).patch(DETAILS);
+        return request.body("{\"givenName\": \"Uusi %d\"}".formatted(System.nanoTime()))
+                .patch(DETAILS);
     }
 
     private HttpResponse<byte[]> get(String path, String coding) throws IOException, InterruptedException {

@@ -33,7 +33,10 @@ class LanguageTest {
 
     @ParameterizedTest
     @NullSource
-    @ValueSource(strings = {"", " ", "de", "*", "en;q=0", "fi;q=2", ";;;", "fi;q=", "-", "--", ",", "fi-", "-fi", "日本", "\u0000"})
+    @ValueSource(
+            strings = {
+                "", " ", "de", "*", "en;q=0", "fi;q=2", ";;;", "fi;q=", "-", "--", ",", "fi-", "-fi", "日本", "\u0000"
+            })
     void otherwiseTheFallbackIs(String header) {
         assertEquals(Language.EN, Language.of(header));
         assertEquals(Language.FI, Language.of(header, Language.FI));

@@ -441,8 +441,7 @@ class ErasedStaysErasedTest {
                         deletion(batch.person(), feedback.get("id").asText(), 3, "feedback"),
                         feedback.deepCopy().put("version", 4),
                         contactDetails(batch.person(), 5, batch.address()))))
-                .containsExactly(
-                        "blocked-by-tombstone", "unchanged", "blocked-by-tombstone", "blocked-by-tombstone");
+                .containsExactly("blocked-by-tombstone", "unchanged", "blocked-by-tombstone", "blocked-by-tombstone");
         assertThat(outcomes(send("crm", batch.feedback(LocalDate.of(2026, 3, 1)))))
                 .containsExactly("created");
     }

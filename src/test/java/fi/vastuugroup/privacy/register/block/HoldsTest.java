@@ -94,7 +94,8 @@ class HoldsTest {
                 .then()
                 .body("categories.find { it.category == 'chat-conversations' }.blocked", equalTo(false));
         officer()
-                .get(StaffFixture.SUBJECTS + person.subject() + "?purpose=authority-order&order=1/2026&notShownGround=ETL")
+                .get(StaffFixture.SUBJECTS + person.subject()
+                        + "?purpose=authority-order&order=1/2026&notShownGround=ETL")
                 .then()
                 .body("blocks[0].notShownUntil", equalTo("2026-12-01"))
                 .body("categories.find { it.category == 'chat-conversations' }.blocked", equalTo(true));

@@ -53,7 +53,8 @@ class IdentifierLinesTest {
         String other = newPerson();
 
         for (String source : List.of("crm", "support-desk")) {
-            String feedback = "{\"category\": \"feedback\", \"about\": \"support\", \"givenAt\": \"2026-10-01T09:00:00Z\"}";
+            String feedback =
+                    "{\"category\": \"feedback\", \"about\": \"support\", \"givenAt\": \"2026-10-01T09:00:00Z\"}";
             assertThat(send(
                             source,
                             withCrmId(upsert(one, "a-" + one, 1, feedback), blank),
@@ -109,7 +110,8 @@ class IdentifierLinesTest {
                 "matti@example.fi."
             })
     void anAddressByWhichNobodyIsFoundIsNotTaken(String address) {
-        assertThat(outcome(send("crm", with("contact-details", "email", address)).get(0)))
+        assertThat(outcome(
+                        send("crm", with("contact-details", "email", address)).get(0)))
                 .startsWith("rejected invalid content.email has no normal form")
                 .doesNotContain("matti");
         assertThat(outcome(
@@ -180,12 +182,14 @@ class IdentifierLinesTest {
         ChecksFixture.post(ACME, remarks)
                 .then()
                 .statusCode(400)
-                .body("errors.pointer", equalTo(List.of(
-                        "/checks/0/identifier",
-                        "/checks/1/identifier",
-                        "/checks/2/identifier",
-                        "/checks/3/identifier",
-                        "/checks/4/identifier")));
+                .body(
+                        "errors.pointer",
+                        equalTo(List.of(
+                                "/checks/0/identifier",
+                                "/checks/1/identifier",
+                                "/checks/2/identifier",
+                                "/checks/3/identifier",
+                                "/checks/4/identifier")));
         Portal.asPartner(ACME)
                 .header("Idempotency-Key", newPerson())
                 .contentType("application/json")

@@ -47,14 +47,16 @@ class LinesFuzzTest {
                 }
                 body.write('\n');
             }
-            check(Portal.asSource("crm")
-                    .contentType("application/x-ndjson")
-                    .body(body.toByteArray())
-                    .post("/api/v1/register-batches")
-                    .then()
-                    .statusCode(200)
-                    .extract()
-                    .asString(), good);
+            check(
+                    Portal.asSource("crm")
+                            .contentType("application/x-ndjson")
+                            .body(body.toByteArray())
+                            .post("/api/v1/register-batches")
+                            .then()
+                            .statusCode(200)
+                            .extract()
+                            .asString(),
+                    good);
         }
     }
 
@@ -80,7 +82,8 @@ class LinesFuzzTest {
     private String sample(List<String> contents, String person, int line) {
         return line % 7 == 0
                 ? deletion(person, "fuzz-" + line, line, "feedback").toString()
-                : upsert(person, "fuzz-" + person + line % 3, line, mutations.pick(contents)).toString();
+                : upsert(person, "fuzz-" + person + line % 3, line, mutations.pick(contents))
+                        .toString();
     }
 
     private static String feedback(String person, int line) {

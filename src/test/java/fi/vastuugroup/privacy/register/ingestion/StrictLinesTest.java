@@ -166,7 +166,8 @@ class StrictLinesTest {
             assertThat(outcomes.get(0)).contains("\"rejected\"", "\"malformed\"");
         }
         assertThat(feed(good)).contains("\"created\"");
-        assertThat(feed(feedback(person, "c").getBytes(StandardCharsets.UTF_16LE))).contains("\"malformed\"");
+        assertThat(feed(feedback(person, "c").getBytes(StandardCharsets.UTF_16LE)))
+                .contains("\"malformed\"");
     }
 
     private static String feed(byte[] body) {
@@ -251,11 +252,14 @@ class StrictLinesTest {
         Instant now = Instant.parse("2026-11-20T10:00:00Z");
         MovableClock.set(now);
         String person = newPerson();
-        for (Instant ahead : List.of(now.plus(Duration.ofDays(1)).plusSeconds(1), Instant.parse("2199-01-01T00:00:00Z"))) {
-            assertThat(answered(upsert(person, "x" + person, 1, content.formatted(ahead)).toString()))
+        for (Instant ahead :
+                List.of(now.plus(Duration.ofDays(1)).plusSeconds(1), Instant.parse("2199-01-01T00:00:00Z"))) {
+            assertThat(answered(upsert(person, "x" + person, 1, content.formatted(ahead))
+                            .toString()))
                     .containsExactly("rejected event-in-the-future");
         }
-        assertThat(answered(upsert(person, "x" + person, 1, content.formatted(now.plus(Duration.ofDays(1)))).toString()))
+        assertThat(answered(upsert(person, "x" + person, 1, content.formatted(now.plus(Duration.ofDays(1))))
+                        .toString()))
                 .containsExactly("created");
     }
 

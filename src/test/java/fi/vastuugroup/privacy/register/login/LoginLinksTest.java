@@ -67,15 +67,11 @@ class LoginLinksTest {
         Database.execute("""
                 insert into subject_identifier (subject_id, hash, kind, contact, current, pepper_version)
                 values (?, ?, 'email', 'personal', true, 1)""", subject, hash(email));
-        Database.execute(
-                """
+        Database.execute("""
                 insert into item (subject_id, category, source_system, source_item_id, source_version, content,
                     content_digest, collected_how, collected_at, event_on, retention_rule, created_at, updated_at)
                 values (?, 'contact-details', 'crm', ?, 1, jsonb_build_object('email', ?::text), '', 'test', '2020-01-01',
-                    '2020-01-01', 'relation', '2020-01-01', '2020-01-01')""",
-                subject,
-                email,
-                email);
+                    '2020-01-01', 'relation', '2020-01-01', '2020-01-01')""", subject, email, email);
     }
 
     private void noLongerHold(UUID subject, String email) {

@@ -34,11 +34,17 @@ class MailboxesTest {
     }
 
     private static void fed(Object... lines) {
-        assertThat(send("crm", lines)).extracting(answer -> answer.path("outcome").asText()).containsOnly("created");
+        assertThat(send("crm", lines))
+                .extracting(answer -> answer.path("outcome").asText())
+                .containsOnly("created");
     }
 
     private static boolean linked(String sub, String address) {
-        return Portal.asCustomer(sub, address).get("/api/v1/me").then().extract().path("linked");
+        return Portal.asCustomer(sub, address)
+                .get("/api/v1/me")
+                .then()
+                .extract()
+                .path("linked");
     }
 
     private String role(String until) {
@@ -67,7 +73,8 @@ class MailboxesTest {
         fed(contactDetails(person, 1, address));
         Portal.asCustomer(person, address)
                 .contentType("application/json")
-                .body("{\"choices\": [{\"channel\": \"post\", \"scope\": \"direct-marketing\", \"state\": \"prohibited\"}]}")
+                .body(
+                        "{\"choices\": [{\"channel\": \"post\", \"scope\": \"direct-marketing\", \"state\": \"prohibited\"}]}")
                 .put("/api/v1/me/marketing-prohibitions")
                 .then()
                 .statusCode(200);
@@ -105,7 +112,8 @@ class MailboxesTest {
         MovableClock.set(Instant.parse("2026-11-20T22:30:00Z"));
         assertThat(linked(person, work)).isFalse();
 
-        JsonNode extended = send("crm", upsert(person, "role-" + person, 2, role("null"))).get(0);
+        JsonNode extended =
+                send("crm", upsert(person, "role-" + person, 2, role("null"))).get(0);
         assertThat(extended.path("outcome").asText()).isEqualTo("updated");
         assertThat(linked(person, work)).isTrue();
     }

@@ -99,9 +99,15 @@ class CorrectionTest {
                 .body("language", nullValue());
         get().then().body("phone", nullValue()).body("language", nullValue());
 
-        assertThat(send("crm", details(2, "+358401111111")).get(0).path("reason").asText())
+        assertThat(send("crm", details(2, "+358401111111"))
+                        .get(0)
+                        .path("reason")
+                        .asText())
                 .isEqualTo("rectification-kept");
-        assertThat(send("crm", details(3, "+358401111111")).get(0).path("reason").asText())
+        assertThat(send("crm", details(3, "+358401111111"))
+                        .get(0)
+                        .path("reason")
+                        .asText())
                 .isEqualTo("rectification-kept");
         get().then().body("phone", nullValue());
         assertThat(Database.count("""
@@ -115,9 +121,12 @@ class CorrectionTest {
         send("crm", upsert(person, "r-" + person, 1, """
                 {"category": "organisations", "organisation": {"name": "Oy Ab", "kind": "company"}, "title": "Ostaja",
                  "workPhone": "+358401111119", "from": "2020-01-01"}"""));
-        var role = Portal.asCustomer(person, person + "@example.com").get("/api/v1/me").path("contactRoles[0].id");
+        var role = Portal.asCustomer(person, person + "@example.com")
+                .get("/api/v1/me")
+                .path("contactRoles[0].id");
         String path = "/api/v1/me/contact-roles/" + role;
-        String etag = Portal.asCustomer(person, person + "@example.com").get(path).header("ETag");
+        String etag =
+                Portal.asCustomer(person, person + "@example.com").get(path).header("ETag");
 
         Portal.asCustomer(person, person + "@example.com")
                 .contentType("application/merge-patch+json")

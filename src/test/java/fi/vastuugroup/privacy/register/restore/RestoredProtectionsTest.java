@@ -82,7 +82,10 @@ class RestoredProtectionsTest {
         assertDecision("prohibited", "email", one.email(), "phone");
         officer().get(RESTRICTIONS + "?subject=" + one.subject()).then().body("items.id", contains(id));
         one.login().get(DETAILS).then().body("items[0].blocks[0].kind", equalTo("restriction"));
-        assertThat(send("crm", contactDetails(one.id(), 2, one.email())).get(0).get("outcome").asText())
+        assertThat(send("crm", contactDetails(one.id(), 2, one.email()))
+                        .get(0)
+                        .get("outcome")
+                        .asText())
                 .isEqualTo("parked");
         assertReplayChangesNothing();
     }
@@ -212,11 +215,7 @@ class RestoredProtectionsTest {
 
         disaster.replay();
 
-        one.login()
-                .get(DETAILS)
-                .then()
-                .body("items", hasSize(1))
-                .body("items[0].content.email", equalTo(one.email()));
+        one.login().get(DETAILS).then().body("items", hasSize(1)).body("items[0].content.email", equalTo(one.email()));
         other.login()
                 .get(DETAILS)
                 .then()
@@ -333,8 +332,7 @@ class RestoredProtectionsTest {
     }
 
     private static String issuer() {
-        return ConfigProvider.getConfig()
-                .getValue("quarkus.oidc.customers.auth-server-url", String.class);
+        return ConfigProvider.getConfig().getValue("quarkus.oidc.customers.auth-server-url", String.class);
     }
 
     private void carryOut() {

@@ -107,7 +107,9 @@ class OrderedLooksTest {
         get(service(), path + "?purpose=authority-order").then().statusCode(403);
         get(officer(), path + "?purpose=authority-order").then().statusCode(400);
         get(officer(), path + "?purpose=authority-order&order=1/2026").then().statusCode(400);
-        get(officer(), path + "?purpose=authority-order&notShownGround=ETL").then().statusCode(400);
+        get(officer(), path + "?purpose=authority-order&notShownGround=ETL")
+                .then()
+                .statusCode(400);
         get(officer(), path + "?purpose=authority-order&order=%20&notShownGround=ETL")
                 .then()
                 .statusCode(400);
@@ -147,7 +149,9 @@ class OrderedLooksTest {
         assertThat(list.getString("items[0].notShownGround")).isEqualTo("ETL");
         assertThat(list.getString("items[0].notShownUntil")).isEqualTo("2026-12-24");
         assertThat(list.getString("items[0].viewer")).isNotBlank();
-        assertThat(Database.query("select details::text d from audit_event where action = 'look-hidden' and subject_id = ?", subject))
+        assertThat(Database.query(
+                        "select details::text d from audit_event where action = 'look-hidden' and subject_id = ?",
+                        subject))
                 .hasSize(1)
                 .allMatch(row -> String.valueOf(row.get("d")).contains("2026-12-24"));
 
@@ -221,7 +225,8 @@ class OrderedLooksTest {
     }
 
     private JsonPath hidden(String more) {
-        return officer().get(HIDDEN + "?subject=" + subject + more)
+        return officer()
+                .get(HIDDEN + "?subject=" + subject + more)
                 .then()
                 .statusCode(200)
                 .extract()

@@ -182,14 +182,14 @@ class OpenMattersTest {
 
         rights.lift(subject, hold);
 
-        assertThat(Database.value(
-                        "select state from request where subject_id = ? and closed_at is null", subject))
+        assertThat(Database.value("select state from request where subject_id = ? and closed_at is null", subject))
                 .isEqualTo("received");
     }
 
     @Test
     void whoIsErasedButForAHoldGoesWhollyWhenItIsReleased() {
-        PersonFixture someone = PersonFixture.prospect().withPageView().withChat().fed();
+        PersonFixture someone =
+                PersonFixture.prospect().withPageView().withChat().fed();
         UUID subject = someone.subject();
         UUID hold = rights.block(subject, Block.Kind.HOLD, Category.CHAT_CONVERSATIONS, null);
         someone.file("{\"right\": \"erasure\", \"ground\": \"objection\"}")

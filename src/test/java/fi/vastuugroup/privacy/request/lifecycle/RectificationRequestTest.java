@@ -129,7 +129,9 @@ class RectificationRequestTest {
                 .body("errors.pointer", equalTo(List.of("/corrections/email", "/corrections/phone")));
         someone.asked()
                 .contentType("application/merge-patch+json")
-                .header("If-Match", someone.asked().get("/api/v1/me/contact-details").header("ETag"))
+                .header(
+                        "If-Match",
+                        someone.asked().get("/api/v1/me/contact-details").header("ETag"))
                 .body("{\"phone\": \"09 425130 koti\"}")
                 .patch("/api/v1/me/contact-details")
                 .then()
@@ -144,13 +146,13 @@ class RectificationRequestTest {
 
     @Test
     void mailsGoToTheAddressInItsNormalForm() {
-        UUID id = UUID.fromString(Portal.asCustomer(
-                        someone.person(), "\u200e" + someone.email().toUpperCase(Locale.ROOT) + "\u2028")
-                .contentType("application/json")
-                .header("Idempotency-Key", UUID.randomUUID().toString())
-                .body("{\"right\": \"access\"}")
-                .post(PersonFixture.REQUESTS)
-                .path("id"));
+        UUID id = UUID.fromString(
+                Portal.asCustomer(someone.person(), "\u200e" + someone.email().toUpperCase(Locale.ROOT) + "\u2028")
+                        .contentType("application/json")
+                        .header("Idempotency-Key", UUID.randomUUID().toString())
+                        .body("{\"right\": \"access\"}")
+                        .post(PersonFixture.REQUESTS)
+                        .path("id"));
 
         assertThat(Database.query("select distinct recipient from mail where subject_id = ?", someone.subject()))
                 .as("mails of the request %s", id)

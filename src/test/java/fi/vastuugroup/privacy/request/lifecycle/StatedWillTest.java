@@ -120,12 +120,12 @@ class StatedWillTest {
 
     private static void consents(PersonFixture someone) {
         List<String> outcomes = Stream.of("controller", "acme-events")
-                .flatMap(marketer -> send("crm", upsert(
-                                someone.person(), "consent-" + marketer + someone.person(), 1, """
+                .flatMap(marketer ->
+                        send("crm", upsert(someone.person(), "consent-" + marketer + someone.person(), 1, """
                         {"category": "consents", "marketer": "%s", "channel": "email", "scope": "direct-marketing",
-                         "wordingVersion": "2026-1", "evidence": "form 17", "givenAt": "2026-02-01T10:00:00Z"}"""
-                                        .formatted(marketer)))
-                        .stream())
+                         "wordingVersion": "2026-1", "evidence": "form 17", "givenAt": "2026-02-01T10:00:00Z"}""".formatted(
+                                                marketer)))
+                                .stream())
                 .map(answer -> answer.get("outcome").asText())
                 .toList();
         assertThat(outcomes).containsOnly("created");

@@ -41,14 +41,16 @@ class QueuePagesTest {
         JsonPath first = page(null);
         String last = first.getString("requests[1].id");
         switch (what) {
-            case "extended" -> CasesFixture.act(UUID.fromString(last), "extension", "{\"reason\": \"Laaja\"}")
-                    .then()
-                    .statusCode(204);
-            case "closed" -> CasesFixture.decide(
-                            UUID.fromString(last),
-                            "{\"grant\": false, \"reason\": \"no-ground\", \"explanation\": \"Ei\"}")
-                    .then()
-                    .statusCode(204);
+            case "extended" ->
+                CasesFixture.act(UUID.fromString(last), "extension", "{\"reason\": \"Laaja\"}")
+                        .then()
+                        .statusCode(204);
+            case "closed" ->
+                CasesFixture.decide(
+                                UUID.fromString(last),
+                                "{\"grant\": false, \"reason\": \"no-ground\", \"explanation\": \"Ei\"}")
+                        .then()
+                        .statusCode(204);
             default -> Database.execute("delete from request where id = ?", UUID.fromString(last));
         }
 
@@ -73,9 +75,7 @@ class QueuePagesTest {
                 .queryParam("limit", 2)
                 .get("/api/v1/me/access-log")
                 .jsonPath();
-        Database.execute(
-                "delete from access_log where id = ?",
-                UUID.fromString(first.getString("items[1].id")));
+        Database.execute("delete from access_log where id = ?", UUID.fromString(first.getString("items[1].id")));
 
         JsonPath rest = someone.asked()
                 .queryParam("cursor", first.getString("nextCursor"))
