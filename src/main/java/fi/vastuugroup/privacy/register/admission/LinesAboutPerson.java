@@ -89,8 +89,7 @@ final class LinesAboutPerson {
     /** The identifiers by which the erased person was known, as the tombstones found have them. */
     Set<IdentifierHash> erasedIdentifiers(Map<Key, Grave> graves) {
         Set<IdentifierHash> known = new HashSet<>();
-        keys().filter(graves::containsKey)
-                .forEach(key -> known.addAll(graves.get(key).identifiers()));
+        keys().map(graves::get).filter(Objects::nonNull).map(Grave::identifiers).forEach(known::addAll);
         addresses.values().stream().filter(graves::containsKey).map(Key::key).forEach(known::add);
         return known;
     }
