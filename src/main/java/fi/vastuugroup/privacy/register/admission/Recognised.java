@@ -1,5 +1,7 @@
 package fi.vastuugroup.privacy.register.admission;
 
+import static java.util.stream.Collectors.toUnmodifiableSet;
+
 import fi.vastuugroup.privacy.audit.AuditEvent;
 import fi.vastuugroup.privacy.identifier.IdentifierHash;
 import fi.vastuugroup.privacy.platform.persistence.Sequences;
@@ -13,11 +15,12 @@ import fi.vastuugroup.privacy.register.erasure.LateRefusal;
 import fi.vastuugroup.privacy.register.erasure.LateRefusals;
 import fi.vastuugroup.privacy.register.erasure.Tombstone.Key;
 import fi.vastuugroup.privacy.register.item.ItemSelection;
+import fi.vastuugroup.privacy.register.subject.LockedSubject;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
+import java.util.Arrays;
 import java.util.Collection;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -58,7 +61,7 @@ class Recognised {
      */
     Uni<Boolean> erase(Chunk chunk, Collection<LinesAboutPerson> persons, Map<Key, Grave> graves) {
         List<LinesAboutPerson> prospects = persons.stream()
-                .filter(about -> Objects.requireNonNull(about.subject()).prospect())
+                .filter(about -> isNew(Objects.requireNonNull(about.subject())))
                 .filter(about -> !about.withErasedAddress(graves).isEmpty())
                 .toList();
         if (prospects.isEmpty()) {
@@ -76,11 +79,24 @@ class Recognised {
                         .replaceWith(!nameless.isEmpty()));
     }
 
+    /** Who remains after an erasure of their own is known, and keeps what had to be kept. */
+    private static boolean isNew(LockedSubject subject) {
+        return subject.prospect() && subject.contactErasedAt() == null;
+    }
+
+    private static boolean isNoDuty(Category category) {
+        return category.erasureClass() != Category.ErasureClass.DUTY;
+    }
+
     private Uni<Void> erase(Chunk chunk, LinesAboutPerson about, Map<Key, Grave> graves) {
         UUID subject = Objects.requireNonNull(about.subject()).id();
         var actor = AuditEvent.Actor.sourceSystem(chunk.source().id());
         Set<IdentifierHash> known = about.erasedIdentifiers(graves);
-        ErasureOrder everything = new ErasureOrder(EnumSet.allOf(Category.class), ItemSelection.ALL, Set.of(), true);
+        ErasureOrder everything = new ErasureOrder(
+                Arrays.stream(Category.values()).filter(Recognised::isNoDuty).collect(toUnmodifiableSet()),
+                ItemSelection.ALL,
+                Set.of(),
+                true);
         return prohibitions
                 .standing(subject)
                 .call(() -> erasures.erase(actor, subject, everything))

@@ -1,5 +1,6 @@
 package fi.vastuugroup.privacy.register.erasure;
 
+import fi.vastuugroup.privacy.identifier.IdentifierHash;
 import fi.vastuugroup.privacy.identifier.Identifiers;
 import fi.vastuugroup.privacy.identifier.TombstoneKeys;
 import fi.vastuugroup.privacy.platform.persistence.Sql;
@@ -20,6 +21,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads and writes the tombstones of erasures ({@code tombstone}): an erasure or the journal's replay places them,
@@ -143,16 +145,22 @@ public class TombstoneStore {
 
     private Grave grave(Row row) {
         String[] prohibitions = row.getArrayOfStrings(4);
-        String hashes = row.getString(5);
-        short pepperVersion = row.getShort(6);
         return new Grave(
                 row.getOffsetDateTime(3).toInstant(),
                 prohibitions == null ? Set.of() : Set.of(prohibitions),
-                hashes == null
-                        ? Set.of()
-                        : Arrays.stream(hashes.split(" "))
-                                .map(hash -> Buffer.buffer(HexFormat.of().parseHex(hash)))
-                                .map(hash -> identifiers.stored(hash, pepperVersion, null))
-                                .collect(Collectors.toUnmodifiableSet()));
+                identifiers(row.getString(5), row.getShort(6)));
+    }
+
+    /**
+     * Reads the identifiers' hashes. None while a rotation is taken back to a version before theirs: they cannot be
+     * unwrapped, and what the source refuses is recorded when it sends it again.
+     */
+    private Set<IdentifierHash> identifiers(@Nullable String hashes, short pepperVersion) {
+        return hashes == null || pepperVersion > identifiers.pepperVersion()
+                ? Set.of()
+                : Arrays.stream(hashes.split(" "))
+                        .map(hash -> Buffer.buffer(HexFormat.of().parseHex(hash)))
+                        .map(hash -> identifiers.stored(hash, pepperVersion, null))
+                        .collect(Collectors.toUnmodifiableSet());
     }
 }
