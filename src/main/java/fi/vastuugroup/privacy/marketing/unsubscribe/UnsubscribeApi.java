@@ -13,8 +13,10 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.media.SchemaProperty;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
@@ -73,6 +75,19 @@ interface UnsubscribeApi {
                             content =
                                     @Content(
                                             mediaType = MediaType.APPLICATION_FORM_URLENCODED,
-                                            schema = @Schema(implementation = UnsubscribeForm.class)))
+                                            schema =
+                                                    @Schema(
+                                                            type = SchemaType.OBJECT,
+                                                            properties = {
+                                                                @SchemaProperty(
+                                                                        name = "List-Unsubscribe",
+                                                                        type = SchemaType.STRING,
+                                                                        description =
+                                                                                "`One-Click`, in any case: by a mail program."),
+                                                                @SchemaProperty(
+                                                                        name = "choice",
+                                                                        type = SchemaType.STRING,
+                                                                        description = "A choice of the page: by its form.")
+                                                            })))
                     byte @Nullable [] body);
 }

@@ -1,11 +1,9 @@
 package fi.vastuugroup.privacy.marketing.unsubscribe;
 
-import com.fasterxml.jackson.annotation.JsonProperty;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,13 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param oneClick the one click of a mail program
  * @param choice what the page's form sends
  */
-@Schema(name = "UnsubscribeForm")
 record UnsubscribeForm(
-        @JsonProperty("List-Unsubscribe")
-        @Schema(description = "`One-Click`, in any case, by a mail program.", examples = "One-Click")
-        @Nullable String oneClick,
-
-        @Schema(description = "A choice of the page, by its form.", examples = "all-direct-marketing") @Nullable String choice) {
+        @Nullable String oneClick, @Nullable String choice) {
 
     private static final String ONE_CLICK = "One-Click";
 

@@ -139,7 +139,7 @@ class StaffFiling {
 
     /** Carries out an objection to direct marketing for the address from which it came, whoever it is (Art. 21(3)). */
     private Uni<Void> leaveAlone(Principal.Staff staff, EnteredRequest entered) {
-        String email = entered.email();
+        String email = entered.representative() == null ? entered.email() : null;
         return email != null && entered.request().claim().isUnconditional()
                 ? objections.objectToDirectMarketing(AuditEvent.Actor.staff(staff.sub()), email)
                 : Uni.createFrom().voidItem();

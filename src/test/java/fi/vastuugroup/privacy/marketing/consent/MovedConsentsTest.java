@@ -43,7 +43,7 @@ class MovedConsentsTest {
 
     @Test
     void anOptInDoesNotMoveUntilALoginVerifiesTheNewAddress() {
-        Person before = people.contact();
+        Person before = people.stranger(PeopleFixture.freshPhone());
         optIn(before.email());
         assertThat(decision(before)).isEqualTo("consent-recorded");
         Person after = moved(before, 2, PeopleFixture.freshEmail());
@@ -57,7 +57,7 @@ class MovedConsentsTest {
 
     @Test
     void norUntilTheNewAddressIsConfirmed() {
-        Person before = people.contact();
+        Person before = people.stranger(PeopleFixture.freshPhone());
         optIn(before.email());
         Person after = moved(before, 2, PeopleFixture.freshEmail());
 
@@ -68,7 +68,7 @@ class MovedConsentsTest {
 
     @Test
     void anAddressThatComesBackWasConfirmedAlready() {
-        Person before = people.contact();
+        Person before = people.stranger(PeopleFixture.freshPhone());
         optIn(before.email());
         Person wrong = moved(before, 2, PeopleFixture.freshEmail());
         assertThat(decision(wrong)).isEqualTo("consent-not-recorded");
@@ -80,7 +80,7 @@ class MovedConsentsTest {
 
     @Test
     void whatThePersonChoseInThePortalDoesNotMoveEither() {
-        Person before = people.contact();
+        Person before = people.stranger(PeopleFixture.freshPhone());
         consent(before);
         assertThat(decision(before)).isEqualTo("consent-recorded");
 
@@ -94,7 +94,7 @@ class MovedConsentsTest {
 
     @Test
     void aSourceStatesAddressAndConsentTogether() {
-        Person before = people.contact();
+        Person before = people.stranger(PeopleFixture.freshPhone());
         people.consent(before, "controller", "email", "direct-marketing", 1, MORNING);
 
         Person after = moved(before, 2, PeopleFixture.freshEmail());

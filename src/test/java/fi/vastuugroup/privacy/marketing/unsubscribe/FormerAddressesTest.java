@@ -44,7 +44,7 @@ class FormerAddressesTest {
 
     /** Somebody who agreed to the company's e-mails. */
     private Person consenting() {
-        Person person = people.contact();
+        Person person = people.stranger(PeopleFixture.freshPhone());
         people.consent(person, "controller", "email", "direct-marketing", 1, MORNING);
         assertThat(decision(person.email())).isEqualTo("consent-recorded");
         return person;
@@ -76,7 +76,7 @@ class FormerAddressesTest {
 
     @Test
     void aFormerNumberDoesTheSame() {
-        Person before = people.contact();
+        Person before = people.stranger(PeopleFixture.freshPhone());
         people.consent(before, "controller", "sms", "direct-marketing", 1, MORNING);
         String path = LinksFixture.to(LinksFixture.recipient("phone", before.phone(), "sms", null));
         Person after =
@@ -90,7 +90,7 @@ class FormerAddressesTest {
 
     @Test
     void oneClickInAnOldMessageOfAListEndsTheList() {
-        Person before = people.contact();
+        Person before = people.stranger(PeopleFixture.freshPhone());
         before.login()
                 .contentType(ContentType.JSON)
                 .body("{\"subscribed\": true}")
@@ -136,7 +136,7 @@ class FormerAddressesTest {
         Person before = consenting();
         String old = LinksFixture.toMail(before.email(), null);
         Person after = moved(before);
-        Person next = people.moved(people.contact(), 2, before.email());
+        Person next = people.moved(people.stranger(PeopleFixture.freshPhone()), 2, before.email());
         people.consent(next, "controller", "email", "direct-marketing", 1, MovableClock.time());
         MovableClock.forward(Duration.ofDays(1));
 
@@ -169,7 +169,7 @@ class FormerAddressesTest {
         Person after = moved(before);
 
         assertThat(decision(before.email())).as("nobody's, for a check").isEqualTo("consent-not-recorded");
-        before.login().get("/api/v1/me/data").then().statusCode(403);
+        before.login().get("/api/v1/me/data").then().statusCode(404);
         after.login().get("/api/v1/me/data").then().statusCode(200);
     }
 
