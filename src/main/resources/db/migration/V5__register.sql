@@ -223,6 +223,8 @@ create table subject_login_barred (
     login           bytea not null,
     subject_id      uuid not null references data_subject on delete cascade,
     barred_at       timestamptz not null,
+    -- When staff linked it again: it is barred no more, unless it was taken later.
+    given_back_at   timestamptz,
     pepper_version  smallint not null default 1,
     primary key (login, subject_id)
 );

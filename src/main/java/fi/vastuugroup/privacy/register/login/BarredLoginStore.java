@@ -10,6 +10,7 @@ import io.vertx.core.buffer.Buffer;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.inject.Singleton;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.UUID;
 
 /**
@@ -26,8 +27,14 @@ class BarredLoginStore extends PepperedStore {
             on conflict (login, subject_id) do update
             set barred_at = greatest(subject_login_barred.barred_at, excluded.barred_at)""";
 
-    private static final String UNBAR =
-            "delete from subject_login_barred where login = any($1) and subject_id = $2 and barred_at <= $3";
+    /** Gives a login back; the row stays, so that a replay of the barring does not undo it. */
+    private static final String UNBAR = """
+            update subject_login_barred set given_back_at = greatest(given_back_at, $3)
+            where login = any($1) and subject_id = $2 and barred_at <= $3""";
+
+    private static final String GIVEN_BACK = """
+            select 1 from subject_login_barred
+            where login = any($1) and subject_id = $2 and given_back_at >= $3 limit 1""";
 
     private static final String OUTSIDE =
             "select count(*) from subject_login_barred where (pepper_version < $1 or pepper_version > $2)";
@@ -37,11 +44,13 @@ class BarredLoginStore extends PepperedStore {
                 delete from subject_login_barred where (login, subject_id) in (
                     select login, subject_id from subject_login_barred where pepper_version = $1 limit $2
                     for update skip locked)
-                returning login, subject_id, barred_at)
-            insert into subject_login_barred (login, subject_id, barred_at, pepper_version)
-            select hmac_sha256(login, $3, $4), subject_id, barred_at, $5 from gone order by login, subject_id
+                returning login, subject_id, barred_at, given_back_at)
+            insert into subject_login_barred (login, subject_id, barred_at, given_back_at, pepper_version)
+            select hmac_sha256(login, $3, $4), subject_id, barred_at, given_back_at, $5 from gone
+            order by login, subject_id
             on conflict (login, subject_id) do update
-            set barred_at = greatest(subject_login_barred.barred_at, excluded.barred_at)""";
+            set barred_at = greatest(subject_login_barred.barred_at, excluded.barred_at),
+                given_back_at = greatest(subject_login_barred.given_back_at, excluded.given_back_at)""";
 
     private final Sql sql;
     private final TombstoneKeys keys;
@@ -58,8 +67,16 @@ class BarredLoginStore extends PepperedStore {
     }
 
     Uni<Void> unbar(UUID subject, IdentifierHash login, Instant at) {
+        return sql.execute(UNBAR, parameters(subject, login, at)).replaceWithVoid();
+    }
+
+    /** Answers whether the login was given back at a time or later. */
+    Uni<Boolean> isGivenBackSince(UUID subject, IdentifierHash login, Instant at) {
+        return sql.one(GIVEN_BACK, parameters(subject, login, at), row -> true).map(Optional::isPresent);
+    }
+
+    private static Tuple parameters(UUID subject, IdentifierHash login, Instant at) {
         Buffer[] forms = login.forms().toArray(Buffer[]::new);
-        return sql.execute(UNBAR, Tuple.of((Object) forms).addUUID(subject).addOffsetDateTime(Times.utc(at)))
-                .replaceWithVoid();
+        return Tuple.of((Object) forms).addUUID(subject).addOffsetDateTime(Times.utc(at));
     }
 }

@@ -36,15 +36,21 @@ public class BarredLogins {
         return barred.unbar(subject, login, at);
     }
 
-    /** Takes a login again that was taken at a time, with its link, unless staff has linked it since. */
+    /** Takes a login again that was taken at a time, with its link, unless it was given back since. */
     public Uni<Void> barAgain(UUID subject, IdentifierHash login, Instant at) {
-        return links.linked(subject)
-                .map(linked -> linked.stream()
-                        .filter(link -> hash(link.issuer(), link.sub()).equals(login))
-                        .toList())
-                .chain(same -> same.stream().anyMatch(link -> link.isOfStaffSince(at))
+        return barred.isGivenBackSince(subject, login, at)
+                .chain(givenBack -> givenBack
                         ? Uni.createFrom().voidItem()
-                        : Sequences.each(same, link -> links.remove(subject, link))
-                                .chain(() -> bar(subject, login, at)));
+                        : unlink(subject, login).chain(() -> bar(subject, login, at)));
+    }
+
+    private Uni<Void> unlink(UUID subject, IdentifierHash login) {
+        return links.logins(subject)
+                .chain(linked -> Sequences.each(
+                        linked.stream()
+                                .filter(link ->
+                                        hash(link.issuer(), link.sub()).equals(login))
+                                .toList(),
+                        link -> links.remove(subject, link)));
     }
 }

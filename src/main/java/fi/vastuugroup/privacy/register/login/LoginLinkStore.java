@@ -8,7 +8,6 @@ import io.vertx.core.buffer.Buffer;
 import io.vertx.mutiny.sqlclient.Row;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
@@ -60,7 +59,8 @@ class LoginLinkStore {
     private static final String HOLDERS = """
             select s.id, s.relation_ends_on is null or s.relation_ends_on >= $2 as current_relation,
                 exists (select from subject_login_barred b
-                    where b.login = any($3) and b.subject_id = s.id) as barred,
+                    where b.login = any($3) and b.subject_id = s.id
+                        and (b.given_back_at is null or b.given_back_at < b.barred_at)) as barred,
                 i.hash, i.pepper_version, i.work_until is null or i.work_until >= $2 as own_mailbox,
                 array(select address from item, unnest(array[content ->> 'email', content ->> 'workEmail']) address
                     where item.subject_id = s.id and category in ('contact-details', 'organisations')
@@ -91,9 +91,6 @@ class LoginLinkStore {
             update subject_login l set evidence_erased = true where subject_id = $1 and id = any($2)
                 and not exists (select from subject_identifier own where own.subject_id = l.subject_id
                     and own.hash = l.evidence and own.current)""";
-
-    private static final String LINKED =
-            "select issuer, sub, made_by_staff, linked_at from subject_login where subject_id = $1";
 
     private static final String UNLINK = "delete from subject_login where issuer = $1 and sub = $2 and subject_id = $3";
 
@@ -142,14 +139,6 @@ class LoginLinkStore {
 
     /** A login, as its issuer names it. */
     record Login(String issuer, String sub) {}
-
-    /** A link of a subject, with who made it and when. */
-    record Linked(String issuer, String sub, boolean madeByStaff, Instant at) {
-
-        boolean isOfStaffSince(Instant time) {
-            return madeByStaff && at.isAfter(time);
-        }
-    }
 
     /** @param claim the token's verified address, as it may be stored; empty when it has none */
     Uni<Optional<Link>> find(Principal.Customer login, Buffer[] claim, LocalDate today) {
@@ -221,18 +210,7 @@ class LoginLinkStore {
         return sql.list(LOGINS, Tuple.of(subject), row -> new Login(row.getString(0), row.getString(1)));
     }
 
-    Uni<List<Linked>> linked(UUID subject) {
-        return sql.list(
-                LINKED,
-                Tuple.of(subject),
-                row -> new Linked(
-                        row.getString(0),
-                        row.getString(1),
-                        row.getBoolean(2),
-                        row.getOffsetDateTime(3).toInstant()));
-    }
-
-    Uni<Void> remove(UUID subject, Linked link) {
+    Uni<Void> remove(UUID subject, Login link) {
         return sql.execute(UNLINK, Tuple.of(link.issuer(), link.sub(), subject)).replaceWithVoid();
     }
 }

@@ -44,8 +44,8 @@ class SubjectJoinStore {
             "update subject_source set subject_id = $1, joined_from = coalesce(joined_from, $2) where subject_id = $2",
             "update subject_login set subject_id = $1, joined_from = coalesce(joined_from, $2) where subject_id = $2",
             """
-            insert into subject_login_barred (login, subject_id, barred_at, pepper_version)
-            select login, $1::uuid, barred_at, pepper_version from subject_login_barred where subject_id = $2
+            insert into subject_login_barred (login, subject_id, barred_at, given_back_at, pepper_version)
+            select login, $1::uuid, barred_at, given_back_at, pepper_version from subject_login_barred where subject_id = $2
             on conflict do nothing""",
             """
             insert into subject_identifier (subject_id, hash, kind, contact, current, pepper_version, previous, known_since,

@@ -97,7 +97,7 @@ class RestoredProtectionsTest {
                 .contentType("application/json")
                 .header("Idempotency-Key", UUID.randomUUID().toString())
                 .body("{\"right\": \"restriction\", \"ground\": \"accuracy-contested\","
-                        + " \"categories\": [\"contact-details\"]}")
+                        + " \"scope\": {\"categories\": [\"contact-details\"]}}")
                 .post("/api/v1/me/requests")
                 .then()
                 .statusCode(201);
