@@ -41,7 +41,7 @@ class DemonstrationRegisterTest {
 
     @Test
     void twoSourcesKnowOnePerson() {
-        assertEquals(12, Database.count("select count(*) from data_subject"));
+        assertEquals(13, Database.count("select count(*) from data_subject"));
         assertEquals(
                 2,
                 Database.count(
