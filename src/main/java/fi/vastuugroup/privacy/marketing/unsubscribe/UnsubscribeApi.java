@@ -87,7 +87,8 @@ interface UnsubscribeApi {
                                                                 @SchemaProperty(
                                                                         name = "choice",
                                                                         type = SchemaType.STRING,
-                                                                        description = "A choice of the page: by its form.")
+                                                                        description =
+                                                                                "A choice of the page: by its form.")
                                                             })))
                     byte @Nullable [] body);
 }

@@ -13,8 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param oneClick the one click of a mail program
  * @param choice what the page's form sends
  */
-record UnsubscribeForm(
-        @Nullable String oneClick, @Nullable String choice) {
+record UnsubscribeForm(@Nullable String oneClick, @Nullable String choice) {
 
     private static final String ONE_CLICK = "One-Click";
 

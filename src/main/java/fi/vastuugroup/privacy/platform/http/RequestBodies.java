@@ -24,7 +24,7 @@ class RequestBodies {
     private static final String JSON = "json";
 
     @ServerRequestFilter
-    void readable(ContainerRequestContext request) {
+    public void readable(ContainerRequestContext request) {
         MediaType type = type(request);
         if (type == null || FORMS.contains(essence(type))) {
             return;

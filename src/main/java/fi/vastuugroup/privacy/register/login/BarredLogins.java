@@ -48,8 +48,7 @@ public class BarredLogins {
         return links.logins(subject)
                 .chain(linked -> Sequences.each(
                         linked.stream()
-                                .filter(link ->
-                                        hash(link.issuer(), link.sub()).equals(login))
+                                .filter(link -> hash(link.issuer(), link.sub()).equals(login))
                                 .toList(),
                         link -> links.remove(subject, link)));
     }
