@@ -377,7 +377,8 @@ export interface paths {
         /**
          * My choices about marketing
          * @description For each channel and scope: prohibited, no choice, or consented; who recorded it, since when, and
-         *     what may be done. A login that is tied to nobody sees the choices for its verified e-mail address.
+         *     what may be done. A login that is tied to nobody sees the choices for its verified e-mail address, and
+         *     what a person who is known by that address prohibits: only that person can lift it.
          */
         get: operations["getMarketingProhibitions"];
         /**
@@ -415,7 +416,12 @@ export interface paths {
         /**
          * Exercise a right
          * @description Files the request and, where nobody has to decide, carries it out before the answer. An open request
-         *     that asks for the same takes this one in: its id is answered, and the statement becomes a message.
+         *     that asks for the same takes this one in: its id is answered, and the statement becomes a message. One
+         *     that came without a login, and of which nobody knows that it is the person's, is closed instead.
+         *
+         *     What the ground says by itself holds from now on, whatever becomes of the request: an erasure on
+         *     `objection` prohibits all direct marketing (Art. 21(2)-(3)); one on `consent-withdrawn` withdraws the
+         *     consents that it is about, and, when it is about everything, prohibits what they permitted (Art. 7(3)).
          *
          *     `Idempotency-Key` makes it safe to repeat after a lost answer. While a request is open, retention
          *     leaves the items that it is about. A restriction, and an objection that is being weighed, restrict
@@ -506,8 +512,8 @@ export interface paths {
         put?: never;
         /**
          * Take a request back
-         * @description Possible until it is executed; to repeat it does no harm. Restrictions that the request placed end
-         *     with it.
+         * @description Possible until it is decided; to repeat it does no harm. Restrictions that the request placed end with
+         *     it; what its ground said stays.
          */
         post: operations["cancelMyRequest"];
         delete?: never;
@@ -737,9 +743,9 @@ export interface paths {
          * May these millions of people be contacted?
          * @description A stream of lines, each a check as in `checkProhibitions`, of any length. NDJSON (one JSON object a
          *     line) or CSV (RFC 4180 with a header line that names `identifierType,identifier,channel,scope` in any
-         *     order; no line breaks inside a field), as `Content-Type` says; the answer is NDJSON or CSV as
-         *     `Accept` says. UTF-8, a line at most 4,096 bytes, not compressed; nothing may be sent for at most 30
-         *     seconds.
+         *     order, separated by commas or, throughout, by semicolons; no line breaks inside a field), as
+         *     `Content-Type` says; the answer is NDJSON or CSV as `Accept` says. UTF-8, a line at most 4,096 bytes, not
+         *     compressed; nothing may be sent for at most 30 seconds.
          *
          *     Each line is answered by a line in the same order, while the rest is still being sent: read the
          *     answers as you write, or the stream stands still. A line that cannot be read or decided is answered
@@ -778,8 +784,10 @@ export interface paths {
          *     answer is incomplete: send the batch again, for a line that was stored is then `unchanged`. A line
          *     is at most 65,536 bytes of UTF-8. A line that cannot be stored is `rejected` with its number and
          *     reason; the others are kept. Versions decide: an older one is `ignored-older`; the same version
-         *     with another content is rejected. Nothing may be sent for at most 30 seconds. Compressed bodies are
-         *     not accepted.
+         *     with another content is rejected. Values are taken as they are or not at all: no other type, no
+         *     member twice, nothing behind the object. What has happened is dated at most a day ahead, and nothing
+         *     ends before it begins; the dates of a role may lie ahead. What a source corrects or deletes takes its
+         *     effect on retention back. Nothing may be sent for at most 30 seconds. Compressed bodies are not accepted.
          */
         post: operations["feedRegister"];
         delete?: never;
@@ -971,6 +979,48 @@ export interface paths {
          *     (GDPR Art. 19).
          */
         post: operations["recordDisclosure"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/staff/hidden-looks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The looks that their subjects do not see yet
+         * @description Every look that an authority's order keeps from its subject, newest first, page by page: who looked
+         *     at whom, by which order, and when the subject sees it; or those that their subjects see by now.
+         */
+        get: operations["listHiddenLooks"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/staff/hidden-looks/{id}/renewal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Renew the order that hides a look
+         * @description The authority prolongs the silence, or ends it sooner. What its subject has seen is never hidden
+         *     again.
+         */
+        post: operations["renewHiddenLook"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1623,12 +1673,13 @@ export interface paths {
         /**
          * Unsubscribe links for messages
          * @description For the systems that send the company's own messages: a source system, or a partner that markets for
-         *     the company. Makes a link for each recipient, in their order; nothing is stored.
+         *     the company. Makes a link for each recipient, in their order.
          *
          *     **In every e-mail**: add both `headers` as they are, on one line each, and let the DKIM signature
          *     cover them (`h=…:List-Unsubscribe:List-Unsubscribe-Post`), or mail providers show no button
-         *     (RFC 8058); put `url` into the text too. **In a text message**: put `url` into the text. Make a new
-         *     link for each message: it works for a year, and carries no address that anybody could read.
+         *     (RFC 8058); put `url` into the text too. **In a text message**: put `url` into the text, in which it
+         *     takes about 70 characters. Make a new link for each message. It works however old the message is,
+         *     also when the person has another address by then, and carries no address that anybody could read.
          *
          *     **When somebody unsubscribes**, the register is changed at once, and the next check says so where more
          *     than a list was left: **checks know of no lists.** So give a `reference` with every `list`: you get a
@@ -1662,7 +1713,8 @@ export interface paths {
          * @description `List-Unsubscribe=One-Click` (RFC 8058, sent by mail programs and providers) acts at once: it ends the
          *     subscription to the list that the link names, or prohibits direct marketing on the message's channel
          *     where it names none. The page's form sends `choice` instead. Either gets 200 with a page that says
-         *     what holds now; mail providers do not look at it.
+         *     what holds now; mail providers do not look at it. The link is the proof: a body of any type that names
+         *     no `choice`, or none, is one click.
          *
          *     In force with the answer, for the next check too. Repeating it changes nothing. The answer is the same
          *     whether the register knows the address or not; only the person can take the choice back.
@@ -1835,6 +1887,10 @@ export interface components {
         /** @description One line of a register batch: an upsert or a deletion of one item. */
         BatchLine: components["schemas"]["BatchUpsert"] | components["schemas"]["BatchDeletion"];
         BatchPerson: {
+            /**
+             * @description The CRM's id for the person, by which persons of two sources are one. Absent where it is not
+             *     known: what is empty or blank is no id. In a line of the CRM itself it is the person's `id`.
+             */
             crmId?: string;
             id: string;
         };
@@ -1918,7 +1974,7 @@ export interface components {
              * @description Why nothing was decided for this line.
              * @enum {string}
              */
-            error?: "malformed" | "line-too-long" | "value-missing" | "unknown-value" | "identifier-not-well-formed";
+            error?: "malformed" | "not-utf-8" | "line-too-long" | "value-missing" | "unknown-value" | "identifier-not-well-formed";
             /**
              * Format: int64
              * @description The line's number in the request, from 1; a header line and empty lines are counted.
@@ -1942,6 +1998,12 @@ export interface components {
             serviceNumber: string;
             startedAt: components["schemas"]["Instant"];
             topic?: string;
+        };
+        /** @description Somebody who acts for the person. Name and evidence go when the request is closed. */
+        CaseRepresentative: {
+            evidence?: string;
+            kind: components["schemas"]["RepresentativeKind"];
+            name?: string;
         };
         /** @enum {string} */
         Category: "contact-details" | "organisations" | "mailing-list-subscriptions" | "marketing-prohibitions" | "consents" | "user-profile" | "interests" | "page-views" | "web-visits" | "logins" | "sent-messages" | "correspondence" | "support-tickets" | "chat-conversations" | "call-recordings" | "feedback" | "orders-and-billing" | "social-media-reactions";
@@ -2052,10 +2114,12 @@ export interface components {
              * @enum {string}
              */
             category: "contact-details";
+            /** @description One e-mail address that has a normal form (`ProhibitionCheck`), without a name or remark. */
             email?: string;
             familyName: string;
             givenName: string;
             language?: string;
+            /** @description One phone number that has a normal form (`ProhibitionCheck`), without letters or a remark. */
             phone?: string;
             title?: string;
         };
@@ -2083,7 +2147,9 @@ export interface components {
             serviceHistoryUntil?: components["schemas"]["LocalDate"];
             title?: string;
             until?: components["schemas"]["LocalDate"];
+            /** @description One e-mail address that has a normal form (`ProhibitionCheck`), without a name or remark. */
             workEmail?: string;
+            /** @description One phone number that has a normal form (`ProhibitionCheck`), without letters or a remark. */
             workPhone?: string;
         };
         ContactRolePatch: {
@@ -2260,7 +2326,40 @@ export interface components {
             text?: string;
         };
         /** @enum {string} */
-        Ground: "consent-withdrawn" | "objection" | "unlawful-processing" | "minor" | "accuracy-contested" | "needed-for-legal-claims" | "objection-pending" | "direct-marketing" | "legitimate-interest";
+        Ground: "consent-withdrawn" | "objection" | "unlawful-processing" | "minor" | "no-longer-needed" | "legal-duty" | "accuracy-contested" | "needed-for-legal-claims" | "objection-pending" | "direct-marketing" | "legitimate-interest";
+        HiddenLook: {
+            at: components["schemas"]["Instant"];
+            id: components["schemas"]["UUID"];
+            /** @description Why the subject is not told before. */
+            notShownGround: string;
+            /** @description The first date in Helsinki on which the subject sees the look. */
+            notShownUntil: components["schemas"]["LocalDate"];
+            /**
+             * @description The operation's id.
+             * @example getSubject
+             */
+            operation: string;
+            /** @description The authority's order, by its number and date. */
+            order: string;
+            /** @description Who was looked at. */
+            subject: components["schemas"]["UUID"];
+            /** @description Where they work; absent where it is not known. */
+            unit?: string;
+            /** @description The member of staff, by the issuer's opaque id. */
+            viewer: string;
+        };
+        HiddenLookPage: {
+            items: components["schemas"]["HiddenLook"][];
+            nextCursor?: string;
+        };
+        HiddenLookRenewal: {
+            /** @description Why the subject is not told before: the provision that it rests on. */
+            notShownGround: string;
+            /** @description The first date in Helsinki on which the subject sees the look: today or later, twelve months ahead at most by default. */
+            notShownUntil: components["schemas"]["LocalDate"];
+            /** @description The authority's order, by its number and date. */
+            order: string;
+        };
         /** @enum {string} */
         HoldGround: "legal-claim" | "authority-order" | "audit" | "security-incident";
         Identification: {
@@ -2348,7 +2447,7 @@ export interface components {
             sub: string;
         };
         /**
-         * @description Why staff looks; it lands on the access log of everyone who is seen. `handle-request`: a request of the data subject; `identify-person`: finding out who somebody is; `customer-contact`: the person is being served; `legal-claim`: a legal claim; `authority-order`: an authority demands it; `data-quality`: the data is being put right.
+         * @description Why staff looks; it lands on the access log of everyone who is seen. `handle-request`: a request of the data subject; `identify-person`: finding out who somebody is; `customer-contact`: the person is being served; `legal-claim`: a legal claim; `authority-order`: an authority demands it, and that the person is not told yet, for the data protection officer alone; `data-quality`: the data is being put right.
          * @enum {string}
          */
         LookPurpose: "handle-request" | "identify-person" | "customer-contact" | "legal-claim" | "authority-order" | "data-quality";
@@ -2539,13 +2638,12 @@ export interface components {
             fields: string[];
             /** @description The legal basis; for an authority, what entitles it to the data. */
             legalBasis: string;
-            /** @description Why not before; required with `notShownUntil`. */
+            /** @description Why not before; required with `notShownUntil`, as is `order`. */
             notShownGround?: string;
-            /** @description Only of an authority: the data subjects see nothing of it before this date in Helsinki. */
+            /** @description Only of an authority, and only entered by the data protection officer: the data subjects see nothing of it before this date in Helsinki, twelve months ahead at most by default. */
             notShownUntil?: components["schemas"]["LocalDate"];
             /** @description An authority's order, by its number and date. */
             order?: string;
-            orderedSilence?: boolean;
             /** @description What for, as the data subjects read it. */
             purpose: string;
             /**
@@ -2562,7 +2660,7 @@ export interface components {
             ground: components["schemas"]["HoldGround"];
             /** @description Only this item. */
             item?: components["schemas"]["UUID"];
-            /** @description The subject is not shown the hold before this date in Helsinki; only of an `authority-order`. */
+            /** @description The subject is not shown the hold before this date in Helsinki, twelve months ahead at most by default; only of an `authority-order`. */
             notShownUntil?: components["schemas"]["LocalDate"];
             /** @description Why, in words for colleagues; the subject does not see it. */
             reason: string;
@@ -2592,6 +2690,7 @@ export interface components {
             subject: components["schemas"]["UUID"];
         };
         NewSeparation: {
+            /** @description The source's own id; an empty or blank one too, which earlier joined those who had it. */
             personId: string;
             /** @description Why, in words for colleagues; the subject does not see it. */
             reason: string;
@@ -2874,8 +2973,13 @@ export interface components {
             channel: components["schemas"]["Channel"];
             /**
              * @description An e-mail address, a phone number (Finnish unless it names a country), or SHA-256 of the
-             *     normal form of either, in hexadecimal. Normal forms: an e-mail address in Unicode NFC,
-             *     trimmed, lower-cased, its domain in ASCII; a phone number in E.164.
+             *     normal form of either, in hexadecimal; without control characters. Normal form of an e-mail
+             *     address: Unicode NFC, without White_Space and format characters (Cf) at its ends, its local
+             *     part lower-cased, its domain in ASCII by UTS #46 non-transitional. Normal form of a phone
+             *     number: E.164, without extension; a number that is possible, that is of a length that its
+             *     country has. Digits, spaces, hyphens, dots and brackets around a prefix are read, `tel:` before
+             *     them, `ext`, `x` or `;ext=` with an extension behind; with other letters, a second number or
+             *     decimals (`.0`) there is none.
              * @example aino.virtanen@example.fi
              */
             identifier: string;
@@ -2940,7 +3044,7 @@ export interface components {
             state: components["schemas"]["RequestState"];
         };
         /** @enum {string} */
-        Reason: "relation-remains" | "legal-obligation" | "proof-of-choices" | "hold" | "restricted" | "other-request" | "unlawfulness-to-be-assessed" | "proof-needed" | "withheld-to-be-reviewed" | "restricted-while-weighed" | "restricted-until-confirmed" | "entered-by-staff" | "freedom-of-expression" | "public-health" | "archiving-or-research" | "legal-claims" | "no-ground" | "data-accurate" | "compelling-grounds" | "not-identified" | "manifestly-unfounded" | "excessive" | "others-personal-data" | "trade-secret" | "service-security";
+        Reason: "relation-remains" | "legal-obligation" | "proof-of-choices" | "hold" | "restricted" | "other-request" | "unlawfulness-to-be-assessed" | "age-to-be-verified" | "need-to-be-assessed" | "duty-to-be-assessed" | "objection-to-be-weighed" | "proof-needed" | "withheld-to-be-reviewed" | "restricted-while-weighed" | "restricted-until-confirmed" | "entered-by-staff" | "freedom-of-expression" | "public-health" | "archiving-or-research" | "legal-claims" | "no-ground" | "data-accurate" | "compelling-grounds" | "not-identified" | "manifestly-unfounded" | "excessive" | "others-personal-data" | "trade-secret" | "service-security";
         Recipient: {
             channel: components["schemas"]["RecipientChannel"];
             contact: string;
@@ -3149,7 +3253,7 @@ export interface components {
             identityEvidence?: string;
             /** @description The reasons that the law has against this right, for a refusal. */
             refusalReasons: components["schemas"]["RequestReason"][];
-            representative?: components["schemas"]["Representative"];
+            representative?: components["schemas"]["CaseRepresentative"];
             /** @description What the person sees. */
             request: components["schemas"]["Request"];
             /** @description The person in the register; absent while that is not known. */
@@ -3183,7 +3287,7 @@ export interface components {
             };
             /**
              * @description Needed for erasure, restriction and objection. Erasure: `consent-withdrawn`, `objection`,
-             *     `unlawful-processing`, `minor`. Restriction: `accuracy-contested`, `unlawful-processing`,
+             *     `unlawful-processing`, `minor`, `no-longer-needed`, `legal-duty`. Restriction: `accuracy-contested`, `unlawful-processing`,
              *     `needed-for-legal-claims`, `objection-pending`. Objection: `direct-marketing`,
              *     `legitimate-interest`.
              */
@@ -3291,7 +3395,7 @@ export interface components {
             subjectId: components["schemas"]["UUID"];
         };
         /** @enum {string} */
-        RestrictionGround: "accuracy-contested" | "unlawful-processing" | "needed-for-legal-claims" | "objection-pending";
+        RestrictionGround: "accuracy-contested" | "unlawful-processing" | "needed-for-legal-claims" | "objection-pending" | "objection-granted";
         RestrictionLifting: {
             liftOn: components["schemas"]["LocalDate"];
             noticeBy: components["schemas"]["NoticeBy"];
@@ -3513,8 +3617,12 @@ export interface components {
             /** @example aino.virtanen@example.fi */
             email?: string;
             name?: components["schemas"]["NameSearch"];
+            /** @description Why nobody is told before; required with `authority-order`. */
+            notShownGround?: string;
             /** @description With the purpose `authority-order`: the look is on nobody's access log before this date in Helsinki. */
             notShownUntil?: components["schemas"]["LocalDate"];
+            /** @description The authority's order, by its number and date; required with `authority-order`. */
+            order?: string;
             /** @description Finnish unless it names a country. */
             phone?: string;
             purpose: components["schemas"]["LookPurpose"];
@@ -4115,6 +4223,15 @@ export interface operations {
                     "application/json": components["schemas"]["Me"];
                 };
             };
+            /** @description The request cannot be read, or something in it is not valid. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description No token, or one that does not count here. */
             401: {
                 headers: {
@@ -4266,6 +4383,15 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Consents"];
+                };
+            };
+            /** @description The request cannot be read, or something in it is not valid. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description No token, or one that does not count here. */
@@ -4554,6 +4680,15 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["MyContactDetails"];
+                };
+            };
+            /** @description The request cannot be read, or something in it is not valid. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description No token, or one that does not count here. */
@@ -5011,6 +5146,15 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["MyData"];
+                };
+            };
+            /** @description The request cannot be read, or something in it is not valid. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description No token, or one that does not count here. */
@@ -5562,6 +5706,15 @@ export interface operations {
                     "application/json": components["schemas"]["MarketingProhibitions"];
                 };
             };
+            /** @description The request cannot be read, or something in it is not valid. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description No token, or one that does not count here. */
             401: {
                 headers: {
@@ -5683,6 +5836,15 @@ export interface operations {
             };
             /** @description Not available in the media type asked for. */
             406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `state-conflict`: it is prohibited by a person to whom this login is not tied. */
+            409: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -5908,7 +6070,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `preview-outdated`, `request-in-flight`, or `limit-reached` with 50 open requests. */
+            /** @description `preview-outdated`, `request-in-flight`, or `limit-reached`: 50 requests are open, and staff would have to decide this one too. */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -6415,7 +6577,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `state-conflict`: it has been executed or refused. */
+            /** @description `state-conflict`: it has been decided. */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -8020,6 +8182,15 @@ export interface operations {
                     "application/json": components["schemas"]["NotificationReceivers"];
                 };
             };
+            /** @description The request cannot be read, or something in it is not valid. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description No token, or one that does not count here. */
             401: {
                 headers: {
@@ -8338,6 +8509,195 @@ export interface operations {
             };
             /** @description The Idempotency-Key came with another body before. */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of ours; `detail` has its id. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not available now; `Retry-After` says in how many seconds to try again. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listHiddenLooks: {
+        parameters: {
+            query?: {
+                /** @description Where to go on: `nextCursor` of the page before. */
+                cursor?: string;
+                /** @description How many at the most. */
+                limit?: number;
+                /** @description Those that their subjects see by now, instead of the hidden ones. */
+                shown?: boolean;
+                /** @description Only at this data subject. */
+                subject?: components["schemas"]["UUID"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of hidden looks. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HiddenLookPage"];
+                };
+            };
+            /** @description The request cannot be read, or something in it is not valid. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No token, or one that does not count here. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not for this caller. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not available in the media type asked for. */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of ours; `detail` has its id. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not available now; `Retry-After` says in how many seconds to try again. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    renewHiddenLook: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The hidden look's id. */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["HiddenLookRenewal"];
+            };
+        };
+        responses: {
+            /** @description Renewed. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request cannot be read, or something in it is not valid. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No token, or one that does not count here. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not for this caller. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not found; another person's resource answers exactly as one that does not exist. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The subject sees the look by now. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A media type, charset or encoding that is not supported. */
+            415: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -8911,6 +9271,15 @@ export interface operations {
                     "application/json": components["schemas"]["RecipientList"];
                 };
             };
+            /** @description The request cannot be read, or something in it is not valid. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description No token, or one that does not count here. */
             401: {
                 headers: {
@@ -9321,7 +9690,13 @@ export interface operations {
     getRequest: {
         parameters: {
             query: {
-                /** @description Why; it lands on the person's access log. */
+                /** @description Why the person is not told before: the provision that it rests on, without personal data; required with the purpose `authority-order`. */
+                notShownGround?: string;
+                /** @description With the purpose `authority-order`: the look is not on the person's access log before this date in Helsinki, twelve months ahead at most by default; without it, before the configured period is over. */
+                notShownUntil?: components["schemas"]["LocalDate"];
+                /** @description The authority's order, by its number and date; required with the purpose `authority-order`. */
+                order?: string;
+                /** @description Why you look; it lands on the person's access log. */
                 purpose: components["schemas"]["LookPurpose"];
             };
             header?: never;
@@ -9412,7 +9787,13 @@ export interface operations {
     listRequestAttachments: {
         parameters: {
             query: {
-                /** @description Why; it lands on the person's access log. */
+                /** @description Why the person is not told before: the provision that it rests on, without personal data; required with the purpose `authority-order`. */
+                notShownGround?: string;
+                /** @description With the purpose `authority-order`: the look is not on the person's access log before this date in Helsinki, twelve months ahead at most by default; without it, before the configured period is over. */
+                notShownUntil?: components["schemas"]["LocalDate"];
+                /** @description The authority's order, by its number and date; required with the purpose `authority-order`. */
+                order?: string;
+                /** @description Why you look; it lands on the person's access log. */
                 purpose: components["schemas"]["LookPurpose"];
             };
             header?: never;
@@ -9624,7 +10005,13 @@ export interface operations {
     getRequestAttachment: {
         parameters: {
             query: {
-                /** @description Why; it lands on the person's access log. */
+                /** @description Why the person is not told before: the provision that it rests on, without personal data; required with the purpose `authority-order`. */
+                notShownGround?: string;
+                /** @description With the purpose `authority-order`: the look is not on the person's access log before this date in Helsinki, twelve months ahead at most by default; without it, before the configured period is over. */
+                notShownUntil?: components["schemas"]["LocalDate"];
+                /** @description The authority's order, by its number and date; required with the purpose `authority-order`. */
+                order?: string;
+                /** @description Why you look; it lands on the person's access log. */
                 purpose: components["schemas"]["LookPurpose"];
             };
             header?: never;
@@ -10223,7 +10610,13 @@ export interface operations {
     listRequestMessages: {
         parameters: {
             query: {
-                /** @description Why; it lands on the person's access log. */
+                /** @description Why the person is not told before: the provision that it rests on, without personal data; required with the purpose `authority-order`. */
+                notShownGround?: string;
+                /** @description With the purpose `authority-order`: the look is not on the person's access log before this date in Helsinki, twelve months ahead at most by default; without it, before the configured period is over. */
+                notShownUntil?: components["schemas"]["LocalDate"];
+                /** @description The authority's order, by its number and date; required with the purpose `authority-order`. */
+                order?: string;
+                /** @description Why you look; it lands on the person's access log. */
                 purpose: components["schemas"]["LookPurpose"];
             };
             header?: never;
@@ -11059,9 +11452,13 @@ export interface operations {
     getSubject: {
         parameters: {
             query: {
-                /** @description With the purpose `authority-order`: the look is not on the subject's access log before this date in Helsinki; without it, before the configured period is over. */
+                /** @description Why the person is not told before: the provision that it rests on, without personal data; required with the purpose `authority-order`. */
+                notShownGround?: string;
+                /** @description With the purpose `authority-order`: the look is not on the person's access log before this date in Helsinki, twelve months ahead at most by default; without it, before the configured period is over. */
                 notShownUntil?: components["schemas"]["LocalDate"];
-                /** @description Why you look. */
+                /** @description The authority's order, by its number and date; required with the purpose `authority-order`. */
+                order?: string;
+                /** @description Why you look; it lands on the person's access log. */
                 purpose: components["schemas"]["LookPurpose"];
             };
             header?: never;
@@ -11154,9 +11551,13 @@ export interface operations {
                 cursor?: string;
                 /** @description How many at the most. */
                 limit?: number;
-                /** @description With the purpose `authority-order`: the look is not on the subject's access log before this date in Helsinki; without it, before the configured period is over. */
+                /** @description Why the person is not told before: the provision that it rests on, without personal data; required with the purpose `authority-order`. */
+                notShownGround?: string;
+                /** @description With the purpose `authority-order`: the look is not on the person's access log before this date in Helsinki, twelve months ahead at most by default; without it, before the configured period is over. */
                 notShownUntil?: components["schemas"]["LocalDate"];
-                /** @description Why you look. */
+                /** @description The authority's order, by its number and date; required with the purpose `authority-order`. */
+                order?: string;
+                /** @description Why you look; it lands on the person's access log. */
                 purpose: components["schemas"]["LookPurpose"];
             };
             header?: never;
@@ -11944,7 +12345,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The link is forged, incomplete or expired: a page that says so. */
+            /** @description The link is forged, incomplete or expired, or what it is for was refused since: a page that says so, and how to subscribe again. */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -12019,7 +12420,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The link is forged, incomplete or expired: a page that says so. */
+            /** @description The link is forged, incomplete or expired, or what it is for was refused since: a page that says so, and how to subscribe again. */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -12212,7 +12613,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The link is forged, incomplete or expired: a page that says so. */
+            /** @description The link is forged or incomplete: a page that says so. */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -12270,11 +12671,9 @@ export interface operations {
         requestBody: {
             content: {
                 "application/x-www-form-urlencoded": {
+                    /** @description A choice of the page: by its form. */
                     choice?: string;
-                    "List-Unsubscribe"?: string;
-                };
-                "multipart/form-data": {
-                    choice?: string;
+                    /** @description `One-Click`, in any case: by a mail program. */
                     "List-Unsubscribe"?: string;
                 };
             };
@@ -12298,7 +12697,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The link is forged, incomplete or expired; nothing was changed. */
+            /** @description The link is forged or incomplete; nothing was changed. */
             404: {
                 headers: {
                     [name: string]: unknown;
