@@ -324,5 +324,4 @@ alter table item_statement alter column text set statistics 0;
 alter table item_block alter column reason set statistics 0, alter column lift_reason set statistics 0;
 alter table parked_update alter column line set statistics 0;
 alter table subject_login alter column sub set statistics 0;
-alter table subject_login_barred alter column sub set statistics 0;
 alter table subject_decision alter column reason set statistics 0;

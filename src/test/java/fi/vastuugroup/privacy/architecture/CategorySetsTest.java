@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fi.vastuugroup.privacy.platform.text.Slugs;
 import fi.vastuugroup.privacy.privacynotice.Category;
-import fi.vastuugroup.privacy.register.category.CategorySets;
+import fi.vastuugroup.privacy.register.item.CategorySets;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -31,7 +31,9 @@ class CategorySetsTest {
         Set<Category> ofWhoIsFound = EnumSet.copyOf(CategorySets.MARKETING);
         ofWhoIsFound.remove(Category.CONTACT_DETAILS);
 
-        assertThat(listed()).containsOnly(CategorySets.CONTACT_DATA, ofWhoIsFound);
+        Set<Category> said = EnumSet.of(Category.MARKETING_PROHIBITIONS, Category.CONSENTS);
+
+        assertThat(listed()).containsOnly(CategorySets.CONTACT_DATA, ofWhoIsFound, said);
     }
 
     private static List<Set<Category>> listed() throws IOException {

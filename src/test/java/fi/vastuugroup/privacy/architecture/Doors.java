@@ -97,7 +97,6 @@ final class Doors {
                     "journal",
                     List.of(
                             "JournalEntry",
-                            "JournalKinds",
                             "JournalReplay",
                             "JournalReplayer",
                             "JournalStore",

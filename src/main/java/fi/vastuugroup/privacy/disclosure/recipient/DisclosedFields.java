@@ -6,7 +6,7 @@ import fi.vastuugroup.privacy.platform.problem.Problem.FieldError;
 import fi.vastuugroup.privacy.platform.problem.ProblemException;
 import fi.vastuugroup.privacy.platform.problem.ProblemType;
 import fi.vastuugroup.privacy.privacynotice.Category;
-import fi.vastuugroup.privacy.register.category.CategorySets;
+import fi.vastuugroup.privacy.register.item.CategorySets;
 import fi.vastuugroup.privacy.register.subject.SubjectsChanged.Concerned;
 import java.util.Arrays;
 import java.util.Collection;

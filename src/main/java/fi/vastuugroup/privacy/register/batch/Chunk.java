@@ -1,7 +1,7 @@
 package fi.vastuugroup.privacy.register.batch;
 
 import fi.vastuugroup.privacy.identity.client.SourceRights;
-import fi.vastuugroup.privacy.register.category.CategorySets;
+import fi.vastuugroup.privacy.register.item.CategorySets;
 import fi.vastuugroup.privacy.register.item.Block;
 import fi.vastuugroup.privacy.register.subject.LockedSubject;
 import java.time.Instant;

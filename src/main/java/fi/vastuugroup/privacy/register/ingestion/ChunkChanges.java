@@ -4,7 +4,7 @@ import fi.vastuugroup.privacy.audit.AuditEvent;
 import fi.vastuugroup.privacy.privacynotice.Category;
 import fi.vastuugroup.privacy.register.batch.Chunk;
 import fi.vastuugroup.privacy.register.batch.HeldItem;
-import fi.vastuugroup.privacy.register.category.CategorySets;
+import fi.vastuugroup.privacy.register.item.CategorySets;
 import fi.vastuugroup.privacy.register.subject.LockedSubject;
 import fi.vastuugroup.privacy.register.subject.RelationStore;
 import fi.vastuugroup.privacy.register.subject.SubjectChanges;

@@ -2,7 +2,7 @@ package fi.vastuugroup.privacy.register.me;
 
 import fi.vastuugroup.privacy.platform.text.Language;
 import fi.vastuugroup.privacy.platform.text.Texts;
-import fi.vastuugroup.privacy.register.category.CategorySets;
+import fi.vastuugroup.privacy.register.item.CategorySets;
 import fi.vastuugroup.privacy.register.category.ContactDetails;
 import fi.vastuugroup.privacy.register.category.ContactRole;
 import fi.vastuugroup.privacy.register.item.ContactDetailsItems;

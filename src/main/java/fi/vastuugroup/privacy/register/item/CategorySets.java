@@ -1,4 +1,4 @@
-package fi.vastuugroup.privacy.register.category;
+package fi.vastuugroup.privacy.register.item;
 
 import fi.vastuugroup.privacy.privacynotice.Category;
 import java.util.Collections;
