@@ -126,6 +126,13 @@ public final class Database {
         }
     }
 
+    /** How many columns' samples, which the planner keeps, have a text in them. */
+    public static long samplesWith(String text) {
+        return asAdministrator("""
+                select count(*) from pg_stats where schemaname = 'public' and position('%s' in concat(
+                    most_common_vals::text, histogram_bounds::text, most_common_elems::text)) > 0""".formatted(text));
+    }
+
     private static long asAdministrator(String sql) {
         var url = ConfigProvider.getConfig().getValue("quarkus.datasource.jdbc.url", String.class);
         try (var connection = DriverManager.getConnection(url, "postgres", "postgres");
