@@ -1,8 +1,8 @@
 package fi.vastuugroup.privacy.register.batch;
 
 import fi.vastuugroup.privacy.identity.client.SourceRights;
-import fi.vastuugroup.privacy.register.item.CategorySets;
 import fi.vastuugroup.privacy.register.item.Block;
+import fi.vastuugroup.privacy.register.item.CategorySets;
 import fi.vastuugroup.privacy.register.subject.LockedSubject;
 import java.time.Instant;
 import java.util.ArrayList;
