@@ -181,9 +181,10 @@ class BodiesFuzzTest {
                 faults.add(answer.statusCode() + " " + name);
             }
         } catch (AssertionError outsideOfTheContract) {
-            // A null counts as a member that was left out.
-            if (!String.valueOf(outsideOfTheContract.getMessage()).contains("Instance type (null)")) {
-                faults.add(name + " " + outsideOfTheContract.getMessage());
+            // A null counts as a member that was left out, and nothing as a stream that ended at once.
+            String told = String.valueOf(outsideOfTheContract.getMessage());
+            if (!told.contains("Instance type (null)") && !what.contains(":null") && !what.isEmpty()) {
+                faults.add(name + " " + told);
             }
         }
     }

@@ -32,6 +32,12 @@ class StrictJson implements ObjectMapperCustomizer {
             CoercionInputShape.Boolean,
             CoercionInputShape.Float);
 
+    /** Last: of the deserializers for a type, Jackson takes the one that was added last. */
+    @Override
+    public int priority() {
+        return MINIMUM_PRIORITY;
+    }
+
     @Override
     public void customize(ObjectMapper mapper) {
         mapper.getFactory().enable(JsonParser.Feature.STRICT_DUPLICATE_DETECTION);

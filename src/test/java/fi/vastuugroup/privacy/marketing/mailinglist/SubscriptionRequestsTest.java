@@ -235,7 +235,7 @@ class SubscriptionRequestsTest {
                         "choices",
                         List.of(Map.of(
                                 "channel", "email",
-                                "scope", "customer-communication",
+                                "scope", "direct-marketing",
                                 "state", "prohibited"))))
                 .put("/api/v1/me/marketing-prohibitions")
                 .then()
