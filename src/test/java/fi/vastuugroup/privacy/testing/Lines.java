@@ -43,8 +43,10 @@ public final class Lines {
 
     /** Contact details with an address. */
     public static ObjectNode contactDetails(String person, long version, String email) {
-        return upsert(person, "details-" + person, version, """
-                {"category": "contact-details", "givenName": "Testi", "familyName": "Henkilö", "email": "%s"}""".formatted(email));
+        ObjectNode line = upsert(person, "details-" + person, version, """
+                {"category": "contact-details", "givenName": "Testi", "familyName": "Henkilö"}""");
+        ((ObjectNode) line.get("content")).put("email", email);
+        return line;
     }
 
     /** Sends lines as a source system; the answers without the summary. */

@@ -135,7 +135,9 @@ class MovedConsentsTest {
     private static void consent(Person person) {
         person.login()
                 .contentType(ContentType.JSON)
-                .header("If-Match", person.login().get("/api/v1/me/marketing-prohibitions").header("ETag"))
+                .header(
+                        "If-Match",
+                        person.login().get("/api/v1/me/marketing-prohibitions").header("ETag"))
                 .body(Map.of(
                         "choices",
                         List.of(Map.of(

@@ -96,7 +96,7 @@ class SlugAnswersTest {
                 .then()
                 .statusCode(400)
                 .body("type", equalTo("urn:privacy-portal:problem:validation-failed"))
-                .body("errors.pointer", equalTo(List.of("/checks/0")));
+                .body("errors.pointer", equalTo(List.of("/checks/0/channel")));
         preview("null")
                 .then()
                 .statusCode(400)
