@@ -37,13 +37,13 @@ class ChoiceJournal {
     private static final String PEPPER_VERSION = "pepperVersion";
 
     private final JournalStore journal;
-    private final RecordedChoices standings;
+    private final RecordedChoices recordedChoices;
     private final SubjectJournal subjects;
     private final Identifiers hashes;
 
-    ChoiceJournal(JournalStore journal, RecordedChoices standings, SubjectJournal subjects, Identifiers hashes) {
+    ChoiceJournal(JournalStore journal, RecordedChoices recordedChoices, SubjectJournal subjects, Identifiers hashes) {
         this.journal = journal;
-        this.standings = standings;
+        this.recordedChoices = recordedChoices;
         this.subjects = subjects;
         this.hashes = hashes;
     }
@@ -60,7 +60,7 @@ class ChoiceJournal {
                 .toList();
         Uni<Set<IdentifierHash>> alone = others.isEmpty()
                 ? Uni.createFrom().item(Set.of())
-                : standings.of(all).map(holders -> ownAlone(all, holders));
+                : recordedChoices.of(all).map(holders -> ownAlone(all, holders));
         return alone.chain(own -> subjects.about(person.subject()).chain(who -> {
             List<JournalEntry> entries = new ArrayList<>();
             addEntry(entries, who, all, prohibitions, now);

@@ -25,7 +25,7 @@ import java.util.function.Predicate;
 @ApplicationScoped
 public class ConsentWithdrawals {
 
-    private final RecordedChoices standings;
+    private final RecordedChoices recordedChoices;
     private final ItemChanges itemChanges;
     private final ConsentLogStore log;
     private final SubjectSources sources;
@@ -34,14 +34,14 @@ public class ConsentWithdrawals {
     private final Clock clock;
 
     ConsentWithdrawals(
-            RecordedChoices standings,
+            RecordedChoices recordedChoices,
             ItemChanges itemChanges,
             ConsentLogStore log,
             SubjectSources sources,
             AuditTrailStore audit,
             OutboxStore outbox,
             Clock clock) {
-        this.standings = standings;
+        this.recordedChoices = recordedChoices;
         this.itemChanges = itemChanges;
         this.log = log;
         this.sources = sources;
@@ -52,7 +52,7 @@ public class ConsentWithdrawals {
 
     /** Takes back those of the consents in force that are meant, whoever recorded them, and nothing else. */
     public Uni<Void> withdraw(AuditEvent.Actor actor, UUID subject, Predicate<ConsentGiven> meant) {
-        return standings.ofSubject(subject).chain(recorded -> {
+        return recordedChoices.ofSubject(subject).chain(recorded -> {
             List<ConsentGiven> consents =
                     recorded.consents().stream().filter(meant).toList();
             return consents.isEmpty() ? Uni.createFrom().voidItem() : withdraw(actor, subject, consents);

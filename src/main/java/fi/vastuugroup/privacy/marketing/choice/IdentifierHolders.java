@@ -110,7 +110,7 @@ public class IdentifierHolders {
     }
 
     private static Objectors objectors(IdentifierHash identifier, List<RecordedChoice> known, List<UUID> before) {
-        List<UUID> present = subjects(known.stream().filter(person -> has(person, identifier)));
+        List<UUID> present = subjects(known.stream().filter(person -> person.holds(identifier)));
         List<UUID> holders = present.isEmpty() ? subjects(known.stream()) : present;
         List<UUID> former =
                 before.stream().filter(person -> !holders.contains(person)).toList();
@@ -118,11 +118,6 @@ public class IdentifierHolders {
                 holders.size() == 1 ? holders.get(0) : null,
                 former.size() == 1 ? former.get(0) : null,
                 holders.size() > 1);
-    }
-
-    private static boolean has(RecordedChoice person, IdentifierHash identifier) {
-        return person.knownBy().stream()
-                .anyMatch(known -> known.held() && known.hash().equals(identifier));
     }
 
     private static List<UUID> subjects(Stream<RecordedChoice> persons) {

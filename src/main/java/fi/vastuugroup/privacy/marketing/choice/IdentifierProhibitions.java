@@ -36,7 +36,7 @@ public class IdentifierProhibitions {
 
     private final IdentifierHolders holders;
     private final PersonChoices persons;
-    private final RecordedChoices standings;
+    private final RecordedChoices recordedChoices;
     private final FormerIdentifiers former;
     private final AddressChoiceStore addresses;
     private final DecisionProjection projection;
@@ -47,7 +47,7 @@ public class IdentifierProhibitions {
     IdentifierProhibitions(
             IdentifierHolders holders,
             PersonChoices persons,
-            RecordedChoices standings,
+            RecordedChoices recordedChoices,
             FormerIdentifiers former,
             AddressChoiceStore addresses,
             DecisionProjection projection,
@@ -56,7 +56,7 @@ public class IdentifierProhibitions {
             Clock clock) {
         this.holders = holders;
         this.persons = persons;
-        this.standings = standings;
+        this.recordedChoices = recordedChoices;
         this.former = former;
         this.addresses = addresses;
         this.projection = projection;
@@ -109,7 +109,7 @@ public class IdentifierProhibitions {
         Set<IdentifierHash> identifiers = new HashSet<>(Set.of(identifier));
         return Sequences.each(
                         both,
-                        person -> standings
+                        person -> recordedChoices
                                 .ofSubject(person)
                                 .invoke(recorded -> recorded.knownBy().forEach(known -> identifiers.add(known.hash()))))
                 .chain(() -> projection.lock(identifiers));

@@ -36,7 +36,7 @@ public class PersonChoices {
     private final Transactions transactions;
     private final Items items;
     private final ItemChanges itemChanges;
-    private final RecordedChoices standings;
+    private final RecordedChoices recordedChoices;
     private final AddressChoiceStore addresses;
     private final ConsentLogStore log;
     private final ChoiceJournal journal;
@@ -49,7 +49,7 @@ public class PersonChoices {
             Transactions transactions,
             Items items,
             ItemChanges itemChanges,
-            RecordedChoices standings,
+            RecordedChoices recordedChoices,
             AddressChoiceStore addresses,
             ConsentLogStore log,
             ChoiceJournal journal,
@@ -60,7 +60,7 @@ public class PersonChoices {
         this.transactions = transactions;
         this.items = items;
         this.itemChanges = itemChanges;
-        this.standings = standings;
+        this.recordedChoices = recordedChoices;
         this.addresses = addresses;
         this.log = log;
         this.journal = journal;
@@ -129,7 +129,7 @@ public class PersonChoices {
      * consent has lost its evidence with the database: of it comes back only that it took a prohibition back.
      */
     Uni<Void> changeAgain(UUID subject, List<RequestedChoice> choices, Instant at) {
-        return standings.ofSubject(subject).chain(recorded -> {
+        return recordedChoices.ofSubject(subject).chain(recorded -> {
             List<RequestedChoice> missing = StatedChoices.missing(recorded, choices, at);
             return missing.isEmpty()
                     ? Uni.createFrom().voidItem()
@@ -180,7 +180,7 @@ public class PersonChoices {
     }
 
     private Uni<Present> present(UUID subject) {
-        return standings
+        return recordedChoices
                 .ofSubject(subject)
                 .chain(recorded -> addresses
                         .of(recorded.knownBy().stream().map(KnownBy::hash).toList())

@@ -40,7 +40,7 @@ import java.util.UUID;
 public class DecisionProjection implements SubjectFollower {
 
     private final DecisionStore stored;
-    private final RecordedChoices standings;
+    private final RecordedChoices recordedChoices;
     private final OrganisationIdentifiers organisations;
     private final AddressChoiceStore addresses;
     private final List<DecisionChanges> followers;
@@ -49,14 +49,14 @@ public class DecisionProjection implements SubjectFollower {
 
     DecisionProjection(
             DecisionStore stored,
-            RecordedChoices standings,
+            RecordedChoices recordedChoices,
             OrganisationIdentifiers organisations,
             AddressChoiceStore addresses,
             @All List<DecisionChanges> followers,
             CurrentPepperForms forms,
             Clock clock) {
         this.stored = stored;
-        this.standings = standings;
+        this.recordedChoices = recordedChoices;
         this.organisations = organisations;
         this.addresses = addresses;
         this.followers = followers;
@@ -75,7 +75,7 @@ public class DecisionProjection implements SubjectFollower {
             return Uni.createFrom().voidItem();
         }
         return lock(identifiers)
-                .chain(() -> standings.of(identifiers))
+                .chain(() -> recordedChoices.of(identifiers))
                 .chain(persons -> decide(identifiers, persons)
                         .chain(decisions -> store(decisions))
                         .chain(tightened -> tell(tightened, persons)));
@@ -105,7 +105,7 @@ public class DecisionProjection implements SubjectFollower {
 
     /** Computes from scratch, by all that is recorded, the decisions that checks of the identifiers answer. */
     Uni<Map<IdentifierHash, MarketingDecision>> decisions(Set<IdentifierHash> identifiers) {
-        return standings.of(identifiers).chain(persons -> decide(identifiers, persons));
+        return recordedChoices.of(identifiers).chain(persons -> decide(identifiers, persons));
     }
 
     private Uni<Map<IdentifierHash, MarketingDecision>> decide(

@@ -28,19 +28,20 @@ class ErasedPersonsProhibitions implements KeptProhibitions {
     /** A marketer whom no consent names. */
     private static final String ANYBODY = "";
 
-    private final RecordedChoices standings;
+    private final RecordedChoices recordedChoices;
     private final AddressChoiceStore addresses;
     private final DecisionProjection projection;
 
-    ErasedPersonsProhibitions(RecordedChoices standings, AddressChoiceStore addresses, DecisionProjection projection) {
-        this.standings = standings;
+    ErasedPersonsProhibitions(
+            RecordedChoices recordedChoices, AddressChoiceStore addresses, DecisionProjection projection) {
+        this.recordedChoices = recordedChoices;
         this.addresses = addresses;
         this.projection = projection;
     }
 
     @Override
     public Uni<Set<String>> standing(UUID subject) {
-        return standings
+        return recordedChoices
                 .ofSubject(subject)
                 .chain(person -> addresses
                         .of(person.knownBy().stream().map(KnownBy::hash).toList())

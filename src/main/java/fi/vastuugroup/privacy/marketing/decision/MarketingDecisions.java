@@ -51,11 +51,7 @@ public final class MarketingDecisions {
         if (persons.isEmpty()) {
             return ofNobody(addressChoices, organisations);
         }
-        // For somebody in the register, a choice for the address can prohibit, never permit: it is not known to be
-        // theirs.
-        List<Choice> prohibitions = addressChoices.stream()
-                .filter(choice -> choice.state() == State.PROHIBITED)
-                .toList();
+        List<Choice> prohibitions = prohibitions(addressChoices);
         Stream<MarketingDecision> present = persons.stream()
                 .flatMap(person -> Contact.of(identifier, person, today).stream()
                         .map(contact -> ofPerson(contact, person.at(identifier), prohibitions)));
@@ -118,17 +114,22 @@ public final class MarketingDecisions {
 
     /** Finds what stands for a person, with the prohibitions that were recorded for the person's addresses. */
     public static PrevailingChoices ofPerson(RecordedChoice person, Collection<Choice> addressChoices) {
-        // For somebody in the register, a choice for the address can prohibit, never permit: it is not known to be
-        // theirs.
-        Stream<Choice> prohibitions = addressChoices.stream().filter(choice -> choice.state() == State.PROHIBITED);
         return new PrevailingChoices(
-                Stream.concat(person.choices().stream(), prohibitions).toList(), person.consents());
+                Stream.concat(person.choices().stream(), prohibitions(addressChoices).stream())
+                        .toList(),
+                person.consents());
+    }
+
+    /** For somebody in the register, a choice for the address can prohibit, never permit: it is not known to be theirs. */
+    private static List<Choice> prohibitions(Collection<Choice> addressChoices) {
+        return addressChoices.stream()
+                .filter(choice -> choice.state() == State.PROHIBITED)
+                .toList();
     }
 
     /** Finds what stands for a person as one of the person's identifiers tells of it, present or former. */
     public static PrevailingChoices ofPerson(IdentifierHash identifier, RecordedChoice person) {
-        RecordedChoice told = person.holds(identifier) ? person : person.withoutPermissions();
-        return new PrevailingChoices(told.choices(), told.consents());
+        return new PrevailingChoices(person.choices(), person.at(identifier).consents());
     }
 
     /**

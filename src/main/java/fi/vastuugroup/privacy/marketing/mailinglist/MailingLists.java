@@ -45,7 +45,7 @@ public class MailingLists {
     private final Items items;
     private final ItemChanges itemChanges;
     private final MailingListDefinitions definitions;
-    private final RecordedChoices standings;
+    private final RecordedChoices recordedChoices;
     private final ConsentLogStore log;
     private final SubjectJournal journal;
     private final SubjectSources sources;
@@ -58,7 +58,7 @@ public class MailingLists {
             Items items,
             ItemChanges itemChanges,
             MailingListDefinitions definitions,
-            RecordedChoices standings,
+            RecordedChoices recordedChoices,
             ConsentLogStore log,
             SubjectJournal journal,
             SubjectSources sources,
@@ -69,7 +69,7 @@ public class MailingLists {
         this.items = items;
         this.itemChanges = itemChanges;
         this.definitions = definitions;
-        this.standings = standings;
+        this.recordedChoices = recordedChoices;
         this.log = log;
         this.journal = journal;
         this.sources = sources;
@@ -153,7 +153,7 @@ public class MailingLists {
         if (cell.isEmpty() || another) {
             return Uni.createFrom().item(StatedChoices.NONE);
         }
-        return standings.ofSubject(subject).map(recorded -> StatedChoices.ofListsEnd(recorded, cell.get(), now));
+        return recordedChoices.ofSubject(subject).map(recorded -> StatedChoices.ofListsEnd(recorded, cell.get(), now));
     }
 
     /**

@@ -59,11 +59,6 @@ public record RecordedChoice(
         return knownBy.stream().anyMatch(known -> known.held() && known.hash().equals(identifier));
     }
 
-    /** The person as an identifier tells of them that is theirs no longer: what was refused counts, no permission. */
-    public RecordedChoice withoutPermissions() {
-        return new RecordedChoice(subject, knownBy, List.of(), restricted, choices, List.of());
-    }
-
     /**
      * Answers what is recorded of the person as it counts at one of the identifiers. A consent of the person's own does not
      * move to an address or number that came later and that nobody confirmed, for somebody else may read what is sent

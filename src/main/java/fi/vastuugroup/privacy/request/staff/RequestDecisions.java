@@ -91,22 +91,7 @@ class RequestDecisions {
                     decision.check(request.claim().right());
                     return decision.grant() ? grant(request, staff, decision) : refuse(request, staff, decision);
                 })
-                .call(() -> requestExecution.attempt(id))
-                .chain(() -> requireNotTakenBack(id));
-    }
-
-    /** Between a decision and its execution the person can take the request back: of the two, one is told that it counts. */
-    private Uni<Void> requireNotTakenBack(UUID id) {
-        return transactions
-                .asSystem(() -> requests.find(id))
-                .invoke(now -> {
-                    if (now.filter(request -> request.state() == RequestState.CANCELLED)
-                            .isPresent()) {
-                        throw new ProblemException(
-                                ProblemType.STATE_CONFLICT, "the person took the request back at this moment");
-                    }
-                })
-                .replaceWithVoid();
+                .call(() -> requestExecution.attempt(id));
     }
 
     private Uni<Void> grant(StoredRequest request, Principal.Staff staff, StaffActions.Decision decision) {
