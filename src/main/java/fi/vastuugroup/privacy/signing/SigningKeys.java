@@ -46,7 +46,7 @@ public class SigningKeys {
     /**
      * Signs claims as a compact JWS (ES256), which names its key and type.
      *
-     * @param type what is signed, as {@code typ} (RFC 7515 §4.1.9): {@code erasure-receipt+jws}
+     * @param type what is signed, as {@code typ} (RFC 7515 §4.1.9): {@code erasure-receipt+jwt}
      * @param claims the payload, a JSON object
      */
     public String sign(String type, Map<String, Object> claims) {

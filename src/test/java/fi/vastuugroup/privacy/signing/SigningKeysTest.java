@@ -41,12 +41,12 @@ class SigningKeysTest {
 
     @Test
     void aSignatureIsVerifiedWithTheJdkAlone() throws Exception {
-        String jws = keys.sign("erasure-receipt+jws", Map.of("reference", "R-7K2M-9QXD", "items", 12));
+        String jws = keys.sign("erasure-receipt+jwt", Map.of("reference", "R-7K2M-9QXD", "items", 12));
 
         String[] parts = jws.split("\\.", -1);
         JsonNode header = JSON.readTree(decode(parts[0]));
         assertThat(header.path("alg").asText()).isEqualTo("ES256");
-        assertThat(header.path("typ").asText()).isEqualTo("erasure-receipt+jws");
+        assertThat(header.path("typ").asText()).isEqualTo("erasure-receipt+jwt");
         assertThat(JSON.readTree(decode(parts[1])).path("items").asInt()).isEqualTo(12);
 
         PublicKey published = publishedKey(header.path("kid").asText());

@@ -27,7 +27,13 @@ interface RequestReceiptsApi {
     @Operation(operationId = "getRequestReceipt", summary = "The receipt of an erasure", description = """
                     A signed statement (JWS, ES256) of what was erased and kept, by category and number, without personal
                     data; verify it with `GET /signing-keys`. The key is `receiptPath` of the request and cannot be
-                    guessed; there is nothing before the erasure is carried out.""")
+                    guessed; there is nothing before the erasure is carried out.
+
+                    Its header has `typ` `erasure-receipt+jwt`. Its claims: `iss`, `iat` (seconds), `reference`, `right`,
+                    `ground`, `receivedOn` (Helsinki date), `executedAt`, `outcome`, `privacyNotice` (the version that
+                    was in force), `keyedHashesKept` (whether hashes stay that keep what was erased from coming back),
+                    and `categories`: for each the `category`, `verdict`, number of `items`, and where something is kept
+                    `reason` and `keptUntil`.""")
     @APIResponse(responseCode = "200", description = "The receipt.")
     Uni<RequestReceipt> get(@Parameter(description = "The receipt's key.") @PathParam("key") UUID key);
 

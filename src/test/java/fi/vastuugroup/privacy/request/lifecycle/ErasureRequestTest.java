@@ -116,7 +116,12 @@ class ErasureRequestTest {
         String token = someone.preview(EVERYTHING).path("token");
         someone.withChat().fed();
 
-        someone.file("{\"right\": \"erasure\", \"ground\": \"minor\", \"previewToken\": \"%s\"}".formatted(token))
+        someone.file("{\"right\": \"erasure\", \"ground\": \"objection\", \"previewToken\": \"%s\"}".formatted(token))
+                .then()
+                .statusCode(409)
+                .body("type", equalTo("urn:privacy-portal:problem:preview-outdated"));
+        String anew = someone.preview(EVERYTHING).path("token");
+        someone.file("{\"right\": \"erasure\", \"ground\": \"minor\", \"previewToken\": \"%s\"}".formatted(anew))
                 .then()
                 .statusCode(409)
                 .body("type", equalTo("urn:privacy-portal:problem:preview-outdated"));
