@@ -37,7 +37,7 @@ create table request (
     result             jsonb,
     -- Categories that staff decided to keep, with the reason for each.
     kept               jsonb,
-    outcome            text check (outcome in ('granted', 'partially-granted', 'refused')),
+    outcome            text check (outcome in ('granted', 'partially-granted', 'delayed', 'refused')),
     reason             text,
     explanation        text,
     decided_by         text,

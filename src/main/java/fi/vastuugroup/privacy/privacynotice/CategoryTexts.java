@@ -67,9 +67,10 @@ public class CategoryTexts {
         return texts.get("withheld." + reason, language);
     }
 
-    /** Why an item is not deleted or not used: {@code hold}, {@code restriction} or {@code request}. */
-    public String block(String kind, Language language) {
-        return texts.get("block." + kind, language);
+    /** Why an item is not deleted or not used: in the words of the block's own ground where these differ. */
+    public String block(String kind, String ground, Language language) {
+        String own = "block." + kind + "." + ground;
+        return texts.get(texts.keys(language).contains(own) ? own : "block." + kind, language);
     }
 
     private String inWords(Period period, Language language) {

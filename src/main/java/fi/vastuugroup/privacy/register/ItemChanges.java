@@ -140,9 +140,11 @@ public class ItemChanges {
         return block(actor, subject, List.of(block)).map(ids -> ids.get(0));
     }
 
-    /** Has blocks of a subject stand on another ground than before, under the subject's lock. */
-    public Uni<Void> reground(UUID subject, Set<UUID> blocks, String ground) {
-        return blocks.isEmpty() ? Uni.createFrom().voidItem() : blockStore.reground(subject, blocks, ground);
+    /** Has restrictions of a subject stand on the objection that was granted, under the subject's lock. */
+    public Uni<Void> objectionGranted(UUID subject, Set<UUID> restrictions) {
+        return restrictions.isEmpty()
+                ? Uni.createFrom().voidItem()
+                : blockStore.objectionGranted(subject, restrictions);
     }
 
     /** As {@link #block(AuditEvent.Actor, UUID, Block)} for several; answers their ids in the blocks' order. */

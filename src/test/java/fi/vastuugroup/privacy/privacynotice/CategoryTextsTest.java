@@ -2,6 +2,7 @@ package fi.vastuugroup.privacy.privacynotice;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -9,6 +10,7 @@ import fi.vastuugroup.privacy.platform.text.Language;
 import fi.vastuugroup.privacy.platform.text.Slugs;
 import fi.vastuugroup.privacy.platform.text.Texts;
 import java.time.Period;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
@@ -22,6 +24,9 @@ class CategoryTextsTest {
     private static final Set<String> WITHHELD =
             Set.of("others-personal-data", "trade-secret", "service-security", "in-review");
     private static final Set<String> BLOCKS = Set.of("hold", "restriction", "request");
+    private static final Map<String, Set<String>> GROUNDS = Map.of(
+            "hold", Set.of("legal-claim", "authority-order", "audit", "security-incident"),
+            "restriction", Set.of("objection-granted"));
 
     private final CategoryTexts texts = new CategoryTexts(Period.ofMonths(24), 6);
 
@@ -54,7 +59,10 @@ class CategoryTextsTest {
     void everyReasonHasWords(Language language) {
         WITHHELD.forEach(
                 reason -> assertFalse(texts.withholding(reason, language).isBlank()));
-        BLOCKS.forEach(kind -> assertFalse(texts.block(kind, language).isBlank()));
+        BLOCKS.forEach(
+                kind -> assertFalse(texts.block(kind, "any", language).isBlank()));
+        GROUNDS.forEach((kind, grounds) -> grounds.forEach(ground -> assertNotEquals(
+                texts.block(kind, "any", language), texts.block(kind, ground, language), ground)));
     }
 
     @ParameterizedTest
@@ -117,6 +125,7 @@ class CategoryTextsTest {
         RULES.forEach(rule -> keys.add("rule." + rule));
         WITHHELD.forEach(reason -> keys.add("withheld." + reason));
         BLOCKS.forEach(kind -> keys.add("block." + kind));
+        GROUNDS.forEach((kind, grounds) -> grounds.forEach(ground -> keys.add("block." + kind + "." + ground)));
         return keys;
     }
 

@@ -142,7 +142,14 @@ class SeamTest {
 
         LocalDate due = LocalDate.of(2028, 2, 1);
         assertThat(groups)
-                .contains(new ItemGroup(Category.FEEDBACK, Set.of(Kind.HOLD), null, 1, due))
+                .contains(new ItemGroup(
+                        Category.FEEDBACK,
+                        Set.of(Kind.HOLD),
+                        Set.of("accuracy-contested"),
+                        Helsinki.dateOf(MovableClock.time()).plusMonths(3),
+                        null,
+                        1,
+                        due))
                 .anyMatch(group -> group.category() == Category.CONTACT_DETAILS
                         && group.blockedBy().isEmpty());
         ItemSelection details = ItemSelection.of(Set.of(Category.CONTACT_DETAILS));

@@ -40,7 +40,7 @@ public record Mail(
     /** The day on which a restriction is lifted, ISO 8601. */
     public static final String LIFT_ON = "liftOn";
 
-    /** How a request ended: {@code granted}, {@code partially-granted}, {@code refused} or {@code cancelled}. */
+    /** How a request ended: as its outcome, or {@code cancelled}. */
     public static final String OUTCOME = "outcome";
 
     /** The name of a mailing list, in the mail's language. */
@@ -51,7 +51,7 @@ public record Mail(
             REFERENCE, Pattern.compile("[A-Za-z0-9-]{1,40}"),
             DUE_ON, Pattern.compile("\\d{4}-\\d{2}-\\d{2}"),
             LIFT_ON, Pattern.compile("\\d{4}-\\d{2}-\\d{2}"),
-            OUTCOME, Pattern.compile("granted|partially-granted|refused|cancelled"),
+            OUTCOME, Pattern.compile("granted|partially-granted|delayed|refused|cancelled"),
             LIST, Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N} ,'’()&-]{0,79}"));
 
     /** What a mail tells, and the values that it needs for that. */

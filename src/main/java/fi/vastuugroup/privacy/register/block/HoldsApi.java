@@ -45,8 +45,9 @@ interface HoldsApi {
     @ResponseStatus(201)
     @Operation(operationId = "placeHold", summary = "Keep items from deletion", description = """
                     Keeps an item, a category or everything held about a data subject from deletion, by retention, source
-                    systems and erasure alike, until it is released (GDPR Art. 17(3)). The subject sees that there is a
-                    hold, unless an authority ordered that they are told later.""")
+                    systems and erasure alike, until it is released (GDPR Art. 17(3)). The subject sees the hold with
+                    its ground, unless an authority ordered that they are told later. `audit` and `security-incident` are
+                    no exceptions of Art. 17(3): they refuse no erasure, but put it off (`delay`) until they are released.""")
     @APIResponseSchema(value = StaffBlock.class, responseCode = "201", responseDescription = "The hold.")
     @APIResponse(responseCode = "404", description = "No such data subject or item.")
     Uni<StaffBlock> place(

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 class StaffBlockStore {
 
     private static final String ANNOTATE = """
-            update item_block set reason = $3, placed_by = $4, review_on = $5, revision = revision + 1
+            update item_block set reason = $3, placed_by = $4, review_on = coalesce($5, review_on), revision = revision + 1
             where subject_id = $1 and id = $2""";
 
     private static final String SUBJECT = "select subject_id from item_block where kind = $1 and id = $2";

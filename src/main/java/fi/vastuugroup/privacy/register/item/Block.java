@@ -38,6 +38,9 @@ public record Block(
     /** The ground that every hold has for those who are not told its own. A ground left out now and then would tell. */
     public static final String UNTOLD = "hold";
 
+    /** The ground of a restriction that ends the use of its items and not their retention (Art. 21(1)). */
+    public static final String OBJECTION_GRANTED = "objection-granted";
+
     public Block(Kind kind, @Nullable Category category, @Nullable UUID item, String ground, Instant placedAt) {
         this(kind, category, item, ground, placedAt, null);
     }

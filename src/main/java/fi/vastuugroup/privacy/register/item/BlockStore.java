@@ -3,6 +3,7 @@ package fi.vastuugroup.privacy.register.item;
 import fi.vastuugroup.privacy.audit.AuditEvent;
 import fi.vastuugroup.privacy.platform.persistence.Sql;
 import fi.vastuugroup.privacy.platform.text.Slugs;
+import fi.vastuugroup.privacy.platform.time.Helsinki;
 import fi.vastuugroup.privacy.privacynotice.Category;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Row;
@@ -19,6 +20,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.StreamSupport;
+import org.jspecify.annotations.Nullable;
 
 /** Reads and writes blocks ({@code item_block}), for all that keeps items, changes them or shows them. */
 @ApplicationScoped
@@ -31,14 +33,14 @@ public class BlockStore {
             where b.subject_id = any($1) and b.lifted_at is null order by b.id""";
 
     private static final String PLACE = """
-            insert into item_block (subject_id, kind, category, item_id, ground, placed_at, not_shown_until)
-            values ($1, $2, $3, $4, $5, $6, $7) returning id""";
+            insert into item_block (subject_id, kind, category, item_id, ground, placed_at, not_shown_until, review_on)
+            values ($1, $2, $3, $4, $5, $6, $7, $8) returning id""";
 
-    /** Places a block that the database has lost; a hold is to be looked at at once, for its reason is lost. */
+    /** Places a block that the database has lost; it is to be looked at at once, for what it was placed for is lost. */
     private static final String PLACE_AGAIN = """
             insert into item_block (subject_id, id, kind, category, item_id, ground, placed_at, not_shown_until, review_on)
-            select $1::uuid, $8::uuid, $2::text, $3, $4::uuid, $5, $6::timestamptz, $7::date,
-                case when $2::text = 'hold' then $9::date end
+            select $1::uuid, $8::uuid, $2::text, $3, $4::uuid, $5::text, $6::timestamptz, $7::date,
+                case when $2::text <> 'request' and $5::text <> 'objection-granted' then $9::date end
             where not exists (select from item_block where id = $8::uuid)""";
 
     private static final String EXISTS = "select 1 from item_block where subject_id = $1 and id = $2";
@@ -49,13 +51,15 @@ public class BlockStore {
             returning id, kind, category, item_id""";
 
     private static final String REGROUND = """
-            update item_block set ground = $3, revision = revision + 1
+            update item_block set ground = $3, review_on = null, revision = revision + 1
             where subject_id = $1 and id = any($2) and lifted_at is null""";
 
     private final Sql sql;
+    private final BlockReviewSettings reviews;
 
-    BlockStore(Sql sql) {
+    BlockStore(Sql sql, BlockReviewSettings reviews) {
         this.sql = sql;
+        this.reviews = reviews;
     }
 
     /** Answers the active blocks of subjects. */
@@ -71,7 +75,9 @@ public class BlockStore {
     public Uni<List<UUID>> place(UUID subject, List<Block> blocks) {
         return sql.batch(
                         PLACE,
-                        blocks.stream().map(block -> parameters(subject, block)).toList())
+                        blocks.stream()
+                                .map(block -> parameters(subject, block).addLocalDate(reviewedOn(block)))
+                                .toList())
                 .map(first -> {
                     List<UUID> ids = new ArrayList<>();
                     for (var rows = first; rows != null; rows = rows.next()) {
@@ -104,9 +110,20 @@ public class BlockStore {
                 .addLocalDate(block.notShownUntil());
     }
 
-    /** Has active blocks stand on another ground than before. */
-    public Uni<Void> reground(UUID subject, Collection<UUID> blocks, String ground) {
-        return sql.execute(REGROUND, Tuple.of(subject, blocks.toArray(UUID[]::new), ground))
+    /** Answers when staff looks at a block again; null for one that pauses no deletion, or that a request ends. */
+    private @Nullable LocalDate reviewedOn(Block block) {
+        LocalDate placedOn = Helsinki.dateOf(block.placedAt());
+        return switch (block.kind()) {
+            case HOLD -> placedOn.plus(reviews.holds());
+            case RESTRICTION ->
+                block.ground().equals(Block.OBJECTION_GRANTED) ? null : placedOn.plus(reviews.restrictions());
+            case REQUEST -> null;
+        };
+    }
+
+    /** Has restrictions stand on the objection that was granted: nothing is left to look at again. */
+    public Uni<Void> objectionGranted(UUID subject, Collection<UUID> blocks) {
+        return sql.execute(REGROUND, Tuple.of(subject, blocks.toArray(UUID[]::new), Block.OBJECTION_GRANTED))
                 .replaceWithVoid();
     }
 

@@ -36,16 +36,20 @@ public class ItemGroupReads {
      */
     private static final String GROUPS = """
             select i.category, blocked.kinds, i.withheld, count(*),
-                case when bool_and(i.due_on is not null) then max(i.due_on) end
+                case when bool_and(i.due_on is not null) then max(i.due_on) end, blocked.holds, max(blocked.reviewed_on)
             from item i cross join lateral (
-                select array(select distinct case when b.not_shown_until > $6 then 'request' else b.kind end as seen
-                    from active_blocks(i.subject_id, i.id, i.category) b where b.id <> all($5)
-                    order by seen) kinds) blocked
+                select coalesce(array_agg(distinct seen order by seen), '{}') kinds,
+                    coalesce(array_agg(distinct ground order by ground) filter (where seen = 'hold'), '{}') holds,
+                    max(greatest(review_on, $6)) filter (where seen = 'hold') reviewed_on
+                from (select case when b.not_shown_until > $6 then 'request' else b.kind end seen, own.ground, own.review_on
+                    from active_blocks(i.subject_id, i.id, i.category) b
+                        join item_block own on own.subject_id = i.subject_id and own.id = b.id
+                    where b.id <> all($5)) shown) blocked
             where i.subject_id = $1 and ($2 or i.category = any($3) or i.id = any($4))
                 and ($7::timestamptz is null or i.created_at < $7 or i.source_system <> 'portal'
                     or i.category not in ('marketing-prohibitions', 'consents'))
-            group by i.category, blocked.kinds, i.withheld
-            order by i.category, blocked.kinds, i.withheld""";
+            group by i.category, blocked.kinds, blocked.holds, i.withheld
+            order by i.category, blocked.kinds, blocked.holds, i.withheld""";
 
     private static final String CATEGORIES = "select id, category from item where subject_id = $1 and id = any($2)";
 
@@ -106,6 +110,8 @@ public class ItemGroupReads {
         return new ItemGroup(
                 Slugs.of(Category.class, row.getString(0)),
                 Slugs.all(Block.Kind.class, row.getArrayOfStrings(1)).collect(toUnmodifiableSet()),
+                Set.of(row.getArrayOfStrings(5)),
+                row.getLocalDate(6),
                 Slugs.ofNullable(Withholding.class, row.getString(2)),
                 row.getLong(3),
                 row.getLocalDate(4));

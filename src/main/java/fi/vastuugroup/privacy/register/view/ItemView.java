@@ -82,7 +82,7 @@ public record ItemView(
      * What keeps the item from deletion or use.
      *
      * @param ground a stable code
-     * @param text the kind of block in the answer's language
+     * @param text why, in the answer's language
      */
     @Schema(
             name = "Block",

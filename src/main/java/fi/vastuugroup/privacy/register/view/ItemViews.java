@@ -88,7 +88,10 @@ public class ItemViews {
 
     private ItemView.BlockView block(Block block, Language language) {
         return new ItemView.BlockView(
-                block.kind(), block.ground(), texts.block(block.kind().slug(), language), block.placedAt());
+                block.kind(),
+                block.ground(),
+                texts.block(block.kind().slug(), block.ground(), language),
+                block.placedAt());
     }
 
     private ItemView.RetentionView retention(

@@ -160,8 +160,7 @@ public class Assessor {
 
     private static CategoryOutcome erasure(ItemGroup group, Ground ground, RelationState relation) {
         if (group.blockedBy().contains(Block.Kind.HOLD)) {
-            // Its retention date waits with the hold: none is known.
-            return new CategoryOutcome(group.category(), Verdict.KEEP, Reason.HOLD, group.items(), null);
+            return held(group);
         }
         if (group.blockedBy().contains(Block.Kind.RESTRICTION)) {
             return line(group, Verdict.STAFF, Reason.RESTRICTED);
@@ -184,6 +183,15 @@ public class Assessor {
             case REDUCED_TO_A_PROOF -> CategoryOutcome.of(group.category(), Verdict.REDUCE, group.items());
             case DECIDED_BY_STAFF -> line(group, Verdict.STAFF, toBeDecided(ground));
         };
+    }
+
+    /** What a hold keeps waits with its retention date, so that none is known; what one delays has the hold's own day. */
+    private static CategoryOutcome held(ItemGroup group) {
+        Reason reason = Reason.ofHolds(group.holds());
+        return reason.delays()
+                ? new CategoryOutcome(
+                        group.category(), Verdict.DELAY, reason, group.items(), group.holdsReviewedOn())
+                : new CategoryOutcome(group.category(), Verdict.KEEP, reason, group.items(), null);
     }
 
     private static CategoryOutcome keptForTheRelation(ItemGroup group, RelationState relation) {

@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param reason why it is not, or not yet, done as asked; null where it is
  * @param items how many
- * @param keptUntil the last Helsinki date on which the last of them is kept; null where none is known
+ * @param keptUntil the last Helsinki date on which the last of them is kept; null where none is known; of what is delayed,
+ *     the day on which what delays it is looked at again
  */
 public record CategoryOutcome(
         Category category,
@@ -45,6 +46,12 @@ public record CategoryOutcome(
     public CategoryOutcome with(Verdict newVerdict, @Nullable Reason newReason) {
         return new CategoryOutcome(
                 category, newVerdict, newReason, items, newVerdict == Verdict.KEEP ? keptUntil : null);
+    }
+
+    /** Answers the line for those who are not told why and how long a hold keeps items. */
+    public CategoryOutcome withoutGround() {
+        Reason told = reason == null ? null : reason.withoutGround();
+        return told == reason ? this : new CategoryOutcome(category, verdict, told, items, null);
     }
 
     public static JsonArray toJson(List<CategoryOutcome> lines) {

@@ -11,16 +11,22 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 public enum Outcome implements Slug {
     GRANTED,
     PARTIALLY_GRANTED,
+    /** Nothing is refused and nothing is done yet: what delays it ends first. */
+    DELAYED,
     REFUSED;
 
     /** The outcome of what was done; with nothing held there was nothing to refuse. */
     public static Outcome of(List<CategoryOutcome> result) {
         boolean keptSome = result.stream().anyMatch(line -> line.verdict() == Verdict.KEEP);
-        boolean didSome = result.stream().anyMatch(line -> line.verdict() != Verdict.KEEP);
-        if (!keptSome) {
-            return GRANTED;
+        boolean delayedSome = result.stream().anyMatch(line -> line.verdict() == Verdict.DELAY);
+        boolean didSome = result.stream().anyMatch(line -> !line.verdict().stays());
+        if (didSome) {
+            return keptSome || delayedSome ? PARTIALLY_GRANTED : GRANTED;
         }
-        return didSome ? PARTIALLY_GRANTED : REFUSED;
+        if (delayedSome) {
+            return keptSome ? PARTIALLY_GRANTED : DELAYED;
+        }
+        return keptSome ? REFUSED : GRANTED;
     }
 
     /** Its column. */

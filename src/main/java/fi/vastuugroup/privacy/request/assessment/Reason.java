@@ -11,7 +11,12 @@ public enum Reason implements Slug {
     RELATION_REMAINS("GDPR Art. 17(1), notice §7"),
     LEGAL_OBLIGATION("GDPR Art. 17(3)(b)"),
     PROOF_OF_CHOICES("GDPR Art. 17(3)(b), 7(1), 21(3)"),
-    HOLD("GDPR Art. 17(3)(e)"),
+    /** A hold whose ground is not told to who reads it. */
+    HOLD("GDPR Art. 17(3)"),
+    HOLD_LEGAL_CLAIM("GDPR Art. 17(3)(e)"),
+    HOLD_AUTHORITY_ORDER("GDPR Art. 17(3)(b)"),
+    HOLD_AUDIT("GDPR Art. 12(3)"),
+    HOLD_SECURITY_INCIDENT("GDPR Art. 12(3), 33(5)"),
     RESTRICTED("GDPR Art. 18(2)"),
     OTHER_REQUEST("GDPR Art. 12(3)"),
     UNLAWFULNESS_TO_BE_ASSESSED("GDPR Art. 17(1)(d)"),
@@ -52,6 +57,12 @@ public enum Reason implements Slug {
             LEGAL_CLAIMS,
             NO_GROUND);
 
+    /** A hold's own grounds, the one that keeps longest first: the code is {@code hold-} and the ground. */
+    private static final Set<Reason> HOLDS =
+            EnumSet.of(HOLD_LEGAL_CLAIM, HOLD_AUTHORITY_ORDER, HOLD_AUDIT, HOLD_SECURITY_INCIDENT);
+
+    private static final String OF_HOLD = "hold-";
+
     private final String article;
 
     Reason(String article) {
@@ -63,9 +74,27 @@ public enum Reason implements Slug {
         return article;
     }
 
+    /** The reason of holds, by their grounds: the one that keeps longest; without a known one, that there is a hold. */
+    static Reason ofHolds(Set<String> grounds) {
+        return HOLDS.stream()
+                .filter(reason -> grounds.contains(reason.slug().substring(OF_HOLD.length())))
+                .findFirst()
+                .orElse(HOLD);
+    }
+
+    /** Whether the law knows no exception for it: it puts off what was asked, and refuses nothing (Art. 17(3)). */
+    boolean delays() {
+        return this == HOLD_AUDIT || this == HOLD_SECURITY_INCIDENT;
+    }
+
+    /** Answers the reason for those who are not told why a hold keeps items. */
+    public Reason withoutGround() {
+        return HOLDS.contains(this) ? HOLD : this;
+    }
+
     /** Whether it ends with a block: what was not done for it alone is done then. */
     public boolean endsWithBlock() {
-        return this == HOLD || this == RESTRICTED || this == OTHER_REQUEST;
+        return withoutGround() == HOLD || this == RESTRICTED || this == OTHER_REQUEST;
     }
 
     /** Whether the law lets staff refuse the exercise of a right for it. */

@@ -10,6 +10,13 @@ public enum Verdict implements Slug {
     REDUCE,
     /** They stay as they are, for a reason. */
     KEEP,
+    /** It is done when what delays it has ended, which the law does not let refuse it. */
+    DELAY,
     /** A named member of staff decides. */
-    STAFF
+    STAFF;
+
+    /** Whether the items stay, for now or longer. */
+    public boolean stays() {
+        return this == KEEP || this == DELAY;
+    }
 }

@@ -8,6 +8,7 @@ import fi.vastuugroup.privacy.platform.problem.ProblemException;
 import fi.vastuugroup.privacy.platform.problem.ProblemType;
 import fi.vastuugroup.privacy.register.Items;
 import fi.vastuugroup.privacy.register.Lifting;
+import fi.vastuugroup.privacy.request.assessment.Outcome;
 import fi.vastuugroup.privacy.request.correspondence.Correspondence;
 import fi.vastuugroup.privacy.request.filing.RequestDraft;
 import fi.vastuugroup.privacy.request.filing.RequestScope;
@@ -222,7 +223,7 @@ public class RequestLifecycle {
         return switch (closing.state()) {
             case CANCELLED -> Step.Code.CANCELLED;
             case REFUSED -> Step.Code.REFUSED;
-            default -> Step.Code.EXECUTED;
+            default -> closing.outcome() == Outcome.DELAYED ? Step.Code.DELAYED : Step.Code.EXECUTED;
         };
     }
 

@@ -38,9 +38,6 @@ import java.util.stream.Stream;
 @ApplicationScoped
 class RightsInEffect {
 
-    /** The ground of a restriction when the objection that is behind it was granted. */
-    private static final String OBJECTION_GRANTED = "objection-granted";
-
     private final Items items;
     private final ItemChanges itemChanges;
     private final SupplementaryStatements supplements;
@@ -153,7 +150,7 @@ class RightsInEffect {
             StoredRequest request, UUID subject, AuditEvent.Actor actor, Assessment assessment, Set<UUID> ownBlocks) {
         List<CategoryOutcome> result = withoutWhatNobodyDecided(assessment);
         boolean personGoes = request.claim().isAboutEverything()
-                && result.stream().noneMatch(line -> line.verdict() == Verdict.KEEP);
+                && result.stream().noneMatch(line -> line.verdict().stays());
         Set<Category> gone = personGoes ? EnumSet.allOf(Category.class) : gone(result);
         ErasureOrder order = new ErasureOrder(gone, request.claim().selection(), ownBlocks, settings.tombstones());
         return (personGoes && settings.erasureProhibits()
@@ -165,7 +162,7 @@ class RightsInEffect {
 
     private static Set<Category> gone(List<CategoryOutcome> result) {
         return result.stream()
-                .filter(line -> line.verdict() != Verdict.KEEP)
+                .filter(line -> !line.verdict().stays())
                 .map(CategoryOutcome::category)
                 .collect(toUnmodifiableSet());
     }
@@ -189,7 +186,7 @@ class RightsInEffect {
     private Uni<List<CategoryOutcome>> objection(StoredRequest request, UUID subject, AuditEvent.Actor actor) {
         return (request.claim().isUnconditional()
                         ? objections.objectToDirectMarketing(actor, subject)
-                        : itemChanges.reground(subject, request.restrictions(), OBJECTION_GRANTED))
+                        : itemChanges.objectionGranted(subject, request.restrictions()))
                 .chain(() -> restriction(request, subject));
     }
 }

@@ -6,7 +6,6 @@ import fi.vastuugroup.privacy.privacynotice.Category;
 import fi.vastuugroup.privacy.request.assessment.CategoryOutcome;
 import fi.vastuugroup.privacy.request.assessment.Outcome;
 import fi.vastuugroup.privacy.request.assessment.Reason;
-import fi.vastuugroup.privacy.request.assessment.Verdict;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
@@ -45,7 +44,7 @@ public record Closing(
         return result == null || receipt == null
                 ? Set.of()
                 : result.stream()
-                        .filter(line -> line.verdict() == Verdict.KEEP)
+                        .filter(line -> line.verdict().stays())
                         .filter(line -> line.reason() != null && line.reason().endsWithBlock())
                         .map(CategoryOutcome::category)
                         .collect(toUnmodifiableSet());

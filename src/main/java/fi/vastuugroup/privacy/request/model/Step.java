@@ -43,6 +43,7 @@ public record Step(Instant at, By by, Code code, RequestState state) {
         EXTENDED,
         APPROVED,
         EXECUTED,
+        DELAYED,
         REFUSED,
         CANCELLED;
 

@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -60,7 +61,17 @@ public record StoredRequest(
             @Nullable Reason reason,
             @Nullable List<CategoryOutcome> result,
             @Nullable String receipt,
-            Instant closedAt) {}
+            Instant closedAt) {
+
+        private Ending withoutGrounds() {
+            List<CategoryOutcome> told = result == null
+                    ? null
+                    : result.stream().map(CategoryOutcome::withoutGround).toList();
+            return Objects.equals(told, result)
+                    ? this
+                    : new Ending(outcome, reason == null ? null : reason.withoutGround(), told, null, closedAt);
+        }
+    }
 
     public ReceivedVia channel() {
         return receivedAs.channel();
@@ -99,6 +110,34 @@ public record StoredRequest(
 
     public @Nullable Outcome outcome() {
         return ending == null ? null : ending.outcome();
+    }
+
+    /** Answers the request for those who are not told why a hold keeps items: without the receipt, which says it. */
+    public StoredRequest withoutGrounds() {
+        List<CategoryOutcome> toldPlan =
+                plan.stream().map(CategoryOutcome::withoutGround).toList();
+        Ending toldEnding = ending == null ? null : ending.withoutGrounds();
+        return new StoredRequest(
+                id,
+                revision,
+                subject,
+                reference,
+                claim,
+                state,
+                receivedAs,
+                contact,
+                extensionReason,
+                pausedOn,
+                pausedDays,
+                statement,
+                corrections,
+                toldPlan,
+                kept,
+                decidedBy,
+                explanation,
+                placed,
+                receiptKey,
+                toldEnding);
     }
 
     /** @throws ProblemException {@code state-conflict} when it is closed or its person is known */

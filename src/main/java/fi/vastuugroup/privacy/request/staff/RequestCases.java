@@ -67,7 +67,7 @@ class RequestCases {
     }
 
     /**
-     * A case.
+     * A case: whoever but the data protection officer looks at it is not told why a hold keeps items.
      *
      * @param corrected the item that a rectification is about, as staff may see it
      */
@@ -80,6 +80,7 @@ class RequestCases {
     Uni<Case> look(Principal.Staff staff, UUID id, LookReason reason) {
         return transactions.asSystem(() -> requests.find(id)
                 .map(RequestCases::required)
+                .map(request -> staff.isOfficer() ? request : request.withoutGrounds())
                 .chain(request -> corrected(staff, request, reason)
                         .chain(item -> steps.of(id).map(taken -> new Case(request, taken, item)))));
     }

@@ -19,7 +19,7 @@ record CategoryOutcomeView(
         @Schema(
                 description =
                         "`execute`: done as asked; `reduce`: erased but for a proof in keyed hashes; `keep`: stays;"
-                                + " `staff`: a named member of staff decides.")
+                                + " `delay`: stays until what delays it has ended, and is done then; `staff`: a named member of staff decides.")
         Verdict verdict,
 
         @Schema(description = "The same in words.") String text,
@@ -28,7 +28,8 @@ record CategoryOutcomeView(
 
         @Schema(description = "How many items.") long items,
 
-        @Schema(description = "The last Helsinki date on which the last of them is kept; absent where none is known.")
+        @Schema(description = "The last Helsinki date on which the last of them is kept; absent where none is known. Of `delay`, the day"
+                                + " on which what delays it is looked at again.")
         @Nullable LocalDate keptUntil,
 
         @Schema(description = "What had been foreseen when it was filed or decided, where it came otherwise.") @Nullable Verdict foreseen) {}

@@ -123,7 +123,7 @@ class HoldsTest {
         erasureForeseen().body("verdict", equalTo("staff")).body("reason.code", equalTo("other-request"));
 
         MovableClock.set(Instant.parse("2026-11-30T22:00:00Z"));
-        erasureForeseen().body("verdict", equalTo("keep")).body("reason.code", equalTo("hold"));
+        erasureForeseen().body("verdict", equalTo("keep")).body("reason.code", equalTo("hold-authority-order"));
     }
 
     private ValidatableResponse erasureForeseen() {

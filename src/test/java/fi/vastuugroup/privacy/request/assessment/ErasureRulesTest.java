@@ -49,6 +49,7 @@ class ErasureRulesTest {
             """;
 
     private static final LocalDate DUE = LocalDate.of(2029, 12, 31);
+    private static final LocalDate REVIEW = LocalDate.of(2027, 1, 31);
     private static final RelationState NONE = new RelationState(false, null);
     private static final RelationState CURRENT = new RelationState(true, null);
     private static final RelationState ENDING = new RelationState(true, DUE);
@@ -89,6 +90,30 @@ class ErasureRulesTest {
         for (Ground ground : grounds()) {
             assertEquals(kept, only(ground, NONE, held).fate(), ground::slug);
         }
+    }
+
+    @Test
+    void aHoldIsToldByItsOwnGroundAndOnlyAnExceptionOfTheLawRefuses() {
+        assertEquals(kept(Reason.HOLD_LEGAL_CLAIM), held("legal-claim"));
+        assertEquals(kept(Reason.HOLD_AUTHORITY_ORDER), held("authority-order"));
+        assertEquals(delayed(Reason.HOLD_AUDIT), held("audit"));
+        assertEquals(delayed(Reason.HOLD_SECURITY_INCIDENT), held("security-incident"));
+        assertEquals(kept(Reason.HOLD_LEGAL_CLAIM), held("security-incident", "audit", "legal-claim"));
+        assertEquals(Outcome.DELAYED, Outcome.of(List.of(held("audit"))));
+        assertEquals(Outcome.PARTIALLY_GRANTED, Outcome.of(List.of(held("audit"), held("legal-claim"))));
+        assertEquals(Outcome.REFUSED, Outcome.of(List.of(held("legal-claim"))));
+    }
+
+    private static CategoryOutcome held(String... grounds) {
+        return only(Ground.OBJECTION, NONE, held(Category.LOGINS, Set.of(grounds), Block.Kind.HOLD));
+    }
+
+    private static CategoryOutcome kept(Reason reason) {
+        return new CategoryOutcome(Category.LOGINS, Verdict.KEEP, reason, ITEMS, null);
+    }
+
+    private static CategoryOutcome delayed(Reason reason) {
+        return new CategoryOutcome(Category.LOGINS, Verdict.DELAY, reason, ITEMS, REVIEW);
     }
 
     @ParameterizedTest
@@ -189,7 +214,11 @@ class ErasureRulesTest {
     }
 
     private static ItemGroup group(Category category, Block.Kind... blockedBy) {
-        return new ItemGroup(category, Set.of(blockedBy), null, ITEMS, DUE);
+        return held(category, Set.of(), blockedBy);
+    }
+
+    private static ItemGroup held(Category category, Set<String> holds, Block.Kind... blockedBy) {
+        return new ItemGroup(category, Set.of(blockedBy), holds, holds.isEmpty() ? null : REVIEW, null, ITEMS, DUE);
     }
 
     private static CategoryOutcome only(Ground ground, RelationState relation, ItemGroup group) {
