@@ -12,6 +12,8 @@ enum RestrictionGround implements Slug {
     NEEDED_FOR_LEGAL_CLAIMS,
     /** The subject objected and staff weighs it (Art. 18(1)(d)). */
     OBJECTION_PENDING,
+    /** Staff assesses an erasure because of unlawful processing or of a minor's data (Art. 17(1)(d), (f), 18(1)). */
+    ERASURE_PENDING,
     /** The objection was granted: the processing has ended (Art. 21(1)). */
     OBJECTION_GRANTED
 }

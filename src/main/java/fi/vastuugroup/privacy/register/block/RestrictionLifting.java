@@ -9,6 +9,7 @@ import fi.vastuugroup.privacy.platform.persistence.Transactions;
 import fi.vastuugroup.privacy.platform.problem.ProblemException;
 import fi.vastuugroup.privacy.platform.time.Helsinki;
 import fi.vastuugroup.privacy.platform.time.Times;
+import fi.vastuugroup.privacy.privacynotice.Category;
 import fi.vastuugroup.privacy.register.Items;
 import fi.vastuugroup.privacy.register.item.Block;
 import fi.vastuugroup.privacy.register.subject.SubjectContact;
@@ -21,6 +22,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** Announces to a subject that a restriction is going to be lifted, before it is (Art. 18(3)). */
 @ApplicationScoped
@@ -29,6 +31,7 @@ public class RestrictionLifting {
     private final Transactions transactions;
     private final Items items;
     private final StaffBlocks blocks;
+    private final StaffBlockStore store;
     private final BlockRepository stored;
     private final SubjectContacts contacts;
     private final Mails mails;
@@ -40,6 +43,7 @@ public class RestrictionLifting {
             Transactions transactions,
             Items items,
             StaffBlocks blocks,
+            StaffBlockStore store,
             BlockRepository stored,
             SubjectContacts contacts,
             Mails mails,
@@ -49,6 +53,7 @@ public class RestrictionLifting {
         this.transactions = transactions;
         this.items = items;
         this.blocks = blocks;
+        this.store = store;
         this.stored = stored;
         this.contacts = contacts;
         this.mails = mails;
@@ -91,6 +96,22 @@ public class RestrictionLifting {
                                 liftOn.toString(),
                                 "noticeBy",
                                 NoticeBy.of(mail).slug())));
+    }
+
+    /**
+     * A restriction that has not ended.
+     *
+     * @param category that of its item if it covers one
+     * @param coversItems whether anything that it covers is held still
+     */
+    public record Standing(
+            UUID id, @Nullable Category category, boolean coversItems) {}
+
+    /** Answers those of the restrictions of a subject that have not ended. */
+    public Uni<List<Standing>> standing(UUID subject, Set<UUID> restrictions) {
+        return restrictions.isEmpty()
+                ? Uni.createFrom().item(List.of())
+                : store.standing(subject, restrictions);
     }
 
     /** @throws ProblemException {@code not-found}, {@code state-conflict} when it has ended or was announced before */

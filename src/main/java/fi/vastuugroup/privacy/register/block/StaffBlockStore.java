@@ -8,7 +8,9 @@ import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -23,6 +25,14 @@ class StaffBlockStore {
     private static final String SUBJECT = "select subject_id from item_block where kind = $1 and id = $2";
     private static final String KNOWN = "select 1 from data_subject where id = $1";
     private static final String ITEM = "select category from item where subject_id = $1 and id = $2";
+
+    private static final String STANDING = """
+            select b.id, coalesce(b.category, i.category),
+                case when b.item_id is null then exists (select from item held where held.subject_id = b.subject_id
+                    and (b.category is null or held.category = b.category)) else i.id is not null end
+            from item_block b left join item i on i.subject_id = b.subject_id and i.id = b.item_id
+            where b.subject_id = $1 and b.id = any($2) and b.kind = 'restriction' and b.lifted_at is null
+            order by b.id""";
 
     /** Locks the next subject, in the order of their ids, whom nobody else has locked. */
     private static final String CLAIM = """
@@ -52,6 +62,15 @@ class StaffBlockStore {
     /** Answers the subject, if it is in the register. */
     Uni<Optional<UUID>> known(UUID subject) {
         return sql.one(KNOWN, Tuple.of(subject), row -> subject);
+    }
+
+    /** Answers those of the restrictions of a subject that have not ended. */
+    Uni<List<RestrictionLifting.Standing>> standing(UUID subject, Set<UUID> restrictions) {
+        return sql.list(
+                STANDING,
+                Tuple.of(subject, restrictions.toArray(UUID[]::new)),
+                row -> new RestrictionLifting.Standing(
+                        row.getUUID(0), Slugs.ofNullable(Category.class, row.getString(1)), row.getBoolean(2)));
     }
 
     Uni<Optional<Category>> categoryOf(UUID subject, UUID item) {

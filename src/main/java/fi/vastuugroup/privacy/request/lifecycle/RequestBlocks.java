@@ -1,16 +1,13 @@
 package fi.vastuugroup.privacy.request.lifecycle;
 
-import static java.util.stream.Collectors.toUnmodifiableSet;
 
 import fi.vastuugroup.privacy.audit.AuditEvent;
 import fi.vastuugroup.privacy.privacynotice.Category;
-import fi.vastuugroup.privacy.privacynotice.LegalBasis;
 import fi.vastuugroup.privacy.register.ItemChanges;
 import fi.vastuugroup.privacy.register.item.Block;
 import fi.vastuugroup.privacy.register.item.ItemSelection;
+import fi.vastuugroup.privacy.request.assessment.CategoryOutcome;
 import fi.vastuugroup.privacy.request.assessment.Claim;
-import fi.vastuugroup.privacy.request.assessment.Ground;
-import fi.vastuugroup.privacy.request.assessment.Right;
 import fi.vastuugroup.privacy.request.model.PlacedBlocks;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -18,71 +15,68 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What a request does to its items the moment it is filed, under the subject's lock: retention leaves them while it is
- * open, and what is contested or objected to is restricted while it is weighed (Art. 18(1)).
+ * open, and what is contested, objected to or said to be unlawful is restricted while it is weighed (Art. 18(1)).
  */
 @ApplicationScoped
 public class RequestBlocks {
 
     private final ItemChanges itemChanges;
+    private final RestrictedMeanwhile meanwhile;
     private final StatedWill will;
     private final Clock clock;
 
-    RequestBlocks(ItemChanges itemChanges, StatedWill will, Clock clock) {
+    RequestBlocks(ItemChanges itemChanges, RestrictedMeanwhile meanwhile, StatedWill will, Clock clock) {
         this.itemChanges = itemChanges;
+        this.meanwhile = meanwhile;
         this.will = will;
         this.clock = clock;
     }
 
-    /** Does what the person says by the claim's ground, and places its blocks. */
-    public Uni<PlacedBlocks> place(AuditEvent.Actor actor, UUID subject, Claim claim) {
-        return will.take(actor, subject, claim).chain(() -> placeAgain(actor, subject, claim));
+    /**
+     * Does what the person says by the claim's ground, and places its blocks.
+     *
+     * @param waiting what is foreseen of a claim that waits for staff; empty where it is carried out at once
+     */
+    public Uni<PlacedBlocks> place(
+            AuditEvent.Actor actor, UUID subject, Claim claim, List<CategoryOutcome> waiting) {
+        return will.take(actor, subject, claim).chain(() -> placeAgain(actor, subject, claim, waiting));
     }
 
     /** Places the blocks of a claim that the person made before: what was said with it has been done. */
-    Uni<PlacedBlocks> placeAgain(AuditEvent.Actor actor, UUID subject, Claim claim) {
-        if (claim.isUnconditional()) {
-            return Uni.createFrom().item(PlacedBlocks.NOTHING);
-        }
-        Ground ground = claim.ground();
-        String requestGround = claim.right().slug() + "-request";
-        return place(actor, subject, blocks(Block.Kind.REQUEST, claim.selection(), requestGround))
-                .chain(requested -> {
-                    List<Block> restrictions = ground == null
-                            ? List.of()
-                            : restricted(claim)
-                                    .map(selection ->
-                                            blocks(Block.Kind.RESTRICTION, selection, restrictionGround(ground)))
-                                    .orElse(List.of());
-                    return place(actor, subject, restrictions).map(placed -> new PlacedBlocks(requested, placed));
-                });
+    Uni<PlacedBlocks> placeAgain(AuditEvent.Actor actor, UUID subject, Claim claim, List<CategoryOutcome> waiting) {
+        return claim.isUnconditional()
+                ? Uni.createFrom().item(PlacedBlocks.NOTHING)
+                : requested(actor, subject, claim)
+                        .chain(requested -> restricted(actor, subject, claim, waiting)
+                                .map(restricted -> new PlacedBlocks(requested, restricted)));
     }
 
-    /** An objection under Art. 21(1) is about what is processed on legitimate interest. */
-    private static Optional<ItemSelection> restricted(Claim claim) {
-        if (claim.right() == Right.RESTRICTION
-                || claim.right() == Right.OBJECTION
-                        && !claim.selection().items().isEmpty()) {
-            return Optional.of(claim.selection());
-        }
-        if (claim.right() != Right.OBJECTION) {
-            return Optional.empty();
-        }
-        Set<Category> asked = claim.isAboutEverything() ? Set.of(Category.values()) : claim.categories();
-        Set<Category> weighed = asked.stream()
-                .filter(category -> category.legalBases().contains(LegalBasis.LEGITIMATE_INTEREST))
-                .collect(toUnmodifiableSet());
-        return weighed.isEmpty() ? Optional.empty() : Optional.of(ItemSelection.of(weighed));
+    /** Places the blocks of a claim that the person made before and whose restrictions still stand. */
+    Uni<PlacedBlocks> goOn(AuditEvent.Actor actor, UUID subject, Claim claim, Set<UUID> restrictions) {
+        return requested(actor, subject, claim).map(requested -> new PlacedBlocks(requested, restrictions));
     }
 
-    private static String restrictionGround(Ground ground) {
-        return ground == Ground.LEGITIMATE_INTEREST ? Ground.OBJECTION_PENDING.slug() : ground.slug();
+    private Uni<Set<UUID>> requested(AuditEvent.Actor actor, UUID subject, Claim claim) {
+        return place(
+                actor,
+                subject,
+                blocks(Block.Kind.REQUEST, claim.selection(), claim.right().slug() + "-request"));
+    }
+
+    private Uni<Set<UUID>> restricted(
+            AuditEvent.Actor actor, UUID subject, Claim claim, List<CategoryOutcome> waiting) {
+        return meanwhile
+                .of(subject, claim, waiting)
+                .map(found -> found.map(selection ->
+                                blocks(Block.Kind.RESTRICTION, selection, RestrictedMeanwhile.ground(claim)))
+                        .orElse(List.of()))
+                .chain(restrictions -> place(actor, subject, restrictions));
     }
 
     private List<Block> blocks(Block.Kind kind, ItemSelection selection, String ground) {

@@ -36,6 +36,7 @@ public class RequestExecution {
     private final RequestStore requests;
     private final RightsInEffect rightsInEffect;
     private final Receipts receipts;
+    private final RestrictionEnds restrictionEnds;
     private final Clock clock;
 
     RequestExecution(
@@ -44,12 +45,14 @@ public class RequestExecution {
             RequestStore requests,
             RightsInEffect rightsInEffect,
             Receipts receipts,
+            RestrictionEnds restrictionEnds,
             Clock clock) {
         this.transactions = transactions;
         this.lifecycle = lifecycle;
         this.requests = requests;
         this.rightsInEffect = rightsInEffect;
         this.receipts = receipts;
+        this.restrictionEnds = restrictionEnds;
         this.clock = clock;
     }
 
@@ -113,7 +116,12 @@ public class RequestExecution {
         return done.chain(result -> {
             Instant now = clock.instant();
             String receipt = request.claim().right() == Right.ERASURE ? receipts.sign(request, now, result) : null;
-            return lifecycle.close(request, actor, Closing.executed(now, result, receipt), Set.of());
+            Closing closing = Closing.executed(now, result, receipt);
+            return lifecycle
+                    .close(request, actor, closing, Set.of())
+                    .chain(() -> receipt == null
+                            ? Uni.createFrom().voidItem()
+                            : restrictionEnds.after(request, subject, actor, closing));
         });
     }
 

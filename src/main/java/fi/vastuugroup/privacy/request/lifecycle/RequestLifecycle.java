@@ -9,6 +9,9 @@ import fi.vastuugroup.privacy.platform.problem.ProblemType;
 import fi.vastuugroup.privacy.register.Items;
 import fi.vastuugroup.privacy.register.Lifting;
 import fi.vastuugroup.privacy.request.assessment.Outcome;
+import java.util.List;
+import fi.vastuugroup.privacy.request.model.Approval;
+import fi.vastuugroup.privacy.request.assessment.CategoryOutcome;
 import fi.vastuugroup.privacy.request.correspondence.Correspondence;
 import fi.vastuugroup.privacy.request.filing.RequestDraft;
 import fi.vastuugroup.privacy.request.filing.RequestScope;
@@ -96,13 +99,28 @@ public class RequestLifecycle {
         UUID subject = request.subject();
         Uni<PlacedBlocks> placed = subject == null
                 ? Uni.createFrom().item(PlacedBlocks.NOTHING)
-                : requestBlocks.place(actor, subject, request.claim());
+                : requestBlocks.place(actor, subject, request.claim(), waiting(request));
         return open(actor, request, placed);
     }
 
-    /** Opens a request as {@link #open}, with what could not be done of one that the person made before. */
-    Uni<UUID> openAgain(AuditEvent.Actor actor, NewRequest request, UUID subject) {
-        return open(actor, request, requestBlocks.placeAgain(actor, subject, request.claim()));
+    /**
+     * Opens a request as {@link #open}, with what could not be done of one that the person made before. What that one
+     * restricted stays so, and what staff granted of it is granted still.
+     */
+    Uni<UUID> openAgain(AuditEvent.Actor actor, NewRequest request, UUID subject, StoredRequest earlier) {
+        Set<UUID> restrictions = earlier.restrictions();
+        Uni<PlacedBlocks> placed = restrictions.isEmpty()
+                ? requestBlocks.placeAgain(actor, subject, request.claim(), waiting(request))
+                : requestBlocks.goOn(actor, subject, request.claim(), restrictions);
+        return open(actor, request, placed)
+                .call(id -> request.state() == RequestState.APPROVED && earlier.decidedBy() != null
+                        ? requests.decidedBefore(
+                                id, new Approval(earlier.kept(), earlier.decidedBy(), earlier.explanation()))
+                        : Uni.createFrom().nullItem());
+    }
+
+    private static List<CategoryOutcome> waiting(NewRequest request) {
+        return request.state() == RequestState.APPROVED ? List.of() : request.plan();
     }
 
     private Uni<UUID> open(AuditEvent.Actor actor, NewRequest request, Uni<PlacedBlocks> placed) {

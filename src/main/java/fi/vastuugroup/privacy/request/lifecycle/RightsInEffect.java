@@ -142,8 +142,9 @@ class RightsInEffect {
                         ? requests.blocksOfUnidentified(subject)
                         : Uni.createFrom().item(Set.of())
                 : requests.restrictionsAskedFor(subject);
-        return others.map(
-                also -> Stream.concat(also.stream(), request.blocks().stream()).collect(toUnmodifiableSet()));
+        return others.map(also -> Stream.of(also, request.blocks(), request.restrictions())
+                .flatMap(Set::stream)
+                .collect(toUnmodifiableSet()));
     }
 
     private Uni<List<CategoryOutcome>> erase(

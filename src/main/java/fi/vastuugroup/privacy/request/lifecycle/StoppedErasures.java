@@ -34,7 +34,7 @@ import java.util.stream.Stream;
 
 /**
  * Takes up, when a hold, a restriction or another request ends, the erasures that it had stopped (Art. 17(1)): as a request
- * of the same claim, which is carried out where nobody has to decide, or is in staff's queue.
+ * of the same claim, which is carried out where nobody has to decide or staff has decided, or is in staff's queue.
  */
 @ApplicationScoped
 class StoppedErasures implements EndedBlocks {
@@ -80,11 +80,18 @@ class StoppedErasures implements EndedBlocks {
 
     private Uni<Void> takeUp(UUID subject, Stopped stopped, StoredRequest request) {
         Claim claim = of(request, selection(request, stopped.categories()));
-        return assessor.assess(subject, claim, Set.of())
+        return assess(subject, request, claim)
                 .map(assessment -> free(stopped, assessment))
                 .chain(free -> free.isEmpty()
                         ? Uni.createFrom().voidItem()
                         : stored.takeUp(request.id(), free).chain(() -> file(subject, request, free)));
+    }
+
+    /** What it would do now, as it was decided where staff did; what it restricted itself does not stand against it. */
+    private Uni<Assessment> assess(UUID subject, StoredRequest request, Claim claim) {
+        return request.decidedBy() == null
+                ? assessor.assess(subject, claim, request.restrictions())
+                : assessor.decided(subject, claim, request.kept(), request.restrictions(), null);
     }
 
     /** The categories that no block keeps any more. */
@@ -105,7 +112,7 @@ class StoppedErasures implements EndedBlocks {
                         request.claim().isAboutEverything() && isAllThatIsLeft(free, held)
                                 ? ItemSelection.ALL
                                 : selection(request, free)))
-                .chain(claim -> assessor.assess(subject, claim, Set.of())
+                .chain(claim -> assess(subject, request, claim)
                         .chain(assessment -> assessment.lines().isEmpty()
                                 ? Uni.createFrom().voidItem()
                                 : file(subject, request, claim, assessment)));
@@ -124,7 +131,8 @@ class StoppedErasures implements EndedBlocks {
                                 null,
                                 Map.of(),
                                 assessment.lines()),
-                        subject))
+                        subject,
+                        request))
                 .replaceWithVoid();
     }
 

@@ -83,8 +83,9 @@ interface MyRequestsApi {
                     consents that it is about, and, when it is about everything, prohibits what they permitted (Art. 7(3)).
 
                     `Idempotency-Key` makes it safe to repeat after a lost answer. While a request is open, retention
-                    leaves the items that it is about. A restriction, and an objection that is being weighed, restrict
-                    the items at once (Art. 18(1)).
+                    leaves the items that it is about. A restriction, an objection that is being weighed, and an erasure
+                    on `objection`, `unlawful-processing` or `minor` that waits for staff restrict the items at once
+                    (Art. 18(1)): until it is granted, taken back, or the person was told of the refusal.
 
                     **After an erasure the login may be gone**: keep `receipt`, or `receiptPath`, which needs no login.""")
     @APIResponse(

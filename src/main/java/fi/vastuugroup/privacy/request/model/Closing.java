@@ -40,7 +40,7 @@ public record Closing(
     }
 
     /** The categories that were not erased because of a block alone: they are taken up again when it ends. */
-    Set<Category> stopped() {
+    public Set<Category> stopped() {
         return result == null || receipt == null
                 ? Set.of()
                 : result.stream()

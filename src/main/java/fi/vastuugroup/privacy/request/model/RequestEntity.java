@@ -140,6 +140,11 @@ class RequestEntity {
 
     void approve(Approval approval) {
         become(RequestState.APPROVED);
+        decided(approval);
+    }
+
+    /** Notes a decision: the one that approves it, or an earlier one that it takes up again. */
+    void decided(Approval approval) {
         kept = approval.kept();
         decidedBy = approval.decidedBy();
         explanation = approval.explanation();

@@ -29,7 +29,7 @@ public class RequestStore implements ExpiringRecords, JoinedSubjects {
             "select unnest(restrictions) from request where subject_id = $1";
 
     private static final String BLOCKS_OF_UNIDENTIFIED = """
-            select unnest(blocks) from request
+            select unnest(blocks || restrictions) from request
             where subject_id = $1 and closed_at is null and channel <> 'portal' and identity_evidence is null""";
 
     private static final String STOPPED =
@@ -83,8 +83,8 @@ public class RequestStore implements ExpiringRecords, JoinedSubjects {
     }
 
     /**
-     * Reads the blocks that keep items from deletion because of a subject's open requests of which nobody knows whether
-     * they are the subject's own.
+     * Reads the blocks that keep items from deletion or use because of a subject's open requests of which nobody knows
+     * whether they are the subject's own.
      */
     public Uni<Set<UUID>> blocksOfUnidentified(UUID subject) {
         return sql.list(BLOCKS_OF_UNIDENTIFIED, Tuple.of(subject), row -> row.getUUID(0))

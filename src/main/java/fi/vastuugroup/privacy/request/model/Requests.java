@@ -78,6 +78,11 @@ public class Requests {
         return change(id, request -> request.approve(approval));
     }
 
+    /** Notes who had granted what an approved request takes up again. */
+    public Uni<StoredRequest> decidedBefore(UUID id, Approval approval) {
+        return change(id, request -> request.decided(approval));
+    }
+
     public Uni<StoredRequest> close(UUID id, Closing closing) {
         return change(id, request -> request.close(closing));
     }

@@ -199,7 +199,7 @@ class StaffFiling {
         Claim claim = request.claim();
         return assessor.assess(subject, claim, Set.of())
                 .chain(assessment -> requestBlocks
-                        .place(actor, subject, claim)
+                        .place(actor, subject, claim, assessment.lines())
                         .chain(placed -> contacts.ofSubject(
                                         subject,
                                         request.language(),

@@ -36,7 +36,7 @@ class OpenRequestsAndRetentionTest {
                 PersonFixture.contactPerson().withChat().withPageView().fed();
         UUID subject = someone.subject();
         UUID id = UUID.fromString(someone.file("""
-                {"right": "erasure", "ground": "unlawful-processing", "scope": {"categories": ["chat-conversations"]}}""").path("id"));
+                {"right": "erasure", "ground": "no-longer-needed", "scope": {"categories": ["chat-conversations"]}}""").path("id"));
 
         runAt("2029-01-01T10:00:00Z");
         assertThat(held(subject, "chat-conversations")).isEqualTo(1);
