@@ -96,6 +96,8 @@ class BodiesFuzzTest {
                 new Sample("POST", "/staff/restrictions", JSON, officer, """
                         {"subject": "%s", "category": "feedback", "ground": "accuracy-contested", "reason": "r"}""".formatted(any)),
                 new Sample("POST", "/staff/restrictions/" + any + "/lift", JSON, officer, reason),
+                new Sample("PUT", "/staff/restrictions/" + any + "/review", JSON, officer, "{\"reviewOn\": \"2098-01-31\"}"),
+                new Sample("PUT", "/staff/holds/" + any + "/review", JSON, officer, "{\"reviewOn\": \"2098-01-31\"}"),
                 new Sample(
                         "PUT",
                         "/staff/subjects/" + subject + "/data/feedback/" + any + "/withholding",

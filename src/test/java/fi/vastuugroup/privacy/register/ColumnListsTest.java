@@ -85,7 +85,6 @@ class ColumnListsTest {
                     "id",
                     "reason",
                     "placed_by",
-                    "review_on",
                     "lift_on",
                     "lift_reason",
                     "lift_notice",

@@ -96,6 +96,15 @@ class BlockEntity {
         return liftedAt == null;
     }
 
+    /** Sets the day on which staff looks at it again. */
+    void review(LocalDate day, LocalDate today) {
+        require(isActive(), "it has ended");
+        if (day.isBefore(today)) {
+            throw new ProblemException(ProblemType.INVALID_REQUEST, "the day has passed");
+        }
+        reviewOn = day;
+    }
+
     /** Ends a hold by a decision of staff. */
     void release(String why, String by, OffsetDateTime at) {
         require(kind == Block.Kind.HOLD && isActive(), "the hold was released before");

@@ -16,6 +16,7 @@ import fi.vastuugroup.privacy.register.item.Block;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -81,6 +82,11 @@ class Holds {
 
     Uni<Page<NotedBlock>> list(StaffBlocks.Filter filter, Cursor cursor, int limit) {
         return transactions.asSystem(() -> blocks.page(filter, cursor, limit));
+    }
+
+    Uni<NotedBlock> review(Principal.Staff staff, UUID id, LocalDate day) {
+        var actor = AuditEvent.Actor.staff(staff.sub());
+        return transactions.asSystem(() -> blocks.review(actor, Block.Kind.HOLD, id, day));
     }
 
     /** @throws ProblemException {@code not-found}, {@code state-conflict} for one that was released before */

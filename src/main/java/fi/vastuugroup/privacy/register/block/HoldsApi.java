@@ -16,6 +16,7 @@ import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
@@ -74,6 +75,20 @@ interface HoldsApi {
                     boolean released,
             @QueryParam("cursor") @Nullable String cursor,
             @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(200) int limit);
+
+    /** Sets the day of the next look; see the contract. */
+    @PUT
+    @Path("/{id}/review")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @RolesAllowed(Roles.DATA_PROTECTION_OFFICER)
+    @Operation(
+            operationId = "reviewHold",
+            summary = "When a hold is looked at again",
+            description = "Moves the day on which the hold is looked at again: `listHolds` finds it by `reviewBy`.")
+    @APIResponse(responseCode = "200", description = "The hold, with the day.")
+    @APIResponse(responseCode = "409", description = "It was released before.")
+    Uni<StaffBlock> review(
+            @Parameter(description = "The hold's id.") @PathParam("id") UUID id, @NotNull @Valid NewReview review);
 
     /** Releases a hold; see the contract. */
     @POST

@@ -37,6 +37,11 @@ class HoldsResource implements HoldsApi {
     }
 
     @Override
+    public Uni<StaffBlock> review(UUID id, NewReview review) {
+        return holds.review(principal.staff(), id, review.reviewOn()).map(StaffBlock::of);
+    }
+
+    @Override
     public Uni<StaffBlock> release(UUID id, StaffReason reason) {
         return holds.release(principal.staff(), id, reason.reason()).map(StaffBlock::of);
     }

@@ -1,9 +1,11 @@
 package fi.vastuugroup.privacy.register.block;
 
 import fi.vastuugroup.privacy.privacynotice.Category;
+import fi.vastuugroup.privacy.platform.time.PlausibleDate;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -18,7 +20,11 @@ record NewRestriction(
         @Schema(description = "Only this item.") @Nullable UUID item,
         @NotNull RestrictionGround ground,
 
-        @Schema(description = "Why, in words for colleagues; the subject does not see it.") @NotBlank @Size(max = 2000) String reason) {
+        @Schema(description = "Why, in words for colleagues; the subject does not see it.") @NotBlank @Size(max = 2000) String reason,
+
+        @Schema(description = "The day on which it is to be looked at again, a date in Helsinki; a month ahead by default.")
+        @PlausibleDate
+        @Nullable LocalDate reviewOn) {
 
     /** Leaves the reason out of logs. */
     @Override

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * A hold or restriction with what staff notes about it.
  *
  * @param reason in staff's words; the subject does not see it
- * @param reviewOn the day on which a hold is to be looked at again
+ * @param reviewOn the day on which it is to be looked at again
  * @param lifting the announced end of a restriction
  * @param liftedAt when it ended; null while it is active
  */

@@ -6,13 +6,12 @@ import fi.vastuugroup.privacy.platform.http.Cursor;
 import fi.vastuugroup.privacy.platform.http.Idempotency;
 import fi.vastuugroup.privacy.platform.http.Page;
 import fi.vastuugroup.privacy.platform.persistence.Transactions;
-import fi.vastuugroup.privacy.platform.problem.ProblemException;
-import fi.vastuugroup.privacy.privacynotice.Category;
 import fi.vastuugroup.privacy.register.ItemChanges;
 import fi.vastuugroup.privacy.register.item.Block;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -39,42 +38,31 @@ class Restrictions {
         this.clock = clock;
     }
 
-    /**
-     * Restricts processing, under the subject's lock.
-     *
-     * @param category what is restricted; without it and {@code item}, everything held about the subject
-     * @param reason in words for colleagues
-     * @return the block's id
-     * @throws ProblemException {@code not-found} for a subject or item that is not in the register
-     */
-    public Uni<UUID> place(
-            AuditEvent.Actor actor,
-            UUID subject,
-            @Nullable Category category,
-            @Nullable UUID item,
-            RestrictionGround ground,
-            String reason) {
-        return blocks.covered(subject, category, item)
-                .chain(covered -> itemChanges.block(
-                        actor,
-                        subject,
-                        new Block(Block.Kind.RESTRICTION, covered, item, ground.slug(), clock.instant())))
-                .call(id -> blocks.annotate(subject, id, actor, reason, null));
-    }
-
     Uni<NotedBlock> place(Principal.Staff staff, @Nullable String key, NewRestriction restriction) {
         var attempt = new Idempotency.Attempt(staff.caller(), "placeRestriction", key, restriction);
         return transactions.asSystem(() -> idempotency
-                .once(
-                        attempt,
-                        () -> place(
-                                AuditEvent.Actor.staff(staff.sub()),
-                                restriction.subject(),
-                                restriction.category(),
-                                restriction.item(),
-                                restriction.ground(),
-                                restriction.reason()))
+                .once(attempt, () -> place(AuditEvent.Actor.staff(staff.sub()), restriction))
                 .chain(outcome -> blocks.find(Block.Kind.RESTRICTION, outcome.resource())));
+    }
+
+    private Uni<UUID> place(AuditEvent.Actor actor, NewRestriction restriction) {
+        UUID subject = restriction.subject();
+        return blocks.covered(subject, restriction.category(), restriction.item())
+                .chain(covered -> itemChanges.block(
+                        actor,
+                        subject,
+                        new Block(
+                                Block.Kind.RESTRICTION,
+                                covered,
+                                restriction.item(),
+                                restriction.ground().slug(),
+                                clock.instant())))
+                .call(id -> blocks.annotate(subject, id, actor, restriction.reason(), restriction.reviewOn()));
+    }
+
+    Uni<NotedBlock> review(Principal.Staff staff, UUID id, LocalDate day) {
+        var actor = AuditEvent.Actor.staff(staff.sub());
+        return transactions.asSystem(() -> blocks.review(actor, Block.Kind.RESTRICTION, id, day));
     }
 
     Uni<Page<NotedBlock>> list(StaffBlocks.Filter filter, Cursor cursor, int limit) {

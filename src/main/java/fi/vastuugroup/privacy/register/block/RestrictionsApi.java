@@ -2,6 +2,7 @@ package fi.vastuugroup.privacy.register.block;
 
 import fi.vastuugroup.privacy.identity.principal.Roles;
 import fi.vastuugroup.privacy.identity.principal.Tenants;
+import fi.vastuugroup.privacy.platform.time.PlausibleDate;
 import io.quarkus.oidc.Tenant;
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.RolesAllowed;
@@ -15,11 +16,13 @@ import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
+import java.time.LocalDate;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -43,7 +46,9 @@ interface RestrictionsApi {
     @ResponseStatus(201)
     @Operation(operationId = "placeRestriction", summary = "Restrict processing", description = """
                     From now on the item, the category or everything held about the data subject is stored only (GDPR
-                    Art. 18): no marketing, not shown to customer service or partners, not deleted, later updates wait.""")
+                    Art. 18): no marketing, not shown to customer service or partners, not deleted, later updates wait. It is
+                    looked at again on `reviewOn`; the ground `objection-granted` has no such day, for its items are deleted
+                    when they are due.""")
     @APIResponseSchema(value = StaffBlock.class, responseCode = "201", responseDescription = "The restriction.")
     @APIResponse(responseCode = "404", description = "No such data subject or item.")
     Uni<StaffBlock> place(
@@ -62,12 +67,33 @@ interface RestrictionsApi {
     Uni<StaffBlockPage> list(
             @Parameter(description = "Only of this data subject.") @QueryParam("subject") @Nullable UUID subject,
             @Parameter(description = "Only of this ground.") @QueryParam("ground") @Nullable RestrictionGround ground,
+            @Parameter(description = "Only what is to be looked at again by this date: a contested accuracy to be verified, a "
+                            + "weighing or a legal claim that may be over.")
+                    @QueryParam("reviewBy")
+                    @PlausibleDate
+                    @Nullable LocalDate reviewBy,
             @Parameter(description = "Those that have ended, instead of the active ones.")
                     @QueryParam("ended")
                     @DefaultValue("false")
                     boolean ended,
             @QueryParam("cursor") @Nullable String cursor,
             @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(200) int limit);
+
+    /** Sets the day of the next look; see the contract. */
+    @PUT
+    @Path("/{id}/review")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @RolesAllowed(Roles.DATA_PROTECTION_OFFICER)
+    @Operation(
+            operationId = "reviewRestriction",
+            summary = "When a restriction is looked at again",
+            description = "Moves the day on which the restriction is looked at again: `listRestrictions` finds it by "
+                    + "`reviewBy`.")
+    @APIResponse(responseCode = "200", description = "The restriction, with the day.")
+    @APIResponse(responseCode = "409", description = "It has ended.")
+    Uni<StaffBlock> review(
+            @Parameter(description = "The restriction's id.") @PathParam("id") UUID id,
+            @NotNull @Valid NewReview review);
 
     /** Announces the end of a restriction; see the contract. */
     @POST

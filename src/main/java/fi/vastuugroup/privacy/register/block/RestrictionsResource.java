@@ -4,6 +4,7 @@ import fi.vastuugroup.privacy.identity.token.CurrentPrincipal;
 import fi.vastuugroup.privacy.platform.http.Cursor;
 import fi.vastuugroup.privacy.register.item.Block;
 import io.smallrye.mutiny.Uni;
+import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -28,14 +29,20 @@ class RestrictionsResource implements RestrictionsApi {
     public Uni<StaffBlockPage> list(
             @Nullable UUID subject,
             @Nullable RestrictionGround ground,
+            @Nullable LocalDate reviewBy,
             boolean ended,
             @Nullable String cursor,
             int limit) {
         var filter = new StaffBlocks.Filter(
-                Block.Kind.RESTRICTION, ended, subject, ground == null ? null : ground.slug(), null);
+                Block.Kind.RESTRICTION, ended, subject, ground == null ? null : ground.slug(), reviewBy);
         return restrictions
                 .list(filter, Cursor.parse("listRestrictions", cursor), limit)
                 .map(StaffBlockPage::of);
+    }
+
+    @Override
+    public Uni<StaffBlock> review(UUID id, NewReview review) {
+        return restrictions.review(principal.staff(), id, review.reviewOn()).map(StaffBlock::of);
     }
 
     @Override

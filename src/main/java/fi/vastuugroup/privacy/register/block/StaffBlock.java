@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param ground a stable code; of a hold {@code hold} for everybody but the data protection officer
  * @param category what it covers; without it and {@code item}, everything held about the subject
  * @param reason in staff's words; the subject does not see it
- * @param reviewOn the day on which a hold is to be looked at again
+ * @param reviewOn the day on which it is to be looked at again
  * @param notShownUntil the subject is not shown a hold before this day
  * @param lift the announced end of a restriction
  * @param liftedAt when it ended; absent while it is active

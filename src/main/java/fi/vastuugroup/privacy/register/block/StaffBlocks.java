@@ -1,17 +1,21 @@
 package fi.vastuugroup.privacy.register.block;
 
 import fi.vastuugroup.privacy.audit.AuditEvent;
+import fi.vastuugroup.privacy.audit.AuditTrailStore;
 import fi.vastuugroup.privacy.platform.http.Cursor;
 import fi.vastuugroup.privacy.platform.http.Page;
 import fi.vastuugroup.privacy.platform.problem.ProblemException;
 import fi.vastuugroup.privacy.platform.problem.ProblemType;
+import fi.vastuugroup.privacy.platform.time.Helsinki;
 import fi.vastuugroup.privacy.privacynotice.Category;
 import fi.vastuugroup.privacy.register.Items;
 import fi.vastuugroup.privacy.register.item.Block;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -23,11 +27,15 @@ public class StaffBlocks {
     private final StaffBlockStore store;
     private final BlockRepository blocks;
     private final Items items;
+    private final AuditTrailStore audit;
+    private final Clock clock;
 
-    StaffBlocks(StaffBlockStore store, BlockRepository blocks, Items items) {
+    StaffBlocks(StaffBlockStore store, BlockRepository blocks, Items items, AuditTrailStore audit, Clock clock) {
         this.store = store;
         this.blocks = blocks;
         this.items = items;
+        this.audit = audit;
+        this.clock = clock;
     }
 
     /**
@@ -60,6 +68,25 @@ public class StaffBlocks {
                         .call(block -> block.subjectId.equals(subject)
                                 ? Uni.createFrom().voidItem()
                                 : items.lockForStaff(block.subjectId)));
+    }
+
+    /**
+     * Sets the day on which staff looks at a block again.
+     *
+     * @throws ProblemException {@code not-found}, {@code state-conflict} when it has ended, {@code invalid-request} for a day
+     *     that has passed
+     */
+    Uni<NotedBlock> review(AuditEvent.Actor actor, Block.Kind kind, UUID id, LocalDate day) {
+        return locked(kind, id)
+                .invoke(block -> block.review(day, Helsinki.today(clock)))
+                .call(block -> audit.record(List.of(AuditEvent.of(
+                        clock.instant(),
+                        actor,
+                        kind.slug() + "-review-set",
+                        block.subjectId,
+                        List.of(id),
+                        Map.of("reviewOn", day.toString())))))
+                .map(BlockEntity::noted);
     }
 
     private Uni<BlockEntity> require(Block.Kind kind, UUID id) {

@@ -8,6 +8,7 @@ import fi.vastuugroup.privacy.platform.problem.ProblemException;
 import fi.vastuugroup.privacy.platform.problem.ProblemType;
 import fi.vastuugroup.privacy.register.Items;
 import fi.vastuugroup.privacy.register.Lifting;
+import fi.vastuugroup.privacy.request.assessment.Ground;
 import fi.vastuugroup.privacy.request.assessment.Outcome;
 import java.util.List;
 import fi.vastuugroup.privacy.request.model.Approval;
@@ -21,6 +22,7 @@ import fi.vastuugroup.privacy.request.model.PlacedBlocks;
 import fi.vastuugroup.privacy.request.model.ReceivedVia;
 import fi.vastuugroup.privacy.request.model.RequestMails;
 import fi.vastuugroup.privacy.request.model.RequestState;
+import fi.vastuugroup.privacy.request.model.RequestStore;
 import fi.vastuugroup.privacy.request.model.Requests;
 import fi.vastuugroup.privacy.request.model.Step;
 import fi.vastuugroup.privacy.request.model.Steps;
@@ -47,6 +49,7 @@ public class RequestLifecycle {
     private final Lifting lifting;
     private final RequestBlocks requestBlocks;
     private final Requests requests;
+    private final RequestStore stored;
     private final Steps steps;
     private final RequestMails mails;
     private final Correspondence correspondence;
@@ -57,6 +60,7 @@ public class RequestLifecycle {
             Lifting lifting,
             RequestBlocks requestBlocks,
             Requests requests,
+            RequestStore stored,
             Steps steps,
             RequestMails mails,
             Correspondence correspondence,
@@ -65,6 +69,7 @@ public class RequestLifecycle {
         this.lifting = lifting;
         this.requestBlocks = requestBlocks;
         this.requests = requests;
+        this.stored = stored;
         this.steps = steps;
         this.mails = mails;
         this.correspondence = correspondence;
@@ -89,6 +94,23 @@ public class RequestLifecycle {
                     }
                 })
                 .replaceWithVoid();
+    }
+
+    /**
+     * Sees that an objection is pending where a restriction rests on one (Art. 18(1)(d)).
+     *
+     * @throws ProblemException {@code state-conflict}
+     */
+    public Uni<Void> requirePendingObjection(UUID subject, RequestDraft draft) {
+        return draft.ground() != Ground.OBJECTION_PENDING
+                ? Uni.createFrom().voidItem()
+                : stored.objectionIsPending(subject)
+                        .invoke(pending -> {
+                            if (!pending) {
+                                throw new ProblemException(ProblemType.STATE_CONFLICT, "no objection is being weighed");
+                            }
+                        })
+                        .replaceWithVoid();
     }
 
     /**

@@ -106,7 +106,8 @@ class CustomerFiling {
      * @param key the header {@code Idempotency-Key}
      * @return the request's id, executed if nobody has to decide
      * @throws ProblemException {@code validation-failed}, {@code not-found} for an item that the person has not,
-     *     {@code preview-outdated}, {@code limit-reached}, or one of {@link Idempotency#once}
+     *     {@code state-conflict} without the objection that is said to be pending, {@code preview-outdated},
+     *     {@code limit-reached}, or one of {@link Idempotency#once}
      */
     Uni<UUID> file(Principal.Customer login, @Nullable String key, RequestDraft draft, Language language) {
         DraftRules.check(draft);
@@ -205,7 +206,10 @@ class CustomerFiling {
     }
 
     private Uni<Void> requireOwn(UUID self, RequestDraft draft) {
-        return lifecycle.requireItems(self, draft).chain(() -> proposedCorrections.check(self, draft));
+        return lifecycle
+                .requireItems(self, draft)
+                .chain(() -> lifecycle.requirePendingObjection(self, draft))
+                .chain(() -> proposedCorrections.check(self, draft));
     }
 
     private static void requireSeen(RequestDraft draft, Assessment assessment) {

@@ -32,6 +32,11 @@ public class RequestStore implements ExpiringRecords, JoinedSubjects {
             select unnest(blocks || restrictions) from request
             where subject_id = $1 and closed_at is null and channel <> 'portal' and identity_evidence is null""";
 
+    private static final String PENDING_OBJECTION = """
+            select 1 from request where subject_id = $1 and closed_at is null
+                and (exercised = 'objection' and ground = 'legitimate-interest' or exercised = 'erasure' and ground = 'objection')
+            limit 1""";
+
     private static final String STOPPED =
             "select id, stopped from request where subject_id = $1 and cardinality(stopped) > 0 order by id";
 
@@ -89,6 +94,11 @@ public class RequestStore implements ExpiringRecords, JoinedSubjects {
     public Uni<Set<UUID>> blocksOfUnidentified(UUID subject) {
         return sql.list(BLOCKS_OF_UNIDENTIFIED, Tuple.of(subject), row -> row.getUUID(0))
                 .map(Set::copyOf);
+    }
+
+    /** Tells whether an objection of a subject is being weighed, or an erasure because of one (Art. 17(1)(c), 21(1)). */
+    public Uni<Boolean> objectionIsPending(UUID subject) {
+        return sql.one(PENDING_OBJECTION, Tuple.of(subject), row -> true).map(Optional::isPresent);
     }
 
     /** An erasure that a block stopped, with the categories that it kept. */

@@ -131,6 +131,7 @@ class StaffFiling {
         }
         return lock(subject)
                 .chain(() -> lifecycle.requireItems(subject, draft))
+                .chain(() -> lifecycle.requirePendingObjection(subject, draft))
                 .chain(() -> proposedCorrections.check(subject, draft))
                 .chain(() -> assessor.assess(subject, draft.claim(), Set.of()))
                 .chain(assessment -> contacts.ofSubject(subject, entered.answerLanguage(), entered.email())

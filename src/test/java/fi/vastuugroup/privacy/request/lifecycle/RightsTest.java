@@ -49,7 +49,7 @@ class RightsTest {
             contact person    | erasure     | unlawful-processing     | orders-and-billing | grant                                | received  | completed  | granted           | execute
             contact person    | erasure     | unlawful-processing     |                    | keep chat-conversations legal-claims | received  | completed  | partially-granted | execute,keep
             contact person    | restriction | accuracy-contested      | contact-details    |                                      | completed | completed  | granted           | execute
-            contact person    | restriction | objection-pending       |                    |                                      | completed | completed  | granted           | execute
+            with objection    | restriction | objection-pending       |                    |                                      | completed | completed  | granted           | execute
             contact person    | restriction | unlawful-processing     |                    | grant                                | received  | completed  | granted           | execute
             contact person    | restriction | needed-for-legal-claims |                    | refuse no-ground                     | received  | refused    | refused           | staff
             contact person    | objection   | direct-marketing        |                    |                                      | completed | completed  | granted           | execute
@@ -105,6 +105,11 @@ class RightsTest {
             default -> PersonFixture.prospect();
         };
         someone.withPageView().withChat().fed();
+        if (who.equals("with objection")) {
+            someone.file(draft("objection", "legitimate-interest", null))
+                    .then()
+                    .body("state", equalTo("received"));
+        }
         if (who.equals("with restriction")) {
             someone.file(draft("restriction", "accuracy-contested", null))
                     .then()
