@@ -11,6 +11,7 @@ import fi.vastuugroup.privacy.platform.time.Helsinki;
 import fi.vastuugroup.privacy.platform.time.Times;
 import fi.vastuugroup.privacy.privacynotice.Category;
 import fi.vastuugroup.privacy.register.Items;
+import fi.vastuugroup.privacy.register.Lifting;
 import fi.vastuugroup.privacy.register.item.Block;
 import fi.vastuugroup.privacy.register.subject.SubjectContact;
 import fi.vastuugroup.privacy.register.subject.SubjectContacts;
@@ -35,6 +36,7 @@ public class RestrictionLifting {
     private final BlockRepository stored;
     private final SubjectContacts contacts;
     private final Mails mails;
+    private final Lifting lifting;
     private final AuditTrailStore audit;
     private final RestrictionSettings settings;
     private final Clock clock;
@@ -47,6 +49,7 @@ public class RestrictionLifting {
             BlockRepository stored,
             SubjectContacts contacts,
             Mails mails,
+            Lifting lifting,
             AuditTrailStore audit,
             RestrictionSettings settings,
             Clock clock) {
@@ -57,6 +60,7 @@ public class RestrictionLifting {
         this.stored = stored;
         this.contacts = contacts;
         this.mails = mails;
+        this.lifting = lifting;
         this.audit = audit;
         this.settings = settings;
         this.clock = clock;
@@ -96,6 +100,15 @@ public class RestrictionLifting {
                                 liftOn.toString(),
                                 "noticeBy",
                                 NoticeBy.of(mail).slug())));
+    }
+
+    /** Ends restrictions at once, as their subject asks, under the subject's lock, and confirms it by mail (Art. 18(3)). */
+    public Uni<Void> end(AuditEvent.Actor actor, UUID subject, Set<UUID> restrictions) {
+        LocalDate today = Helsinki.today(clock);
+        return contacts.find(subject)
+                .chain(contact -> contact.map(to -> mails.add(mail(to, subject, today)))
+                        .orElseGet(() -> Uni.createFrom().nullItem()))
+                .chain(() -> lifting.lift(actor, subject, restrictions, "asked-by-subject"));
     }
 
     /**

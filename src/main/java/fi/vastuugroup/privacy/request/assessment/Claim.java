@@ -17,6 +17,11 @@ public record Claim(Right right, @Nullable Ground ground, ItemSelection selectio
         return selection.categories().isEmpty() && selection.items().isEmpty();
     }
 
+    /** A restriction that rests on the person's wish alone, so that they end it alone (Art. 18(1)(a), (c), (d)). */
+    public boolean isRestrictionByWish() {
+        return right == Right.RESTRICTION && ground != Ground.UNLAWFUL_PROCESSING;
+    }
+
     public Set<Category> categories() {
         return selection.categories();
     }

@@ -100,7 +100,8 @@ interface MyRequestsApi {
     @APIResponse(
             responseCode = "409",
             description =
-                    "`preview-outdated`, `request-in-flight`, or `limit-reached`: 50 requests are open, and staff would"
+                    "`preview-outdated`, `request-in-flight`, `state-conflict`: a restriction on `objection-pending` while no"
+                            + " objection is weighed, or `limit-reached`: 50 requests are open, and staff would"
                             + " have to decide this one too.")
     @APIResponse(responseCode = "422", description = "`idempotency-key-reused`.")
     Uni<RestResponse<RequestView>> file(
@@ -137,5 +138,20 @@ interface MyRequestsApi {
     @APIResponse(responseCode = "200", description = "The request, cancelled.")
     @APIResponse(responseCode = "409", description = "`state-conflict`: it has been decided.")
     Uni<RestResponse<RequestView>> cancel(
+            @Parameter(description = "The request's id.") @PathParam("id") UUID id, @Context HttpHeaders headers);
+
+    /** Ends the restrictions that it placed; see the contract. */
+    @POST
+    @Path("/{id}/restriction-end")
+    @Produces(MediaType.APPLICATION_JSON)
+    @RolesAllowed(Roles.CUSTOMER)
+    @Operation(operationId = "endMyRestriction", summary = "End a restriction that I asked for", description = """
+                    Ends at once the restrictions that a completed request placed and that rest on the person's wish alone: all
+                    but those for unlawful processing, which staff lifts. The items are processed again, and updates that
+                    waited are applied, unless something else restricts them. A mail confirms it. To repeat it does no harm.
+                    A request that is open is taken back instead.""")
+    @APIResponse(responseCode = "200", description = "The request, with the step.")
+    @APIResponse(responseCode = "409", description = "`state-conflict`: it placed no restriction that its person ends.")
+    Uni<RestResponse<RequestView>> endRestriction(
             @Parameter(description = "The request's id.") @PathParam("id") UUID id, @Context HttpHeaders headers);
 }

@@ -12,7 +12,6 @@ import fi.vastuugroup.privacy.request.view.RequestViews;
 import io.smallrye.mutiny.Uni;
 import jakarta.ws.rs.core.HttpHeaders;
 import java.net.URI;
-import java.util.List;
 import java.util.UUID;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
@@ -39,7 +38,7 @@ class MyRequestsResource implements MyRequestsApi {
         return requests.page(Cursor.parse("listMyRequests", cursor), limit)
                 .map(page -> new RequestView.RequestPage(
                         page.items().stream()
-                                .map(request -> views.view(request, List.of(), language(headers)))
+                                .map(followed -> view(followed, headers))
                                 .toList(),
                         page.nextCursor()));
     }
@@ -74,10 +73,19 @@ class MyRequestsResource implements MyRequestsApi {
         return requests.cancel(id).chain(() -> get(id, headers));
     }
 
+    @Override
+    public Uni<RestResponse<RequestView>> endRestriction(UUID id, HttpHeaders headers) {
+        return requests.endRestriction(id).chain(() -> get(id, headers));
+    }
+
     private RestResponse.ResponseBuilder<RequestView> answer(
             RestResponse.ResponseBuilder<RequestView> answer, OwnRequests.Followed followed, HttpHeaders headers) {
-        return answer.entity(views.view(followed.request(), followed.steps(), language(headers)))
+        return answer.entity(view(followed, headers))
                 .header(HttpHeaders.ETAG, EntityTags.of(followed.request().revision()));
+    }
+
+    private RequestView view(OwnRequests.Followed followed, HttpHeaders headers) {
+        return views.own(followed.request(), followed.steps(), followed.restricts(), language(headers));
     }
 
     private static Language language(HttpHeaders headers) {

@@ -1,5 +1,7 @@
 package fi.vastuugroup.privacy.request.me;
 
+import static java.util.stream.Collectors.toUnmodifiableSet;
+
 import fi.vastuugroup.privacy.audit.AuditEvent;
 import fi.vastuugroup.privacy.identity.principal.Principal;
 import fi.vastuugroup.privacy.platform.http.Cursor;
@@ -8,7 +10,9 @@ import fi.vastuugroup.privacy.platform.http.Page;
 import fi.vastuugroup.privacy.platform.persistence.Transactions;
 import fi.vastuugroup.privacy.platform.problem.ProblemException;
 import fi.vastuugroup.privacy.platform.problem.ProblemType;
+import fi.vastuugroup.privacy.register.block.RestrictionLifting;
 import fi.vastuugroup.privacy.register.login.CurrentSubject;
+import fi.vastuugroup.privacy.request.assessment.Right;
 import fi.vastuugroup.privacy.request.correspondence.Correspondence;
 import fi.vastuugroup.privacy.request.correspondence.RequestAttachment;
 import fi.vastuugroup.privacy.request.correspondence.RequestMessage;
@@ -26,6 +30,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -43,6 +48,7 @@ class OwnRequests {
     private final Requests requests;
     private final Steps steps;
     private final Correspondence correspondence;
+    private final RestrictionLifting restrictions;
     private final Clock clock;
 
     OwnRequests(
@@ -52,6 +58,7 @@ class OwnRequests {
             Requests requests,
             Steps steps,
             Correspondence correspondence,
+            RestrictionLifting restrictions,
             Clock clock) {
         this.subjects = subjects;
         this.transactions = transactions;
@@ -59,26 +66,82 @@ class OwnRequests {
         this.requests = requests;
         this.steps = steps;
         this.correspondence = correspondence;
+        this.restrictions = restrictions;
         this.clock = clock;
     }
 
-    /** A request with what happened to it. */
-    record Followed(StoredRequest request, List<Step> steps) {}
+    /**
+     * A request with what happened to it.
+     *
+     * @param restricts whether a restriction that it placed has not ended
+     */
+    record Followed(StoredRequest request, List<Step> steps, boolean restricts) {}
 
-    Uni<Page<StoredRequest>> page(Cursor cursor, int limit) {
-        return subjects.require().chain(self -> transactions.asSubject(self, () -> requests.page(self, cursor, limit)));
+    /** A page of requests, without their steps. */
+    Uni<Page<Followed>> page(Cursor cursor, int limit) {
+        return subjects.require()
+                .chain(self -> transactions.asSubject(self, () -> requests.page(self, cursor, limit)
+                        .chain(page -> standing(page.items())
+                                .map(standing -> page.map(
+                                        request -> new Followed(request, List.of(), restricts(request, standing)))))));
     }
 
     /** @throws ProblemException {@code not-found} */
     Uni<Followed> find(UUID id) {
-        return read(id, request -> steps.of(id).map(taken -> new Followed(request, taken)));
+        return read(id, this::followed);
     }
 
     /** As {@link #find}, for the one who just filed it and of whom nothing else may be left. */
     Uni<Followed> filed(UUID id) {
-        return transactions.asSystem(() -> requests.find(id)
-                .map(OwnRequests::there)
-                .chain(request -> steps.of(id).map(taken -> new Followed(request, taken))));
+        return transactions.asSystem(
+                () -> requests.find(id).map(OwnRequests::there).chain(this::followed));
+    }
+
+    private Uni<Followed> followed(StoredRequest request) {
+        return steps.of(request.id())
+                .chain(taken -> standing(List.of(request))
+                        .map(standing -> new Followed(request, taken, restricts(request, standing))));
+    }
+
+    /** Answers the restrictions that one person's requests placed and that have not ended. */
+    private Uni<Set<UUID>> standing(List<StoredRequest> placing) {
+        Set<UUID> placed = placing.stream()
+                .filter(request -> request.claim().right() == Right.RESTRICTION)
+                .flatMap(request -> request.restrictions().stream())
+                .collect(toUnmodifiableSet());
+        return placed.isEmpty()
+                ? Uni.createFrom().item(Set.of())
+                : restrictions
+                        .standing(Objects.requireNonNull(placing.get(0).subject()), placed)
+                        .map(found -> found.stream()
+                                .map(RestrictionLifting.Standing::id)
+                                .collect(toUnmodifiableSet()));
+    }
+
+    private static boolean restricts(StoredRequest request, Set<UUID> standing) {
+        return request.restrictions().stream().anyMatch(standing::contains);
+    }
+
+    /**
+     * Ends the restrictions that a request of the person's placed and that rest on their wish alone; what waited because of
+     * them is applied. To repeat it does no harm.
+     *
+     * @throws ProblemException {@code not-found}, {@code state-conflict} for a request that placed none of the kind, or that
+     *     is open and can be taken back
+     */
+    Uni<Void> endRestriction(UUID id) {
+        return lockedOwn(id, request -> {
+            if (!request.claim().isRestrictionByWish() || request.state() != RequestState.COMPLETED) {
+                throw new ProblemException(ProblemType.STATE_CONFLICT, "no restriction that the person ends alone");
+            }
+            return standing(List.of(request))
+                    .chain(standing -> standing.isEmpty()
+                            ? Uni.createFrom().voidItem()
+                            : lifecycle
+                                    .step(request, actor(request), Step.Code.RESTRICTION_ENDED)
+                                    .chain(() -> restrictions.end(
+                                            actor(request), Objects.requireNonNull(request.subject()), standing)));
+        });
     }
 
     Uni<List<RequestMessage>> messages(UUID id) {

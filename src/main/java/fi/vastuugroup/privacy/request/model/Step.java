@@ -38,6 +38,7 @@ public record Step(Instant at, By by, Code code, RequestState state) {
         ENTERED,
         SUBJECT_ASSIGNED,
         RESTRICTED,
+        RESTRICTION_ENDED,
         IDENTIFICATION_ASKED,
         IDENTIFIED,
         EXTENDED,

@@ -158,6 +158,8 @@ public record RequestView(
         @Schema(name = "RequestActionKind")
         enum Kind implements Slug {
             CANCEL,
+            /** Of a restriction: its person ends what it restricts. */
+            END_RESTRICTION,
             SEND_MESSAGE,
             ATTACH
         }

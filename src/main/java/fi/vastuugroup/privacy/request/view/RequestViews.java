@@ -15,6 +15,7 @@ import fi.vastuugroup.privacy.request.model.Step;
 import fi.vastuugroup.privacy.request.model.StoredRequest;
 import fi.vastuugroup.privacy.request.view.RequestView.Action;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -41,7 +42,17 @@ public class RequestViews {
                 assessment.token());
     }
 
+    /** As staff sees it, who do not act in the person's place. */
     public RequestView view(StoredRequest request, List<Step> steps, Language language) {
+        return own(request, steps, false, language);
+    }
+
+    /**
+     * As its person sees it.
+     *
+     * @param restricts whether a restriction that it placed has not ended
+     */
+    public RequestView own(StoredRequest request, List<Step> steps, boolean restricts, Language language) {
         Claim claim = request.claim();
         StoredRequest.Ending ending = request.ending();
         Outcome outcome = request.outcome();
@@ -74,7 +85,7 @@ public class RequestViews {
                 ending == null ? null : ending.receipt(),
                 claim.right() == Right.ERASURE ? RECEIPTS + request.receiptKey() : null,
                 steps.stream().map(step -> step(step, language)).toList(),
-                actions(request),
+                actions(request, restricts),
                 ending == null ? null : ending.closedAt());
     }
 
@@ -132,14 +143,30 @@ public class RequestViews {
                 step.state());
     }
 
-    private static List<Action> actions(StoredRequest request) {
+    private static List<Action> actions(StoredRequest request, boolean restricts) {
         RequestState state = request.state();
         boolean open = !state.isFinal();
         String closed = open ? null : "request-closed";
         boolean cancellable = state.canBecome(RequestState.CANCELLED);
-        return List.of(
+        List<Action> actions = new ArrayList<>(List.of(
                 new Action(Action.Kind.CANCEL, cancellable, cancellable ? null : "request-closed", "GDPR Art. 12(2)"),
                 new Action(Action.Kind.SEND_MESSAGE, open, closed, "GDPR Art. 12(2)"),
-                new Action(Action.Kind.ATTACH, open, closed, "GDPR Art. 12(6)"));
+                new Action(Action.Kind.ATTACH, open, closed, "GDPR Art. 12(6)")));
+        if (request.claim().right() == Right.RESTRICTION) {
+            String notNow = restrictionStays(request, restricts);
+            actions.add(new Action(Action.Kind.END_RESTRICTION, notNow == null, notNow, "GDPR Art. 18(1)"));
+        }
+        return List.copyOf(actions);
+    }
+
+    /** Answers why its person cannot end what it restricts now; null when they can. */
+    private static @Nullable String restrictionStays(StoredRequest request, boolean restricts) {
+        if (!request.claim().isRestrictionByWish()) {
+            return "decided-by-staff";
+        }
+        if (!request.state().isFinal()) {
+            return "request-open";
+        }
+        return request.state() == RequestState.COMPLETED && restricts ? null : "restriction-ended";
     }
 }

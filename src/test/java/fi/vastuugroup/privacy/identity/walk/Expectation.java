@@ -38,6 +38,7 @@ record Expectation(String tenant, List<String> roles) {
         open("getRequestReceipt");
         only(CUSTOMERS, List.of(CUSTOMER), "listMyRequests", "previewMyRequest", "fileMyRequest", "getMyRequest");
         only(CUSTOMERS, List.of(CUSTOMER), "cancelMyRequest", "listMyRequestMessages", "sendMyRequestMessage");
+        only(CUSTOMERS, List.of(CUSTOMER), "endMyRestriction");
         only(
                 CUSTOMERS,
                 List.of(CUSTOMER),
@@ -75,7 +76,7 @@ record Expectation(String tenant, List<String> roles) {
         only(STAFF, List.of(DATA_PROTECTION_OFFICER), "putRecipient", "listRecipientNotices", "confirmRecipientNotice");
         only(STAFF, List.of(DATA_PROTECTION_OFFICER), "decideWithholding", "placeHold", "listHolds", "releaseHold");
         only(STAFF, List.of(DATA_PROTECTION_OFFICER), "placeRestriction", "listRestrictions", "liftRestriction");
-        only(STAFF, List.of(DATA_PROTECTION_OFFICER), "confirmLiftingNotice");
+        only(STAFF, List.of(DATA_PROTECTION_OFFICER), "confirmLiftingNotice", "reviewHold", "reviewRestriction");
         only(STAFF, List.of(DATA_PROTECTION_OFFICER), "joinSubjects", "separateSubject", "linkLogin", "unlinkLogin");
     }
 
