@@ -13,6 +13,9 @@ create table recipient (
     -- The configured partner that it is.
     partner         text unique,
     channel         text not null check (channel in ('notifications', 'e-mail', 'phone', 'post')),
+    -- Of a processor: what it handles, and what for.
+    categories      text[] not null default '{}',
+    purposes        text[] not null default '{}',
     revision        integer not null default 1,
     updated_by      text not null,
     updated_at      timestamptz not null
@@ -106,6 +109,7 @@ create index disclosure_subject on disclosure (subject_id, disclosed_at, id);
 create index disclosure_reference_of on disclosure (reference);
 create index disclosure_set on disclosure (set_id);
 create index disclosure_at on disclosure (disclosed_at);
+create index disclosure_hidden on disclosure (disclosed_at desc, id desc) where not_shown_until is not null;
 create index disclosed_identifier_reference on disclosed_identifier (reference);
 create index recipient_notice_subject on recipient_notice (subject_id);
 create index recipient_notice_open on recipient_notice (id) where confirmed_at is null;

@@ -15,14 +15,19 @@ class DemonstrationDisclosure {
 
     /** By the time ($1) and the persona's id in the CRM ($2). */
     private static final List<String> STATEMENTS = List.of("""
-            insert into recipient (id, name, contact, kind, country, transfer_basis, partner, channel, updated_by, updated_at)
-            select id, name, contact, kind, country, basis, partner, channel, 'staff-tiina', $1::timestamptz
+            insert into recipient (id, name, contact, kind, country, transfer_basis, partner, channel, categories, purposes,
+                updated_by, updated_at)
+            select id, name, contact, kind, country, basis, partner, channel, categories::text[], purposes::text[],
+                'staff-tiina', $1::timestamptz
             from (values
                 ('acme-events', 'Acme Events Oy', 'tietosuoja@acme-events.example', 'partner', 'FI', null, 'acme-events',
-                    'notifications'),
+                    'notifications', '{}', '{}'),
                 ('mail-cloud', 'Mail Cloud Inc.', 'privacy@mail-cloud.example', 'processor', 'US',
-                    'standard-contractual-clauses', null, 'e-mail')
-            ) entered(id, name, contact, kind, country, basis, partner, channel)
+                    'standard-contractual-clauses', null, 'e-mail',
+                    '{contact-details,mailing-list-subscriptions,sent-messages}', '{marketing}'),
+                ('tiketti', 'Tiketti Oy', 'tietosuoja@tiketti.example', 'processor', 'FI', null, null, 'e-mail',
+                    '{correspondence,support-tickets}', '{support}')
+            ) entered(id, name, contact, kind, country, basis, partner, channel, categories, purposes)
             where $2::text is not null on conflict do nothing""", """
             insert into disclosure_reference (reference, recipient_id, subject_id, given_as)
             select 'D-demonstration00000001', 'acme-events', subject_id, subject_id from subject_source

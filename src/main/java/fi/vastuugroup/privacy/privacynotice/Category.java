@@ -167,6 +167,13 @@ public enum Category implements Slug {
         return legalBases;
     }
 
+    /** The bases that carry one of its purposes (Art. 13(1)(c)): those of its own that can, or else all of its own. */
+    List<LegalBasis> legalBases(Purpose purpose) {
+        List<LegalBasis> carrying =
+                legalBases.stream().filter(basis -> basis.carries(purpose)).toList();
+        return carrying.isEmpty() ? legalBases : carrying;
+    }
+
     public Portability portability() {
         return portability;
     }
@@ -180,10 +187,10 @@ public enum Category implements Slug {
     }
 
     /** Who receives the category (notice §5): contact details also go to partners, for direct marketing. */
-    public List<Recipient> recipients() {
+    public List<RecipientCategory> recipients() {
         return this == CONTACT_DETAILS
-                ? List.of(Recipient.PROCESSORS, Recipient.PARTNERS, Recipient.AUTHORITIES)
-                : List.of(Recipient.PROCESSORS, Recipient.AUTHORITIES);
+                ? List.of(RecipientCategory.PROCESSORS, RecipientCategory.PARTNERS, RecipientCategory.AUTHORITIES)
+                : List.of(RecipientCategory.PROCESSORS, RecipientCategory.AUTHORITIES);
     }
 
     @Override

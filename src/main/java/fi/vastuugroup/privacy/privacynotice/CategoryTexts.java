@@ -40,8 +40,18 @@ public class CategoryTexts {
         return named("basis." + basis.slug(), language);
     }
 
-    public NamedText recipient(Recipient recipient, Language language) {
+    public NamedText recipient(RecipientCategory recipient, Language language) {
         return named("recipient." + recipient.slug(), language);
+    }
+
+    /** What a transfer outside the EEA rests on (notice §6). */
+    NamedText transferBasis(TransferBasis basis, Language language) {
+        return named("transfer." + basis.slug(), language);
+    }
+
+    /** Which legitimate interest a purpose is (Art. 13(1)(d)). */
+    String legitimateInterest(Purpose purpose, Language language) {
+        return texts.get("purpose." + purpose.slug() + ".interest", language);
     }
 
     /**

@@ -103,7 +103,7 @@ public class Notice {
     }
 
     /** Makes a weak tag, for the bytes on the wire also depend on the compression. */
-    private static EntityTag tag(PrivacyNotice notice, ObjectMapper json) {
+    static EntityTag tag(PrivacyNotice notice, ObjectMapper json) {
         try {
             byte[] digest = Digests.sha256(json.writeValueAsBytes(notice));
             return new EntityTag(HexFormat.of().formatHex(digest, 0, 16), true);

@@ -33,7 +33,8 @@ interface NoticeApi {
             summary = "The privacy notice",
             description = "The notice that this portal carries out, in structured form: the Finnish original, or a"
                     + " courtesy translation to Swedish or English. Where `Accept-Language` names none of the three,"
-                    + " the answer is the original.")
+                    + " the answer is the original. The version in force says also what is processed now, on which"
+                    + " legal bases, and which processors handle it, where and, outside the EEA, on what basis.")
     @APIResponse(
             responseCode = "200",
             description = "The notice.",

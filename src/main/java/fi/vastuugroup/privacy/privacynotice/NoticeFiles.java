@@ -63,6 +63,7 @@ final class NoticeFiles {
                             facts.dataProtectionOfficer(),
                             text.supervisoryAuthority(),
                             facts.retentionPeriods(),
+                            null,
                             text.sections()));
         }
         return notices;

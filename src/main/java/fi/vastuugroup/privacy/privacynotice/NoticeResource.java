@@ -16,26 +16,31 @@ class NoticeResource implements NoticeApi {
     private static final Duration FRESH = Duration.ofMinutes(5);
 
     private final Notice notice;
+    private final PublishedNotice published;
 
-    NoticeResource(Notice notice) {
+    NoticeResource(Notice notice, PublishedNotice published) {
         this.notice = notice;
+        this.published = published;
     }
 
     @Override
     public Uni<RestResponse<PrivacyNotice>> get(
             @Nullable String version, @Nullable String acceptLanguage, Request request) {
         Language language = Language.of(acceptLanguage, Notice.ORIGINAL);
-        Notice.Published published = notice.find(version, language);
-        boolean known = request.evaluatePreconditions(published.tag()) != null;
+        return published.find(version, language).map(found -> answer(found, language, request));
+    }
+
+    private static RestResponse<PrivacyNotice> answer(
+            Notice.Published found, Language language, Request request) {
+        boolean known = request.evaluatePreconditions(found.tag()) != null;
         RestResponse.ResponseBuilder<PrivacyNotice> response = known
                 ? RestResponse.ResponseBuilder.create(Response.Status.NOT_MODIFIED, (PrivacyNotice) null)
-                : RestResponse.ResponseBuilder.ok(published.notice());
-        return Uni.createFrom()
-                .item(response.tag(published.tag())
-                        .cacheControl(fresh())
-                        .header(HttpHeaders.CONTENT_LANGUAGE, language.tag())
-                        .header(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE)
-                        .build());
+                : RestResponse.ResponseBuilder.ok(found.notice());
+        return response.tag(found.tag())
+                .cacheControl(fresh())
+                .header(HttpHeaders.CONTENT_LANGUAGE, language.tag())
+                .header(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE)
+                .build();
     }
 
     @Override

@@ -44,8 +44,30 @@ record PrivacyNotice(
         @Schema(description = "The retention periods that the notice itself sets, for machines.")
         List<RetentionPeriod> retentionPeriods,
 
+        @Schema(
+                description = "What is processed now for which purposes, on which legal bases and by which processors"
+                        + " (notice sections 3, 5 and 6); absent in a version that is no longer in force.")
+        @Nullable NoticeProcessing processing,
+
         @Schema(description = "The text, section by section.")
         List<Section> sections) {
+
+    /** The same notice with what is processed now. */
+    PrivacyNotice with(NoticeProcessing now) {
+        return new PrivacyNotice(
+                version,
+                lastUpdated,
+                language,
+                courtesyTranslation,
+                courtesyNote,
+                title,
+                controller,
+                dataProtectionOfficer,
+                supervisoryAuthority,
+                retentionPeriods,
+                now,
+                sections);
+    }
 
     @Schema(
             name = "Controller",

@@ -60,10 +60,17 @@ final class Doors {
                             "CategoryTexts",
                             "Contacts",
                             "LegalBasis",
+                            "NamedTerm",
                             "NamedText",
                             "Notice",
+                            "NoticeTerms",
+                            "Processor",
+                            "ProcessorRegister",
+                            "ProcessorView",
                             "Purpose",
-                            "Recipient")),
+                            "PurposeGround",
+                            "RecipientCategory",
+                            "TransferBasis")),
             Map.entry(
                     "identity",
                     List.of(

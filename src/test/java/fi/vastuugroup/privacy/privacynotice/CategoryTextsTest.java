@@ -115,12 +115,18 @@ class CategoryTextsTest {
         }
         for (Purpose purpose : Purpose.values()) {
             addTerm(keys, "purpose." + purpose.slug());
+            if (LegalBasis.LEGITIMATE_INTEREST.carries(purpose)) {
+                keys.add("purpose." + purpose.slug() + ".interest");
+            }
         }
         for (LegalBasis basis : LegalBasis.values()) {
             addTerm(keys, "basis." + basis.slug());
         }
-        for (Recipient recipient : Recipient.values()) {
+        for (RecipientCategory recipient : RecipientCategory.values()) {
             addTerm(keys, "recipient." + recipient.slug());
+        }
+        for (TransferBasis basis : TransferBasis.values()) {
+            addTerm(keys, "transfer." + basis.slug());
         }
         RULES.forEach(rule -> keys.add("rule." + rule));
         WITHHELD.forEach(reason -> keys.add("withheld." + reason));

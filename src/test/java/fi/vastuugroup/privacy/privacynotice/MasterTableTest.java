@@ -50,7 +50,7 @@ class MasterTableTest {
         for (Category category : Category.values()) {
             assertEquals(
                     category == Category.CONTACT_DETAILS,
-                    category.recipients().contains(Recipient.PARTNERS),
+                    category.recipients().contains(RecipientCategory.PARTNERS),
                     category.slug());
         }
     }

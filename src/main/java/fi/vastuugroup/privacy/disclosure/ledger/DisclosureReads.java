@@ -2,7 +2,7 @@ package fi.vastuugroup.privacy.disclosure.ledger;
 
 import fi.vastuugroup.privacy.disclosure.ledger.DisclosureView.Notice;
 import fi.vastuugroup.privacy.disclosure.recipient.RecipientKind;
-import fi.vastuugroup.privacy.disclosure.recipient.TransferBasis;
+import fi.vastuugroup.privacy.privacynotice.TransferBasis;
 import fi.vastuugroup.privacy.platform.http.Cursor;
 import fi.vastuugroup.privacy.platform.persistence.Sql;
 import fi.vastuugroup.privacy.platform.text.Slugs;

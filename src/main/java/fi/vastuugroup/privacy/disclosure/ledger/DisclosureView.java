@@ -2,7 +2,7 @@ package fi.vastuugroup.privacy.disclosure.ledger;
 
 import fi.vastuugroup.privacy.disclosure.recipient.DisclosedFields;
 import fi.vastuugroup.privacy.disclosure.recipient.RecipientKind;
-import fi.vastuugroup.privacy.disclosure.recipient.TransferBasis;
+import fi.vastuugroup.privacy.privacynotice.TransferBasis;
 import fi.vastuugroup.privacy.register.subject.SubjectsChanged.Change;
 import java.time.Instant;
 import java.util.List;

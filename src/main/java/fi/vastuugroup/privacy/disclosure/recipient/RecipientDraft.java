@@ -1,9 +1,13 @@
 package fi.vastuugroup.privacy.disclosure.recipient;
 
+import fi.vastuugroup.privacy.privacynotice.Category;
+import fi.vastuugroup.privacy.privacynotice.Purpose;
+import fi.vastuugroup.privacy.privacynotice.TransferBasis;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
+import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -32,4 +36,24 @@ record RecipientDraft(
                 examples = "acme-events")
         @Size(max = 100) @Nullable String partner,
 
-        @Schema(description = "How it is told of changes; `notifications` needs `partner`.") @NotNull ToldBy channel) {}
+        @Schema(description = "How it is told of changes; `notifications` needs `partner`.") @NotNull ToldBy channel,
+
+        @Schema(
+                description = "Of a processor, and only there: the categories that it handles. Data subjects see it by"
+                        + " name with each of them. A former processor handles none: an empty list.")
+        @Size(max = 18) @Nullable List<@NotNull Category> categories,
+
+        @Schema(
+                description =
+                        "Of a processor, and only there: what it handles them for. Each is a purpose of one of its"
+                                + " categories, and each category has one of them.")
+        @Size(max = 8) @Nullable List<@NotNull Purpose> purposes) {
+
+    List<Category> handled() {
+        return categories == null ? List.of() : categories.stream().distinct().sorted().toList();
+    }
+
+    List<Purpose> handledFor() {
+        return purposes == null ? List.of() : purposes.stream().distinct().sorted().toList();
+    }
+}

@@ -1,6 +1,11 @@
 package fi.vastuugroup.privacy.disclosure.recipient;
 
 import fi.vastuugroup.privacy.platform.persistence.SlugConverter;
+import fi.vastuugroup.privacy.platform.text.Slug;
+import fi.vastuugroup.privacy.platform.text.Slugs;
+import fi.vastuugroup.privacy.privacynotice.Category;
+import fi.vastuugroup.privacy.privacynotice.Purpose;
+import fi.vastuugroup.privacy.privacynotice.TransferBasis;
 import jakarta.persistence.Column;
 import jakarta.persistence.Converter;
 import jakarta.persistence.Entity;
@@ -10,6 +15,8 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 
 /** The stored recipient; its revision refuses the second of two who change it at once. */
@@ -40,6 +47,14 @@ class RecipientEntity {
     @Column(nullable = false)
     ToldBy channel = ToldBy.POST;
 
+    @JdbcTypeCode(SqlTypes.ARRAY)
+    @Column(nullable = false)
+    String[] categories = {};
+
+    @JdbcTypeCode(SqlTypes.ARRAY)
+    @Column(nullable = false)
+    String[] purposes = {};
+
     @Version
     int revision = 1;
 
@@ -65,12 +80,25 @@ class RecipientEntity {
         transferBasis = draft.transferBasis();
         partner = draft.partner();
         channel = draft.channel();
+        categories = draft.handled().stream().map(Slug::slug).toArray(String[]::new);
+        purposes = draft.handledFor().stream().map(Slug::slug).toArray(String[]::new);
         updatedBy = by;
         updatedAt = at.atOffset(ZoneOffset.UTC);
     }
 
     Recipient recipient() {
-        return new Recipient(id, name, contact, kind, country, transferBasis, partner, channel, revision);
+        return new Recipient(
+                id,
+                name,
+                contact,
+                kind,
+                country,
+                transferBasis,
+                partner,
+                channel,
+                Slugs.all(Category.class, categories).toList(),
+                Slugs.all(Purpose.class, purposes).toList(),
+                revision);
     }
 
     @Converter(autoApply = true)

@@ -12,8 +12,15 @@ import java.util.Optional;
 @ApplicationScoped
 class RecipientRepository implements PanacheRepositoryBase<RecipientEntity, String> {
 
+    private static final Sort IN_ORDER = Sort.by("name", "id");
+
     Uni<List<RecipientEntity>> inOrder() {
-        return listAll(Sort.by("name", "id"));
+        return listAll(IN_ORDER);
+    }
+
+    /** The processors, those included that handle nothing any more. */
+    Uni<List<RecipientEntity>> processors() {
+        return list("kind", IN_ORDER, RecipientKind.PROCESSOR);
     }
 
     /** Locks a recipient until the transaction ends. */

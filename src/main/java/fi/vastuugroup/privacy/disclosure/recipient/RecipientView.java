@@ -1,5 +1,8 @@
 package fi.vastuugroup.privacy.disclosure.recipient;
 
+import fi.vastuugroup.privacy.privacynotice.Category;
+import fi.vastuugroup.privacy.privacynotice.Purpose;
+import fi.vastuugroup.privacy.privacynotice.TransferBasis;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -7,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 /** A recipient of personal data. */
 @Schema(
         name = "Recipient",
-        requiredProperties = {"id", "name", "contact", "kind", "country", "channel", "revision"})
+        requiredProperties = {"id", "name", "contact", "kind", "country", "channel", "categories", "purposes", "revision"})
 record RecipientView(
         @Schema(examples = "acme-events") String id,
         String name,
@@ -17,6 +20,8 @@ record RecipientView(
         @Nullable TransferBasis transferBasis,
         @Nullable String partner,
         ToldBy channel,
+        @Schema(description = "What a processor handles.") List<Category> categories,
+        @Schema(description = "What a processor handles them for.") List<Purpose> purposes,
         @Schema(description = "The number in its ETag.") int revision) {
 
     static RecipientView of(Recipient recipient) {
@@ -29,6 +34,8 @@ record RecipientView(
                 recipient.transferBasis(),
                 recipient.partner(),
                 recipient.channel(),
+                recipient.categories(),
+                recipient.purposes(),
                 recipient.revision());
     }
 

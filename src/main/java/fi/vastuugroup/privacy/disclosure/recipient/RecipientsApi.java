@@ -50,7 +50,7 @@ interface RecipientsApi {
     @Operation(operationId = "putRecipient", summary = "Enter or change a recipient", description = """
                     A new id enters a recipient; a known one needs If-Match with the ETag that was seen. Data subjects see
                     its name, contact, country and, outside the EEA, what the transfer rests on with every disclosure to
-                    it.""")
+                    it; a processor is named so in the privacy notice too, and with each category that it handles.""")
     @APIResponse(responseCode = "200", description = "The recipient, changed. The ETag is its revision.")
     @APIResponseSchema(
             value = RecipientView.class,

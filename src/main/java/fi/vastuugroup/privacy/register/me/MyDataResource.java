@@ -23,7 +23,9 @@ class MyDataResource implements MyDataApi {
 
     @Override
     public Uni<MyData> categories(HttpHeaders headers) {
-        return data.summaries().map(summaries -> new MyData(itemViews.categories(summaries, language(headers))));
+        return data.overview()
+                .map(held -> new MyData(
+                        itemViews.categories(held.categories(), held.processors(), language(headers))));
     }
 
     @Override

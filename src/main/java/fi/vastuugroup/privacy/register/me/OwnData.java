@@ -8,6 +8,8 @@ import fi.vastuugroup.privacy.platform.persistence.Transactions;
 import fi.vastuugroup.privacy.platform.problem.ProblemException;
 import fi.vastuugroup.privacy.platform.problem.ProblemType;
 import fi.vastuugroup.privacy.privacynotice.Category;
+import fi.vastuugroup.privacy.privacynotice.Processor;
+import fi.vastuugroup.privacy.privacynotice.ProcessorRegister;
 import fi.vastuugroup.privacy.register.Items;
 import fi.vastuugroup.privacy.register.item.CategorySummary;
 import fi.vastuugroup.privacy.register.item.Item;
@@ -34,22 +36,29 @@ class OwnData {
     private final Items items;
     private final AccessLog accessLog;
     private final SubjectStore subjectStore;
+    private final ProcessorRegister processors;
 
     OwnData(
             CurrentSubject subject,
             Transactions transactions,
             Items items,
             AccessLog accessLog,
-            SubjectStore subjectStore) {
+            SubjectStore subjectStore,
+            ProcessorRegister processors) {
         this.subject = subject;
         this.transactions = transactions;
         this.items = items;
         this.accessLog = accessLog;
         this.subjectStore = subjectStore;
+        this.processors = processors;
     }
 
-    Uni<List<CategorySummary>> summaries() {
-        return own(items::summarise);
+    /** What is held of each category, and who processes it for the controller. */
+    record Overview(List<CategorySummary> categories, List<Processor> processors) {}
+
+    Uni<Overview> overview() {
+        return own(self -> items.summarise(self)
+                .chain(categories -> processors.processors().map(named -> new Overview(categories, named))));
     }
 
     Uni<Page<Item>> page(Category category, Cursor cursor, int limit) {

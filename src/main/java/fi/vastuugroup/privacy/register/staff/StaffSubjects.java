@@ -9,6 +9,7 @@ import fi.vastuugroup.privacy.platform.problem.ProblemException;
 import fi.vastuugroup.privacy.platform.problem.ProblemType;
 import fi.vastuugroup.privacy.platform.text.Language;
 import fi.vastuugroup.privacy.privacynotice.Category;
+import fi.vastuugroup.privacy.privacynotice.ProcessorRegister;
 import fi.vastuugroup.privacy.register.ItemChanges;
 import fi.vastuugroup.privacy.register.Items;
 import fi.vastuugroup.privacy.register.StaffLook;
@@ -35,6 +36,7 @@ class StaffSubjects {
     private final SubjectStore subjectStore;
     private final WithholdingStore withholdings;
     private final StaffBlocks blocks;
+    private final ProcessorRegister processors;
     private final ItemViews itemViews;
 
     StaffSubjects(
@@ -45,6 +47,7 @@ class StaffSubjects {
             SubjectStore subjectStore,
             WithholdingStore withholdings,
             StaffBlocks blocks,
+            ProcessorRegister processors,
             ItemViews itemViews) {
         this.transactions = transactions;
         this.items = items;
@@ -53,6 +56,7 @@ class StaffSubjects {
         this.subjectStore = subjectStore;
         this.withholdings = withholdings;
         this.blocks = blocks;
+        this.processors = processors;
         this.itemViews = itemViews;
     }
 
@@ -60,7 +64,10 @@ class StaffSubjects {
     Uni<StaffSubject> get(StaffLook look, UUID subject, Language language) {
         return transactions.asSystem(() -> links.requireKnown(subject)
                 .chain(() -> items.summariseForStaff(look, subject))
-                .chain(summaries -> read(look.viewer(), subject, itemViews.categories(summaries, language))));
+                .chain(summaries -> processors
+                        .processors()
+                        .map(named -> itemViews.categories(summaries, named, language)))
+                .chain(categories -> read(look.viewer(), subject, categories)));
     }
 
     private Uni<StaffSubject> read(Principal.Staff viewer, UUID subject, List<CategoryView> categories) {

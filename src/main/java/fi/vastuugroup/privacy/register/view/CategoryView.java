@@ -1,17 +1,23 @@
 package fi.vastuugroup.privacy.register.view;
 
 import fi.vastuugroup.privacy.privacynotice.Category;
+import fi.vastuugroup.privacy.privacynotice.NamedTerm;
+import fi.vastuugroup.privacy.privacynotice.ProcessorView;
+import fi.vastuugroup.privacy.privacynotice.PurposeGround;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
- * What is held of one category (Art. 15(1)(a)–(d), (g)).
+ * What is held of one category (Art. 15(1)(a)–(d), (g)), why, and who processes it (Art. 13(1)(c)–(f)).
  *
  * @param name in the answer's language
  * @param description in the answer's language
  * @param count how many items; of a category that is listed with 0, nothing is held
+ * @param grounds which legal basis carries which purpose
  * @param sources the systems that the items came from
- * @param recipients who may receive them (notice §5)
+ * @param recipients the categories of those who may receive them (notice §5); to whom something was disclosed is told by
+ *     {@code listMyDisclosures}
+ * @param processors those who handle the category for the controller, by name
  * @param retention the rule, and the earliest last day of an item
  * @param blocked whether something keeps items of the category from deletion or use
  */
@@ -24,8 +30,10 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
             "count",
             "purposes",
             "legalBases",
+            "grounds",
             "sources",
             "recipients",
+            "processors",
             "retention",
             "blocked"
         })
@@ -36,7 +44,9 @@ public record CategoryView(
         long count,
         List<NamedTerm> purposes,
         List<NamedTerm> legalBases,
+        List<PurposeGround> grounds,
         List<String> sources,
         List<NamedTerm> recipients,
+        List<ProcessorView> processors,
         ItemView.RetentionView retention,
         boolean blocked) {}

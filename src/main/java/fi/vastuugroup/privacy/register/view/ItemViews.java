@@ -5,7 +5,10 @@ import static java.util.stream.Collectors.toMap;
 import fi.vastuugroup.privacy.platform.text.Language;
 import fi.vastuugroup.privacy.privacynotice.Category;
 import fi.vastuugroup.privacy.privacynotice.CategoryTexts;
+import fi.vastuugroup.privacy.privacynotice.NamedTerm;
 import fi.vastuugroup.privacy.privacynotice.NamedText;
+import fi.vastuugroup.privacy.privacynotice.NoticeTerms;
+import fi.vastuugroup.privacy.privacynotice.Processor;
 import fi.vastuugroup.privacy.register.item.Block;
 import fi.vastuugroup.privacy.register.item.CategorySummary;
 import fi.vastuugroup.privacy.register.item.Item;
@@ -25,25 +28,29 @@ public class ItemViews {
     private static final String WITHHOLDING_ARTICLE = "notice §8, GDPR Art. 15(4)";
 
     private final CategoryTexts texts;
+    private final NoticeTerms terms;
     private final RetentionRules rules;
 
-    ItemViews(CategoryTexts texts, RetentionRules rules) {
+    ItemViews(CategoryTexts texts, NoticeTerms terms, RetentionRules rules) {
         this.texts = texts;
+        this.terms = terms;
         this.rules = rules;
     }
 
     /** Shows all categories in the notice's order, also those of which nothing is held. */
-    public List<CategoryView> categories(List<CategorySummary> summaries, Language language) {
+    public List<CategoryView> categories(
+            List<CategorySummary> summaries, List<Processor> processors, Language language) {
         Map<Category, CategorySummary> held =
                 summaries.stream().collect(toMap(CategorySummary::category, summary -> summary));
         return Arrays.stream(Category.values())
                 .map(category -> category(
                         held.getOrDefault(category, new CategorySummary(category, 0, List.of(), null, false)),
+                        processors,
                         language))
                 .toList();
     }
 
-    private CategoryView category(CategorySummary summary, Language language) {
+    private CategoryView category(CategorySummary summary, List<Processor> processors, Language language) {
         Category category = summary.category();
         NamedText text = texts.category(category, language);
         return new CategoryView(
@@ -53,10 +60,12 @@ public class ItemViews {
                 summary.count(),
                 purposes(category, language),
                 legalBases(category, language),
+                terms.grounds(category, language),
                 summary.sources(),
                 category.recipients().stream()
                         .map(recipient -> NamedTerm.of(recipient.slug(), texts.recipient(recipient, language)))
                         .toList(),
+                terms.processors(category, processors, language),
                 retention(category, rules.of(category).text(), summary.nextDueOn(), language),
                 summary.blocked());
     }

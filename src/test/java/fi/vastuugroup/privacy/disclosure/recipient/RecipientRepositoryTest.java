@@ -9,6 +9,9 @@ import fi.vastuugroup.privacy.disclosure.DisclosureFixture;
 import fi.vastuugroup.privacy.platform.persistence.DatabaseFailures;
 import fi.vastuugroup.privacy.platform.persistence.Sql;
 import fi.vastuugroup.privacy.platform.persistence.Transactions;
+import fi.vastuugroup.privacy.privacynotice.Category;
+import fi.vastuugroup.privacy.privacynotice.Purpose;
+import fi.vastuugroup.privacy.privacynotice.TransferBasis;
 import fi.vastuugroup.privacy.testing.Database;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
@@ -17,6 +20,7 @@ import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.inject.Inject;
 import java.time.Instant;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -27,7 +31,7 @@ class RecipientRepositoryTest {
 
     private static final String RENAME = "update recipient set name = $2 where id = $1";
     private static final RecipientDraft DRAFT =
-            new RecipientDraft("Acme", "acme@example.com", RecipientKind.OTHER, "FI", null, null, ToldBy.POST);
+            new RecipientDraft("Acme", "acme@example.com", RecipientKind.OTHER, "FI", null, null, ToldBy.POST, null, null);
 
     private static final Instant AT = Instant.parse("2031-01-01T00:00:00Z");
 
@@ -124,13 +128,18 @@ class RecipientRepositoryTest {
                         "US",
                         TransferBasis.STANDARD_CONTRACTUAL_CLAUSES,
                         null,
-                        ToldBy.E_MAIL),
+                        ToldBy.E_MAIL,
+                        List.of(Category.SENT_MESSAGES, Category.CONTACT_DETAILS),
+                        List.of(Purpose.MARKETING)),
                 "officer",
                 AT);
         transactions.asSystem(() -> recipients.persist(far)).await().indefinitely();
 
-        assertThat(Database.value("select kind || ' ' || transfer_basis || ' ' || channel from recipient"))
-                .isEqualTo("processor standard-contractual-clauses e-mail");
+        assertThat(
+                        Database.value(
+                                "select concat_ws(' ', kind, transfer_basis, channel, categories, purposes) from recipient"))
+                .isEqualTo(
+                        "processor standard-contractual-clauses e-mail {contact-details,sent-messages} {marketing}");
     }
 
     private static Response change(String name, @Nullable String ifMatch) {
@@ -147,7 +156,7 @@ class RecipientRepositoryTest {
 
     private static void become(RecipientEntity recipient, String name) {
         recipient.become(
-                new RecipientDraft(name, "acme@example.com", RecipientKind.OTHER, "FI", null, null, ToldBy.POST),
+                new RecipientDraft(name, "acme@example.com", RecipientKind.OTHER, "FI", null, null, ToldBy.POST, null, null),
                 "officer",
                 AT);
     }

@@ -1,10 +1,9 @@
-package fi.vastuugroup.privacy.register.view;
+package fi.vastuugroup.privacy.privacynotice;
 
-import fi.vastuugroup.privacy.privacynotice.NamedText;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
- * A purpose, legal basis or recipient of the notice.
+ * A term of the notice: a category, a purpose, a legal basis, a category of recipients, the basis of a transfer.
  *
  * @param code stable, to decide by
  * @param name in the language of the answer
@@ -13,9 +12,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Schema(
         name = "Term",
         requiredProperties = {"code", "name", "description"})
-record NamedTerm(String code, String name, String description) {
+public record NamedTerm(String code, String name, String description) {
 
-    static NamedTerm of(String code, NamedText text) {
+    public static NamedTerm of(String code, NamedText text) {
         return new NamedTerm(code, text.name(), text.description());
     }
 }

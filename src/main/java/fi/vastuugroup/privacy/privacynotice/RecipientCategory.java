@@ -3,7 +3,7 @@ package fi.vastuugroup.privacy.privacynotice;
 import fi.vastuugroup.privacy.platform.text.Slug;
 
 /** Categories of recipients (notice §5). Partners receive contact details only, for direct marketing. */
-public enum Recipient implements Slug {
+public enum RecipientCategory implements Slug {
     PROCESSORS,
     PARTNERS,
     AUTHORITIES

@@ -1,4 +1,4 @@
-package fi.vastuugroup.privacy.disclosure.recipient;
+package fi.vastuugroup.privacy.privacynotice;
 
 import fi.vastuugroup.privacy.platform.text.Slug;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
