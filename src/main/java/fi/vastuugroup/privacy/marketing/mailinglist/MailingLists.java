@@ -4,18 +4,22 @@ import fi.vastuugroup.privacy.audit.AuditEvent;
 import fi.vastuugroup.privacy.audit.AuditTrailStore;
 import fi.vastuugroup.privacy.delivery.notification.OutboxStore;
 import fi.vastuugroup.privacy.journal.JournalKinds;
+import fi.vastuugroup.privacy.marketing.choice.ConsentEntry;
 import fi.vastuugroup.privacy.marketing.choice.ConsentLogStore;
 import fi.vastuugroup.privacy.marketing.choice.StatedChoices;
 import fi.vastuugroup.privacy.marketing.mailinglist.MailingListDefinitions.Definition;
 import fi.vastuugroup.privacy.marketing.rule.ChannelScope;
+import fi.vastuugroup.privacy.platform.persistence.Sequences;
 import fi.vastuugroup.privacy.platform.persistence.Transactions;
 import fi.vastuugroup.privacy.platform.problem.ProblemException;
 import fi.vastuugroup.privacy.platform.problem.ProblemType;
 import fi.vastuugroup.privacy.privacynotice.Category;
 import fi.vastuugroup.privacy.register.ItemChanges;
 import fi.vastuugroup.privacy.register.Items;
+import fi.vastuugroup.privacy.register.category.Channel;
 import fi.vastuugroup.privacy.register.category.Content;
 import fi.vastuugroup.privacy.register.category.MailingListSubscription;
+import fi.vastuugroup.privacy.register.category.Scope;
 import fi.vastuugroup.privacy.register.journalling.SubjectJournal;
 import fi.vastuugroup.privacy.register.subject.RecordedChoices;
 import fi.vastuugroup.privacy.register.subject.SubjectSources;
@@ -24,6 +28,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.Arrays;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -78,6 +84,26 @@ public class MailingLists {
         this.clock = clock;
     }
 
+    /**
+     * What is said of a list.
+     *
+     * @param how the person refused more than the list, with which it ends
+     */
+    private record Word(
+            String list, boolean subscribed, ConsentEntry.@Nullable How how) {
+
+        Map<String, Object> reference(Instant at) {
+            Map<String, Object> reference =
+                    new HashMap<>(Map.of("list", list, "subscribed", subscribed, "recordedAt", at.toString()));
+            reference.putAll(reason());
+            return reference;
+        }
+
+        Map<String, Object> reason() {
+            return how == null ? Map.of() : Map.of("reason", how.slug());
+        }
+    }
+
     /** Reads what stands for each list, by name. */
     Uni<List<ListSubscription>> of(UUID subject) {
         return transactions.asSubject(subject, () -> present(subject).map(lists -> List.copyOf(lists.values())));
@@ -123,7 +149,7 @@ public class MailingLists {
             Uni<StatedChoices> consents = subscribed
                     ? Uni.createFrom().item(StatedChoices.NONE)
                     : consentsEndingWith(subject, list, lists, now);
-            return consents.chain(ended -> store(actor, subject, list, subscribed, ended, now))
+            return consents.chain(ended -> store(actor, subject, new Word(list, subscribed, null), ended, now))
                     .replaceWith(true);
         });
     }
@@ -139,7 +165,35 @@ public class MailingLists {
     /** Subscribes with the consent that came with it, in a transaction that holds the subject's lock. */
     Uni<Void> subscribe(AuditEvent.Actor actor, UUID subject, String list, Function<Instant, StatedChoices> consent) {
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
-        return store(actor, subject, list, true, consent.apply(now), now);
+        return store(actor, subject, new Word(list, true, null), consent.apply(now), now);
+    }
+
+    /**
+     * Ends the person's subscriptions to the lists of the cells, after the person refused all that these send (Art.
+     * 21(2)-(3)): the prohibition covers their consents, and outlives them. A list that is not defined any more ends with
+     * all direct marketing. In a transaction that holds the subject's lock.
+     *
+     * @param how the person refused
+     */
+    public Uni<Void> endAfter(
+            ConsentEntry.How how, AuditEvent.Actor actor, UUID subject, Collection<ChannelScope> cells) {
+        Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        return present(subject)
+                .chain(lists -> Sequences.each(
+                        lists.values().stream()
+                                .filter(ListSubscription::subscribed)
+                                .map(ListSubscription::list)
+                                .filter(list -> isOf(list, cells))
+                                .toList(),
+                        list -> store(actor, subject, new Word(list, false, how), StatedChoices.NONE, now)));
+    }
+
+    private boolean isOf(String list, Collection<ChannelScope> cells) {
+        return definitions
+                .find(list)
+                .map(definition -> cells.contains(definition.cell()))
+                .orElseGet(() -> Arrays.stream(Channel.values())
+                        .allMatch(channel -> cells.contains(new ChannelScope(channel, Scope.DIRECT_MARKETING))));
     }
 
     /** Ends a consent that was given for a list alone, with the last list that it was given for. */
@@ -166,8 +220,7 @@ public class MailingLists {
                         ? state(
                                 AuditEvent.Actor.scheduler(),
                                 subject,
-                                entry.list(),
-                                entry.subscribed(),
+                                new Word(entry.list(), entry.subscribed(), null),
                                 StatedChoices.NONE,
                                 entry.at())
                         : Uni.createFrom().voidItem());
@@ -176,40 +229,35 @@ public class MailingLists {
     private Uni<Void> store(
             AuditEvent.Actor actor,
             UUID subject,
-            String list,
-            boolean subscribed,
+            Word word,
             StatedChoices consents,
             Instant now) {
-        return state(actor, subject, list, subscribed, consents, now)
+        return state(actor, subject, word, consents, now)
                 .chain(() -> log.add(subject, consents.log()))
                 .chain(() -> journal.add(
                         JournalKinds.SUBSCRIPTION,
                         subject,
-                        List.of(new SubscriptionEntry(list, subscribed, now).toJournal())));
+                        List.of(new SubscriptionEntry(word.list(), word.subscribed(), now).toJournal())));
     }
 
     private Uni<Void> state(
             AuditEvent.Actor actor,
             UUID subject,
-            String list,
-            boolean subscribed,
+            Word word,
             StatedChoices consents,
             Instant now) {
         Map<String, Content> statements = new HashMap<>(consents.contents());
-        statements.put(list, new MailingListSubscription(list, subscribed, now));
+        statements.put(word.list(), new MailingListSubscription(word.list(), word.subscribed(), now));
         return itemChanges
                 .declare(subject, statements)
                 .chain(ids -> audit.record(List.of(AuditEvent.of(
                         now,
                         actor,
-                        subscribed ? "mailing-list-subscribed" : "mailing-list-unsubscribed",
+                        word.subscribed() ? "mailing-list-subscribed" : "mailing-list-unsubscribed",
                         subject,
                         ids,
-                        Map.of()))))
-                .chain(() -> sources.notices(
-                        subject,
-                        "subscription",
-                        Map.of("list", list, "subscribed", subscribed, "recordedAt", now.toString())))
+                        word.reason()))))
+                .chain(() -> sources.notices(subject, "subscription", word.reference(now)))
                 .chain(notices -> outbox.add(notices))
                 .replaceWithVoid();
     }

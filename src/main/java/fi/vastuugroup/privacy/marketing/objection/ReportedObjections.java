@@ -9,6 +9,7 @@ import fi.vastuugroup.privacy.marketing.check.CheckedIdentifiers;
 import fi.vastuugroup.privacy.marketing.choice.ConsentEntry;
 import fi.vastuugroup.privacy.marketing.choice.IdentifierProhibitions;
 import fi.vastuugroup.privacy.marketing.link.DailyLimitStore;
+import fi.vastuugroup.privacy.marketing.mailinglist.MailingLists;
 import fi.vastuugroup.privacy.marketing.mailinglist.WaitingSubscriptions;
 import fi.vastuugroup.privacy.platform.http.Idempotency;
 import fi.vastuugroup.privacy.platform.persistence.Sequences;
@@ -51,6 +52,7 @@ class ReportedObjections {
     private final CheckedIdentifiers identifiers;
     private final IdentifierProhibitions prohibitions;
     private final WaitingSubscriptions waiting;
+    private final MailingLists lists;
     private final ReportedObjectionRepository stored;
     private final SubjectContacts contacts;
     private final DailyLimitStore limit;
@@ -63,6 +65,7 @@ class ReportedObjections {
             CheckedIdentifiers identifiers,
             IdentifierProhibitions prohibitions,
             WaitingSubscriptions waiting,
+            MailingLists lists,
             ReportedObjectionRepository stored,
             SubjectContacts contacts,
             DailyLimitStore limit,
@@ -73,6 +76,7 @@ class ReportedObjections {
         this.identifiers = identifiers;
         this.prohibitions = prohibitions;
         this.waiting = waiting;
+        this.lists = lists;
         this.stored = stored;
         this.contacts = contacts;
         this.limit = limit;
@@ -110,7 +114,10 @@ class ReportedObjections {
                 .call(() -> waiting.end(identifier, null))
                 .call(() -> prohibitions
                         .prohibit(actor, ConsentEntry.How.OBJECTION, identifier, ANY_MESSAGE, report.cells())
-                        .chain(done -> Sequences.each(done.persons(), person -> tell(person))));
+                        .chain(done -> Sequences.each(
+                                done.persons(),
+                                person -> lists.endAfter(ConsentEntry.How.OBJECTION, actor, person, report.cells())
+                                        .chain(() -> tell(person)))));
     }
 
     private Uni<Void> tell(UUID person) {

@@ -10,6 +10,7 @@ import fi.vastuugroup.privacy.marketing.link.DailyLimitStore;
 import fi.vastuugroup.privacy.marketing.mailinglist.MailingListDefinitions;
 import fi.vastuugroup.privacy.marketing.mailinglist.MailingLists;
 import fi.vastuugroup.privacy.marketing.mailinglist.WaitingSubscriptions;
+import fi.vastuugroup.privacy.marketing.rule.ChannelScope;
 import fi.vastuugroup.privacy.platform.persistence.Sequences;
 import fi.vastuugroup.privacy.platform.persistence.Transactions;
 import fi.vastuugroup.privacy.register.category.Scope;
@@ -102,13 +103,14 @@ class Unsubscriptions {
     }
 
     private Uni<Boolean> prohibit(AuditEvent.Actor actor, UnsubscribeLink link, UnsubscribeChoice choice) {
+        List<ChannelScope> cells = choice.cells(link.channel(), scopesOf(link));
         return prohibitions
-                .prohibit(
-                        actor,
-                        ConsentEntry.How.UNSUBSCRIBE,
-                        link.identifier(),
-                        link.madeAt(),
-                        choice.cells(link.channel(), scopesOf(link)))
+                .prohibit(actor, ConsentEntry.How.UNSUBSCRIBE, link.identifier(), link.madeAt(), cells)
+                .call(done -> choice == UnsubscribeChoice.LIST
+                        ? Uni.createFrom().voidItem()
+                        : Sequences.each(
+                                done.persons(),
+                                person -> lists.endAfter(ConsentEntry.How.UNSUBSCRIBE, actor, person, cells)))
                 .map(IdentifierProhibitions.Done::changed);
     }
 

@@ -3,7 +3,7 @@ package fi.vastuugroup.privacy.request.lifecycle;
 import static java.util.stream.Collectors.toUnmodifiableSet;
 
 import fi.vastuugroup.privacy.audit.AuditEvent;
-import fi.vastuugroup.privacy.marketing.choice.MarketingObjections;
+import fi.vastuugroup.privacy.marketing.objection.MarketingObjections;
 import fi.vastuugroup.privacy.platform.text.Slugs;
 import fi.vastuugroup.privacy.privacynotice.Category;
 import fi.vastuugroup.privacy.register.ItemChanges;
@@ -155,7 +155,7 @@ class RightsInEffect {
         Set<Category> gone = personGoes ? EnumSet.allOf(Category.class) : gone(result);
         ErasureOrder order = new ErasureOrder(gone, request.claim().selection(), ownBlocks, settings.tombstones());
         return (personGoes && settings.erasureProhibits()
-                        ? objections.objectToDirectMarketing(actor, subject)
+                        ? objections.prohibitDirectMarketing(actor, subject)
                         : Uni.createFrom().voidItem())
                 .chain(() -> erasures.erase(actor, subject, order))
                 .replaceWith(result);

@@ -2,7 +2,7 @@ package fi.vastuugroup.privacy.request.staff;
 
 import fi.vastuugroup.privacy.audit.AuditEvent;
 import fi.vastuugroup.privacy.identity.principal.Principal;
-import fi.vastuugroup.privacy.marketing.choice.MarketingObjections;
+import fi.vastuugroup.privacy.marketing.objection.MarketingObjections;
 import fi.vastuugroup.privacy.platform.http.Idempotency;
 import fi.vastuugroup.privacy.platform.persistence.Transactions;
 import fi.vastuugroup.privacy.platform.problem.Problem.FieldError;
