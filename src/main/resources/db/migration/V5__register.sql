@@ -21,6 +21,8 @@ create table data_subject (
     contact_erased_at  timestamptz,
     -- When the person last returned after that.
     returned_at        timestamptz,
+    -- By category, when an erasure took all of it and something else stayed: no source brings it back under another id.
+    erased_categories  jsonb,
     -- Whether persons of this subject were separated from it: ingestion then looks its persons up again under the lock.
     separated          boolean not null default false
 );

@@ -3,6 +3,7 @@ package fi.vastuugroup.privacy.register;
 import fi.vastuugroup.privacy.audit.AuditEvent;
 import fi.vastuugroup.privacy.audit.AuditTrailStore;
 import fi.vastuugroup.privacy.platform.persistence.Sequences;
+import fi.vastuugroup.privacy.register.erasure.LateRefusals;
 import fi.vastuugroup.privacy.register.ingestion.ParkedUpdates;
 import fi.vastuugroup.privacy.register.item.Block;
 import fi.vastuugroup.privacy.register.item.BlockStore;
@@ -31,6 +32,7 @@ public class Lifting {
     private final RestrictionNotices notices;
     private final AuditTrailStore audit;
     private final List<EndedBlocks> followers;
+    private final LateRefusals refusals;
     private final ProtectionJournal journal;
     private final Clock clock;
 
@@ -42,6 +44,7 @@ public class Lifting {
             RestrictionNotices notices,
             AuditTrailStore audit,
             @All List<EndedBlocks> followers,
+            LateRefusals refusals,
             ProtectionJournal journal,
             Clock clock) {
         this.subjectStore = subjectStore;
@@ -51,6 +54,7 @@ public class Lifting {
         this.notices = notices;
         this.audit = audit;
         this.followers = followers;
+        this.refusals = refusals;
         this.journal = journal;
         this.clock = clock;
     }
@@ -88,9 +92,10 @@ public class Lifting {
 
     private Uni<Void> followLifted(AuditEvent.Actor actor, UUID subject, List<Block.Lifted> lifted, String reason) {
         return parked.apply(actor, subject)
-                .chain(applied -> tell(subject, applied, restrictions(lifted)))
-                .chain(() -> audit.record(events(actor, subject, lifted, reason)))
-                .chain(() -> Sequences.each(followers, follower -> follower.ended(subject)));
+                .call(applied -> tell(subject, applied.changed(), restrictions(lifted)))
+                .call(() -> audit.record(events(actor, subject, lifted, reason)))
+                .call(() -> Sequences.each(followers, follower -> follower.ended(subject)))
+                .chain(applied -> refusals.record(actor, applied.refusals()));
     }
 
     private Uni<Void> tell(UUID subject, SubjectChanges.Changed applied, List<Block.Cover> restrictions) {

@@ -7,6 +7,8 @@ import fi.vastuugroup.privacy.register.batch.ItemKey;
 import fi.vastuugroup.privacy.register.batch.PersonKeys;
 import fi.vastuugroup.privacy.register.erasure.Grave;
 import fi.vastuugroup.privacy.register.erasure.LateRefusal;
+import fi.vastuugroup.privacy.register.subject.LockedSubject;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -59,7 +61,10 @@ public record Admission(
     }
 
     public boolean blocks(Chunk chunk, BatchLine line) {
-        return blockedPersons.contains(line.person()) || blockedLines.contains(line) || addsToClosed(chunk, line);
+        return blockedPersons.contains(line.person())
+                || blockedLines.contains(line)
+                || addsToClosed(chunk, line)
+                || bringsBack(chunk, line);
     }
 
     /** Whether a person returns with this chunk. */
@@ -76,6 +81,18 @@ public record Admission(
         }
         UUID subject = chunk.persons().presentSubjectOf(line.person());
         return subject != null && closed.contains(subject) && chunk.held(ItemKey.of(line)) == null;
+    }
+
+    /** Whether a line has under another id what an erasure took of a person who stays. */
+    private boolean bringsBack(Chunk chunk, BatchLine line) {
+        UUID id = line instanceof BatchLine.Upsert ? chunk.persons().presentSubjectOf(line.person()) : null;
+        LockedSubject subject = id == null ? null : chunk.subject(id);
+        Instant erasedAt = subject == null ? null : subject.erasedCategories().get(line.category());
+        return erasedAt != null
+                && line instanceof BatchLine.Upsert upsert
+                && chunk.held(ItemKey.of(line)) == null
+                && !OwnActs.cameAbout(upsert.content(), erasedAt)
+                && !(upsert.content().eventOn() == null && readmits(line.person()));
     }
 
     /** Answers those who returned of whom something is stored. */

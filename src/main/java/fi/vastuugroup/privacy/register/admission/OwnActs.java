@@ -55,6 +55,14 @@ final class OwnActs {
                 .anyMatch(at -> at.isAfter(erasedAt) && !Helsinki.dateOf(at).isAfter(today.plusDays(1)));
     }
 
+    /** Whether what an item says came about after an erasure; never of what says how things are and names no day. */
+    static boolean cameAbout(Content content, Instant erasedAt) {
+        LocalDate on = content.eventOn();
+        return on != null
+                && (on.isAfter(Helsinki.dateOf(erasedAt))
+                        || acts(content).anyMatch(at -> at.isAfter(erasedAt)));
+    }
+
     private static Stream<Instant> acts(Content content) {
         if (content instanceof Correspondence correspondence) {
             return written(correspondence.messages());

@@ -2,6 +2,7 @@ package fi.vastuugroup.privacy.register.admission;
 
 import fi.vastuugroup.privacy.identifier.TombstoneKeys;
 import fi.vastuugroup.privacy.platform.time.Helsinki;
+import fi.vastuugroup.privacy.privacynotice.Category;
 import fi.vastuugroup.privacy.register.batch.BatchLine;
 import fi.vastuugroup.privacy.register.batch.Chunk;
 import fi.vastuugroup.privacy.register.erasure.Grave;
@@ -24,10 +25,12 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Keeps out what was erased (invariant 9) of persons who are still in the register because something of theirs had to
- * be kept: until they return, sources add nothing but what a legal duty keeps. Asks nothing of chunks without them.
+ * be kept: until they return, sources add nothing but what a legal duty keeps; of who lost the contact details alone, no
+ * contact details. Asks nothing of chunks without them.
  */
 @ApplicationScoped
 class RemainingSubjects {
@@ -61,7 +64,7 @@ class RemainingSubjects {
         for (BatchLine line : chunk.sent().lines()) {
             UUID id = chunk.persons().existingSubjectOf(line.person());
             LockedSubject subject = id == null ? null : chunk.subject(id);
-            if (subject != null && subject.contactErasedAt() != null) {
+            if (subject != null && erasedAt(subject) != null) {
                 LinesAboutPerson about = erased.computeIfAbsent(subject.id(), first -> new LinesAboutPerson(subject));
                 about.add(line);
                 about.addPerson(person(chunk.source().id(), line.person().id()));
@@ -93,6 +96,7 @@ class RemainingSubjects {
             back.addAll(others);
             Set<UUID> closed = new HashSet<>(erased.keySet());
             closed.removeAll(back);
+            closed.removeIf(subject -> !isClosed(Objects.requireNonNull(erased.get(subject))));
             return readmitted(of(back, erased))
                     .chain(readmitted -> refusals(chunk, of(closed, erased))
                             .map(refusals -> new Remaining(closed, readmitted, refusals)));
@@ -124,7 +128,7 @@ class RemainingSubjects {
         return tombstones.find(asked).map(graves -> {
             Map<BatchLine.Person, Grave> readmitted = new HashMap<>();
             for (LinesAboutPerson about : returned) {
-                Grave remembered = about.latest(graves);
+                Grave remembered = isClosed(about) ? about.latest(graves) : null;
                 Grave grave =
                         new Grave(erasedAt(about), remembered == null ? Set.of() : remembered.prohibitions(), Set.of());
                 about.lines().forEach(line -> readmitted.put(line.person(), grave));
@@ -133,7 +137,17 @@ class RemainingSubjects {
         });
     }
 
+    private static boolean isClosed(LinesAboutPerson about) {
+        return Objects.requireNonNull(about.subject()).contactErasedAt() != null;
+    }
+
     private static Instant erasedAt(LinesAboutPerson about) {
-        return Objects.requireNonNull(Objects.requireNonNull(about.subject()).contactErasedAt());
+        return Objects.requireNonNull(erasedAt(Objects.requireNonNull(about.subject())));
+    }
+
+    private static @Nullable Instant erasedAt(LockedSubject subject) {
+        return subject.contactErasedAt() != null
+                ? subject.contactErasedAt()
+                : subject.erasedCategories().get(Category.CONTACT_DETAILS);
     }
 }

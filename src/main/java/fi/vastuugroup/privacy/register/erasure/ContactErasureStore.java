@@ -1,6 +1,7 @@
 package fi.vastuugroup.privacy.register.erasure;
 
 import fi.vastuugroup.privacy.platform.persistence.Sql;
+import fi.vastuugroup.privacy.privacynotice.Category;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -10,8 +11,8 @@ import java.util.Collection;
 import java.util.UUID;
 
 /**
- * Writes since when a person who remains in the register has no contact data because of an erasure
- * ({@code data_subject}), for erasures and readmissions. The row is locked.
+ * Writes since when a person who remains in the register has no contact data, or nothing of another category, because of
+ * an erasure ({@code data_subject}), for erasures and readmissions. The row is locked.
  */
 @ApplicationScoped
 public class ContactErasureStore {
@@ -22,9 +23,20 @@ public class ContactErasureStore {
             where id = $1 and not exists (select from item where subject_id = $1
                 and category in ('contact-details', 'organisations') and created_at > $2)""";
 
+    /** Leaves a category open of which something came since, for the same reason. */
+    private static final String CLOSE = """
+            update data_subject s set erased_categories = coalesce(s.erased_categories, '{}') || coalesce((
+                select jsonb_object_agg(category, greatest((s.erased_categories ->> category)::timestamptz, $3))
+                from unnest($2::text[]) as gone(category)
+                where not exists (select from item i where i.subject_id = $1 and i.category = gone.category
+                    and i.created_at > $3)), '{}')
+            where s.id = $1""";
+
+    /** What is dated by what happened stays closed to what happened before. */
     private static final String FORGET = """
-            update data_subject set contact_erased_at = null, returned_at = $2
-            where id = any($1) and contact_erased_at is not null""";
+            update data_subject set contact_erased_at = null, returned_at = $2,
+                erased_categories = erased_categories - 'contact-details'
+            where id = any($1) and (contact_erased_at is not null or erased_categories ? 'contact-details')""";
 
     private final Sql sql;
 
@@ -34,6 +46,17 @@ public class ContactErasureStore {
 
     Uni<Void> remember(UUID subject, Instant at) {
         return sql.execute(REMEMBER, Tuple.of(subject, at.atOffset(ZoneOffset.UTC)))
+                .replaceWithVoid();
+    }
+
+    /** Closes categories to what was in them. */
+    Uni<Void> close(UUID subject, Collection<Category> categories, Instant at) {
+        return sql.execute(
+                        CLOSE,
+                        Tuple.of(
+                                subject,
+                                categories.stream().map(Category::slug).toArray(String[]::new),
+                                at.atOffset(ZoneOffset.UTC)))
                 .replaceWithVoid();
     }
 

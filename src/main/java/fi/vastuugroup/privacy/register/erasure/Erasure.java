@@ -11,6 +11,8 @@ import fi.vastuugroup.privacy.register.item.CategorySets;
 import io.vertx.core.buffer.Buffer;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -48,6 +50,7 @@ final class Erasure {
     private final Set<IdentifierHash> identifiers = new HashSet<>();
     private final List<Buffer> soleAddresses = new ArrayList<>();
     private final Set<String> prohibitions = new HashSet<>();
+    private final Set<String> parkedRefusals = new HashSet<>();
     private final List<Buffer> logins = new ArrayList<>();
     private final List<UUID> links = new ArrayList<>();
 
@@ -55,7 +58,7 @@ final class Erasure {
     private final List<Tombstone> versions = new ArrayList<>();
 
     private boolean removed;
-    private boolean contactDataLeft;
+    private final Set<Category> categoriesLeft = EnumSet.noneOf(Category.class);
     private final Set<Buffer> addressesLeft = new HashSet<>();
 
     Erasure(AuditEvent.Actor actor, UUID subject, ErasureOrder order, List<Person> persons) {
@@ -67,6 +70,11 @@ final class Erasure {
 
     void stand(Collection<String> prohibitionsBefore) {
         prohibitions.addAll(prohibitionsBefore);
+    }
+
+    /** Notes what the sources refused for the person while a block kept it waiting. */
+    void refusedMeanwhile(Collection<String> prohibitionsParked) {
+        parkedRefusals.addAll(prohibitionsParked);
     }
 
     void knownBy(Collection<IdentifierHash> identifiersBefore) {
@@ -93,11 +101,11 @@ final class Erasure {
 
     /**
      * @param anything items or blocks, for which the subject stays
-     * @param contactData contact details or roles
+     * @param categories of the items
      */
-    void left(boolean anything, boolean contactData) {
+    void left(boolean anything, Collection<Category> categories) {
         removed = !anything;
-        contactDataLeft = contactData;
+        categoriesLeft.addAll(categories);
     }
 
     void stillHeld(Collection<Buffer> addresses) {
@@ -141,12 +149,29 @@ final class Erasure {
     /** Whether the person has no contact data any more, and sources may not bring it back. */
     boolean contactGone() {
         boolean went = CategorySets.CONTACT_DATA.stream().anyMatch(this::contains);
-        return removed || went && !contactDataLeft;
+        return removed || went && Collections.disjoint(categoriesLeft, CategorySets.CONTACT_DATA);
+    }
+
+    /** The categories of which a person who stays has lost everything. */
+    Set<Category> categoriesGone() {
+        return removed
+                ? Set.of()
+                : items.stream()
+                        .map(Gone::category)
+                        .filter(category -> !categoriesLeft.contains(category))
+                        .collect(toUnmodifiableSet());
     }
 
     /** The prohibitions that lose their items, and go on by hash. */
     Set<String> keptProhibitions() {
-        return removed || contains(Category.MARKETING_PROHIBITIONS) ? prohibitions : Set.of();
+        Set<String> kept = new HashSet<>();
+        if (removed || contains(Category.MARKETING_PROHIBITIONS)) {
+            kept.addAll(prohibitions);
+        }
+        if (removed || order.categories().contains(Category.MARKETING_PROHIBITIONS)) {
+            kept.addAll(parkedRefusals);
+        }
+        return kept;
     }
 
     /** The identifiers by which the person was known. */

@@ -8,7 +8,6 @@ import fi.vastuugroup.privacy.register.item.BlockStore;
 import fi.vastuugroup.privacy.register.journalling.ProtectionJournal;
 import fi.vastuugroup.privacy.register.login.EndedLogins;
 import fi.vastuugroup.privacy.register.subject.ContactIdentifiers;
-import fi.vastuugroup.privacy.register.subject.FormerIdentifiers;
 import fi.vastuugroup.privacy.register.subject.SubjectChanges;
 import fi.vastuugroup.privacy.register.subject.SubjectsChanged.Change;
 import fi.vastuugroup.privacy.register.subject.SubjectsChanged.Concerned;
@@ -35,7 +34,6 @@ public class ErasureExecution {
     private final ErasureTraces traces;
     private final SoleAddresses soleAddresses;
     private final ContactIdentifiers identifiers;
-    private final FormerIdentifiers former;
     private final KeptProhibitions prohibitions;
     private final EndedLogins logins;
     private final SubjectChanges changes;
@@ -51,7 +49,6 @@ public class ErasureExecution {
             ErasureTraces traces,
             SoleAddresses soleAddresses,
             ContactIdentifiers identifiers,
-            FormerIdentifiers former,
             KeptProhibitions prohibitions,
             EndedLogins logins,
             SubjectChanges changes,
@@ -65,7 +62,6 @@ public class ErasureExecution {
         this.traces = traces;
         this.soleAddresses = soleAddresses;
         this.identifiers = identifiers;
-        this.former = former;
         this.prohibitions = prohibitions;
         this.logins = logins;
         this.changes = changes;
@@ -104,6 +100,8 @@ public class ErasureExecution {
                 .invoke(erasure::knownAloneBy)
                 .chain(() -> prohibitions.standing(subject))
                 .invoke(erasure::stand)
+                .chain(() -> store.parkedRefusals(subject))
+                .invoke(erasure::refusedMeanwhile)
                 .chain(() -> logins.of(subject))
                 .invoke(erasure::loggedInAs)
                 .chain(() -> logins.onEvidence(subject))
@@ -122,9 +120,7 @@ public class ErasureExecution {
         return traces.leave(trace)
                 .chain(() -> liftOwnBlocks(erasure, trace.at()))
                 .chain(() -> changes.follow(changed(erasure)))
-                .chain(() -> logins.keep(erasure.subject(), erasure.keptLinks()))
-                .chain(() ->
-                        erasure.order().tombstones() ? Uni.createFrom().voidItem() : former.forget(erasure.subject()))
+                .chain(() -> traces.finish(trace))
                 .chain(() -> outbox.add(ErasureNotices.of(erasure)))
                 .chain(() -> audit.record(List.of(event(erasure, trace))))
                 .chain(() -> journal.add(List.of(traces.entry(trace))));

@@ -65,7 +65,14 @@ class ErasureStore {
     private static final String REST = """
         select exists (select from item where subject_id = $1)
                 or exists (select from item_block where subject_id = $1 and lifted_at is null and id <> all($2)),
-            exists (select from item where subject_id = $1 and category in ('contact-details', 'organisations'))\
+            array(select distinct category from item where subject_id = $1)\
+        """;
+
+    /** Finds what sources refused for the person, as {@code channel/scope}, while a block kept it waiting. */
+    private static final String PARKED_REFUSALS = """
+        select distinct concat(line #>> '{content,channel}', '/', line #>> '{content,scope}') from parked_update
+        where subject_id = $1 and line #>> '{content,category}' = 'marketing-prohibitions'
+            and line #>> '{content,state}' = 'prohibited'\
         """;
 
     /** Finds the sources' persons: one row without a person for a subject without any; no row for no subject. */
@@ -125,8 +132,14 @@ class ErasureStore {
                         REST,
                         Tuple.of(erasure.subject(), erasure.order().ownBlocks().toArray(UUID[]::new)))
                 .map(rows -> rows.iterator().next())
-                .invoke(row -> erasure.left(row.getBoolean(0), row.getBoolean(1)))
+                .invoke(row -> erasure.left(
+                        row.getBoolean(0),
+                        Slugs.all(Category.class, row.getArrayOfStrings(1)).toList()))
                 .replaceWithVoid();
+    }
+
+    Uni<List<String>> parkedRefusals(UUID subject) {
+        return sql.list(PARKED_REFUSALS, Tuple.of(subject), row -> row.getString(0));
     }
 
     /** Answers the sources' persons who are the subject; empty when nothing is held about the subject any more. */

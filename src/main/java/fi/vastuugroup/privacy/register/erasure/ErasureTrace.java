@@ -6,6 +6,8 @@ import fi.vastuugroup.privacy.identifier.IdentifierHash;
 import fi.vastuugroup.privacy.identifier.Identifiers;
 import fi.vastuugroup.privacy.journal.JournalEntry;
 import fi.vastuugroup.privacy.journal.JournalKinds;
+import fi.vastuugroup.privacy.platform.text.Slugs;
+import fi.vastuugroup.privacy.privacynotice.Category;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
@@ -28,6 +30,9 @@ import java.util.stream.Stream;
  * @param identifiers that carry the prohibitions on
  * @param prohibitions as {@code channel/scope}
  * @param logins whose sessions end, as keyed hashes
+ * @param categories of which a person who remains has lost everything, and sources may not bring it back
+ * @param keptLinks the links of logins that stay with a person who remains
+ * @param formerForgotten whether the person's former addresses and numbers are forgotten as well
  */
 record ErasureTrace(
         UUID subject,
@@ -38,7 +43,27 @@ record ErasureTrace(
         List<Tombstone> tombstones,
         Set<IdentifierHash> identifiers,
         Set<String> prohibitions,
-        List<Buffer> logins) {
+        List<Buffer> logins,
+        Set<Category> categories,
+        List<UUID> keptLinks,
+        boolean formerForgotten) {
+
+    /** What an erased person refused later: it concerns the hashes alone. */
+    static ErasureTrace ofRefusal(UUID nobody, LateRefusal refusal) {
+        return new ErasureTrace(
+                nobody,
+                refusal.at(),
+                List.of(),
+                false,
+                false,
+                List.of(),
+                refusal.identifiers(),
+                refusal.prohibitions(),
+                List.of(),
+                Set.of(),
+                List.of(),
+                false);
+    }
 
     private static final String PEPPER_VERSION = "pepperVersion";
 
@@ -58,7 +83,10 @@ record ErasureTrace(
                         .put("tombstones", array(tombstones, Tombstone::toJson))
                         .put("identifiers", array(identifiers, hash -> hex(hash.value())))
                         .put("prohibitions", array(prohibitions, code -> code))
-                        .put("logins", array(logins, ErasureTrace::hex)));
+                        .put("logins", array(logins, ErasureTrace::hex))
+                        .put("categories", array(categories, Category::slug))
+                        .put("keptLinks", array(keptLinks, UUID::toString))
+                        .put("formerForgotten", formerForgotten));
     }
 
     static ErasureTrace fromJournal(JsonObject content, Identifiers hashes) {
@@ -81,7 +109,12 @@ record ErasureTrace(
                 texts(content, "logins")
                         .map(ErasureTrace::bytes)
                         .map(login -> hashes.stored(login, pepperVersion, null).value())
-                        .toList());
+                        .toList(),
+                texts(content, "categories")
+                        .map(slug -> Slugs.of(Category.class, slug))
+                        .collect(toUnmodifiableSet()),
+                texts(content, "keptLinks").map(UUID::fromString).toList(),
+                content.getBoolean("formerForgotten", false));
     }
 
     private static <T> JsonArray array(Collection<T> values, Function<T, Object> json) {
@@ -89,7 +122,7 @@ record ErasureTrace(
     }
 
     private static Stream<String> texts(JsonObject content, String field) {
-        return content.getJsonArray(field).stream().map(String::valueOf);
+        return content.getJsonArray(field, new JsonArray()).stream().map(String::valueOf);
     }
 
     private static String hex(Buffer bytes) {

@@ -9,8 +9,11 @@ import fi.vastuugroup.privacy.journal.JournalEntry;
 import fi.vastuugroup.privacy.journal.JournalKinds;
 import fi.vastuugroup.privacy.journal.JournalReplayer;
 import fi.vastuugroup.privacy.journal.WaitingEntryStore;
+import fi.vastuugroup.privacy.privacynotice.Category;
+import fi.vastuugroup.privacy.privacynotice.Category.ErasureClass;
 import fi.vastuugroup.privacy.register.item.SourceSystem;
 import fi.vastuugroup.privacy.register.login.EndedLogins;
+import fi.vastuugroup.privacy.register.subject.FormerIdentifiers;
 import fi.vastuugroup.privacy.register.subject.LockedSubject;
 import fi.vastuugroup.privacy.register.subject.SubjectChanges;
 import fi.vastuugroup.privacy.register.subject.SubjectStore;
@@ -21,6 +24,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Leaves what stays of an erasure: in the database, and in the journal outside it, from which it is carried out again
@@ -33,6 +37,7 @@ public class ErasureTraces implements JournalReplayer {
     private final TombstoneKeys keys;
     private final Identifiers identifiers;
     private final KeptProhibitions prohibitions;
+    private final FormerIdentifiers former;
     private final EndedLogins logins;
     private final ContactErasureStore contactErasures;
     private final SubjectStore subjectStore;
@@ -45,6 +50,7 @@ public class ErasureTraces implements JournalReplayer {
             TombstoneKeys keys,
             Identifiers identifiers,
             KeptProhibitions prohibitions,
+            FormerIdentifiers former,
             EndedLogins logins,
             ContactErasureStore contactErasures,
             SubjectStore subjectStore,
@@ -55,6 +61,7 @@ public class ErasureTraces implements JournalReplayer {
         this.keys = keys;
         this.identifiers = identifiers;
         this.prohibitions = prohibitions;
+        this.former = former;
         this.logins = logins;
         this.contactErasures = contactErasures;
         this.subjectStore = subjectStore;
@@ -74,7 +81,22 @@ public class ErasureTraces implements JournalReplayer {
                 erasure.order().tombstones() ? tombstones(erasure) : List.of(),
                 erasure.carriers(),
                 erasure.keptProhibitions(),
-                erasure.endedLogins());
+                erasure.endedLogins(),
+                erasure.order().tombstones() ? closed(erasure) : Set.of(),
+                erasure.keptLinks(),
+                !erasure.order().tombstones());
+    }
+
+    /**
+     * Finds the categories that no source fills again with what was erased. Lists have tombstones of their own; what was
+     * said about marketing, and what the law has kept, comes in.
+     */
+    private static Set<Category> closed(Erasure erasure) {
+        return erasure.categoriesGone().stream()
+                .filter(category -> category != Category.MAILING_LIST_SUBSCRIPTIONS)
+                .filter(category -> category.erasureClass() != ErasureClass.PROOF)
+                .filter(category -> category.erasureClass() != ErasureClass.DUTY)
+                .collect(toUnmodifiableSet());
     }
 
     /**
@@ -111,6 +133,17 @@ public class ErasureTraces implements JournalReplayer {
                 .chain(() -> prohibitions.keep(left.identifiers(), left.prohibitions(), left.at()))
                 .chain(() -> left.contactErased()
                         ? contactErasures.remember(left.subject(), left.at())
+                        : Uni.createFrom().voidItem())
+                .chain(() -> left.categories().isEmpty()
+                        ? Uni.createFrom().voidItem()
+                        : contactErasures.close(left.subject(), left.categories(), left.at()));
+    }
+
+    /** Does what is left to do when the identifiers have followed, with the first run and with a replay. */
+    Uni<Void> finish(ErasureTrace left) {
+        return logins.keep(left.subject(), left.keptLinks())
+                .chain(() -> left.formerForgotten()
+                        ? former.forget(left.subject())
                         : Uni.createFrom().voidItem());
     }
 
@@ -134,7 +167,8 @@ public class ErasureTraces implements JournalReplayer {
                         ? Uni.createFrom().voidItem()
                         : store.deleteAgain(left.subject(), left.removed(), left.items(), there)
                                 .chain(() -> changes.follow(new SubjectChanges.Changed(
-                                        AuditEvent.Actor.scheduler(), there, there, there, there))))
+                                        AuditEvent.Actor.scheduler(), there, there, there, there)))
+                                .chain(() -> finish(left)))
                 .chain(() -> left.removed()
                         ? waiting.forget(left.subject())
                         : Uni.createFrom().voidItem())

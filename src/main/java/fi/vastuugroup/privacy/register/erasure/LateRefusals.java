@@ -48,16 +48,7 @@ public class LateRefusals {
     }
 
     private Uni<Void> record(AuditEvent.Actor actor, LateRefusal refusal) {
-        ErasureTrace trace = new ErasureTrace(
-                NOBODY,
-                refusal.at(),
-                List.of(),
-                false,
-                false,
-                List.of(),
-                refusal.identifiers(),
-                refusal.prohibitions(),
-                List.of());
+        ErasureTrace trace = ErasureTrace.ofRefusal(NOBODY, refusal);
         return prohibitions
                 .keep(refusal.identifiers(), refusal.prohibitions(), refusal.at())
                 .chain(() -> tombstones.refuse(refusal.remembered(), refusal.prohibitions()))

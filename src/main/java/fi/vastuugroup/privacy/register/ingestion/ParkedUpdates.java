@@ -12,6 +12,7 @@ import fi.vastuugroup.privacy.register.batch.BatchLine;
 import fi.vastuugroup.privacy.register.batch.LineAnswer;
 import fi.vastuugroup.privacy.register.batch.LineAnswer.Outcome;
 import fi.vastuugroup.privacy.register.ingestion.BatchReader.Read;
+import fi.vastuugroup.privacy.register.erasure.LateRefusal;
 import fi.vastuugroup.privacy.register.subject.SubjectChanges;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -69,10 +70,19 @@ public class ParkedUpdates {
         }
     }
 
+    /**
+     * What came of the lines.
+     *
+     * @param changed of whom what changed, for the caller to follow
+     * @param refusals what erased persons refuse, for the caller to record last
+     */
+    public record Applied(SubjectChanges.Changed changed, List<LateRefusal> refusals) {}
+
     /** Counts what became of one source's lines. */
     private static final class Progress {
         private final List<ParkedUpdateStore.Waiting> done = new ArrayList<>();
         private final Map<String, Integer> dropped = new TreeMap<>();
+        private final List<LateRefusal> refusals = new ArrayList<>();
         private SubjectChanges.Changed changed;
 
         Progress(AuditEvent.Actor actor) {
@@ -81,6 +91,7 @@ public class ParkedUpdates {
 
         void add(List<Parked> lines, ChunkPipeline.Stored stored) {
             changed = changed.and(stored.changed());
+            refusals.addAll(stored.refusals());
             for (int i = 0; i < lines.size(); i++) {
                 LineAnswer answer = stored.answers().get(i);
                 if (answer.outcome() == Outcome.REJECTED || answer.outcome() == Outcome.BLOCKED_BY_TOMBSTONE) {
@@ -98,15 +109,15 @@ public class ParkedUpdates {
         }
     }
 
-    /** Applies what is free now, under the subject's lock; answers of whom what changed, for the caller to follow. */
-    public Uni<SubjectChanges.Changed> apply(AuditEvent.Actor actor, UUID subject) {
+    /** Applies what is free now, under the subject's lock. */
+    public Uni<Applied> apply(AuditEvent.Actor actor, UUID subject) {
         return store.of(subject).chain(waiting -> {
             Map<String, List<Parked>> bySource =
                     waiting.stream().map(this::parked).collect(groupingBy(Parked::source, TreeMap::new, toList()));
             Progress progress = new Progress(actor);
             return Sequences.each(bySource.entrySet(), source -> apply(source.getKey(), source.getValue(), progress))
                     .chain(() -> finish(actor, subject, progress))
-                    .map(finished -> progress.changed);
+                    .map(finished -> new Applied(progress.changed, List.copyOf(progress.refusals)));
         });
     }
 

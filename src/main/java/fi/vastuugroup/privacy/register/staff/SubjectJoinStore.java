@@ -66,6 +66,8 @@ class SubjectJoinStore {
                 expired_role_ended_on = greatest(s.expired_role_ended_on, o.expired_role_ended_on),
                 expired_contact_on = greatest(s.expired_contact_on, o.expired_contact_on),
                 separated = s.separated or o.separated,
+                erased_categories = coalesce(s.erased_categories || o.erased_categories, s.erased_categories,
+                    o.erased_categories),
                 contact_erased_at = case when not exists (select from item where subject_id = $1
                         and category in ('contact-details', 'organisations'))
                     then greatest(s.contact_erased_at, o.contact_erased_at) end

@@ -89,7 +89,8 @@ class SubjectSeparationStore {
             "delete from subject_alias where subject_id = $1 and alias = $2",
             """
             update data_subject set separated = true,
-                contact_erased_at = (select contact_erased_at from data_subject where id = $1)
+                contact_erased_at = (select contact_erased_at from data_subject where id = $1),
+                erased_categories = (select erased_categories from data_subject where id = $1)
             where id = $1 or id = $2""");
 
     /** Forgets for each of the two what is the other's: it was never given up. */

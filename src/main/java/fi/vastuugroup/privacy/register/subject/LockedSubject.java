@@ -1,7 +1,9 @@
 package fi.vastuugroup.privacy.register.subject;
 
+import fi.vastuugroup.privacy.privacynotice.Category;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -14,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param contactErasedAt when an erasure took the last contact data and left what has to be kept; null again when
  *     the person returned
  * @param returnedAt when the person last returned after such an erasure
+ * @param erasedCategories when an erasure took all that was held of a category, and left something of another one
  */
 public record LockedSubject(
         UUID id,
@@ -23,7 +26,8 @@ public record LockedSubject(
         @Nullable LocalDate lastContactOn,
         boolean separated,
         @Nullable Instant contactErasedAt,
-        @Nullable Instant returnedAt) {
+        @Nullable Instant returnedAt,
+        Map<Category, Instant> erasedCategories) {
 
     /** Whether the person came, or came back, after an erasure. */
     public boolean hasReturnedSince(Instant erasedAt) {

@@ -1,7 +1,10 @@
 package fi.vastuugroup.privacy.register.subject;
 
 import fi.vastuugroup.privacy.platform.persistence.Sql;
+import fi.vastuugroup.privacy.platform.text.Slugs;
+import fi.vastuugroup.privacy.privacynotice.Category;
 import io.smallrye.mutiny.Uni;
+import io.vertx.core.json.JsonObject;
 import io.vertx.mutiny.sqlclient.Row;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -9,7 +12,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.Collection;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -22,7 +27,7 @@ public class SubjectStore {
 
     private static final String LOCK = """
             select id, created_at, relation_ends_on, relation_kind = 'prospect', last_contact_on, separated,
-                contact_erased_at, returned_at
+                contact_erased_at, returned_at, erased_categories
             from data_subject
             where id = any($1) order by id for update""";
 
@@ -74,7 +79,18 @@ public class SubjectStore {
                 row.getLocalDate(4),
                 row.getBoolean(5),
                 instant(row.getOffsetDateTime(6)),
-                instant(row.getOffsetDateTime(7)));
+                instant(row.getOffsetDateTime(7)),
+                erasedCategories(row.getJsonObject(8)));
+    }
+
+    private static Map<Category, Instant> erasedCategories(@Nullable JsonObject erased) {
+        Map<Category, Instant> categories = new EnumMap<>(Category.class);
+        if (erased != null) {
+            erased.forEach(category -> categories.put(
+                    Slugs.of(Category.class, category.getKey()),
+                    OffsetDateTime.parse(String.valueOf(category.getValue())).toInstant()));
+        }
+        return categories;
     }
 
     private static @Nullable Instant instant(@Nullable OffsetDateTime time) {
