@@ -79,7 +79,7 @@ final class Rooms {
                             "mailinglist",
                             "unsubscribe",
                             "objection")),
-            entry("disclosure", List.of("recipient", "ledger", "screening", "followup", "feed")),
+            entry("disclosure", List.of("recipient", "ledger", "hidden", "screening", "followup", "feed")),
             entry(
                     "request",
                     List.of(

@@ -1,0 +1,30 @@
+package fi.vastuugroup.privacy.disclosure.hidden;
+
+import fi.vastuugroup.privacy.identity.token.CurrentPrincipal;
+import fi.vastuugroup.privacy.platform.http.Cursor;
+import io.smallrye.mutiny.Uni;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+class HiddenDisclosuresResource implements HiddenDisclosuresApi {
+
+    private final CurrentPrincipal principal;
+    private final HiddenDisclosures disclosures;
+
+    HiddenDisclosuresResource(CurrentPrincipal principal, HiddenDisclosures disclosures) {
+        this.principal = principal;
+        this.disclosures = disclosures;
+    }
+
+    @Override
+    public Uni<HiddenDisclosure.HiddenDisclosurePage> list(
+            @Nullable UUID subject, boolean shown, @Nullable String cursor, int limit) {
+        return disclosures.page(subject, shown, Cursor.parse("listHiddenDisclosures", cursor), limit)
+                .map(page -> new HiddenDisclosure.HiddenDisclosurePage(page.items(), page.nextCursor()));
+    }
+
+    @Override
+    public Uni<Void> renew(UUID id, HiddenDisclosureRenewal renewal) {
+        return disclosures.renew(principal.staff(), id, renewal);
+    }
+}
