@@ -18,11 +18,11 @@ import fi.vastuugroup.privacy.register.subject.RecordedChoice;
 import fi.vastuugroup.privacy.register.subject.RecordedChoice.Choice;
 import fi.vastuugroup.privacy.register.subject.RecordedChoice.ConsentGiven;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -52,20 +52,16 @@ public final class MarketingDecisions {
             return ofNobody(addressChoices, organisations);
         }
         List<Choice> prohibitions = prohibitions(addressChoices);
-        Stream<MarketingDecision> present = persons.stream()
-                .flatMap(person -> Contact.of(identifier, person, today).stream()
-                        .map(contact -> ofPerson(contact, person.at(identifier), prohibitions)));
-        Stream<MarketingDecision> former = persons.stream()
-                .filter(person -> Contact.of(identifier, person, today).isEmpty())
-                .map(person -> ofFormer(person, prohibitions));
-        return Stream.concat(
-                        present
-                                .reduce(MarketingDecision::and)
-                                .or(() -> Optional.of(ofNobody(prohibitions, organisations)))
-                                .stream(),
-                        former)
+        List<MarketingDecision> present = new ArrayList<>();
+        List<MarketingDecision> former = new ArrayList<>();
+        persons.forEach(person -> Contact.of(identifier, person, today)
+                .ifPresentOrElse(
+                        contact -> present.add(ofPerson(contact, person.at(identifier), prohibitions)),
+                        () -> former.add(ofFormer(person, prohibitions))));
+        MarketingDecision reached = present.stream()
                 .reduce(MarketingDecision::and)
-                .orElse(MarketingDecision.UNKNOWN);
+                .orElseGet(() -> ofNobody(prohibitions, organisations));
+        return former.stream().reduce(reached, MarketingDecision::and);
     }
 
     /** Whether a person is reached by an identifier on a date, rather than that it was theirs in a role that has ended. */

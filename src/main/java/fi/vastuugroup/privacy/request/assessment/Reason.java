@@ -28,7 +28,6 @@ public enum Reason implements Slug {
     WITHHELD_TO_BE_REVIEWED("notice §8, GDPR Art. 15(4)"),
     RESTRICTED_WHILE_WEIGHED("GDPR Art. 18(1)(d), 21(1)"),
     RESTRICTED_UNTIL_CONFIRMED("GDPR Art. 18(1)"),
-    ENTERED_BY_STAFF("GDPR Art. 12(2)"),
     FREEDOM_OF_EXPRESSION("GDPR Art. 17(3)(a)"),
     PUBLIC_HEALTH("GDPR Art. 17(3)(c)"),
     ARCHIVING_OR_RESEARCH("GDPR Art. 17(3)(d)"),
