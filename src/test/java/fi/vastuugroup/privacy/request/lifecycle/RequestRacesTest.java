@@ -189,7 +189,7 @@ class RequestRacesTest {
                 .then()
                 .statusCode(201)
                 .body("id", equalTo(id))
-                .body("steps.code", equalTo(List.of("filed", "repeated")));
+                .body("steps.code", equalTo(List.of("filed", "restricted", "repeated")));
 
         someone.asked()
                 .get(PersonFixture.REQUESTS + "/" + id + "/messages")
