@@ -125,7 +125,7 @@ class ProcessorsTest {
         String transfer = basis.isEmpty() ? "" : "\"transferBasis\": \"%s\",".formatted(basis);
         put("wrong", """
                 "kind": "processor", "country": "%s", %s "channel": "post", "categories": %s, "purposes": %s""".formatted(country, transfer, categories, purposes))
-                .statusCode(422)
+                .statusCode(400)
                 .body("errors.pointer", contains(pointer));
     }
 
@@ -133,7 +133,7 @@ class ProcessorsTest {
     void onlyAProcessorHandlesCategories() {
         put("police", """
                 "kind": "authority", "country": "FI", "channel": "post", "categories": ["feedback"], "purposes": ["development"]""")
-                .statusCode(422)
+                .statusCode(400)
                 .body("errors.pointer", contains("/categories"));
     }
 

@@ -70,6 +70,8 @@ class EndedListsTest {
 
     @Test
     void anErasureOfSomethingElseOnAnObjectionDoesToo() {
+        Lines.send("crm", Lines.upsert(person.id(), "view-" + person.id(), 1, """
+                {"category": "page-views", "openedAt": "2026-10-01T10:00:00Z", "page": "https://www.example.com/a"}"""));
         person.login()
                 .contentType(ContentType.JSON)
                 .header("Idempotency-Key", UUID.randomUUID().toString())
