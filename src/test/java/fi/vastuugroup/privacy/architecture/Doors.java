@@ -13,6 +13,7 @@ final class Doors {
             Map.entry(
                     "platform",
                     List.of(
+                            "AnswerText",
                             "Backoff",
                             "Cursor",
                             "DatabaseFailures",
@@ -26,7 +27,9 @@ final class Doors {
                             "Invisible",
                             "JsonPlaces",
                             "Language",
+                            "LineAnswers",
                             "LineStream",
+                            "LineStreams",
                             "NotAhead",
                             "NumberedLine",
                             "Page",

@@ -20,8 +20,8 @@ import partner.client.model.BulkProhibitionDecision;
 import partner.client.model.ProhibitionCheck;
 
 /**
- * A bulk check that reads while it writes. A generated operation sends and takes one object; what it brings for a stream
- * are the lines' models.
+ * A bulk check by the JDK's client over HTTP/1.1, which sends everything before it reads. A generated operation sends and
+ * takes one object; what it brings for a stream are the lines' models.
  */
 final class JavaBulkCheck {
 
@@ -35,7 +35,8 @@ final class JavaBulkCheck {
     /** @throws IllegalStateException unless the answer is complete: the three checks of the guide */
     JavaBulkCheck(JavaPartner partner, List<ProhibitionCheck> checks) throws IOException, InterruptedException {
         byte[] questions = lines(checks);
-        HttpClient http = duplex(partner);
+        HttpClient http =
+                HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
         HttpResponse<Stream<String>> answer = http.send(
                 HttpRequest.newBuilder(URI.create(partner.baseUrl + "/api/v1/prohibition-checks/bulk"))
                         .header("Authorization", "Bearer " + partner.token)
@@ -57,19 +58,6 @@ final class JavaBulkCheck {
         summary = complete(last, checks.size());
         questionsSha256 = JavaIdentifiers.sha256(questions);
         answersSha256 = JavaIdentifiers.sha256(answered.toByteArray());
-    }
-
-    /**
-     * Reads while it writes with HTTP/2 alone, which the JDK's client speaks at once with TLS; without, from the second
-     * request on. And the questions must be there: while it waits for the next one, it does not read.
-     */
-    private static HttpClient duplex(JavaPartner partner) throws IOException, InterruptedException {
-        HttpClient http = HttpClient.newHttpClient();
-        http.send(
-                HttpRequest.newBuilder(URI.create(partner.baseUrl + "/api/v1/signing-keys"))
-                        .build(),
-                HttpResponse.BodyHandlers.discarding());
-        return http;
     }
 
     private static BulkProhibitionCheckSummary complete(@Nullable BulkProhibitionCheckSummary summary, int sent) {

@@ -6,16 +6,17 @@ import fi.vastuugroup.privacy.marketing.rule.ChannelScope;
 import fi.vastuugroup.privacy.marketing.rule.DecisionCode;
 import fi.vastuugroup.privacy.marketing.rule.DecisionMask;
 import fi.vastuugroup.privacy.marketing.rule.MarketingRules;
+import fi.vastuugroup.privacy.platform.http.AnswerText;
 import fi.vastuugroup.privacy.register.category.Channel;
 import fi.vastuugroup.privacy.register.category.Scope;
 import io.vertx.core.buffer.Buffer;
-import java.nio.charset.StandardCharsets;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Writes the answers of a bulk check. The text after a line's number is one of a few dozen (a decision in a cell), made
+ * Says the answers of a bulk check. The text after a line's number is one of a few dozen (a decision in a cell), made
  * once: most of a stream of millions is copied bytes.
  */
 final class BulkAnswerWriter {
@@ -24,69 +25,66 @@ final class BulkAnswerWriter {
 
     private final boolean csv;
     private final ObjectWriter json;
-    private final Map<DecisionCode, byte[][]> endings;
-    private final Map<DecisionCode, byte[][]> endingsToLegalPersons;
-    private boolean begun;
+    private final Map<DecisionCode, AnswerText[]> texts;
+    private final Map<DecisionCode, AnswerText[]> textsToLegalPersons;
+    private final Map<String, AnswerText> errors = new HashMap<>();
 
     BulkAnswerWriter(boolean csv, ObjectWriter json) {
         this.csv = csv;
         this.json = json;
-        this.endings = endings(false);
-        this.endingsToLegalPersons = endings(true);
+        this.texts = texts(false);
+        this.textsToLegalPersons = texts(true);
     }
 
-    /** Begins a stream of answers. */
-    void begin(Buffer answers) {
-        if (csv && !begun) {
-            answers.appendString(CSV_HEADER);
-        }
-        begun = true;
+    /** What the answers begin with. */
+    String opening() {
+        return csv ? CSV_HEADER : "";
     }
 
-    void decision(Buffer answers, long line, long mask, Channel channel, Scope scope) {
-        number(answers, line);
-        byte[][] cells = (DecisionMask.reachesLegalPerson(mask) ? endingsToLegalPersons : endings)
+    /** What stands before a line's number. */
+    String lead() {
+        return csv ? "" : "{\"line\":";
+    }
+
+    AnswerText decision(long mask, Channel channel, Scope scope) {
+        AnswerText[] cells = (DecisionMask.reachesLegalPerson(mask) ? textsToLegalPersons : texts)
                 .get(DecisionMask.get(mask, channel, scope));
         if (cells == null) {
             throw new IllegalStateException("every code has its texts");
         }
-        answers.appendBytes(cells[ChannelScope.index(channel, scope)]);
+        return cells[ChannelScope.index(channel, scope)];
     }
 
-    void error(Buffer answers, long line, String error) {
-        number(answers, line);
-        answers.appendString(csv ? ",,false,," + error + ",\n" : ",\"permitted\":false,\"error\":\"" + error + "\"}\n");
+    AnswerText error(String error) {
+        return errors.computeIfAbsent(
+                error,
+                first -> new AnswerText(
+                        csv ? ",,false,," + error + ",\n" : ",\"permitted\":false,\"error\":\"" + error + "\"}\n"));
     }
 
     Buffer closing(BulkClosing closing) {
-        Buffer answers = Buffer.buffer();
-        begin(answers);
-        return answers.appendString(csv ? ",,,,," + quoted(write(closing.summary())) + "\n" : write(closing) + "\n");
+        return Buffer.buffer(csv ? ",,,,," + quoted(write(closing.summary())) + "\n" : write(closing) + "\n");
     }
 
-    private void number(Buffer answers, long line) {
-        answers.appendString(csv ? Long.toString(line) : "{\"line\":" + line);
-    }
-
-    private Map<DecisionCode, byte[][]> endings(boolean legalPerson) {
-        Map<DecisionCode, byte[][]> texts = new EnumMap<>(DecisionCode.class);
+    private Map<DecisionCode, AnswerText[]> texts(boolean legalPerson) {
+        Map<DecisionCode, AnswerText[]> ofCodes = new EnumMap<>(DecisionCode.class);
         for (DecisionCode code : DecisionCode.values()) {
-            texts.put(
+            ofCodes.put(
                     code,
                     ChannelScope.ALL.stream()
-                            .map(cell -> ending(
-                                    code, MarketingRules.section(code, cell.channel(), cell.scope(), legalPerson)))
-                            .toArray(byte[][]::new));
+                            .map(cell ->
+                                    text(code, MarketingRules.section(code, cell.channel(), cell.scope(), legalPerson)))
+                            .toArray(AnswerText[]::new));
         }
-        return texts;
+        return ofCodes;
     }
 
-    private byte[] ending(DecisionCode code, String section) {
-        String text = csv
-                ? "," + code.slug() + "," + code.permitted() + "," + quoted(section) + ",,\n"
-                : ",\"decision\":\"%s\",\"permitted\":%s,\"section\":\"%s\"}\n"
-                        .formatted(code.slug(), code.permitted(), section);
-        return text.getBytes(StandardCharsets.UTF_8);
+    private AnswerText text(DecisionCode code, String section) {
+        return new AnswerText(
+                csv
+                        ? "," + code.slug() + "," + code.permitted() + "," + quoted(section) + ",,\n"
+                        : ",\"decision\":\"%s\",\"permitted\":%s,\"section\":\"%s\"}\n"
+                                .formatted(code.slug(), code.permitted(), section));
     }
 
     private static String quoted(String text) {

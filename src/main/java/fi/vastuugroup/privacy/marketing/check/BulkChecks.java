@@ -8,6 +8,7 @@ import fi.vastuugroup.privacy.marketing.check.CheckReceipts.Answered;
 import fi.vastuugroup.privacy.marketing.rule.DecisionCode;
 import fi.vastuugroup.privacy.marketing.rule.DecisionMask;
 import fi.vastuugroup.privacy.platform.crypto.Digests;
+import fi.vastuugroup.privacy.platform.http.LineAnswers;
 import fi.vastuugroup.privacy.platform.http.LineStream;
 import fi.vastuugroup.privacy.platform.http.NumberedLine;
 import fi.vastuugroup.privacy.platform.problem.ProblemType;
@@ -52,7 +53,7 @@ class BulkChecks {
     }
 
     /** The work of one stream, which decides for the caller. */
-    LineStream.Work of(Principal.Partner marketer, boolean csvIn, boolean csvOut) {
+    LineStream.Work<?> of(Principal.Partner marketer, boolean csvIn, boolean csvOut) {
         return new Checking(
                 new Answered(UUID.randomUUID(), marketer, clock.instant(), 0),
                 BulkFormat.of(csvIn),
@@ -62,7 +63,7 @@ class BulkChecks {
     /** The questions of a chunk, and in their order the keyed hashes of those that are well-formed. */
     private record Chunk(List<BulkQuestion> questions, Buffer[] hashes) {}
 
-    private final class Checking implements LineStream.Work {
+    private final class Checking implements LineStream.Work<Chunk> {
 
         private final Answered stream;
         private final BulkFormat format;
@@ -80,19 +81,38 @@ class BulkChecks {
         }
 
         @Override
+        public String caller() {
+            return stream.marketer().caller();
+        }
+
+        @Override
         public void receiving(byte[] bytes) {
             asked.update(bytes);
         }
 
         @Override
-        public Uni<Supplier<Buffer>> answer(List<NumberedLine> lines) {
-            Chunk chunk = read(lines);
+        public void answering(byte[] bytes) {
+            answered.update(bytes);
+        }
+
+        @Override
+        public String opening() {
+            return writer.opening();
+        }
+
+        @Override
+        public String lead() {
+            return writer.lead();
+        }
+
+        @Override
+        public Uni<Supplier<LineAnswers>> answer(Chunk chunk) {
             if (chunk.hashes().length == 0) {
-                return Uni.createFrom().item(() -> () -> write(chunk, new long[0]));
+                return Uni.createFrom().item(() -> () -> answers(chunk, new long[0]));
             }
             return decisions
                     .of(stream.marketer(), "checkProhibitionsInBulk", chunk.hashes())
-                    .map(decided -> () -> write(chunk, decided.masks()));
+                    .map(decided -> () -> answers(chunk, decided.masks()));
         }
 
         @Override
@@ -118,7 +138,8 @@ class BulkChecks {
                     problem == null ? null : problem.uri())));
         }
 
-        private Chunk read(List<NumberedLine> lines) {
+        @Override
+        public Chunk read(List<NumberedLine> lines) {
             List<BulkQuestion> questions = new ArrayList<>(lines.size());
             List<Buffer> hashes = new ArrayList<>(lines.size());
             for (NumberedLine line : lines) {
@@ -138,14 +159,13 @@ class BulkChecks {
             return new Chunk(questions, hashes.toArray(Buffer[]::new));
         }
 
-        private Buffer write(Chunk chunk, long[] masks) {
-            Buffer answers = Buffer.buffer(chunk.questions().size() * 96);
-            writer.begin(answers);
+        private LineAnswers answers(Chunk chunk, long[] masks) {
+            LineAnswers answers = new LineAnswers(chunk.questions().size());
             int next = 0;
             for (BulkQuestion question : chunk.questions()) {
                 if (question.check() == null) {
                     errors++;
-                    writer.error(answers, question.line(), Objects.requireNonNull(question.error()));
+                    answers.add(question.line(), writer.error(Objects.requireNonNull(question.error())));
                     continue;
                 }
                 var channel = Objects.requireNonNull(question.check().channel());
@@ -157,9 +177,8 @@ class BulkChecks {
                 } else {
                     notPermitted++;
                 }
-                writer.decision(answers, question.line(), mask, channel, scope);
+                answers.add(question.line(), writer.decision(mask, channel, scope));
             }
-            answered.update(answers.getBytes());
             return answers;
         }
     }

@@ -2,6 +2,7 @@ package fi.vastuugroup.privacy.marketing.check;
 
 import fi.vastuugroup.privacy.identity.token.CurrentPrincipal;
 import fi.vastuugroup.privacy.platform.http.LineStream;
+import fi.vastuugroup.privacy.platform.http.LineStreams;
 import fi.vastuugroup.privacy.platform.http.StreamedBody;
 import io.smallrye.mutiny.Uni;
 import io.vertx.ext.web.RoutingContext;
@@ -13,15 +14,17 @@ import java.time.Duration;
 class BulkChecksResource implements BulkChecksApi {
 
     private static final LineStream.Limits LIMITS =
-            new LineStream.Limits(2_000, 3, 4_096, Duration.ofMillis(50), Duration.ofSeconds(30));
+            new LineStream.Limits(2_000, 3, 3, 4_096, 16_777_216, Duration.ofMillis(50), Duration.ofSeconds(30));
 
     private static final MediaType CSV = MediaType.valueOf(BulkFormat.CSV);
     private static final MediaType NDJSON = MediaType.valueOf(BulkFormat.NDJSON);
 
+    private final LineStreams streams;
     private final BulkChecks checks;
     private final CurrentPrincipal principal;
 
-    BulkChecksResource(BulkChecks checks, CurrentPrincipal principal) {
+    BulkChecksResource(LineStreams streams, BulkChecks checks, CurrentPrincipal principal) {
+        this.streams = streams;
         this.checks = checks;
         this.principal = principal;
     }
@@ -34,7 +37,7 @@ class BulkChecksResource implements BulkChecksApi {
                 .findFirst()
                 .map(type -> !type.isCompatible(NDJSON))
                 .orElse(false);
-        return LineStream.run(
+        return streams.run(
                 context,
                 LIMITS,
                 csvOut ? BulkFormat.CSV + ";charset=UTF-8;header=present" : BulkFormat.NDJSON,

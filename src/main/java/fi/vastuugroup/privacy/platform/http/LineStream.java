@@ -6,6 +6,8 @@ import fi.vastuugroup.privacy.platform.problem.ProblemException;
 import fi.vastuugroup.privacy.platform.problem.ProblemType;
 import io.smallrye.mutiny.Uni;
 import io.smallrye.mutiny.subscription.UniEmitter;
+import io.vertx.core.AsyncResult;
+import io.vertx.core.Context;
 import io.vertx.core.Vertx;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpServerRequest;
@@ -22,33 +24,64 @@ import org.jspecify.annotations.Nullable;
 /**
  * Answers a request of lines by lines, both streamed and of any length: lines are gathered into chunks, so many chunks
  * are worked on at a time, and the request waits while they are. Answers are written in the order of the lines, each
- * when its chunk's work is done, so that an answer that was seen is an answer that holds; who reads them slowly is sent
- * no more than that. Everything runs on the request's event loop.
+ * when its chunk's work is done, so that an answer that was seen is an answer that holds. What the reader does not take
+ * is kept as codes ({@link KeptAnswers}): so that a client that reads nothing before it has sent everything comes to
+ * its end. Only where there is no room left does the sender wait for the reader, and not for ever. Everything runs on the
+ * request's event loop but the reading of lines.
+ *
+ * @param <Q> what a chunk's lines ask, once they are read
  */
-public final class LineStream {
+public final class LineStream<Q> {
+
+    private static final long SECOND = 1_000;
 
     /**
-     * The limits of a stream.
+     * The limits of a kind of stream.
      *
      * @param chunkLines how many lines are worked on at once
-     * @param chunks how many chunks are worked on at the same time; 1 where a chunk builds upon the one before
+     * @param chunks how many chunks of one stream are worked on at the same time; 1 where a chunk builds upon the one
+     *     before
+     * @param atOnce how many chunks of all streams of the kind are worked on at the same time
      * @param lineBytes the longest line; a longer one is handed on without its bytes
+     * @param keptBytes how much is kept for a reader that does not read
      * @param gather how long a chunk that is not full waits for more lines
-     * @param silence how long the sender may say nothing
+     * @param silence how long the sender may say nothing, and the reader take nothing while there is no room
      */
-    public record Limits(int chunkLines, int chunks, int lineBytes, Duration gather, Duration silence) {}
+    public record Limits(
+            int chunkLines, int chunks, int atOnce, int lineBytes, long keptBytes, Duration gather, Duration silence) {}
 
-    /** Works on the lines of a stream. */
-    public interface Work {
+    /**
+     * Works on the lines of a stream.
+     *
+     * @param <Q> what a chunk's lines ask, once they are read
+     */
+    public interface Work<Q> {
+
+        /** Whose stream it is: the streams of one caller share its turns. */
+        String caller();
 
         /** Receives every byte of the request, in order, before its lines are answered. */
         default void receiving(byte[] bytes) {}
 
+        /** Receives every byte of the answer before its last line, in order, when it is written. */
+        default void answering(byte[] bytes) {}
+
+        /** What the answer begins with, before its first line. */
+        default String opening() {
+            return "";
+        }
+
+        /** What stands before the number of an answered line. */
+        String lead();
+
+        /** Reads a chunk's lines, away from the event loop; the chunks of a stream one after the other. */
+        Q read(List<NumberedLine> lines);
+
         /**
-         * Works on a chunk. The supplier is asked for the answer, lines' ends included, when the answers to all lines
-         * before were written; if the stream ends before that, never.
+         * Works on a chunk that was read. The supplier is asked for the answers when those to all lines before are
+         * there; if the stream ends before that, never.
          */
-        Uni<Supplier<Buffer>> answer(List<NumberedLine> lines);
+        Uni<Supplier<LineAnswers>> answer(Q questions);
 
         /**
          * The last line of the answer, by which the reader knows that it is whole.
@@ -60,51 +93,51 @@ public final class LineStream {
 
     /** A chunk whose answer is worked on, or waits for those before it. */
     private static final class Chunk {
-        private @Nullable Supplier<Buffer> answer;
+        private @Nullable Supplier<LineAnswers> answers;
         private @Nullable Throwable failure;
 
         boolean isDone() {
-            return answer != null || failure != null;
+            return answers != null || failure != null;
         }
     }
 
     private final HttpServerRequest request;
     private final HttpServerResponse response;
     private final Vertx vertx;
+    private final Context context;
     private final Limits limits;
-    private final Work work;
+    private final Work<Q> work;
+    private final LineStreams streams;
+    private final ChunkTurns turns;
     private final UniEmitter<? super Void> done;
     private final LineSplitter splitter;
     private final Deque<NumberedLine> waiting = new ArrayDeque<>();
     private final Deque<Chunk> working = new ArrayDeque<>();
-    private boolean full;
+    private final StreamedAnswers answers;
+    private boolean reading;
     private boolean requestEnded;
     private boolean finished;
+    private long unreadSeconds;
     private @Nullable Long gatherTimer;
     private @Nullable Long silenceTimer;
+    private @Nullable Long roomTimer;
 
-    private LineStream(RoutingContext context, Limits limits, Work work, UniEmitter<? super Void> done) {
+    LineStream(
+            RoutingContext context, Limits limits, Work<Q> work, LineStreams streams, UniEmitter<? super Void> done) {
         this.request = context.request();
         this.response = context.response();
         this.vertx = context.vertx();
+        this.context = vertx.getOrCreateContext();
         this.limits = limits;
         this.work = work;
+        this.streams = streams;
+        this.turns = streams.turns(limits);
+        this.answers = new StreamedAnswers(response, work, streams.kept(), this::taken);
         this.done = done;
         this.splitter = new LineSplitter(limits.lineBytes(), waiting::add);
     }
 
-    /**
-     * Runs a stream to its end. Fails only before the first answer was written, so that a failure still becomes a
-     * problem; later the last line tells of it.
-     */
-    public static Uni<Void> run(RoutingContext context, Limits limits, String mediaType, Work work) {
-        return Uni.createFrom().emitter(emitter -> {
-            context.response().putHeader("Content-Type", mediaType);
-            new LineStream(context, limits, work, emitter).start();
-        });
-    }
-
-    private void start() {
+    void start() {
         request.handler(data -> {
             if (finished) {
                 return;
@@ -132,25 +165,23 @@ public final class LineStream {
     private void heard() {
         cancel(silenceTimer);
         silenceTimer = vertx.setTimer(limits.silence().toMillis(), timer -> {
-            if (working.isEmpty() && !full && !requestEnded) {
+            if (working.isEmpty() && answers.areTaken() && !requestEnded) {
                 finish(new ProblemException(ProblemType.REQUEST_TIMEOUT, "nothing was sent for too long"));
             }
         });
     }
 
     private void next() {
-        while (!finished
-                && mayWork()
-                && (waiting.size() >= limits.chunkLines() || requestEnded && !waiting.isEmpty())) {
-            work();
-        }
         if (finished) {
             return;
+        }
+        if (mayWork() && (waiting.size() >= limits.chunkLines() || requestEnded && !waiting.isEmpty())) {
+            work();
         }
         if (!requestEnded) {
             hearOrWait();
         }
-        if (requestEnded && working.isEmpty() && waiting.isEmpty() && !full) {
+        if (requestEnded && working.isEmpty() && waiting.isEmpty()) {
             finish(null);
         } else if (mayWork() && !waiting.isEmpty() && gatherTimer == null) {
             gatherTimer = vertx.setTimer(limits.gather().toMillis(), timer -> {
@@ -160,12 +191,14 @@ public final class LineStream {
                     next();
                 }
             });
+        } else if (!hasRoom() && roomTimer == null) {
+            roomTimer = vertx.setPeriodic(SECOND, timer -> lookForRoom());
         }
     }
 
     /** Reads from the sender only while there is room for what it says: that is what keeps memory constant. */
     private void hearOrWait() {
-        if (mayWork()) {
+        if (hasRoom() && working.size() < limits.chunks() && waiting.size() < limits.chunkLines()) {
             request.resume();
         } else {
             request.pause();
@@ -173,76 +206,103 @@ public final class LineStream {
     }
 
     private boolean mayWork() {
-        return !full && working.size() < limits.chunks();
+        return !reading && hasRoom() && working.size() < limits.chunks();
+    }
+
+    /** Whether answers can be written at once, or else be kept. */
+    private boolean hasRoom() {
+        return answers.areTaken() || answers.kept() < limits.keptBytes() && streams.haveRoom();
+    }
+
+    private void lookForRoom() {
+        unreadSeconds++;
+        if (hasRoom()) {
+            roomTimer = cancel(roomTimer);
+            unreadSeconds = 0;
+            next();
+        } else if (unreadSeconds >= limits.silence().toSeconds() && working.isEmpty()) {
+            finish(new ProblemException(ProblemType.ANSWERS_NOT_READ, "nothing was read for too long"));
+        }
     }
 
     private void work() {
-        cancel(gatherTimer);
-        gatherTimer = null;
+        gatherTimer = cancel(gatherTimer);
         List<NumberedLine> lines = new ArrayList<>(Math.min(waiting.size(), limits.chunkLines()));
         while (lines.size() < limits.chunkLines() && !waiting.isEmpty()) {
             lines.add(waiting.poll());
         }
         Chunk chunk = new Chunk();
         working.add(chunk);
-        answer(lines)
-                .subscribe()
-                .with(
-                        answer -> {
-                            chunk.answer = answer;
-                            write();
-                        },
-                        failure -> {
-                            chunk.failure = failure;
-                            write();
-                        });
+        reading = true;
+        turns.take(work.caller(), () -> context.runOnContext(turn -> read(chunk, lines)));
     }
 
-    private Uni<Supplier<Buffer>> answer(List<NumberedLine> lines) {
+    private void read(Chunk chunk, List<NumberedLine> lines) {
+        if (finished) {
+            turns.giveBack();
+            return;
+        }
+        context.executeBlocking(() -> work.read(lines), false).onComplete(read -> {
+            reading = false;
+            if (finished) {
+                turns.giveBack();
+                return;
+            }
+            answer(read)
+                    .onTermination()
+                    .invoke(turns::giveBack)
+                    .subscribe()
+                    .with(
+                            answered -> {
+                                chunk.answers = answered;
+                                pass();
+                            },
+                            failure -> {
+                                chunk.failure = failure;
+                                pass();
+                            });
+            next();
+        });
+    }
+
+    private Uni<Supplier<LineAnswers>> answer(AsyncResult<Q> read) {
+        if (read.failed()) {
+            return Uni.createFrom().failure(read.cause());
+        }
         try {
-            return work.answer(lines);
+            return work.answer(read.result());
         } catch (RuntimeException refused) {
             return Uni.createFrom().failure(refused);
         }
     }
 
     /**
-     * Writes the answers of finished chunks, in the order of the lines; a chunk that failed ends the stream where it
+     * Passes on the answers of finished chunks, in the order of the lines; a chunk that failed ends the stream where it
      * stands.
      */
-    private void write() {
+    private void pass() {
         while (!finished && !working.isEmpty() && working.peek().isDone()) {
             Chunk first = working.remove();
-            if (first.answer == null) {
+            if (first.answers == null) {
                 finish(first.failure);
                 return;
             }
-            write(first.answer.get());
+            answers.add(first.answers.get());
         }
         if (!finished) {
-            proceed();
+            heard();
+            // A fresh turn of the loop, lest a long backlog recurse.
+            context.runOnContext(turn -> next());
         }
     }
 
-    private void write(Buffer answer) {
-        if (!response.headWritten()) {
-            response.setChunked(true);
+    /** Goes on when the reader has taken what was written. */
+    private void taken() {
+        unreadSeconds = 0;
+        if (!finished) {
+            heard();
+            context.runOnContext(turn -> next());
         }
-        response.write(answer);
-        if (response.writeQueueFull() && !full) {
-            full = true;
-            response.drainHandler(drained -> {
-                full = false;
-                response.drainHandler(null);
-                proceed();
-            });
-        }
-    }
-
-    private void proceed() {
-        heard();
-        // A fresh turn of the loop, lest a long backlog recurse.
-        vertx.runOnContext(turn -> next());
     }
 
     private void finish(@Nullable Throwable failure) {
@@ -256,12 +316,13 @@ public final class LineStream {
             // What is still sent is read and dropped: who sends everything before reading gets to read.
             request.resume();
         }
-        if (failure != null && !response.headWritten()) {
+        if (failure != null && !answers.begun()) {
             response.headers().remove("Content-Type");
             done.fail(failure);
             return;
         }
-        response.end(work.close(failure == null ? null : problemOf(failure))).onComplete(ended -> done.complete(null));
+        ProblemType problem = failure == null ? null : problemOf(failure);
+        answers.end(() -> work.close(problem), () -> done.complete(null));
     }
 
     private static ProblemType problemOf(Throwable failure) {
@@ -277,22 +338,23 @@ public final class LineStream {
     }
 
     private void abandon() {
-        if (!finished) {
-            finished = true;
-            cancelTimers();
-            waiting.clear();
-            done.complete(null);
-        }
+        finished = true;
+        cancelTimers();
+        waiting.clear();
+        answers.clear();
+        done.complete(null);
     }
 
     private void cancelTimers() {
-        cancel(gatherTimer);
-        cancel(silenceTimer);
+        gatherTimer = cancel(gatherTimer);
+        silenceTimer = cancel(silenceTimer);
+        roomTimer = cancel(roomTimer);
     }
 
-    private void cancel(@Nullable Long timer) {
+    private @Nullable Long cancel(@Nullable Long timer) {
         if (timer != null) {
             vertx.cancelTimer(timer);
         }
+        return null;
     }
 }

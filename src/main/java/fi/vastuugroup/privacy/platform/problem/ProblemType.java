@@ -18,6 +18,7 @@ public enum ProblemType {
     METHOD_NOT_ALLOWED("method-not-allowed", 405),
     NOT_ACCEPTABLE("not-acceptable", 406),
     REQUEST_TIMEOUT("request-timeout", 408),
+    ANSWERS_NOT_READ("answers-not-read", 408),
     PROCESSING_RESTRICTED("processing-restricted", 409),
     PREVIEW_OUTDATED("preview-outdated", 409),
     EXTENSION_TOO_LATE("extension-too-late", 409),

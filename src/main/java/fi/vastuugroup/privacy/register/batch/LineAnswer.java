@@ -43,6 +43,11 @@ public record LineAnswer(
         return new LineAnswer(line, outcome, reason, null);
     }
 
+    /** The same answer, to no line in particular. */
+    public LineAnswer ofAnyLine() {
+        return new LineAnswer(0, outcome, reason, detail);
+    }
+
     public static LineAnswer rejected(long line, String reason, @Nullable String detail) {
         return new LineAnswer(line, Outcome.REJECTED, reason, detail);
     }

@@ -3,72 +3,110 @@ package fi.vastuugroup.privacy.register.ingestion;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.ObjectWriter;
+import fi.vastuugroup.privacy.identity.client.SourceRights;
+import fi.vastuugroup.privacy.platform.http.AnswerText;
+import fi.vastuugroup.privacy.platform.http.LineAnswers;
 import fi.vastuugroup.privacy.platform.http.LineStream;
 import fi.vastuugroup.privacy.platform.http.NumberedLine;
 import fi.vastuugroup.privacy.platform.problem.ProblemType;
 import fi.vastuugroup.privacy.register.batch.BatchAnswerLine;
 import fi.vastuugroup.privacy.register.batch.BatchSummary;
 import fi.vastuugroup.privacy.register.batch.LineAnswer;
+import fi.vastuugroup.privacy.register.ingestion.BatchReader.Read;
 import io.smallrye.mutiny.Uni;
 import io.vertx.core.buffer.Buffer;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/** Writes the answers to a batch as lines and counts them for the summary. */
+/** Says the answers to a batch as lines and counts them for the summary. */
 @ApplicationScoped
 class BatchAnswers {
 
+    private static final String LEAD = "{\"line\":";
+    private static final String NUMBERED = LEAD + "0";
+    private static final int MOST_TEXTS = 1_000;
+
+    private final Ingestion ingestion;
     private final ObjectWriter writer;
 
-    BatchAnswers(ObjectMapper mapper) {
+    BatchAnswers(Ingestion ingestion, ObjectMapper mapper) {
+        this.ingestion = ingestion;
         this.writer = mapper.writer();
     }
 
     /** Makes the work of one stream. */
-    LineStream.Work of(Function<List<NumberedLine>, Uni<List<LineAnswer>>> ingestion) {
-        return new Counting(ingestion);
+    LineStream.Work<?> of(SourceRights source) {
+        return new Counting(source);
     }
 
-    private final class Counting implements LineStream.Work {
+    private final class Counting implements LineStream.Work<List<Read>> {
 
-        private final Function<List<NumberedLine>, Uni<List<LineAnswer>>> ingestion;
+        private final SourceRights source;
         private final Map<LineAnswer.Outcome, Long> outcomes = new EnumMap<>(LineAnswer.Outcome.class);
+        private final Map<LineAnswer, AnswerText> texts = new HashMap<>();
         private long count;
 
-        Counting(Function<List<NumberedLine>, Uni<List<LineAnswer>>> ingestion) {
-            this.ingestion = ingestion;
+        Counting(SourceRights source) {
+            this.source = source;
         }
 
         @Override
-        public Uni<Supplier<Buffer>> answer(List<NumberedLine> lines) {
-            return ingestion.apply(lines).map(answers -> () -> write(answers));
+        public String caller() {
+            return source.id();
         }
 
-        private Buffer write(List<LineAnswer> answers) {
-            Buffer buffer = Buffer.buffer(answers.size() * 48);
+        @Override
+        public String lead() {
+            return LEAD;
+        }
+
+        @Override
+        public List<Read> read(List<NumberedLine> lines) {
+            return ingestion.read(source, lines);
+        }
+
+        @Override
+        public Uni<Supplier<LineAnswers>> answer(List<Read> reads) {
+            return ingestion.ingestRead(source, reads).map(answers -> () -> said(answers));
+        }
+
+        private LineAnswers said(List<LineAnswer> answers) {
+            LineAnswers said = new LineAnswers(answers.size());
             answers.forEach(answer -> {
                 count++;
                 outcomes.merge(answer.outcome(), 1L, Long::sum);
-                append(buffer, answer);
+                said.add(answer.line(), text(answer.ofAnyLine()));
             });
-            return buffer;
+            return said;
+        }
+
+        /** The text of an answer, which is most often one that was given before. */
+        private AnswerText text(LineAnswer answer) {
+            AnswerText known = texts.get(answer);
+            if (known != null) {
+                return known;
+            }
+            AnswerText text = new AnswerText(json(answer).substring(NUMBERED.length()));
+            if (texts.size() < MOST_TEXTS) {
+                texts.put(answer, text);
+            }
+            return text;
         }
 
         @Override
         public Buffer close(@Nullable ProblemType problem) {
-            Buffer buffer = Buffer.buffer();
-            append(buffer, new BatchSummary(problem == null, count, outcomes, problem == null ? null : problem.uri()));
-            return buffer;
+            return Buffer.buffer(
+                    json(new BatchSummary(problem == null, count, outcomes, problem == null ? null : problem.uri())));
         }
 
-        private void append(Buffer buffer, BatchAnswerLine line) {
+        private String json(BatchAnswerLine line) {
             try {
-                buffer.appendBytes(writer.writeValueAsBytes(line)).appendByte((byte) '\n');
+                return writer.writeValueAsString(line) + "\n";
             } catch (JsonProcessingException impossible) {
                 throw new IllegalStateException(impossible);
             }

@@ -41,10 +41,19 @@ public class Ingestion {
      * @return an answer for each line in their order, once the chunk is committed
      */
     public Uni<List<LineAnswer>> ingest(SourceRights source, List<NumberedLine> lines) {
-        List<Read> reads = lines.stream()
+        return ingestRead(source, read(source, lines));
+    }
+
+    /** Reads the lines of a chunk; on any thread, for that takes about as long as to store them. */
+    List<Read> read(SourceRights source, List<NumberedLine> lines) {
+        return lines.stream()
                 .map(reader::read)
                 .map(read -> unambiguous(source, read))
                 .toList();
+    }
+
+    /** As {@link #ingest}, of lines that were read. */
+    Uni<List<LineAnswer>> ingestRead(SourceRights source, List<Read> reads) {
         return store(source, reads)
                 .onFailure(Ingestion::unstorable)
                 .recoverWithUni(() -> Multi.createFrom()

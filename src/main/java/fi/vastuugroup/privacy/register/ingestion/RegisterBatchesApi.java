@@ -42,7 +42,14 @@ interface RegisterBatchesApi {
                     with another content is rejected. Values are taken as they are or not at all: no other type, no
                     member twice, nothing behind the object. What has happened is dated at most a day ahead, and nothing
                     ends before it begins; the dates of a role may lie ahead. What a source corrects or deletes takes its
-                    effect on retention back. Nothing may be sent for at most 30 seconds. Compressed bodies are not accepted.""")
+                    effect on retention back. Compressed bodies are not accepted.
+
+                    Read the answers as you write, or when you have sent everything: what you do not read is kept, at most
+                    16 MiB at a byte or two each, and 64 MiB of all streams of a replica. Beyond that the stream waits for
+                    you, and ends with `answers-not-read` if you read nothing for 30 seconds. It ends with
+                    `request-timeout` if you send nothing for 30 seconds after you have read all that was answered. If
+                    nothing goes either way for 60 seconds, the connection is closed. A line that was answered is stored,
+                    however the stream ends.""")
     @RequestBody(
             required = true,
             description = "One JSON object a line.",
@@ -51,5 +58,6 @@ interface RegisterBatchesApi {
             responseCode = "200",
             description = "A line for each line, and a summary.",
             content = @Content(mediaType = NDJSON, schema = @Schema(implementation = BatchAnswerLine.class)))
+    @APIResponse(responseCode = "408", description = "Nothing was sent for 30 seconds, before anything was answered.")
     Uni<Void> feed(@Context RoutingContext context);
 }

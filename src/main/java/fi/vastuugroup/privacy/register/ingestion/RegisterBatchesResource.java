@@ -4,6 +4,7 @@ import fi.vastuugroup.privacy.identity.client.MachineClients;
 import fi.vastuugroup.privacy.identity.client.SourceRights;
 import fi.vastuugroup.privacy.identity.token.CurrentPrincipal;
 import fi.vastuugroup.privacy.platform.http.LineStream;
+import fi.vastuugroup.privacy.platform.http.LineStreams;
 import fi.vastuugroup.privacy.platform.problem.ProblemException;
 import fi.vastuugroup.privacy.platform.problem.ProblemType;
 import io.smallrye.mutiny.Uni;
@@ -13,16 +14,16 @@ import java.time.Duration;
 class RegisterBatchesResource implements RegisterBatchesApi {
 
     private static final LineStream.Limits LIMITS =
-            new LineStream.Limits(1_000, 1, 65_536, Duration.ofMillis(50), Duration.ofSeconds(30));
+            new LineStream.Limits(1_000, 1, 3, 65_536, 16_777_216, Duration.ofMillis(50), Duration.ofSeconds(30));
 
-    private final Ingestion ingestion;
+    private final LineStreams streams;
     private final BatchAnswers answers;
     private final CurrentPrincipal principal;
     private final MachineClients clients;
 
     RegisterBatchesResource(
-            Ingestion ingestion, BatchAnswers answers, CurrentPrincipal principal, MachineClients clients) {
-        this.ingestion = ingestion;
+            LineStreams streams, BatchAnswers answers, CurrentPrincipal principal, MachineClients clients) {
+        this.streams = streams;
         this.answers = answers;
         this.principal = principal;
         this.clients = clients;
@@ -32,6 +33,6 @@ class RegisterBatchesResource implements RegisterBatchesApi {
     public Uni<Void> feed(RoutingContext context) {
         SourceRights source = clients.source(principal.sourceSystem().id())
                 .orElseThrow(() -> new ProblemException(ProblemType.FORBIDDEN, null));
-        return LineStream.run(context, LIMITS, NDJSON, answers.of(lines -> ingestion.ingest(source, lines)));
+        return streams.run(context, LIMITS, NDJSON, answers.of(source));
     }
 }
