@@ -12,10 +12,13 @@ import com.nimbusds.jose.jwk.ECKey;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import java.net.URI;
 import java.security.interfaces.ECPublicKey;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,11 +28,13 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class SigningKeys {
 
+    private final String issuer;
     private final String current;
     private final @Nullable ECDSASigner signer;
     private final List<SigningKeySet.Key> published;
 
-    SigningKeys(SigningSettings settings) {
+    SigningKeys(SigningSettings settings, @ConfigProperty(name = "privacy.portal-url") URI portal) {
+        this.issuer = portal.toString();
         Map<String, SigningKeySet.Key> keys = new TreeMap<>();
         settings.keys()
                 .forEach((id, pair) ->
@@ -44,7 +49,7 @@ public class SigningKeys {
     void atStart(@Observes StartupEvent start) {}
 
     /**
-     * Signs claims as a compact JWS (ES256), which names its key and type.
+     * Signs claims as a compact JWS (ES256), which names its key and type, and the portal as who signs ({@code iss}).
      *
      * @param type what is signed, as {@code typ} (RFC 7515 §4.1.9): {@code erasure-receipt+jwt}
      * @param claims the payload, a JSON object
@@ -53,12 +58,15 @@ public class SigningKeys {
         if (signer == null) {
             throw new IllegalStateException("privacy.signing.current names no key that signs");
         }
+        Map<String, Object> all = new LinkedHashMap<>();
+        all.put("iss", issuer);
+        all.putAll(claims);
         JWSObject signed = new JWSObject(
                 new JWSHeader.Builder(JWSAlgorithm.ES256)
                         .keyID(current)
                         .type(new JOSEObjectType(type))
                         .build(),
-                new Payload(claims));
+                new Payload(all));
         try {
             signed.sign(signer);
         } catch (JOSEException e) {

@@ -17,6 +17,9 @@ import io.vertx.core.buffer.Buffer;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.security.MessageDigest;
 import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
@@ -32,6 +35,12 @@ import org.jspecify.annotations.Nullable;
  */
 @ApplicationScoped
 class BulkChecks {
+
+    /** Answers that were given within it hold for as long as the first of them. */
+    private static final Duration SAME = Duration.ofMinutes(10);
+
+    /** A week of them; later lines hold for as long as the last of these, which is the careful side. */
+    private static final int MOST_PARTS = 1_000;
 
     private final CheckedIdentifiers identifiers;
     private final RecordedDecisions decisions;
@@ -70,6 +79,7 @@ class BulkChecks {
         private final BulkAnswerWriter writer;
         private final MessageDigest asked = Digests.running();
         private final MessageDigest answered = Digests.running();
+        private final List<ValidFrom> validity = new ArrayList<>();
         private long permitted;
         private long notPermitted;
         private long errors;
@@ -107,12 +117,13 @@ class BulkChecks {
 
         @Override
         public Uni<Supplier<LineAnswers>> answer(Chunk chunk) {
+            Instant now = clock.instant();
             if (chunk.hashes().length == 0) {
-                return Uni.createFrom().item(() -> () -> answers(chunk, new long[0]));
+                return Uni.createFrom().item(() -> () -> answers(chunk, now, new long[0]));
             }
             return decisions
                     .of(stream.marketer(), "checkProhibitionsInBulk", chunk.hashes())
-                    .map(decided -> () -> answers(chunk, decided.masks()));
+                    .map(decided -> () -> answers(chunk, now, decided.masks()));
         }
 
         @Override
@@ -128,14 +139,28 @@ class BulkChecks {
                     all.marketer().id(),
                     all.checkedAt(),
                     all.validUntil(),
+                    validity,
                     lines,
                     permitted,
                     notPermitted,
                     errors,
                     answers,
                     complete ? questions : null,
-                    complete ? receipts.sign(all, questions, answers) : null,
+                    complete ? receipts.sign(all, questions, answers, validity) : null,
                     problem == null ? null : problem.uri())));
+        }
+
+        /** Notes until when the lines hold that are answered now, unless it is much the same as of those before. */
+        private void validFrom(long line, Instant now) {
+            Instant until = CheckReceipts.validUntil(now.truncatedTo(ChronoUnit.MICROS));
+            boolean later = validity.isEmpty()
+                    || !validity.get(validity.size() - 1)
+                            .validUntil()
+                            .plus(SAME)
+                            .isAfter(until);
+            if (later && validity.size() < MOST_PARTS) {
+                validity.add(new ValidFrom(line, until));
+            }
         }
 
         @Override
@@ -159,7 +184,10 @@ class BulkChecks {
             return new Chunk(questions, hashes.toArray(Buffer[]::new));
         }
 
-        private LineAnswers answers(Chunk chunk, long[] masks) {
+        private LineAnswers answers(Chunk chunk, Instant now, long[] masks) {
+            if (!chunk.questions().isEmpty()) {
+                validFrom(chunk.questions().get(0).line(), now);
+            }
             LineAnswers answers = new LineAnswers(chunk.questions().size());
             int next = 0;
             for (BulkQuestion question : chunk.questions()) {

@@ -39,21 +39,30 @@ interface BulkChecksApi {
                     line) or CSV (RFC 4180 with a header line that names `identifierType,identifier,channel,scope` in any
                     order, separated by commas or, throughout, by semicolons; no line breaks inside a field), as
                     `Content-Type` says; the answer is NDJSON or CSV as `Accept` says. UTF-8, a line at most 4,096 bytes, not
-                    compressed; nothing may be sent for at most 30 seconds.
+                    compressed. A field that is not one of the four makes a line of NDJSON `malformed`; a header line of CSV
+                    with another column is refused.
 
-                    Each line is answered by a line in the same order, while the rest is still being sent: read the
-                    answers as you write, or the stream stands still. A line that cannot be read or decided is answered
-                    in its place with `error` and `permitted: false`. Empty lines are not answered.
+                    Each line is answered by a line in the same order, while the rest is still being sent. Read the
+                    answers as you write, or when you have sent everything: what you do not read is kept, at most 16 MiB
+                    at a byte or two each, which is more than 10,000,000 answers, and 64 MiB of all streams of a replica.
+                    Beyond that the stream waits for you, and ends with `answers-not-read` if you read nothing for 30
+                    seconds. It ends with `request-timeout` if you send nothing for 30 seconds after you have read all
+                    that was answered. If nothing goes either way for 60 seconds, the connection is closed.
+
+                    A line that cannot be read or decided is answered in its place with `error` and `permitted: false`.
+                    Empty lines are not answered.
 
                     **The last line is a summary, and without it, or where it says `complete: false`, the answer is
                     incomplete: what was not answered counts as prohibited.** A broken connection is known by its
-                    absence. The summary has the counts, the SHA-256 of all bytes of the answer before it, and the signed
-                    receipt over the digests of all that was asked and answered. In CSV it is the last record: all its
-                    columns but `summary` are empty, and that one is the summary as JSON.
+                    absence; the lines that came before it hold. The summary has the counts, the SHA-256 of all bytes of the
+                    answer before it, and the signed receipt over the digests of all that was asked and answered.
+                    In CSV it is the last record: all its columns but `summary` are empty, and that one is the summary as
+                    JSON.
 
                     Each identifier counts against the daily quota; when it is used up, the stream ends with the problem
-                    `too-many-requests` in its summary. The answers may be relied upon until `validUntil`, unless a later
-                    check says otherwise.""")
+                    `too-many-requests` in its summary. A line may be relied upon for 24 hours from its own answer, unless a
+                    later check says otherwise: all lines until the summary's `validUntil`, later ones as its `validity`
+                    says.""")
     @RequestBody(
             required = true,
             description = "A check a line.",
@@ -70,5 +79,6 @@ interface BulkChecksApi {
                 @Content(mediaType = BulkFormat.NDJSON, schema = @Schema(implementation = BulkAnswerLine.class)),
                 @Content(mediaType = BulkFormat.CSV, schema = @Schema(type = SchemaType.STRING))
             })
+    @APIResponse(responseCode = "408", description = "Nothing was sent for 30 seconds, before anything was answered.")
     Uni<Void> check(@Context RoutingContext context, @Context HttpHeaders headers);
 }

@@ -2,6 +2,7 @@ package fi.vastuugroup.privacy.marketing.check;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +22,7 @@ record BulkClosing(Summary summary) implements BulkAnswerLine {
                 "marketer",
                 "checkedAt",
                 "validUntil",
+                "validity",
                 "lines",
                 "permitted",
                 "notPermitted",
@@ -39,8 +41,16 @@ record BulkClosing(Summary summary) implements BulkAnswerLine {
 
             @Schema(description = "When the stream began.") Instant checkedAt,
 
-            @Schema(description = "24 hours later. A later check overrides the answers before that.")
+            @Schema(
+                    description =
+                            "24 hours later, until when all lines hold. A later check overrides the answers before that.")
             Instant validUntil,
+
+            @Schema(
+                    description =
+                            "Until when the lines hold, each for 24 hours from its own answer: in their order, an entry"
+                                    + " for every ten minutes of a stream.")
+            List<ValidFrom> validity,
 
             @Schema(description = "How many lines were answered.")
             long lines,

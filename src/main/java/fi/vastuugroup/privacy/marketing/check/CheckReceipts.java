@@ -7,6 +7,7 @@ import fi.vastuugroup.privacy.signing.SigningKeys;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -36,27 +37,57 @@ class CheckReceipts {
     /**
      * The check that a receipt is about.
      *
+     * @param checkedAt when the first of them was answered at the earliest
      * @param checks how many questions were answered
      */
     record Answered(UUID checkId, Principal.Partner marketer, Instant checkedAt, long checks) {
 
-        Instant validUntil() {
-            return checkedAt.plus(VALIDITY);
+        Answered {
+            checkedAt = checkedAt.truncatedTo(ChronoUnit.MICROS);
         }
+
+        Instant validUntil() {
+            return CheckReceipts.validUntil(checkedAt);
+        }
+    }
+
+    /** Until when an answer holds that was given at a time. */
+    static Instant validUntil(Instant answeredAt) {
+        return answeredAt.plus(VALIDITY);
     }
 
     /** @param questions and answers: SHA-256 in hexadecimal */
     String sign(Answered answered, String questions, String answers) {
+        return keys.sign(TYPE, claims(answered, questions, answers));
+    }
+
+    /** @param validity from which line on a stream's answers hold for how long */
+    String sign(Answered answered, String questions, String answers, List<ValidFrom> validity) {
+        Map<String, Object> claims = claims(answered, questions, answers);
+        claims.put(
+                "validity",
+                validity.stream()
+                        .map(part -> Map.of(
+                                "fromLine",
+                                part.fromLine(),
+                                "validUntil",
+                                part.validUntil().toString()))
+                        .toList());
+        return keys.sign(TYPE, claims);
+    }
+
+    private static Map<String, Object> claims(Answered answered, String questions, String answers) {
         Map<String, Object> claims = new LinkedHashMap<>();
         claims.put("jti", answered.checkId().toString());
         claims.put("sub", answered.marketer().id());
         claims.put("iat", answered.checkedAt().getEpochSecond());
+        claims.put("exp", answered.validUntil().getEpochSecond());
         claims.put("checkedAt", answered.checkedAt().toString());
         claims.put("validUntil", answered.validUntil().toString());
         claims.put("checks", answered.checks());
         claims.put("questionsSha256", questions);
         claims.put("answersSha256", answers);
-        return keys.sign(TYPE, claims);
+        return claims;
     }
 
     /** Digests a request's questions: a line each, its values separated by tabs, as they were sent. */

@@ -29,7 +29,8 @@ record ProhibitionCheckResult(
 
         @Schema(description = """
                         The signed receipt, a compact JWS of type `prohibition-check-receipt+jws`. Its claims: `jti` the
-                        check's id, `sub` the marketer, `checkedAt`, `validUntil`, `checks` their number, and
+                        check's id, `iss` the portal's address, `sub` the marketer, `checkedAt`, `validUntil`, `iat` and `exp`
+                        the same in seconds, `checks` their number, and
                         `questionsSha256` and `answersSha256`: SHA-256, in hexadecimal, of a line for each check
                         (`identifierType`, `identifier`, `channel`, `scope` as they were sent) and for each answer
                         (`decision`, `permitted`, `section`), values separated by a tab, each line ended by a line feed.

@@ -17,7 +17,8 @@ import java.util.UUID;
 
 /**
  * Makes the application's one mapper strict, wherever JSON is read (accuracy, Art. 5(1)(d)): a value of another kind is
- * refused rather than converted, and so is what repeats a member, or goes on behind the value's end.
+ * refused rather than converted, and so is what repeats a member, or goes on behind the value's end. What it writes has
+ * times of one precision ({@link InstantText}).
  */
 @Singleton
 class StrictJson implements ObjectMapperCustomizer {
@@ -53,6 +54,7 @@ class StrictJson implements ObjectMapperCustomizer {
         mapper.registerModule(new SimpleModule("strict")
                 .addDeserializer(String.class, new StrictText())
                 .addKeyDeserializer(String.class, new StrictText.Name())
+                .addSerializer(Instant.class, new InstantText())
                 .addDeserializer(Instant.class, new StrictScalar<>(Instant.class, StrictScalar::instant))
                 .addDeserializer(LocalDate.class, new StrictScalar<>(LocalDate.class, LocalDate::parse))
                 .addDeserializer(UUID.class, new StrictScalar<>(UUID.class, StrictScalar::uuid)));

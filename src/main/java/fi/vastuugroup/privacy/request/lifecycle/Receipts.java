@@ -38,7 +38,6 @@ class Receipts {
         Claim claim = request.claim();
         Ground ground = claim.ground();
         Map<String, Object> claims = new LinkedHashMap<>();
-        claims.put("iss", "privacy-portal");
         claims.put("iat", executedAt.getEpochSecond());
         claims.put("reference", request.reference());
         claims.put("right", claim.right().slug());

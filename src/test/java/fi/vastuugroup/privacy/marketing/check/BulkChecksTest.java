@@ -30,6 +30,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Base64;
 import java.util.Collections;
 import java.util.HexFormat;
 import java.util.List;
@@ -405,6 +406,37 @@ class BulkChecksTest {
         List<String> answers = response.body().toList();
         assertThat(answers).hasSize(lines + 1);
         assertThat(answers.get(lines)).contains("\"complete\":true", "\"lines\":" + lines);
+    }
+
+    @Test
+    void aLineHoldsFor24HoursFromItsOwnAnswer() throws Exception {
+        MovableClock.set(Instant.parse("2031-06-01T08:00:00Z"));
+        String line = ndjson(List.of(ChecksFixture.email("nobody@example.fi", "phone")));
+        StringBuilder heard = new StringBuilder();
+        try (Socket socket = open()) {
+            socket.setSoTimeout(20_000);
+            chunk(socket, line);
+            readUntil(socket, heard, "{\"line\":1,");
+            MovableClock.forward(Duration.ofMinutes(3));
+            chunk(socket, line);
+            readUntil(socket, heard, "{\"line\":2,");
+            MovableClock.forward(Duration.ofHours(5));
+            chunk(socket, line + "\n" + line);
+            readUntil(socket, heard, "{\"line\":5,");
+            socket.getOutputStream().write("0\r\n\r\n".getBytes(StandardCharsets.UTF_8));
+            readUntil(socket, heard, "\n0\r\n");
+        }
+
+        String text = heard.substring(heard.indexOf("{\"summary\""));
+        JsonNode summary = JSON.readTree(text.substring(0, text.indexOf('\n'))).path("summary");
+        assertThat(summary.path("validUntil").asText()).isEqualTo("2031-06-02T08:00:00Z");
+        assertThat(summary.path("validity").toString())
+                .isEqualTo("[{\"fromLine\":1,\"validUntil\":\"2031-06-02T08:00:00Z\"},"
+                        + "{\"fromLine\":3,\"validUntil\":\"2031-06-02T13:03:00Z\"}]");
+        JsonNode claims = JSON.readTree(
+                Base64.getUrlDecoder().decode(summary.path("receipt").asText().split("\\.")[1]));
+        assertThat(claims.path("validity")).isEqualTo(summary.path("validity"));
+        assertThat(Instant.ofEpochSecond(claims.path("exp").asLong())).isEqualTo("2031-06-02T08:00:00Z");
     }
 
     @Test

@@ -40,7 +40,12 @@ class CheckReceiptsTest {
         assertThat(receipt.getHeader("typ")).isEqualTo("prohibition-check-receipt+jws");
         JsonPath claims = JsonPath.from(receipt.getPayload());
         assertThat(claims.getString("jti")).isEqualTo(answer.getString("checkId"));
+        assertThat(claims.getString("iss")).isEqualTo("https://portal.example");
         assertThat(claims.getString("sub")).isEqualTo(NORDIC);
+        assertThat(claims.getLong("iat"))
+                .isEqualTo(Instant.parse("2026-11-22T10:00:00Z").getEpochSecond());
+        assertThat(claims.getLong("exp"))
+                .isEqualTo(Instant.parse("2026-11-23T10:00:00Z").getEpochSecond());
         assertThat(claims.getString("checkedAt")).isEqualTo("2026-11-22T10:00:00Z");
         assertThat(claims.getString("validUntil")).isEqualTo("2026-11-23T10:00:00Z");
         assertThat(claims.getInt("checks")).isEqualTo(2);
@@ -71,6 +76,19 @@ class CheckReceiptsTest {
         assertThat(claims.getString("sub")).isEqualTo(NORDIC);
         assertThat(claims.getString("questionsSha256")).isEqualTo(sha256(asked));
         assertThat(claims.getString("answersSha256")).isEqualTo(sha256(lines.get(0) + "\n"));
+    }
+
+    @Test
+    void itsTimesAreAsExactAsThoseOfTheAnswer() throws Exception {
+        MovableClock.set(Instant.parse("2026-11-22T10:00:00.123456789Z"));
+
+        JsonPath answer = ChecksFixture.post(NORDIC, List.of(ChecksFixture.email("a@example.fi", "email")))
+                .jsonPath();
+
+        JsonPath claims = JsonPath.from(verified(answer.getString("receipt")).getPayload());
+        assertThat(answer.getString("checkedAt")).isEqualTo("2026-11-22T10:00:00.123456Z");
+        assertThat(claims.getString("checkedAt")).isEqualTo(answer.getString("checkedAt"));
+        assertThat(claims.getString("validUntil")).isEqualTo(answer.getString("validUntil"));
     }
 
     private static JsonWebSignature verified(String receipt) throws JoseException {
