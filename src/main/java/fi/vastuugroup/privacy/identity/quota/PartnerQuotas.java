@@ -52,7 +52,7 @@ public class PartnerQuotas {
                 .chain(minute -> quotas.take(partner.caller(), identifiers, 0).invoke(day -> {
                     show(response, POLICY, policy(requests) + ", " + policy(identifiers));
                     show(response, LEFT, left(requests, minute) + ", " + left(identifiers, day));
-                    refuseUnlessGranted(response, minute);
+                    refuseUnlessGranted(response, requests, minute);
                 }))
                 .replaceWithVoid();
     }
@@ -72,16 +72,17 @@ public class PartnerQuotas {
                         String minute = shown.substring(0, shown.indexOf(", "));
                         show(response, LEFT, minute + ", " + left(identifiers, day));
                     }
-                    refuseUnlessGranted(response, day);
+                    refuseUnlessGranted(response, identifiers, day);
                 })
                 .replaceWithVoid();
     }
 
-    private static void refuseUnlessGranted(@Nullable HttpServerResponse response, Grant grant) {
+    private static void refuseUnlessGranted(@Nullable HttpServerResponse response, Quota quota, Grant grant) {
         if (!grant.granted()) {
             show(response, HttpHeaders.RETRY_AFTER, Long.toString(seconds(grant)));
             throw new ProblemException(
-                    ProblemType.TOO_MANY_REQUESTS, "the quota is used up: what was not answered counts as prohibited");
+                    ProblemType.TOO_MANY_REQUESTS,
+                    quota.name() + ": so many are not left of this quota; what was not answered counts as prohibited");
         }
     }
 

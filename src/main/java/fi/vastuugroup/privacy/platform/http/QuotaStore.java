@@ -15,7 +15,7 @@ class QuotaStore {
 
     /**
      * Leases a share of the window's quota ($4 of $5), or what is left of it; nothing where that is less than what is
-     * needed ($6): it stays for others, who need less. A new window begins with the whole quota.
+     * needed ($6): it stays for others, who need less. A share of 0 looks. A new window begins with the whole quota.
      */
     private static final String LEASE = """
             insert into quota_use (caller, quota, window_start, used)

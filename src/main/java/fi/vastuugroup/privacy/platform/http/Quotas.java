@@ -50,7 +50,10 @@ public class Quotas {
      */
     public record Grant(boolean granted, long left, Duration reset) {}
 
-    /** Takes so much of a caller's quota, or nothing; an amount of 0 tells how much is left. */
+    /**
+     * Takes so much of a caller's quota, or nothing; an amount of 0 tells how much is left. The first answer in a window
+     * looks at what other replicas have leased, even where nothing is taken.
+     */
     public Uni<Grant> take(String caller, Quota quota, long amount) {
         return spendings
                 .computeIfAbsent(caller + " " + quota.name(), key -> new Spending(caller, quota))
@@ -66,6 +69,7 @@ public class Quotas {
         private long leased;
         private long usedByAll;
         private long refused = Long.MAX_VALUE;
+        private boolean known;
         private @Nullable Uni<QuotaStore.Lease> leasing;
 
         Spending(String caller, Quota quota) {
@@ -78,7 +82,7 @@ public class Quotas {
             synchronized (this) {
                 Instant now = clock.instant();
                 begin(windowOf(now));
-                if (leased >= amount || amount - leased >= refused) {
+                if (known && (leased >= amount || amount - leased >= refused)) {
                     boolean granted = leased >= amount;
                     leased -= granted ? amount : 0;
                     long left = Math.max(0, quota.most() - usedByAll) + leased;
@@ -92,8 +96,8 @@ public class Quotas {
         }
 
         private Uni<QuotaStore.Lease> lease(long amount) {
-            long needed = amount - leased;
-            long share = Math.max(needed, quota.most() / SHARES);
+            long needed = Math.max(0, amount - leased);
+            long share = needed == 0 ? 0 : Math.max(needed, quota.most() / SHARES);
             return leases.lease(caller, quota, window, share, needed)
                     .onItemOrFailure()
                     .invoke((granted, failure) -> end(granted, needed))
@@ -108,6 +112,7 @@ public class Quotas {
         private synchronized void end(QuotaStore.@Nullable Lease lease, long needed) {
             leasing = null;
             if (lease != null && lease.window().equals(window)) {
+                known = true;
                 leased += lease.granted();
                 usedByAll = lease.used();
                 if (lease.granted() < needed) {
@@ -123,6 +128,7 @@ public class Quotas {
                 leased = 0;
                 usedByAll = 0;
                 refused = Long.MAX_VALUE;
+                known = false;
             }
         }
 

@@ -33,6 +33,7 @@ class PartnerQuotasTest {
 
         refused.then().statusCode(429);
         assertThat(refused.jsonPath().getString("type")).isEqualTo(PROBLEM);
+        assertThat(refused.jsonPath().getString("detail")).startsWith("requests: ");
         assertThat(refused.header("Retry-After")).isEqualTo("40");
         assertThat(refused.header("RateLimit")).startsWith("\"requests\";r=0;t=40");
         assertThat(refused.asString()).doesNotContain("permitted");
@@ -47,6 +48,7 @@ class PartnerQuotasTest {
         assertThat(check(60).statusCode()).isEqualTo(200);
         Response refused = check(60);
         refused.then().statusCode(429);
+        assertThat(refused.jsonPath().getString("detail")).startsWith("identifiers: ");
         assertThat(refused.header("Retry-After")).isEqualTo("60");
         assertThat(check(30).header("RateLimit")).contains("\"identifiers\";r=10;t=60");
 

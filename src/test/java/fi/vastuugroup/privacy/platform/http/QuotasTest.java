@@ -81,6 +81,19 @@ class QuotasTest {
         assertThat(take(other, 1).granted()).isFalse();
     }
 
+    @Test
+    void aReplicaThatHasLeasedNothingTellsTheTrueRemainder() {
+        MovableClock.set(WINDOW);
+        assertThat(take(replica(), 600).left()).isEqualTo(400);
+        Quotas other = replica();
+
+        assertThat(take(other, 0)).extracting(Grant::granted, Grant::left).containsExactly(true, 400L);
+        assertThat(take(other, 450)).extracting(Grant::granted, Grant::left).containsExactly(false, 400L);
+
+        MovableClock.set(WINDOW.plusSeconds(60));
+        assertThat(take(other, 0).left()).isEqualTo(1_000);
+    }
+
     private Grant take(Quotas replica, long amount) {
         return replica.take(caller, quota, amount).await().indefinitely();
     }
