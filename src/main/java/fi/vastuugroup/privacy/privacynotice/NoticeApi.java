@@ -42,9 +42,16 @@ interface NoticeApi {
                 @Header(
                         name = HttpHeaders.ETAG,
                         description = "Send it as `If-None-Match` to ask whether the notice has changed."),
-                @Header(name = HttpHeaders.CONTENT_LANGUAGE, description = "The language of the text.")
+                @Header(name = HttpHeaders.CONTENT_LANGUAGE, description = "The language of the text."),
+                @Header(name = HttpHeaders.CACHE_CONTROL, description = "For how long the notice can be kept.")
             })
-    @APIResponse(responseCode = "304", description = "The notice is the one that the caller has already.")
+    @APIResponse(
+            responseCode = "304",
+            description = "The notice is the one that the caller has already.",
+            headers = {
+                @Header(name = HttpHeaders.ETAG, description = "As it was sent."),
+                @Header(name = HttpHeaders.CACHE_CONTROL, description = "For how long the notice can be kept.")
+            })
     @APIResponse(responseCode = "404", description = "There was no such version.")
     Uni<RestResponse<PrivacyNotice>> get(
             @Parameter(description = "A version of the notice; without it, the one in force.", example = "2026-1")

@@ -45,7 +45,8 @@ public class QuotaContract implements OASFilter {
                         OASFactory.createAPIResponse()
                                 .description("""
                                         The partner's quota is used up; `Retry-After` says in how many seconds there is
-                                        a new one. What was not answered counts as prohibited.""")
+                                        a new one, and `detail` begins with its name. What was not answered counts as
+                                        prohibited.""")
                                 .addHeader("Retry-After", text("Seconds until the quota begins anew."))
                                 .content(OASFactory.createContent()
                                         .addMediaType(
@@ -54,15 +55,15 @@ public class QuotaContract implements OASFilter {
                                                         .schema(OASFactory.createSchema()
                                                                 .ref("#/components/schemas/Problem")))));
         operation.getResponses().getAPIResponses().forEach((status, answer) -> {
-            if (status.startsWith("2") || "429".equals(status)) {
+            if (!"401".equals(status)) {
                 answer.addHeader(
                         "RateLimit-Policy",
                         text("To a partner: its quotas, `q` in each `w` seconds"
                                 + " (draft-ietf-httpapi-ratelimit-headers). Of `requests` and `identifiers`."));
                 answer.addHeader(
                         "RateLimit",
-                        text("To a partner: what is left, `r` for the next `t` seconds. As far as the replica that"
-                                + " answers knows."));
+                        text("To a partner: what is left, `r` for the next `t` seconds. Other replicas can have used"
+                                + " some of it since."));
             }
         });
     }

@@ -68,6 +68,7 @@ public class ContractFilter implements OASFilter {
             }
         });
         answers.getAPIResponses().forEach(ContractFilter::giveProblemItsForm);
+        SharedParts.declareHeaders(operation);
         sortByStatus(answers);
     }
 

@@ -1,5 +1,6 @@
 package fi.vastuugroup.privacy.platform.contract;
 
+import static jakarta.ws.rs.core.MediaType.APPLICATION_OCTET_STREAM;
 import static jakarta.ws.rs.core.MediaType.TEXT_HTML;
 
 import java.util.List;
@@ -38,7 +39,43 @@ final class SharedParts {
     /** What an answer's header of the name means, where the operation does not say it. */
     private static final Map<String, String> HEADERS = Map.of("ETag", "For If-Match.");
 
+    /** The headers that every refusal of a status has. */
+    private static final Map<String, Map<String, String>> OF_REFUSALS = Map.of(
+            "401", Map.of("WWW-Authenticate", "How to come in, and whether a token was refused (RFC 6750)."),
+            "503", Map.of("Retry-After", "After how many seconds to try again."));
+
     private SharedParts() {}
+
+    /** Declares the headers that no operation says by itself: of refusals, of pages, of files, of texts in a language. */
+    static void declareHeaders(Operation operation) {
+        boolean inLanguages = Objects.requireNonNullElse(operation.getParameters(), List.<Parameter>of()).stream()
+                .anyMatch(parameter -> "Accept-Language".equalsIgnoreCase(parameter.getName()));
+        operation.getResponses().getAPIResponses().forEach((status, answer) -> {
+            if (answer.getRef() == null) {
+                declareHeaders(status, answer, inLanguages);
+            }
+        });
+    }
+
+    private static void declareHeaders(String status, APIResponse answer, boolean inLanguages) {
+        if (inLanguages || isPage(answer) || status.startsWith("4") || status.startsWith("5")) {
+            declare(answer, "Content-Language", "The language of what it says.");
+        }
+        if (isPage(answer)) {
+            declare(answer, "X-Robots-Tag", "`noindex`: no page for a search engine.");
+        }
+        if (answer.getContent() != null && answer.getContent().hasMediaType(APPLICATION_OCTET_STREAM)) {
+            declare(answer, "Content-Disposition", "A name to save the file under.");
+        }
+        OF_REFUSALS.getOrDefault(status, Map.of()).forEach((name, meaning) -> declare(answer, name, meaning));
+    }
+
+    private static void declare(APIResponse answer, String name, String meaning) {
+        if (answer.getHeaders() == null || !answer.getHeaders().containsKey(name)) {
+            answer.addHeader(
+                    name, OASFactory.createHeader().description(meaning).schema(text()));
+        }
+    }
 
     /** Fills in what an operation leaves out; it comes before the problems that are added to every operation. */
     static void complete(Operation operation) {

@@ -135,7 +135,10 @@ interface MyRequestsApi {
     @Operation(operationId = "cancelMyRequest", summary = "Take a request back", description = """
                     Possible until it is decided; to repeat it does no harm. Restrictions that the request placed end with
                     it; what its ground said stays.""")
-    @APIResponse(responseCode = "200", description = "The request, cancelled.")
+    @APIResponse(
+            responseCode = "200",
+            description = "The request, cancelled.",
+            headers = @Header(name = "ETag", description = "Changes with every step."))
     @APIResponse(responseCode = "409", description = "`state-conflict`: it has been decided.")
     Uni<RestResponse<RequestView>> cancel(
             @Parameter(description = "The request's id.") @PathParam("id") UUID id, @Context HttpHeaders headers);
