@@ -4,7 +4,7 @@ import org.jose4j.jwk.JsonWebKeySet;
 import org.jose4j.jwk.VerificationJwkSelector;
 import org.jose4j.jws.JsonWebSignature;
 
-/** Verify RECEIPT KEYS: prints a receipt's claims if a key of GET /api/v1/signing-keys signed it. Needs jose4j. */
+/** Verify RECEIPT KEYS: prints a receipt's claims if a key of GET /api/v1/signing-keys signed it. Needs jose4j (org.bitbucket.b_c:jose4j). */
 class Verify {
     public static void main(String[] files) throws Exception {
         var receipt = new JsonWebSignature();
