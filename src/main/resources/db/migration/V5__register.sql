@@ -5,15 +5,16 @@
 create table data_subject (
     id                 uuid primary key,
     created_at         timestamptz not null,
-    -- The last day of the relation; null while a contact role is current. Kept by RelationStore.
+    -- The last day of the last relation with a customer; null while a contact role is current. Kept by RelationStore.
     relation_ends_on   date,
     relation_kind      text not null default 'prospect' check (relation_kind in ('contact-role', 'prospect')),
     -- The last contact of a prospect, by what is held and what retention deleted.
     last_contact_on    date,
-    -- The last contact and the end of the last contact role among the items that retention deleted: they have happened,
-    -- and nothing that follows the relation is deleted early. What a source corrects or deletes has no effect any more.
-    expired_contact_on     date,
-    expired_role_ended_on  date,
+    -- The last contact, and the last day of the relation of the last contact role, among the items that retention
+    -- deleted: they have happened, and nothing that follows the relation is deleted early. What a source corrects or
+    -- deletes has no effect any more.
+    expired_contact_on        date,
+    expired_relation_ends_on  date,
     -- The next day on which a contact role begins, or is over for the first day; null when none will.
     role_turns_on      date,
     -- When an erasure took the last contact data of a person of whom something had to be kept; null again when they

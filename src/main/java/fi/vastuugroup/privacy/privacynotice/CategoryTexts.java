@@ -19,12 +19,15 @@ public class CategoryTexts {
 
     private final Texts texts = Texts.load("texts");
     private final Period prospectPeriod;
+    private final Period unknownHistoryPeriod;
     private final int accountingYears;
 
     CategoryTexts(
             @ConfigProperty(name = "privacy.retention.prospect-period") Period prospectPeriod,
+            @ConfigProperty(name = "privacy.retention.unknown-history-period") Period unknownHistoryPeriod,
             @ConfigProperty(name = "privacy.retention.accounting-years") int accountingYears) {
         this.prospectPeriod = prospectPeriod;
+        this.unknownHistoryPeriod = unknownHistoryPeriod;
         this.accountingYears = accountingYears;
     }
 
@@ -67,9 +70,16 @@ public class CategoryTexts {
                     .replace("{period}", inWords(Period.parse(period.group(1)), language))
                     .replace("{from}", texts.get("category." + category.slug() + ".counted-from", language));
         }
-        return texts.get("rule." + rule, language)
+        boolean withOneCustomer = category == Category.ORGANISATIONS && rule.equals("relation");
+        return texts.get(withOneCustomer ? "rule.relation-with-customer" : "rule." + rule, language)
                 .replace("{prospect}", inWords(prospectPeriod, language))
+                .replace("{unknown}", inWords(unknownHistoryPeriod, language))
                 .replace("{years}", Integer.toString(accountingYears));
+    }
+
+    /** What keeps a contact role that is over: {@code history-known}, {@code no-history} or {@code history-unknown}. */
+    public String endedRelation(String reason, Language language) {
+        return texts.get("relation." + reason, language).replace("{unknown}", inWords(unknownHistoryPeriod, language));
     }
 
     /** Why an item is not shown (notice §8): {@code others-personal-data}, {@code trade-secret}, … */

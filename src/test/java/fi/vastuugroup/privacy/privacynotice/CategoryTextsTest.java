@@ -20,7 +20,9 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 class CategoryTextsTest {
 
-    private static final Set<String> RULES = Set.of("relation", "relation-or-withdrawal", "until-lifted", "accounting");
+    private static final Set<String> RULES =
+            Set.of("relation", "relation-with-customer", "relation-or-withdrawal", "until-lifted", "accounting");
+    private static final Set<String> ENDED = Set.of("history-known", "no-history", "history-unknown");
     private static final Set<String> WITHHELD =
             Set.of("others-personal-data", "trade-secret", "service-security", "in-review");
     private static final Set<String> BLOCKS = Set.of("hold", "restriction", "request");
@@ -28,7 +30,7 @@ class CategoryTextsTest {
             "hold", Set.of("legal-claim", "authority-order", "audit", "security-incident"),
             "restriction", Set.of("objection-granted"));
 
-    private final CategoryTexts texts = new CategoryTexts(Period.ofMonths(24), 6);
+    private final CategoryTexts texts = new CategoryTexts(Period.ofMonths(24), Period.ofMonths(12), 6);
 
     @ParameterizedTest
     @EnumSource
@@ -63,6 +65,8 @@ class CategoryTextsTest {
                 kind -> assertFalse(texts.block(kind, "any", language).isBlank()));
         GROUNDS.forEach((kind, grounds) -> grounds.forEach(ground -> assertNotEquals(
                 texts.block(kind, "any", language), texts.block(kind, ground, language), ground)));
+        ENDED.forEach(
+                reason -> assertFalse(texts.endedRelation(reason, language).contains("{")));
     }
 
     @ParameterizedTest
@@ -82,10 +86,12 @@ class CategoryTextsTest {
 
     @Test
     void wordsFollowTheConfiguration() {
-        CategoryTexts others = new CategoryTexts(Period.ofMonths(12), 10);
+        CategoryTexts others = new CategoryTexts(Period.ofMonths(12), Period.ofMonths(9), 10);
 
         assertTrue(others.ruleInWords(Category.CONTACT_DETAILS, "relation", Language.EN)
                 .contains("12 months"));
+        assertTrue(others.ruleInWords(Category.ORGANISATIONS, "relation", Language.EN)
+                .contains("9 months"));
         assertTrue(others.ruleInWords(Category.ORDERS_AND_BILLING, "accounting", Language.EN)
                 .contains("10 years"));
     }
@@ -129,6 +135,7 @@ class CategoryTextsTest {
             addTerm(keys, "transfer." + basis.slug());
         }
         RULES.forEach(rule -> keys.add("rule." + rule));
+        ENDED.forEach(reason -> keys.add("relation." + reason));
         WITHHELD.forEach(reason -> keys.add("withheld." + reason));
         BLOCKS.forEach(kind -> keys.add("block." + kind));
         GROUNDS.forEach((kind, grounds) -> grounds.forEach(ground -> keys.add("block." + kind + "." + ground)));

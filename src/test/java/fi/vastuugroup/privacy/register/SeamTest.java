@@ -192,8 +192,8 @@ class SeamTest {
     private void role(int version, LocalDate until) {
         send("crm", upsert(person, "role-" + person, version, """
             {"category": "organisations", "organisation": {"name": "Yhtiö Oy", "kind": "company"},
-            "from": "2020-01-01", "until": "%s"}\
-            """.formatted(until)));
+            "from": "2020-01-01", "until": "%s", "serviceHistoryUntil": "%s"}\
+            """.formatted(until, until)));
     }
 
     private RelationState relation(UUID subject) {

@@ -12,12 +12,15 @@ final class HeldItems {
 
     private HeldItems() {}
 
+    /** A person whose last role retention deleted at the end of its relation; null for one who never had any. */
     static UUID subject(@Nullable LocalDate relationEndsOn) {
         UUID id = UUID.randomUUID();
         Database.execute(
-                "insert into data_subject (id, created_at, relation_ends_on) values (?, ?::timestamptz, ?::date)",
+                "insert into data_subject (id, created_at, relation_ends_on, expired_relation_ends_on)"
+                        + " values (?, ?::timestamptz, ?::date, ?::date)",
                 id,
                 EPOCH,
+                text(relationEndsOn),
                 text(relationEndsOn));
         return id;
     }
@@ -25,6 +28,13 @@ final class HeldItems {
     /** An item without a date and with a rule that is configured for nothing: the next run has to date it. */
     static UUID undated(UUID subject, String category, LocalDate eventOn, @Nullable LocalDate endedOn) {
         return insert(subject, category, "{}", eventOn, endedOn, null);
+    }
+
+    /** A person with a role that goes on. */
+    static UUID contactPerson() {
+        UUID subject = subject(null);
+        undated(subject, "organisations", LocalDate.of(2020, 1, 1), null);
+        return subject;
     }
 
     static UUID due(UUID subject, String category, String content, LocalDate dueOn) {
@@ -45,7 +55,8 @@ final class HeldItems {
                     content_digest, collected_how, collected_at, event_on, ended_on, retention_rule, due_on, created_at,
                     updated_at)
                 values (?, ?, ?, 'crm', ?, 3, ?::jsonb, '', 'test', ?::timestamptz, ?::date, ?::date, 'old', ?::date,
-                    ?::timestamptz, ?::timestamptz)""",
+                    ?::timestamptz, ?::timestamptz)\
+                """,
                 subject,
                 id,
                 category,
@@ -74,8 +85,9 @@ final class HeldItems {
     static UUID block(UUID subject, @Nullable String category, @Nullable UUID item) {
         UUID id = UUID.randomUUID();
         Database.execute("""
-                insert into item_block (id, subject_id, category, item_id, kind, ground, placed_at)
-                values (?, ?, ?, ?, 'hold', 'legal-claim', ?::timestamptz)""", id, subject, category, item, EPOCH);
+            insert into item_block (id, subject_id, category, item_id, kind, ground, placed_at)
+            values (?, ?, ?, ?, 'hold', 'legal-claim', ?::timestamptz)\
+            """, id, subject, category, item, EPOCH);
         return id;
     }
 

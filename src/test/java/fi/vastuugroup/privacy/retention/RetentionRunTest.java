@@ -62,7 +62,8 @@ class RetentionRunTest {
         "chat-conversations,         2026-11-30,           ,           , 2027-02-28",
         "call-recordings,            2026-07-31,           ,           , 2027-02-28",
         "contact-details,            2020-01-01,           , 2027-02-28, 2027-02-28",
-        "organisations,              2020-01-01, 2027-01-31, 2027-02-28, 2027-02-28",
+        "organisations,              2020-01-01, 2026-02-28,           , 2027-02-28",
+        "organisations,              2020-01-01, 2028-02-29, 2027-02-28, 2029-02-28",
         "mailing-list-subscriptions, 2025-01-01, 2027-02-28,           , 2027-02-28",
         "mailing-list-subscriptions, 2025-01-01,           , 2027-02-28, 2027-02-28",
         "marketing-prohibitions,     2025-01-01, 2025-01-01, 2027-02-28, 2027-02-28",
@@ -88,9 +89,9 @@ class RetentionRunTest {
 
     @Test
     void whatHasNoDateStays() {
-        UUID current = HeldItems.undated(HeldItems.subject(null), "contact-details", DUE, null);
+        UUID current = HeldItems.undated(HeldItems.contactPerson(), "contact-details", DUE, null);
         UUID standing = HeldItems.undated(HeldItems.subject(DUE), "marketing-prohibitions", DUE, null);
-        UUID consent = HeldItems.undated(HeldItems.subject(null), "consents", DUE, null);
+        UUID consent = HeldItems.undated(HeldItems.contactPerson(), "consents", DUE, null);
 
         runAt(DUE.plusYears(50));
 
@@ -168,11 +169,12 @@ class RetentionRunTest {
         fill(2_500);
         HeldItems.due(HeldItems.subject(null), "logins", "{}", DUE.plusDays(1));
         Database.execute("""
-                create function no_deletion() returns trigger language plpgsql as $$
-                begin
-                    if old.due_on > date '2027-02-28' then raise exception 'power cut'; end if;
-                    return old;
-                end $$""");
+            create function no_deletion() returns trigger language plpgsql as $$
+            begin
+                if old.due_on > date '2027-02-28' then raise exception 'power cut'; end if;
+                return old;
+            end $$\
+            """);
         Database.execute("create trigger power_cut before delete on item for each row execute function no_deletion()");
         try {
             assertThrows(RuntimeException.class, () -> runAt(DUE.plusDays(2)));
@@ -195,11 +197,12 @@ class RetentionRunTest {
         Database.execute("insert into data_subject (id, created_at)"
                 + " select gen_random_uuid(), '2020-01-01' from generate_series(1, 250)");
         Database.execute("""
-                insert into item (subject_id, id, category, source_system, source_item_id, source_version, content,
-                    content_digest, collected_how, collected_at, event_on, retention_rule, due_on, created_at, updated_at)
-                select s.id, gen_random_uuid(), 'logins', 'crm', s.id || '-' || n, 1, '{}', '', 'test', '2020-01-01',
-                    '2025-02-28', 'P24M', ?::date, '2020-01-01', '2020-01-01'
-                from data_subject s, generate_series(1, ?) n""", DUE.toString(), items / 250);
+            insert into item (subject_id, id, category, source_system, source_item_id, source_version, content,
+                content_digest, collected_how, collected_at, event_on, retention_rule, due_on, created_at, updated_at)
+            select s.id, gen_random_uuid(), 'logins', 'crm', s.id || '-' || n, 1, '{}', '', 'test', '2020-01-01',
+                '2025-02-28', 'P24M', ?::date, '2020-01-01', '2020-01-01'
+            from data_subject s, generate_series(1, ?) n\
+            """, DUE.toString(), items / 250);
     }
 
     private static void assertEvidenceOf(long deleted) {

@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param workEmail one address that has a normal form, by which the person is found
  * @param workPhone one number that has a normal form
  * @param serviceHistoryUntil the last day on which the history of the service that the customer uses is kept: the
- *     relation lasts at least as long (notice §7)
+ *     relation with this customer lasts at least as long (notice §7)
  */
 @Schema(
         requiredProperties = {"category", "organisation", "from"},
@@ -33,18 +33,29 @@ public record ContactRole(
         @Schema(
                 description =
                         "One e-mail address that has a normal form (`ProhibitionCheck`), without a name or remark.")
-        @Size(max = 254) @WellFormedEmail
-        @Nullable String workEmail,
+        @Size(max = 254)
+        @WellFormedEmail
+        @Nullable
+        String workEmail,
 
         @Schema(
                 description =
                         "One phone number that has a normal form (`ProhibitionCheck`), without letters or a remark.")
-        @Size(max = 40) @WellFormedPhone
-        @Nullable String workPhone,
+        @Size(max = 40)
+        @WellFormedPhone
+        @Nullable
+        String workPhone,
 
         @NotNull @PlausibleDate LocalDate from,
         @PlausibleDate @Nullable LocalDate until,
-        @PlausibleDate @Nullable LocalDate serviceHistoryUntil)
+
+        @Schema(
+                description =
+                        "The last day on which the history of the service that the customer uses is kept. The same day"
+                            + " as `until` says that none is kept; absent of an ended role, that it is not known yet.")
+        @PlausibleDate
+        @Nullable
+        LocalDate serviceHistoryUntil)
         implements Content {
 
     @Override

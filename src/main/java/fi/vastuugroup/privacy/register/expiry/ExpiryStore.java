@@ -39,21 +39,22 @@ class ExpiryStore {
     /**
      * Deletes the due items that no block covers. Items whose date followed the relation leave a tombstone, for their
      * dates alone would not tell that a repeated line is too old; what the subject said here (source {@code portal})
-     * never comes from a line. The subject keeps the days of the last contact and of the end of the last role among them:
-     * the rest of what is held is kept as long as before. The notification names the person by the source's own id where there is exactly one.
+     * never comes from a line. The subject keeps the days of the last contact and of the end of the last role's relation
+     * among them: the rest of what is held is kept as long as before. The notification names the person by the source's
+     * own id where there is exactly one.
      */
     private static final String DELETE = """
         with gone as (
             delete from item i where i.subject_id = any($1) and i.due_on < $2
                 and not exists (select from blocks_from_retention(i.subject_id, i.id, i.category))
             returning i.subject_id, i.id, i.category, i.source_system, i.source_item_id, i.source_version,
-                i.retention_rule, i.event_on, i.ended_on),
+                i.retention_rule, i.event_on, i.due_on),
         seen as (
             update data_subject s set
                 expired_contact_on = greatest(s.expired_contact_on, last.contact_on),
-                expired_role_ended_on = greatest(s.expired_role_ended_on, last.role_ended_on)
+                expired_relation_ends_on = greatest(s.expired_relation_ends_on, last.relation_ends_on)
             from (select subject_id, max(event_on) filter (where category = any($9)) as contact_on,
-                    max(ended_on) filter (where category = 'organisations') as role_ended_on
+                    max(due_on) filter (where category = 'organisations') as relation_ends_on
                 from gone group by subject_id) last
             where s.id = last.subject_id),
         remembered as (

@@ -4,6 +4,7 @@ import fi.vastuugroup.privacy.register.expiry.RedatingStore.Dated;
 import fi.vastuugroup.privacy.register.expiry.RedatingStore.Dates;
 import fi.vastuugroup.privacy.register.item.RetentionRule;
 import fi.vastuugroup.privacy.register.item.RetentionRules;
+import fi.vastuugroup.privacy.register.subject.RelationStore;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
@@ -11,17 +12,22 @@ import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** Brings the dates of held items to the configured rules, after the configuration has changed; subject by subject. */
+/**
+ * Brings the dates of held items to the configured rules and periods, after the configuration has changed; subject by
+ * subject. Dates that follow a relation are the {@link RelationStore}'s.
+ */
 @ApplicationScoped
 public class Redating {
 
     private static final UUID FIRST = new UUID(0, 0);
 
     private final RedatingStore store;
+    private final RelationStore relations;
     private final RetentionRules rules;
 
-    Redating(RedatingStore store, RetentionRules rules) {
+    Redating(RedatingStore store, RelationStore relations, RetentionRules rules) {
         this.store = store;
+        this.relations = relations;
         this.rules = rules;
     }
 
@@ -44,7 +50,8 @@ public class Redating {
                         .filter(item -> !item.now().equals(dated(item)))
                         .map(this::dated)
                         .toList())
-                .chain(changed -> changed.isEmpty() ? Uni.createFrom().voidItem() : store.write(changed));
+                .chain(changed -> changed.isEmpty() ? Uni.createFrom().voidItem() : store.write(changed))
+                .chain(() -> relations.refresh(subjects));
     }
 
     private Dated dated(Dates item) {
@@ -53,6 +60,6 @@ public class Redating {
                 item.now().subject(),
                 item.now().item(),
                 rule.text(),
-                rule.dueOn(item.eventOn(), item.endedOn(), item.relationEndsOn()));
+                rule.followsRelation() ? item.now().dueOn() : rule.dueOn(item.eventOn(), item.endedOn(), null));
     }
 }

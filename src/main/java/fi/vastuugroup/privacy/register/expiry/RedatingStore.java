@@ -19,14 +19,15 @@ class RedatingStore {
     private static final String LOCK = "select id from data_subject where id > $1 order by id limit $2 for update";
 
     private static final String ITEMS = """
-            select i.subject_id, i.id, i.category, i.event_on, i.ended_on, i.retention_rule, i.due_on,
-                s.relation_ends_on
-            from item i join data_subject s on s.id = i.subject_id where i.subject_id = any($1)""";
+        select subject_id, id, category, event_on, ended_on, retention_rule, due_on
+        from item where subject_id = any($1)\
+        """;
 
     private static final String UPDATE = """
-            update item i set retention_rule = dated.rule, due_on = dated.due_on
-            from unnest($1::uuid[], $2::uuid[], $3::text[], $4::date[]) as dated(subject_id, id, rule, due_on)
-            where i.subject_id = dated.subject_id and i.id = dated.id""";
+        update item i set retention_rule = dated.rule, due_on = dated.due_on
+        from unnest($1::uuid[], $2::uuid[], $3::text[], $4::date[]) as dated(subject_id, id, rule, due_on)
+        where i.subject_id = dated.subject_id and i.id = dated.id\
+        """;
 
     private final Sql sql;
 
@@ -43,8 +44,7 @@ class RedatingStore {
             Dated now,
             Category category,
             LocalDate eventOn,
-            @Nullable LocalDate endedOn,
-            @Nullable LocalDate relationEndsOn) {}
+            @Nullable LocalDate endedOn) {}
 
     /** Locks the next subjects, in the order of their ids. */
     Uni<List<UUID>> lock(UUID after, int limit) {
@@ -64,8 +64,7 @@ class RedatingStore {
                         row.getLocalDate("due_on")),
                 Slugs.of(Category.class, row.getString("category")),
                 row.getLocalDate("event_on"),
-                row.getLocalDate("ended_on"),
-                row.getLocalDate("relation_ends_on"));
+                row.getLocalDate("ended_on"));
     }
 
     Uni<Void> write(List<Dated> changed) {

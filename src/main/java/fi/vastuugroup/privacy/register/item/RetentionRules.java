@@ -8,6 +8,7 @@ import fi.vastuugroup.privacy.privacynotice.Notice;
 import io.quarkus.runtime.Startup;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Period;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Objects;
@@ -42,7 +43,10 @@ public class RetentionRules {
             }
         }
         check(promised);
-        fingerprint = rules + " " + settings.accountingYears() + " " + settings.financialYearEnd();
+        requireMonths("prospect-period", settings.prospectPeriod());
+        requireMonths("unknown-history-period", settings.unknownHistoryPeriod());
+        fingerprint = rules + " " + settings.accountingYears() + " " + settings.financialYearEnd() + " "
+                + settings.prospectPeriod() + " " + settings.unknownHistoryPeriod();
     }
 
     /** The rule of a category. */
@@ -69,6 +73,12 @@ public class RetentionRules {
                         + of(category).text() + ", but the privacy notice in force says " + period);
             }
         });
+    }
+
+    private static void requireMonths(String name, Period period) {
+        if (period.getDays() != 0 || period.toTotalMonths() < 0) {
+            throw new IllegalStateException("privacy.retention." + name + " must be whole months: " + period);
+        }
     }
 
     private static RetentionRule parse(Category category, RetentionSettings settings) {

@@ -21,6 +21,12 @@ public interface RetentionSettings {
     /** How long after the last contact a person is kept who never had a contact role. */
     Period prospectPeriod();
 
+    /**
+     * How long after its end a contact role is kept of whose customer's service history nothing is known (notice §7): not
+     * known is not none.
+     */
+    Period unknownHistoryPeriod();
+
     /** How many years after the year in which the financial year ended vouchers are kept (Accounting Act 2:10). */
     int accountingYears();
 

@@ -15,55 +15,62 @@ class SubjectJoinStore {
 
     /** Gives older items their source's person, where the source has one person of the subject only. */
     static final String REMEMBER_PERSONS = """
-            update item i set source_person_id = one.person_id
-            from (select subject_id, source_system, min(person_id) as person_id from subject_source
-                where subject_id = any($1) group by subject_id, source_system having count(*) = 1) one
-            where i.subject_id = one.subject_id and i.source_system = one.source_system
-                and i.source_person_id is null""";
+        update item i set source_person_id = one.person_id
+        from (select subject_id, source_system, min(person_id) as person_id from subject_source
+            where subject_id = any($1) group by subject_id, source_system having count(*) = 1) one
+        where i.subject_id = one.subject_id and i.source_system = one.source_system
+            and i.source_person_id is null\
+        """;
 
     /** Deletes one of two statements on the same thing in the portal: a prohibition stays, else the last one. */
     private static final String SAME_STATEMENTS = """
-            delete from item loser using item winner
-            where loser.subject_id = any($1) and winner.subject_id = any($1) and loser.subject_id <> winner.subject_id
-                and loser.source_system = winner.source_system and loser.source_item_id = winner.source_item_id
-                and loser.category = winner.category
-                and (coalesce(winner.content ->> 'state', '') = 'prohibited', winner.collected_at, winner.subject_id)
-                    > (coalesce(loser.content ->> 'state', '') = 'prohibited', loser.collected_at, loser.subject_id)""";
+        delete from item loser using item winner
+        where loser.subject_id = any($1) and winner.subject_id = any($1) and loser.subject_id <> winner.subject_id
+            and loser.source_system = winner.source_system and loser.source_item_id = winner.source_item_id
+            and loser.category = winner.category
+            and (coalesce(winner.content ->> 'state', '') = 'prohibited', winner.collected_at, winner.subject_id)
+                > (coalesce(loser.content ->> 'state', '') = 'prohibited', loser.collected_at, loser.subject_id)\
+        """;
 
     private static final List<String> MOVES = List.of(
             """
             update item set subject_id = $1,
                 source_person_id = case when source_system = 'portal' then coalesce(source_person_id, $2::uuid::text)
                     else source_person_id end
-            where subject_id = $2""",
+            where subject_id = $2\
+            """,
             "update item_statement set subject_id = $1 where subject_id = $2",
             """
             update item_block set subject_id = $1, joined_from = coalesce(joined_from, $2), revision = revision + 1
-            where subject_id = $2""",
+            where subject_id = $2\
+            """,
             "update parked_update set subject_id = $1 where subject_id = $2",
             "update subject_source set subject_id = $1, joined_from = coalesce(joined_from, $2) where subject_id = $2",
             "update subject_login set subject_id = $1, joined_from = coalesce(joined_from, $2) where subject_id = $2",
             """
             insert into subject_login_barred (login, subject_id, barred_at, given_back_at, pepper_version)
             select login, $1::uuid, barred_at, given_back_at, pepper_version from subject_login_barred where subject_id = $2
-            on conflict do nothing""",
+            on conflict do nothing\
+            """,
             """
             insert into subject_identifier (subject_id, hash, kind, contact, current, pepper_version, previous, known_since,
                 confirmed_at)
             select $1::uuid, hash, kind, contact, false, pepper_version, previous, known_since, confirmed_at
             from subject_identifier where subject_id = $2
-            on conflict do nothing""",
+            on conflict do nothing\
+            """,
             """
             insert into former_identifier (subject_id, hash, kind, contact, pepper_version, known_since, confirmed_at,
                 retired_at)
             select $1::uuid, hash, kind, contact, pepper_version, known_since, confirmed_at, retired_at
             from former_identifier where subject_id = $2
-            on conflict do nothing""",
+            on conflict do nothing\
+            """,
             "update subject_decision set subject_id = $1 where subject_id = $2",
             "update subject_alias set subject_id = $1 where subject_id = $2",
             """
             update data_subject s set created_at = least(s.created_at, o.created_at),
-                expired_role_ended_on = greatest(s.expired_role_ended_on, o.expired_role_ended_on),
+                expired_relation_ends_on = greatest(s.expired_relation_ends_on, o.expired_relation_ends_on),
                 expired_contact_on = greatest(s.expired_contact_on, o.expired_contact_on),
                 separated = s.separated or o.separated,
                 erased_categories = coalesce(s.erased_categories || o.erased_categories, s.erased_categories,
@@ -71,7 +78,8 @@ class SubjectJoinStore {
                 contact_erased_at = case when not exists (select from item where subject_id = $1
                         and category in ('contact-details', 'organisations'))
                     then greatest(s.contact_erased_at, o.contact_erased_at) end
-            from data_subject o where s.id = $1 and o.id = $2""");
+            from data_subject o where s.id = $1 and o.id = $2\
+            """);
 
     private static final String ALIAS = "insert into subject_alias (subject_id, alias, joined_at) values ($1, $2, $3)";
 

@@ -71,7 +71,7 @@ public record ItemView(
      * How long the item is kept.
      *
      * @param rule the configured rule
-     * @param text the rule in the answer's language
+     * @param text the rule in the answer's language; of a contact role that is over, what keeps it to its last day
      * @param keptUntil the last day, a date in Helsinki, on which it is kept; absent while no date is known
      */
     @Schema(

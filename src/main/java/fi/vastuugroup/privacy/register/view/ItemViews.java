@@ -13,6 +13,7 @@ import fi.vastuugroup.privacy.register.item.Block;
 import fi.vastuugroup.privacy.register.item.CategorySummary;
 import fi.vastuugroup.privacy.register.item.Item;
 import fi.vastuugroup.privacy.register.item.RetentionRules;
+import fi.vastuugroup.privacy.register.item.RetentionSettings;
 import fi.vastuugroup.privacy.register.item.Withholding;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
@@ -30,11 +31,13 @@ public class ItemViews {
     private final CategoryTexts texts;
     private final NoticeTerms terms;
     private final RetentionRules rules;
+    private final RetentionSettings settings;
 
-    ItemViews(CategoryTexts texts, NoticeTerms terms, RetentionRules rules) {
+    ItemViews(CategoryTexts texts, NoticeTerms terms, RetentionRules rules, RetentionSettings settings) {
         this.texts = texts;
         this.terms = terms;
         this.rules = rules;
+        this.settings = settings;
     }
 
     /** Shows all categories in the notice's order, also those of which nothing is held. */
@@ -86,7 +89,7 @@ public class ItemViews {
                         item.collected().how(), item.collected().at()),
                 purposes(item.category(), language),
                 legalBases(item.category(), language),
-                retention(item.category(), item.retentionRule(), item.dueOn(), language),
+                retention(item, language),
                 item.blocks().stream().map(block -> block(block, language)).toList(),
                 item.statements().stream()
                         .map(statement -> new ItemView.StatementView(statement.id(), statement.text(), statement.at()))
@@ -101,6 +104,13 @@ public class ItemViews {
                 block.ground(),
                 texts.block(block.kind().slug(), block.ground(), language),
                 block.placedAt());
+    }
+
+    private ItemView.RetentionView retention(Item item, Language language) {
+        return EndedRelation.of(item, settings.unknownHistoryPeriod())
+                .map(ended -> new ItemView.RetentionView(
+                        item.retentionRule(), texts.endedRelation(ended.slug(), language), item.dueOn()))
+                .orElseGet(() -> retention(item.category(), item.retentionRule(), item.dueOn(), language));
     }
 
     private ItemView.RetentionView retention(

@@ -52,9 +52,8 @@ public class Assessor {
      * @param statedBefore see {@link Items#groups(UUID, fi.vastuugroup.privacy.register.item.ItemSelection, Set, Instant)}
      */
     public Uni<Assessment> assess(UUID subject, Claim claim, Set<UUID> ownBlocks, @Nullable Instant statedBefore) {
-        return items.groups(subject, claim.selection(), ownBlocks, statedBefore)
-                .chain(groups ->
-                        items.relation(subject).map(relation -> Assessment.of(lines(claim, groups, relation))));
+        return items.groups(subject, claim.selection(), ownBlocks, statedBefore).chain(groups -> items.relation(subject)
+                .map(relation -> Assessment.of(lines(claim, groups, relation))));
     }
 
     /**
@@ -67,10 +66,9 @@ public class Assessor {
             Map<Category, Reason> kept,
             Set<UUID> ownBlocks,
             @Nullable Instant statedBefore) {
-        return items.groups(subject, claim.selection(), ownBlocks, statedBefore)
-                .chain(groups -> items.relation(subject)
-                        .map(relation -> Assessment.of(
-                                withProofs(claim, groups, group -> decided(group, claim, relation, kept)))));
+        return items.groups(subject, claim.selection(), ownBlocks, statedBefore).chain(groups -> items.relation(subject)
+                .map(relation ->
+                        Assessment.of(withProofs(claim, groups, group -> decided(group, claim, relation, kept)))));
     }
 
     private static CategoryOutcome decided(
@@ -194,13 +192,14 @@ public class Assessor {
                 : new CategoryOutcome(group.category(), Verdict.KEEP, reason, group.items(), null);
     }
 
+    /** A role ends with its own customer's relation, whatever becomes of the last one (notice §7). */
     private static CategoryOutcome keptForTheRelation(ItemGroup group, RelationState relation) {
         return new CategoryOutcome(
                 group.category(),
                 Verdict.KEEP,
                 Reason.RELATION_REMAINS,
                 group.items(),
-                relation.until() == null ? null : group.keptUntil());
+                relation.until() == null && group.category() != Category.ORGANISATIONS ? null : group.keptUntil());
     }
 
     /** Nothing can be weighed against a contract: an objection is about what is processed on legitimate interest. */

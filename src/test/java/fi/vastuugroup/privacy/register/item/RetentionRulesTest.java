@@ -13,6 +13,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class RetentionRulesTest {
 
@@ -24,6 +25,7 @@ class RetentionRulesTest {
     private static Map<String, String> shipped() {
         Map<String, String> properties = new HashMap<>(Map.of(
                 "privacy.retention.prospect-period", "P24M",
+                "privacy.retention.unknown-history-period", "P12M",
                 "privacy.retention.accounting-years", "6",
                 "privacy.retention.financial-year-end", "--12-31",
                 "privacy.retention.every", "1h"));
@@ -99,9 +101,28 @@ class RetentionRulesTest {
         longer.put("privacy.retention.accounting-years", "10");
         Map<String, String> other = shipped();
         other.put(PREFIX + "logins", "P12M");
+        Map<String, String> sooner = shipped();
+        sooner.put("privacy.retention.unknown-history-period", "P6M");
+        Map<String, String> prospects = shipped();
+        prospects.put("privacy.retention.prospect-period", "P12M");
 
         assertEquals(rules(shipped()).fingerprint(), rules(shipped()).fingerprint());
         assertNotEquals(rules(shipped()).fingerprint(), rules(longer).fingerprint());
         assertNotEquals(rules(shipped()).fingerprint(), rules(other).fingerprint());
+        assertNotEquals(rules(shipped()).fingerprint(), rules(sooner).fingerprint());
+        assertNotEquals(rules(shipped()).fingerprint(), rules(prospects).fingerprint());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"prospect-period", "unknown-history-period"})
+    void aPeriodOfARelationIsOneOfWholeMonths(String name) {
+        for (String period : new String[] {"P30D", "P1M1D", "P-1M"}) {
+            Map<String, String> properties = shipped();
+            properties.put("privacy.retention." + name, period);
+
+            var failure = assertThrows(IllegalStateException.class, () -> rules(properties));
+
+            assertTrue(failure.toString().contains("privacy.retention." + name), period);
+        }
     }
 }

@@ -29,6 +29,9 @@ class RelationStoreTest {
     private static final LocalDate EVENT = LocalDate.of(2025, 3, 1);
     private static final LocalDate RELATION_END = LocalDate.of(2027, 6, 30);
 
+    private static final String ROLE =
+            "{\"organisation\": {\"name\": \"Oy Ab\"}, \"serviceHistoryUntil\": \"" + RELATION_END + "\"}";
+
     /** One of each kind. */
     private static final List<String> RULES = List.of(
             "P24M", "P36M-after-withdrawal", "relation", "relation-or-withdrawal", "until-lifted", "accounting");
@@ -64,8 +67,8 @@ class RelationStoreTest {
         RetentionRule rule = rule(text);
         UUID subject = UUID.randomUUID();
         Database.execute("insert into data_subject (id, created_at) values (?, '2025-01-01T12:00:00Z')", subject);
-        add(subject, "organisations", "relation", RELATION_END, null);
-        add(subject, "feedback", text, endedOn, rule.dueOn(EVENT, endedOn, null));
+        add(subject, "organisations", "relation", RELATION_END, null, ROLE);
+        add(subject, "feedback", text, endedOn, rule.dueOn(EVENT, endedOn, null), "{}");
 
         transactions.asSystem(() -> relations.refresh(List.of(subject))).await().indefinitely();
 
@@ -77,14 +80,19 @@ class RelationStoreTest {
     }
 
     private static void add(
-            UUID subject, String category, String rule, @Nullable LocalDate endedOn, @Nullable LocalDate dueOn) {
+            UUID subject,
+            String category,
+            String rule,
+            @Nullable LocalDate endedOn,
+            @Nullable LocalDate dueOn,
+            String content) {
         Database.execute("""
-                    insert into item (subject_id, category, source_system, source_item_id, source_version, content,
-                        content_digest, collected_how, collected_at, event_on, ended_on, retention_rule, due_on, created_at,
-                        updated_at)
-                    values (?, ?, 'crm', ?, 1, '{}', '', 'test', '2025-03-01T12:00:00Z', ?, ?, ?, ?,
-                        '2025-03-01T12:00:00Z', '2025-03-01T12:00:00Z')\
-                    """, subject, category, UUID.randomUUID().toString(), EVENT, endedOn, rule, dueOn);
+            insert into item (subject_id, category, source_system, source_item_id, source_version, content,
+                content_digest, collected_how, collected_at, event_on, ended_on, retention_rule, due_on, created_at,
+                updated_at)
+            values (?, ?, 'crm', ?, 1, ?::jsonb, '', 'test', '2025-03-01T12:00:00Z', ?, ?, ?, ?,
+                '2025-03-01T12:00:00Z', '2025-03-01T12:00:00Z')\
+            """, subject, category, UUID.randomUUID().toString(), content, EVENT, endedOn, rule, dueOn);
     }
 
     private static @Nullable LocalDate dueOn(UUID subject) {
