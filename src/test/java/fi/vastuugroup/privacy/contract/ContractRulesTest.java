@@ -92,6 +92,17 @@ class ContractRulesTest {
     }
 
     @Test
+    void streamsDocumentThatTheirSenderCanFallSilent() {
+        assertEquals(
+                List.of("checkProhibitionsInBulk", "feedRegister"),
+                operations()
+                        .filter(operation -> keys(operation.at("responses")).anyMatch("408"::equals))
+                        .map(Operation::id)
+                        .sorted()
+                        .toList());
+    }
+
+    @Test
     void bodiesHaveASchemaToBuildFrom() {
         assertEquals(
                 List.of(),

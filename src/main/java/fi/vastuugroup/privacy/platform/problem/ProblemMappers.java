@@ -10,8 +10,10 @@ import jakarta.validation.ConstraintViolationException;
 import jakarta.validation.ValidationException;
 import jakarta.ws.rs.NotAllowedException;
 import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.NotSupportedException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.Response.ResponseBuilder;
 import jakarta.ws.rs.core.UriInfo;
@@ -22,17 +24,19 @@ import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 class ProblemMappers {
 
     private final ProblemAnswers answers;
-    private final AllowedMethods methods;
+    private final KnownPaths paths;
 
-    ProblemMappers(ProblemAnswers answers, AllowedMethods methods) {
+    ProblemMappers(ProblemAnswers answers, KnownPaths paths) {
         this.answers = answers;
-        this.methods = methods;
+        this.paths = paths;
     }
 
     @ServerExceptionMapper
-    Response problem(ProblemException problem, HttpHeaders request) {
-        return answers.answer(problem.type(), problem.getMessage(), problem.errors(), request)
-                .build();
+    Response problem(ProblemException problem, HttpHeaders request, UriInfo uri, Request method) {
+        ResponseBuilder answer = answers.answer(problem.type(), problem.getMessage(), problem.errors(), request);
+        return problem.type() == ProblemType.UNSUPPORTED_MEDIA_TYPE
+                ? withWhatIsTaken(answer, uri, method).build()
+                : answer.build();
     }
 
     @ServerExceptionMapper
@@ -62,7 +66,7 @@ class ProblemMappers {
     }
 
     @ServerExceptionMapper
-    Response http(WebApplicationException failure, HttpHeaders request, UriInfo uri) {
+    Response http(WebApplicationException failure, HttpHeaders request, UriInfo uri, Request method) {
         int status = failure.getResponse().getStatus();
         if (status < 400) {
             return failure.getResponse();
@@ -71,7 +75,7 @@ class ProblemMappers {
             return unreadableJson(unreadable, request);
         }
         if (failure.getCause() instanceof ProblemException problem) {
-            return problem(problem, request);
+            return problem(problem, request, uri, method);
         }
         if (isBadParameter(failure, uri)) {
             return answers.answer(ProblemType.INVALID_REQUEST, "a parameter has a value it cannot have", request)
@@ -81,9 +85,12 @@ class ProblemMappers {
             return fault(requireNonNullElse(failure.getCause(), failure), request);
         }
         ResponseBuilder answer = answers.answer(HttpStatuses.problemOf(status), null, request);
-        return failure instanceof NotAllowedException
-                ? answer.header(HttpHeaders.ALLOW, methods.of(uri.getPath())).build()
-                : answer.build();
+        if (failure instanceof NotAllowedException) {
+            answer.header(HttpHeaders.ALLOW, paths.methods(uri.getRequestUri().getRawPath()));
+        } else if (failure instanceof NotSupportedException) {
+            withWhatIsTaken(answer, uri, method);
+        }
+        return answer.build();
     }
 
     @ServerExceptionMapper
@@ -94,7 +101,12 @@ class ProblemMappers {
                     .build();
         }
         if (DatabaseFailures.isStale(fault)) {
-            return answers.answer(ProblemType.STALE_REVISION, "the resource was changed at the same time", request)
+            // Only who said which revision they mean is told that it is an old one (RFC 9110 §15.5.13).
+            boolean conditional = request.getHeaderString(HttpHeaders.IF_MATCH) != null;
+            return answers.answer(
+                            conditional ? ProblemType.STALE_REVISION : ProblemType.STATE_CONFLICT,
+                            "the resource was changed at the same time",
+                            request)
                     .build();
         }
         if (DatabaseFailures.isUnstorableText(fault)) {
@@ -103,6 +115,14 @@ class ProblemMappers {
         }
         return answers.answer(ProblemType.INTERNAL_ERROR, "error id " + Faults.log(fault), request)
                 .build();
+    }
+
+    /** Says which media types are taken, and that nothing is taken compressed (RFC 9110 §15.5.16). */
+    private ResponseBuilder withWhatIsTaken(ResponseBuilder answer, UriInfo uri, Request method) {
+        return answer.header(
+                        HttpHeaders.ACCEPT,
+                        paths.types(method.getMethod(), uri.getRequestUri().getRawPath()))
+                .header(HttpHeaders.ACCEPT_ENCODING, "identity");
     }
 
     private Response unreadableJson(JacksonException unreadable, HttpHeaders request) {

@@ -3,6 +3,7 @@ package fi.vastuugroup.privacy.platform.problem;
 import fi.vastuugroup.privacy.identity.token.CurrentPrincipal;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Pool;
+import jakarta.persistence.OptimisticLockException;
 import java.net.ConnectException;
 import java.util.UUID;
 
@@ -55,6 +56,7 @@ class ProbeResource implements ProbeApi {
                 Uni.createFrom().failure(new ProblemException(ProblemType.STALE_REVISION, "changed meanwhile"));
             case "fault" -> Uni.createFrom().failure(new IllegalStateException("cannot handle " + SECRET));
             case "thrown" -> throw new IllegalArgumentException(SECRET);
+            case "stale" -> Uni.createFrom().failure(new OptimisticLockException(SECRET));
             case "refused" -> Uni.createFrom().failure(new ConnectException("refused"));
             case "sql" -> pool.query("select '" + SECRET + "'::int").execute().map(rows -> "");
             case "timeout" ->

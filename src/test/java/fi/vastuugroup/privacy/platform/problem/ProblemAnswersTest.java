@@ -10,9 +10,11 @@ import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
 
+import fi.vastuugroup.privacy.testing.Portal;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
 import io.restassured.response.ValidatableResponse;
+import io.restassured.specification.RequestSpecification;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -28,6 +30,7 @@ class ProblemAnswersTest {
     @ParameterizedTest
     @CsvSource({
         "problem, 412, stale-revision",
+        "stale, 409, state-conflict",
         "fault, 500, internal-error",
         "thrown, 500, internal-error",
         "sql, 500, internal-error",
@@ -59,8 +62,31 @@ class ProblemAnswersTest {
     }
 
     @Test
+    void another_media_type_or_coding_hears_the_right_ones() {
+        for (RequestSpecification wrong : List.of(
+                Portal.asPartner("acme-events").contentType("text/xml"),
+                Portal.asPartner("acme-events").contentType("text/csv; charset=utf-16"),
+                Portal.asPartner("acme-events").contentType("text/csv").header("Content-Encoding", "gzip"))) {
+            isProblem(wrong.body("a,b").post("/api/v1/prohibition-checks/bulk").then(), 415, "unsupported-media-type")
+                    .header("Accept", "application/x-ndjson, text/csv")
+                    .header("Accept-Encoding", "identity");
+        }
+    }
+
+    @Test
     void an_answer_nobody_can_give_is_not_acceptable() {
         isProblem(anonymous().accept("text/xml").get(PROBE + "/failures/none").then(), 406, "not-acceptable");
+    }
+
+    @Test
+    void who_said_which_revision_hears_that_it_is_an_old_one() {
+        isProblem(
+                anonymous()
+                        .header("If-Match", "\"1\"")
+                        .get(PROBE + "/failures/stale")
+                        .then(),
+                412,
+                "stale-revision");
     }
 
     @Test

@@ -1,0 +1,87 @@
+package fi.vastuugroup.privacy.platform.problem;
+
+import static java.util.stream.Collectors.joining;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.quarkus.smallrye.openapi.runtime.OpenApiDocumentService;
+import io.smallrye.openapi.runtime.io.Format;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/**
+ * Knows the methods of each path, and the media types that each takes, for {@code Allow} and {@code Accept} (RFC 9110),
+ * which the platform leaves out. The bean is made when it is first asked, and reads the contract then and never again.
+ */
+@ApplicationScoped
+class KnownPaths {
+
+    private static final Pattern PARAMETER = Pattern.compile("\\{[^}]+}");
+    private static final Set<String> METHODS = Set.of("get", "put", "post", "patch", "delete");
+
+    /**
+     * A path of the contract.
+     *
+     * @param types the media types that each method takes
+     */
+    private record Path(Pattern path, Map<String, Set<String>> types) {}
+
+    private final List<Path> paths;
+
+    KnownPaths(OpenApiDocumentService documents, ObjectMapper json) {
+        try {
+            this.paths = paths(json.readTree(documents.getDocument("<default>", Format.JSON)));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The methods of a path, separated by commas; empty for one that the contract does not have. */
+    String methods(String path) {
+        return list(at(path).flatMap(known -> known.types().keySet().stream()));
+    }
+
+    /** The media types that a method takes at a path, separated by commas; empty where it takes none. */
+    String types(String method, String path) {
+        return list(at(path).flatMap(known -> known.types().getOrDefault(method, Set.of()).stream()));
+    }
+
+    /** The platform looks neither at matrix parameters nor at a slash at the end. */
+    private Stream<Path> at(String path) {
+        String plain = path.replaceAll(";[^/]*", "").replaceAll("/+$", "");
+        return paths.stream().filter(known -> known.path().matcher(plain).matches());
+    }
+
+    private static String list(Stream<String> values) {
+        return values.distinct().sorted().collect(joining(", "));
+    }
+
+    private static List<Path> paths(JsonNode contract) {
+        List<Path> paths = new ArrayList<>();
+        contract.path("paths").properties().forEach(entry -> {
+            Map<String, Set<String>> types = new TreeMap<>();
+            entry.getValue().properties().stream()
+                    .filter(operation -> METHODS.contains(operation.getKey()))
+                    .forEach(operation ->
+                            types.put(operation.getKey().toUpperCase(Locale.ROOT), types(operation.getValue())));
+            paths.add(new Path(Pattern.compile(PARAMETER.matcher(entry.getKey()).replaceAll("[^/]+")), types));
+        });
+        return List.copyOf(paths);
+    }
+
+    private static Set<String> types(JsonNode operation) {
+        Set<String> types = new TreeSet<>();
+        operation.path("requestBody").path("content").fieldNames().forEachRemaining(types::add);
+        return Set.copyOf(types);
+    }
+}
