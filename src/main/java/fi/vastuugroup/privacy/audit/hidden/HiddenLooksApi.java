@@ -57,6 +57,7 @@ interface HiddenLooksApi {
     @Path("/{id}/renewal")
     @Consumes(MediaType.APPLICATION_JSON)
     @RolesAllowed(Roles.DATA_PROTECTION_OFFICER)
+    @Produces(MediaType.WILDCARD)
     @ResponseStatus(204)
     @Operation(operationId = "renewHiddenLook", summary = "Renew the order that hides a look", description = """
                     The authority prolongs the silence, or ends it sooner. What its subject has seen is never hidden

@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.toUnmodifiableSet;
 
 import fi.vastuugroup.privacy.platform.problem.ProblemAnswers;
 import fi.vastuugroup.privacy.platform.problem.ProblemType;
+import fi.vastuugroup.privacy.platform.text.Language;
 import io.quarkus.arc.All;
 import io.quarkus.runtime.configuration.MemorySize;
 import io.quarkus.vertx.http.runtime.filters.Filters;
@@ -75,6 +76,7 @@ class HttpEdge {
 
     private void headers(RoutingContext request) {
         joinTags(request.request().headers());
+        dropUnreadableLanguages(request.request().headers());
         request.addHeadersEndHandler(end -> {
             MultiMap headers = request.response().headers();
             SECURITY_HEADERS.forEach((name, value) -> setIfAbsent(headers, name, value));
@@ -91,6 +93,14 @@ class HttpEdge {
         List<String> lines = headers.getAll(HttpHeaders.IF_MATCH);
         if (lines.size() > 1) {
             headers.set(HttpHeaders.IF_MATCH, String.join(", ", lines));
+        }
+    }
+
+    /** Takes a header that names no language away: the platform's parsers would fail on it, each in its way. */
+    private static void dropUnreadableLanguages(MultiMap headers) {
+        List<String> lines = headers.getAll(HttpHeaders.ACCEPT_LANGUAGE);
+        if (!lines.isEmpty() && !Language.isReadable(String.join(",", lines))) {
+            headers.remove(HttpHeaders.ACCEPT_LANGUAGE);
         }
     }
 

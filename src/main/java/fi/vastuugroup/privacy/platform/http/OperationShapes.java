@@ -1,6 +1,6 @@
 package fi.vastuugroup.privacy.platform.http;
 
-import static java.util.stream.Collectors.toUnmodifiableSet;
+import static java.util.stream.Collectors.toUnmodifiableMap;
 
 import fi.vastuugroup.privacy.platform.problem.ProblemException;
 import fi.vastuugroup.privacy.platform.problem.ProblemType;
@@ -12,35 +12,49 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.core.HttpHeaders;
+import java.lang.reflect.AnnotatedElement;
 import java.lang.reflect.Method;
 import java.lang.reflect.Parameter;
 import java.lang.reflect.ParameterizedType;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 import org.jboss.resteasy.reactive.server.SimpleResourceInfo;
 
 /**
- * Holds every request against the shape of its operation: a parameter of the query that the operation does not know is
- * refused, lest a filter or a cursor is believed to count; and an answer in a language says that it depends on it.
+ * Holds every request against the shape of its operation: a parameter of the query that the operation does not know,
+ * that comes twice, or that the platform would read as something else than it is, is refused, lest a filter or a cursor
+ * is believed to count; and an answer in a language says that it depends on it.
  */
 class OperationShapes {
 
     private static final String LANGUAGE = OperationShapes.class.getName() + ".language";
 
+    private static final Pattern ANYTHING = Pattern.compile("(?s).*");
+
+    /** How a value is written whose type would also take others; what is left out counts as absent. */
+    private static final Map<Class<?>, Pattern> WRITTEN = Map.of(
+            boolean.class, Pattern.compile("|true|false"),
+            int.class, Pattern.compile("|-?[0-9]{1,18}"),
+            UUID.class, Pattern.compile("|(?i)[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}"),
+            LocalDate.class, Pattern.compile("|[0-9]{4}-[0-9]{2}-[0-9]{2}"));
+
     /**
      * What an operation takes.
      *
      * @param open whether anybody may call it: links in messages, to which mail programs add parameters of their own
+     * @param query how the value of each parameter is written
      */
-    private record Shape(boolean open, Set<String> query, boolean inLanguage) {
+    private record Shape(boolean open, Map<String, Pattern> query, boolean inLanguage) {
 
-        static final Shape NONE = new Shape(true, Set.of(), false);
+        static final Shape NONE = new Shape(true, Map.of(), false);
     }
 
     private final Map<Method, Shape> shapes = new ConcurrentHashMap<>();
@@ -49,8 +63,14 @@ class OperationShapes {
     void hold(ContainerRequestContext request, SimpleResourceInfo operation) {
         Shape shape = shape(operation);
         request.setProperty(LANGUAGE, shape.inLanguage());
-        Set<String> sent = request.getUriInfo().getQueryParameters().keySet();
-        if (!shape.open() && !shape.query().containsAll(sent)) {
+        if (!shape.open()) {
+            request.getUriInfo().getQueryParameters().forEach((name, values) -> hold(shape, name, values));
+        }
+    }
+
+    private static void hold(Shape shape, String name, List<String> values) {
+        Pattern written = shape.query().get(name);
+        if (written == null) {
             throw new ProblemException(
                     ProblemType.INVALID_REQUEST,
                     shape.query().isEmpty()
@@ -58,7 +78,15 @@ class OperationShapes {
                             : "a parameter of the query is unknown; this operation takes "
                                     + String.join(
                                             ", ",
-                                            shape.query().stream().sorted().toList()));
+                                            shape.query().keySet().stream()
+                                                    .sorted()
+                                                    .toList()));
+        }
+        if (values.size() > 1) {
+            throw new ProblemException(ProblemType.INVALID_REQUEST, "a parameter of the query comes twice");
+        }
+        if (!written.matcher(values.get(0)).matches()) {
+            throw new ProblemException(ProblemType.INVALID_REQUEST, "a parameter has a value it cannot have");
         }
     }
 
@@ -71,11 +99,7 @@ class OperationShapes {
     }
 
     private Shape shape(SimpleResourceInfo operation) {
-        return Stream.of(operation.getResourceClass().getInterfaces())
-                .flatMap(contract -> Arrays.stream(contract.getDeclaredMethods()))
-                .filter(method -> method.getName().equals(operation.getMethodName())
-                        && Arrays.equals(method.getParameterTypes(), operation.parameterTypes()))
-                .findFirst()
+        return DeclaredOperation.of(operation)
                 .map(method -> shapes.computeIfAbsent(method, OperationShapes::shape))
                 .orElse(Shape.NONE);
     }
@@ -84,18 +108,21 @@ class OperationShapes {
         List<Parameter> parameters = List.of(method.getParameters());
         return new Shape(
                 method.isAnnotationPresent(PermitAll.class),
-                parameters.stream().flatMap(OperationShapes::query).collect(toUnmodifiableSet()),
+                parameters.stream()
+                        .flatMap(OperationShapes::query)
+                        .collect(toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue)),
                 answers(method) && parameters.stream().anyMatch(OperationShapes::isLanguage));
     }
 
-    private static Stream<String> query(Parameter parameter) {
-        if (parameter.isAnnotationPresent(BeanParam.class)) {
-            return Arrays.stream(parameter.getType().getFields())
-                    .map(field -> field.getAnnotation(QueryParam.class))
-                    .filter(query -> query != null)
-                    .map(QueryParam::value);
-        }
-        return Stream.ofNullable(parameter.getAnnotation(QueryParam.class)).map(QueryParam::value);
+    private static Stream<Map.Entry<String, Pattern>> query(Parameter parameter) {
+        return parameter.isAnnotationPresent(BeanParam.class)
+                ? Arrays.stream(parameter.getType().getFields()).flatMap(field -> query(field, field.getType()))
+                : query(parameter, parameter.getType());
+    }
+
+    private static Stream<Map.Entry<String, Pattern>> query(AnnotatedElement declared, Class<?> type) {
+        return Stream.ofNullable(declared.getAnnotation(QueryParam.class))
+                .map(query -> Map.entry(query.value(), WRITTEN.getOrDefault(type, ANYTHING)));
     }
 
     /** An operation asks for the headers to answer in the caller's language. */

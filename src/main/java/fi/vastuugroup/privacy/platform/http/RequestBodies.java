@@ -2,17 +2,20 @@ package fi.vastuugroup.privacy.platform.http;
 
 import fi.vastuugroup.privacy.platform.problem.ProblemException;
 import fi.vastuugroup.privacy.platform.problem.ProblemType;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import java.util.Locale;
 import java.util.Set;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
+import org.jboss.resteasy.reactive.server.SimpleResourceInfo;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Refuses bodies that would be read as something else than they are: compressed ones, and text in another encoding than
- * UTF-8. Forms are left alone: a mail program that unsubscribes chooses their charset by itself.
+ * UTF-8. Forms are left alone: a mail program that unsubscribes chooses their charset by itself. So is what comes with an
+ * operation that takes no body: nobody reads it.
  */
 class RequestBodies {
 
@@ -24,7 +27,10 @@ class RequestBodies {
     private static final String JSON = "json";
 
     @ServerRequestFilter
-    public void readable(ContainerRequestContext request) {
+    public void readable(ContainerRequestContext request, SimpleResourceInfo operation) {
+        if (!takesBody(operation)) {
+            return;
+        }
         MediaType type = type(request);
         if (type == null || FORMS.contains(essence(type))) {
             return;
@@ -36,6 +42,12 @@ class RequestBodies {
         if (isText(type) && !isUtf8(type.getParameters().get(MediaType.CHARSET_PARAMETER))) {
             throw new ProblemException(ProblemType.UNSUPPORTED_MEDIA_TYPE, "send the body in UTF-8");
         }
+    }
+
+    private static boolean takesBody(SimpleResourceInfo operation) {
+        return DeclaredOperation.of(operation)
+                .filter(method -> !method.isAnnotationPresent(Consumes.class))
+                .isEmpty();
     }
 
     private static @Nullable MediaType type(ContainerRequestContext request) {

@@ -27,15 +27,24 @@ public enum Language implements Slug {
      * As {@link #of(String)}, with another language for a header that is absent, malformed or asks for none of ours.
      */
     public static Language of(@Nullable String acceptLanguage, Language otherwise) {
-        if (acceptLanguage == null || acceptLanguage.isBlank() || acceptLanguage.length() > LONGEST_HEADER) {
-            return otherwise;
+        String tag = acceptLanguage == null ? null : Locale.lookupTag(ranges(acceptLanguage), TAGS);
+        return tag == null ? otherwise : valueOf(tag.toUpperCase(Locale.ROOT));
+    }
+
+    /** Whether a header says anything: one that does not is as good as none. */
+    public static boolean isReadable(String acceptLanguage) {
+        return !ranges(acceptLanguage).isEmpty();
+    }
+
+    private static List<Locale.LanguageRange> ranges(String acceptLanguage) {
+        if (acceptLanguage.isBlank() || acceptLanguage.length() > LONGEST_HEADER) {
+            return List.of();
         }
         try {
-            String tag = Locale.lookupTag(Locale.LanguageRange.parse(acceptLanguage), TAGS);
-            return tag == null ? otherwise : valueOf(tag.toUpperCase(Locale.ROOT));
+            return Locale.LanguageRange.parse(acceptLanguage);
         } catch (RuntimeException malformed) {
             // More than it declares: the JDK's parser leaves its own arrays for "-".
-            return otherwise;
+            return List.of();
         }
     }
 

@@ -91,6 +91,7 @@ interface StaffSubjectsApi {
     @Path("/{id}/data/{category}/{item}/withholding")
     @Consumes(MediaType.APPLICATION_JSON)
     @RolesAllowed(Roles.DATA_PROTECTION_OFFICER)
+    @Produces(MediaType.WILDCARD)
     @ResponseStatus(204)
     @Operation(
             operationId = "decideWithholding",

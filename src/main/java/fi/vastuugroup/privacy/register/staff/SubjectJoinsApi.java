@@ -92,6 +92,7 @@ interface SubjectJoinsApi {
     @DELETE
     @Path("/login-links/{link}")
     @RolesAllowed(Roles.DATA_PROTECTION_OFFICER)
+    @Produces(MediaType.WILDCARD)
     @ResponseStatus(204)
     @Operation(
             operationId = "unlinkLogin",

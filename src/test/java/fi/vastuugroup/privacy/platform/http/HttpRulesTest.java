@@ -18,6 +18,7 @@ import java.net.http.HttpResponse;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -84,6 +85,86 @@ class HttpRulesTest {
                 .get("/api/v1/privacy-notice?utm_source=mail")
                 .then()
                 .statusCode(200);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "released=perhaps",
+                "released=TRUE",
+                "limit=%2B5",
+                "limit=%D9%A3",
+                "limit=1&limit=2",
+                "subject=1-1-1-1-1",
+                "reviewBy=%2B999999999-12-31"
+            })
+    void aParameterIsTakenAsItIsOrNotAtAll(String query) {
+        Portal.asStaff("data-protection-officer")
+                .urlEncodingEnabled(false)
+                .get("/api/v1/staff/holds?" + query)
+                .then()
+                .statusCode(400)
+                .body("type", equalTo("urn:privacy-portal:problem:invalid-request"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"-", ",,,", "x-", "fi;q=2", ";"})
+    void aLanguageThatNobodyCanReadIsNone(String language) {
+        Portal.asStaff("data-protection-officer")
+                .header("Accept-Language", language)
+                .contentType("application/json")
+                .body("{}")
+                .post("/api/v1/staff/subjects/search")
+                .then()
+                .statusCode(400)
+                .header("Content-Language", equalTo("en"))
+                .body("type", equalTo("urn:privacy-portal:problem:validation-failed"));
+    }
+
+    @Test
+    void whatAnswersWithoutABodyAnswersWhateverIsAccepted() {
+        String nobody = "/api/v1/staff/subjects/" + UUID.randomUUID();
+        for (Response answer : List.of(
+                officerAccepts("text/html").delete(nobody + "/login-links/" + UUID.randomUUID() + "?reason=login-lost"),
+                officerAccepts("text/html")
+                        .body("{\"text\": \"t\"}")
+                        .put(nobody + "/data/feedback/" + UUID.randomUUID() + "/withholding"),
+                officerAccepts("text/html")
+                        .body("{\"notShownUntil\": \"2026-12-31\", \"order\": \"o\", \"notShownGround\": \"g\"}")
+                        .post("/api/v1/staff/hidden-looks/" + UUID.randomUUID() + "/renewal"))) {
+            assertThat(answer.statusCode()).isEqualTo(404);
+        }
+    }
+
+    @Test
+    void whatComesWithAnOperationThatTakesNoBodyIsNotLookedAt() {
+        Portal.asCustomer(person, email)
+                .noFilters()
+                .contentType("application/json; charset=utf-16")
+                .header("Content-Encoding", "gzip")
+                .body("{}")
+                .post("/api/v1/me/requests/" + UUID.randomUUID() + "/cancellation")
+                .then()
+                .statusCode(404);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/", ";a=b", ";a=b/"})
+    void aPathThatIsSpelledOddlyHasItsMethodsToo(String end) {
+        Portal.anonymous()
+                .noFilters()
+                .urlEncodingEnabled(false)
+                .delete("/api/v1/session" + end)
+                .then()
+                .statusCode(405)
+                .header("Allow", equalTo("GET"));
+    }
+
+    private static RequestSpecification officerAccepts(String type) {
+        return Portal.asStaff("data-protection-officer")
+                .noFilters()
+                .accept(type)
+                .contentType("application/json");
     }
 
     private RequestSpecification mine() {
