@@ -20,12 +20,13 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** Each category from a batch line to the customer's view, nothing lost and nothing added. */
 @QuarkusTest
-class RoundTripTest {
+public class RoundTripTest {
 
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final String NOW = "2026-03-10T12:00:00Z";
 
-    static Stream<String> contents() {
+    /** The content of a line of each category; of contact details, with a place for the address. */
+    public static Stream<String> contents() {
         return Stream.of("""
                 {"category": "contact-details", "givenName": "Åsa", "familyName": "Øyvindsdóttir 王", "email": "%s",
                  "phone": "+358401234567", "title": "toimitusjohtaja", "language": "sv"}""", """
