@@ -18,7 +18,7 @@ import java.util.stream.Stream;
  * Holds an answer against a contract (OpenAPI 3.0): an undocumented status, media type or field is a violation, as is a
  * request outside the contract that succeeded. NDJSON is held against its schema line by line.
  */
-final class AnswerCheck {
+public final class AnswerCheck {
 
     private static final String NDJSON = "application/x-ndjson";
     private static final Set<Integer> STATUSES_OF_UNKNOWN_PATHS = Set.of(400, 401, 403, 404, 405, 414, 431, 503);
@@ -36,8 +36,13 @@ final class AnswerCheck {
         lines = validator(contract.replace(NDJSON + ":", "application/json:"), Level.IGNORE);
     }
 
+    /** By the contract that the build has just generated. */
+    public static AnswerCheck ofTheBuild() {
+        return new AnswerCheck(ContractDocument.PROJECTION.generated());
+    }
+
     /** What an answer violates, in words; empty when it keeps the contract. */
-    List<String> violations(Request request, Response answer) {
+    public List<String> violations(Request request, Response answer) {
         ValidationReport report = answers.validate(request, answer);
         if (report.getMessages().stream().anyMatch(message -> UNKNOWN_OPERATION.contains(message.getKey()))) {
             return ofUnknownOperation(answer);

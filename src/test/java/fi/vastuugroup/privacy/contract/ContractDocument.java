@@ -9,7 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /** A document of the contract: as the build has just generated it, and as it is committed. */
-enum ContractDocument {
+public enum ContractDocument {
     /** OpenAPI 3.1: what is published. */
     PUBLISHED("privacy-portal.yaml"),
     /** OpenAPI 3.0.3: for tools that cannot read 3.1 yet. */
@@ -31,7 +31,8 @@ enum ContractDocument {
         return read(Path.of("openapi"));
     }
 
-    JsonNode tree() {
+    /** The generated one, to look into. */
+    public JsonNode tree() {
         try {
             return YAML.readTree(generated());
         } catch (IOException e) {

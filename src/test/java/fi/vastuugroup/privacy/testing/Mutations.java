@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Random;
 import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Makes hostile JSON of good JSON, always the same by its seed. */
@@ -23,6 +24,9 @@ public final class Mutations {
             "0",
             "1.5",
             "1.0",
+            "1e0",
+            "-0",
+            "01",
             "1e400",
             "9223372036854775808",
             "1".repeat(1_001),
@@ -89,12 +93,17 @@ public final class Mutations {
     }
 
     private String changed(String json) {
-        return switch (random.nextInt(10)) {
+        return switch (random.nextInt(11)) {
             case 0, 1, 2, 3, 4 -> replaced(json, VALUE, pick(VALUES));
             case 5 -> replaced(json, MEMBER, "");
             case 6 -> twice(json);
             case 7 -> json + pick(List.of("{}", json, " x", ",", "]", "\u0001"));
             case 8 -> json.substring(0, random.nextInt(json.length() + 1));
+            case 9 ->
+                json.replaceFirst(
+                        "\\{",
+                        Matcher.quoteReplacement(
+                                "{\"" + pick(List.of("unknown", "a@b.example")) + "\":" + pick(VALUES) + ","));
             default -> inserted(json);
         };
     }

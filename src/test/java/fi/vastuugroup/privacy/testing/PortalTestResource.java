@@ -33,7 +33,7 @@ public class PortalTestResource implements QuarkusTestResourceLifecycleManager {
                 "target/journal-" + ProcessHandle.current().pid());
         settings.putAll(TestWebhooks.settings(LocalMailbox.freePort()));
         // One for each test that uses its quota up.
-        for (var agency : List.of("small-agency-typescript", "small-agency-java")) {
+        for (var agency : List.of("small-agency-typescript", "small-agency-java", "small-agency-fuzz")) {
             settings.put("privacy.partners." + agency + ".client-id", agency);
             settings.put("privacy.partners." + agency + ".requests-per-minute", "5");
         }

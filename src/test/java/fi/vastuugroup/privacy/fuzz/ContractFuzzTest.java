@@ -1,0 +1,171 @@
+package fi.vastuugroup.privacy.fuzz;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fi.vastuugroup.privacy.contract.AnswerCheck;
+import fi.vastuugroup.privacy.contract.ContractDocument;
+import fi.vastuugroup.privacy.delivery.mail.MailDelivery;
+import fi.vastuugroup.privacy.local.LocalMailbox;
+import fi.vastuugroup.privacy.testing.Database;
+import fi.vastuugroup.privacy.testing.Portal;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/**
+ * Whatever is sent to whatever operation by whomever, the answer is one that the contract knows, at once, and no fault
+ * of ours. Some of it is in the suite; {@code -Dfuzz.requests=200000 -Dfuzz.seconds=900} goes on longer.
+ */
+@QuarkusTest
+class ContractFuzzTest {
+
+    private static final long SEED = Long.getLong("fuzz.seed", 20261127);
+    private static final int MOST = Integer.getInteger("fuzz.requests", Integer.MAX_VALUE);
+    private static final Duration LONGEST = Duration.ofSeconds(Integer.getInteger("fuzz.seconds", 25));
+
+    private static final int AT_ONCE = 12;
+    private static final int ROUND = 3_000;
+
+    /** What makes something that others are about. */
+    private static final List<String> MAKING = List.of(
+            "putRecipient",
+            "giveConsent",
+            "putMarketingProhibitions",
+            "putMailingListSubscription",
+            "correctMyContactDetails",
+            "fileMyRequest",
+            "sendMyRequestMessage",
+            "addMyRequestAttachment",
+            "enterRequest",
+            "addRequestAttachment",
+            "placeHold",
+            "placeRestriction",
+            "recordDisclosure",
+            "disclose",
+            "makeUnsubscribeLinks",
+            "requestSubscription",
+            "searchSubjects",
+            "linkLogin");
+
+    /** What has a list for each category. */
+    private static final Set<String> LISTS = Set.of("listMyItems", "listSubjectItems");
+
+    @Inject
+    MailDelivery mails;
+
+    private final Contract published = new Contract(ContractDocument.PUBLISHED.tree());
+    private final Contract projection = new Contract(ContractDocument.PROJECTION.tree());
+    private final Judge judge = new Judge(published, AnswerCheck.ofTheBuild());
+    private final Findings findings = new Findings();
+    private final Instant end = Instant.now().plus(LONGEST);
+
+    @Test
+    void everyAnswerIsInTheContract() throws Exception {
+        ExecutorService workers = Executors.newFixedThreadPool(AT_ONCE);
+        try (Client client = new Client(RestAssured.port, AT_ONCE)) {
+            for (int round = 0; goesOn(); round++) {
+                Scene scene = Scene.set(projection);
+                Requests requests = new Requests(projection, scene);
+                Database.execute("delete from mail");
+                explore(client, requests, scene, round);
+                readMails(scene);
+                play(workers, client, requests, round);
+                report();
+            }
+        } finally {
+            workers.shutdownNow();
+        }
+        assertThat(findings.faults()).as("seed " + SEED).isEmpty();
+        // A fuzz that is always turned away at the door proves nothing.
+        assertThat(published.operations())
+                .filteredOn(operation -> !findings.hasSucceeded(operation))
+                .extracting(Operation::id)
+                .hasSizeLessThan(published.operations().size() / 4);
+    }
+
+    private void report() throws IOException {
+        Files.writeString(
+                Path.of("target", "fuzz-" + SEED + ".txt"),
+                "%d requests, seed %d%n%s%n%n%s%n"
+                        .formatted(findings.requests(), SEED, findings.table(), String.join("\n", findings.faults())));
+    }
+
+    private boolean goesOn() {
+        return Instant.now().isBefore(end) && findings.requests() < MOST;
+    }
+
+    /** Calls what there is in the order of a client who looks around, and learns from the answers. */
+    private void explore(Client client, Requests requests, Scene scene, int round) {
+        List<Operation> reads =
+                projection.operations().stream().filter(Operation::isRead).toList();
+        List<Operation> making = MAKING.stream().map(projection::operation).toList();
+        long seed = seed(round, -1);
+        for (Operation operation :
+                Stream.of(reads, making, reads).flatMap(List::stream).toList()) {
+            for (Somebody somebody : scene.everybody()) {
+                if (somebody.token() != null == !operation.roles().isEmpty() && somebody.mayCall(operation)) {
+                    for (int times = LISTS.contains(operation.id()) ? 12 : 1; times > 0; times--) {
+                        Sent request = requests.good(operation, somebody, seed++);
+                        attempt(client, request, "round " + round + ", a good one")
+                                .ifPresent(answer -> scene.known().learn(request, answer));
+                    }
+                }
+            }
+        }
+    }
+
+    /** Some links are in mails alone. */
+    private void readMails(Scene scene) {
+        try (LocalMailbox mailbox = Portal.mailbox()) {
+            int tried = mails.deliverPending().await().indefinitely();
+            assertThat(tried).isPositive();
+            mailbox.received().forEach(mail -> scene.known().follow(mail.text()));
+        }
+    }
+
+    private void play(ExecutorService workers, Client client, Requests requests, int round) throws Exception {
+        AtomicInteger next = new AtomicInteger();
+        Callable<Void> worker = () -> {
+            for (int number = next.getAndIncrement(); number < ROUND && goesOn(); number = next.getAndIncrement()) {
+                Sent request = requests.any(seed(round, number));
+                attempt(client, request, "round " + round + ", request " + number);
+            }
+            return null;
+        };
+        for (Future<Void> done :
+                workers.invokeAll(Stream.generate(() -> worker).limit(AT_ONCE).toList())) {
+            done.get();
+        }
+    }
+
+    private Optional<Answer> attempt(Client client, Sent request, String where) {
+        try {
+            Answer answer = client.send(request);
+            findings.count(request, answer);
+            judge.faults(request, answer).forEach(fault -> findings.add(request, fault, where));
+            return Optional.of(answer);
+        } catch (IOException lost) {
+            findings.add(request, "no answer: " + lost.getCause(), where);
+            return Optional.empty();
+        }
+    }
+
+    private static long seed(int round, int number) {
+        return (SEED * 1_000_003 + round) * 1_000_003 + number;
+    }
+}
