@@ -36,14 +36,6 @@ record Sent(
         return query.isEmpty() ? path : path + "?" + query;
     }
 
-    String header(String name) {
-        return headers.stream()
-                .filter(header -> header.getKey().equalsIgnoreCase(name))
-                .map(Map.Entry::getValue)
-                .findFirst()
-                .orElse("");
-    }
-
     /** The request in words, for who wants to send it again; a long body is cut. */
     @Override
     public String toString() {
