@@ -60,6 +60,9 @@ create table disclosure (
 create table disclosed_identifier (
     identifier      bytea not null,
     reference       text not null references disclosure_reference on delete cascade,
+    -- SHA-256 of the normal form, by which the partner finds it among its own: told as long as the person is known by it,
+    -- for objections at least, and emptied afterwards.
+    sha256          bytea,
     pepper_version  smallint not null default 1,
     primary key (identifier, reference)
 );
@@ -73,6 +76,8 @@ create table recipient_notice (
     disclosures   uuid[] not null,
     refs          text[] not null,
     fields        text[] not null,
+    -- Of a rectification: the corrected items, where the values are found as long as they are held.
+    items         uuid[] not null default '{}',
     outbox_id     uuid unique,
     created_at    timestamptz not null,
     told_at       timestamptz,

@@ -97,7 +97,7 @@ public class ItemChanges {
         Set<UUID> self = Set.of(subject);
         List<UUID> ids = items.stream().map(Item::id).toList();
         Told told =
-                new Told(Change.RECTIFICATION, Map.of(subject, new Concerned(categories(items), correction.names())));
+                new Told(Change.RECTIFICATION, Map.of(subject, new Concerned(categories(items), correction.names(), Set.copyOf(ids))));
         return corrections
                 .write(subject, ids, correction, clock.instant())
                 .chain(() ->

@@ -147,6 +147,8 @@ final class Doors {
                             "Consent",
                             "ContactIdentifiers",
                             "Content",
+                            "CorrectedItem",
+                            "CorrectedItems",
                             "Correction",
                             "CurrentSubject",
                             "DisclosedSubjects",

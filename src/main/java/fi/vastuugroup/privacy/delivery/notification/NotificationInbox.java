@@ -4,6 +4,7 @@ import fi.vastuugroup.privacy.identity.principal.Principal;
 import fi.vastuugroup.privacy.platform.persistence.Transactions;
 import fi.vastuugroup.privacy.platform.problem.ProblemException;
 import fi.vastuugroup.privacy.platform.problem.ProblemType;
+import io.quarkus.arc.All;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
@@ -16,13 +17,13 @@ class NotificationInbox {
 
     private final Transactions transactions;
     private final OutboxStore outbox;
-    private final CorrectedValues corrected;
+    private final List<CorrectedValues> corrected;
     private final NotificationAcknowledgements notificationAcknowledgements;
 
     NotificationInbox(
             Transactions transactions,
             OutboxStore outbox,
-            CorrectedValues corrected,
+            @All List<CorrectedValues> corrected,
             NotificationAcknowledgements notificationAcknowledgements) {
         this.transactions = transactions;
         this.outbox = outbox;
@@ -32,29 +33,45 @@ class NotificationInbox {
 
     /** The receiver's oldest unacknowledged notifications; a rectification with the values to take over. */
     Uni<List<PendingNotification>> pending(Principal receiver, int limit) {
-        return transactions.asSystem(() -> outbox.pending(address(receiver), limit)
-                .call(pending -> notificationAcknowledgements.told(
-                        pending.stream().map(StoredNotification::id).toList()))
-                .chain(pending -> values(receiver, pending)
-                        .map(values -> pending.stream()
-                                .map(notification -> notification.with(values.get(notification.id())))
-                                .toList())));
+        return transactions.asSystem(() ->
+                outbox.pending(address(receiver), limit).chain(pending -> shown(receiver, pending, "listNotifications")));
     }
 
-    /** Finds what sources correct in their own items; a partner is told by its reference alone. */
-    private Uni<Map<UUID, Map<String, Object>>> values(Principal receiver, List<StoredNotification> pending) {
-        return receiver instanceof Principal.SourceSystem source
-                ? corrected(source, pending)
-                : Uni.createFrom().item(Map.of());
+    /**
+     * One of the receiver's notifications, acknowledged or not: what its webhook took comes without values.
+     *
+     * @throws ProblemException {@code not-found} for another receiver's as for an unknown one
+     */
+    Uni<PendingNotification> one(Principal receiver, UUID id) {
+        return transactions.asSystem(() -> outbox.one(address(receiver), id)
+                .map(found -> found.orElseThrow(NotificationInbox::unknown))
+                .chain(found -> shown(receiver, List.of(found), "getNotification"))
+                .map(shown -> shown.get(0)));
     }
 
-    private Uni<Map<UUID, Map<String, Object>>> corrected(
-            Principal.SourceSystem source, List<StoredNotification> pending) {
-        List<CorrectedValues.Correction> corrections = pending.stream()
-                .filter(notification -> "rectification".equals(notification.type()))
+    private Uni<List<PendingNotification>> shown(
+            Principal receiver, List<StoredNotification> notifications, String operation) {
+        return notificationAcknowledgements
+                .told(notifications.stream().map(StoredNotification::id).toList())
+                .chain(() -> values(receiver, notifications, operation))
+                .map(values -> notifications.stream()
+                        .map(notification -> notification.with(values.get(notification.id())))
+                        .toList());
+    }
+
+    private Uni<Map<UUID, Map<String, Object>>> values(
+            Principal receiver, List<StoredNotification> notifications, String operation) {
+        List<CorrectedValues.Correction> corrections = notifications.stream()
+                .filter(StoredNotification::isRectification)
                 .map(StoredNotification::correction)
                 .toList();
-        return corrections.isEmpty() ? Uni.createFrom().item(Map.of()) : corrected.of(source.id(), corrections);
+        return corrections.isEmpty()
+                ? Uni.createFrom().item(Map.of())
+                : corrected.stream()
+                        .filter(values -> values.isFor(receiver))
+                        .findFirst()
+                        .orElseThrow()
+                        .of(receiver, corrections, operation);
     }
 
     private static String address(Principal receiver) {
@@ -79,9 +96,13 @@ class NotificationInbox {
         return outbox.has(address, id)
                 .invoke(its -> {
                     if (!its) {
-                        throw new ProblemException(ProblemType.NOT_FOUND, "no such notification");
+                        throw unknown();
                     }
                 })
                 .replaceWithVoid();
+    }
+
+    private static ProblemException unknown() {
+        return new ProblemException(ProblemType.NOT_FOUND, "no such notification");
     }
 }

@@ -42,6 +42,18 @@ interface NotificationsApi {
     Uni<NotificationList> list(
             @Parameter(description = "How many at most.") @QueryParam("limit") @DefaultValue("100") @Min(1) @Max(1000) int limit);
 
+    @GET
+    @Path("/{id}")
+    @Produces(MediaType.APPLICATION_JSON)
+    @RolesAllowed({Roles.PARTNER, Roles.SOURCE_SYSTEM})
+    @Operation(operationId = "getNotification", summary = "What must be acted upon, one of them", description = """
+                    One of the caller's own notifications, acknowledged or not, as long as it is kept: by this, a receiver
+                    that has a webhook fetches the values of a `rectification`. They are the present ones: what was erased
+                    or prohibited meanwhile is not there to be fetched. Another receiver's notification answers as one that
+                    does not exist.""")
+    @APIResponse(responseCode = "200", description = "The notification.")
+    Uni<PendingNotification> get(@Parameter(description = "The notification's id.") @PathParam("id") UUID id);
+
     @POST
     @Path("/{id}/acknowledgement")
     @RolesAllowed({Roles.PARTNER, Roles.SOURCE_SYSTEM})

@@ -20,6 +20,11 @@ class NotificationsResource implements NotificationsApi {
     }
 
     @Override
+    public Uni<PendingNotification> get(UUID id) {
+        return notificationInbox.one(principal.machine(), id);
+    }
+
+    @Override
     public Uni<Void> acknowledge(UUID id) {
         return notificationInbox.acknowledge(principal.machine(), id);
     }

@@ -38,6 +38,9 @@ public class OutboxStore {
             select id, type, created_at, reference, subject_id, item_id from outbox
             where receiver = $1 and acknowledged_at is null order by id limit $2""";
 
+    private static final String ONE = """
+            select id, type, created_at, reference, subject_id, item_id from outbox where id = $1 and receiver = $2""";
+
     private static final String IS_ITS_OWN = "select from outbox where id = $1 and receiver = $2";
 
     /** Locks the rows in the order of their ids: two who fetch at once do not block each other for good. */
@@ -96,6 +99,11 @@ public class OutboxStore {
     /** Reads a receiver's oldest notifications that it has not acknowledged, up to so many. */
     Uni<List<StoredNotification>> pending(String receiver, int most) {
         return sql.list(PENDING, Tuple.of(receiver, most), OutboxStore::notification);
+    }
+
+    /** Reads one of a receiver's notifications, acknowledged or not. */
+    Uni<Optional<StoredNotification>> one(String receiver, UUID id) {
+        return sql.one(ONE, Tuple.of(id, receiver), OutboxStore::notification);
     }
 
     /** Whether there is such a notification to the receiver, acknowledged or not. */

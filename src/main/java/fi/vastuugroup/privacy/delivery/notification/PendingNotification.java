@@ -1,6 +1,7 @@
 package fi.vastuugroup.privacy.delivery.notification;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -24,5 +25,13 @@ record PendingNotification(
 
         @Schema(
                 description =
-                        "With a rectification: the corrected fields as they are held now; one that was removed is absent.")
-        @Nullable Map<String, Object> values) {}
+                        "With a rectification: the corrected fields as they are held now, of a source system's own item, "
+                                + "or of what was disclosed to a partner. A list where several items with different "
+                                + "values were corrected.")
+        @Nullable Map<String, Object> values,
+
+        @Schema(
+                description =
+                        "With a rectification: the corrected fields without a new value. What you have there is not "
+                                + "valid any more: it was removed or erased, or the new value is not for you.")
+        @Nullable List<String> noLongerValid) {}

@@ -18,13 +18,29 @@ record StoredNotification(
         @Nullable UUID item) {
 
     CorrectedValues.Correction correction() {
-        List<String> fields =
-                reference.getJsonArray("fields").stream().map(String::valueOf).toList();
-        return new CorrectedValues.Correction(
-                id, Objects.requireNonNull(subject), Objects.requireNonNull(item), fields);
+        return new CorrectedValues.Correction(id, Objects.requireNonNull(subject), item, fields());
     }
 
+    boolean isRectification() {
+        return "rectification".equals(type);
+    }
+
+    /** Answers it as its receiver sees it, with the values of a rectification and the fields that have none. */
     PendingNotification with(@Nullable Map<String, Object> values) {
-        return new PendingNotification(id, type, createdAt, reference.getMap(), values);
+        return new PendingNotification(
+                id,
+                type,
+                createdAt,
+                reference.getMap(),
+                values,
+                isRectification()
+                        ? fields().stream()
+                                .filter(field -> values == null || !values.containsKey(field))
+                                .toList()
+                        : null);
+    }
+
+    private List<String> fields() {
+        return reference.getJsonArray("fields").stream().map(String::valueOf).toList();
     }
 }

@@ -4,7 +4,6 @@ import fi.vastuugroup.privacy.platform.persistence.Sql;
 import fi.vastuugroup.privacy.platform.text.Slugs;
 import fi.vastuugroup.privacy.register.subject.SubjectsChanged.Change;
 import io.smallrye.mutiny.Uni;
-import io.vertx.core.buffer.Buffer;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
@@ -45,9 +44,9 @@ class ChangeFeedStore {
             where partner = $1 and position > $2 order by position limit $3""";
 
     private static final String DISCLOSED = """
-        select r.reference, r.subject_id, i.identifier from disclosure_reference r
+        select r.reference, r.subject_id, encode(i.sha256, 'hex') from disclosure_reference r
             join disclosed_identifier i on i.reference = r.reference
-        where r.reference = any($1)\
+        where r.reference = any($1) and i.sha256 is not null\
         """;
 
     private static final String OLDEST = """
@@ -77,8 +76,8 @@ class ChangeFeedStore {
     /** An event of a feed, with its position. */
     record Placed(long position, String reference, Change type, Instant changedAt) {}
 
-    /** A reference with the person and an address or number that the partner has. */
-    record Disclosed(String reference, UUID subject, Buffer identifier) {}
+    /** A reference with the person and an address or number that the partner has, as SHA-256 in hexadecimal. */
+    record Disclosed(String reference, UUID subject, String sha256) {}
 
     /** How many events were deleted, and the last of their positions; 0 for none. */
     record Gone(long count, long last) {}
@@ -120,7 +119,7 @@ class ChangeFeedStore {
         return sql.list(
                 DISCLOSED,
                 Tuple.of((Object) references.toArray(String[]::new)),
-                row -> new Disclosed(row.getString(0), row.getUUID(1), row.get(Buffer.class, 2)));
+                row -> new Disclosed(row.getString(0), row.getUUID(1), row.getString(2)));
     }
 
     /** Finds the partner with the oldest event from before a time, if there is one. */

@@ -33,8 +33,9 @@ record ChangesView(
 
             @Schema(
                     description =
-                            "SHA-256 of the normal form of each address and number that was disclosed and is still "
-                                    + "held, in hexadecimal; none after an erasure: the reference always stands.")
+                            "SHA-256 of the normal form of each address and number in the disclosed fields, in hexadecimal: "
+                                    + "those that are held, and former ones as long as the person is known by them for "
+                                    + "objections. None after an erasure: the reference always stands.")
             List<String> sha256,
 
             Change type,

@@ -55,24 +55,29 @@ class ProhibitionChanges {
                 events.size() == limit && next < feed.last());
     }
 
-    /** Reads for each reference the addresses that were disclosed and are still held in plain, as SHA-256. */
+    /** Reads for each reference the addresses that were disclosed and that the person is still known by, as SHA-256. */
     private Uni<Map<String, Set<String>>> held(List<Placed> events) {
         return events.isEmpty()
                 ? Uni.createFrom().item(Map.of())
                 : feeds.disclosed(events.stream().map(Placed::reference).collect(toUnmodifiableSet()))
-                        .chain(disclosed -> subjects.addresses(disclosed.stream()
-                                        .map(Disclosed::subject)
-                                        .collect(toUnmodifiableSet()))
-                                .map(held -> known(disclosed, held)));
+                        .chain(disclosed -> subjects.stillKnown(disclosed.stream()
+                                        .map(ProhibitionChanges::address)
+                                        .toList())
+                                .map(known -> byReference(disclosed, known)));
     }
 
-    private static Map<String, Set<String>> known(List<Disclosed> disclosed, List<DisclosedSubjects.Held> held) {
-        Map<String, Set<String>> known = new HashMap<>();
-        held.forEach(address -> disclosed.stream()
-                .filter(one -> one.subject().equals(address.subject())
-                        && address.hash().forms().anyMatch(one.identifier()::equals))
-                .forEach(one -> known.computeIfAbsent(one.reference(), reference -> new TreeSet<>())
-                        .add(address.sha256())));
-        return known;
+    private static Map<String, Set<String>> byReference(
+            List<Disclosed> disclosed, Set<DisclosedSubjects.Disclosed> known) {
+        Map<String, Set<String>> byReference = new HashMap<>();
+        disclosed.stream()
+                .filter(one -> known.contains(address(one)))
+                .forEach(one -> byReference
+                        .computeIfAbsent(one.reference(), reference -> new TreeSet<>())
+                        .add(one.sha256()));
+        return byReference;
+    }
+
+    private static DisclosedSubjects.Disclosed address(Disclosed one) {
+        return new DisclosedSubjects.Disclosed(one.subject(), one.sha256());
     }
 }

@@ -34,7 +34,8 @@ interface ProhibitionChangesApi {
                     once, none lost. Keep `nextCursor` when the page is stored, and ask with it again; without a cursor the
                     feed begins with the oldest event that is kept, 90 days by default. `prohibition` and `restriction`:
                     stop at once; `restriction-lifted`: check before the next use; `erasure`: delete;
-                    `rectification`: what you have is wrong. What becomes permitted again is found by a check.
+                    `rectification`: what you have is wrong, whoever corrected it; fetch the new values with
+                    `GET /notifications`. What becomes permitted again is found by a check.
                     **`cursor-expired` (410): events may be missing. Check every reference that you have, and begin
                     without a cursor.**""")
     @APIResponse(responseCode = "200", description = "The events after the cursor; none yet is no error.")

@@ -1,16 +1,20 @@
 package fi.vastuugroup.privacy.disclosure.followup;
 
+import static java.util.stream.Collectors.toUnmodifiableSet;
+
+import fi.vastuugroup.privacy.disclosure.ledger.DisclosedAddresses;
 import fi.vastuugroup.privacy.disclosure.recipient.DisclosedFields;
 import fi.vastuugroup.privacy.identifier.IdentifierHash;
 import fi.vastuugroup.privacy.marketing.decision.DecisionChanges;
+import fi.vastuugroup.privacy.platform.persistence.Sequences;
 import fi.vastuugroup.privacy.register.subject.SubjectFollower;
 import fi.vastuugroup.privacy.register.subject.SubjectsChanged;
 import fi.vastuugroup.privacy.register.subject.SubjectsChanged.Change;
 import fi.vastuugroup.privacy.register.subject.SubjectsChanged.Concerned;
-import fi.vastuugroup.privacy.register.subject.SubjectsChanged.Told;
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -22,16 +26,17 @@ class ChangesAfterDisclosure implements SubjectFollower, DecisionChanges {
 
     private final NoticeStore stored;
     private final NoticeWriter notices;
+    private final DisclosedAddresses addresses;
 
-    ChangesAfterDisclosure(NoticeStore stored, NoticeWriter notices) {
+    ChangesAfterDisclosure(NoticeStore stored, NoticeWriter notices, DisclosedAddresses addresses) {
         this.stored = stored;
         this.notices = notices;
+        this.addresses = addresses;
     }
 
     @Override
     public Uni<Void> follow(SubjectsChanged changed) {
-        Told told = changed.told();
-        return told == null ? Uni.createFrom().voidItem() : tell(told.change(), told.subjects());
+        return Sequences.each(changed.told(), told -> tell(told.change(), told.subjects()));
     }
 
     private Uni<Void> tell(Change change, Map<UUID, Concerned> subjects) {
@@ -41,7 +46,15 @@ class ChangesAfterDisclosure implements SubjectFollower, DecisionChanges {
                         .map(all -> all.stream()
                                 .filter(addressee -> concerned(addressee, subjects))
                                 .toList())
-                        .chain(concerned -> notices.write(change, concerned, subjects));
+                        .chain(concerned -> notices.write(change, concerned, subjects)
+                                .chain(() -> forget(change, concerned)));
+    }
+
+    private Uni<Void> forget(Change change, List<Addressee> concerned) {
+        return change != Change.ERASURE || concerned.isEmpty()
+                ? Uni.createFrom().voidItem()
+                : addresses.forgetErased(
+                        concerned.stream().map(Addressee::subject).collect(toUnmodifiableSet()));
     }
 
     private static boolean concerned(Addressee addressee, Map<UUID, Concerned> subjects) {

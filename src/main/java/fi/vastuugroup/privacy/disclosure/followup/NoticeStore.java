@@ -44,12 +44,14 @@ class NoticeStore implements ReceiverConfirmedListener {
             order by d.id""";
 
     private static final String WRITE = """
-        insert into recipient_notice (recipient_id, subject_id, type, disclosures, refs, fields, outbox_id, created_at)
+        insert into recipient_notice
+            (recipient_id, subject_id, type, disclosures, refs, fields, items, outbox_id, created_at)
         select recipient_id, subject_id, $1, array(select jsonb_array_elements_text(disclosures::jsonb)::uuid),
             array(select jsonb_array_elements_text(refs::jsonb)),
-            array(select jsonb_array_elements_text(fields::jsonb)), outbox_id, $2
-        from unnest($3::text[], $4::uuid[], $5::text[], $6::text[], $7::text[], $8::uuid[])
-            notice(recipient_id, subject_id, disclosures, refs, fields, outbox_id)\
+            array(select jsonb_array_elements_text(fields::jsonb)),
+            array(select jsonb_array_elements_text(items::jsonb)::uuid), outbox_id, $2
+        from unnest($3::text[], $4::uuid[], $5::text[], $6::text[], $7::text[], $8::text[], $9::uuid[])
+            notice(recipient_id, subject_id, disclosures, refs, fields, items, outbox_id)\
         """;
 
     private static final String FEED = """
@@ -78,6 +80,7 @@ class NoticeStore implements ReceiverConfirmedListener {
             Set<UUID> disclosures,
             Set<String> references,
             Set<String> fields,
+            Set<UUID> items,
             @Nullable UUID notification) {}
 
     /** That the person behind a reference changed, for the feed of the partner that has it. */
@@ -108,6 +111,7 @@ class NoticeStore implements ReceiverConfirmedListener {
                                 .addValue(texts(notices, notice -> json(notice.disclosures())))
                                 .addValue(texts(notices, notice -> json(notice.references())))
                                 .addValue(texts(notices, notice -> json(notice.fields())))
+                                .addValue(texts(notices, notice -> json(notice.items())))
                                 .addValue(ids(notices, NewNotice::notification)))
                 .replaceWithVoid();
     }

@@ -7,6 +7,7 @@ import fi.vastuugroup.privacy.delivery.notification.Notification;
 import fi.vastuugroup.privacy.delivery.notification.OutboxStore;
 import fi.vastuugroup.privacy.disclosure.followup.NoticeStore.NewEvent;
 import fi.vastuugroup.privacy.disclosure.followup.NoticeStore.NewNotice;
+import fi.vastuugroup.privacy.disclosure.recipient.DisclosedFields;
 import fi.vastuugroup.privacy.register.subject.SubjectsChanged.Change;
 import fi.vastuugroup.privacy.register.subject.SubjectsChanged.Concerned;
 import io.smallrye.mutiny.Uni;
@@ -51,7 +52,8 @@ class NoticeWriter {
             @Nullable String feed,
             Set<UUID> disclosures,
             Set<String> references,
-            Set<String> fields) {
+            Set<String> fields,
+            Set<UUID> items) {
 
         Notification notification(Change change) {
             Map<String, Object> reference = new LinkedHashMap<>();
@@ -64,7 +66,7 @@ class NoticeWriter {
         }
 
         NewNotice toStore(@Nullable UUID notification) {
-            return new NewNotice(recipient, subject, disclosures, references, fields, notification);
+            return new NewNotice(recipient, subject, disclosures, references, fields, items, notification);
         }
 
         Stream<NewEvent> events() {
@@ -108,12 +110,20 @@ class NoticeWriter {
         disclosures.forEach(disclosure -> {
             ids.add(disclosure.disclosure());
             references.add(disclosure.reference());
-            fields.addAll(disclosure.fields());
+            fields.addAll(
+                    change == null || change.fields().isEmpty()
+                            ? disclosure.fields()
+                            : DisclosedFields.corrected(disclosure.fields(), change));
         });
-        if (change != null && !change.fields().isEmpty()) {
-            fields.retainAll(change.fields());
-        }
-        return new Notice(first.recipient(), first.subject(), first.partner(), first.feed(), ids, references, fields);
+        return new Notice(
+                first.recipient(),
+                first.subject(),
+                first.partner(),
+                first.feed(),
+                ids,
+                references,
+                fields,
+                change == null ? Set.of() : change.items());
     }
 
     /** Gives each notice its notification, in the order in which they were added, if there is one. */

@@ -44,12 +44,6 @@ public class LedgerStore {
             select $1, $2, entry.subject_id, entry.reference, entry.identifier, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15
             from unnest($3::uuid[], $4::text[], $5::bytea[]) entry(subject_id, reference, identifier)""";
 
-    private static final String IDENTIFIERS = """
-            insert into disclosed_identifier (identifier, reference, pepper_version)
-            select distinct identifier, reference, $3::smallint from unnest($1::bytea[], $2::text[]) entry(identifier, reference)
-            where identifier is not null order by identifier, reference
-            on conflict do nothing""";
-
     /**
      * What was disclosed, to whom and why.
      *
@@ -105,16 +99,14 @@ public class LedgerStore {
         if (entries.isEmpty()) {
             return Uni.createFrom().voidItem();
         }
-        String[] references = entries.stream().map(Entry::reference).toArray(String[]::new);
-        Buffer[] identifiers = entries.stream().map(LedgerStore::value).toArray(Buffer[]::new);
         return sql.execute(
                         RECORD,
                         Tuple.tuple()
                                 .addUUID(disclosed.set())
                                 .addString(disclosed.recipient())
                                 .addValue(entries.stream().map(Entry::subject).toArray(UUID[]::new))
-                                .addValue(references)
-                                .addValue(identifiers)
+                                .addValue(entries.stream().map(Entry::reference).toArray(String[]::new))
+                                .addValue(entries.stream().map(LedgerStore::value).toArray(Buffer[]::new))
                                 .addString(disclosed.purpose())
                                 .addValue(disclosed.fields().toArray(String[]::new))
                                 .addString(disclosed.legalBasis())
@@ -125,12 +117,6 @@ public class LedgerStore {
                                 .addOffsetDateTime(disclosed.recordedAt().atOffset(ZoneOffset.UTC))
                                 .addString(disclosed.by())
                                 .addShort(hashes.pepperVersion()))
-                .chain(() -> know(identifiers, references));
-    }
-
-    /** Notes that the recipient has these addresses and numbers of the persons. */
-    Uni<Void> know(@Nullable Buffer[] identifiers, String[] references) {
-        return sql.execute(IDENTIFIERS, Tuple.of(identifiers, references, hashes.pepperVersion()))
                 .replaceWithVoid();
     }
 

@@ -18,15 +18,16 @@ class PepperedAddressStore extends PepperedStore {
 
     private static final String WRAP = """
             with old as (
-                select identifier, reference from disclosed_identifier where pepper_version = $1
+                select identifier, reference, sha256 from disclosed_identifier where pepper_version = $1
                 limit $2 for update skip locked),
             gone as (
                 delete from disclosed_identifier i using old
                 where i.identifier = old.identifier and i.reference = old.reference
-                returning i.identifier, i.reference)
-            insert into disclosed_identifier (identifier, reference, pepper_version)
-            select hmac_sha256(identifier, $3, $4), reference, $5::smallint from gone order by 1, 2
-            on conflict (identifier, reference) do update set pepper_version = excluded.pepper_version""";
+                returning i.identifier, i.reference, i.sha256)
+            insert into disclosed_identifier (identifier, reference, pepper_version, sha256)
+            select hmac_sha256(identifier, $3, $4), reference, $5::smallint, sha256 from gone order by 1, 2
+            on conflict (identifier, reference) do update set pepper_version = excluded.pepper_version,
+                sha256 = coalesce(excluded.sha256, disclosed_identifier.sha256)""";
 
     PepperedAddressStore(Sql sql) {
         super(sql, TABLE, OUTSIDE, WRAP);

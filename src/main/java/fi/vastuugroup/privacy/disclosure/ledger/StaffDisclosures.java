@@ -16,7 +16,6 @@ import fi.vastuugroup.privacy.platform.problem.ProblemException;
 import fi.vastuugroup.privacy.platform.problem.ProblemType;
 import fi.vastuugroup.privacy.register.subject.DisclosedSubjects;
 import io.smallrye.mutiny.Uni;
-import io.vertx.core.buffer.Buffer;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Instant;
@@ -36,6 +35,7 @@ class StaffDisclosures {
     private final Recipients recipients;
     private final DisclosedSubjects subjects;
     private final LedgerStore ledger;
+    private final DisclosedAddresses addresses;
     private final DisclosureReads recorded;
     private final LookReasons reasons;
     private final AuditTrailStore audit;
@@ -47,6 +47,7 @@ class StaffDisclosures {
             Recipients recipients,
             DisclosedSubjects subjects,
             LedgerStore ledger,
+            DisclosedAddresses addresses,
             DisclosureReads recorded,
             LookReasons reasons,
             AuditTrailStore audit,
@@ -56,6 +57,7 @@ class StaffDisclosures {
         this.recipients = recipients;
         this.subjects = subjects;
         this.ledger = ledger;
+        this.addresses = addresses;
         this.recorded = recorded;
         this.reasons = reasons;
         this.audit = audit;
@@ -134,7 +136,7 @@ class StaffDisclosures {
                 })
                 .chain(() -> ledger.references(disclosure.recipient(), wanted))
                 .call(references -> ledger.record(disclosed, entries(references)))
-                .call(references -> knownAddresses(disclosed, references))
+                .call(references -> addresses.note(disclosed.fields(), entries(references)))
                 .chain(() -> audit.record(List.of(AuditEvent.of(
                         now,
                         AuditEvent.Actor.staff(staff.sub()),
@@ -149,23 +151,6 @@ class StaffDisclosures {
         return references.entrySet().stream()
                 .map(person -> new Entry(person.getKey(), person.getValue(), null))
                 .toList();
-    }
-
-    /** Notes the addresses in the fields, by which the recipient is found when one of them is prohibited. */
-    private Uni<Void> knownAddresses(Disclosed disclosed, Map<UUID, String> references) {
-        return subjects.addresses(references.keySet())
-                .map(held -> held.stream()
-                        .filter(address -> disclosed.fields().contains(address.field()))
-                        .toList())
-                .chain(held -> held.isEmpty()
-                        ? Uni.createFrom().voidItem()
-                        : ledger.know(
-                                held.stream()
-                                        .map(address -> address.hash().value())
-                                        .toArray(Buffer[]::new),
-                                held.stream()
-                                        .map(address -> references.get(address.subject()))
-                                        .toArray(String[]::new)));
     }
 
     private Uni<RecordedDisclosure> recorded(UUID set) {

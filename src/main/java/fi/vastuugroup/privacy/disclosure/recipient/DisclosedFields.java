@@ -1,6 +1,7 @@
 package fi.vastuugroup.privacy.disclosure.recipient;
 
 import static java.util.stream.Collectors.toUnmodifiableMap;
+import static java.util.stream.Collectors.toUnmodifiableSet;
 
 import fi.vastuugroup.privacy.platform.problem.Problem.FieldError;
 import fi.vastuugroup.privacy.platform.problem.ProblemException;
@@ -12,6 +13,7 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 
@@ -42,6 +44,34 @@ public final class DisclosedFields {
                     "a field is not known, or not one that this recipient gets",
                     List.of(new FieldError("/fields", "has a field that is not known or not for this recipient")));
         }
+    }
+
+    /** Selects the corrected fields that were disclosed, by their names or with their whole category. */
+    public static Set<String> corrected(Collection<String> disclosed, Concerned change) {
+        boolean whole = disclosed.stream()
+                .map(CATEGORIES::get)
+                .filter(Objects::nonNull)
+                .anyMatch(change.categories()::contains);
+        return whole
+                ? Set.copyOf(change.fields())
+                : change.fields().stream().filter(disclosed::contains).collect(toUnmodifiableSet());
+    }
+
+    /** Whether all of a category was disclosed, rather than named fields. */
+    public static boolean isWhole(Collection<String> disclosed, Category category) {
+        return disclosed.contains(category.slug());
+    }
+
+    /** Whether a field of a category was disclosed, by its name or with the whole category. */
+    public static boolean isDisclosed(Collection<String> disclosed, Category category, String field) {
+        return isWhole(disclosed, category)
+                || CategorySets.CONTACT_DATA.contains(category) && disclosed.contains(field);
+    }
+
+    /** Whether an address or number was disclosed, with the field that it stands in or with all of its category. */
+    public static boolean hasAddress(Collection<String> disclosed, String field) {
+        Category category = field.startsWith("work") ? Category.ORGANISATIONS : Category.CONTACT_DETAILS;
+        return isDisclosed(disclosed, category, field);
     }
 
     /** Whether a change was about something that was disclosed. */

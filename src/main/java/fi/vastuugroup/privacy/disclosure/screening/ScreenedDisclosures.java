@@ -7,6 +7,7 @@ import fi.vastuugroup.privacy.audit.AuditEvent;
 import fi.vastuugroup.privacy.audit.AuditTrailStore;
 import fi.vastuugroup.privacy.audit.Look;
 import fi.vastuugroup.privacy.audit.LookJournal;
+import fi.vastuugroup.privacy.disclosure.ledger.DisclosedAddresses;
 import fi.vastuugroup.privacy.disclosure.ledger.DisclosureReads;
 import fi.vastuugroup.privacy.disclosure.ledger.LedgerStore;
 import fi.vastuugroup.privacy.disclosure.ledger.LedgerStore.Disclosed;
@@ -62,6 +63,7 @@ class ScreenedDisclosures {
     private final PartnerDisclosures decisions;
     private final DisclosedSubjects subjects;
     private final LedgerStore ledger;
+    private final DisclosedAddresses addresses;
     private final DisclosureReads recorded;
     private final AuditTrailStore audit;
     private final Identifiers identifiers;
@@ -77,6 +79,7 @@ class ScreenedDisclosures {
             PartnerDisclosures decisions,
             DisclosedSubjects subjects,
             LedgerStore ledger,
+            DisclosedAddresses addresses,
             DisclosureReads recorded,
             AuditTrailStore audit,
             Identifiers identifiers,
@@ -90,6 +93,7 @@ class ScreenedDisclosures {
         this.decisions = decisions;
         this.subjects = subjects;
         this.ledger = ledger;
+        this.addresses = addresses;
         this.recorded = recorded;
         this.audit = audit;
         this.identifiers = identifiers;
@@ -162,14 +166,14 @@ class ScreenedDisclosures {
                     job.caller());
             return ledger.record(disclosed, permitted.getValue());
         });
-        int count = entries.values().stream().mapToInt(List::size).sum();
-        return recorded.chain(() -> audit.record(List.of(AuditEvent.of(
+        List<Entry> all = entries.values().stream().flatMap(List::stream).toList();
+        return recorded.chain(() -> addresses.note(request.fields(), all)).chain(() -> audit.record(List.of(AuditEvent.of(
                 now,
                 AuditEvent.Actor.partner(job.id()),
                 "disclosed-to-partner",
                 null,
                 List.of(set),
-                Map.of("recipient", request.recipient(), "count", count)))));
+                Map.of("recipient", request.recipient(), "count", all.size())))));
     }
 
     private static void requirePartner(Recipient recipient) {

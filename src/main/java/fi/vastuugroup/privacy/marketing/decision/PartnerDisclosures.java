@@ -1,13 +1,18 @@
 package fi.vastuugroup.privacy.marketing.decision;
 
+import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toUnmodifiableSet;
+
 import fi.vastuugroup.privacy.identifier.IdentifierHash;
 import fi.vastuugroup.privacy.marketing.rule.DecisionMask;
 import fi.vastuugroup.privacy.register.category.Channel;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 
 /** Decides whether persons may be disclosed to partners, and locks the decisions until the disclosure is committed. */
 @ApplicationScoped
@@ -25,6 +30,29 @@ public class PartnerDisclosures {
     public enum Basis {
         CONSENT,
         LEGITIMATE_INTEREST
+    }
+
+    /**
+     * Answers on which channels a marketer may market directly to each of the identifiers and be told of its persons, and
+     * locks the decisions as {@link #permitted} does.
+     */
+    public Uni<Map<IdentifierHash, Set<Channel>>> channels(Set<IdentifierHash> identifiers, String marketer) {
+        return identifiers.isEmpty()
+                ? Uni.createFrom().item(Map.of())
+                : projection
+                        .lock(identifiers)
+                        .chain(() -> decisions.masks(identifiers, marketer))
+                        .map(masks -> identifiers.stream()
+                                .collect(toMap(
+                                        Function.identity(),
+                                        identifier -> channels(
+                                                masks.getOrDefault(identifier, DecisionMask.UNKNOWN_TO_PARTNERS)))));
+    }
+
+    private static Set<Channel> channels(long mask) {
+        return Arrays.stream(Channel.values())
+                .filter(channel -> DecisionMask.permitsDisclosure(mask, Set.of(channel)))
+                .collect(toUnmodifiableSet());
     }
 
     /**

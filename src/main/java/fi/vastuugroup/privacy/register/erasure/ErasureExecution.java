@@ -148,7 +148,7 @@ public class ErasureExecution {
                 self,
                 self,
                 self,
-                new Told(Change.ERASURE, Map.of(erasure.subject(), concerned)));
+                List.of(new Told(Change.ERASURE, Map.of(erasure.subject(), concerned))));
     }
 
     private static AuditEvent event(Erasure erasure, ErasureTrace trace) {

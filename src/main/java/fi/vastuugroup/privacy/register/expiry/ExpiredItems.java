@@ -68,16 +68,16 @@ final class ExpiredItems {
                 .collect(toSet());
     }
 
-    /** Says what recipients must be told; null for nothing. */
-    @Nullable Told told() {
+    /** Says what recipients must be told. */
+    List<Told> told() {
         return items.isEmpty()
-                ? null
-                : new Told(
+                ? List.of()
+                : List.of(new Told(
                         Change.ERASURE,
                         items.stream()
                                 .collect(groupingBy(
                                         Gone::subject,
-                                        collectingAndThen(mapping(Gone::category, toSet()), Concerned::of))));
+                                        collectingAndThen(mapping(Gone::category, toSet()), Concerned::of)))));
     }
 
     /**

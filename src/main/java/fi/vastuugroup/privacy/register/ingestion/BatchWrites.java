@@ -2,6 +2,8 @@ package fi.vastuugroup.privacy.register.ingestion;
 
 import fi.vastuugroup.privacy.identifier.TombstoneKeys;
 import fi.vastuugroup.privacy.platform.persistence.Sql;
+import fi.vastuugroup.privacy.platform.text.Slugs;
+import fi.vastuugroup.privacy.privacynotice.Category;
 import fi.vastuugroup.privacy.register.batch.HeldItem;
 import fi.vastuugroup.privacy.register.batch.HeldItem.Written;
 import fi.vastuugroup.privacy.register.batch.ItemArrays;
@@ -21,6 +23,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
@@ -58,7 +61,10 @@ class BatchWrites {
                 as line(subject_id, id, source_version, content, content_digest, collected_how, collected_at,
                 event_on, ended_on, retention_rule, due_on, withheld, rectified, person)
             where item.subject_id = line.subject_id and item.id = line.id
-            returning item.id""";
+            returning item.id, item.subject_id, item.category,
+                case when item.category in ('contact-details', 'organisations') and old.content <> new.content then
+                    array(select key from jsonb_each(old.content) was full join jsonb_each(new.content) now using (key)
+                        where nullif(was.value, 'null') is distinct from nullif(now.value, 'null')) end""";
 
     private static final String DELETE = """
             delete from item using unnest($1::uuid[], $2::uuid[]) as gone(subject_id, id)
@@ -112,7 +118,11 @@ class BatchWrites {
                 .map(BatchWrites::ids);
     }
 
-    Uni<List<UUID>> update(Map<ItemKey, HeldItem> items, Instant now) {
+    /** An item that was updated, with the fields of contact data that say something else than before. */
+    record Updated(UUID id, UUID subject, Category category, Set<String> changed) {}
+
+    /** Updates items; answers each with the fields that changed, where it is contact data. */
+    Uni<List<Updated>> update(Map<ItemKey, HeldItem> items, Instant now) {
         if (items.isEmpty()) {
             return Uni.createFrom().item(List.of());
         }
@@ -135,7 +145,9 @@ class BatchWrites {
                                 .addValue(lines.written(String[]::new, BatchWrites::withheld))
                                 .addValue(lines.each(String[]::new, (key, item) -> encode(item.rectified())))
                                 .addValue(lines.each(String[]::new, (key, item) -> item.person())))
-                .map(BatchWrites::ids);
+                .map(rows -> StreamSupport.stream(rows.spliterator(), false)
+                        .map(BatchWrites::updated)
+                        .toList());
     }
 
     Uni<List<UUID>> delete(Map<ItemKey, HeldItem> items) {
@@ -186,6 +198,15 @@ class BatchWrites {
 
     private static OffsetDateTime utc(Instant instant) {
         return instant.atOffset(ZoneOffset.UTC);
+    }
+
+    private static Updated updated(Row row) {
+        String[] changed = row.getArrayOfStrings(3);
+        return new Updated(
+                row.getUUID(0),
+                row.getUUID(1),
+                Slugs.of(Category.class, row.getString(2)),
+                changed == null ? Set.of() : Set.of(changed));
     }
 
     private static List<UUID> ids(RowSet<Row> rows) {

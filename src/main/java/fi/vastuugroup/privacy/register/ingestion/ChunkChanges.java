@@ -4,12 +4,18 @@ import fi.vastuugroup.privacy.audit.AuditEvent;
 import fi.vastuugroup.privacy.privacynotice.Category;
 import fi.vastuugroup.privacy.register.batch.Chunk;
 import fi.vastuugroup.privacy.register.batch.HeldItem;
+import fi.vastuugroup.privacy.register.ingestion.BatchWrites.Updated;
 import fi.vastuugroup.privacy.register.item.CategorySets;
 import fi.vastuugroup.privacy.register.subject.LockedSubject;
 import fi.vastuugroup.privacy.register.subject.RelationStore;
 import fi.vastuugroup.privacy.register.subject.SubjectChanges;
+import fi.vastuugroup.privacy.register.subject.SubjectsChanged.Change;
+import fi.vastuugroup.privacy.register.subject.SubjectsChanged.Concerned;
+import fi.vastuugroup.privacy.register.subject.SubjectsChanged.Told;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -50,6 +56,18 @@ final class ChunkChanges {
         Set<UUID> shrunk = new HashSet<>();
         chunk.deletes().values().forEach(item -> shrunk.add(item.subject()));
         return new SubjectChanges.Changed(actor, relation, contact, marketing, shrunk);
+    }
+
+    /** Says which contact data sources corrected, for recipients that have the old values; null for none. */
+    static @Nullable Told corrected(List<Updated> updated) {
+        Map<UUID, Concerned> subjects = new HashMap<>();
+        updated.stream()
+                .filter(item -> !item.changed().isEmpty())
+                .forEach(item -> subjects.merge(
+                        item.subject(),
+                        new Concerned(Set.of(item.category()), item.changed(), Set.of(item.id())),
+                        Concerned::and));
+        return subjects.isEmpty() ? null : new Told(Change.RECTIFICATION, subjects);
     }
 
     private static boolean prolongs(HeldItem item, Category category, LockedSubject subject) {

@@ -4,6 +4,7 @@ import fi.vastuugroup.privacy.audit.AuditEvent;
 import fi.vastuugroup.privacy.audit.AuditTrailStore;
 import fi.vastuugroup.privacy.register.admission.Readmissions;
 import fi.vastuugroup.privacy.register.batch.Chunk;
+import fi.vastuugroup.privacy.register.ingestion.BatchWrites.Updated;
 import fi.vastuugroup.privacy.register.ingestion.ChunkPipeline.Overtaken;
 import fi.vastuugroup.privacy.register.ingestion.ChunkPipeline.Stored;
 import fi.vastuugroup.privacy.register.ingestion.LineOutcomes.Decided;
@@ -17,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
  * Writes what was decided of a chunk: new persons, items, what is remembered and parked, the audit events, who
@@ -30,6 +32,7 @@ class ChunkWrites {
     private final ParkedUpdateStore parked;
     private final AuditTrailStore audit;
     private final Readmissions readmissions;
+    private final boolean correctionsTold;
     private final Clock clock;
 
     ChunkWrites(
@@ -38,12 +41,14 @@ class ChunkWrites {
             ParkedUpdateStore parked,
             AuditTrailStore audit,
             Readmissions readmissions,
+            @ConfigProperty(name = "privacy.rectification.source-corrections-told") boolean correctionsTold,
             Clock clock) {
         this.directory = directory;
         this.items = items;
         this.parked = parked;
         this.audit = audit;
         this.readmissions = readmissions;
+        this.correctionsTold = correctionsTold;
         this.clock = clock;
     }
 
@@ -54,6 +59,7 @@ class ChunkWrites {
         AuditEvent.Actor actor = AuditEvent.Actor.sourceSystem(source);
         Set<UUID> inUse = inUse(chunk);
         List<AuditEvent> events = new ArrayList<>();
+        List<Updated> updates = new ArrayList<>();
         return directory
                 .store(chunk.persons(), inUse, now)
                 .chain(stored ->
@@ -61,7 +67,13 @@ class ChunkWrites {
                 .chain(() -> items.delete(chunk.deletes()))
                 .invoke(ids -> add(events, now, actor, "items-deleted-by-source", ids))
                 .chain(() -> items.update(chunk.updates(), now))
-                .invoke(ids -> add(events, now, actor, "items-updated", ids))
+                .invoke(updates::addAll)
+                .invoke(() -> add(
+                        events,
+                        now,
+                        actor,
+                        "items-updated",
+                        updates.stream().map(Updated::id).toList()))
                 .chain(() -> items.insert(source, chunk.inserts(), now))
                 .invoke(ids -> add(events, now, actor, "items-created", ids))
                 .chain(() -> items.rememberDeletions(source, chunk.deletedVersions(), now))
@@ -71,7 +83,9 @@ class ChunkWrites {
                         readmissions.record(actor, decided.admission().readmittedSubjects(chunk.persons(), inUse), now))
                 .map(returned -> new Stored(
                         decided.answers(),
-                        ChunkChanges.of(chunk, actor).alsoMarketing(returned),
+                        ChunkChanges.of(chunk, actor)
+                                .alsoMarketing(returned)
+                                .telling(correctionsTold ? ChunkChanges.corrected(updates) : null),
                         decided.admission().refusals()));
     }
 

@@ -50,6 +50,12 @@ class RectificationStore {
             join unnest($1::uuid[], $2::uuid[]) corrected(subject_id, id) using (subject_id, id)
             where source_system = $3""";
 
+    /** What is restricted (Art. 18) or withheld is shown to nobody but its source. */
+    private static final String SHOWABLE = """
+            select i.id, i.subject_id, i.category, i.content from item i
+            join unnest($1::uuid[], $2::uuid[]) corrected(subject_id, id) using (subject_id, id)
+            where i.withheld is null and not exists (select from active_restrictions(i.subject_id, i.category))""";
+
     private final Sql sql;
 
     RectificationStore(Sql sql) {
@@ -73,6 +79,18 @@ class RectificationStore {
 
     /** The content of an item. */
     record Held(UUID id, UUID subject, JsonObject content) {}
+
+    /** Reads items for recipients of what they say: of each subject, the item at the same place of the other list. */
+    Uni<List<CorrectedItem>> showable(List<UUID> subjects, List<UUID> items) {
+        return sql.list(
+                SHOWABLE,
+                Tuple.of(subjects.toArray(UUID[]::new), items.toArray(UUID[]::new)),
+                row -> new CorrectedItem(
+                        row.getUUID(0),
+                        row.getUUID(1),
+                        Slugs.of(Category.class, row.getString(2)),
+                        row.getJsonObject(3).getMap()));
+    }
 
     Uni<List<Rectified>> rectify(UUID subject, List<UUID> items, Correction correction, Instant now) {
         return sql.list(

@@ -6,6 +6,7 @@ import static java.util.stream.Collectors.toSet;
 import fi.vastuugroup.privacy.audit.AccessLog;
 import fi.vastuugroup.privacy.audit.Viewer;
 import fi.vastuugroup.privacy.delivery.notification.CorrectedValues;
+import fi.vastuugroup.privacy.identity.principal.Principal;
 import fi.vastuugroup.privacy.register.rectification.RectificationStore.Held;
 import io.smallrye.mutiny.Uni;
 import io.vertx.core.json.JsonObject;
@@ -31,7 +32,13 @@ class RectifiedValues implements CorrectedValues {
     }
 
     @Override
-    public Uni<Map<UUID, Map<String, Object>>> of(String sourceSystem, List<Correction> corrections) {
+    public boolean isFor(Principal receiver) {
+        return receiver instanceof Principal.SourceSystem;
+    }
+
+    @Override
+    public Uni<Map<UUID, Map<String, Object>>> of(Principal receiver, List<Correction> corrections, String operation) {
+        String sourceSystem = ((Principal.SourceSystem) receiver).id();
         return store.contents(
                         sourceSystem,
                         corrections.stream().map(Correction::subject).toList(),
@@ -41,7 +48,7 @@ class RectifiedValues implements CorrectedValues {
                         clock.instant(),
                         Viewer.sourceSystem(sourceSystem),
                         "rectification",
-                        "listNotifications"))
+                        operation))
                 .map(held -> values(
                         corrections,
                         held.stream().collect(toMap(Held::id, Held::content, (content, same) -> content))));
@@ -55,7 +62,7 @@ class RectifiedValues implements CorrectedValues {
                 Map<String, Object> fields = new HashMap<>();
                 correction.fields().stream()
                         .filter(content::containsKey)
-                        .forEach(field -> fields.put(field, content.getValue(field)));
+                        .forEach(field -> fields.put(field, content.getMap().get(field)));
                 values.put(correction.notification(), fields);
             }
         });

@@ -1,8 +1,11 @@
 package fi.vastuugroup.privacy.register.subject;
 
+import static java.util.stream.Collectors.toUnmodifiableSet;
+
 import fi.vastuugroup.privacy.identifier.IdentifierHash;
 import fi.vastuugroup.privacy.identifier.Identifiers;
 import fi.vastuugroup.privacy.register.subject.SubjectIdentifierStore.ContactPoint;
+import fi.vastuugroup.privacy.register.subject.SubjectIdentifierStore.Form;
 import io.smallrye.mutiny.Uni;
 import io.vertx.core.buffer.Buffer;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -73,6 +76,24 @@ public class DisclosedSubjects {
         return store.contactPoints(subjects)
                 .map(points ->
                         points.stream().flatMap(point -> held(point).stream()).toList());
+    }
+
+    /**
+     * An address or number that was disclosed.
+     *
+     * @param sha256 of the normal form, in hexadecimal
+     */
+    public record Disclosed(UUID subject, String sha256) {}
+
+    /** Selects the disclosed ones by which their subjects are still known, for objections at least. */
+    public Uni<Set<Disclosed>> stillKnown(Collection<Disclosed> disclosed) {
+        return store.knownBy(disclosed.stream().map(Disclosed::subject).collect(toUnmodifiableSet()))
+                .map(Set::copyOf)
+                .map(known -> disclosed.stream()
+                        .filter(one -> identifiers.sha256Hex(one.sha256()).stream()
+                                .flatMap(IdentifierHash::forms)
+                                .anyMatch(form -> known.contains(new Form(one.subject(), form))))
+                        .collect(toUnmodifiableSet()));
     }
 
     private Optional<Held> held(ContactPoint point) {

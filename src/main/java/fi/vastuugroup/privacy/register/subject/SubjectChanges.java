@@ -12,6 +12,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -51,7 +52,7 @@ public class SubjectChanges {
      * @param contact whose addresses or numbers changed
      * @param marketing whose marketing decisions may change
      * @param shrunk who lost items
-     * @param told what recipients must be told of it; null for nothing
+     * @param told what recipients must be told of it
      */
     public record Changed(
             AuditEvent.Actor actor,
@@ -59,16 +60,19 @@ public class SubjectChanges {
             Set<UUID> contact,
             Set<UUID> marketing,
             Set<UUID> shrunk,
-            @Nullable Told told) {
+            List<Told> told) {
 
         /** Makes a change without anything that recipients must be told. */
         public Changed(
                 AuditEvent.Actor actor, Set<UUID> relation, Set<UUID> contact, Set<UUID> marketing, Set<UUID> shrunk) {
-            this(actor, relation, contact, marketing, shrunk, null);
+            this(actor, relation, contact, marketing, shrunk, List.of());
         }
 
+        /** Adds what recipients must be told; null for nothing. */
         public Changed telling(@Nullable Told toRecipients) {
-            return new Changed(actor, relation, contact, marketing, shrunk, toRecipients);
+            return toRecipients == null
+                    ? this
+                    : new Changed(actor, relation, contact, marketing, shrunk, both(told, List.of(toRecipients)));
         }
 
         public static Changed nothing(AuditEvent.Actor actor) {
@@ -79,7 +83,7 @@ public class SubjectChanges {
             return and(new Changed(actor, Set.of(), Set.of(), subjects, Set.of()));
         }
 
-        /** Joins two changes, by this one's actor; at most one of them has something to tell. */
+        /** Joins two changes, by this one's actor. */
         public Changed and(Changed other) {
             return new Changed(
                     actor,
@@ -87,7 +91,11 @@ public class SubjectChanges {
                     union(contact, other.contact),
                     union(marketing, other.marketing),
                     union(shrunk, other.shrunk),
-                    told == null ? other.told : told);
+                    both(told, other.told));
+        }
+
+        private static List<Told> both(List<Told> one, List<Told> other) {
+            return Stream.concat(one.stream(), other.stream()).toList();
         }
 
         private static Set<UUID> union(Set<UUID> one, Set<UUID> other) {

@@ -83,6 +83,10 @@ class SubjectIdentifierStore {
     private static final String SUBJECTS =
             "select distinct hash, subject_id from subject_identifier where hash = any($1)";
 
+    private static final String KNOWN_BY = """
+            select subject_id, hash from subject_identifier where subject_id = any($1)
+            union all select subject_id, hash from former_identifier where subject_id = any($1)""";
+
     private static final String OWNERS = """
             select known.hash, known.subject_id,
                 exists (select from active_restrictions(known.subject_id, 'contact-details', 'organisations'))
@@ -162,6 +166,14 @@ class SubjectIdentifierStore {
             points.add(new ContactPoint(
                     row.getUUID(0), field, value, "organisations".equals(row.getString(1)), row.getLocalDate(8)));
         }
+    }
+
+    /** Answers the hashes by which subjects are known, for objections at least: those of former addresses included. */
+    Uni<List<Form>> knownBy(Collection<UUID> subjects) {
+        return sql.list(
+                KNOWN_BY,
+                Tuple.of((Object) subjects.toArray(UUID[]::new)),
+                row -> new Form(row.getUUID(0), row.get(Buffer.class, 1)));
     }
 
     /** Answers all hashes of subjects, the current ones last. */

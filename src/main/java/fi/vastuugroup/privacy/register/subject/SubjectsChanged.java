@@ -3,11 +3,12 @@ package fi.vastuugroup.privacy.register.subject;
 import fi.vastuugroup.privacy.identifier.IdentifierHash;
 import fi.vastuugroup.privacy.platform.text.Slug;
 import fi.vastuugroup.privacy.privacynotice.Category;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Names what a change of subjects touched, for each {@link SubjectFollower}. How the persons stand is not in it: that
@@ -16,14 +17,13 @@ import org.jspecify.annotations.Nullable;
  *
  * @param identifiers the keyed identifiers of every person whose marketing decisions may change, those they no longer
  *     have included
- * @param told what the recipients of personal data must be told (Art. 19); null for nothing
+ * @param told what the recipients of personal data must be told (Art. 19)
  */
-public record SubjectsChanged(
-        Set<IdentifierHash> identifiers, @Nullable Told told) {
+public record SubjectsChanged(Set<IdentifierHash> identifiers, List<Told> told) {
 
     /** Whether nobody has to follow. */
     boolean isNothing() {
-        return identifiers.isEmpty() && told == null;
+        return identifiers.isEmpty() && told.isEmpty();
     }
 
     /**
@@ -43,13 +43,26 @@ public record SubjectsChanged(
      *
      * @param categories those of the items; empty: everything held about the subject
      * @param fields the fields of the items; empty: all of them
+     * @param items the items, of a rectification, where the corrected values are found
      */
-    public record Concerned(Set<Category> categories, Set<String> fields) {
+    public record Concerned(Set<Category> categories, Set<String> fields, Set<UUID> items) {
 
-        public static final Concerned EVERYTHING = new Concerned(Set.of(), Set.of());
+        public static final Concerned EVERYTHING = new Concerned(Set.of(), Set.of(), Set.of());
 
         public static Concerned of(Set<Category> categories) {
-            return new Concerned(categories, Set.of());
+            return new Concerned(categories, Set.of(), Set.of());
+        }
+
+        /** Joins what two corrections of one subject were about. */
+        public Concerned and(Concerned other) {
+            return new Concerned(
+                    union(categories, other.categories), union(fields, other.fields), union(items, other.items));
+        }
+
+        private static <T> Set<T> union(Set<T> one, Set<T> other) {
+            Set<T> both = new HashSet<>(one);
+            both.addAll(other);
+            return both;
         }
     }
 
