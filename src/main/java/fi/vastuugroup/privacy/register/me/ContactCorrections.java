@@ -59,9 +59,18 @@ class ContactCorrections {
 
     /** As {@link #contactDetails}, for one contact role. */
     Uni<Item> contactRole(UUID id, @Nullable String ifMatch, Correction correction) {
+        return one(Category.ORGANISATIONS, id, ifMatch, correction);
+    }
+
+    /** As {@link #contactDetails}, for one interest. */
+    Uni<Item> interest(UUID id, @Nullable String ifMatch, Correction correction) {
+        return one(Category.INTERESTS, id, ifMatch, correction);
+    }
+
+    private Uni<Item> one(Category category, UUID id, @Nullable String ifMatch, Correction correction) {
         return correct(
                         correction,
-                        self -> items.find(self, Category.ORGANISATIONS, id)
+                        self -> items.find(self, category, id)
                                 .map(item -> item.map(List::of).orElse(List.of())),
                         held -> EntityTags.requireMatch(ifMatch, held.get(0).revision()))
                 .map(held -> held.get(0));

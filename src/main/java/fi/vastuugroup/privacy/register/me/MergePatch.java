@@ -68,6 +68,12 @@ final class MergePatch {
         return new Correction(changes);
     }
 
+    /** Makes the answer to a field whose value is not valid. */
+    static ProblemException invalid(String field) {
+        return new ProblemException(
+                ProblemType.VALIDATION_FAILED, null, List.of(new FieldError("/" + field, "is not valid")));
+    }
+
     private static boolean isText(JsonNode value) {
         return value.isTextual() && UnstorableText.isStorable(value.textValue());
     }

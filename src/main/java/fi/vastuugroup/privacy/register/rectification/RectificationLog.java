@@ -1,9 +1,7 @@
 package fi.vastuugroup.privacy.register.rectification;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.vertx.core.json.JsonObject;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,27 +17,14 @@ public final class RectificationLog {
         if (rectified == null) {
             return null;
         }
-        JsonObject rest = rectified.copy();
-        rectified.forEach(field -> {
-            JsonNode sent = content.get(field.getKey());
-            String sentText = sent == null || sent.isNull() ? null : sent.asText();
-            if (Objects.equals(sentText, field.getValue())) {
-                rest.remove(field.getKey());
-            }
-        });
-        return rest.isEmpty() ? null : rest;
+        ObjectNode rest = JsonMerge.rest(JsonMerge.read(rectified), content);
+        return rest.isEmpty() ? null : new JsonObject(rest.toString());
     }
 
     /** Lays corrections over a source's content. */
     public static void layOver(@Nullable JsonObject rectified, ObjectNode content) {
         if (rectified != null) {
-            rectified.forEach(field -> {
-                if (field.getValue() == null) {
-                    content.remove(field.getKey());
-                } else {
-                    content.put(field.getKey(), String.valueOf(field.getValue()));
-                }
-            });
+            JsonMerge.merge(content, JsonMerge.read(rectified));
         }
     }
 }

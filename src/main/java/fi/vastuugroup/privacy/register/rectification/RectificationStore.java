@@ -6,7 +6,6 @@ import fi.vastuugroup.privacy.privacynotice.Category;
 import fi.vastuugroup.privacy.register.item.SourceSystem;
 import io.smallrye.mutiny.Uni;
 import io.vertx.core.json.JsonObject;
-import io.vertx.mutiny.sqlclient.Row;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
@@ -23,12 +22,15 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class RectificationStore {
 
+    private static final String CORRECTABLE = """
+            select id, category, content::text, rectified::text, event_on, ended_on from item
+            where subject_id = $1 and id = any($2)""";
+
     private static final String RECTIFY = """
-        update item set content = jsonb_strip_nulls(content || $3), rectified = coalesce(rectified, '{}') || $3,
-            revision = revision + 1, updated_at = $4
-        where subject_id = $1 and id = any($2)
-        returning id, category, content::text, event_on, ended_on\
-        """;
+            update item i set content = corrected.content::jsonb, rectified = corrected.rectified::jsonb,
+                revision = revision + 1, updated_at = $5
+            from unnest($2::uuid[], $3::text[], $4::text[]) corrected(id, content, rectified)
+            where i.subject_id = $1 and i.id = corrected.id""";
 
     private static final String REDATE = """
         update item i set event_on = dated.event_on, ended_on = dated.ended_on, due_on = dated.due_on
@@ -62,13 +64,31 @@ class RectificationStore {
         this.sql = sql;
     }
 
-    /** An item as a correction left it, with the dates that it had before. */
-    record Rectified(
+    /** An item before a correction, with what the subject corrected before and its source has not confirmed. */
+    record Correctable(
             UUID id,
             Category category,
             String content,
+            @Nullable String rectified,
             LocalDate eventOn,
-            @Nullable LocalDate endedOn) {}
+            @Nullable LocalDate endedOn) {
+
+        /** Leaves personal data out of logs. */
+        @Override
+        public String toString() {
+            return "Correctable[" + category + " " + id + "]";
+        }
+    }
+
+    /** What a correction writes into an item. */
+    record Rectified(UUID id, String content, String rectified) {
+
+        /** Leaves personal data out of logs. */
+        @Override
+        public String toString() {
+            return "Rectified[" + id + "]";
+        }
+    }
 
     /** An item whose dates a correction moved. */
     record Dated(
@@ -92,20 +112,31 @@ class RectificationStore {
                         row.getJsonObject(3).getMap()));
     }
 
-    Uni<List<Rectified>> rectify(UUID subject, List<UUID> items, Correction correction, Instant now) {
+    /** Reads what is to be corrected of a subject whose row is locked. */
+    Uni<List<Correctable>> correctable(UUID subject, Collection<UUID> items) {
         return sql.list(
-                RECTIFY,
-                Tuple.of(subject, items.toArray(UUID[]::new), correction.toJson(), now.atOffset(ZoneOffset.UTC)),
-                RectificationStore::rectified);
+                CORRECTABLE,
+                Tuple.of(subject, items.toArray(UUID[]::new)),
+                row -> new Correctable(
+                        row.getUUID(0),
+                        Slugs.of(Category.class, row.getString(1)),
+                        row.getString(2),
+                        row.getString(3),
+                        row.getLocalDate(4),
+                        row.getLocalDate(5)));
     }
 
-    private static Rectified rectified(Row row) {
-        return new Rectified(
-                row.getUUID(0),
-                Slugs.of(Category.class, row.getString(1)),
-                row.getString(2),
-                row.getLocalDate(3),
-                row.getLocalDate(4));
+    /** Writes corrected items of a subject. */
+    Uni<Void> rectify(UUID subject, List<Rectified> corrected, Instant now) {
+        return sql.execute(
+                        RECTIFY,
+                        Tuple.of(
+                                subject,
+                                corrected.stream().map(Rectified::id).toArray(UUID[]::new),
+                                corrected.stream().map(Rectified::content).toArray(String[]::new),
+                                corrected.stream().map(Rectified::rectified).toArray(String[]::new),
+                                now.atOffset(ZoneOffset.UTC)))
+                .replaceWithVoid();
     }
 
     Uni<Void> redate(UUID subject, List<Dated> moved) {

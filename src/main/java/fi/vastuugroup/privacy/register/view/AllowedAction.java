@@ -60,7 +60,8 @@ public record AllowedAction(
     /** The categories with fields that the subject may change alone. */
     private static final Map<Category, List<String>> EDITABLE = Map.of(
             Category.CONTACT_DETAILS, EditableFields.CONTACT_DETAILS,
-            Category.ORGANISATIONS, EditableFields.CONTACT_ROLE);
+            Category.ORGANISATIONS, EditableFields.CONTACT_ROLE,
+            Category.INTERESTS, EditableFields.INTEREST);
 
     /** What the subject may do with an item now. */
     public static List<AllowedAction> of(Item item) {

@@ -8,5 +8,7 @@ public final class EditableFields {
     public static final List<String> CONTACT_DETAILS = List.of("phone", "email", "language");
     public static final List<String> CONTACT_ROLE = List.of("title", "workPhone");
 
+    public static final List<String> INTEREST = List.of("topic");
+
     private EditableFields() {}
 }

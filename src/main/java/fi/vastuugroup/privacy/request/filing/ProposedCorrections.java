@@ -1,28 +1,38 @@
 package fi.vastuugroup.privacy.request.filing;
 
-import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import fi.vastuugroup.privacy.platform.json.UnstorableText;
 import fi.vastuugroup.privacy.platform.problem.Problem.FieldError;
 import fi.vastuugroup.privacy.platform.problem.ProblemException;
 import fi.vastuugroup.privacy.platform.problem.ProblemType;
+import fi.vastuugroup.privacy.privacynotice.Category;
 import fi.vastuugroup.privacy.register.Items;
 import fi.vastuugroup.privacy.register.category.Content;
 import fi.vastuugroup.privacy.register.item.Item;
+import fi.vastuugroup.privacy.register.rectification.Correction;
 import fi.vastuugroup.privacy.request.assessment.Right;
 import io.smallrye.mutiny.Uni;
+import io.vertx.core.json.JsonObject;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.validation.Validator;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** Proposed corrections of an item (Art. 16): fields that its category has, with values that fit. */
 @ApplicationScoped
 public class ProposedCorrections {
 
     private static final String DISCRIMINATOR = "category";
+
+    /** A list of messages is long. */
+    private static final int MOST_CHARACTERS = 200_000;
+
+    private static final FieldError MISFIT = new FieldError("/corrections", "a field or value that the item cannot have");
 
     private final Items items;
     private final ObjectMapper mapper;
@@ -38,7 +48,7 @@ public class ProposedCorrections {
      * Checks a rectification against the item that it is about.
      *
      * @throws ProblemException {@code not-found} for an item that the subject has not, {@code validation-failed} for a
-     *     field that the item has not, that is no text, or whose value does not fit
+     *     field that the item has not, or whose value does not fit
      */
     public Uni<Void> check(UUID subject, RequestDraft draft) {
         RequestScope scope = draft.scope();
@@ -53,50 +63,58 @@ public class ProposedCorrections {
     }
 
     /** Checks proposed values against an item as the caller may see it. */
-    public void check(Item item, Map<String, String> corrections) {
+    public void check(Item item, Map<String, @Nullable Object> corrections) {
+        requireStorable(corrections);
         Content content = item.content();
         if (content == null) {
             // What is withheld cannot be tried field by field: that would tell what it says.
             return;
         }
-        ObjectNode corrected = mapper.valueToTree(content);
-        List<FieldError> errors = corrections.keySet().stream()
-                .filter(field -> !isText(content, corrected, field))
-                .map(field -> new FieldError("/corrections", "a field that cannot be corrected by a text"))
-                .toList();
-        corrections.forEach(corrected::put);
-        List<FieldError> wrong = errors.isEmpty() ? misfits(corrected) : errors;
+        List<FieldError> wrong = corrections.containsKey(DISCRIMINATOR)
+                ? List.of(new FieldError("/corrections/" + DISCRIMINATOR, "is not corrected"))
+                : misfits(item.category(), new Correction(corrections).over(mapper.valueToTree(content)));
         if (!wrong.isEmpty()) {
             throw new ProblemException(ProblemType.VALIDATION_FAILED, "the corrections do not fit the item", wrong);
         }
     }
 
-    private static boolean isText(Content content, ObjectNode json, String field) {
-        JsonNode present = json.get(field);
-        boolean known = present != null || hasComponent(content, field);
-        return known && !field.equals(DISCRIMINATOR) && (present == null || present.isNull() || present.isTextual());
-    }
-
-    private static boolean hasComponent(Content content, String field) {
-        for (var component : content.getClass().getRecordComponents()) {
-            if (component.getName().equals(field)) {
-                return true;
-            }
+    /** Refuses what is too long for a request, and texts that the database cannot store. */
+    private static void requireStorable(Map<String, @Nullable Object> corrections) {
+        boolean storable = corrections.values().stream().allMatch(ProposedCorrections::isStorable)
+                && new JsonObject(corrections).encode().length() <= MOST_CHARACTERS;
+        if (!storable) {
+            throw new ProblemException(
+                    ProblemType.VALIDATION_FAILED,
+                    "the corrections cannot be stored",
+                    List.of(new FieldError("/corrections", "at most 200,000 characters that can be stored")));
         }
-        return false;
     }
 
-    private List<FieldError> misfits(ObjectNode corrected) {
+    private static boolean isStorable(@Nullable Object value) {
+        if (value instanceof Map<?, ?> object) {
+            return object.entrySet().stream()
+                    .allMatch(member -> isStorable(member.getKey()) && isStorable(member.getValue()));
+        }
+        return value instanceof List<?> list
+                ? list.stream().allMatch(ProposedCorrections::isStorable)
+                : !(value instanceof String text) || UnstorableText.isStorable(text);
+    }
+
+    private List<FieldError> misfits(Category category, ObjectNode corrected) {
         try {
-            return validator.validate(mapper.treeToValue(corrected, Content.class)).stream()
-                    .map(violation -> new FieldError(
-                            "/corrections/"
-                                    + violation.getPropertyPath().toString().replace('.', '/'),
-                            violation.getMessage()))
-                    .sorted(Comparator.comparing(FieldError::pointer))
-                    .toList();
-        } catch (com.fasterxml.jackson.core.JsonProcessingException doesNotFit) {
-            return List.of(new FieldError("/corrections", "a value that does not fit its field"));
+            Content content = mapper.treeToValue(corrected, Content.class);
+            return content.category() == category ? violations(content) : List.of(MISFIT);
+        } catch (JsonProcessingException doesNotFit) {
+            return List.of(MISFIT);
         }
+    }
+
+    private List<FieldError> violations(Content content) {
+        return validator.validate(content).stream()
+                .map(violation -> new FieldError(
+                        "/corrections/" + violation.getPropertyPath().toString().replace('.', '/'),
+                        violation.getMessage()))
+                .sorted(Comparator.comparing(FieldError::pointer))
+                .toList();
     }
 }

@@ -34,9 +34,12 @@ public record RequestDraft(
 
         @Schema(
                 description =
-                        "Rectification: the fields of the one item in `scope` with the values that they should have.",
-                examples = "{\"familyName\": \"Virtanen\"}")
-        @Nullable @Size(max = 20) Map<@NotBlank @Size(max = 100) String, @NotNull @Size(min = 1, max = 1000) String> corrections,
+                        "Rectification: the fields of the one item in `scope` with the values that they should have, of "
+                                + "any field of its content: a merge patch (RFC 7396). Of an object, such as "
+                                + "`organisation`, the members that change are enough; a list replaces the list; null "
+                                + "removes. What comes of it must fit the category.",
+                examples = "{\"organisation\": {\"name\": \"Virtanen Oy\"}}")
+        @Nullable @Size(max = 20) Map<@NotBlank @Size(max = 100) String, @Nullable Object> corrections,
 
         @Schema(
                 description =
@@ -48,7 +51,7 @@ public record RequestDraft(
         return new Claim(right, ground, scope == null ? ItemSelection.ALL : scope.selection());
     }
 
-    public Map<String, String> proposed() {
+    public Map<String, @Nullable Object> proposed() {
         return corrections == null ? Map.of() : corrections;
     }
 }

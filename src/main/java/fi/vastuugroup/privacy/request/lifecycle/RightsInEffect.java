@@ -27,7 +27,6 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.EnumSet;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -117,7 +116,7 @@ class RightsInEffect {
     }
 
     private Uni<Void> correct(StoredRequest request, UUID subject, AuditEvent.Actor actor, Category category, UUID id) {
-        Correction correction = new Correction(new HashMap<>(request.corrections()));
+        Correction correction = new Correction(request.corrections());
         return items.find(subject, category, id)
                 .chain(item -> itemChanges.rectify(actor, subject, item.stream().toList(), correction));
     }

@@ -24,7 +24,7 @@ public record NewRequest(
         Intake intake,
         Contact contact,
         @Nullable String statement,
-        Map<String, String> corrections,
+        Map<String, @Nullable Object> corrections,
         List<CategoryOutcome> plan) {
 
     /**

@@ -77,7 +77,7 @@ class RequestEntity {
 
     @Convert(converter = RequestJson.Corrections.class)
     @Column(updatable = false)
-    Map<String, String> corrections = new LinkedHashMap<>();
+    Map<String, @Nullable Object> corrections = new LinkedHashMap<>();
 
     @Convert(converter = RequestJson.Outcomes.class)
     @Nullable List<CategoryOutcome> plan;

@@ -64,10 +64,10 @@ final class RequestJson {
 
     /** The proposed fields with their values; null where none are proposed. */
     @Converter
-    static class Corrections implements AttributeConverter<Map<String, String>, JsonObject> {
+    static class Corrections implements AttributeConverter<Map<String, @Nullable Object>, JsonObject> {
 
         @Override
-        public @Nullable JsonObject convertToDatabaseColumn(@Nullable Map<String, String> corrections) {
+        public @Nullable JsonObject convertToDatabaseColumn(@Nullable Map<String, @Nullable Object> corrections) {
             if (corrections == null || corrections.isEmpty()) {
                 return null;
             }
@@ -77,12 +77,8 @@ final class RequestJson {
         }
 
         @Override
-        public Map<String, String> convertToEntityAttribute(@Nullable JsonObject json) {
-            Map<String, String> corrections = new LinkedHashMap<>();
-            if (json != null) {
-                json.forEach(field -> corrections.put(field.getKey(), String.valueOf(field.getValue())));
-            }
-            return corrections;
+        public Map<String, @Nullable Object> convertToEntityAttribute(@Nullable JsonObject json) {
+            return json == null ? new LinkedHashMap<>() : new LinkedHashMap<>(json.getMap());
         }
     }
 }

@@ -67,7 +67,7 @@ class RequestRepository implements PanacheRepositoryBase<RequestEntity, UUID> {
                 .map(Optional::ofNullable);
     }
 
-    Uni<List<RequestEntity>> openAlike(UUID subject, Claim claim, Map<String, String> corrections) {
+    Uni<List<RequestEntity>> openAlike(UUID subject, Claim claim, Map<String, @Nullable Object> corrections) {
         Ground ground = claim.ground();
         return getSession()
                 .chain(session -> session.createNativeQuery(OPEN_ALIKE, RequestEntity.class)

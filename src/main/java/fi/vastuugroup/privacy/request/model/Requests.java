@@ -58,7 +58,7 @@ public class Requests {
     }
 
     /** The open requests of the subject that ask for the same, oldest first. */
-    public Uni<List<StoredRequest>> openAlike(UUID subject, Claim claim, Map<String, String> corrections) {
+    public Uni<List<StoredRequest>> openAlike(UUID subject, Claim claim, Map<String, @Nullable Object> corrections) {
         return stored.openAlike(subject, claim, corrections)
                 .map(found -> found.stream().map(RequestEntity::stored).toList());
     }

@@ -41,7 +41,7 @@ public record StoredRequest(
         @Nullable LocalDate pausedOn,
         int pausedDays,
         @Nullable String statement,
-        Map<String, String> corrections,
+        Map<String, @Nullable Object> corrections,
         List<CategoryOutcome> plan,
         Map<Category, Reason> kept,
         @Nullable String decidedBy,

@@ -38,14 +38,15 @@ record StaffRequestView(
     /** A field of the item, as it is and as it should be. */
     @Schema(
             name = "ProposedCorrection",
-            requiredProperties = {"field", "proposed"})
+            requiredProperties = "field")
     record CorrectionView(
             String field,
 
             @Schema(description = "Absent where nothing is held, or where the member of staff may not see it.")
-            @Nullable String present,
+            @Nullable Object present,
 
-            String proposed) {}
+            @Schema(description = "Absent where it is to be removed; of an object, the members that change.")
+            @Nullable Object proposed) {}
 
     /** A line of the queue: no personal data. */
     @Schema(

@@ -71,9 +71,7 @@ class StaffRequestViews {
         return request.corrections().entrySet().stream()
                 .map(field -> new StaffRequestView.CorrectionView(
                         field.getKey(),
-                        held.hasNonNull(field.getKey())
-                                ? held.get(field.getKey()).asText()
-                                : null,
+                        held.hasNonNull(field.getKey()) ? held.get(field.getKey()) : null,
                         field.getValue()))
                 .toList();
     }

@@ -50,7 +50,7 @@ public record RequestView(
         Scope scope,
         @Nullable String statement,
 
-        @Schema(description = "Rectification: the proposed fields with their values.") @Nullable Map<String, String> corrections,
+        @Schema(description = "Rectification: the proposed fields with their values; null removes.") @Nullable Map<String, @Nullable Object> corrections,
 
         RequestState state,
 

@@ -56,7 +56,7 @@ public class RequestViews {
         Claim claim = request.claim();
         StoredRequest.Ending ending = request.ending();
         Outcome outcome = request.outcome();
-        Map<String, String> corrections = request.corrections();
+        Map<String, @Nullable Object> corrections = request.corrections();
         return new RequestView(
                 request.id(),
                 request.reference(),
