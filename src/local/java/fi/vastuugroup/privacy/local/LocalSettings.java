@@ -22,6 +22,9 @@ public final class LocalSettings {
                 "quarkus.oidc.customers.authentication.state-secret", "local-run-and-tests-only-state-0123456789ab");
         settings.put("privacy.sources.crm.client-id", "crm");
         settings.put("privacy.sources.crm.categories", "*");
+        settings.put("privacy.sources.crm.name.fi", "Asiakasrekisteri");
+        settings.put("privacy.sources.crm.name.sv", "Kundregistret");
+        settings.put("privacy.sources.crm.name.en", "Customer register");
         settings.put("privacy.sources.support-desk.client-id", "support-desk");
         settings.put(
                 "privacy.sources.support-desk.categories",

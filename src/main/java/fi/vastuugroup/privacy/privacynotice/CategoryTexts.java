@@ -82,6 +82,11 @@ public class CategoryTexts {
         return texts.get("relation." + reason, language).replace("{unknown}", inWords(unknownHistoryPeriod, language));
     }
 
+    /** The portal's name, as the source of what a person states in it. */
+    public String portal(Language language) {
+        return texts.get("source.portal", language);
+    }
+
     /** Why an item is not shown (notice §8): {@code others-personal-data}, {@code trade-secret}, … */
     public String withholding(String reason, Language language) {
         return texts.get("withheld." + reason, language);

@@ -57,14 +57,9 @@ public final class DisclosedFields {
                 : change.fields().stream().filter(disclosed::contains).collect(toUnmodifiableSet());
     }
 
-    /** Whether all of a category was disclosed, rather than named fields. */
-    public static boolean isWhole(Collection<String> disclosed, Category category) {
-        return disclosed.contains(category.slug());
-    }
-
     /** Whether a field of a category was disclosed, by its name or with the whole category. */
     public static boolean isDisclosed(Collection<String> disclosed, Category category, String field) {
-        return isWhole(disclosed, category)
+        return disclosed.contains(category.slug())
                 || CategorySets.CONTACT_DATA.contains(category) && disclosed.contains(field);
     }
 

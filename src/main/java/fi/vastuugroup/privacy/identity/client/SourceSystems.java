@@ -19,6 +19,9 @@ public interface SourceSystems {
     /** One system. */
     public interface SourceSystem {
 
+        /** Its name as people read it, by language ({@code fi}, {@code sv}, {@code en}); its id where it has none. */
+        Map<String, String> name();
+
         /** Its client at the machines' issuer. */
         String clientId();
 

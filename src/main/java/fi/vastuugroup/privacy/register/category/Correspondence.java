@@ -19,8 +19,36 @@ import org.jspecify.annotations.Nullable;
 public record Correspondence(
         @NotBlank @Size(max = 50) String medium,
         @NotBlank @Size(max = 500) String title,
-        @NotEmpty @Size(max = 500) List<@NotNull @Valid Message> messages)
+        @NotEmpty @Size(max = 500) List<@NotNull @Valid Message> messages,
+
+        @Schema(description = "Of a contact form: what its fields were filled in with; its free text is a message.")
+        @Nullable @Valid Form form)
         implements Content {
+
+    /** A contact form as the person filled it in (notice §4). */
+    @Schema(
+            name = "ContactForm",
+            requiredProperties = {"name", "fields"})
+    public record Form(
+            @Schema(description = "Which form, as the person saw it.", examples = "Pyydä tarjous") @NotBlank @Size(max = 200) String name,
+
+            @NotNull @Size(max = 100) List<@NotNull @Valid Field> fields) {}
+
+    /** A field of a contact form. */
+    @Schema(
+            name = "ContactFormField",
+            requiredProperties = {"label", "value"})
+    public record Field(
+            @Schema(description = "As the person saw it.", examples = "Toimipaikkojen määrä") @NotBlank @Size(max = 200) String label,
+
+            @NotNull @Size(max = 5000) String value) {
+
+        /** Leaves personal data out of logs. */
+        @Override
+        public String toString() {
+            return "Field[" + label + "]";
+        }
+    }
 
     @Override
     public Category category() {

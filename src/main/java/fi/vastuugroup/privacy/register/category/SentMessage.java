@@ -1,9 +1,11 @@
 package fi.vastuugroup.privacy.register.category;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import fi.vastuugroup.privacy.platform.text.Slug;
 import fi.vastuugroup.privacy.platform.time.Helsinki;
 import fi.vastuugroup.privacy.platform.time.NotAhead;
 import fi.vastuugroup.privacy.privacynotice.Category;
+import jakarta.validation.constraints.AssertTrue;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
@@ -23,6 +25,12 @@ public record SentMessage(
         @NotNull MessageKind kind,
         @NotBlank @Size(max = 500) String title,
         @NotNull @NotAhead Instant sentAt,
+        @Schema(
+                description =
+                        "Whether it was opened: `false` where it is known that it was not, absent where that is not "
+                                + "known. With `openedAt` it was.")
+        @Nullable Boolean opened,
+
         @NotAhead @Nullable Instant openedAt)
         implements Content {
 
@@ -30,6 +38,13 @@ public record SentMessage(
     public enum MessageKind implements Slug {
         CUSTOMER,
         MARKETING
+    }
+
+    /** Whether what it says of its opening fits together. */
+    @JsonIgnore
+    @AssertTrue(message = "{fi.vastuugroup.privacy.register.category.SentMessage.message}")
+    public boolean isOpenedOrNot() {
+        return openedAt == null || !Boolean.FALSE.equals(opened);
     }
 
     @Override

@@ -1,8 +1,11 @@
 package fi.vastuugroup.privacy.register.category;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import fi.vastuugroup.privacy.platform.text.Visible;
 import fi.vastuugroup.privacy.platform.time.Helsinki;
 import fi.vastuugroup.privacy.platform.time.NotAhead;
 import fi.vastuugroup.privacy.privacynotice.Category;
+import jakarta.validation.constraints.AssertTrue;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
@@ -15,10 +18,18 @@ import org.jspecify.annotations.Nullable;
 
 /** A visit to the web pages, as the server and cookies saw it. */
 @Schema(
-        requiredProperties = {"category", "ipAddress", "visitedAt", "pages", "cookies"},
+        requiredProperties = {"category", "visitedAt", "pages", "cookies"},
         properties = @SchemaProperty(name = "category", enumeration = "web-visits"))
 public record WebVisit(
-        @NotBlank @Size(max = 45) String ipAddress,
+        @Schema(description = "Required unless `onlineIdentifier` is given.") @Visible @Size(max = 45) @Nullable String ipAddress,
+
+        @Schema(
+                description =
+                        "Another identifier by which the visit was tied to the person (notice §4), such as the id in a "
+                                + "cookie or of a login.")
+        @Visible
+        @Size(max = 200) @Nullable String onlineIdentifier,
+
         @NotNull @NotAhead Instant visitedAt,
         @NotNull @Size(max = 200) List<@NotBlank @Size(max = 2000) String> pages,
         @Size(max = 500) @Nullable String browser,
@@ -26,6 +37,13 @@ public record WebVisit(
         @Size(max = 253) @Nullable String referringServer,
         @NotNull @Size(max = 50) List<@NotBlank @Size(max = 200) String> cookies)
         implements Content {
+
+    /** Whether it says by what the visit was tied to the person. */
+    @JsonIgnore
+    @AssertTrue(message = "{fi.vastuugroup.privacy.register.category.WebVisit.message}")
+    public boolean isIdentified() {
+        return ipAddress != null || onlineIdentifier != null;
+    }
 
     @Override
     public Category category() {

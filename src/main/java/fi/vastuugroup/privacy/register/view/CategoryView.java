@@ -32,6 +32,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
             "legalBases",
             "grounds",
             "sources",
+            "sourceNames",
             "recipients",
             "processors",
             "retention",
@@ -46,6 +47,10 @@ public record CategoryView(
         List<NamedTerm> legalBases,
         List<PurposeGround> grounds,
         List<String> sources,
+
+        @Schema(description = "The sources as people read them, in the answer's language and in the same order.")
+        List<String> sourceNames,
+
         List<NamedTerm> recipients,
         List<ProcessorView> processors,
         ItemView.RetentionView retention,

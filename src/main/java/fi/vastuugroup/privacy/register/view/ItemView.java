@@ -26,6 +26,7 @@ import org.jspecify.annotations.Nullable;
             "id",
             "category",
             "source",
+            "sourceName",
             "collected",
             "purposes",
             "legalBases",
@@ -41,6 +42,10 @@ public record ItemView(
         @Nullable Content content,
         @Nullable WithheldView withheld,
         String source,
+
+        @Schema(description = "The source as people read it, in the answer's language.", examples = "Asiakasrekisteri")
+        String sourceName,
+
         CollectedView collected,
         List<NamedTerm> purposes,
         List<NamedTerm> legalBases,

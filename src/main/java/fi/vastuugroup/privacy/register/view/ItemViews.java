@@ -32,12 +32,19 @@ public class ItemViews {
     private final NoticeTerms terms;
     private final RetentionRules rules;
     private final RetentionSettings settings;
+    private final SourceNames sources;
 
-    ItemViews(CategoryTexts texts, NoticeTerms terms, RetentionRules rules, RetentionSettings settings) {
+    ItemViews(
+            CategoryTexts texts,
+            NoticeTerms terms,
+            RetentionRules rules,
+            RetentionSettings settings,
+            SourceNames sources) {
         this.texts = texts;
         this.terms = terms;
         this.rules = rules;
         this.settings = settings;
+        this.sources = sources;
     }
 
     /** Shows all categories in the notice's order, also those of which nothing is held. */
@@ -65,6 +72,9 @@ public class ItemViews {
                 legalBases(category, language),
                 terms.grounds(category, language),
                 summary.sources(),
+                summary.sources().stream()
+                        .map(source -> sources.of(source, language))
+                        .toList(),
                 category.recipients().stream()
                         .map(recipient -> NamedTerm.of(recipient.slug(), texts.recipient(recipient, language)))
                         .toList(),
@@ -85,6 +95,7 @@ public class ItemViews {
                         : new ItemView.WithheldView(
                                 withheld, texts.withholding(withheld.slug(), language), WITHHOLDING_ARTICLE),
                 item.sourceSystem(),
+                sources.of(item.sourceSystem(), language),
                 new ItemView.CollectedView(
                         item.collected().how(), item.collected().at()),
                 purposes(item.category(), language),

@@ -49,12 +49,18 @@ public class RoundTripTest {
                 {"category": "web-visits", "ipAddress": "2001:db8::1", "visitedAt": "2026-01-01T10:00:00Z",
                  "pages": ["/", "/hinnasto"], "browser": "Firefox", "referringPage": "https://example.org/x",
                  "referringServer": "example.org", "cookies": ["consent=1"]}""", """
+                {"category": "web-visits", "onlineIdentifier": "_ga GA1.2.345", "visitedAt": "2026-01-01T10:00:00Z",
+                 "pages": ["/"], "cookies": ["_ga"]}""", """
                 {"category": "logins", "service": "Raportti", "loggedInAt": "2026-01-01T10:00:00Z",
                  "method": "password", "succeeded": false}""", """
                 {"category": "sent-messages", "channel": "email", "kind": "marketing", "title": "Tarjous",
-                 "sentAt": "2026-01-01T10:00:00Z", "openedAt": "2026-01-02T10:00:00.123456Z"}""", """
+                 "sentAt": "2026-01-01T10:00:00Z", "opened": true, "openedAt": "2026-01-02T10:00:00.123456Z"}""", """
+                {"category": "sent-messages", "channel": "email", "kind": "customer", "title": "Tiedote",
+                 "sentAt": "2026-01-01T10:00:00Z", "opened": false}""", """
                 {"category": "correspondence", "medium": "contact-form", "title": "Kysymys", "messages":
-                 [{"sentAt": "2026-01-01T10:00:00Z", "author": "subject", "text": "Hei \\"siellä\\" 👋\\n"}]}""", """
+                 [{"sentAt": "2026-01-01T10:00:00Z", "author": "subject", "text": "Hei \\"siellä\\" 👋\\n"}],
+                 "form": {"name": "Pyydä tarjous", "fields": [{"label": "Toimipaikkoja", "value": "3"},
+                 {"label": "Lisätietoja", "value": ""}]}}""", """
                 {"category": "support-tickets", "number": "T-1", "title": "Ei toimi", "status": "closed",
                  "openedAt": "2026-01-01T10:00:00Z", "closedAt": "2026-01-03T10:00:00Z",
                  "messages": [{"sentAt": "2026-01-01T10:00:00Z", "author": "company", "text": "Korjattu."}],
@@ -99,6 +105,7 @@ public class RoundTripTest {
         JsonNode item = page.get("items").get(0);
         assertThat(item.get("content")).isEqualTo(sent);
         assertThat(item.get("source").asText()).isEqualTo("crm");
+        assertThat(item.get("sourceName").asText()).isEqualTo("Customer register");
         assertThat(item.get("collected")).isEqualTo(JSON.readTree("""
                 {"how": "test", "at": "2026-01-15T10:00:00Z"}"""));
         assertThat(item.get("purposes")).isNotEmpty();

@@ -100,6 +100,20 @@ class StrictLinesTest {
                 .containsExactly("rejected malformed");
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{\"category\":\"web-visits\",\"visitedAt\":\"2026-10-01T09:00:00Z\",\"pages\":[],\"cookies\":[\"a\"]}",
+                "{\"category\":\"web-visits\",\"visitedAt\":\"2026-10-01T09:00:00Z\",\"pages\":[],\"cookies\":[],\"onlineIdentifier\":\" \"}",
+                "{\"category\":\"sent-messages\",\"channel\":\"email\",\"kind\":\"marketing\",\"title\":\"t\",\"sentAt\":\"2026-10-01T09:00:00Z\",\"opened\":false,\"openedAt\":\"2026-10-02T09:00:00Z\"}",
+                "{\"category\":\"correspondence\",\"medium\":\"form\",\"title\":\"t\",\"messages\":[{\"sentAt\":\"2026-10-01T09:00:00Z\",\"author\":\"subject\",\"text\":\"t\"}],\"form\":{\"name\":\"f\",\"fields\":[{\"label\":\"\",\"value\":\"v\"}]}}"
+            })
+    void whatSaysTooLittleOrContradictsItselfIsInvalid(String content) {
+        String person = newPerson();
+        assertThat(answered(upsert(person, "x" + person, 1, content).toString()))
+                .containsExactly("rejected invalid");
+    }
+
     @Test
     void twoObjectsOnALineAreNotOne() {
         String person = newPerson();
