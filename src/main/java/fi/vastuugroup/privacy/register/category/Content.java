@@ -112,6 +112,12 @@ public sealed interface Content
         return null;
     }
 
+    /** The field that contradicts the others, or is missing beside them; null where all go together. */
+    @JsonIgnore
+    default @Nullable String misfit() {
+        return null;
+    }
+
     /** What the item says to have begun and ended. */
     @JsonIgnore
     default List<Span> spans() {

@@ -11,7 +11,10 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import org.jspecify.annotations.Nullable;
 
-/** A content of which nothing ends before it begins (accuracy, Art. 5(1)(d)): no date could be reckoned from it. */
+/**
+ * A content of which nothing ends before it begins, for no date could be reckoned from it, and whose fields go together
+ * (accuracy, Art. 5(1)(d)).
+ */
 @Documented
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
@@ -27,22 +30,31 @@ import org.jspecify.annotations.Nullable;
     /** As every constraint has. */
     Class<? extends Payload>[] payload() default {};
 
-    /** Checks the content's spans, and names the end of each that is not in order. */
+    /** Checks the content's spans and its fields, and names what is not in order. */
     class OfContent implements ConstraintValidator<InOrder, Content> {
+
+        private static final String MISFIT = "{fi.vastuugroup.privacy.register.category.InOrder.misfit}";
 
         @Override
         public boolean isValid(@Nullable Content content, ConstraintValidatorContext context) {
-            if (content == null || content.spans().stream().allMatch(Span::isInOrder)) {
+            if (content == null) {
                 return true;
             }
             context.disableDefaultConstraintViolation();
             content.spans().stream()
                     .filter(span -> !span.isInOrder())
-                    .forEach(span -> context.buildConstraintViolationWithTemplate(
-                                    context.getDefaultConstraintMessageTemplate())
-                            .addPropertyNode(span.end())
-                            .addConstraintViolation());
-            return false;
+                    .forEach(span -> name(span.end(), context.getDefaultConstraintMessageTemplate(), context));
+            String misfit = content.misfit();
+            if (misfit != null) {
+                name(misfit, MISFIT, context);
+            }
+            return misfit == null && content.spans().stream().allMatch(Span::isInOrder);
+        }
+
+        private static void name(String field, String message, ConstraintValidatorContext context) {
+            context.buildConstraintViolationWithTemplate(message)
+                    .addPropertyNode(field)
+                    .addConstraintViolation();
         }
     }
 }

@@ -1,11 +1,9 @@
 package fi.vastuugroup.privacy.register.category;
 
-import com.fasterxml.jackson.annotation.JsonIgnore;
 import fi.vastuugroup.privacy.platform.text.Slug;
 import fi.vastuugroup.privacy.platform.time.Helsinki;
 import fi.vastuugroup.privacy.platform.time.NotAhead;
 import fi.vastuugroup.privacy.privacynotice.Category;
-import jakarta.validation.constraints.AssertTrue;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
@@ -40,13 +38,6 @@ public record SentMessage(
         MARKETING
     }
 
-    /** Whether what it says of its opening fits together. */
-    @JsonIgnore
-    @AssertTrue(message = "{fi.vastuugroup.privacy.register.category.SentMessage.message}")
-    public boolean isOpenedOrNot() {
-        return openedAt == null || !Boolean.FALSE.equals(opened);
-    }
-
     @Override
     public Category category() {
         return Category.SENT_MESSAGES;
@@ -60,5 +51,10 @@ public record SentMessage(
     @Override
     public List<Span> spans() {
         return List.of(Span.of("openedAt", sentAt, openedAt));
+    }
+
+    @Override
+    public @Nullable String misfit() {
+        return openedAt != null && Boolean.FALSE.equals(opened) ? "opened" : null;
     }
 }

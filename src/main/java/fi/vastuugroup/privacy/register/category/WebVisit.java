@@ -1,11 +1,9 @@
 package fi.vastuugroup.privacy.register.category;
 
-import com.fasterxml.jackson.annotation.JsonIgnore;
 import fi.vastuugroup.privacy.platform.text.Visible;
 import fi.vastuugroup.privacy.platform.time.Helsinki;
 import fi.vastuugroup.privacy.platform.time.NotAhead;
 import fi.vastuugroup.privacy.privacynotice.Category;
-import jakarta.validation.constraints.AssertTrue;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
@@ -38,13 +36,6 @@ public record WebVisit(
         @NotNull @Size(max = 50) List<@NotBlank @Size(max = 200) String> cookies)
         implements Content {
 
-    /** Whether it says by what the visit was tied to the person. */
-    @JsonIgnore
-    @AssertTrue(message = "{fi.vastuugroup.privacy.register.category.WebVisit.message}")
-    public boolean isIdentified() {
-        return ipAddress != null || onlineIdentifier != null;
-    }
-
     @Override
     public Category category() {
         return Category.WEB_VISITS;
@@ -53,5 +44,10 @@ public record WebVisit(
     @Override
     public @Nullable LocalDate eventOn() {
         return Helsinki.dateOf(visitedAt);
+    }
+
+    @Override
+    public @Nullable String misfit() {
+        return ipAddress == null && onlineIdentifier == null ? "ipAddress" : null;
     }
 }
