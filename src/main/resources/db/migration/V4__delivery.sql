@@ -31,7 +31,7 @@ create table webhook_receiver (
     paused_until  timestamptz
 );
 
--- E-mails. The address, the name and the receipt are gone with the sending or the giving up; what stays is that a mail of
+-- E-mails. The address, the name, the answer and the receipt are gone with the sending or the giving up; what stays is that a mail of
 -- this kind was sent.
 create table mail (
     id             uuid primary key default uuidv7(),
@@ -40,6 +40,8 @@ create table mail (
     recipient      text,
     greeting_name  text,
     details        jsonb not null,
+    -- What the mail itself tells of the answer to a request, for who cannot read it in the portal.
+    answer         text,
     receipt        text,
     subject_id     uuid,
     status         text not null default 'pending' check (status in ('pending', 'sent', 'failed')),
@@ -49,7 +51,8 @@ create table mail (
     due_at         timestamptz not null,
     -- When it was sent or given up.
     ended_at       timestamptz,
-    check (status = 'pending' or (recipient is null and greeting_name is null and receipt is null and ended_at is not null))
+    check (status = 'pending' or (recipient is null and greeting_name is null and answer is null and receipt is null
+        and ended_at is not null))
 );
 
 create index outbox_pending on outbox (receiver, id) where acknowledged_at is null;
@@ -72,5 +75,6 @@ call show_own_rows_only('mail');
 alter table outbox alter column reference set statistics 0;
 alter table mail
     alter column recipient set statistics 0, alter column greeting_name set statistics 0,
-    alter column details set statistics 0, alter column receipt set statistics 0;
+    alter column details set statistics 0, alter column answer set statistics 0,
+    alter column receipt set statistics 0;
 alter index outbox_reference_order alter column 2 set statistics 0;

@@ -49,6 +49,7 @@ create table request (
     -- Where its mails go; emptied when it is closed.
     email              text,
     given_name         text,
+    postal_address     text,
     -- A name that nobody can guess, under which the receipt is found without a login, and the signed receipt.
     receipt_key        uuid unique,
     receipt            text,
@@ -96,17 +97,41 @@ create table request_attachment (
     primary key (request_id, id)
 );
 
+-- What a person is told of a request by a letter on paper, which staff sends: no e-mail address is known, or the mail never
+-- went. Its address, text and receipt go when it is sent; a letter whose mail may still go is nobody's task, and is deleted
+-- when that has gone.
+create table request_letter (
+    id          uuid primary key default uuidv7(),
+    request_id  uuid not null references request on delete cascade,
+    subject_id  uuid,
+    kind        text not null check (kind in ('received', 'extended', 'identification-needed', 'message', 'closed')),
+    language    text not null,
+    address     text,
+    heading     text,
+    body        text,
+    receipt     text,
+    mail_id     uuid,
+    created_at  timestamptz not null,
+    sent_at     timestamptz,
+    check (sent_at is null or (address is null and body is null and receipt is null and mail_id is null))
+);
+
 create index request_subject on request (subject_id, id);
 create index request_open on request (due_on, id) where closed_at is null;
 create index request_approved on request (id) where state = 'approved';
+create index request_letter_of_request on request_letter (request_id);
+create index request_letter_to_send on request_letter (id) where sent_at is null and mail_id is null;
+create index request_letter_mail on request_letter (mail_id) where mail_id is not null;
 create index request_closed on request (closed_at) where closed_at is not null;
 
-grant select, insert, update, delete on request, request_step, request_message, request_attachment to ${applicationRole};
+grant select, insert, update, delete on request, request_step, request_message, request_attachment, request_letter
+    to ${applicationRole};
 
 call show_own_rows_only('request');
 call show_own_rows_only('request_step');
 call show_own_rows_only('request_message');
 call show_own_rows_only('request_attachment');
+call show_own_rows_only('request_letter');
 
 -- Contents stay out of the planner's statistics, where no erasure reaches them (Art. 17): analyze keeps samples of values.
 alter table request
@@ -115,6 +140,10 @@ alter table request
     alter column representative set statistics 0, alter column plan set statistics 0,
     alter column result set statistics 0, alter column kept set statistics 0,
     alter column explanation set statistics 0, alter column email set statistics 0,
-    alter column given_name set statistics 0, alter column receipt set statistics 0;
+    alter column given_name set statistics 0, alter column postal_address set statistics 0,
+    alter column receipt set statistics 0;
+alter table request_letter
+    alter column address set statistics 0, alter column heading set statistics 0, alter column body set statistics 0,
+    alter column receipt set statistics 0;
 alter table request_message alter column body set statistics 0;
 alter table request_attachment alter column name set statistics 0, alter column content set statistics 0;

@@ -121,6 +121,8 @@ final class Doors {
                             "Mails",
                             "Notification",
                             "OutboxStore",
+                            "PaperLetter",
+                            "PaperLetters",
                             "ReceiverConfirmedListener")),
             Map.entry(
                     "identifier",

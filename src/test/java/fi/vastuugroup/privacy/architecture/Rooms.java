@@ -86,6 +86,7 @@ final class Rooms {
                             "assessment",
                             "deadline",
                             "model",
+                            "letter",
                             "correspondence",
                             "filing",
                             "lifecycle",

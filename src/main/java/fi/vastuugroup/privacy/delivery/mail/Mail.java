@@ -10,12 +10,13 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * An e-mail to a person. It says that something happened and where to read it, never what is held: no personal data but
- * the greeting's given name.
+ * the greeting's given name. Who has no login reads the answer to a request in the mail itself (Art. 12(4)).
  *
  * @param recipient the address; forgotten once the mail is sent or given up
  * @param greetingName the given name; a name that is no plain name is greeted without it
  * @param values what the template needs ({@link Template}), and {@code link}, a path in the portal (its front page
  *     without one)
+ * @param answer the answer to a request in full, for who cannot read it in the portal; null for who can
  * @param subject whom it is about, if somebody in the register
  * @param receipt a compact JWS, attached as {@code erasure-receipt.jws}
  */
@@ -25,6 +26,7 @@ public record Mail(
         String recipient,
         @Nullable String greetingName,
         Map<String, String> values,
+        @Nullable String answer,
         @Nullable UUID subject,
         @Nullable String receipt) {
 
@@ -92,6 +94,18 @@ public record Mail(
                 throw new IllegalArgumentException("not a value of a mail: " + name);
             }
         });
+    }
+
+    /** A mail to somebody who reads the rest in the portal. */
+    public Mail(
+            Template template,
+            Language language,
+            String recipient,
+            @Nullable String greetingName,
+            Map<String, String> values,
+            @Nullable UUID subject,
+            @Nullable String receipt) {
+        this(template, language, recipient, greetingName, values, null, subject, receipt);
     }
 
     /** Without address and name: logs are not for that. */

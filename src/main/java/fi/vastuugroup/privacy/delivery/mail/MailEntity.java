@@ -46,6 +46,8 @@ class MailEntity {
     @JdbcTypeCode(SqlTypes.JSON)
     Map<String, String> details = Map.of();
 
+    @Nullable String answer;
+
     @Nullable String receipt;
 
     @Column(name = "subject_id", updatable = false)
@@ -77,6 +79,7 @@ class MailEntity {
         recipient = mail.recipient();
         greetingName = mail.greetingName();
         details = mail.values();
+        answer = mail.answer();
         receipt = mail.receipt();
         subjectId = mail.subject();
         createdAt = now;
@@ -93,7 +96,7 @@ class MailEntity {
     }
 
     /**
-     * Ends it, as sent or as given up, and forgets address, name and receipt.
+     * Ends it, as sent or as given up, and forgets address, name, answer and receipt.
      *
      * @throws ProblemException {@code state-conflict} when it has ended already
      */
@@ -103,6 +106,7 @@ class MailEntity {
         endedAt = at;
         recipient = null;
         greetingName = null;
+        answer = null;
         receipt = null;
     }
 
@@ -132,6 +136,7 @@ class MailEntity {
                 Objects.requireNonNull(recipient),
                 greetingName,
                 Map.copyOf(details),
+                answer,
                 receipt,
                 attempts);
     }

@@ -61,7 +61,7 @@ class MailLetters {
     }
 
     Uni<Mail> of(PendingMail mail) {
-        return text(mail).map(text -> {
+        return text(mail, false).map(text -> {
             Mail letter = Mail.withText(mail.recipient(), subjects.get(mail.template(), mail.language()), text)
                     .addHeader("Message-ID", "<" + mail.id() + "@" + portal.getHost() + ">")
                     .addHeader("Content-Language", mail.language().tag())
@@ -73,7 +73,13 @@ class MailLetters {
         });
     }
 
-    private Uni<String> text(PendingMail mail) {
+    /** Writes what a letter on paper says, with its heading. */
+    Uni<PaperLetter> onPaper(PendingMail letter) {
+        return text(letter, true)
+                .map(text -> new PaperLetter(subjects.get(letter.template(), letter.language()), text));
+    }
+
+    private Uni<String> text(PendingMail mail, boolean paper) {
         Language language = mail.language();
         Map<String, String> values = mail.values();
         String outcome = values.getOrDefault(OUTCOME, "");
@@ -86,6 +92,8 @@ class MailLetters {
                 .data("outcome", outcome)
                 .data("refusal", REFUSALS.contains(outcome))
                 .data("list", values.getOrDefault(LIST, ""))
+                .data("answer", mail.answer() == null ? "" : mail.answer())
+                .data("paper", paper)
                 .data("receipt", mail.receipt() != null)
                 .data("link", portal.resolve(values.getOrDefault(LINK, "/")))
                 .data("controller", contacts.controller())

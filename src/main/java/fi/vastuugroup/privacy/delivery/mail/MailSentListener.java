@@ -1,16 +1,17 @@
 package fi.vastuugroup.privacy.delivery.mail;
 
 import io.smallrye.mutiny.Uni;
+import java.util.Set;
 import java.util.UUID;
 
 /**
- * Learns whether the mails of a template were sent or given up, in the transaction that notes it; each mail's end is
+ * Learns whether the mails of some templates were sent or given up, in the transaction that notes it; each mail's end is
  * told once.
  */
 public interface MailSentListener {
 
-    /** The template of the mails that it hears of. */
-    Mail.Template template();
+    /** The templates of the mails that it hears of; nobody else hears of them. */
+    Set<Mail.Template> templates();
 
     /** The mail was handed over to the mail server. */
     Uni<Void> sent(UUID mail);

@@ -18,6 +18,7 @@ record PendingMail(
         String recipient,
         @Nullable String greetingName,
         Map<String, String> values,
+        @Nullable String answer,
         @Nullable String receipt,
         int attempts) {
 

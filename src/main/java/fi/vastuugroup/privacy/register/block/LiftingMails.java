@@ -12,6 +12,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 
 /**
@@ -32,8 +33,8 @@ class LiftingMails implements MailSentListener {
     }
 
     @Override
-    public Mail.Template template() {
-        return Mail.Template.RESTRICTION_LIFTING;
+    public Set<Mail.Template> templates() {
+        return Set.of(Mail.Template.RESTRICTION_LIFTING);
     }
 
     @Override

@@ -4,7 +4,7 @@ import fi.vastuugroup.privacy.audit.AuditEvent;
 import fi.vastuugroup.privacy.audit.AuditTrailStore;
 import fi.vastuugroup.privacy.platform.problem.ProblemException;
 import fi.vastuugroup.privacy.platform.problem.ProblemType;
-import fi.vastuugroup.privacy.request.model.RequestMails;
+import fi.vastuugroup.privacy.request.letter.RequestMails;
 import fi.vastuugroup.privacy.request.model.StoredRequest;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -46,11 +46,11 @@ public class Correspondence {
     /**
      * Staff writes.
      *
-     * @param told whether the person hears of it by a mail, which does not repeat it
+     * @param told whether the person hears of it by a mail
      */
     public Uni<UUID> addOfStaff(StoredRequest request, String staff, String body, boolean told) {
         return add(request, AuditEvent.Actor.staff(staff), body)
-                .call(() -> told ? mails.message(request) : Uni.createFrom().voidItem());
+                .call(() -> told ? mails.message(request, body) : Uni.createFrom().voidItem());
     }
 
     private Uni<UUID> add(StoredRequest request, AuditEvent.Actor actor, String body) {

@@ -37,6 +37,7 @@ public class ContactPoints {
                                 .map(EmailAddress::normalForm)
                                 .or(() -> held.map(SubjectContact::email))
                                 .orElse(null),
-                        held.map(SubjectContact::givenName).orElse(null)));
+                        held.map(SubjectContact::givenName).orElse(null),
+                        null));
     }
 }

@@ -20,7 +20,7 @@ import fi.vastuugroup.privacy.request.model.Closing;
 import fi.vastuugroup.privacy.request.model.NewRequest;
 import fi.vastuugroup.privacy.request.model.PlacedBlocks;
 import fi.vastuugroup.privacy.request.model.ReceivedVia;
-import fi.vastuugroup.privacy.request.model.RequestMails;
+import fi.vastuugroup.privacy.request.letter.RequestMails;
 import fi.vastuugroup.privacy.request.model.RequestState;
 import fi.vastuugroup.privacy.request.model.RequestStore;
 import fi.vastuugroup.privacy.request.model.Requests;

@@ -42,11 +42,21 @@ public record NewRequest(
             @Nullable String identityEvidence,
             @Nullable JsonObject representative) {}
 
-    /** Where its mails go, and in which language. */
+    /**
+     * Where its mails and letters go, and in which language.
+     *
+     * @param postalAddress as staff wrote it down; the register knows none
+     */
     public record Contact(
             Language language,
             @Nullable String email,
-            @Nullable String givenName) {
+            @Nullable String givenName,
+            @Nullable String postalAddress) {
+
+        /** The same with the postal address that staff wrote down. */
+        public Contact at(@Nullable String address) {
+            return new Contact(language, email, givenName, address);
+        }
 
         /** No address in logs. */
         @Override

@@ -128,7 +128,7 @@ final class RequestColumns {
         }
     }
 
-    /** Where its mails go: the address is emptied when it is closed. */
+    /** Where its mails and letters go: the addresses are emptied when it is closed. */
     @Embeddable
     static class ContactColumns {
 
@@ -141,6 +141,9 @@ final class RequestColumns {
         @Column(name = "given_name")
         @Nullable String givenName;
 
+        @Column(name = "postal_address")
+        @Nullable String postalAddress;
+
         /** For Hibernate. */
         ContactColumns() {}
 
@@ -148,15 +151,17 @@ final class RequestColumns {
             language = contact.language();
             email = contact.email();
             givenName = contact.givenName();
+            postalAddress = contact.postalAddress();
         }
 
         void forget() {
             email = null;
             givenName = null;
+            postalAddress = null;
         }
 
         NewRequest.Contact contact() {
-            return new NewRequest.Contact(language, email, givenName);
+            return new NewRequest.Contact(language, email, givenName, postalAddress);
         }
     }
 

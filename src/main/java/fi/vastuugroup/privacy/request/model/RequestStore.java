@@ -54,14 +54,16 @@ public class RequestStore implements ExpiringRecords, JoinedSubjects {
 
     private static final String ASSIGN_WHAT_BELONGS = """
             with steps as (update request_step set subject_id = $2 where request_id = $1),
-                messages as (update request_message set subject_id = $2 where request_id = $1)
+                messages as (update request_message set subject_id = $2 where request_id = $1),
+                letters as (update request_letter set subject_id = $2 where request_id = $1)
             update request_attachment set subject_id = $2 where request_id = $1""";
 
     private static final String MOVE = """
             with moved as (
                 update request set subject_id = $2 where subject_id = $1 and ($3 or filed_as = $2) returning id),
             steps as (update request_step set subject_id = $2 where request_id in (select id from moved)),
-            messages as (update request_message set subject_id = $2 where request_id in (select id from moved))
+            messages as (update request_message set subject_id = $2 where request_id in (select id from moved)),
+            letters as (update request_letter set subject_id = $2 where request_id in (select id from moved))
             update request_attachment set subject_id = $2 where request_id in (select id from moved)""";
 
     private static final String EXPIRE = """

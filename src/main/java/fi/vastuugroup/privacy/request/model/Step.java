@@ -46,7 +46,8 @@ public record Step(Instant at, By by, Code code, RequestState state) {
         EXECUTED,
         DELAYED,
         REFUSED,
-        CANCELLED;
+        CANCELLED,
+        LETTER_SENT;
 
         /** Its column. */
         @Converter(autoApply = true)

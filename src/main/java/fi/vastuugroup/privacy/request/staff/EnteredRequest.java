@@ -39,7 +39,13 @@ record EnteredRequest(
 
         @Schema(description = "Where answers go; without it, to the address that is held, or by post.")
         @Nullable @WellFormedEmail
-        @Size(max = 254) String email) {
+        @Size(max = 254) String email,
+
+        @Schema(
+                description =
+                        "Name and postal address for letters, where no e-mail address is known; the register holds none. It goes"
+                                + " when the request is closed.")
+        @Nullable @Size(min = 1, max = 500) String postalAddress) {
 
     /** Somebody who acts for the person. */
     @Schema(

@@ -20,7 +20,7 @@ import fi.vastuugroup.privacy.request.lifecycle.RequestExecution;
 import fi.vastuugroup.privacy.request.lifecycle.RequestLifecycle;
 import fi.vastuugroup.privacy.request.model.Approval;
 import fi.vastuugroup.privacy.request.model.Closing;
-import fi.vastuugroup.privacy.request.model.RequestMails;
+import fi.vastuugroup.privacy.request.letter.RequestMails;
 import fi.vastuugroup.privacy.request.model.RequestState;
 import fi.vastuugroup.privacy.request.model.Requests;
 import fi.vastuugroup.privacy.request.model.Step;
@@ -174,7 +174,7 @@ class RequestDecisions {
                 request -> requests.awaitIdentification(id, Helsinki.today(clock))
                         .call(() -> correspondence.addOfStaff(request, staff.sub(), asked.message(), false))
                         .call(waiting -> lifecycle.step(waiting, actor(staff), Step.Code.IDENTIFICATION_ASKED))
-                        .chain(waiting -> mails.identificationNeeded(waiting)));
+                        .chain(waiting -> mails.identificationNeeded(waiting, asked.message())));
     }
 
     /** The person is identified; the deadline goes on, later by the days that it waited. */

@@ -126,7 +126,8 @@ class StaffFiling {
         UUID subject = entered.subjectId();
         RequestDraft draft = entered.request();
         if (subject == null) {
-            NewRequest.Contact contact = new NewRequest.Contact(entered.answerLanguage(), entered.email(), null);
+            NewRequest.Contact contact = new NewRequest.Contact(
+                    entered.answerLanguage(), entered.email(), null, entered.postalAddress());
             return open(staff, entered, contact, new Assessment(List.of())).call(() -> leaveAlone(staff, entered));
         }
         return lock(subject)
@@ -135,7 +136,7 @@ class StaffFiling {
                 .chain(() -> proposedCorrections.check(subject, draft))
                 .chain(() -> assessor.assess(subject, draft.claim(), Set.of()))
                 .chain(assessment -> contacts.ofSubject(subject, entered.answerLanguage(), entered.email())
-                        .chain(contact -> open(staff, entered, contact, assessment)));
+                        .chain(contact -> open(staff, entered, contact.at(entered.postalAddress()), assessment)));
     }
 
     /** Carries out an objection to direct marketing for the address from which it came, whoever it is (Art. 21(3)). */

@@ -60,7 +60,9 @@ interface StaffRequestCorrespondenceApi {
     @Operation(
             operationId = "sendRequestMessage",
             summary = "Write to the person",
-            description = "The person reads it in the portal, and hears of it by an e-mail that does not repeat it.")
+            description = """
+                    Who filed the request in the portal reads it there, and hears of it by an e-mail that does not repeat it; who
+                    has no login gets it in the e-mail, or on paper (`listRequestLetters`).""")
     @APIResponse(responseCode = "204", description = "Sent.")
     @APIResponse(responseCode = "409", description = "`state-conflict`, `request-in-flight` or `limit-reached`.")
     @APIResponse(responseCode = "422", description = "`idempotency-key-reused`.")

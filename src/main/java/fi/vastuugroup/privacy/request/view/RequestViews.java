@@ -10,6 +10,7 @@ import fi.vastuugroup.privacy.request.assessment.Outcome;
 import fi.vastuugroup.privacy.request.assessment.Reason;
 import fi.vastuugroup.privacy.request.assessment.Right;
 import fi.vastuugroup.privacy.request.assessment.Verdict;
+import fi.vastuugroup.privacy.request.letter.Remedies;
 import fi.vastuugroup.privacy.request.model.RequestState;
 import fi.vastuugroup.privacy.request.model.Step;
 import fi.vastuugroup.privacy.request.model.StoredRequest;
@@ -27,10 +28,12 @@ public class RequestViews {
     private static final String RECEIPTS = "/api/v1/request-receipts/";
 
     private final CategoryTexts categories;
+    private final Remedies remedies;
     private final Texts texts = Texts.load("requests");
 
-    RequestViews(CategoryTexts categories) {
+    RequestViews(CategoryTexts categories, Remedies remedies) {
         this.categories = categories;
+        this.remedies = remedies;
     }
 
     public PreviewView preview(Assessment assessment, Language language) {
@@ -81,7 +84,7 @@ public class RequestViews {
                 outcome == null ? null : texts.get("outcome." + outcome.slug(), language),
                 explained(ending == null ? null : ending.reason(), language),
                 request.explanation(),
-                outcome == null || outcome == Outcome.GRANTED ? null : texts.get("remedies", language),
+                outcome == null || outcome == Outcome.GRANTED ? null : remedies.in(language),
                 ending == null ? null : ending.receipt(),
                 claim.right() == Right.ERASURE ? RECEIPTS + request.receiptKey() : null,
                 steps.stream().map(step -> step(step, language)).toList(),

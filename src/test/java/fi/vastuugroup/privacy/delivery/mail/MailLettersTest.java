@@ -131,6 +131,7 @@ class MailLettersTest {
                         "oksana@example.com",
                         greetingName,
                         values,
+                        null,
                         "e30.e30.c2ln",
                         1))
                 .await()

@@ -59,7 +59,10 @@ record Expectation(String tenant, List<String> roles) {
                 "sendRequestMessage",
                 "listRequestAttachments",
                 "addRequestAttachment",
-                "getRequestAttachment");
+                "getRequestAttachment",
+                "listRequestLetters",
+                "getRequestLetter",
+                "confirmRequestLetter");
         only(MACHINES, List.of(PARTNER), "checkProhibitions", "checkProhibitionsInBulk", "reportObjection");
         only(MACHINES, List.of(SOURCE_SYSTEM), "feedRegister");
         only(MACHINES, List.of(PARTNER, SOURCE_SYSTEM), "listNotifications", "acknowledgeNotification");

@@ -32,7 +32,8 @@ class ReasonTest {
     @ParameterizedTest
     @EnumSource
     void everythingThatIsToldHasWordsAndNothingElse(Language language) {
-        Set<String> told = new TreeSet<>(List.of("remedies"));
+        Set<String> told = new TreeSet<>(List.of("remedies", "letter.kept-until"));
+        told.addAll(keys("right.", Right.values(), Right::slug));
         told.addAll(keys("state.", RequestState.values(), RequestState::slug));
         told.addAll(keys("outcome.", Outcome.values(), Outcome::slug));
         told.addAll(keys("verdict.foreseen.", Verdict.values(), Verdict::slug));
@@ -73,8 +74,7 @@ class ReasonTest {
     void whoIsRefusedReadsWhereToTurn(Language language) {
         String remedies = texts.get("remedies", language);
 
-        for (String part :
-                List.of("Lintulahdenkuja 4, 00530", "00531", "029 566 6700", "tietosuoja@om.fi", "77", "79")) {
+        for (String part : List.of("%s, %s; ", "77", "79")) {
             assertTrue(remedies.contains(part), part);
         }
     }

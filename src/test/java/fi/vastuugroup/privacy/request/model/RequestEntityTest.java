@@ -32,7 +32,7 @@ class RequestEntityTest {
     private static final LocalDate DAY = LocalDate.of(2026, 11, 2);
     private static final Claim ERASURE = new Claim(Right.ERASURE, Ground.UNLAWFUL_PROCESSING, ItemSelection.ALL);
     private static final Claim UNCONDITIONAL = new Claim(Right.OBJECTION, Ground.DIRECT_MARKETING, ItemSelection.ALL);
-    private static final NewRequest.Contact CONTACT = new NewRequest.Contact(Language.FI, null, null);
+    private static final NewRequest.Contact CONTACT = new NewRequest.Contact(Language.FI, null, null, null);
 
     static Stream<Arguments> pairs() {
         return Arrays.stream(RequestState.values())
