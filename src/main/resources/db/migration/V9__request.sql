@@ -15,8 +15,8 @@ create table request (
     -- Which items it is about; both empty: everything.
     categories         text[] not null default '{}',
     items              uuid[] not null default '{}',
-    state              text not null check (state in ('received', 'awaiting-identification', 'approved', 'completed',
-                                                      'refused', 'cancelled')),
+    state              text not null check (state in ('received', 'awaiting-identification', 'approved', 'awaiting-delivery',
+                                                      'completed', 'refused', 'cancelled')),
     channel            text not null check (channel in ('portal', 'post', 'phone', 'e-mail')),
     language           text not null,
     -- Helsinki dates (Art. 12(3)): the month counts from the day after receipt.
@@ -53,6 +53,9 @@ create table request (
     -- A name that nobody can guess, under which the receipt is found without a login, and the signed receipt.
     receipt_key        uuid unique,
     receipt            text,
+    -- How the copy came to the person, and the last Helsinki date on which nothing of it goes from the portal.
+    delivered_by       text check (delivered_by in ('portal', 'letter', 'encrypted-file')),
+    delivered_until    date,
     closed_at          timestamptz,
     revision           integer not null default 1
 );

@@ -149,6 +149,7 @@ final class Doors {
                             "Consent",
                             "ContactIdentifiers",
                             "Content",
+                            "CopyPart",
                             "CorrectedItem",
                             "CorrectedItems",
                             "Correction",

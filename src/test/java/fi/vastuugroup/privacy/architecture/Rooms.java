@@ -91,6 +91,7 @@ final class Rooms {
                             "filing",
                             "lifecycle",
                             "view",
+                            "copy",
                             "me",
                             "staff")));
 

@@ -29,7 +29,12 @@ class OwnDisclosures {
 
     /** Lists the subject's disclosures, newest first. */
     Uni<Page<DisclosureView>> page(Cursor cursor, int limit) {
-        return subject.require().chain(self -> transactions.asSubject(self, () -> page(self, cursor, limit)));
+        return subject.require().chain(self -> of(self, cursor, limit));
+    }
+
+    /** Lists a subject's disclosures as the subject sees them, newest first. */
+    Uni<Page<DisclosureView>> of(UUID self, Cursor cursor, int limit) {
+        return transactions.asSubject(self, () -> page(self, cursor, limit));
     }
 
     private Uni<Page<DisclosureView>> page(UUID self, Cursor cursor, int limit) {

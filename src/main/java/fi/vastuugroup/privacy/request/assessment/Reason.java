@@ -45,8 +45,6 @@ public enum Reason implements Slug {
     /** What staff can refuse any request for. */
     private static final Set<Reason> GENERAL = EnumSet.of(NOT_IDENTIFIED, MANIFESTLY_UNFOUNDED, EXCESSIVE);
 
-    private static final Set<Reason> AGAINST_ACCESS = EnumSet.of(OTHERS_PERSONAL_DATA, TRADE_SECRET, SERVICE_SECURITY);
-
     private static final Set<Reason> AGAINST_ERASURE = EnumSet.of(
             RELATION_REMAINS,
             LEGAL_OBLIGATION,
@@ -96,11 +94,14 @@ public enum Reason implements Slug {
         return withoutGround() == HOLD || this == RESTRICTED || this == OTHER_REQUEST;
     }
 
-    /** Whether the law lets staff refuse the exercise of a right for it. */
+    /**
+     * Whether the law lets staff refuse the exercise of a right for it. An access is refused for no reason of its own:
+     * what must be withheld is withheld item by item, and named (Art. 15(4)).
+     */
     public boolean refuses(Right right) {
         return GENERAL.contains(this)
                 || switch (right) {
-                    case ACCESS -> AGAINST_ACCESS.contains(this);
+                    case ACCESS -> false;
                     case ERASURE -> AGAINST_ERASURE.contains(this);
                     case RECTIFICATION -> this == DATA_ACCURATE;
                     case RESTRICTION -> this == NO_GROUND;

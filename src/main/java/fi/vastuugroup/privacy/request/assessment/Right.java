@@ -18,6 +18,11 @@ public enum Right implements Slug {
         this.article = article;
     }
 
+    /** Whether what comes of it is a copy in the person's hands. */
+    public boolean delivers() {
+        return this == ACCESS;
+    }
+
     /** The article that grants it. */
     public String article() {
         return article;

@@ -7,6 +7,7 @@ import fi.vastuugroup.privacy.request.assessment.CategoryOutcome;
 import fi.vastuugroup.privacy.request.assessment.Reason;
 import fi.vastuugroup.privacy.request.assessment.Right;
 import fi.vastuugroup.privacy.request.model.Closing;
+import fi.vastuugroup.privacy.request.model.Delivery;
 import fi.vastuugroup.privacy.request.model.StoredRequest;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
@@ -44,6 +45,10 @@ class AnswerText {
         String explanation = closing.explanation() == null ? request.explanation() : closing.explanation();
         if (explanation != null) {
             paragraphs.add(explanation);
+        }
+        Delivery delivery = closing.delivery();
+        if (delivery != null) {
+            paragraphs.add(texts.get("delivery." + delivery.by().slug(), language) + ".");
         }
         List<CategoryOutcome> result = closing.result();
         if (result != null && !result.isEmpty()) {

@@ -1,5 +1,16 @@
 package fi.vastuugroup.privacy.request.lifecycle;
 
+import fi.vastuugroup.privacy.platform.time.Helsinki;
+import fi.vastuugroup.privacy.register.Items;
+import fi.vastuugroup.privacy.register.item.CategorySummary;
+import fi.vastuugroup.privacy.request.assessment.Claim;
+import fi.vastuugroup.privacy.request.model.Delivery;
+import fi.vastuugroup.privacy.request.model.Requests;
+import fi.vastuugroup.privacy.platform.problem.ProblemException;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.Optional;
+import java.util.stream.Stream;
 import fi.vastuugroup.privacy.audit.AuditEvent;
 import fi.vastuugroup.privacy.platform.persistence.Transactions;
 import fi.vastuugroup.privacy.request.assessment.CategoryOutcome;
@@ -34,6 +45,8 @@ public class RequestExecution {
     private final Transactions transactions;
     private final RequestLifecycle lifecycle;
     private final RequestStore requests;
+    private final Requests stored;
+    private final Items items;
     private final RightsInEffect rightsInEffect;
     private final Receipts receipts;
     private final RestrictionEnds restrictionEnds;
@@ -43,6 +56,8 @@ public class RequestExecution {
             Transactions transactions,
             RequestLifecycle lifecycle,
             RequestStore requests,
+            Requests stored,
+            Items items,
             RightsInEffect rightsInEffect,
             Receipts receipts,
             RestrictionEnds restrictionEnds,
@@ -50,6 +65,8 @@ public class RequestExecution {
         this.transactions = transactions;
         this.lifecycle = lifecycle;
         this.requests = requests;
+        this.stored = stored;
+        this.items = items;
         this.rightsInEffect = rightsInEffect;
         this.receipts = receipts;
         this.restrictionEnds = restrictionEnds;
@@ -110,6 +127,13 @@ public class RequestExecution {
         StoredRequest request = locked.request();
         UUID subject = Objects.requireNonNull(request.subject(), "approved without a subject");
         AuditEvent.Actor actor = actor(request, subject);
+        if (request.isHandedOver()) {
+            return stored.awaitDelivery(request.id()).replaceWithVoid();
+        }
+        if (request.claim().right().delivers()) {
+            return completeUntil(subject, request.claim())
+                    .chain(until -> deliver(request, actor, new Delivery(Delivery.By.PORTAL, until.orElse(null))));
+        }
         Uni<List<CategoryOutcome>> done = locked.subjectThere()
                 ? rightsInEffect.of(request, subject, actor)
                 : Uni.createFrom().item(List.of());
@@ -123,6 +147,38 @@ public class RequestExecution {
                             ? Uni.createFrom().voidItem()
                             : restrictionEnds.after(request, subject, actor, closing));
         });
+    }
+
+    /**
+     * Staff has handed the copy over that a locked request asks for: it is completed.
+     *
+     * @throws ProblemException {@code state-conflict} when none is to be handed over
+     */
+    public Uni<Void> handedOver(StoredRequest request, AuditEvent.Actor actor, Delivery.By by) {
+        request.requireAwaitingDelivery();
+        return deliver(request, actor, new Delivery(by, null));
+    }
+
+    private Uni<Void> deliver(StoredRequest request, AuditEvent.Actor actor, Delivery delivery) {
+        UUID subject = Objects.requireNonNull(request.subject(), "delivered without a subject");
+        return rightsInEffect
+                .of(request, subject, actor)
+                .chain(result -> lifecycle.close(
+                        request, actor, Closing.delivered(clock.instant(), result, delivery), Set.of()));
+    }
+
+    /** The last day on which nothing goes for its age of what the person can read in the portal. */
+    private Uni<Optional<LocalDate>> completeUntil(UUID subject, Claim claim) {
+        LocalDate today = Helsinki.today(clock);
+        return items.summarise(subject)
+                .map(summaries -> summaries.stream()
+                        .filter(held -> claim.isAboutEverything()
+                                || !claim.selection().items().isEmpty()
+                                || claim.categories().contains(held.category()))
+                        .map(CategorySummary::nextDueOn)
+                        .flatMap(Stream::ofNullable)
+                        .min(Comparator.naturalOrder())
+                        .map(first -> first.isBefore(today) ? today : first));
     }
 
     private static AuditEvent.Actor actor(StoredRequest request, UUID subject) {

@@ -17,6 +17,7 @@ import fi.vastuugroup.privacy.request.correspondence.Correspondence;
 import fi.vastuugroup.privacy.request.filing.RequestDraft;
 import fi.vastuugroup.privacy.request.filing.RequestScope;
 import fi.vastuugroup.privacy.request.model.Closing;
+import fi.vastuugroup.privacy.request.model.Delivery;
 import fi.vastuugroup.privacy.request.model.NewRequest;
 import fi.vastuugroup.privacy.request.model.PlacedBlocks;
 import fi.vastuugroup.privacy.request.model.ReceivedVia;
@@ -263,8 +264,15 @@ public class RequestLifecycle {
         return switch (closing.state()) {
             case CANCELLED -> Step.Code.CANCELLED;
             case REFUSED -> Step.Code.REFUSED;
-            default -> closing.outcome() == Outcome.DELAYED ? Step.Code.DELAYED : Step.Code.EXECUTED;
+            default -> isHandedOver(closing)
+                    ? Step.Code.HANDED_OVER
+                    : closing.outcome() == Outcome.DELAYED ? Step.Code.DELAYED : Step.Code.EXECUTED;
         };
+    }
+
+    private static boolean isHandedOver(Closing closing) {
+        Delivery delivery = closing.delivery();
+        return delivery != null && delivery.by() != Delivery.By.PORTAL;
     }
 
     private static <T> Uni<T> require(Uni<Optional<T>> found) {

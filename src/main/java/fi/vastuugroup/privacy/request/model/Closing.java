@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param decidedBy the member of staff, if one
  * @param result what was done, if anything
  * @param receipt the signed receipt of an erasure
+ * @param delivery how a copy came to the person, if one
  */
 public record Closing(
         RequestState state,
@@ -29,14 +30,15 @@ public record Closing(
         @Nullable String explanation,
         @Nullable String decidedBy,
         @Nullable List<CategoryOutcome> result,
-        @Nullable String receipt) {
+        @Nullable String receipt,
+        @Nullable Delivery delivery) {
 
     public static Closing cancelled(Instant at) {
-        return new Closing(RequestState.CANCELLED, at, null, null, null, null, null, null);
+        return new Closing(RequestState.CANCELLED, at, null, null, null, null, null, null, null);
     }
 
     public static Closing refused(Instant at, Reason reason, String explanation, String decidedBy) {
-        return new Closing(RequestState.REFUSED, at, Outcome.REFUSED, reason, explanation, decidedBy, null, null);
+        return new Closing(RequestState.REFUSED, at, Outcome.REFUSED, reason, explanation, decidedBy, null, null, null);
     }
 
     /** The categories that were not erased because of a block alone: they are taken up again when it ends. */
@@ -60,6 +62,21 @@ public record Closing(
                 null,
                 null,
                 result,
-                receipt);
+                receipt,
+                null);
+    }
+
+    /** A copy in the person's hands: what is withheld of it is named, and the rest is there (Art. 15(4)). */
+    public static Closing delivered(Instant at, List<CategoryOutcome> result, Delivery delivery) {
+        return new Closing(
+                RequestState.COMPLETED,
+                at,
+                Outcome.of(result) == Outcome.GRANTED ? Outcome.GRANTED : Outcome.PARTIALLY_GRANTED,
+                null,
+                null,
+                null,
+                result,
+                null,
+                delivery);
     }
 }

@@ -178,6 +178,12 @@ final class RequestColumns {
 
         @Nullable String receipt;
 
+        @Column(name = "delivered_by")
+        Delivery.@Nullable By deliveredBy;
+
+        @Column(name = "delivered_until")
+        @Nullable LocalDate deliveredUntil;
+
         @Convert(converter = InstantColumn.class)
         @Column(name = "closed_at")
         Instant closedAt = Instant.EPOCH;
@@ -190,11 +196,20 @@ final class RequestColumns {
             reason = closing.reason();
             result = closing.result();
             receipt = closing.receipt();
+            Delivery delivery = closing.delivery();
+            deliveredBy = delivery == null ? null : delivery.by();
+            deliveredUntil = delivery == null ? null : delivery.until();
             closedAt = closing.at();
         }
 
         StoredRequest.Ending ending() {
-            return new StoredRequest.Ending(outcome, reason, result, receipt, closedAt);
+            return new StoredRequest.Ending(
+                    outcome,
+                    reason,
+                    result,
+                    receipt,
+                    deliveredBy == null ? null : new Delivery(deliveredBy, deliveredUntil),
+                    closedAt);
         }
     }
 }

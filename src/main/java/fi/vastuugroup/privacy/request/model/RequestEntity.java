@@ -150,6 +150,11 @@ class RequestEntity {
         explanation = approval.explanation();
     }
 
+    /** Granted: staff hands the copy over. */
+    void awaitDelivery() {
+        become(RequestState.AWAITING_DELIVERY);
+    }
+
     /** The deadline waits from a day on. */
     void awaitIdentification(LocalDate from) {
         become(RequestState.AWAITING_IDENTIFICATION);

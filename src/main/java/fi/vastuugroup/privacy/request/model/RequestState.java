@@ -15,6 +15,8 @@ public enum RequestState implements Slug {
     AWAITING_IDENTIFICATION,
     /** Decided in the person's favour, in whole or in part; about to be executed, and not to be taken back any more. */
     APPROVED,
+    /** Granted; staff hands the copy over. The deadline counts until it did. */
+    AWAITING_DELIVERY,
     /** Executed. Final. */
     COMPLETED,
     /** Decided against the person, with a reason. Final. */
@@ -55,7 +57,8 @@ public enum RequestState implements Slug {
         return switch (this) {
             case RECEIVED -> List.of(AWAITING_IDENTIFICATION, APPROVED, REFUSED, CANCELLED);
             case AWAITING_IDENTIFICATION -> List.of(RECEIVED, REFUSED, CANCELLED);
-            case APPROVED -> List.of(COMPLETED, REFUSED);
+            case APPROVED -> List.of(AWAITING_DELIVERY, COMPLETED, REFUSED);
+            case AWAITING_DELIVERY -> List.of(COMPLETED);
             case COMPLETED, REFUSED, CANCELLED -> List.of();
         };
     }

@@ -87,6 +87,11 @@ public class Requests {
         return change(id, request -> request.close(closing));
     }
 
+    /** It is granted, and staff has to hand the copy over. */
+    public Uni<StoredRequest> awaitDelivery(UUID id) {
+        return change(id, RequestEntity::awaitDelivery);
+    }
+
     /** The deadline waits for the person's identification from a day on. */
     public Uni<StoredRequest> awaitIdentification(UUID id, LocalDate from) {
         return change(id, request -> request.awaitIdentification(from));

@@ -45,6 +45,7 @@ public record Step(Instant at, By by, Code code, RequestState state) {
         APPROVED,
         EXECUTED,
         DELAYED,
+        HANDED_OVER,
         REFUSED,
         CANCELLED,
         LETTER_SENT;

@@ -55,12 +55,14 @@ public record StoredRequest(
      *
      * @param result what came of it, if anything was done
      * @param receipt the signed receipt of an erasure
+     * @param delivery how a copy came to the person, if one
      */
     public record Ending(
             @Nullable Outcome outcome,
             @Nullable Reason reason,
             @Nullable List<CategoryOutcome> result,
             @Nullable String receipt,
+            @Nullable Delivery delivery,
             Instant closedAt) {
 
         private Ending withoutGrounds() {
@@ -69,7 +71,7 @@ public record StoredRequest(
                     : result.stream().map(CategoryOutcome::withoutGround).toList();
             return Objects.equals(told, result)
                     ? this
-                    : new Ending(outcome, reason == null ? null : reason.withoutGround(), told, null, closedAt);
+                    : new Ending(outcome, reason == null ? null : reason.withoutGround(), told, null, delivery, closedAt);
         }
     }
 
@@ -80,6 +82,18 @@ public record StoredRequest(
     /** Whether it is known whose it is: the login filed it, or staff noted how they know. */
     public boolean isIdentified() {
         return channel() == ReceivedVia.PORTAL || receivedAs.identityEvidence() != null;
+    }
+
+    /** Whether staff hands the copy over that it asks for: who did not file it in the portal need not have a login. */
+    public boolean isHandedOver() {
+        return claim.right().delivers() && channel() != ReceivedVia.PORTAL;
+    }
+
+    /** @throws ProblemException {@code state-conflict} unless the copy is to be handed over now */
+    public void requireAwaitingDelivery() {
+        if (state != RequestState.AWAITING_DELIVERY) {
+            throw new ProblemException(ProblemType.STATE_CONFLICT, "no copy is to be handed over");
+        }
     }
 
     public LocalDate receivedOn() {

@@ -5,6 +5,7 @@ import fi.vastuugroup.privacy.privacynotice.Category;
 import fi.vastuugroup.privacy.request.assessment.Ground;
 import fi.vastuugroup.privacy.request.assessment.Outcome;
 import fi.vastuugroup.privacy.request.assessment.Right;
+import fi.vastuugroup.privacy.request.model.Delivery;
 import fi.vastuugroup.privacy.request.model.ReceivedVia;
 import fi.vastuugroup.privacy.request.model.RequestState;
 import fi.vastuugroup.privacy.request.model.Step;
@@ -94,6 +95,8 @@ public record RequestView(
                         "An erasure: the path of the receipt, which needs no login; to be kept before the account goes.")
         @Nullable String receiptPath,
 
+        @Schema(description = "Access: how and where the person has the copy.") @Nullable DeliveryView delivery,
+
         List<StepView> steps,
         List<Action> allowedActions,
         @Nullable Instant closedAt) {
@@ -125,6 +128,7 @@ public record RequestView(
                 remedies,
                 receipt,
                 null,
+                delivery,
                 steps,
                 allowedActions,
                 closedAt);
@@ -135,6 +139,25 @@ public record RequestView(
             name = "RequestedScope",
             requiredProperties = {"categories", "items"})
     record Scope(List<Category> categories, List<UUID> items) {}
+
+    /** How the person has the copy of what is held. */
+    @Schema(
+            name = "RequestDelivery",
+            requiredProperties = {"by", "text"})
+    record DeliveryView(
+            Delivery.By by,
+
+            @Schema(description = "The same in words.") String text,
+
+            @Schema(description = "In the portal: the operation by which the person reads it.", examples = "getMyData") @Nullable String operation,
+
+            @Schema(description = "In the portal: the operation's path.", examples = "/api/v1/me/data") @Nullable String path,
+
+            @Schema(
+                    description =
+                            "In the portal: the last Helsinki date on which nothing of it is deleted for its age; absent"
+                                    + " where no date is known. What has no date yet stays after it.")
+            @Nullable LocalDate until) {}
 
     /** Something that happened. */
     @Schema(

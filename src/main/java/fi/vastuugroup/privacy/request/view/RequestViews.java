@@ -11,6 +11,7 @@ import fi.vastuugroup.privacy.request.assessment.Reason;
 import fi.vastuugroup.privacy.request.assessment.Right;
 import fi.vastuugroup.privacy.request.assessment.Verdict;
 import fi.vastuugroup.privacy.request.letter.Remedies;
+import fi.vastuugroup.privacy.request.model.Delivery;
 import fi.vastuugroup.privacy.request.model.RequestState;
 import fi.vastuugroup.privacy.request.model.Step;
 import fi.vastuugroup.privacy.request.model.StoredRequest;
@@ -87,9 +88,23 @@ public class RequestViews {
                 outcome == null || outcome == Outcome.GRANTED ? null : remedies.in(language),
                 ending == null ? null : ending.receipt(),
                 claim.right() == Right.ERASURE ? RECEIPTS + request.receiptKey() : null,
+                delivery(ending == null ? null : ending.delivery(), language),
                 steps.stream().map(step -> step(step, language)).toList(),
                 actions(request, restricts),
                 ending == null ? null : ending.closedAt());
+    }
+
+    private RequestView.@Nullable DeliveryView delivery(@Nullable Delivery delivery, Language language) {
+        if (delivery == null) {
+            return null;
+        }
+        boolean portal = delivery.by() == Delivery.By.PORTAL;
+        return new RequestView.DeliveryView(
+                delivery.by(),
+                texts.get("delivery." + delivery.by().slug(), language),
+                portal ? "getMyData" : null,
+                portal ? "/api/v1/me/data" : null,
+                delivery.until());
     }
 
     List<CategoryOutcomeView> lines(StoredRequest request, Language language) {

@@ -46,6 +46,7 @@ record Expectation(String tenant, List<String> roles) {
                 "addMyRequestAttachment",
                 "getMyRequestAttachment");
         only(STAFF, List.of(DATA_PROTECTION_OFFICER), "decideRequest", "extendRequest");
+        only(STAFF, List.of(DATA_PROTECTION_OFFICER), "getRequestCopy", "confirmRequestHandover");
         only(
                 STAFF,
                 List.of(DATA_PROTECTION_OFFICER, CUSTOMER_SERVICE),

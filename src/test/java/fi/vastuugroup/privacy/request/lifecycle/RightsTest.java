@@ -2,6 +2,8 @@ package fi.vastuugroup.privacy.request.lifecycle;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.hasItem;
 
 import fi.vastuugroup.privacy.request.CasesFixture;
 import fi.vastuugroup.privacy.request.PersonFixture;
@@ -11,6 +13,7 @@ import io.restassured.response.Response;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -26,7 +29,8 @@ class RightsTest {
             # person          | right       | ground                  | category           | decision                             | at once   | at the end | outcome           | verdicts
             prospect          | access      |                         |                    |                                      | completed | completed  | granted           | execute
             with withheld     | access      |                         |                    | grant                                | received  | completed  | partially-granted | execute,keep
-            with withheld     | access      |                         |                    | refuse trade-secret                  | received  | refused    | refused           | execute,staff
+            with withheld     | access      |                         |                    | refuse excessive                     | received  | refused    | refused           | execute,staff
+            with withheld     | access      |                         | feedback           | grant                                | received  | completed  | partially-granted | keep
             prospect          | erasure     | objection               |                    |                                      | completed | completed  | granted           | execute
             prospect          | erasure     | consent-withdrawn       |                    |                                      | completed | completed  | granted           | execute
             prospect          | erasure     | minor                   |                    | grant                                | received  | completed  | granted           | execute
@@ -78,6 +82,20 @@ class RightsTest {
         assertThat(end.<List<Object>>get("lines.findAll { it.verdict == 'keep' && it.reason == null }"))
                 .isEmpty();
         assertThat(end.<String>get("remedies") == null).isEqualTo(outcome.equals("granted"));
+    }
+
+    @Test
+    void anAccessIsNotRefusedForWhatMustBeWithheldOfIt() {
+        PersonFixture someone = person("with withheld");
+        UUID id = UUID.fromString(someone.file(draft("access", null, null)).path("id"));
+
+        CasesFixture.look(id).then().body("refusalReasons.code", not(hasItem("trade-secret")));
+        CasesFixture.decide(id, body("refuse", "trade-secret")).then().statusCode(400);
+
+        CasesFixture.decide(id, body("grant")).then().statusCode(204);
+        CasesFixture.look(id)
+                .then()
+                .body("request.lines.find { it.verdict == 'keep' }.reason.code", equalTo("others-personal-data"));
     }
 
     /** As staff sees it, for of the person nothing may be left. */

@@ -115,8 +115,9 @@ class RequestEntityTest {
             case RECEIVED -> request.identified(1, DAY, "Passi");
             case AWAITING_IDENTIFICATION -> request.awaitIdentification(DAY);
             case APPROVED -> request.approve(Approval.AUTOMATIC);
+            case AWAITING_DELIVERY -> request.awaitDelivery();
             case COMPLETED, REFUSED, CANCELLED ->
-                request.close(new Closing(to, Instant.EPOCH, null, null, null, null, null, null));
+                request.close(new Closing(to, Instant.EPOCH, null, null, null, null, null, null, null));
         }
     }
 

@@ -19,7 +19,8 @@ class RequestStateTest {
     private static final String TABLE = """
             received                -> awaiting-identification approved refused cancelled
             awaiting-identification -> received refused cancelled
-            approved                -> completed refused
+            approved                -> awaiting-delivery completed refused
+            awaiting-delivery       -> completed
             completed               ->
             refused                 ->
             cancelled               ->
@@ -59,9 +60,13 @@ class RequestStateTest {
     void everyOpenStateCanEndOneWayOrAnother() {
         for (RequestState state : RequestState.values()) {
             if (!state.isFinal()) {
-                assertTrue(state.canBecome(RequestState.REFUSED), state.slug());
-                // Who was told that it is carried out is not told otherwise afterwards.
-                assertEquals(state != RequestState.APPROVED, state.canBecome(RequestState.CANCELLED), state.slug());
+                // What was granted is not refused afterwards, and who was told so is not told otherwise.
+                assertEquals(
+                        state != RequestState.AWAITING_DELIVERY, state.canBecome(RequestState.REFUSED), state.slug());
+                assertEquals(
+                        state != RequestState.APPROVED && state != RequestState.AWAITING_DELIVERY,
+                        state.canBecome(RequestState.CANCELLED),
+                        state.slug());
             }
         }
     }

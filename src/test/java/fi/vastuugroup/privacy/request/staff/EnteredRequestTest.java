@@ -5,15 +5,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.nullValue;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import fi.vastuugroup.privacy.request.CasesFixture;
 import fi.vastuugroup.privacy.request.PersonFixture;
 import fi.vastuugroup.privacy.testing.Database;
+import fi.vastuugroup.privacy.testing.Lines;
 import fi.vastuugroup.privacy.testing.MovableClock;
 import fi.vastuugroup.privacy.testing.Portal;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
 import io.restassured.response.Response;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -122,6 +126,126 @@ class EnteredRequestTest {
                 .body(
                         "choices.findAll { it.scope == 'direct-marketing' }.state.unique()",
                         equalTo(List.of("prohibited")));
+    }
+
+    @Test
+    void anAccessWithoutALoginEndsWithTheCopyInThePersonsHands() throws Exception {
+        PersonFixture someone = PersonFixture.prospect().withChat().withWithheldFeedback().fed();
+        UUID subject = someone.subject();
+        UUID id = UUID.fromString(enter("""
+                {"request": {"right": "access"}, "channel": "post", "receivedOn": "2026-11-12", "subjectId": "%s",
+                 "identityEvidence": "Passin kopio", "language": "en"}""".formatted(subject)).path("id"));
+        copy(id).then().statusCode(409);
+
+        CasesFixture.decide(id, "{\"grant\": true}").then().statusCode(204);
+        CasesFixture.look(id)
+                .then()
+                .body("request.state", equalTo("awaiting-delivery"))
+                .body("request.outcome", nullValue())
+                .body("request.closedAt", nullValue());
+        CasesFixture.officer()
+                .get(CasesFixture.PATH)
+                .then()
+                .body("requests.findAll { it.id == '%s' }.state".formatted(id), equalTo(List.of("awaiting-delivery")));
+
+        List<JsonNode> lines = lines(copy(id).then().statusCode(200).extract().asString());
+
+        assertThat(lines.get(lines.size() - 1).path("part").asText()).isEqualTo("end");
+        assertThat(lines.get(lines.size() - 1).path("content").path("lines").asInt())
+                .isEqualTo(lines.size() - 1);
+        assertThat(parts(lines, "category")).hasSize(18);
+        assertThat(parts(lines, "item"))
+                .extracting(item -> item.path("category").asText())
+                .contains("contact-details", "chat-conversations", "feedback");
+        assertThat(parts(lines, "item"))
+                .filteredOn(item -> item.path("category").asText().equals("feedback"))
+                .singleElement()
+                .satisfies(item -> {
+                    assertThat(item.hasNonNull("content")).isFalse();
+                    assertThat(item.path("withheld").path("reason").asText()).isEqualTo("others-personal-data");
+                });
+        assertThat(parts(lines, "choices")).hasSize(1);
+        assertThat(parts(lines, "request")).hasSize(1);
+        assertThat(parts(lines, "look"))
+                .extracting(look -> look.path("operation").asText())
+                .contains("getRequestCopy");
+
+        CasesFixture.act(id, "handover", "{\"by\": \"letter\"}").then().statusCode(204);
+
+        CasesFixture.look(id)
+                .then()
+                .body("request.state", equalTo("completed"))
+                .body("request.outcome", equalTo("partially-granted"))
+                .body("request.delivery.by", equalTo("letter"))
+                .body("request.steps[-1].code", equalTo("handed-over"));
+        copy(id).then().statusCode(409);
+    }
+
+    @Test
+    void aCopyOfAPartHasThatPartAlone() throws Exception {
+        PersonFixture someone = PersonFixture.prospect().withChat().withPageView().fed();
+        UUID id = UUID.fromString(enter("""
+                {"request": {"right": "access", "scope": {"categories": ["chat-conversations"]}}, "channel": "phone",
+                 "receivedOn": "2026-11-12", "subjectId": "%s"}""".formatted(someone.subject())).path("id"));
+        CasesFixture.decide(id, "{\"grant\": true}").then().statusCode(204);
+
+        List<JsonNode> lines = lines(copy(id).then().statusCode(200).extract().asString());
+
+        assertThat(lines)
+                .extracting(line -> line.path("part").asText())
+                .containsExactly("category", "item", "end");
+    }
+
+    @Test
+    void anUpdateThatWaitsForTheEndOfARestrictionIsInTheCopy() throws Exception {
+        PersonFixture someone = PersonFixture.prospect().withChat().fed();
+        someone.file("{\"right\": \"restriction\", \"ground\": \"accuracy-contested\"}")
+                .then()
+                .statusCode(201);
+        Lines.send("crm", Lines.contactDetails(someone.person(), 2, someone.email()));
+        UUID id = UUID.fromString(enter("""
+                {"request": {"right": "access"}, "channel": "post", "receivedOn": "2026-11-12", "subjectId": "%s"}""".formatted(someone.subject())).path("id"));
+        CasesFixture.decide(id, "{\"grant\": true}").then().statusCode(204);
+
+        List<JsonNode> lines = lines(copy(id).then().statusCode(200).extract().asString());
+
+        assertThat(parts(lines, "waiting-update")).singleElement().satisfies(waiting -> {
+            assertThat(waiting.path("category").asText()).isEqualTo("contact-details");
+            assertThat(waiting.path("content").path("email").asText()).isEqualTo(someone.email());
+        });
+    }
+
+    @Test
+    void anAccessInThePortalSaysWhereTheCopyIsAndUntilWhen() {
+        PersonFixture someone = PersonFixture.prospect().withChat().fed();
+
+        someone.file("{\"right\": \"access\"}")
+                .then()
+                .statusCode(201)
+                .body("state", equalTo("completed"))
+                .body("delivery.by", equalTo("portal"))
+                .body("delivery.path", equalTo("/api/v1/me/data"))
+                .body("delivery.until", equalTo("2027-02-01"));
+    }
+
+    private static Response copy(UUID id) {
+        return CasesFixture.officer().get(CasesFixture.PATH + "/" + id + "/copy");
+    }
+
+    private static List<JsonNode> lines(String copy) throws Exception {
+        ObjectMapper json = new ObjectMapper();
+        List<JsonNode> lines = new ArrayList<>();
+        for (String line : copy.split("\n")) {
+            lines.add(json.readTree(line));
+        }
+        return lines;
+    }
+
+    private static List<JsonNode> parts(List<JsonNode> lines, String part) {
+        return lines.stream()
+                .filter(line -> line.path("part").asText().equals(part))
+                .map(line -> line.path("content"))
+                .toList();
     }
 
     @Test

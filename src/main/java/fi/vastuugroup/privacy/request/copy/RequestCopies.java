@@ -1,0 +1,99 @@
+package fi.vastuugroup.privacy.request.copy;
+
+import fi.vastuugroup.privacy.audit.AccessLog;
+import fi.vastuugroup.privacy.audit.AuditEvent;
+import fi.vastuugroup.privacy.audit.LookPurpose;
+import fi.vastuugroup.privacy.audit.LookReason;
+import fi.vastuugroup.privacy.audit.Viewer;
+import fi.vastuugroup.privacy.identity.principal.Principal;
+import fi.vastuugroup.privacy.platform.persistence.Transactions;
+import fi.vastuugroup.privacy.platform.problem.ProblemException;
+import fi.vastuugroup.privacy.platform.problem.ProblemType;
+import fi.vastuugroup.privacy.register.item.CopyPart;
+import fi.vastuugroup.privacy.request.lifecycle.RequestExecution;
+import fi.vastuugroup.privacy.request.lifecycle.RequestLifecycle;
+import fi.vastuugroup.privacy.request.model.Delivery;
+import fi.vastuugroup.privacy.request.model.Requests;
+import fi.vastuugroup.privacy.request.model.StoredRequest;
+import io.smallrye.mutiny.Multi;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Gives staff the copy that a granted access owes to a person without a login, and notes that it is in the person's hands.
+ */
+@ApplicationScoped
+class RequestCopies {
+
+    private final Transactions transactions;
+    private final Requests requests;
+    private final RequestLifecycle lifecycle;
+    private final RequestExecution execution;
+    private final PersonalCopy copy;
+    private final AccessLog accessLog;
+    private final Clock clock;
+
+    RequestCopies(
+            Transactions transactions,
+            Requests requests,
+            RequestLifecycle lifecycle,
+            RequestExecution execution,
+            PersonalCopy copy,
+            AccessLog accessLog,
+            Clock clock) {
+        this.transactions = transactions;
+        this.requests = requests;
+        this.lifecycle = lifecycle;
+        this.execution = execution;
+        this.copy = copy;
+        this.accessLog = accessLog;
+        this.clock = clock;
+    }
+
+    /**
+     * Streams the copy, in the person's language; the look is on the person's access log before anything is read.
+     *
+     * @throws ProblemException {@code not-found}; {@code state-conflict} unless it is to be handed over now
+     */
+    Multi<CopyLine> of(Principal.Staff staff, UUID id) {
+        return transactions
+                .asSystem(() -> requests.find(id)
+                        .map(found -> found.orElseThrow(() -> new ProblemException(ProblemType.NOT_FOUND, null)))
+                        .invoke(StoredRequest::requireAwaitingDelivery)
+                        .call(request -> record(staff, subject(request))))
+                .onItem()
+                .transformToMulti(request -> copy.of(
+                        subject(request),
+                        new CopyPart.Extent(request.claim().selection()),
+                        request.language()));
+    }
+
+    private Uni<Void> record(Principal.Staff staff, UUID subject) {
+        return accessLog.record(
+                Set.of(subject),
+                clock.instant(),
+                Viewer.staff(staff),
+                LookReason.of(LookPurpose.HANDLE_REQUEST),
+                "getRequestCopy");
+    }
+
+    /**
+     * Completes the request: the copy is in the person's hands.
+     *
+     * @throws ProblemException {@code not-found}, {@code revision-required}, {@code stale-revision}, {@code state-conflict}
+     */
+    Uni<Void> handedOver(Principal.Staff staff, UUID id, @Nullable String ifMatch, Delivery.By by) {
+        return transactions.asSystem(() -> lifecycle
+                .lock(id, ifMatch)
+                .chain(request -> execution.handedOver(request, AuditEvent.Actor.staff(staff.sub()), by)));
+    }
+
+    private static UUID subject(StoredRequest request) {
+        return Objects.requireNonNull(request.subject(), "granted without a subject");
+    }
+}
