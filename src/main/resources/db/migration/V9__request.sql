@@ -1,4 +1,4 @@
--- The requests of data subjects (Art. 12, 15-18, 21). The subject's id stays in them after an erasure: it is opaque, and a
+-- The requests of data subjects (Art. 12, 15-18, 20, 21). The subject's id stays in them after an erasure: it is opaque, and a
 -- closed request is kept as the proof of what was done.
 
 -- A request, from receipt to outcome.
@@ -10,7 +10,8 @@ create table request (
     filed_as           uuid,
     -- What a person can say on the phone.
     reference          text not null unique,
-    exercised          text not null check (exercised in ('access', 'rectification', 'erasure', 'restriction', 'objection')),
+    exercised          text not null check (exercised in ('access', 'rectification', 'erasure', 'restriction', 'objection',
+                                                          'portability')),
     ground             text,
     -- Which items it is about; both empty: everything.
     categories         text[] not null default '{}',

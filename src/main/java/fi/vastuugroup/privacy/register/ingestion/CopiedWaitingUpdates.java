@@ -15,7 +15,10 @@ import java.util.UUID;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 
-/** Copies the updates that wait for the end of a block; what would be withheld comes without its content. */
+/**
+ * Copies the updates that wait for the end of a block; what would be withheld comes without its content. What waits is
+ * not in use, and not portable before it is.
+ */
 @ApplicationScoped
 class CopiedWaitingUpdates implements CopyPart {
 
@@ -36,6 +39,9 @@ class CopiedWaitingUpdates implements CopyPart {
 
     @Override
     public Multi<WaitingUpdate> of(UUID subject, Extent extent, Language language) {
+        if (extent.portable()) {
+            return Multi.createFrom().empty();
+        }
         return Multi.createBy()
                 .repeating()
                 .uni(

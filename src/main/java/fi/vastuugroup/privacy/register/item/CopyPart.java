@@ -48,19 +48,24 @@ public interface CopyPart {
         END
     }
 
-    /** What a copy is about. */
-    record Extent(ItemSelection selection) {
+    /**
+     * What a copy is about.
+     *
+     * @param portable only what the person gave (Art. 20)
+     */
+    record Extent(ItemSelection selection, boolean portable) {
 
         /** Whether it is of everything, and not of items alone. */
         public boolean isEverything() {
-            return selection.isAll();
+            return selection.isAll() && !portable;
         }
 
         /** Whether it has items of a category. */
         public boolean concerns(Category category) {
-            return selection.isAll()
-                    || selection.categories().contains(category)
-                    || !selection.items().isEmpty();
+            return (!portable || category.portability() != Category.Portability.NO)
+                    && (selection.isAll()
+                            || selection.categories().contains(category)
+                            || !selection.items().isEmpty());
         }
 
         /** Whether it has an item. */

@@ -58,6 +58,11 @@ public record Item(
         return with(null, blocks, List.of());
     }
 
+    /** Answers the item with a part of its content. */
+    public Item withContent(Content part) {
+        return with(part, blocks, statements);
+    }
+
     /** Answers the item for those who are not told why a hold keeps it. */
     public Item withoutGrounds() {
         return with(content, blocks.stream().map(Block::withoutGrounds).toList(), statements);

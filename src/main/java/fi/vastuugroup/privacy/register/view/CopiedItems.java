@@ -43,6 +43,6 @@ class CopiedItems implements CopyPart {
                         cursor -> transactions.asSubject(
                                 subject, () -> items.list(subject, category, cursor, PORTION)))
                 .filter(item -> extent.covers(category, item.id()))
-                .map(item -> views.item(item, language));
+                .map(item -> views.item(extent.portable() ? PortableItems.of(item) : item, language));
     }
 }

@@ -14,6 +14,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
@@ -108,6 +109,7 @@ public class Assessor {
             case RESTRICTION ->
                 groups.stream().map(group -> restriction(claim, group)).toList();
             case OBJECTION -> objection(claim, groups);
+            case PORTABILITY -> groups.stream().map(Assessor::portability).toList();
         };
     }
 
@@ -116,6 +118,19 @@ public class Assessor {
         return group.withheld() == null
                 ? CategoryOutcome.of(group.category(), Verdict.EXECUTE, group.items())
                 : line(group, Verdict.STAFF, Reason.WITHHELD_TO_BE_REVIEWED);
+    }
+
+    /** What the person gave goes along, by the master table (Art. 20(1)); the rest is named. */
+    private static CategoryOutcome portability(ItemGroup group) {
+        return notPortable(group).orElseGet(() -> access(group));
+    }
+
+    /** What becomes of items that Art. 20 does not cover; empty for others. */
+    public static Optional<CategoryOutcome> notPortable(ItemGroup group) {
+        return group.category().portability() == Category.Portability.NO
+                ? Optional.of(new CategoryOutcome(
+                        group.category(), Verdict.KEEP, Reason.NOT_PORTABLE, group.items(), null))
+                : Optional.empty();
     }
 
     private static CategoryOutcome restriction(Claim claim, ItemGroup group) {

@@ -40,7 +40,8 @@ public enum Reason implements Slug {
     EXCESSIVE("GDPR Art. 12(5)"),
     OTHERS_PERSONAL_DATA("notice §8, GDPR Art. 15(4)"),
     TRADE_SECRET("notice §8, GDPR Art. 15(4)"),
-    SERVICE_SECURITY("notice §8, GDPR Art. 15(4)");
+    SERVICE_SECURITY("notice §8, GDPR Art. 15(4)"),
+    NOT_PORTABLE("GDPR Art. 20(1)");
 
     /** What staff can refuse any request for. */
     private static final Set<Reason> GENERAL = EnumSet.of(NOT_IDENTIFIED, MANIFESTLY_UNFOUNDED, EXCESSIVE);
@@ -95,13 +96,13 @@ public enum Reason implements Slug {
     }
 
     /**
-     * Whether the law lets staff refuse the exercise of a right for it. An access is refused for no reason of its own:
+     * Whether the law lets staff refuse the exercise of a right for it. A copy is refused for no reason of its own:
      * what must be withheld is withheld item by item, and named (Art. 15(4)).
      */
     public boolean refuses(Right right) {
         return GENERAL.contains(this)
                 || switch (right) {
-                    case ACCESS -> false;
+                    case ACCESS, PORTABILITY -> false;
                     case ERASURE -> AGAINST_ERASURE.contains(this);
                     case RECTIFICATION -> this == DATA_ACCURATE;
                     case RESTRICTION -> this == NO_GROUND;

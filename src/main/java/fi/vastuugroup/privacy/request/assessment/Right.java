@@ -10,7 +10,8 @@ public enum Right implements Slug {
     RECTIFICATION("GDPR Art. 16"),
     ERASURE("GDPR Art. 17"),
     RESTRICTION("GDPR Art. 18"),
-    OBJECTION("GDPR Art. 21");
+    OBJECTION("GDPR Art. 21"),
+    PORTABILITY("GDPR Art. 20");
 
     private final String article;
 
@@ -20,7 +21,7 @@ public enum Right implements Slug {
 
     /** Whether what comes of it is a copy in the person's hands. */
     public boolean delivers() {
-        return this == ACCESS;
+        return this == ACCESS || this == PORTABILITY;
     }
 
     /** The article that grants it. */

@@ -9,7 +9,10 @@ import fi.vastuugroup.privacy.identity.principal.Principal;
 import fi.vastuugroup.privacy.platform.persistence.Transactions;
 import fi.vastuugroup.privacy.platform.problem.ProblemException;
 import fi.vastuugroup.privacy.platform.problem.ProblemType;
+import fi.vastuugroup.privacy.platform.text.Language;
 import fi.vastuugroup.privacy.register.item.CopyPart;
+import fi.vastuugroup.privacy.register.login.CurrentSubject;
+import fi.vastuugroup.privacy.request.assessment.Right;
 import fi.vastuugroup.privacy.request.lifecycle.RequestExecution;
 import fi.vastuugroup.privacy.request.lifecycle.RequestLifecycle;
 import fi.vastuugroup.privacy.request.model.Delivery;
@@ -25,11 +28,13 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Gives staff the copy that a granted access owes to a person without a login, and notes that it is in the person's hands.
+ * Gives the copy that a granted request owes: to the person who asked in the portal, else to staff, who hands it over and
+ * notes that it is in the person's hands.
  */
 @ApplicationScoped
 class RequestCopies {
 
+    private final CurrentSubject subjects;
     private final Transactions transactions;
     private final Requests requests;
     private final RequestLifecycle lifecycle;
@@ -39,6 +44,7 @@ class RequestCopies {
     private final Clock clock;
 
     RequestCopies(
+            CurrentSubject subjects,
             Transactions transactions,
             Requests requests,
             RequestLifecycle lifecycle,
@@ -46,6 +52,7 @@ class RequestCopies {
             PersonalCopy copy,
             AccessLog accessLog,
             Clock clock) {
+        this.subjects = subjects;
         this.transactions = transactions;
         this.requests = requests;
         this.lifecycle = lifecycle;
@@ -69,8 +76,29 @@ class RequestCopies {
                 .onItem()
                 .transformToMulti(request -> copy.of(
                         subject(request),
-                        new CopyPart.Extent(request.claim().selection()),
+                        extent(request),
                         request.language()));
+    }
+
+    /**
+     * Streams the copy to the person, of an own request that the portal delivers.
+     *
+     * @throws ProblemException {@code not-found}; {@code state-conflict} for one that delivers nothing here
+     */
+    Multi<CopyLine> ofOwn(UUID id, Language language) {
+        return subjects.require()
+                .onItem()
+                .transformToMulti(self -> transactions
+                        .asSubject(self, () -> requests.find(id))
+                        .map(found -> found.orElseThrow(() -> new ProblemException(ProblemType.NOT_FOUND, null)))
+                        .invoke(StoredRequest::requireDeliveredInPortal)
+                        .onItem()
+                        .transformToMulti(request -> copy.of(self, extent(request), language)));
+    }
+
+    private static CopyPart.Extent extent(StoredRequest request) {
+        return new CopyPart.Extent(
+                request.claim().selection(), request.claim().right() == Right.PORTABILITY);
     }
 
     private Uni<Void> record(Principal.Staff staff, UUID subject) {

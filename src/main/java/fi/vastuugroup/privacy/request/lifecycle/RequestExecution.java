@@ -4,6 +4,7 @@ import fi.vastuugroup.privacy.platform.time.Helsinki;
 import fi.vastuugroup.privacy.register.Items;
 import fi.vastuugroup.privacy.register.item.CategorySummary;
 import fi.vastuugroup.privacy.request.assessment.Claim;
+import fi.vastuugroup.privacy.request.assessment.Outcome;
 import fi.vastuugroup.privacy.request.model.Delivery;
 import fi.vastuugroup.privacy.request.model.Requests;
 import fi.vastuugroup.privacy.platform.problem.ProblemException;
@@ -127,18 +128,14 @@ public class RequestExecution {
         StoredRequest request = locked.request();
         UUID subject = Objects.requireNonNull(request.subject(), "approved without a subject");
         AuditEvent.Actor actor = actor(request, subject);
-        if (request.isHandedOver()) {
-            return stored.awaitDelivery(request.id()).replaceWithVoid();
-        }
-        if (request.claim().right().delivers()) {
-            return completeUntil(subject, request.claim())
-                    .chain(until -> deliver(request, actor, new Delivery(Delivery.By.PORTAL, until.orElse(null))));
-        }
         Uni<List<CategoryOutcome>> done = locked.subjectThere()
                 ? rightsInEffect.of(request, subject, actor)
                 : Uni.createFrom().item(List.of());
         return done.chain(result -> {
             Instant now = clock.instant();
+            if (isDelivered(request, result)) {
+                return deliver(request, subject, actor, result);
+            }
             String receipt = request.claim().right() == Right.ERASURE ? receipts.sign(request, now, result) : null;
             Closing closing = Closing.executed(now, result, receipt);
             return lifecycle
@@ -156,15 +153,33 @@ public class RequestExecution {
      */
     public Uni<Void> handedOver(StoredRequest request, AuditEvent.Actor actor, Delivery.By by) {
         request.requireAwaitingDelivery();
-        return deliver(request, actor, new Delivery(by, null));
-    }
-
-    private Uni<Void> deliver(StoredRequest request, AuditEvent.Actor actor, Delivery delivery) {
         UUID subject = Objects.requireNonNull(request.subject(), "delivered without a subject");
         return rightsInEffect
                 .of(request, subject, actor)
-                .chain(result -> lifecycle.close(
-                        request, actor, Closing.delivered(clock.instant(), result, delivery), Set.of()));
+                .chain(result -> close(request, actor, result, new Delivery(by, null)));
+    }
+
+    /** Nothing is delivered where nothing of what is asked for is portable. */
+    private static boolean isDelivered(StoredRequest request, List<CategoryOutcome> result) {
+        return switch (request.claim().right()) {
+            case ACCESS -> true;
+            case PORTABILITY -> Outcome.of(result) != Outcome.REFUSED;
+            default -> false;
+        };
+    }
+
+    private Uni<Void> deliver(
+            StoredRequest request, UUID subject, AuditEvent.Actor actor, List<CategoryOutcome> result) {
+        return request.isHandedOver()
+                ? stored.awaitDelivery(request.id()).replaceWithVoid()
+                : completeUntil(subject, request.claim())
+                        .chain(until -> close(
+                                request, actor, result, new Delivery(Delivery.By.PORTAL, until.orElse(null))));
+    }
+
+    private Uni<Void> close(
+            StoredRequest request, AuditEvent.Actor actor, List<CategoryOutcome> result, Delivery delivery) {
+        return lifecycle.close(request, actor, Closing.delivered(clock.instant(), result, delivery), Set.of());
     }
 
     /** The last day on which nothing goes for its age of what the person can read in the portal. */

@@ -73,6 +73,7 @@ class RightsInEffect {
             case ERASURE -> erasure(request, subject, actor);
             case RESTRICTION -> restriction(request, subject);
             case OBJECTION -> objection(request, subject, actor);
+            case PORTABILITY -> portability(request, subject);
         };
     }
 
@@ -81,6 +82,15 @@ class RightsInEffect {
         return items.groups(subject, request.claim().selection(), request.blocks())
                 .map(groups -> Assessment.of(
                                 groups.stream().map(RightsInEffect::shown).toList())
+                        .lines());
+    }
+
+    /** As {@link #access}, of what Art. 20 covers. */
+    private Uni<List<CategoryOutcome>> portability(StoredRequest request, UUID subject) {
+        return items.groups(subject, request.claim().selection(), request.blocks())
+                .map(groups -> Assessment.of(groups.stream()
+                                .map(group -> Assessor.notPortable(group).orElseGet(() -> shown(group)))
+                                .toList())
                         .lines());
     }
 

@@ -96,6 +96,14 @@ public record StoredRequest(
         }
     }
 
+    /** @throws ProblemException {@code state-conflict} unless the portal delivers what it asks for */
+    public void requireDeliveredInPortal() {
+        Delivery delivery = ending == null ? null : ending.delivery();
+        if (delivery == null || delivery.by() != Delivery.By.PORTAL) {
+            throw new ProblemException(ProblemType.STATE_CONFLICT, "no copy is delivered here");
+        }
+    }
+
     public LocalDate receivedOn() {
         return receivedAs.receivedOn();
     }

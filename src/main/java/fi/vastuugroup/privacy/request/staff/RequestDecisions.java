@@ -122,7 +122,7 @@ class RequestDecisions {
     }
 
     private Uni<Void> requireReviewed(StoredRequest request, UUID subject) {
-        if (request.claim().right() != Right.ACCESS) {
+        if (!request.claim().right().delivers()) {
             return Uni.createFrom().voidItem();
         }
         return items.groups(subject, request.claim().selection(), Set.of())

@@ -26,6 +26,7 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class RequestViews {
 
+    private static final String DELIVERY = "delivery.";
     private static final String RECEIPTS = "/api/v1/request-receipts/";
 
     private final CategoryTexts categories;
@@ -88,22 +89,23 @@ public class RequestViews {
                 outcome == null || outcome == Outcome.GRANTED ? null : remedies.in(language),
                 ending == null ? null : ending.receipt(),
                 claim.right() == Right.ERASURE ? RECEIPTS + request.receiptKey() : null,
-                delivery(ending == null ? null : ending.delivery(), language),
+                delivery(request, ending == null ? null : ending.delivery(), language),
                 steps.stream().map(step -> step(step, language)).toList(),
                 actions(request, restricts),
                 ending == null ? null : ending.closedAt());
     }
 
-    private RequestView.@Nullable DeliveryView delivery(@Nullable Delivery delivery, Language language) {
+    private RequestView.@Nullable DeliveryView delivery(
+            StoredRequest request, @Nullable Delivery delivery, Language language) {
         if (delivery == null) {
             return null;
         }
         boolean portal = delivery.by() == Delivery.By.PORTAL;
         return new RequestView.DeliveryView(
                 delivery.by(),
-                texts.get("delivery." + delivery.by().slug(), language),
-                portal ? "getMyData" : null,
-                portal ? "/api/v1/me/data" : null,
+                texts.get(DELIVERY + delivery.by().slug(), language),
+                portal ? "getMyRequestCopy" : null,
+                portal ? "/api/v1/me/requests/" + request.id() + "/copy" : null,
                 delivery.until());
     }
 

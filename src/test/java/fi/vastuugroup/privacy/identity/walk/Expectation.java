@@ -44,7 +44,8 @@ record Expectation(String tenant, List<String> roles) {
                 List.of(CUSTOMER),
                 "listMyRequestAttachments",
                 "addMyRequestAttachment",
-                "getMyRequestAttachment");
+                "getMyRequestAttachment",
+                "getMyRequestCopy");
         only(STAFF, List.of(DATA_PROTECTION_OFFICER), "decideRequest", "extendRequest");
         only(STAFF, List.of(DATA_PROTECTION_OFFICER), "getRequestCopy", "confirmRequestHandover");
         only(

@@ -31,6 +31,10 @@ class RightsTest {
             with withheld     | access      |                         |                    | grant                                | received  | completed  | partially-granted | execute,keep
             with withheld     | access      |                         |                    | refuse excessive                     | received  | refused    | refused           | execute,staff
             with withheld     | access      |                         | feedback           | grant                                | received  | completed  | partially-granted | keep
+            prospect          | portability |                         |                    |                                      | completed | completed  | partially-granted | execute,keep
+            prospect          | portability |                         | contact-details    |                                      | completed | completed  | granted           | execute
+            prospect          | portability |                         | page-views         |                                      | refused   | refused    | refused           | keep
+            with withheld     | portability |                         | feedback           | grant                                | received  | refused    | refused           | keep
             prospect          | erasure     | objection               |                    |                                      | completed | completed  | granted           | execute
             prospect          | erasure     | consent-withdrawn       |                    |                                      | completed | completed  | granted           | execute
             prospect          | erasure     | minor                   |                    | grant                                | received  | completed  | granted           | execute

@@ -224,7 +224,7 @@ class EnteredRequestTest {
                 .statusCode(201)
                 .body("state", equalTo("completed"))
                 .body("delivery.by", equalTo("portal"))
-                .body("delivery.path", equalTo("/api/v1/me/data"))
+                .body("delivery.operation", equalTo("getMyRequestCopy"))
                 .body("delivery.until", equalTo("2027-02-01"));
     }
 
