@@ -1,4 +1,4 @@
--- The requests of data subjects (Art. 12, 15-18, 20, 21). The subject's id stays in them after an erasure: it is opaque, and a
+-- The requests of data subjects (Art. 12, 15-18, 20, 21, 38(4)). The subject's id stays in them after an erasure: it is opaque, and a
 -- closed request is kept as the proof of what was done.
 
 -- A request, from receipt to outcome.
@@ -11,14 +11,14 @@ create table request (
     -- What a person can say on the phone.
     reference          text not null unique,
     exercised          text not null check (exercised in ('access', 'rectification', 'erasure', 'restriction', 'objection',
-                                                          'portability')),
+                                                          'portability', 'contact')),
     ground             text,
     -- Which items it is about; both empty: everything.
     categories         text[] not null default '{}',
     items              uuid[] not null default '{}',
     state              text not null check (state in ('received', 'awaiting-identification', 'approved', 'awaiting-delivery',
                                                       'completed', 'refused', 'cancelled')),
-    channel            text not null check (channel in ('portal', 'post', 'phone', 'e-mail')),
+    channel            text not null check (channel in ('portal', 'post', 'phone', 'e-mail', 'unlinked-login')),
     language           text not null,
     -- Helsinki dates (Art. 12(3)): the month counts from the day after receipt.
     received_on        date not null,

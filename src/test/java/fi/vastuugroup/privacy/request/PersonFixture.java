@@ -75,6 +75,14 @@ public final class PersonFixture {
                  "messages": [{"sentAt": "2026-11-01T10:00:00Z", "author": "subject", "text": "Hei"}]}""");
     }
 
+    /** A chat in which both sides write. */
+    public PersonFixture withDialogue() {
+        return with("dialogue", """
+                {"category": "chat-conversations", "startedAt": "2026-11-01T10:00:00Z", "endedAt": "2026-11-01T10:05:00Z",
+                 "messages": [{"sentAt": "2026-11-01T10:00:00Z", "author": "subject", "text": "Hei"},
+                              {"sentAt": "2026-11-01T10:01:00Z", "author": "company", "text": "Miten voin auttaa?"}]}""");
+    }
+
     public PersonFixture withInvoice() {
         return with("invoice", """
                 {"category": "orders-and-billing", "kind": "invoice", "number": "1", "date": "2026-05-01",

@@ -110,6 +110,9 @@ public class Assessor {
                 groups.stream().map(group -> restriction(claim, group)).toList();
             case OBJECTION -> objection(claim, groups);
             case PORTABILITY -> groups.stream().map(Assessor::portability).toList();
+            case CONTACT ->
+                List.of(new CategoryOutcome(
+                        Category.CORRESPONDENCE, Verdict.STAFF, Reason.ANSWERED_BY_STAFF, 0, null));
         };
     }
 

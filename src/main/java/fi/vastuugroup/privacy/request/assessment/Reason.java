@@ -41,7 +41,8 @@ public enum Reason implements Slug {
     OTHERS_PERSONAL_DATA("notice §8, GDPR Art. 15(4)"),
     TRADE_SECRET("notice §8, GDPR Art. 15(4)"),
     SERVICE_SECURITY("notice §8, GDPR Art. 15(4)"),
-    NOT_PORTABLE("GDPR Art. 20(1)");
+    NOT_PORTABLE("GDPR Art. 20(1)"),
+    ANSWERED_BY_STAFF("GDPR Art. 38(4)");
 
     /** What staff can refuse any request for. */
     private static final Set<Reason> GENERAL = EnumSet.of(NOT_IDENTIFIED, MANIFESTLY_UNFOUNDED, EXCESSIVE);
@@ -102,7 +103,7 @@ public enum Reason implements Slug {
     public boolean refuses(Right right) {
         return GENERAL.contains(this)
                 || switch (right) {
-                    case ACCESS, PORTABILITY -> false;
+                    case ACCESS, PORTABILITY, CONTACT -> false;
                     case ERASURE -> AGAINST_ERASURE.contains(this);
                     case RECTIFICATION -> this == DATA_ACCURATE;
                     case RESTRICTION -> this == NO_GROUND;

@@ -11,7 +11,9 @@ public enum Right implements Slug {
     ERASURE("GDPR Art. 17"),
     RESTRICTION("GDPR Art. 18"),
     OBJECTION("GDPR Art. 21"),
-    PORTABILITY("GDPR Art. 20");
+    PORTABILITY("GDPR Art. 20"),
+    /** To write to the data protection officer about anything; the answer is a message. */
+    CONTACT("GDPR Art. 38(4)");
 
     private final String article;
 

@@ -26,6 +26,9 @@ public final class DraftRules {
         if (draft.claim().isUnconditional() && !draft.claim().isAboutEverything()) {
             errors.add(new FieldError("/scope", "an objection to direct marketing covers all of it"));
         }
+        if (draft.right() == Right.CONTACT && (draft.statement() == null || draft.scope() != null)) {
+            errors.add(new FieldError("/statement", "say what it is about, in words alone"));
+        }
         if (draft.right() == Right.RECTIFICATION) {
             rectification(draft, errors);
         } else if (!draft.proposed().isEmpty()) {

@@ -50,7 +50,7 @@ public class RequestBlocks {
 
     /** Places the blocks of a claim that the person made before: what was said with it has been done. */
     Uni<PlacedBlocks> placeAgain(AuditEvent.Actor actor, UUID subject, Claim claim, List<CategoryOutcome> waiting) {
-        return claim.isUnconditional()
+        return claim.isUnconditional() || claim.right() == Right.CONTACT
                 ? Uni.createFrom().item(PlacedBlocks.NOTHING)
                 : requested(actor, subject, claim)
                         .chain(requested -> restricted(actor, subject, claim, waiting)

@@ -159,7 +159,10 @@ public class RequestLifecycle {
     }
 
     private static Step.Code filing(StoredRequest filed) {
-        return filed.channel() == ReceivedVia.PORTAL ? Step.Code.FILED : Step.Code.ENTERED;
+        return switch (filed.channel()) {
+            case PORTAL, UNLINKED_LOGIN -> Step.Code.FILED;
+            case POST, PHONE, E_MAIL -> Step.Code.ENTERED;
+        };
     }
 
     /**

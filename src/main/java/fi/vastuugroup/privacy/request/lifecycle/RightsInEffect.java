@@ -74,6 +74,9 @@ class RightsInEffect {
             case RESTRICTION -> restriction(request, subject);
             case OBJECTION -> objection(request, subject, actor);
             case PORTABILITY -> portability(request, subject);
+            case CONTACT ->
+                Uni.createFrom()
+                        .item(List.of(CategoryOutcome.of(Category.CORRESPONDENCE, Verdict.EXECUTE, 0)));
         };
     }
 

@@ -47,6 +47,7 @@ class CustomerFiling {
     private static final int MOST_OPEN = 50;
 
     private final CurrentSubject subjects;
+    private final UnlinkedFiling unlinked;
     private final Transactions transactions;
     private final Idempotency idempotency;
     private final Items items;
@@ -63,6 +64,7 @@ class CustomerFiling {
 
     CustomerFiling(
             CurrentSubject subjects,
+            UnlinkedFiling unlinked,
             Transactions transactions,
             Idempotency idempotency,
             Items items,
@@ -77,6 +79,7 @@ class CustomerFiling {
             RequestExecution requestExecution,
             Clock clock) {
         this.subjects = subjects;
+        this.unlinked = unlinked;
         this.transactions = transactions;
         this.idempotency = idempotency;
         this.items = items;
@@ -101,7 +104,8 @@ class CustomerFiling {
     }
 
     /**
-     * Files a request, or joins the open one that asks for the same.
+     * Files a request, or joins the open one that asks for the same. Of a login that is tied to nobody it goes to staff,
+     * who find out whose it is.
      *
      * @param key the header {@code Idempotency-Key}
      * @return the request's id, executed if nobody has to decide
@@ -112,13 +116,19 @@ class CustomerFiling {
     Uni<UUID> file(Principal.Customer login, @Nullable String key, RequestDraft draft, Language language) {
         DraftRules.check(draft);
         var attempt = new Idempotency.Attempt(login.caller(), "fileRequest", key, draft);
-        return subjects.require()
-                .chain(self -> transactions.asSystem(
-                        () -> idempotency.once(attempt, () -> file(self, login, draft, language))))
-                .map(Idempotency.Outcome::resource)
-                .call(requestExecution::attempt)
+        return subjects.find()
+                .chain(linked -> linked.map(self -> file(self, login, attempt, draft, language))
+                        .orElseGet(() -> unlinked.file(login, attempt, draft, language)))
                 .onFailure(CustomerFiling::isEnded)
                 .recoverWithUni(ended -> earlier(attempt, ended));
+    }
+
+    private Uni<UUID> file(
+            UUID self, Principal.Customer login, Idempotency.Attempt attempt, RequestDraft draft, Language language) {
+        return transactions
+                .asSystem(() -> idempotency.once(attempt, () -> file(self, login, draft, language)))
+                .map(Idempotency.Outcome::resource)
+                .call(requestExecution::attempt);
     }
 
     /** Answers what a filing that ended its own session came to, for a caller who lost the answer. */

@@ -87,6 +87,11 @@ interface MyRequestsApi {
                     on `objection`, `unlawful-processing` or `minor` that waits for staff restrict the items at once
                     (Art. 18(1)): until it is granted, taken back, or the person was told of the refusal.
 
+                    `contact` writes to the data protection officer about anything (Art. 38(4)), in `statement`; the answer is a
+                    message. A login that is tied to nobody can file as well, if its e-mail address is verified, but not
+                    about single items: staff finds out who it is, and answers to that address; here the request can be
+                    followed once the login is tied to the person.
+
                     **After an erasure the login may be gone**: keep `receipt`, or `receiptPath`, which needs no login.""")
     @APIResponse(
             responseCode = "201",
@@ -96,7 +101,12 @@ interface MyRequestsApi {
                 @Header(name = "ETag", description = "Changes with every step.")
             },
             content = @Content(schema = @Schema(implementation = RequestView.class)))
-    @APIResponse(responseCode = "404", description = "The login is tied to nobody, or the person has not such an item.")
+    @APIResponse(
+            responseCode = "404",
+            description = "The login is tied to nobody and has no verified address, or the person has not such an item.")
+    @APIResponse(
+            responseCode = "429",
+            description = "`too-many-requests`: a login that is tied to nobody files so many a day.")
     @APIResponse(
             responseCode = "409",
             description =

@@ -6,12 +6,17 @@ import jakarta.persistence.Converter;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** How a request came in (notice §10: rights do not depend on a login). */
-@Schema(name = "RequestChannel")
+@Schema(
+        name = "RequestChannel",
+        description =
+                "How it came in. `unlinked-login`: from the verified e-mail address of a login that is tied to nobody; who it is,"
+                        + " staff finds out.")
 public enum ReceivedVia implements Slug {
     PORTAL,
     POST,
     PHONE,
-    E_MAIL;
+    E_MAIL,
+    UNLINKED_LOGIN;
 
     /** Its column. */
     @Converter(autoApply = true)

@@ -28,6 +28,10 @@ public interface RequestSettings {
     @WithDefault("true")
     boolean erasureProhibits();
 
+    /** How many requests a day are taken from a login that is tied to nobody. */
+    @WithDefault("5")
+    int unlinkedADay();
+
     /** How often approved requests that were not executed at once are looked for. */
     @WithDefault("10s")
     String executeEvery();

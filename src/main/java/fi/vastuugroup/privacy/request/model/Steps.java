@@ -31,7 +31,7 @@ public class Steps {
 
         Step.By by() {
             return switch (actor.kind()) {
-                case "subject" -> Step.By.SUBJECT;
+                case "subject", "login" -> Step.By.SUBJECT;
                 case "staff" -> Step.By.STAFF;
                 default -> Step.By.PORTAL;
             };

@@ -107,7 +107,7 @@ class StaffFiling {
 
     private void check(EnteredRequest entered) {
         List<FieldError> errors = new ArrayList<>();
-        if (entered.channel() == ReceivedVia.PORTAL) {
+        if (entered.channel() == ReceivedVia.PORTAL || entered.channel() == ReceivedVia.UNLINKED_LOGIN) {
             errors.add(new FieldError("/channel", "what came through the portal is there already"));
         }
         if (entered.receivedOn().isAfter(Helsinki.today(clock))) {
