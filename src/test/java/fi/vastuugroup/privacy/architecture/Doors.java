@@ -145,6 +145,7 @@ final class Doors {
                     List.of(
                             "Block",
                             "CategorySets",
+                            "CategorySummary",
                             "Channel",
                             "Consent",
                             "ContactIdentifiers",

@@ -166,7 +166,7 @@ class RequestLettersTest {
     void whoHasNoLoginReadsTheReasonsInTheMailItself() {
         PersonFixture someone = PersonFixture.prospect().fed();
         UUID id = enter("""
-                {"request": {"right": "rectification", "scope": {"items": ["%s"], "categories": []},
+                {"request": {"right": "rectification", "scope": {"items": [{"category": "contact-details", "id": "%s"}]},
                              "statement": "Nimeni on väärin"},
                  "channel": "e-mail", "receivedOn": "2026-11-12", "subjectId": "%s"}""".formatted(someone.item("contact-details"), someone.subject()));
         CasesFixture.decide(id, REFUSAL).then().statusCode(204);
@@ -196,7 +196,7 @@ class RequestLettersTest {
     void whoHasALoginReadsThemInThePortalAlone() {
         PersonFixture someone = PersonFixture.prospect().fed();
         UUID id = UUID.fromString(someone.file("""
-                {"right": "rectification", "scope": {"items": ["%s"], "categories": []}, "statement": "Väärin"}""".formatted(someone.item("contact-details"))).path("id"));
+                {"right": "rectification", "scope": {"items": [{"category": "contact-details", "id": "%s"}]}, "statement": "Väärin"}""".formatted(someone.item("contact-details"))).path("id"));
         CasesFixture.decide(id, REFUSAL).then().statusCode(204);
 
         try (LocalMailbox mailbox = Portal.mailbox()) {
