@@ -1,6 +1,7 @@
 package fi.vastuugroup.privacy.register.view;
 
 import fi.vastuugroup.privacy.platform.persistence.Transactions;
+import fi.vastuugroup.privacy.privacynotice.ProcessorRegister;
 import fi.vastuugroup.privacy.platform.text.Language;
 import fi.vastuugroup.privacy.register.Items;
 import fi.vastuugroup.privacy.register.item.CopyPart;
@@ -14,11 +15,13 @@ class CopiedCategories implements CopyPart {
 
     private final Transactions transactions;
     private final Items items;
+    private final ProcessorRegister processors;
     private final ItemViews views;
 
-    CopiedCategories(Transactions transactions, Items items, ItemViews views) {
+    CopiedCategories(Transactions transactions, Items items, ProcessorRegister processors, ItemViews views) {
         this.transactions = transactions;
         this.items = items;
+        this.processors = processors;
         this.views = views;
     }
 
@@ -30,10 +33,12 @@ class CopiedCategories implements CopyPart {
     @Override
     public Multi<CategoryView> of(UUID subject, Extent extent, Language language) {
         return transactions
-                .asSubject(subject, () -> items.summarise(subject))
+                .asSubject(subject, () -> items.summarise(subject).chain(summaries -> processors
+                        .processors()
+                        .map(named -> views.categories(summaries, named, language))))
                 .onItem()
-                .transformToMulti(summaries -> Multi.createFrom()
-                        .iterable(views.categories(summaries, language).stream()
+                .transformToMulti(categories -> Multi.createFrom()
+                        .iterable(categories.stream()
                                 .filter(category -> extent.concerns(category.category()))
                                 .toList()));
     }

@@ -23,7 +23,7 @@ final class PortableItems {
 
     private static Content portable(Content content) {
         if (content instanceof Correspondence letter) {
-            return new Correspondence(letter.medium(), letter.title(), own(letter.messages()));
+            return new Correspondence(letter.medium(), letter.title(), own(letter.messages()), letter.form());
         }
         if (content instanceof ChatConversation chat) {
             return new ChatConversation(chat.startedAt(), chat.endedAt(), own(chat.messages()));

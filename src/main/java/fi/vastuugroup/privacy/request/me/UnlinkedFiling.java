@@ -3,7 +3,7 @@ package fi.vastuugroup.privacy.request.me;
 import fi.vastuugroup.privacy.audit.AuditEvent;
 import fi.vastuugroup.privacy.identifier.EmailAddress;
 import fi.vastuugroup.privacy.identity.principal.Principal;
-import fi.vastuugroup.privacy.marketing.choice.MarketingObjections;
+import fi.vastuugroup.privacy.marketing.objection.MarketingObjections;
 import fi.vastuugroup.privacy.platform.http.Idempotency;
 import fi.vastuugroup.privacy.platform.http.Quotas;
 import fi.vastuugroup.privacy.platform.persistence.Transactions;
