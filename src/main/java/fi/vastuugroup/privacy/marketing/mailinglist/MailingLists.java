@@ -89,8 +89,7 @@ public class MailingLists {
      *
      * @param how the person refused more than the list, with which it ends
      */
-    private record Word(
-            String list, boolean subscribed, ConsentEntry.@Nullable How how) {
+    private record Word(String list, boolean subscribed, ConsentEntry.@Nullable How how) {
 
         Map<String, Object> reference(Instant at) {
             Map<String, Object> reference =
@@ -226,12 +225,7 @@ public class MailingLists {
                         : Uni.createFrom().voidItem());
     }
 
-    private Uni<Void> store(
-            AuditEvent.Actor actor,
-            UUID subject,
-            Word word,
-            StatedChoices consents,
-            Instant now) {
+    private Uni<Void> store(AuditEvent.Actor actor, UUID subject, Word word, StatedChoices consents, Instant now) {
         return state(actor, subject, word, consents, now)
                 .chain(() -> log.add(subject, consents.log()))
                 .chain(() -> journal.add(
@@ -240,12 +234,7 @@ public class MailingLists {
                         List.of(new SubscriptionEntry(word.list(), word.subscribed(), now).toJournal())));
     }
 
-    private Uni<Void> state(
-            AuditEvent.Actor actor,
-            UUID subject,
-            Word word,
-            StatedChoices consents,
-            Instant now) {
+    private Uni<Void> state(AuditEvent.Actor actor, UUID subject, Word word, StatedChoices consents, Instant now) {
         Map<String, Content> statements = new HashMap<>(consents.contents());
         statements.put(word.list(), new MailingListSubscription(word.list(), word.subscribed(), now));
         return itemChanges

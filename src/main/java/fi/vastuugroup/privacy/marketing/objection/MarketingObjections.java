@@ -1,14 +1,14 @@
 package fi.vastuugroup.privacy.marketing.objection;
 
+import fi.vastuugroup.privacy.audit.AuditEvent;
+import fi.vastuugroup.privacy.identifier.Identifiers;
 import fi.vastuugroup.privacy.marketing.choice.ConsentEntry;
 import fi.vastuugroup.privacy.marketing.choice.IdentifierProhibitions;
 import fi.vastuugroup.privacy.marketing.choice.PersonChoices;
+import fi.vastuugroup.privacy.marketing.decision.RequestedChoice;
 import fi.vastuugroup.privacy.marketing.mailinglist.MailingLists;
 import fi.vastuugroup.privacy.marketing.rule.ChannelScope;
 import fi.vastuugroup.privacy.platform.persistence.Sequences;
-import fi.vastuugroup.privacy.audit.AuditEvent;
-import fi.vastuugroup.privacy.identifier.Identifiers;
-import fi.vastuugroup.privacy.marketing.decision.RequestedChoice;
 import fi.vastuugroup.privacy.register.category.Channel;
 import fi.vastuugroup.privacy.register.category.MarketingProhibition.State;
 import fi.vastuugroup.privacy.register.category.Scope;
@@ -39,10 +39,7 @@ public class MarketingObjections {
     private final Identifiers identifiers;
 
     MarketingObjections(
-            PersonChoices choices,
-            IdentifierProhibitions prohibitions,
-            MailingLists lists,
-            Identifiers identifiers) {
+            PersonChoices choices, IdentifierProhibitions prohibitions, MailingLists lists, Identifiers identifiers) {
         this.choices = choices;
         this.prohibitions = prohibitions;
         this.lists = lists;
@@ -75,12 +72,7 @@ public class MarketingObjections {
         return identifiers
                 .email(email)
                 .map(address -> prohibitions
-                        .prohibit(
-                                actor,
-                                ConsentEntry.How.OBJECTION,
-                                address,
-                                Instant.EPOCH,
-                                CELLS)
+                        .prohibit(actor, ConsentEntry.How.OBJECTION, address, Instant.EPOCH, CELLS)
                         .chain(done -> Sequences.each(done.persons(), person -> endLists(actor, person))))
                 .orElseGet(() -> Uni.createFrom().voidItem());
     }

@@ -117,7 +117,8 @@ class EndedListsTest {
 
     private void subscribe(String list, long version) {
         assertThat(Lines.send("crm", Lines.upsert(person.id(), list + person.id(), version, """
-                {"category": "mailing-list-subscriptions", "list": "%s", "subscribed": true, "changedAt": "%s"}""".formatted(list, MovableClock.time()))))
+                {"category": "mailing-list-subscriptions", "list": "%s", "subscribed": true, "changedAt": "%s"}""".formatted(
+                                list, MovableClock.time()))))
                 .allMatch(answer -> !"rejected".equals(answer.path("outcome").asText()));
     }
 
