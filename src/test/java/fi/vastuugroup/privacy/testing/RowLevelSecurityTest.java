@@ -67,7 +67,9 @@ class RowLevelSecurityTest {
             assertThat(counts(plain, secured).values()).as("nothing declared").containsOnly(0L);
             declare(plain, "app.subject", "");
             declare(plain, "app.scope", "");
-            assertThat(counts(plain, secured).values()).as("declared as nothing").containsOnly(0L);
+            assertThat(counts(plain, secured).values())
+                    .as("declared as nothing")
+                    .containsOnly(0L);
             declare(plain, "app.subject", UUID.randomUUID().toString());
             assertThat(counts(plain, secured).values()).as("another subject").containsOnly(0L);
         }
