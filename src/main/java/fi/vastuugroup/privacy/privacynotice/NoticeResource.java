@@ -30,8 +30,7 @@ class NoticeResource implements NoticeApi {
         return published.find(version, language).map(found -> answer(found, language, request));
     }
 
-    private static RestResponse<PrivacyNotice> answer(
-            Notice.Published found, Language language, Request request) {
+    private static RestResponse<PrivacyNotice> answer(Notice.Published found, Language language, Request request) {
         boolean known = request.evaluatePreconditions(found.tag()) != null;
         RestResponse.ResponseBuilder<PrivacyNotice> response = known
                 ? RestResponse.ResponseBuilder.create(Response.Status.NOT_MODIFIED, (PrivacyNotice) null)

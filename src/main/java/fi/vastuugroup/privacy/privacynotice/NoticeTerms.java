@@ -28,8 +28,7 @@ public class NoticeTerms {
     public List<ProcessorView> processors(Category category, List<Processor> processors, Language language) {
         return processors.stream()
                 .filter(processor -> processor.categories().contains(category))
-                .map(processor ->
-                        view(processor, common(processor.purposes(), category), List.of(category), language))
+                .map(processor -> view(processor, common(processor.purposes(), category), List.of(category), language))
                 .toList();
     }
 

@@ -21,7 +21,8 @@ public record ProcessorView(
         @Schema(description = "The country in the language of the answer.", examples = "Yhdysvallat")
         String countryName,
 
-        @Schema(description = "Outside the EEA: what the transfer rests on, and how to get a copy of the safeguards.") @Nullable NamedTerm transferBasis,
+        @Schema(description = "Outside the EEA: what the transfer rests on, and how to get a copy of the safeguards.")
+        @Nullable NamedTerm transferBasis,
 
         @Schema(description = "What it processes the data for; within a category, what it processes this one for.")
         List<Purpose> purposes,

@@ -90,8 +90,9 @@ public final class DisclosureFixture {
 
     public static void recipient(String id, String kind) {
         put(id, null, """
-                "kind": "%s", "country": "FI", "channel": "post"%s""".formatted(
-                kind, kind.equals("processor") ? ", \"categories\": [], \"purposes\": []" : "")).then().statusCode(201);
+                "kind": "%s", "country": "FI", "channel": "post"%s""".formatted(kind, kind.equals("processor") ? ", \"categories\": [], \"purposes\": []" : ""))
+                .then()
+                .statusCode(201);
     }
 
     public static Response disclose(String job, String key, String recipient, String... identifiers) {

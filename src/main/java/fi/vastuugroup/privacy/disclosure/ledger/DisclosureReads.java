@@ -2,11 +2,11 @@ package fi.vastuugroup.privacy.disclosure.ledger;
 
 import fi.vastuugroup.privacy.disclosure.ledger.DisclosureView.Notice;
 import fi.vastuugroup.privacy.disclosure.recipient.RecipientKind;
-import fi.vastuugroup.privacy.privacynotice.TransferBasis;
 import fi.vastuugroup.privacy.platform.http.Cursor;
 import fi.vastuugroup.privacy.platform.persistence.Sql;
 import fi.vastuugroup.privacy.platform.text.Slugs;
 import fi.vastuugroup.privacy.platform.time.Times;
+import fi.vastuugroup.privacy.privacynotice.TransferBasis;
 import fi.vastuugroup.privacy.register.subject.SubjectsChanged.Change;
 import io.smallrye.mutiny.Uni;
 import io.vertx.core.buffer.Buffer;

@@ -18,10 +18,11 @@ class ListedProcessors implements ProcessorRegister {
 
     @Override
     public Uni<List<Processor>> processors() {
-        return stored.processors().map(all -> all.stream()
-                .map(RecipientEntity::recipient)
-                .filter(recipient -> !recipient.categories().isEmpty())
-                .map(Recipient::processor)
-                .toList());
+        return stored.processors()
+                .map(all -> all.stream()
+                        .map(RecipientEntity::recipient)
+                        .filter(recipient -> !recipient.categories().isEmpty())
+                        .map(Recipient::processor)
+                        .toList());
     }
 }

@@ -50,10 +50,14 @@ record RecipientDraft(
         @Size(max = 8) @Nullable List<@NotNull Purpose> purposes) {
 
     List<Category> handled() {
-        return categories == null ? List.of() : categories.stream().distinct().sorted().toList();
+        return categories == null
+                ? List.of()
+                : categories.stream().distinct().sorted().toList();
     }
 
     List<Purpose> handledFor() {
-        return purposes == null ? List.of() : purposes.stream().distinct().sorted().toList();
+        return purposes == null
+                ? List.of()
+                : purposes.stream().distinct().sorted().toList();
     }
 }

@@ -10,7 +10,17 @@ import org.jspecify.annotations.Nullable;
 /** A recipient of personal data. */
 @Schema(
         name = "Recipient",
-        requiredProperties = {"id", "name", "contact", "kind", "country", "channel", "categories", "purposes", "revision"})
+        requiredProperties = {
+            "id",
+            "name",
+            "contact",
+            "kind",
+            "country",
+            "channel",
+            "categories",
+            "purposes",
+            "revision"
+        })
 record RecipientView(
         @Schema(examples = "acme-events") String id,
         String name,
@@ -21,7 +31,10 @@ record RecipientView(
         @Nullable String partner,
         ToldBy channel,
         @Schema(description = "What a processor handles.") List<Category> categories,
-        @Schema(description = "What a processor handles them for.") List<Purpose> purposes,
+
+        @Schema(description = "What a processor handles them for.")
+        List<Purpose> purposes,
+
         @Schema(description = "The number in its ETag.") int revision) {
 
     static RecipientView of(Recipient recipient) {

@@ -24,8 +24,7 @@ class MyDataResource implements MyDataApi {
     @Override
     public Uni<MyData> categories(HttpHeaders headers) {
         return data.overview()
-                .map(held -> new MyData(
-                        itemViews.categories(held.categories(), held.processors(), language(headers))));
+                .map(held -> new MyData(itemViews.categories(held.categories(), held.processors(), language(headers))));
     }
 
     @Override

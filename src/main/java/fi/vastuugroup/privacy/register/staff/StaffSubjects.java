@@ -64,9 +64,8 @@ class StaffSubjects {
     Uni<StaffSubject> get(StaffLook look, UUID subject, Language language) {
         return transactions.asSystem(() -> links.requireKnown(subject)
                 .chain(() -> items.summariseForStaff(look, subject))
-                .chain(summaries -> processors
-                        .processors()
-                        .map(named -> itemViews.categories(summaries, named, language)))
+                .chain(summaries ->
+                        processors.processors().map(named -> itemViews.categories(summaries, named, language)))
                 .chain(categories -> read(look.viewer(), subject, categories)));
     }
 

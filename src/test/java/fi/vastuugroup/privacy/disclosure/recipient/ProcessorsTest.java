@@ -132,16 +132,16 @@ class ProcessorsTest {
     @Test
     void onlyAProcessorHandlesCategories() {
         put("police", """
-                "kind": "authority", "country": "FI", "channel": "post", "categories": ["feedback"], "purposes": ["development"]""")
-                .statusCode(400)
-                .body("errors.pointer", contains("/categories"));
+                "kind": "authority", "country": "FI", "channel": "post", "categories": ["feedback"], "purposes": ["development"]""").statusCode(400).body("errors.pointer", contains("/categories"));
     }
 
     @Test
     void eachPurposeIsToldWithTheBasisThatCarriesIt() {
         held("sv", Person.held())
                 .body(of("page-views") + "grounds.purpose", contains("web-analytics", "targeting"))
-                .body(of("page-views") + "grounds.legalBases", contains(contains("consent"), contains("legitimate-interest")))
+                .body(
+                        of("page-views") + "grounds.legalBases",
+                        contains(contains("consent"), contains("legitimate-interest")))
                 .body(of("page-views") + "grounds[0].legitimateInterest", nullValue())
                 .body(of("page-views") + "grounds[1].legitimateInterest", containsString("intresse av att visa"))
                 .body(of("contact-details") + "grounds[0].legalBases", contains("contract", "legitimate-interest"))

@@ -30,8 +30,8 @@ import org.junit.jupiter.api.Test;
 class RecipientRepositoryTest {
 
     private static final String RENAME = "update recipient set name = $2 where id = $1";
-    private static final RecipientDraft DRAFT =
-            new RecipientDraft("Acme", "acme@example.com", RecipientKind.OTHER, "FI", null, null, ToldBy.POST, null, null);
+    private static final RecipientDraft DRAFT = new RecipientDraft(
+            "Acme", "acme@example.com", RecipientKind.OTHER, "FI", null, null, ToldBy.POST, null, null);
 
     private static final Instant AT = Instant.parse("2031-01-01T00:00:00Z");
 
@@ -135,11 +135,9 @@ class RecipientRepositoryTest {
                 AT);
         transactions.asSystem(() -> recipients.persist(far)).await().indefinitely();
 
-        assertThat(
-                        Database.value(
-                                "select concat_ws(' ', kind, transfer_basis, channel, categories, purposes) from recipient"))
-                .isEqualTo(
-                        "processor standard-contractual-clauses e-mail {contact-details,sent-messages} {marketing}");
+        assertThat(Database.value(
+                        "select concat_ws(' ', kind, transfer_basis, channel, categories, purposes) from recipient"))
+                .isEqualTo("processor standard-contractual-clauses e-mail {contact-details,sent-messages} {marketing}");
     }
 
     private static Response change(String name, @Nullable String ifMatch) {
@@ -156,7 +154,8 @@ class RecipientRepositoryTest {
 
     private static void become(RecipientEntity recipient, String name) {
         recipient.become(
-                new RecipientDraft(name, "acme@example.com", RecipientKind.OTHER, "FI", null, null, ToldBy.POST, null, null),
+                new RecipientDraft(
+                        name, "acme@example.com", RecipientKind.OTHER, "FI", null, null, ToldBy.POST, null, null),
                 "officer",
                 AT);
     }
