@@ -58,9 +58,8 @@ public final class MarketingDecisions {
                 .ifPresentOrElse(
                         contact -> present.add(ofPerson(contact, person.at(identifier), prohibitions)),
                         () -> former.add(ofFormer(person, prohibitions))));
-        MarketingDecision reached = present.stream()
-                .reduce(MarketingDecision::and)
-                .orElseGet(() -> ofNobody(prohibitions, organisations));
+        MarketingDecision reached =
+                present.stream().reduce(MarketingDecision::and).orElseGet(() -> ofNobody(prohibitions, organisations));
         return former.stream().reduce(reached, MarketingDecision::and);
     }
 
