@@ -59,8 +59,7 @@ final class OwnActs {
     static boolean cameAbout(Content content, Instant erasedAt) {
         LocalDate on = content.eventOn();
         return on != null
-                && (on.isAfter(Helsinki.dateOf(erasedAt))
-                        || acts(content).anyMatch(at -> at.isAfter(erasedAt)));
+                && (on.isAfter(Helsinki.dateOf(erasedAt)) || acts(content).anyMatch(at -> at.isAfter(erasedAt)));
     }
 
     private static Stream<Instant> acts(Content content) {

@@ -67,15 +67,11 @@ class PartlyErasedTest {
 
         assertThat(outcomes(send("crm", details("other-details-", "other-" + person))))
                 .containsExactly("blocked-by-tombstone");
-        ObjectNode another = details("desk-", "desk-" + person);
-        ((ObjectNode) another.get("person")).put("id", "desk-" + person).put("crmId", person);
-        assertThat(outcomes(send("support-desk", another))).containsExactly("blocked-by-tombstone");
         assertThat(held("contact-details")).isZero();
 
         MovableClock.forward(Duration.ofDays(2));
         assertThat(outcomes(send("crm", line("mail-", """
-                        {"category": "feedback", "about": "support", "givenAt": "2026-11-24T07:00:00Z"}"""))))
-                .containsExactly("created");
+                        {"category": "feedback", "about": "support", "givenAt": "2026-11-24T07:00:00Z"}""")))).containsExactly("created");
         assertThat(outcomes(send("crm", details("other-details-", "other-" + person))))
                 .containsExactly("created");
         assertThat(outcomes(send("crm", details("third-details-", "third-" + person))))
@@ -90,7 +86,7 @@ class PartlyErasedTest {
                 "feedback | \"about\": \"support\", \"givenAt\": \"%s\"",
                 "page-views | \"openedAt\": \"%s\", \"page\": \"https://www.example.com/a\"",
                 "interests | \"topic\": \"training\", \"declaredAt\": \"%s\"",
-                "logins | \"service\": \"portal\", \"loggedInAt\": \"%s\", \"succeeded\": false"
+                "logins | \"service\": \"portal\", \"loggedInAt\": \"%s\", \"method\": \"password\", \"succeeded\": false"
             })
     void ofEachCategoryOnlyWhatCameAboutSinceComesIn(String category, String fields) {
         String content = "{\"category\": \"" + category + "\", " + fields + "}";
@@ -133,11 +129,13 @@ class PartlyErasedTest {
         send("crm", details("details-", "moved-" + person, 2));
         assertThat(former()).isEqualTo(1);
         disaster.backup();
-        rights.erase(subject, new ErasureOrder(
-                Set.of(Category.CONTACT_DETAILS),
-                ItemSelection.of(Set.of(Category.CONTACT_DETAILS)),
-                Set.of(),
-                false));
+        rights.erase(
+                subject,
+                new ErasureOrder(
+                        Set.of(Category.CONTACT_DETAILS),
+                        ItemSelection.of(Set.of(Category.CONTACT_DETAILS)),
+                        Set.of(),
+                        false));
         assertThat(former()).isZero();
         disaster.restore();
         assertThat(former()).isEqualTo(1);
@@ -156,10 +154,7 @@ class PartlyErasedTest {
         assertThat(rights.erase(
                                 subject,
                                 new ErasureOrder(
-                                        EnumSet.allOf(Category.class),
-                                        ItemSelection.ALL,
-                                        Set.of(restriction),
-                                        true))
+                                        EnumSet.allOf(Category.class), ItemSelection.ALL, Set.of(restriction), true))
                         .subjectRemoved())
                 .isTrue();
 
