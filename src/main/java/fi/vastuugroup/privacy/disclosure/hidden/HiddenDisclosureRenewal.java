@@ -11,8 +11,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Schema(requiredProperties = {"notShownUntil", "order", "notShownGround"})
 record HiddenDisclosureRenewal(
         @Schema(
-                description = "The first date in Helsinki on which the subject sees the disclosure: today or later, twelve "
-                        + "months ahead at most by default.")
+                description =
+                        "The first date in Helsinki on which the subject sees the disclosure: today or later, twelve "
+                                + "months ahead at most by default.")
         @NotNull @PlausibleDate
         LocalDate notShownUntil,
 

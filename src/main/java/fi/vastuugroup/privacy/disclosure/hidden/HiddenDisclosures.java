@@ -30,7 +30,11 @@ class HiddenDisclosures {
     private final Clock clock;
 
     HiddenDisclosures(
-            Transactions transactions, HiddenDisclosureStore disclosures, LookReasons reasons, AuditTrailStore audit, Clock clock) {
+            Transactions transactions,
+            HiddenDisclosureStore disclosures,
+            LookReasons reasons,
+            AuditTrailStore audit,
+            Clock clock) {
         this.transactions = transactions;
         this.disclosures = disclosures;
         this.reasons = reasons;
@@ -43,7 +47,8 @@ class HiddenDisclosures {
         LocalDate today = Helsinki.today(clock);
         return transactions
                 .asSystem(() -> disclosures.page(subject, shown, today, cursor.place(), limit + 1))
-                .map(found -> Page.of(found, limit, cursor, hidden -> Cursor.Place.at(hidden.disclosedAt(), hidden.id())));
+                .map(found ->
+                        Page.of(found, limit, cursor, hidden -> Cursor.Place.at(hidden.disclosedAt(), hidden.id())));
     }
 
     /**
@@ -58,11 +63,13 @@ class HiddenDisclosures {
         if (until.isBefore(today)) {
             throw new ProblemException(ProblemType.INVALID_REQUEST, "notShownUntil is today or later");
         }
-        return transactions.asSystem(() -> disclosures.subjectOf(id)
+        return transactions.asSystem(() -> disclosures
+                .subjectOf(id)
                 .map(found -> found.orElseThrow(() -> new ProblemException(ProblemType.NOT_FOUND, null)))
                 .call(() -> disclosures.renew(id, today, renewal).invoke(renewed -> {
                     if (!renewed) {
-                        throw new ProblemException(ProblemType.STATE_CONFLICT, "its subject sees the disclosure by now");
+                        throw new ProblemException(
+                                ProblemType.STATE_CONFLICT, "its subject sees the disclosure by now");
                     }
                 }))
                 .chain(subject -> audit.record(List.of(renewed(officer, subject, id, until)))));

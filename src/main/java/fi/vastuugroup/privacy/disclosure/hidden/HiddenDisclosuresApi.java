@@ -59,7 +59,10 @@ interface HiddenDisclosuresApi {
     @Consumes(MediaType.APPLICATION_JSON)
     @RolesAllowed(Roles.DATA_PROTECTION_OFFICER)
     @ResponseStatus(204)
-    @Operation(operationId = "renewHiddenDisclosure", summary = "Renew the order that hides a disclosure", description = """
+    @Operation(
+            operationId = "renewHiddenDisclosure",
+            summary = "Renew the order that hides a disclosure",
+            description = """
                     The authority prolongs the silence, or ends it sooner. What its subject has seen is never hidden
                     again.""")
     @APIResponse(responseCode = "204", description = "Renewed.")

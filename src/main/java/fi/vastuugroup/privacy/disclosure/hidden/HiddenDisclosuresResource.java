@@ -19,7 +19,8 @@ class HiddenDisclosuresResource implements HiddenDisclosuresApi {
     @Override
     public Uni<HiddenDisclosure.HiddenDisclosurePage> list(
             @Nullable UUID subject, boolean shown, @Nullable String cursor, int limit) {
-        return disclosures.page(subject, shown, Cursor.parse("listHiddenDisclosures", cursor), limit)
+        return disclosures
+                .page(subject, shown, Cursor.parse("listHiddenDisclosures", cursor), limit)
                 .map(page -> new HiddenDisclosure.HiddenDisclosurePage(page.items(), page.nextCursor()));
     }
 

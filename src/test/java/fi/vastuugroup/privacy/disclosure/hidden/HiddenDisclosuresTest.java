@@ -42,7 +42,8 @@ class HiddenDisclosuresTest {
         JsonPath list = hidden("");
         assertThat(list.getList("items.order")).containsExactly("1/2026");
         assertThat(list.getString("items[0].recipient")).isEqualTo("police");
-        assertThat(list.getString("items[0].subject")).isEqualTo(person.subject().toString());
+        assertThat(list.getString("items[0].subject"))
+                .isEqualTo(person.subject().toString());
         assertThat(list.getString("items[0].notShownUntil")).isEqualTo("2026-03-01");
         assertThat(hidden("&shown=true").getList("items")).isEmpty();
 
@@ -77,7 +78,10 @@ class HiddenDisclosuresTest {
         String id = hidden("").getString("items[0].id");
         MovableClock.set(Instant.parse("2026-03-02T10:00:00Z"));
 
-        renew(id, "2026-06-01").then().statusCode(409).body("type", equalTo("urn:privacy-portal:problem:state-conflict"));
+        renew(id, "2026-06-01")
+                .then()
+                .statusCode(409)
+                .body("type", equalTo("urn:privacy-portal:problem:state-conflict"));
 
         assertThat(person.disclosures().getList("items")).hasSize(1);
         renew(UUID.randomUUID().toString(), "2026-06-01").then().statusCode(404);
