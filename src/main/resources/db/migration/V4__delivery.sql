@@ -19,7 +19,17 @@ create table outbox (
     last_failure     text check (last_failure ~ '^[a-z0-9-]{1,40}$'),
     acknowledged_at  timestamptz,
     -- When it was given up: it can still be fetched, or replayed.
-    dead_at          timestamptz
+    dead_at          timestamptz,
+    -- The list of what it is about is not whole yet: nobody is told.
+    held_back        boolean not null default false
+);
+
+-- The items that a notification is about, where they are several: the receiver's own ids, which it fetches page by page.
+create table outbox_item (
+    notification_id  uuid not null,
+    id               uuid not null default uuidv7(),
+    item             text not null,
+    primary key (notification_id, id)
 );
 
 -- What is known of a receiver's webhook besides its configuration.
@@ -55,8 +65,10 @@ create table mail (
         and ended_at is not null))
 );
 
-create index outbox_pending on outbox (receiver, id) where acknowledged_at is null;
-create index outbox_due on outbox (receiver, due_at, id) where acknowledged_at is null and dead_at is null;
+-- Prohibitions go before everything else: however much there is to say about one person, everybody's objection is heard.
+create index outbox_pending on outbox (receiver, (type <> 'prohibition'), id) where acknowledged_at is null;
+create index outbox_due on outbox (receiver, (type <> 'prohibition'), due_at, id)
+    where acknowledged_at is null and dead_at is null;
 -- Notifications about one subject are sent in their order; those about nobody in the register, in the order of the
 -- receiver's own reference.
 create index outbox_order on outbox (receiver, subject_id, id) where acknowledged_at is null and dead_at is null;
@@ -67,7 +79,7 @@ create index outbox_dead on outbox (dead_at) where dead_at is not null;
 create index mail_due on mail (due_at) where status = 'pending';
 create index mail_ended on mail (ended_at) where ended_at is not null;
 
-grant select, insert, update, delete on outbox, webhook_receiver, mail to ${applicationRole};
+grant select, insert, update, delete on outbox, outbox_item, webhook_receiver, mail to ${applicationRole};
 
 call show_own_rows_only('mail');
 

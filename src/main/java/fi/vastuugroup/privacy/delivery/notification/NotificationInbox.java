@@ -1,6 +1,8 @@
 package fi.vastuugroup.privacy.delivery.notification;
 
 import fi.vastuugroup.privacy.identity.principal.Principal;
+import fi.vastuugroup.privacy.platform.http.Cursor;
+import fi.vastuugroup.privacy.platform.http.Page;
 import fi.vastuugroup.privacy.platform.persistence.Transactions;
 import fi.vastuugroup.privacy.platform.problem.ProblemException;
 import fi.vastuugroup.privacy.platform.problem.ProblemType;
@@ -31,7 +33,10 @@ class NotificationInbox {
         this.notificationAcknowledgements = notificationAcknowledgements;
     }
 
-    /** The receiver's oldest unacknowledged notifications; a rectification with the values to take over. */
+    /**
+     * The receiver's unacknowledged notifications, prohibitions before all others, then the oldest first; a rectification
+     * with the values to take over.
+     */
     Uni<List<PendingNotification>> pending(Principal receiver, int limit) {
         return transactions.asSystem(() ->
                 outbox.pending(address(receiver), limit).chain(pending -> shown(receiver, pending, "listNotifications")));
@@ -72,6 +77,17 @@ class NotificationInbox {
                         .findFirst()
                         .orElseThrow()
                         .of(receiver, corrections, operation);
+    }
+
+    /**
+     * A page of the items that a notification is about, by the receiver's own ids.
+     *
+     * @throws ProblemException {@code not-found} for another receiver's as for an unknown one
+     */
+    Uni<Page<OutboxStore.Entry>> items(Principal receiver, UUID id, Cursor cursor, int limit) {
+        return transactions.asSystem(() -> requireItsOwn(address(receiver), id)
+                .chain(() -> outbox.listed(id, cursor.id(), limit + 1))
+                .map(entries -> Page.ofIds(entries, limit, cursor, OutboxStore.Entry::id)));
     }
 
     private static String address(Principal receiver) {

@@ -21,6 +21,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
+import org.jspecify.annotations.Nullable;
 
 /** Hands a source system or partner its notifications, until it acknowledges them. */
 @Path("/api/v1/notifications")
@@ -32,15 +33,42 @@ interface NotificationsApi {
     @Produces(MediaType.APPLICATION_JSON)
     @RolesAllowed({Roles.PARTNER, Roles.SOURCE_SYSTEM})
     @Operation(operationId = "listNotifications", summary = "What must be acted upon", description = """
-                    The caller's own notifications that it has not acknowledged, oldest first. They come again until
-                    they are acknowledged, so that none is lost; there is no cursor. A receiver that has a webhook is sent
-                    the same ones, and can fetch them as well: what it acknowledged is not sent, and what its webhook
-                    took does not come here.""")
+        The caller's own notifications that it has not acknowledged: prohibitions before all others, then the
+        oldest first. They come again until they are acknowledged, so that none is lost; there is no cursor.
+        An `erasure` names one item as `itemId`, or counts several as `items`, which `GET
+        /notifications/{id}/items` lists. A receiver that has a webhook is sent
+        the same ones, and can fetch them as well: what it acknowledged is not sent, and what its webhook
+        took does not come here.\
+        """)
     @APIResponse(
             responseCode = "200",
-            description = "The oldest unacknowledged notifications; an empty list when there are none.")
+            description = "The unacknowledged notifications; an empty list when there are none.")
     Uni<NotificationList> list(
-            @Parameter(description = "How many at most.") @QueryParam("limit") @DefaultValue("100") @Min(1) @Max(1000) int limit);
+            @Parameter(description = "How many at most.") @QueryParam("limit") @DefaultValue("100") @Min(1) @Max(1000)
+                    int limit);
+
+    @GET
+    @Path("/{id}/items")
+    @Produces(MediaType.APPLICATION_JSON)
+    @RolesAllowed({Roles.PARTNER, Roles.SOURCE_SYSTEM})
+    @Operation(
+            operationId = "listNotificationItems",
+            summary = "Which items a notification is about",
+            description = """
+                The caller's own ids of the items that a notification with `items` in its reference is about, page by
+                page; to be fetched before it is acknowledged. One without `items` has an empty list. Another
+                receiver's notification answers as one that does not exist.\
+                """)
+    @APIResponse(responseCode = "200", description = "A page of ids.")
+    Uni<NotificationItems> items(
+            @Parameter(description = "The notification's id.") @PathParam("id") UUID id,
+            @QueryParam("cursor") @Nullable String cursor,
+            @Parameter(description = "How many at most.")
+                    @QueryParam("limit")
+                    @DefaultValue("1000")
+                    @Min(1)
+                    @Max(10_000)
+                    int limit);
 
     @GET
     @Path("/{id}")
@@ -59,8 +87,9 @@ interface NotificationsApi {
     @RolesAllowed({Roles.PARTNER, Roles.SOURCE_SYSTEM})
     @ResponseStatus(204)
     @Operation(operationId = "acknowledgeNotification", summary = "It has been acted upon", description = """
-                    The notification does not come again. To repeat an acknowledgement does no harm. Another receiver's
-                    notification answers as one that does not exist.""")
+        The notification does not come again. To repeat an acknowledgement does no harm. Another receiver's
+        notification answers as one that does not exist.\
+        """)
     @APIResponse(responseCode = "204", description = "Acknowledged.")
     Uni<Void> acknowledge(@Parameter(description = "The notification's id.") @PathParam("id") UUID id);
 }

@@ -1,8 +1,10 @@
 package fi.vastuugroup.privacy.delivery.notification;
 
 import fi.vastuugroup.privacy.identity.token.CurrentPrincipal;
+import fi.vastuugroup.privacy.platform.http.Cursor;
 import io.smallrye.mutiny.Uni;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 class NotificationsResource implements NotificationsApi {
 
@@ -22,6 +24,14 @@ class NotificationsResource implements NotificationsApi {
     @Override
     public Uni<PendingNotification> get(UUID id) {
         return notificationInbox.one(principal.machine(), id);
+    }
+
+    @Override
+    public Uni<NotificationItems> items(UUID id, @Nullable String cursor, int limit) {
+        return notificationInbox
+                .items(principal.machine(), id, Cursor.parse("listNotificationItems " + id, cursor), limit)
+                .map(page -> new NotificationItems(
+                        page.items().stream().map(OutboxStore.Entry::item).toList(), page.nextCursor()));
     }
 
     @Override

@@ -10,6 +10,7 @@ import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -24,40 +25,55 @@ import org.jspecify.annotations.Nullable;
 public class OutboxStore {
 
     private static final String ADD = """
-            insert into outbox (receiver, type, subject_id, item_id, reference, created_at)
-            select receiver, type, subject_id, item_id, reference::jsonb, $6
-            from unnest($1::text[], $2::text[], $3::uuid[], $4::uuid[], $5::text[])
-                with ordinality as notification(receiver, type, subject_id, item_id, reference, place)
-            order by place
-            returning id""";
+        insert into outbox (receiver, type, subject_id, item_id, reference, created_at, held_back)
+        select receiver, type, subject_id, item_id, reference::jsonb, $6, $7
+        from unnest($1::text[], $2::text[], $3::uuid[], $4::uuid[], $5::text[])
+            with ordinality as notification(receiver, type, subject_id, item_id, reference, place)
+        order by place
+        returning id\
+        """;
 
     private static final String MOVE = """
-            update outbox set subject_id = $2 where subject_id = $1 and ($3::uuid[] is null or item_id = any($3))""";
+        update outbox set subject_id = $2 where subject_id = $1 and ($3::uuid[] is null or item_id = any($3))\
+        """;
 
     private static final String PENDING = """
-            select id, type, created_at, reference, subject_id, item_id from outbox
-            where receiver = $1 and acknowledged_at is null order by id limit $2""";
+        select id, type, created_at, reference, subject_id, item_id from outbox
+        where receiver = $1 and acknowledged_at is null and not held_back
+        order by type <> 'prohibition', id limit $2\
+        """;
 
     private static final String ONE = """
-            select id, type, created_at, reference, subject_id, item_id from outbox where id = $1 and receiver = $2""";
+            select id, type, created_at, reference, subject_id, item_id from outbox where id = $1 and receiver = $2 and not held_back""";
 
-    private static final String IS_ITS_OWN = "select from outbox where id = $1 and receiver = $2";
+    private static final String IS_ITS_OWN = "select from outbox where id = $1 and receiver = $2 and not held_back";
+
+    private static final String LIST = """
+        insert into outbox_item (notification_id, item) select * from unnest($1::uuid[], $2::text[])\
+        """;
+
+    private static final String RELEASE = "update outbox set held_back = false where id = any($1)";
+
+    private static final String LISTED = """
+        select id, item from outbox_item where notification_id = $1 and ($2::uuid is null or id > $2)
+        order by id limit $3\
+        """;
 
     /** Locks the rows in the order of their ids: two who fetch at once do not block each other for good. */
     private static final String TOLD = """
-            update outbox set told_at = $2 where id in (
-                select id from outbox where id = any($1) and told_at is null order by id for update)
-            returning id""";
+        update outbox set told_at = $2 where id in (
+            select id from outbox where id = any($1) and told_at is null order by id for update)
+        returning id\
+        """;
 
     private static final String CONFIRMED = """
-            update outbox set acknowledged_at = $3, told_at = coalesce(told_at, $3)
-            where id = $1 and receiver = $2 and acknowledged_at is null
-            returning old.told_at is null""";
+        update outbox set acknowledged_at = $3, told_at = coalesce(told_at, $3)
+        where id = $1 and receiver = $2 and acknowledged_at is null and not held_back
+        returning old.told_at is null\
+        """;
 
-    private static final ExpiringTable ACKNOWLEDGED = new ExpiringTable("outbox", "id", "acknowledged_at < $1");
-
-    private static final ExpiringTable DEAD =
-            new ExpiringTable("outbox", "id", "dead_at < $1 and acknowledged_at is null");
+    private static final String ACKNOWLEDGED = "acknowledged_at < $1";
+    private static final String DEAD = "dead_at < $1 and acknowledged_at is null";
 
     private final Sql sql;
     private final Clock clock;
@@ -67,22 +83,75 @@ public class OutboxStore {
         this.clock = clock;
     }
 
-    /** Adds the notifications in one round trip; answers their ids, in the same order. */
+    /** Adds the notifications in one round trip, and one for what they list; answers their ids, in the same order. */
     public Uni<List<UUID>> add(List<Notification> notifications) {
+        return add(notifications, false).call(ids -> list(listed(notifications, ids)));
+    }
+
+    /** Adds notifications of which nobody is told before they are {@link #release released}. */
+    public Uni<List<UUID>> addHeldBack(List<Notification> notifications) {
+        return add(notifications, true);
+    }
+
+    /** Tells the receivers of notifications that were held back: their lists are whole. */
+    public Uni<Void> release(Collection<UUID> notifications) {
+        return sql.execute(RELEASE, Tuple.of(notifications.toArray(UUID[]::new)))
+                .replaceWithVoid();
+    }
+
+    /** An item that a notification is about, by the receiver's own id. */
+    public record Listed(UUID notification, String item) {}
+
+    /** Adds items to what notifications are about. */
+    public Uni<Void> list(List<Listed> items) {
+        return items.isEmpty()
+                ? Uni.createFrom().voidItem()
+                : sql.execute(
+                                LIST,
+                                Tuple.of(
+                                        items.stream().map(Listed::notification).toArray(UUID[]::new),
+                                        items.stream().map(Listed::item).toArray(String[]::new)))
+                        .replaceWithVoid();
+    }
+
+    private static List<Listed> listed(List<Notification> notifications, List<UUID> ids) {
+        List<Listed> listed = new ArrayList<>();
+        for (int i = 0; i < ids.size(); i++) {
+            UUID id = ids.get(i);
+            notifications.get(i).items().forEach(item -> listed.add(new Listed(id, item)));
+        }
+        return listed;
+    }
+
+    /** An item of a list, with its place in it. */
+    record Entry(UUID id, String item) {}
+
+    /** Reads what a notification is about, from the entry after, up to so many. */
+    Uni<List<Entry>> listed(UUID notification, @Nullable UUID after, int most) {
+        return sql.list(
+                LISTED, Tuple.of(notification, after, most), row -> new Entry(row.getUUID(0), row.getString(1)));
+    }
+
+    private Uni<List<UUID>> add(List<Notification> notifications, boolean heldBack) {
         if (notifications.isEmpty()) {
             return Uni.createFrom().item(List.of());
         }
         return sql.list(
                 ADD,
                 Tuple.of(
-                        notifications.stream().map(Notification::receiver).toArray(String[]::new),
-                        notifications.stream().map(Notification::type).toArray(String[]::new),
-                        notifications.stream().map(Notification::subject).toArray(UUID[]::new),
-                        notifications.stream().map(Notification::item).toArray(UUID[]::new),
-                        notifications.stream()
-                                .map(notification -> new JsonObject(notification.reference()).encode())
-                                .toArray(String[]::new),
-                        Times.now(clock)),
+                                notifications.stream()
+                                        .map(Notification::receiver)
+                                        .toArray(String[]::new),
+                                notifications.stream().map(Notification::type).toArray(String[]::new),
+                                notifications.stream()
+                                        .map(Notification::subject)
+                                        .toArray(UUID[]::new),
+                                notifications.stream().map(Notification::item).toArray(UUID[]::new),
+                                notifications.stream()
+                                        .map(notification -> new JsonObject(notification.reference()).encode())
+                                        .toArray(String[]::new))
+                        .addOffsetDateTime(Times.now(clock))
+                        .addBoolean(heldBack),
                 row -> row.getUUID(0));
     }
 
@@ -127,12 +196,24 @@ public class OutboxStore {
 
     /** Deletes up to so many that were acknowledged before an instant; answers how many. */
     Uni<Long> expireAcknowledged(Instant before, int limit) {
-        return ACKNOWLEDGED.expire(sql, before, limit);
+        return expire(ACKNOWLEDGED, before, limit);
     }
 
     /** Deletes up to so many that were given up before an instant and never acknowledged; answers how many. */
     Uni<Long> expireDead(Instant before, int limit) {
-        return DEAD.expire(sql, before, limit);
+        return expire(DEAD, before, limit);
+    }
+
+    /** Deletes what is listed first: a list may be far longer than a batch. */
+    private Uni<Long> expire(String over, Instant before, int limit) {
+        ExpiringTable items = new ExpiringTable(
+                "outbox_item",
+                "notification_id, id",
+                "notification_id in (select id from outbox where %s)".formatted(over));
+        ExpiringTable notifications = new ExpiringTable(
+                "outbox", "id", over + " and not exists (select from outbox_item where notification_id = outbox.id)");
+        return items.expire(sql, before, limit)
+                .chain(gone -> gone > 0 ? Uni.createFrom().item(gone) : notifications.expire(sql, before, limit));
     }
 
     private static StoredNotification notification(Row row) {

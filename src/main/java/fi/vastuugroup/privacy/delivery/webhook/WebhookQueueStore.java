@@ -18,42 +18,47 @@ import org.jspecify.annotations.Nullable;
 class WebhookQueueStore {
 
     /**
-     * Claims the next notification that is due, for the sender's lease. Of a data subject's notifications to a receiver
-     * only the oldest that is neither confirmed nor given up is taken: they arrive in their order. So do those about
-     * nobody in the register, by the receiver's reference.
+     * Claims the next notification that is due, for the sender's lease, prohibitions before all others. Of a data
+     * subject's notifications to a receiver only the oldest that is neither confirmed nor given up is taken: they arrive in
+     * their order. So do those about nobody in the register, by the receiver's reference.
      */
     private static final String CLAIM = """
-            update outbox set attempts = attempts + 1, due_at = $3, first_tried_at = coalesce(first_tried_at, $2)
-            where id = (
-                select next.id from outbox next
-                where next.receiver = $1 and next.acknowledged_at is null and next.dead_at is null and next.due_at <= $2
-                    and not exists (
-                        select from webhook_receiver
-                        where receiver = $1 and (disabled_at is not null or paused_until > $2))
-                    and not exists (
-                        select from outbox earlier
-                        where earlier.receiver = $1 and earlier.subject_id = next.subject_id and earlier.id < next.id
-                            and earlier.acknowledged_at is null and earlier.dead_at is null)
-                    and (next.subject_id is not null or not exists (
-                        select from outbox earlier
-                        where earlier.receiver = $1 and earlier.subject_id is null and earlier.id < next.id
-                            and earlier.reference ->> 'reference' = next.reference ->> 'reference'
-                            and earlier.acknowledged_at is null and earlier.dead_at is null))
-                order by next.due_at, next.id limit 1 for update of next skip locked)
-            returning id, type, reference, created_at, attempts, first_tried_at""";
+        update outbox set attempts = attempts + 1, due_at = $3, first_tried_at = coalesce(first_tried_at, $2)
+        where id = (
+            select next.id from outbox next
+            where next.receiver = $1 and next.acknowledged_at is null and next.dead_at is null and next.due_at <= $2
+                and not next.held_back
+                and not exists (
+                    select from webhook_receiver
+                    where receiver = $1 and (disabled_at is not null or paused_until > $2))
+                and not exists (
+                    select from outbox earlier
+                    where earlier.receiver = $1 and earlier.subject_id = next.subject_id and earlier.id < next.id
+                        and earlier.acknowledged_at is null and earlier.dead_at is null)
+                and (next.subject_id is not null or not exists (
+                    select from outbox earlier
+                    where earlier.receiver = $1 and earlier.subject_id is null and earlier.id < next.id
+                        and earlier.reference ->> 'reference' = next.reference ->> 'reference'
+                        and earlier.acknowledged_at is null and earlier.dead_at is null))
+            order by next.type <> 'prohibition', next.due_at, next.id limit 1 for update of next skip locked)
+        returning id, type, reference, created_at, attempts, first_tried_at\
+        """;
 
     /** Notes a failure of the attempt that is meant only: a sender that lost the lease has nothing more to say. */
     private static final String FAILED = """
-            update outbox set due_at = $3, last_failure = $4, dead_at = $5
-            where id = $1 and attempts = $2 and acknowledged_at is null and dead_at is null""";
+        update outbox set due_at = $3, last_failure = $4, dead_at = $5
+        where id = $1 and attempts = $2 and acknowledged_at is null and dead_at is null\
+        """;
 
     private static final String PAUSE = """
-            insert into webhook_receiver (receiver, paused_until) values ($1, $2)
-            on conflict (receiver) do update set paused_until = greatest(webhook_receiver.paused_until, $2)""";
+        insert into webhook_receiver (receiver, paused_until) values ($1, $2)
+        on conflict (receiver) do update set paused_until = greatest(webhook_receiver.paused_until, $2)\
+        """;
 
     private static final String DISABLE = """
-            insert into webhook_receiver (receiver, disabled_at) values ($1, $2)
-            on conflict (receiver) do update set disabled_at = coalesce(webhook_receiver.disabled_at, $2)""";
+        insert into webhook_receiver (receiver, disabled_at) values ($1, $2)
+        on conflict (receiver) do update set disabled_at = coalesce(webhook_receiver.disabled_at, $2)\
+        """;
 
     private final Sql sql;
     private final Clock clock;

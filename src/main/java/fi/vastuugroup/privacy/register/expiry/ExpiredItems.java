@@ -3,6 +3,7 @@ package fi.vastuugroup.privacy.register.expiry;
 import static java.util.stream.Collectors.collectingAndThen;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toSet;
 
 import fi.vastuugroup.privacy.audit.AuditEvent;
@@ -15,7 +16,7 @@ import fi.vastuugroup.privacy.register.subject.SubjectsChanged.Told;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.EnumSet;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -104,21 +105,29 @@ final class ExpiredItems {
         return events;
     }
 
-    /** Tells each source to delete its own copy. */
+    /** What one notification is about: a source's items of one category of a person. */
+    private record Notice(
+            UUID subject,
+            String source,
+            Category category,
+            @Nullable String personId) {}
+
+    /** Tells each source to delete its own copies, by one notification for a person and category. */
     List<Notification> notifications() {
         return items.stream()
                 .filter(item -> !SourceSystem.isPortal(item.source()))
-                .map(ExpiredItems::notification)
+                .collect(groupingBy(
+                        item -> new Notice(item.subject(), item.source(), item.category(), item.personId()),
+                        LinkedHashMap::new,
+                        toMap(Gone::id, Gone::sourceId)))
+                .entrySet()
+                .stream()
+                .map(notice -> notification(notice.getKey(), notice.getValue()))
                 .toList();
     }
 
-    private static Notification notification(Gone item) {
-        Map<String, Object> reference = new HashMap<>();
-        reference.put("category", item.category().slug());
-        reference.put("itemId", item.sourceId());
-        if (item.personId() != null) {
-            reference.put("personId", item.personId());
-        }
-        return new Notification(Notification.toSource(item.source()), "erasure", item.subject(), item.id(), reference);
+    private static Notification notification(Notice notice, Map<UUID, String> items) {
+        return Notification.erasure(
+                notice.source(), notice.subject(), notice.category().slug(), notice.personId(), items);
     }
 }

@@ -48,12 +48,13 @@ public class Expiry {
      * Deletes what is due of the next subjects that nobody else is working on.
      *
      * @param asOf today in Helsinki: items whose last day is before it are due
-     * @param limit about how many items at most
+     * @param limit how many items at most
      */
     public Uni<Expired> expire(LocalDate asOf, int limit) {
         return store.claim(asOf, limit)
-                .chain(subjects ->
-                        subjects.isEmpty() ? Uni.createFrom().item(new Expired(0, List.of())) : delete(asOf, subjects));
+                .chain(subjects -> subjects.isEmpty()
+                        ? Uni.createFrom().item(new Expired(0, List.of()))
+                        : delete(asOf, subjects, limit));
     }
 
     /** Counts what is due and stays because of a block, by category and rule. */
@@ -61,8 +62,8 @@ public class Expiry {
         return store.blocked(asOf);
     }
 
-    private Uni<Expired> delete(LocalDate asOf, Set<UUID> subjects) {
-        return store.delete(subjects, asOf, rules.followingRelation(), clock.instant())
+    private Uni<Expired> delete(LocalDate asOf, Set<UUID> subjects, int limit) {
+        return store.delete(subjects, asOf, rules.followingRelation(), clock.instant(), limit)
                 .map(ExpiredItems::new)
                 .call(gone -> follow(gone))
                 .map(gone -> new Expired(subjects.size(), gone.counts()));

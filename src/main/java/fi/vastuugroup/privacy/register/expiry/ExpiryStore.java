@@ -37,7 +37,8 @@ class ExpiryStore {
         """;
 
     /**
-     * Deletes the due items that no block covers. Items whose date followed the relation leave a tombstone, for their
+     * Deletes the due items that no block covers, up to so many: of one person there may be far more than one transaction
+     * deletes, and the next one goes on. Items whose date followed the relation leave a tombstone, for their
      * dates alone would not tell that a repeated line is too old; what the subject said here (source {@code portal})
      * never comes from a line. The subject keeps the days of the last contact and of the end of the last role's relation
      * among them: the rest of what is held is kept as long as before. The notification names the person by the source's
@@ -45,8 +46,11 @@ class ExpiryStore {
      */
     private static final String DELETE = """
         with gone as (
-            delete from item i where i.subject_id = any($1) and i.due_on < $2
-                and not exists (select from blocks_from_retention(i.subject_id, i.id, i.category))
+            delete from item i using (
+                select due.subject_id, due.id from item due where due.subject_id = any($1) and due.due_on < $2
+                    and not exists (select from blocks_from_retention(due.subject_id, due.id, due.category))
+                limit $10) batch
+            where i.subject_id = batch.subject_id and i.id = batch.id
             returning i.subject_id, i.id, i.category, i.source_system, i.source_item_id, i.source_version,
                 i.retention_rule, i.event_on, i.due_on),
         seen as (
@@ -92,11 +96,12 @@ class ExpiryStore {
     }
 
     /**
-     * Deletes what is due of subjects.
+     * Deletes what is due of subjects, up to so many items.
      *
      * @param following the categories whose dates move with the end of the relation
      */
-    Uni<List<ExpiredItems.Gone>> delete(Set<UUID> subjects, LocalDate asOf, Set<Category> following, Instant now) {
+    Uni<List<ExpiredItems.Gone>> delete(
+            Set<UUID> subjects, LocalDate asOf, Set<Category> following, Instant now, int limit) {
         return sql.list(
                 DELETE,
                 Tuple.of(subjects.toArray(UUID[]::new), asOf)
@@ -108,7 +113,8 @@ class ExpiryStore {
                         .addShort(tombstoneKeys.pepperVersion())
                         .addValue(RelationStore.CONTACT.stream()
                                 .map(Category::slug)
-                                .toArray(String[]::new)),
+                                .toArray(String[]::new))
+                        .addInteger(limit),
                 ExpiryStore::gone);
     }
 
