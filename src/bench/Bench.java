@@ -246,7 +246,7 @@ public class Bench {
         if (!summary.contains("\"created\":" + LINES)) {
             throw new IllegalStateException("ingestion answered " + answer.statusCode() + " " + summary);
         }
-        execute(owner, "create table bench_copy (like item including all)");
+        execute(owner, "create table bench_copy (like stored_item including all)");
         StringWriter copied = new StringWriter();
         var copy = owner.unwrap(PGConnection.class).getCopyAPI();
         String columns = writtenColumns(owner);
@@ -263,7 +263,7 @@ public class Bench {
     private static String writtenColumns(Connection owner) throws Exception {
         try (var rows = owner.createStatement().executeQuery("""
                 select string_agg(column_name, ', ') from information_schema.columns
-                where table_name = 'item' and is_generated = 'NEVER'""")) {
+                where table_name = 'stored_item' and is_generated = 'NEVER'""")) {
             rows.next();
             return rows.getString(1);
         }
@@ -330,7 +330,7 @@ public class Bench {
             insert into marketing_decision (identifier, controller, partners)
                 select hash, case when n %% 10 = 0 then 0 else (1::bigint << 40) - 1 end, 0 from seeded;
             """.formatted(hex(pad(0x5c)), hex(pad(0x36)), from, to));
-        execute(owner, "vacuum analyze data_subject, subject_source, subject_identifier, marketing_decision, item");
+        execute(owner, "vacuum analyze data_subject, subject_source, subject_identifier, marketing_decision, stored_item");
     }
 
     /** The first people can log in and have items to see. */
@@ -345,7 +345,7 @@ public class Bench {
                     clock_timestamp(), current_date, 'P24M', current_date + 700, clock_timestamp(), clock_timestamp()
                 from seeded, generate_series(1, %d) i where n <= %d;
             """.formatted(issuers.url("customers"), READERS, ITEMS, READERS));
-        execute(owner, "vacuum analyze item, subject_login");
+        execute(owner, "vacuum analyze stored_item, subject_login");
     }
 
     private Connection owner() throws Exception {

@@ -39,9 +39,10 @@ create table subject_source (
     primary key (source_system, person_id)
 );
 
--- What is held: one entry of one category from one source.
-create table item (
-    subject_id         uuid not null references data_subject on delete cascade,
+-- What is held: one entry of one category from one source. Statements read and write the view item, which leaves out
+-- what waits for its deletion. No foreign key: who is erased with very much data goes before the last of it is deleted.
+create table stored_item (
+    subject_id         uuid not null,
     id                 uuid not null default uuidv7(),
     category           text not null,
     source_system      text not null,
@@ -82,6 +83,31 @@ create table item (
     primary key (subject_id, id),
     constraint item_source unique (source_system, source_item_id, category, subject_id)
 );
+
+-- What an erasure has put off, since one transaction cannot delete so much (src/docs/decisions/0023): of a subject the items
+-- of a category up to the last one, but for those that are kept.
+create table put_off_erasure (
+    id          uuid primary key default uuidv7(),
+    subject_id  uuid not null,
+    category    text not null,
+    last_item   uuid not null,
+    kept        uuid[] not null default '{}',
+    -- The last item that a portion has deleted.
+    reached     uuid not null default '00000000-0000-0000-0000-000000000000',
+    -- Whether keyed hashes of the items stay.
+    tombstones  boolean not null,
+    -- The notifications that wait until the list of what they are about is whole, by their source.
+    notices     jsonb not null default '{}',
+    put_off_at  timestamptz not null
+);
+create index put_off_erasure_subject on put_off_erasure (subject_id, category);
+
+-- What is held and does not wait for its deletion: the only way to items, for whoever reads or writes them. It is the
+-- caller's security that counts, and a condition that the planner joins with (Transactions).
+create view item with (security_invoker = true) as
+    select i.* from stored_item i
+    where not exists (select from put_off_erasure e
+        where e.subject_id = i.subject_id and e.category = i.category and i.id <= e.last_item and i.id <> all(e.kept));
 
 -- What the subject has to say about an item, shown beside it (Art. 16).
 create table item_statement (
@@ -132,6 +158,10 @@ create table parked_update (
     source_version  bigint not null,
     line            jsonb not null,
     parked_at       timestamptz not null,
+    -- Its place in the list that the subject is shown (Art. 15).
+    id              uuid not null default uuidv7(),
+    category        text not null generated always as (coalesce(line #>> '{content,category}', line ->> 'category')) stored,
+    source_item_id  text not null generated always as (line ->> 'id') stored,
     primary key (subject_id, source_system, item_key)
 );
 
@@ -260,9 +290,11 @@ create table subject_decision (
 create index data_subject_role_turns on data_subject (role_turns_on) where role_turns_on is not null;
 create index subject_source_subject on subject_source (subject_id);
 -- What the overview of a subject counts, without reading the items.
-create index item_summary on item (subject_id, category, source_system, due_on);
-create index item_due on item (due_on, subject_id) where due_on is not null;
-create index item_name on item (family_key, given_key) where family_key is not null;
+create index item_summary on stored_item (subject_id, category, source_system, due_on);
+create index item_due on stored_item (due_on, subject_id) where due_on is not null;
+create index item_name on stored_item (family_key, given_key) where family_key is not null;
+create index parked_update_item on parked_update (subject_id, category, source_item_id);
+create index parked_update_place on parked_update (subject_id, id);
 create index item_statement_item on item_statement (subject_id, item_id);
 create index item_block_active on item_block (subject_id) where lifted_at is null;
 create index item_block_kind on item_block (kind, id);
@@ -288,15 +320,17 @@ create index subject_login_pepper on subject_login (pepper_version);
 create index subject_login_barred_pepper on subject_login_barred (pepper_version);
 
 grant select, insert, update, delete on
-    data_subject, subject_source, item, item_statement, item_block, parked_update, tombstone, subject_identifier,
+    data_subject, subject_source, stored_item, item, put_off_erasure, item_statement, item_block, parked_update, tombstone, subject_identifier,
     organisation_identifier, former_identifier, subject_login, subject_login_barred, ended_login, subject_alias,
     subject_decision
     to ${applicationRole};
 
 call show_own_rows_only('data_subject', 'id');
-call show_own_rows_only('item');
+call show_own_rows_only('stored_item');
+call show_own_rows_only('put_off_erasure');
 call show_own_rows_only('item_statement');
 call show_own_rows_only('item_block');
+call show_own_rows_only('parked_update');
 call show_own_rows_only('subject_identifier');
 call show_own_rows_only('organisation_identifier');
 call show_own_rows_only('former_identifier');
@@ -314,17 +348,18 @@ create function delete_statements_of_items() returns trigger language plpgsql as
         delete from item_statement s using gone where s.subject_id = gone.subject_id and s.item_id = gone.id;
         return null;
     end $$;
-create trigger item_statements_go after delete on item referencing old table as gone
+create trigger item_statements_go after delete on stored_item referencing old table as gone
     for each statement execute function delete_statements_of_items();
 
 -- Contents stay out of the planner's statistics, where no erasure reaches them (Art. 17): analyze keeps samples of values.
-alter table item
+alter table stored_item
     alter column content set statistics 0, alter column content_digest set statistics 0,
     alter column family_key set statistics 0, alter column given_key set statistics 0,
     alter column collected_how set statistics 0, alter column withheld_note set statistics 0,
     alter column rectified set statistics 0;
 alter table item_statement alter column text set statistics 0;
 alter table item_block alter column reason set statistics 0, alter column lift_reason set statistics 0;
-alter table parked_update alter column line set statistics 0;
+alter table parked_update alter column line set statistics 0, alter column source_item_id set statistics 0;
 alter table subject_login alter column sub set statistics 0;
+alter table put_off_erasure alter column notices set statistics 0;
 alter table subject_decision alter column reason set statistics 0;

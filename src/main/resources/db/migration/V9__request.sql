@@ -36,6 +36,8 @@ create table request (
     -- What was foreseen when it was approved, and what came of it, for each category.
     plan               jsonb,
     result             jsonb,
+    -- Of an erasure of very much: what it does, while the last of it is still to be deleted.
+    begun              jsonb,
     -- Categories that staff decided to keep, with the reason for each.
     kept               jsonb,
     outcome            text check (outcome in ('granted', 'partially-granted', 'delayed', 'refused')),
@@ -142,7 +144,7 @@ alter table request
     alter column extension_reason set statistics 0, alter column statement set statistics 0,
     alter column corrections set statistics 0, alter column identity_evidence set statistics 0,
     alter column representative set statistics 0, alter column plan set statistics 0,
-    alter column result set statistics 0, alter column kept set statistics 0,
+    alter column result set statistics 0, alter column begun set statistics 0, alter column kept set statistics 0,
     alter column explanation set statistics 0, alter column email set statistics 0,
     alter column given_name set statistics 0, alter column postal_address set statistics 0,
     alter column receipt set statistics 0;

@@ -159,6 +159,8 @@ final class Doors {
                             "EndedBlocks",
                             "ErasureExecution",
                             "ErasureOrder",
+                            "ErasurePortions",
+                            "ErasureResult",
                             "Expired",
                             "Expiry",
                             "FormerIdentifiers",

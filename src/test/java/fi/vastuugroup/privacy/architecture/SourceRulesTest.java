@@ -22,7 +22,7 @@ class SourceRulesTest {
     private static final Path JAVA = Path.of("src/main/java/fi/vastuugroup/privacy");
     private static final Path MIGRATIONS = Path.of("src/main/resources/db/migration");
 
-    private static final Pattern TABLE = Pattern.compile("(?m)^create table (\\w+)");
+    private static final Pattern TABLE = Pattern.compile("(?m)^create (?:table|view) (\\w+)");
     private static final Pattern OWNER = Pattern.compile("V\\d+__(\\w+)\\.sql");
     private static final Pattern SQL_TIME = Pattern.compile(
             "(?i)\\b(now\\(\\)\\s*(?!\\.)|current_timestamp|current_date|clock_timestamp\\(|localtimestamp)");

@@ -175,11 +175,12 @@ class RetentionRunTest {
                 return old;
             end $$\
             """);
-        Database.execute("create trigger power_cut before delete on item for each row execute function no_deletion()");
+        Database.execute(
+                "create trigger power_cut before delete on stored_item for each row execute function no_deletion()");
         try {
             assertThrows(RuntimeException.class, () -> runAt(DUE.plusDays(2)));
         } finally {
-            Database.execute("drop trigger power_cut on item");
+            Database.execute("drop trigger power_cut on stored_item");
             Database.execute("drop function no_deletion()");
         }
         long left = Database.count("select count(*) from item");

@@ -37,6 +37,9 @@ public class PortalTestResource implements QuarkusTestResourceLifecycleManager {
             settings.put("privacy.partners." + agency + ".client-id", agency);
             settings.put("privacy.partners." + agency + ".requests-per-minute", "5");
         }
+        // So few that a test can have more.
+        settings.put("privacy.erasure.at-once", "100");
+        settings.put("privacy.erasure.portion", "30");
         settings.put("privacy.portal-url", "https://portal.example");
         settings.put("quarkus.http.test-port", "0");
         settings.put("quarkus.management.test-port", "0");

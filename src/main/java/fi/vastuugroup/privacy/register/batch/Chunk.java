@@ -24,7 +24,7 @@ public final class Chunk {
     /** A version that was deleted, why and when. */
     public record Buried(long version, String reason, Instant at) {
 
-        private static final String ERASURE = "erasure";
+        public static final String ERASURE = "erasure";
 
         /** Merges what is remembered of an item under two peppers: an erasure counts before anything else. */
         public Buried and(Buried other) {

@@ -1,17 +1,17 @@
 package fi.vastuugroup.privacy.register.erasure;
 
-import static java.util.stream.Collectors.counting;
-import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toUnmodifiableSet;
 
 import fi.vastuugroup.privacy.audit.AuditEvent;
 import fi.vastuugroup.privacy.identifier.IdentifierHash;
 import fi.vastuugroup.privacy.privacynotice.Category;
+import fi.vastuugroup.privacy.register.erasure.PutOffStore.Many;
 import fi.vastuugroup.privacy.register.item.CategorySets;
 import io.vertx.core.buffer.Buffer;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
@@ -54,6 +54,8 @@ final class Erasure {
     private final List<Buffer> logins = new ArrayList<>();
     private final List<UUID> links = new ArrayList<>();
 
+    private final List<PutOff> putOff = new ArrayList<>();
+    private final List<Many> many = new ArrayList<>();
     private final List<Gone> items = new ArrayList<>();
     private final List<Tombstone> versions = new ArrayList<>();
 
@@ -93,6 +95,15 @@ final class Erasure {
         links.addAll(linksBefore);
     }
 
+    /**
+     * @param categories what is deleted later
+     * @param items how much that is, by category and source
+     */
+    void putOff(Collection<PutOff> categories, Collection<Many> items) {
+        putOff.addAll(categories);
+        many.addAll(items);
+    }
+
     /** @param lastVersions that came of the items, and of lines about items that were not held */
     void deleted(Collection<Gone> gone, Collection<Tombstone> lastVersions) {
         items.addAll(gone);
@@ -101,11 +112,15 @@ final class Erasure {
 
     /**
      * @param anything items or blocks, for which the subject stays
-     * @param categories of the items
+     * @param categories of the items, but for those that are put off
      */
     void left(boolean anything, Collection<Category> categories) {
-        removed = !anything;
         categoriesLeft.addAll(categories);
+        putOff.stream()
+                .filter(part -> !part.kept().isEmpty())
+                .map(PutOff::category)
+                .forEach(categoriesLeft::add);
+        removed = !anything && categoriesLeft.isEmpty();
     }
 
     void stillHeld(Collection<Buffer> addresses) {
@@ -114,7 +129,7 @@ final class Erasure {
 
     /** Whether nothing went and the subject stays. */
     boolean didNothing() {
-        return !removed && versions.isEmpty();
+        return !removed && versions.isEmpty() && putOff.isEmpty();
     }
 
     AuditEvent.Actor actor() {
@@ -137,8 +152,25 @@ final class Erasure {
         return items;
     }
 
+    List<PutOff> putOff() {
+        return putOff;
+    }
+
+    boolean putsOff(Category category) {
+        return putOff.stream().anyMatch(part -> part.category() == category);
+    }
+
+    /** How much of a category is put off, by source. */
+    List<Many> many(Category category) {
+        return many.stream().filter(part -> part.category() == category).toList();
+    }
+
+    /** Counts what goes, now and later. */
     Map<Category, Long> counts() {
-        return items.stream().collect(groupingBy(Gone::category, counting()));
+        Map<Category, Long> counts = new EnumMap<>(Category.class);
+        items.forEach(item -> counts.merge(item.category(), 1L, Long::sum));
+        many.forEach(part -> counts.merge(part.category(), part.items(), Long::sum));
+        return counts;
     }
 
     /** Whether the person goes with the items. */
@@ -156,8 +188,7 @@ final class Erasure {
     Set<Category> categoriesGone() {
         return removed
                 ? Set.of()
-                : items.stream()
-                        .map(Gone::category)
+                : counts().keySet().stream()
                         .filter(category -> !categoriesLeft.contains(category))
                         .collect(toUnmodifiableSet());
     }
@@ -213,6 +244,6 @@ final class Erasure {
     }
 
     private boolean contains(Category category) {
-        return items.stream().anyMatch(item -> item.category() == category);
+        return counts().containsKey(category);
     }
 }

@@ -30,6 +30,7 @@ import java.util.UUID;
 public class ErasureExecution {
 
     private final ErasureStore store;
+    private final ErasurePortions portions;
     private final BlockStore blocks;
     private final ErasureTraces traces;
     private final SoleAddresses soleAddresses;
@@ -45,6 +46,7 @@ public class ErasureExecution {
 
     ErasureExecution(
             ErasureStore store,
+            ErasurePortions portions,
             BlockStore blocks,
             ErasureTraces traces,
             SoleAddresses soleAddresses,
@@ -58,6 +60,7 @@ public class ErasureExecution {
             ProtectionJournal protections,
             Clock clock) {
         this.store = store;
+        this.portions = portions;
         this.blocks = blocks;
         this.traces = traces;
         this.soleAddresses = soleAddresses;
@@ -74,8 +77,9 @@ public class ErasureExecution {
 
     /**
      * Erases items of a subject (Art. 17) in one pass, with all that must be told and kept of it. The caller holds the
-     * subject's lock, under which it has decided what goes. When nothing is left, the subject and the login go too. A
-     * second time there is nothing to do.
+     * subject's lock, under which it has decided what goes. When nothing is left, the subject and the login go too. Of
+     * very much, whole categories are put off: nobody sees them any more, and they are deleted in portions. A second time
+     * there is nothing to do.
      */
     public Uni<ErasureResult> erase(AuditEvent.Actor actor, UUID subject, ErasureOrder order) {
         return store.persons(subject)
@@ -85,10 +89,12 @@ public class ErasureExecution {
 
     private Uni<ErasureResult> carryOut(Erasure erasure) {
         return noteWhatStands(erasure)
+                .chain(() -> portions.putOff(erasure))
                 .chain(() -> store.delete(erasure))
                 .chain(() -> store.rest(erasure))
                 .chain(() -> erasure.didNothing() ? Uni.createFrom().voidItem() : finish(erasure))
-                .map(done -> new ErasureResult(erasure.counts(), erasure.removed()));
+                .map(done -> new ErasureResult(
+                        erasure.counts(), erasure.removed(), !erasure.putOff().isEmpty()));
     }
 
     private Uni<Void> noteWhatStands(Erasure erasure) {
@@ -122,6 +128,7 @@ public class ErasureExecution {
                 .chain(() -> changes.follow(changed(erasure)))
                 .chain(() -> traces.finish(trace))
                 .chain(() -> outbox.add(ErasureNotices.of(erasure)))
+                .chain(() -> portions.notifyLater(erasure))
                 .chain(() -> audit.record(List.of(event(erasure, trace))))
                 .chain(() -> journal.add(List.of(traces.entry(trace))));
     }
@@ -144,7 +151,7 @@ public class ErasureExecution {
                 : Concerned.of(Set.copyOf(erasure.counts().keySet()));
         return new SubjectChanges.Changed(
                 erasure.actor(),
-                self,
+                erasure.removed() ? Set.of() : self,
                 self,
                 self,
                 self,

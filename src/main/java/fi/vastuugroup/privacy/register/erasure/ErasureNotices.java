@@ -1,17 +1,18 @@
 package fi.vastuugroup.privacy.register.erasure;
 
 import static java.util.stream.Collectors.groupingBy;
-import static java.util.stream.Collectors.mapping;
-import static java.util.stream.Collectors.toList;
+import static java.util.stream.Collectors.toMap;
 
 import fi.vastuugroup.privacy.delivery.notification.Notification;
+import fi.vastuugroup.privacy.privacynotice.Category;
 import fi.vastuugroup.privacy.register.erasure.Erasure.Gone;
 import fi.vastuugroup.privacy.register.erasure.Erasure.Person;
 import fi.vastuugroup.privacy.register.item.SourceSystem;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Tells the source systems to erase their own copies (Art. 17, 19): of single items, or of everything about a person.
@@ -40,25 +41,53 @@ final class ErasureNotices {
                 .toList();
     }
 
+    /** What one notification is about: a source's items of one category. */
+    private record Kind(String source, Category category) {}
+
     /**
-     * Makes a notification for each item of a source, which names the person by the source's own id where there is
+     * Makes one notification for each source and category, which names the person by the source's own id where there is
      * exactly one.
      */
     private static List<Notification> items(UUID subject, List<Person> persons, List<Gone> items) {
-        Map<String, List<String>> ids =
-                persons.stream().collect(groupingBy(Person::source, mapping(Person::id, toList())));
         return items.stream()
                 .filter(item -> !SourceSystem.isPortal(item.source()))
-                .map(item -> {
-                    Map<String, Object> reference = new HashMap<>();
-                    reference.put("category", item.category().slug());
-                    reference.put("itemId", item.sourceId());
-                    List<String> own = ids.getOrDefault(item.source(), List.of());
-                    if (own.size() == 1) {
-                        reference.put("personId", own.get(0));
-                    }
-                    return new Notification(Notification.toSource(item.source()), TYPE, subject, item.id(), reference);
-                })
+                .collect(groupingBy(
+                        item -> new Kind(item.source(), item.category()),
+                        LinkedHashMap::new,
+                        toMap(Gone::id, Gone::sourceId)))
+                .entrySet()
+                .stream()
+                .map(kind -> Notification.erasure(
+                        kind.getKey().source(),
+                        subject,
+                        kind.getKey().category().slug(),
+                        only(persons, kind.getKey().source()),
+                        kind.getValue()))
                 .toList();
+    }
+
+    /**
+     * Makes a notification for each source of a category that is put off; it waits until the list of its items is whole.
+     * None for a person who goes: the sources are told to erase everything.
+     */
+    static List<Notification> later(Erasure erasure, Category category) {
+        return erasure.removed()
+                ? List.of()
+                : erasure.many(category).stream()
+                        .filter(many -> !SourceSystem.isPortal(many.source()))
+                        .map(many -> Notification.erasure(
+                                many.source(),
+                                erasure.subject(),
+                                category.slug(),
+                                only(erasure.persons(), many.source()),
+                                many.items()))
+                        .toList();
+    }
+
+    private static @Nullable String only(List<Person> persons, String source) {
+        List<Person> own = persons.stream()
+                .filter(person -> person.source().equals(source))
+                .toList();
+        return own.size() == 1 ? own.get(0).id() : null;
     }
 }

@@ -13,6 +13,7 @@ import io.vertx.mutiny.sqlclient.Row;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -22,7 +23,8 @@ import java.util.Set;
 import java.util.UUID;
 
 /**
- * Reads and deletes what an erasure is about ({@code item}, {@code parked_update}, {@code item_block}). The subject's
+ * Reads and deletes what an erasure is about ({@code item}, {@code parked_update}, {@code item_block}), but for
+ * what it puts off ({@link PutOffStore}). The subject's
  * row is locked.
  */
 @ApplicationScoped
@@ -50,7 +52,7 @@ class ErasureStore {
             where p.subject_id = $1 and p.source_system = parked.source_system and p.item_key = parked.item_key and (
                 exists (select from gone g where g.source_system = parked.source_system
                     and g.category = parked.category and g.source_item_id = parked.source_item_id)
-                or ($2 or parked.category = any($3)) and parked.category = any($5)
+                or ($2 or parked.category = any($3)) and parked.category = any($9)
                     and not exists (select from active_blocks($1, null, parked.category) block
                         where block.id <> all($6))
                     and not exists (select from item held
@@ -63,9 +65,9 @@ class ErasureStore {
         """;
 
     private static final String REST = """
-        select exists (select from item where subject_id = $1)
+        select exists (select from item where subject_id = $1 and category = any($3))
                 or exists (select from item_block where subject_id = $1 and lifted_at is null and id <> all($2)),
-            array(select distinct category from item where subject_id = $1)\
+            array(select distinct category from item where subject_id = $1 and category = any($3))\
         """;
 
     /** Finds what sources refused for the person, as {@code channel/scope}, while a block kept it waiting. */
@@ -87,8 +89,8 @@ class ErasureStore {
      * is rare work, before the service opens, and an index would cost with every line that comes in.
      */
     private static final String HOLDERS = """
-        select distinct subject_id from item where id = any($2)
-            and (select count(*) from item where subject_id = $1 and id = any($2)) < cardinality($2::uuid[])\
+        select distinct subject_id from stored_item where id = any($2)
+            and (select count(*) from stored_item where subject_id = $1 and id = any($2)) < cardinality($2::uuid[])\
         """;
 
     private static final String DELETE_AGAIN = """
@@ -96,8 +98,9 @@ class ErasureStore {
         """;
 
     private static final String LIFT_ALL = """
-            update item_block set lifted_at = placed_at, revision = revision + 1
-            where subject_id = $1 and lifted_at is null""";
+        update item_block set lifted_at = placed_at, revision = revision + 1
+        where subject_id = $1 and lifted_at is null\
+        """;
 
     private final Sql sql;
     private final TombstoneKeys keys;
@@ -117,12 +120,13 @@ class ErasureStore {
                                         selection.isAll(),
                                         selection.categorySlugs(),
                                         selection.itemIds(),
-                                        order.categories().stream()
-                                                .map(Category::slug)
-                                                .toArray(String[]::new),
+                                        slugs(order.categories(), erasure),
                                         order.ownBlocks().toArray(UUID[]::new))
                                 .addValue(keys.innerPads())
-                                .addValue(keys.outerPads()))
+                                .addValue(keys.outerPads())
+                                .addValue(order.categories().stream()
+                                        .map(Category::slug)
+                                        .toArray(String[]::new)))
                 .invoke(rows -> deleted(erasure, rows))
                 .replaceWithVoid();
     }
@@ -130,7 +134,10 @@ class ErasureStore {
     Uni<Void> rest(Erasure erasure) {
         return sql.execute(
                         REST,
-                        Tuple.of(erasure.subject(), erasure.order().ownBlocks().toArray(UUID[]::new)))
+                        Tuple.of(
+                                erasure.subject(),
+                                erasure.order().ownBlocks().toArray(UUID[]::new),
+                                slugs(EnumSet.allOf(Category.class), erasure)))
                 .map(rows -> rows.iterator().next())
                 .invoke(row -> erasure.left(
                         row.getBoolean(0),
@@ -140,6 +147,14 @@ class ErasureStore {
 
     Uni<List<String>> parkedRefusals(UUID subject) {
         return sql.list(PARKED_REFUSALS, Tuple.of(subject), row -> row.getString(0));
+    }
+
+    /** Leaves out what is put off: nothing of it is seen, and there may be very much of it to look through. */
+    private static String[] slugs(Set<Category> categories, Erasure erasure) {
+        return categories.stream()
+                .filter(category -> !erasure.putsOff(category))
+                .map(Category::slug)
+                .toArray(String[]::new);
     }
 
     /** Answers the sources' persons who are the subject; empty when nothing is held about the subject any more. */

@@ -33,6 +33,8 @@ import java.util.stream.Stream;
  * @param categories of which a person who remains has lost everything, and sources may not bring it back
  * @param keptLinks the links of logins that stay with a person who remains
  * @param formerForgotten whether the person's former addresses and numbers are forgotten as well
+ * @param putOff what is deleted later
+ * @param tombstonesLater whether hashes of what is deleted later stay
  */
 record ErasureTrace(
         UUID subject,
@@ -46,29 +48,44 @@ record ErasureTrace(
         List<Buffer> logins,
         Set<Category> categories,
         List<UUID> keptLinks,
-        boolean formerForgotten) {
-
-    /** What an erased person refused later: it concerns the hashes alone. */
-    static ErasureTrace ofRefusal(UUID nobody, LateRefusal refusal) {
-        return new ErasureTrace(
-                nobody,
-                refusal.at(),
-                List.of(),
-                false,
-                false,
-                List.of(),
-                refusal.identifiers(),
-                refusal.prohibitions(),
-                List.of(),
-                Set.of(),
-                List.of(),
-                false);
-    }
+        boolean formerForgotten,
+        List<PutOff> putOff,
+        boolean tombstonesLater) {
 
     private static final String PEPPER_VERSION = "pepperVersion";
 
     /** The pepper of entries from before there was another. */
     private static final int FIRST_PEPPER = 1;
+
+    /** What an erased person refused later: it concerns the hashes alone. */
+    static ErasureTrace ofRefusal(UUID nobody, LateRefusal refusal) {
+        return of(nobody, refusal.at(), List.of(), List.of(), refusal.identifiers(), refusal.prohibitions());
+    }
+
+    /** Says what stays of a deletion that ends nothing and puts nothing off. */
+    static ErasureTrace of(
+            UUID subject,
+            Instant at,
+            List<UUID> items,
+            List<Tombstone> tombstones,
+            Set<IdentifierHash> identifiers,
+            Set<String> prohibitions) {
+        return new ErasureTrace(
+                subject,
+                at,
+                items,
+                false,
+                false,
+                tombstones,
+                identifiers,
+                prohibitions,
+                List.of(),
+                Set.of(),
+                List.of(),
+                false,
+                List.of(),
+                false);
+    }
 
     JournalEntry toJournal(short pepperVersion) {
         return new JournalEntry(
@@ -86,7 +103,9 @@ record ErasureTrace(
                         .put("logins", array(logins, ErasureTrace::hex))
                         .put("categories", array(categories, Category::slug))
                         .put("keptLinks", array(keptLinks, UUID::toString))
-                        .put("formerForgotten", formerForgotten));
+                        .put("formerForgotten", formerForgotten)
+                        .put("putOff", array(putOff, PutOff::toJson))
+                        .put("tombstonesLater", tombstonesLater));
     }
 
     static ErasureTrace fromJournal(JsonObject content, Identifiers hashes) {
@@ -114,7 +133,12 @@ record ErasureTrace(
                         .map(slug -> Slugs.of(Category.class, slug))
                         .collect(toUnmodifiableSet()),
                 texts(content, "keptLinks").map(UUID::fromString).toList(),
-                content.getBoolean("formerForgotten", false));
+                content.getBoolean("formerForgotten", false),
+                content.getJsonArray("putOff", new JsonArray()).stream()
+                        .map(JsonObject.class::cast)
+                        .map(PutOff::fromJson)
+                        .toList(),
+                content.getBoolean("tombstonesLater", false));
     }
 
     private static <T> JsonArray array(Collection<T> values, Function<T, Object> json) {

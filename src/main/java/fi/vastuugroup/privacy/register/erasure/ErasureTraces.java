@@ -11,6 +11,7 @@ import fi.vastuugroup.privacy.journal.JournalReplayer;
 import fi.vastuugroup.privacy.journal.WaitingEntryStore;
 import fi.vastuugroup.privacy.privacynotice.Category;
 import fi.vastuugroup.privacy.privacynotice.Category.ErasureClass;
+import fi.vastuugroup.privacy.platform.persistence.Sequences;
 import fi.vastuugroup.privacy.register.item.SourceSystem;
 import fi.vastuugroup.privacy.register.login.EndedLogins;
 import fi.vastuugroup.privacy.register.subject.FormerIdentifiers;
@@ -42,6 +43,7 @@ public class ErasureTraces implements JournalReplayer {
     private final ContactErasureStore contactErasures;
     private final SubjectStore subjectStore;
     private final ErasureStore store;
+    private final PutOffStore putOffs;
     private final SubjectChanges changes;
     private final WaitingEntryStore waiting;
 
@@ -55,6 +57,7 @@ public class ErasureTraces implements JournalReplayer {
             ContactErasureStore contactErasures,
             SubjectStore subjectStore,
             ErasureStore store,
+            PutOffStore putOffs,
             SubjectChanges changes,
             WaitingEntryStore waiting) {
         this.tombstones = tombstones;
@@ -66,6 +69,7 @@ public class ErasureTraces implements JournalReplayer {
         this.contactErasures = contactErasures;
         this.subjectStore = subjectStore;
         this.store = store;
+        this.putOffs = putOffs;
         this.changes = changes;
         this.waiting = waiting;
     }
@@ -84,7 +88,9 @@ public class ErasureTraces implements JournalReplayer {
                 erasure.endedLogins(),
                 erasure.order().tombstones() ? closed(erasure) : Set.of(),
                 erasure.keptLinks(),
-                !erasure.order().tombstones());
+                !erasure.order().tombstones(),
+                erasure.putOff(),
+                erasure.order().tombstones());
     }
 
     /**
@@ -147,6 +153,12 @@ public class ErasureTraces implements JournalReplayer {
                         : Uni.createFrom().voidItem());
     }
 
+    private Uni<Void> putOffAgain(ErasureTrace left) {
+        return Sequences.each(
+                left.putOff(),
+                putOff -> putOffs.putOffAgain(left.subject(), putOff, left.tombstonesLater(), left.at()));
+    }
+
     @Override
     public String kind() {
         return JournalKinds.ERASURE;
@@ -163,6 +175,7 @@ public class ErasureTraces implements JournalReplayer {
                 .chain(holders -> subjectStore.lock(holders))
                 .map(locked -> locked.stream().map(LockedSubject::id).collect(toUnmodifiableSet()))
                 .call(() -> leave(left))
+                .call(() -> putOffAgain(left))
                 .chain(there -> there.isEmpty()
                         ? Uni.createFrom().voidItem()
                         : store.deleteAgain(left.subject(), left.removed(), left.items(), there)

@@ -40,14 +40,29 @@ class BatchReads {
     private static final String PLAN_ANEW = "select set_config('plan_cache_mode', 'force_custom_plan', true)";
 
     private static final String HELD = """
-            select category, source_item_id, subject_id, id, source_version, content_digest, rectified
-            from item
-            join unnest($2::text[], $3::text[]) key(category, source_item_id) using (category, source_item_id)
-            where source_system = $1""";
+        select category, source_item_id, subject_id, id, source_version, content_digest, rectified
+        from item
+        join unnest($2::text[], $3::text[]) key(category, source_item_id) using (category, source_item_id)
+        where source_system = $1\
+        """;
+
+    /**
+     * What an erasure has put off is buried, though its tombstone comes with its deletion: it is asked for first, so that
+     * what is deleted meanwhile is found by its tombstone.
+     */
+    private static final String PUT_OFF = """
+        select i.category, i.source_item_id, i.source_version, e.put_off_at
+        from put_off_erasure e
+        join stored_item i on i.subject_id = e.subject_id and i.category = e.category
+        join unnest($2::text[], $3::text[]) key(category, source_item_id)
+            on i.category = key.category and i.source_item_id = key.source_item_id
+        where i.source_system = $1 and i.id <= e.last_item and i.id <> all(e.kept)\
+        """;
 
     private static final String TOMBSTONES = """
-            select key, source_version, reason, placed_at from tombstone
-            where source_system = $1 and kind = 'item' and key = any($2)""";
+        select key, source_version, reason, placed_at from tombstone
+        where source_system = $1 and kind = 'item' and key = any($2)\
+        """;
 
     private final Sql sql;
     private final BlockStore blocks;
@@ -72,6 +87,7 @@ class BatchReads {
         return items(source, keys, held.items())
                 .chain(() -> blocks.active(persons.keys().existing()))
                 .invoke(held.blocks()::putAll)
+                .chain(() -> putOff(source, keys, held.buried()))
                 .chain(() -> buried(source, keys, held.buried()))
                 .chain(() -> left(sent, persons, held.left()))
                 .map(read -> new Chunk(sent, persons, held));
@@ -107,6 +123,23 @@ class BatchReads {
                         new Chunk.Buried(
                                 row.getLong(1),
                                 row.getString(2),
+                                row.getOffsetDateTime(3).toInstant()),
+                        Chunk.Buried::and)))
+                .replaceWithVoid();
+    }
+
+    private Uni<Void> putOff(String source, Collection<ItemKey> keys, Map<ItemKey, Chunk.Buried> found) {
+        return sql.execute(
+                        PUT_OFF,
+                        Tuple.of(
+                                source,
+                                keys.stream().map(key -> key.category().slug()).toArray(String[]::new),
+                                keys.stream().map(ItemKey::id).toArray(String[]::new)))
+                .invoke(rows -> rows.forEach(row -> found.merge(
+                        new ItemKey(Slugs.of(Category.class, row.getString(0)), row.getString(1)),
+                        new Chunk.Buried(
+                                row.getLong(2),
+                                Chunk.Buried.ERASURE,
                                 row.getOffsetDateTime(3).toInstant()),
                         Chunk.Buried::and)))
                 .replaceWithVoid();

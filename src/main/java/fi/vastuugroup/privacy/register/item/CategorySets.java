@@ -16,5 +16,23 @@ public final class CategorySets {
     public static final Set<Category> MARKETING = Collections.unmodifiableSet(EnumSet.of(
             Category.CONTACT_DETAILS, Category.ORGANISATIONS, Category.MARKETING_PROHIBITIONS, Category.CONSENTS));
 
+    /**
+     * The categories of which a person can have very much: what a person is known by and what was said about marketing is
+     * not among them.
+     */
+    public static final Set<Category> HISTORY = Collections.unmodifiableSet(EnumSet.of(
+            Category.INTERESTS,
+            Category.PAGE_VIEWS,
+            Category.WEB_VISITS,
+            Category.LOGINS,
+            Category.SENT_MESSAGES,
+            Category.CORRESPONDENCE,
+            Category.SUPPORT_TICKETS,
+            Category.CHAT_CONVERSATIONS,
+            Category.CALL_RECORDINGS,
+            Category.FEEDBACK,
+            Category.ORDERS_AND_BILLING,
+            Category.SOCIAL_MEDIA_REACTIONS));
+
     private CategorySets() {}
 }

@@ -31,25 +31,34 @@ import org.jspecify.annotations.Nullable;
 public class ItemGroupReads {
 
     /**
-     * Counts items in groups of like ones. The subject reads what comes of this: a hold that an authority forbids to
-     * tell of yet ($6 is today) looks like another matter that is open.
+     * Counts items in groups of like ones, blocked as active_blocks has it: single items that a block covers, and the rest of
+     * each category, for of one subject there may be very many. The subject reads what comes of this: a hold that an
+     * authority forbids to tell of yet ($6 is today) looks like another matter that is open.
      */
     private static final String GROUPS = """
-            select i.category, blocked.kinds, i.withheld, count(*),
-                case when bool_and(i.due_on is not null) then max(i.due_on) end, blocked.holds, max(blocked.reviewed_on)
-            from item i cross join lateral (
-                select coalesce(array_agg(distinct seen order by seen), '{}') kinds,
-                    coalesce(array_agg(distinct ground order by ground) filter (where seen = 'hold'), '{}') holds,
-                    max(greatest(review_on, $6)) filter (where seen = 'hold') reviewed_on
-                from (select case when b.not_shown_until > $6 then 'request' else b.kind end seen, own.ground, own.review_on
-                    from active_blocks(i.subject_id, i.id, i.category) b
-                        join item_block own on own.subject_id = i.subject_id and own.id = b.id
-                    where b.id <> all($5)) shown) blocked
-            where i.subject_id = $1 and ($2 or i.category = any($3) or i.id = any($4))
-                and ($7::timestamptz is null or i.created_at < $7 or i.source_system <> 'portal'
-                    or i.category not in ('marketing-prohibitions', 'consents'))
-            group by i.category, blocked.kinds, blocked.holds, i.withheld
-            order by i.category, blocked.kinds, blocked.holds, i.withheld""";
+            with block as materialized (
+                select b.category, b.item_id, case when b.not_shown_until > $6 then 'request' else b.kind end as seen,
+                    b.ground, b.review_on
+                from item_block b where b.subject_id = $1 and b.lifted_at is null and b.id <> all($5)),
+            counted as (
+                select i.category, i.withheld, case when i.id in (select item_id from block) then i.id end as single,
+                    count(*) as items, bool_and(i.due_on is not null) as dated, max(i.due_on) as due_on
+                from item i
+                where i.subject_id = $1 and ($2 or i.category = any($3) or i.id = any($4))
+                    and ($7::timestamptz is null or i.created_at < $7 or i.source_system <> 'portal'
+                        or i.category not in ('marketing-prohibitions', 'consents'))
+                group by i.category, i.withheld, single),
+            blocked as (
+                select counted.*, shown.* from counted cross join lateral (
+                    select coalesce(array_agg(distinct seen order by seen), '{}') as kinds,
+                        coalesce(array_agg(distinct ground order by ground) filter (where seen = 'hold'), '{}') as holds,
+                        max(greatest(review_on, $6)) filter (where seen = 'hold') as reviewed_on
+                    from block
+                    where block.item_id = counted.single or block.item_id is null
+                        and (block.category is null or block.category = counted.category)) shown)
+            select category, kinds, withheld, sum(items)::bigint, case when bool_and(dated) then max(due_on) end, holds,
+                max(reviewed_on)
+            from blocked group by category, kinds, holds, withheld order by category, kinds, holds, withheld""";
 
     private static final String CATEGORIES = "select id, category from item where subject_id = $1 and id = any($2)";
 

@@ -65,7 +65,7 @@ public class ItemStore {
             insert into item (subject_id, category, source_system, source_item_id, source_version, content,
                 content_digest, collected_how, collected_at, event_on, ended_on, retention_rule, due_on, created_at, updated_at)
             values ($1, $2, 'portal', $3, 0, $4, '', 'portal', $5, $6, $7, $8, $9, $5, $5)
-            on conflict on constraint item_source do update
+            on conflict (source_system, source_item_id, category, subject_id) do update
             set content = excluded.content, collected_at = excluded.collected_at, event_on = excluded.event_on,
                 ended_on = excluded.ended_on, due_on = excluded.due_on, revision = item.revision + 1,
                 updated_at = excluded.updated_at

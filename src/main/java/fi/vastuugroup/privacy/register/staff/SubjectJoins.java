@@ -11,6 +11,7 @@ import fi.vastuugroup.privacy.platform.problem.ProblemException;
 import fi.vastuugroup.privacy.platform.problem.ProblemType;
 import fi.vastuugroup.privacy.platform.time.Times;
 import fi.vastuugroup.privacy.register.journalling.ProtectionJournal;
+import fi.vastuugroup.privacy.register.erasure.ErasurePortions;
 import fi.vastuugroup.privacy.register.subject.JoinedSubjects;
 import fi.vastuugroup.privacy.register.subject.LockedSubject;
 import fi.vastuugroup.privacy.register.subject.SubjectChanges;
@@ -43,6 +44,7 @@ public class SubjectJoins {
     private final ProtectionJournal journal;
     private final AuditTrailStore audit;
     private final List<JoinedSubjects> listeners;
+    private final ErasurePortions portions;
     private final Clock clock;
 
     SubjectJoins(
@@ -57,6 +59,7 @@ public class SubjectJoins {
             ProtectionJournal journal,
             AuditTrailStore audit,
             @All List<JoinedSubjects> listeners,
+            ErasurePortions portions,
             Clock clock) {
         this.transactions = transactions;
         this.idempotency = idempotency;
@@ -69,10 +72,14 @@ public class SubjectJoins {
         this.journal = journal;
         this.audit = audit;
         this.listeners = listeners;
+        this.portions = portions;
         this.clock = clock;
     }
 
-    /** @throws ProblemException {@code not-found}, {@code invalid-request} for joining a subject to itself */
+    /**
+     * @throws ProblemException {@code not-found}, {@code invalid-request} for joining a subject to itself,
+     *     {@code state-conflict} while an erasure of very much of the subject's is being carried out
+     */
     Uni<SubjectPair> join(Principal.Staff staff, @Nullable String key, UUID subject, NewJoin join) {
         UUID other = join.other();
         if (subject.equals(other)) {
@@ -83,6 +90,7 @@ public class SubjectJoins {
                 .once(
                         attempt,
                         () -> requireLocked(Set.of(subject, other))
+                                .chain(() -> requireErased(subject))
                                 .chain(() -> joins.join(subject, other, Times.now(clock)))
                                 .chain(() -> outbox.move(other, subject, null))
                                 .chain(() -> Sequences.each(
@@ -177,6 +185,16 @@ public class SubjectJoins {
         Set<UUID> both = Set.of(subject, to);
         return changes.follow(new SubjectChanges.Changed(actor, both, both, both, Set.of()))
                 .chain(() -> separations.forgetOthers(subject, to));
+    }
+
+    /** What is put off of a subject is told from what comes later by its order: nothing older may come to it meanwhile. */
+    private Uni<Void> requireErased(UUID subject) {
+        return portions.isWaiting(subject)
+                .chain(waiting -> waiting
+                        ? Uni.createFrom()
+                                .failure(new ProblemException(
+                                        ProblemType.STATE_CONFLICT, "an erasure is being carried out; try again later"))
+                        : Uni.createFrom().voidItem());
     }
 
     private Uni<Void> requireLocked(Set<UUID> subjects) {

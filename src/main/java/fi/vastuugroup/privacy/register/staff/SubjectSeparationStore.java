@@ -51,7 +51,7 @@ class SubjectSeparationStore {
                 collected_how, collected_at, event_on, ended_on, retention_rule, due_on, created_at, updated_at
             from item where subject_id = $1 and source_system = 'portal' and category = 'marketing-prohibitions'
                 and content ->> 'state' = 'prohibited'
-            on conflict on constraint item_source do nothing""";
+            on conflict (source_system, source_item_id, category, subject_id) do nothing""";
 
     private static final String MOVE_TEXTS =
             "update item_statement set subject_id = $2 where subject_id = $1 and item_id = any($3)";

@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import fi.vastuugroup.privacy.audit.AuditEvent;
 import fi.vastuugroup.privacy.platform.persistence.Transactions;
+import fi.vastuugroup.privacy.register.erasure.ErasurePortions;
 import fi.vastuugroup.privacy.request.assessment.CategoryOutcome;
 import fi.vastuugroup.privacy.request.assessment.Right;
 import fi.vastuugroup.privacy.request.model.Closing;
@@ -34,7 +35,8 @@ import org.jboss.logging.Logger;
 /**
  * Carries approved requests out. An execution is one transaction under the subject's and the request's locks, with its
  * result, receipt, step, audit event, notifications and mail: a process that is killed leaves nothing half done, and what
- * was not done is found again by its state and done once.
+ * was not done is found again by its state and done once. An erasure of very much is carried out by two: the first one
+ * decides, and nobody sees what is erased any more; the last one closes the request when all is deleted.
  */
 @ApplicationScoped
 public class RequestExecution {
@@ -49,6 +51,7 @@ public class RequestExecution {
     private final Requests stored;
     private final Items items;
     private final RightsInEffect rightsInEffect;
+    private final ErasurePortions portions;
     private final Receipts receipts;
     private final RestrictionEnds restrictionEnds;
     private final Clock clock;
@@ -60,6 +63,7 @@ public class RequestExecution {
             Requests stored,
             Items items,
             RightsInEffect rightsInEffect,
+            ErasurePortions portions,
             Receipts receipts,
             RestrictionEnds restrictionEnds,
             Clock clock) {
@@ -69,6 +73,7 @@ public class RequestExecution {
         this.stored = stored;
         this.items = items;
         this.rightsInEffect = rightsInEffect;
+        this.portions = portions;
         this.receipts = receipts;
         this.restrictionEnds = restrictionEnds;
         this.clock = clock;
@@ -115,35 +120,51 @@ public class RequestExecution {
                 .recoverWithItem(false);
     }
 
-    /** Executes a request if it is approved; answers whether it was. */
+    /** Executes a request if it is approved; answers whether it is closed with it. */
     Uni<Boolean> execute(UUID id) {
         return transactions.asSystem(() -> lifecycle
                 .lockWithSubject(id)
                 .chain(locked -> locked.request().state() == RequestState.APPROVED
-                        ? execute(locked).replaceWith(true)
+                        ? execute(locked)
                         : Uni.createFrom().item(false)));
     }
 
-    private Uni<Void> execute(RequestLifecycle.Locked locked) {
+    private Uni<Boolean> execute(RequestLifecycle.Locked locked) {
         StoredRequest request = locked.request();
         UUID subject = Objects.requireNonNull(request.subject(), "approved without a subject");
         AuditEvent.Actor actor = actor(request, subject);
-        Uni<List<CategoryOutcome>> done = locked.subjectThere()
-                ? rightsInEffect.of(request, subject, actor)
-                : Uni.createFrom().item(List.of());
-        return done.chain(result -> {
-            Instant now = clock.instant();
-            if (isDelivered(request, result)) {
-                return deliver(request, subject, actor, result);
-            }
-            String receipt = request.claim().right() == Right.ERASURE ? receipts.sign(request, now, result) : null;
-            Closing closing = Closing.executed(now, result, receipt);
-            return lifecycle
-                    .close(request, actor, closing, Set.of())
-                    .chain(() -> receipt == null
-                            ? Uni.createFrom().voidItem()
-                            : restrictionEnds.after(request, subject, actor, closing));
-        });
+        List<CategoryOutcome> begun = request.begun();
+        if (begun != null) {
+            return portions.isWaiting(subject)
+                    .chain(waiting -> waiting
+                            ? Uni.createFrom().item(false)
+                            : close(request, subject, actor, begun).replaceWith(true));
+        }
+        return (locked.subjectThere()
+                        ? rightsInEffect.of(request, subject, actor)
+                        : Uni.createFrom().item(RightsInEffect.Done.NOTHING))
+                .chain(done -> follow(request, subject, actor, done).replaceWith(!done.putOff()));
+    }
+
+    private Uni<Void> follow(StoredRequest request, UUID subject, AuditEvent.Actor actor, RightsInEffect.Done done) {
+        if (done.putOff()) {
+            return lifecycle.begin(request, actor, done.lines());
+        }
+        return isDelivered(request, done.lines())
+                ? deliver(request, subject, actor, done.lines())
+                : close(request, subject, actor, done.lines());
+    }
+
+    private Uni<Void> close(
+            StoredRequest request, UUID subject, AuditEvent.Actor actor, List<CategoryOutcome> result) {
+        Instant now = clock.instant();
+        boolean erasure = request.claim().right() == Right.ERASURE;
+        Closing closing = Closing.executed(now, result, erasure ? receipts.sign(request, now, result) : null);
+        return lifecycle
+                .close(request, actor, closing, Set.of())
+                .chain(() -> erasure
+                        ? restrictionEnds.after(request, subject, actor, closing)
+                        : Uni.createFrom().voidItem());
     }
 
     /**
@@ -156,7 +177,7 @@ public class RequestExecution {
         UUID subject = Objects.requireNonNull(request.subject(), "delivered without a subject");
         return rightsInEffect
                 .of(request, subject, actor)
-                .chain(result -> close(request, actor, result, new Delivery(by, null)));
+                .chain(done -> close(request, actor, done.lines(), new Delivery(by, null)));
     }
 
     /** Nothing is delivered where nothing of what is asked for is portable. */

@@ -32,6 +32,7 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -228,6 +229,11 @@ public class RequestLifecycle {
     /** Adds a step to a request as it has become by it. */
     public Uni<Void> step(StoredRequest request, AuditEvent.Actor actor, Step.Code code) {
         return steps.add(new Steps.Taken(request.id(), request.subject(), actor, code, request.state()));
+    }
+
+    /** Notes what an erasure of very much does, of which all is decided and much is still to be deleted. */
+    Uni<Void> begin(StoredRequest request, AuditEvent.Actor actor, List<CategoryOutcome> result) {
+        return requests.begin(request.id(), result).chain(begun -> step(begun, actor, Step.Code.BEGUN));
     }
 
     /**

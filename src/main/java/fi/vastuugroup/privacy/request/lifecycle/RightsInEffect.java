@@ -65,19 +65,34 @@ class RightsInEffect {
         this.settings = settings;
     }
 
-    /** Does it; answers what was done, by category. Empty when nothing was held. */
-    Uni<List<CategoryOutcome>> of(StoredRequest request, UUID subject, AuditEvent.Actor actor) {
+    /**
+     * What came of it.
+     *
+     * @param lines by category; empty when nothing was held
+     * @param putOff whether very much that was erased is still to be deleted
+     */
+    record Done(List<CategoryOutcome> lines, boolean putOff) {
+
+        static final Done NOTHING = new Done(List.of(), false);
+    }
+
+    /** Does it; answers what was done. */
+    Uni<Done> of(StoredRequest request, UUID subject, AuditEvent.Actor actor) {
         return switch (request.claim().right()) {
-            case ACCESS -> access(request, subject);
-            case RECTIFICATION -> rectification(request, subject, actor);
+            case ACCESS -> done(access(request, subject));
+            case RECTIFICATION -> done(rectification(request, subject, actor));
             case ERASURE -> erasure(request, subject, actor);
-            case RESTRICTION -> restriction(request, subject);
-            case OBJECTION -> objection(request, subject, actor);
-            case PORTABILITY -> portability(request, subject);
+            case RESTRICTION -> done(restriction(request, subject));
+            case OBJECTION -> done(objection(request, subject, actor));
+            case PORTABILITY -> done(portability(request, subject));
             case CONTACT ->
-                Uni.createFrom()
-                        .item(List.of(CategoryOutcome.of(Category.CORRESPONDENCE, Verdict.EXECUTE, 0)));
+                done(Uni.createFrom()
+                        .item(List.of(CategoryOutcome.of(Category.CORRESPONDENCE, Verdict.EXECUTE, 0))));
         };
+    }
+
+    private static Uni<Done> done(Uni<List<CategoryOutcome>> lines) {
+        return lines.map(all -> new Done(all, false));
     }
 
     /** What is held is shown in the portal; what staff withholds is listed with its reason. */
@@ -134,7 +149,7 @@ class RightsInEffect {
                 .chain(item -> itemChanges.rectify(actor, subject, item.stream().toList(), correction));
     }
 
-    private Uni<List<CategoryOutcome>> erasure(StoredRequest request, UUID subject, AuditEvent.Actor actor) {
+    private Uni<Done> erasure(StoredRequest request, UUID subject, AuditEvent.Actor actor) {
         Claim claim = request.claim();
         Instant statedBefore = StatedWill.speaks(claim) ? request.receivedAs().filedAt() : null;
         return ownBlocks(request, subject)
@@ -159,7 +174,7 @@ class RightsInEffect {
                 .collect(toUnmodifiableSet()));
     }
 
-    private Uni<List<CategoryOutcome>> erase(
+    private Uni<Done> erase(
             StoredRequest request, UUID subject, AuditEvent.Actor actor, Assessment assessment, Set<UUID> ownBlocks) {
         List<CategoryOutcome> result = withoutWhatNobodyDecided(assessment);
         boolean personGoes = request.claim().isAboutEverything()
@@ -170,7 +185,7 @@ class RightsInEffect {
                         ? objections.prohibitDirectMarketing(actor, subject)
                         : Uni.createFrom().voidItem())
                 .chain(() -> erasures.erase(actor, subject, order))
-                .replaceWith(result);
+                .map(erased -> new Done(result, erased.putOff()));
     }
 
     private static Set<Category> gone(List<CategoryOutcome> result) {

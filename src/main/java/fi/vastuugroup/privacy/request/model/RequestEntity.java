@@ -82,6 +82,9 @@ class RequestEntity {
     @Convert(converter = RequestJson.Outcomes.class)
     @Nullable List<CategoryOutcome> plan;
 
+    @Convert(converter = RequestJson.Outcomes.class)
+    @Nullable List<CategoryOutcome> begun;
+
     @Convert(converter = RequestJson.Kept.class)
     @Nullable Map<Category, Reason> kept;
 
@@ -155,6 +158,11 @@ class RequestEntity {
         become(RequestState.AWAITING_DELIVERY);
     }
 
+    /** An approved erasure of very much has begun. */
+    void begin(List<CategoryOutcome> result) {
+        begun = List.copyOf(result);
+    }
+
     /** The deadline waits from a day on. */
     void awaitIdentification(LocalDate from) {
         become(RequestState.AWAITING_IDENTIFICATION);
@@ -217,6 +225,7 @@ class RequestEntity {
                 statement,
                 corrections,
                 plan == null ? List.of() : plan,
+                begun,
                 kept == null ? Map.of() : kept,
                 decidedBy,
                 explanation,

@@ -83,6 +83,11 @@ public class Requests {
         return change(id, request -> request.decided(approval));
     }
 
+    /** What it does is decided and in force, and much is still to be deleted. */
+    public Uni<StoredRequest> begin(UUID id, List<CategoryOutcome> result) {
+        return change(id, request -> request.begin(result));
+    }
+
     public Uni<StoredRequest> close(UUID id, Closing closing) {
         return change(id, request -> request.close(closing));
     }

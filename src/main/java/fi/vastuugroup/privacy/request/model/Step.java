@@ -43,6 +43,7 @@ public record Step(Instant at, By by, Code code, RequestState state) {
         IDENTIFIED,
         EXTENDED,
         APPROVED,
+        BEGUN,
         EXECUTED,
         DELAYED,
         HANDED_OVER,

@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param corrections the proposed fields with their values, in the order in which they came
  * @param kept the categories that staff keeps, each with the reason
  * @param decidedBy the member of staff who decided; null where no one had to
+ * @param begun of an approved erasure of very much, what it does while much is still to be deleted; null otherwise
  * @param placed its blocks and restrictions
  * @param ending null while it is open
  */
@@ -43,6 +44,7 @@ public record StoredRequest(
         @Nullable String statement,
         Map<String, @Nullable Object> corrections,
         List<CategoryOutcome> plan,
+        @Nullable List<CategoryOutcome> begun,
         Map<Category, Reason> kept,
         @Nullable String decidedBy,
         @Nullable String explanation,

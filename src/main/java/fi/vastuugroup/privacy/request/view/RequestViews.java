@@ -111,7 +111,7 @@ public class RequestViews {
 
     List<CategoryOutcomeView> lines(StoredRequest request, Language language) {
         StoredRequest.Ending ending = request.ending();
-        List<CategoryOutcome> result = ending == null ? null : ending.result();
+        List<CategoryOutcome> result = ending == null ? request.begun() : ending.result();
         if (result == null) {
             return request.plan().stream()
                     .map(line -> line(line, null, false, language))
