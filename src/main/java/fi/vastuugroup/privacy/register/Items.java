@@ -15,6 +15,7 @@ import fi.vastuugroup.privacy.register.item.ItemGroupReads;
 import fi.vastuugroup.privacy.register.item.ItemSelection;
 import fi.vastuugroup.privacy.register.item.ItemStore;
 import fi.vastuugroup.privacy.register.item.RelationState;
+import fi.vastuugroup.privacy.register.item.WaitingUpdate;
 import fi.vastuugroup.privacy.register.subject.LockedSubject;
 import fi.vastuugroup.privacy.register.subject.SubjectStore;
 import io.smallrye.mutiny.Uni;
@@ -45,6 +46,7 @@ public class Items {
     private final SubjectStore subjectStore;
     private final ItemGroupReads groups;
     private final StaffLooks staffLooks;
+    private final WaitingUpdates waiting;
     private final Clock clock;
 
     Items(
@@ -53,12 +55,14 @@ public class Items {
             SubjectStore subjectStore,
             ItemGroupReads groups,
             StaffLooks staffLooks,
+            WaitingUpdates waiting,
             Clock clock) {
         this.store = store;
         this.blockStore = blockStore;
         this.subjectStore = subjectStore;
         this.groups = groups;
         this.staffLooks = staffLooks;
+        this.waiting = waiting;
         this.clock = clock;
     }
 
@@ -67,7 +71,21 @@ public class Items {
      * are left out.
      */
     public Uni<List<CategorySummary>> summarise(UUID subject) {
-        return blocksShown(subject).chain(blocks -> store.summarise(subject, blocks));
+        return blocks(subject).chain(blocks -> store.summarise(subject, blocks.shown())
+                .chain(summaries -> waiting.addTo(summaries, subject, !blocks.hidden())));
+    }
+
+    /** Answers a page of the updates of a category that wait until a block ends, newest first. */
+    public Uni<Page<WaitingUpdate>> waiting(UUID subject, Category category, Cursor cursor, int limit) {
+        return blocks(subject)
+                .chain(blocks -> waiting.page(subject, category, !blocks.hidden(), cursor.id(), limit + 1))
+                .map(updates -> Page.ofIds(
+                        updates.stream().map(WaitingUpdate::shown).toList(), limit, cursor, WaitingUpdate::id));
+    }
+
+    /** Counts the updates that wait, by category, of which the subject may be told. */
+    public Uni<Map<Category, Long>> countWaiting(UUID subject, ItemSelection selection) {
+        return blocks(subject).chain(blocks -> waiting.count(subject, selection, !blocks.hidden()));
     }
 
     /** Answers a page of a category's items to the subject, newest first; a withheld item comes without its content. */
@@ -88,23 +106,30 @@ public class Items {
     }
 
     /**
-     * Finds the active blocks of which the subject may be told today. An authority can order that the subject is not
-     * told of a hold yet.
+     * The active blocks of which the subject may be told today.
+     *
+     * @param hidden whether there are others: an authority can order that the subject is not told of a hold yet
      */
-    private Uni<List<Block>> blocksShown(UUID subject) {
+    private record Blocks(List<Block> shown, boolean hidden) {}
+
+    private Uni<Blocks> blocks(UUID subject) {
         LocalDate today = Helsinki.today(clock);
-        return blockStore
-                .active(List.of(subject))
-                .map(blocks -> blocks.getOrDefault(subject, List.of()).stream()
-                        .filter(block -> block.isShownOn(today))
-                        .toList());
+        return blockStore.active(List.of(subject)).map(all -> {
+            List<Block> blocks = all.getOrDefault(subject, List.of());
+            List<Block> shown =
+                    blocks.stream().filter(block -> block.isShownOn(today)).toList();
+            return new Blocks(shown, shown.size() < blocks.size());
+        });
     }
 
     private Uni<List<Item>> read(UUID subject, Function<List<Block>, Uni<List<Item>>> query) {
-        return blocksShown(subject)
-                .chain(query::apply)
+        return blocks(subject)
+                .chain(blocks -> query.apply(blocks.shown())
+                        .chain(items -> blocks.shown().isEmpty()
+                                ? Uni.createFrom().item(items)
+                                : waiting.addToItems(items, subject, !blocks.hidden())))
                 .map(items -> items.stream()
-                        .map(item -> item.withheld() == null ? item : item.withoutContent())
+                        .map(item -> item.withheld() == null ? item.shown() : item.withoutContent())
                         .toList());
     }
 
@@ -157,6 +182,14 @@ public class Items {
         return staffLooks
                 .page(look, subject, category, cursor.id(), limit + 1)
                 .map(items -> Page.ofIds(items, limit, cursor, Item::id));
+    }
+
+    /** Answers a page of the updates of a category that wait, as staff see it: the content for the officer alone. */
+    public Uni<Page<WaitingUpdate>> waitingForStaff(
+            StaffLook look, UUID subject, Category category, Cursor cursor, int limit) {
+        return staffLooks
+                .waiting(look, subject, category, cursor.id(), limit + 1)
+                .map(updates -> Page.ofIds(updates, limit, cursor, WaitingUpdate::id));
     }
 
     /**

@@ -10,6 +10,7 @@ import fi.vastuugroup.privacy.register.item.CategorySummary;
 import fi.vastuugroup.privacy.register.item.Item;
 import fi.vastuugroup.privacy.register.item.ItemSelection;
 import fi.vastuugroup.privacy.register.item.ItemStore;
+import fi.vastuugroup.privacy.register.item.WaitingUpdate;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
@@ -28,12 +29,14 @@ class StaffLooks {
 
     private final ItemStore store;
     private final BlockStore blockStore;
+    private final WaitingUpdates waiting;
     private final AccessLog accessLog;
     private final Clock clock;
 
-    StaffLooks(ItemStore store, BlockStore blockStore, AccessLog accessLog, Clock clock) {
+    StaffLooks(ItemStore store, BlockStore blockStore, WaitingUpdates waiting, AccessLog accessLog, Clock clock) {
         this.store = store;
         this.blockStore = blockStore;
+        this.waiting = waiting;
         this.accessLog = accessLog;
         this.clock = clock;
     }
@@ -47,12 +50,27 @@ class StaffLooks {
     }
 
     Uni<List<CategorySummary>> summaries(StaffLook look, UUID subject) {
-        return blocks(subject).chain(blocks -> store.summarise(subject, blocks)).call(() -> record(look, subject));
+        return blocks(subject)
+                .chain(blocks -> store.summarise(subject, blocks))
+                .chain(summaries -> waiting.addTo(summaries, subject, true))
+                .call(() -> record(look, subject));
+    }
+
+    /** Of what waits because of a restriction only the officer sees the content (Art. 18(2)). */
+    Uni<List<WaitingUpdate>> waiting(StaffLook look, UUID subject, Category category, @Nullable UUID after, int limit) {
+        return waiting.page(subject, category, true, after, limit)
+                .map(updates -> look.viewer().isOfficer()
+                        ? updates
+                        : updates.stream().map(WaitingUpdate::withoutContent).toList())
+                .call(() -> record(look, subject));
     }
 
     private Uni<List<Item>> seen(StaffLook look, UUID subject, Function<List<Block>, Uni<List<Item>>> query) {
         return blocks(subject)
-                .chain(query::apply)
+                .chain(blocks -> query.apply(blocks)
+                        .chain(items -> blocks.isEmpty()
+                                ? Uni.createFrom().item(items)
+                                : waiting.addToItems(items, subject, true)))
                 .map(items -> visible(look.viewer(), items))
                 .call(() -> record(look, subject));
     }

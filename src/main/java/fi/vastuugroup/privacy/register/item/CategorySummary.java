@@ -14,13 +14,34 @@ import org.jspecify.annotations.Nullable;
  * @param sources the systems the items came from, sorted
  * @param nextDueOn the earliest last day of an item; null while none has a date
  * @param blocked whether a block covers the category or an item of it
+ * @param waiting how many updates wait until a block ends
  */
 public record CategorySummary(
         Category category,
         long count,
         List<String> sources,
         @Nullable LocalDate nextDueOn,
-        boolean blocked) {
+        boolean blocked,
+        long waiting) {
+
+    /** Of a category of which nothing is held. */
+    public static CategorySummary none(Category category) {
+        return new CategorySummary(category, 0, List.of(), null, false, 0);
+    }
+
+    /** Adds updates of a source that wait. */
+    public CategorySummary waitingFor(String source, long updates) {
+        return new CategorySummary(
+                category,
+                count,
+                Stream.concat(sources.stream(), Stream.of(source))
+                        .distinct()
+                        .sorted()
+                        .toList(),
+                nextDueOn,
+                true,
+                waiting + updates);
+    }
 
     /** Adds up two summaries of the same category. */
     CategorySummary and(CategorySummary other) {
@@ -32,6 +53,7 @@ public record CategorySummary(
                         .flatMap(Optional::stream)
                         .min(Comparator.naturalOrder())
                         .orElse(null),
-                blocked || other.blocked);
+                blocked || other.blocked,
+                waiting + other.waiting);
     }
 }

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param retentionRule the rule behind the date, as configured
  * @param blocks the active blocks that cover it
  * @param statements what the subject has to say about it (Art. 16), oldest first
+ * @param waiting the source's update that waits until a block ends, if one does
  */
 public record Item(
         UUID subject,
@@ -31,7 +32,8 @@ public record Item(
         List<Block> blocks,
         List<Statement> statements,
         int revision,
-        Instant updatedAt) {
+        Instant updatedAt,
+        @Nullable WaitingUpdate waiting) {
 
     /**
      * How and when the item was collected.
@@ -50,12 +52,17 @@ public record Item(
 
     /** Answers the item as its subject sees it while it is withheld: without content, with their own statements. */
     public Item withoutContent() {
-        return with(null, blocks, statements);
+        return with(null, blocks, statements, waiting == null ? null : waiting.withoutContent());
     }
 
     /** Answers the item as it is listed for whoever may see neither its content nor the statements about it. */
     public Item hidden() {
-        return with(null, blocks, List.of());
+        return with(null, blocks, List.of(), waiting == null ? null : waiting.withoutContent());
+    }
+
+    /** Answers the item as its subject sees it, with what is withheld of its update left out. */
+    public Item shown() {
+        return waiting == null ? this : with(content, blocks, statements, waiting.shown());
     }
 
     /** Answers the item with a part of its content. */
@@ -65,10 +72,16 @@ public record Item(
 
     /** Answers the item for those who are not told why a hold keeps it. */
     public Item withoutGrounds() {
-        return with(content, blocks.stream().map(Block::withoutGrounds).toList(), statements);
+        return with(content, blocks.stream().map(Block::withoutGrounds).toList(), statements, waiting);
     }
 
-    private Item with(@Nullable Content text, List<Block> covering, List<Statement> shown) {
+    /** Answers the item with the update that waits for it. */
+    public Item waitingFor(WaitingUpdate update) {
+        return with(content, blocks, statements, update);
+    }
+
+    private Item with(
+            @Nullable Content text, List<Block> covering, List<Statement> shown, @Nullable WaitingUpdate update) {
         return new Item(
                 subject,
                 id,
@@ -83,7 +96,8 @@ public record Item(
                 covering,
                 shown,
                 revision,
-                updatedAt);
+                updatedAt,
+                update);
     }
 
     /** Leaves personal data out of logs. */

@@ -34,12 +34,13 @@ import org.jspecify.annotations.Nullable;
 public class ItemStore {
 
     private static final String SUBJECTS_ITEMS = """
-            select subject_id, id, category, source_system, source_item_id, content::text, collected_how, collected_at,
-                retention_rule, due_on, withheld, revision, updated_at, (
-                    select jsonb_agg(jsonb_build_object('id', s.id, 'text', s.text, 'at', s.placed_at)
-                        order by s.placed_at, s.id)
-                    from item_statement s where s.subject_id = i.subject_id and s.item_id = i.id)
-            from item i where subject_id = $1 and\s""";
+        select subject_id, id, category, source_system, source_item_id, content::text, collected_how, collected_at,
+            retention_rule, due_on, withheld, revision, updated_at, (
+                select jsonb_agg(jsonb_build_object('id', s.id, 'text', s.text, 'at', s.placed_at)
+                    order by s.placed_at, s.id)
+                from item_statement s where s.subject_id = i.subject_id and s.item_id = i.id)
+        from item i where subject_id = $1 and\s\
+        """;
 
     private static final String COLUMNS = SUBJECTS_ITEMS + "category = any($2)";
 
@@ -53,23 +54,26 @@ public class ItemStore {
 
     /** Reads the index item_summary alone, in its order. */
     private static final String SUMMARISE = """
-            select category, source_system, count(*), min(due_on)
-            from item where subject_id = $1 group by category, source_system order by category, source_system""";
+        select category, source_system, count(*), min(due_on)
+        from item where subject_id = $1 group by category, source_system order by category, source_system\
+        """;
 
     private static final String WITHHOLD = """
-            update item set withheld = $3::text, withheld_by_staff = $3::text is not null, withheld_at = $4,
-                revision = revision + 1, updated_at = $4
-            where subject_id = $1 and id = $2 and ($5 or withheld_at is null or withheld_at < $4)""";
+        update item set withheld = $3::text, withheld_by_staff = $3::text is not null, withheld_at = $4,
+            revision = revision + 1, updated_at = $4
+        where subject_id = $1 and id = $2 and ($5 or withheld_at is null or withheld_at < $4)\
+        """;
 
     private static final String DECLARE = """
-            insert into item (subject_id, category, source_system, source_item_id, source_version, content,
-                content_digest, collected_how, collected_at, event_on, ended_on, retention_rule, due_on, created_at, updated_at)
-            values ($1, $2, 'portal', $3, 0, $4, '', 'portal', $5, $6, $7, $8, $9, $5, $5)
-            on conflict (source_system, source_item_id, category, subject_id) do update
-            set content = excluded.content, collected_at = excluded.collected_at, event_on = excluded.event_on,
-                ended_on = excluded.ended_on, due_on = excluded.due_on, revision = item.revision + 1,
-                updated_at = excluded.updated_at
-            returning id""";
+        insert into item (subject_id, category, source_system, source_item_id, source_version, content,
+            content_digest, collected_how, collected_at, event_on, ended_on, retention_rule, due_on, created_at, updated_at)
+        values ($1, $2, 'portal', $3, 0, $4, '', 'portal', $5, $6, $7, $8, $9, $5, $5)
+        on conflict (source_system, source_item_id, category, subject_id) do update
+        set content = excluded.content, collected_at = excluded.collected_at, event_on = excluded.event_on,
+            ended_on = excluded.ended_on, due_on = excluded.due_on, revision = item.revision + 1,
+            updated_at = excluded.updated_at
+        returning id\
+        """;
 
     private final Sql sql;
     private final ObjectMapper mapper;
@@ -95,7 +99,8 @@ public class ItemStore {
     private static CategorySummary summary(Row row, List<Block> blocks) {
         Category category = Slugs.of(Category.class, row.getString(0));
         boolean blocked = blocks.stream().anyMatch(block -> block.category() == null || block.category() == category);
-        return new CategorySummary(category, row.getLong(2), List.of(row.getString(1)), row.getLocalDate(3), blocked);
+        return new CategorySummary(
+                category, row.getLong(2), List.of(row.getString(1)), row.getLocalDate(3), blocked, 0);
     }
 
     public Uni<List<Item>> list(UUID subject, Category category, @Nullable UUID after, int limit, List<Block> blocks) {
@@ -178,10 +183,9 @@ public class ItemStore {
     }
 
     private Uni<List<Item>> query(String statement, Tuple parameters, List<Block> blocks) {
-        return sql.execute(statement, parameters)
-                .map(rows -> StreamSupport.stream(rows.spliterator(), false)
-                        .map(row -> item(row, blocks))
-                        .toList());
+        return sql.execute(statement, parameters).map(rows -> StreamSupport.stream(rows.spliterator(), false)
+                .map(row -> item(row, blocks))
+                .toList());
     }
 
     private Item item(Row row, List<Block> blocks) {
@@ -201,7 +205,8 @@ public class ItemStore {
                 blocks.stream().filter(block -> block.covers(category, id)).toList(),
                 statements(row.getJsonArray(13)),
                 row.getInteger(11),
-                row.getOffsetDateTime(12).toInstant());
+                row.getOffsetDateTime(12).toInstant(),
+                null);
     }
 
     private static List<Item.Statement> statements(@Nullable JsonArray statements) {

@@ -5,6 +5,7 @@ import fi.vastuugroup.privacy.identity.principal.Tenants;
 import fi.vastuugroup.privacy.privacynotice.Category;
 import fi.vastuugroup.privacy.register.view.ItemPage;
 import fi.vastuugroup.privacy.register.view.ItemView;
+import fi.vastuugroup.privacy.register.view.WaitingUpdatePage;
 import io.quarkus.oidc.Tenant;
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.RolesAllowed;
@@ -37,9 +38,11 @@ interface MyDataApi {
     @GET
     @RolesAllowed(Roles.CUSTOMER)
     @Operation(operationId = "getMyData", summary = "What is held about me", description = """
-                    Every category of the privacy notice with what is held of it: how many items, why (purposes, legal
-                    bases), from where, who may receive it, how long (GDPR Art. 15(1)). Texts are in the language of
-                    Accept-Language.""")
+        Every category of the privacy notice with what is held of it: how many items, why (purposes, legal
+        bases), from where, who may receive it, how long (GDPR Art. 15(1)); and how many updates of sources
+        are stored and wait until a restriction or a hold ends. Texts are in the language of
+        Accept-Language.\
+        """)
     @APIResponse(responseCode = "200", description = "All 18 categories, in the notice's order.")
     Uni<MyData> categories(@Context HttpHeaders headers);
 
@@ -58,7 +61,30 @@ interface MyDataApi {
             @Parameter(description = "How many items at the most.")
                     @QueryParam("limit")
                     @DefaultValue("50")
-                    @Min(1) @Max(200) int limit,
+                    @Min(1)
+                    @Max(200)
+                    int limit,
+            @Context HttpHeaders headers);
+
+    /** What waits of a category; see the contract. */
+    @GET
+    @Path("/{category}/waiting")
+    @RolesAllowed(Roles.CUSTOMER)
+    @Operation(operationId = "listMyWaitingUpdates", summary = "The updates of a category that wait", description = """
+        What sources sent while a restriction or a hold stood, newest first, page by page: it is stored and
+        not used until that ends (GDPR Art. 15, 18(2)). An update of an item that is held also stands with
+        the item. What is withheld (notice §8) is listed without its content.\
+        """)
+    @APIResponse(responseCode = "200", description = "A page of updates.")
+    Uni<WaitingUpdatePage> waiting(
+            @Parameter(description = "The category's name.") @PathParam("category") Category category,
+            @QueryParam("cursor") @Nullable String cursor,
+            @Parameter(description = "How many updates at the most.")
+                    @QueryParam("limit")
+                    @DefaultValue("50")
+                    @Min(1)
+                    @Max(200)
+                    int limit,
             @Context HttpHeaders headers);
 
     /** One item; see the contract. */

@@ -6,6 +6,7 @@ import fi.vastuugroup.privacy.privacynotice.Category;
 import fi.vastuugroup.privacy.register.view.ItemPage;
 import fi.vastuugroup.privacy.register.view.ItemView;
 import fi.vastuugroup.privacy.register.view.ItemViews;
+import fi.vastuugroup.privacy.register.view.WaitingUpdatePage;
 import io.smallrye.mutiny.Uni;
 import jakarta.ws.rs.core.HttpHeaders;
 import java.util.UUID;
@@ -36,6 +37,13 @@ class MyDataResource implements MyDataApi {
                                 .map(item -> itemViews.item(item, language))
                                 .toList(),
                         page.nextCursor()));
+    }
+
+    @Override
+    public Uni<WaitingUpdatePage> waiting(Category category, @Nullable String cursor, int limit, HttpHeaders headers) {
+        Language language = language(headers);
+        return data.waiting(category, Cursor.parse("listMyWaitingUpdates " + category.slug(), cursor), limit)
+                .map(page -> itemViews.waiting(page, language));
     }
 
     @Override

@@ -13,6 +13,7 @@ import fi.vastuugroup.privacy.privacynotice.ProcessorRegister;
 import fi.vastuugroup.privacy.register.Items;
 import fi.vastuugroup.privacy.register.item.CategorySummary;
 import fi.vastuugroup.privacy.register.item.Item;
+import fi.vastuugroup.privacy.register.item.WaitingUpdate;
 import fi.vastuugroup.privacy.register.login.CurrentSubject;
 import fi.vastuugroup.privacy.register.subject.SubjectStore;
 import io.smallrye.mutiny.Uni;
@@ -65,6 +66,10 @@ class OwnData {
         return own(self -> items.list(self, category, cursor, limit));
     }
 
+    Uni<Page<WaitingUpdate>> waiting(Category category, Cursor cursor, int limit) {
+        return own(self -> items.waiting(self, category, cursor, limit));
+    }
+
     /** @throws ProblemException {@code not-found}, for another's item as for one that does not exist */
     Uni<Item> item(Category category, UUID id) {
         return own(self -> items.find(self, category, id))
@@ -85,11 +90,10 @@ class OwnData {
 
     /** As {@link #all}, or empty for a login that is tied to nobody. */
     Uni<Optional<List<Item>>> allIfLinked(Set<Category> categories) {
-        return subject.find()
-                .chain(linked -> linked.map(self -> transactions
-                                .asSubject(self, () -> items.all(self, categories))
-                                .map(Optional::of))
-                        .orElseGet(() -> Uni.createFrom().item(Optional.empty())));
+        return subject.find().chain(linked -> linked.map(self -> transactions
+                        .asSubject(self, () -> items.all(self, categories))
+                        .map(Optional::of))
+                .orElseGet(() -> Uni.createFrom().item(Optional.empty())));
     }
 
     private <T> Uni<T> own(Function<UUID, Uni<T>> read) {

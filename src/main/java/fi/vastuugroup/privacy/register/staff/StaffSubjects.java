@@ -17,6 +17,7 @@ import fi.vastuugroup.privacy.register.block.NotedBlock;
 import fi.vastuugroup.privacy.register.block.StaffBlock;
 import fi.vastuugroup.privacy.register.block.StaffBlocks;
 import fi.vastuugroup.privacy.register.item.Item;
+import fi.vastuugroup.privacy.register.item.WaitingUpdate;
 import fi.vastuugroup.privacy.register.subject.SubjectStore;
 import fi.vastuugroup.privacy.register.view.CategoryView;
 import fi.vastuugroup.privacy.register.view.ItemViews;
@@ -102,6 +103,12 @@ class StaffSubjects {
     Uni<Page<Item>> page(StaffLook look, UUID subject, Category category, Cursor cursor, int limit) {
         return transactions.asSystem(() ->
                 links.requireKnown(subject).chain(() -> items.pageForStaff(look, subject, category, cursor, limit)));
+    }
+
+    /** @throws ProblemException {@code not-found} for a subject who is not in the register */
+    Uni<Page<WaitingUpdate>> waiting(StaffLook look, UUID subject, Category category, Cursor cursor, int limit) {
+        return transactions.asSystem(() -> links.requireKnown(subject)
+                .chain(() -> items.waitingForStaff(look, subject, category, cursor, limit)));
     }
 
     /**

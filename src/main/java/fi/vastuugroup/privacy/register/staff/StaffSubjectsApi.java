@@ -5,6 +5,7 @@ import fi.vastuugroup.privacy.identity.principal.Roles;
 import fi.vastuugroup.privacy.identity.principal.Tenants;
 import fi.vastuugroup.privacy.privacynotice.Category;
 import fi.vastuugroup.privacy.register.view.ItemPage;
+import fi.vastuugroup.privacy.register.view.WaitingUpdatePage;
 import io.quarkus.oidc.Tenant;
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.RolesAllowed;
@@ -79,6 +80,26 @@ interface StaffSubjectsApi {
                     (GDPR Art. 18(2)), to others it is listed without its content.""")
     @APIResponse(responseCode = "200", description = "A page of items.")
     Uni<ItemPage> list(
+            @Parameter(description = "The subject's id.") @PathParam("id") UUID id,
+            @Parameter(description = "The category's name.") @PathParam("category") Category category,
+            @BeanParam @Valid LookParameters look,
+            @QueryParam("cursor") @Nullable String cursor,
+            @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(200) int limit,
+            @Context HttpHeaders headers);
+
+    /** What waits of a category; see the contract. */
+    @GET
+    @Path("/{id}/data/{category}/waiting")
+    @RolesAllowed({Roles.CUSTOMER_SERVICE, Roles.DATA_PROTECTION_OFFICER})
+    @Operation(
+            operationId = "listSubjectWaitingUpdates",
+            summary = "A data subject's updates of a category that wait",
+            description = """
+                    What sources sent while a restriction or a hold stood, newest first, page by page; each page is a look
+                    on the subject's access log. The content is shown to the data protection officer alone (GDPR Art.
+                    18(2)).""")
+    @APIResponse(responseCode = "200", description = "A page of updates.")
+    Uni<WaitingUpdatePage> waiting(
             @Parameter(description = "The subject's id.") @PathParam("id") UUID id,
             @Parameter(description = "The category's name.") @PathParam("category") Category category,
             @BeanParam @Valid LookParameters look,

@@ -10,6 +10,7 @@ import fi.vastuugroup.privacy.privacynotice.Category;
 import fi.vastuugroup.privacy.register.StaffLook;
 import fi.vastuugroup.privacy.register.view.ItemPage;
 import fi.vastuugroup.privacy.register.view.ItemViews;
+import fi.vastuugroup.privacy.register.view.WaitingUpdatePage;
 import io.smallrye.mutiny.Uni;
 import jakarta.ws.rs.core.HttpHeaders;
 import java.util.UUID;
@@ -61,6 +62,19 @@ class StaffSubjectsResource implements StaffSubjectsApi {
                                 .map(item -> itemViews.item(item, language))
                                 .toList(),
                         page.nextCursor()));
+    }
+
+    @Override
+    public Uni<WaitingUpdatePage> waiting(
+            UUID id, Category category, LookParameters look, @Nullable String cursor, int limit, HttpHeaders headers) {
+        Language language = language(headers);
+        return subjects.waiting(
+                        look(look, "listSubjectWaitingUpdates"),
+                        id,
+                        category,
+                        Cursor.parse("listSubjectWaitingUpdates " + id + " " + category.slug(), cursor),
+                        limit)
+                .map(page -> itemViews.waiting(page, language));
     }
 
     @Override

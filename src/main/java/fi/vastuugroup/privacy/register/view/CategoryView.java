@@ -20,6 +20,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param processors those who handle the category for the controller, by name
  * @param retention the rule, and the earliest last day of an item
  * @param blocked whether something keeps items of the category from deletion or use
+ * @param waiting how many updates of sources are stored and wait until a restriction or a hold ends; not among the items
  */
 @Schema(
         name = "CategorySummary",
@@ -36,7 +37,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
             "recipients",
             "processors",
             "retention",
-            "blocked"
+            "blocked",
+            "waiting"
         })
 public record CategoryView(
         Category category,
@@ -54,4 +56,5 @@ public record CategoryView(
         List<NamedTerm> recipients,
         List<ProcessorView> processors,
         ItemView.RetentionView retention,
-        boolean blocked) {}
+        boolean blocked,
+        long waiting) {}

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param withheld why the content is not shown (notice §8); staff decides such items one by one
  * @param blocks what keeps the item from deletion or use
  * @param statements what the subject has to say about it (Art. 16), oldest first
+ * @param waiting the source's update that waits until a restriction or a hold ends, if one does
  */
 @Schema(
         name = "Item",
@@ -53,7 +54,8 @@ public record ItemView(
         List<BlockView> blocks,
         List<StatementView> statements,
         List<AllowedAction> allowedActions,
-        Instant updatedAt) {
+        Instant updatedAt,
+        @Nullable WaitingUpdateView waiting) {
 
     /** How and when the item was collected. */
     @Schema(

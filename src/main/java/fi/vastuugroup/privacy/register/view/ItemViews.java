@@ -2,6 +2,7 @@ package fi.vastuugroup.privacy.register.view;
 
 import static java.util.stream.Collectors.toMap;
 
+import fi.vastuugroup.privacy.platform.http.Page;
 import fi.vastuugroup.privacy.platform.text.Language;
 import fi.vastuugroup.privacy.privacynotice.Category;
 import fi.vastuugroup.privacy.privacynotice.CategoryTexts;
@@ -14,6 +15,7 @@ import fi.vastuugroup.privacy.register.item.CategorySummary;
 import fi.vastuugroup.privacy.register.item.Item;
 import fi.vastuugroup.privacy.register.item.RetentionRules;
 import fi.vastuugroup.privacy.register.item.RetentionSettings;
+import fi.vastuugroup.privacy.register.item.WaitingUpdate;
 import fi.vastuugroup.privacy.register.item.Withholding;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
@@ -54,9 +56,7 @@ public class ItemViews {
                 summaries.stream().collect(toMap(CategorySummary::category, summary -> summary));
         return Arrays.stream(Category.values())
                 .map(category -> category(
-                        held.getOrDefault(category, new CategorySummary(category, 0, List.of(), null, false)),
-                        processors,
-                        language))
+                        held.getOrDefault(category, CategorySummary.none(category)), processors, language))
                 .toList();
     }
 
@@ -80,20 +80,19 @@ public class ItemViews {
                         .toList(),
                 terms.processors(category, processors, language),
                 retention(category, rules.of(category).text(), summary.nextDueOn(), language),
-                summary.blocked());
+                summary.blocked(),
+                summary.waiting());
     }
 
     /** Shows one item. */
     public ItemView item(Item item, Language language) {
         Withholding withheld = item.withheld();
+        WaitingUpdate waiting = item.waiting();
         return new ItemView(
                 item.id(),
                 item.category(),
                 item.content(),
-                withheld == null
-                        ? null
-                        : new ItemView.WithheldView(
-                                withheld, texts.withholding(withheld.slug(), language), WITHHOLDING_ARTICLE),
+                withheld(withheld, language),
                 item.sourceSystem(),
                 sources.of(item.sourceSystem(), language),
                 new ItemView.CollectedView(
@@ -106,7 +105,34 @@ public class ItemViews {
                         .map(statement -> new ItemView.StatementView(statement.id(), statement.text(), statement.at()))
                         .toList(),
                 AllowedAction.of(item),
-                item.updatedAt());
+                item.updatedAt(),
+                waiting == null ? null : waiting(waiting, language));
+    }
+
+    /** Shows a page of updates that wait. */
+    public WaitingUpdatePage waiting(Page<WaitingUpdate> page, Language language) {
+        return new WaitingUpdatePage(
+                page.items().stream().map(update -> waiting(update, language)).toList(), page.nextCursor());
+    }
+
+    private WaitingUpdateView waiting(WaitingUpdate update, Language language) {
+        Item.Collected collected = update.collected();
+        return new WaitingUpdateView(
+                update.id(),
+                update.item(),
+                update.source(),
+                update.receivedAt(),
+                update.deletion(),
+                collected == null ? null : new ItemView.CollectedView(collected.how(), collected.at()),
+                update.content(),
+                withheld(update.withheld(), language));
+    }
+
+    private ItemView.@Nullable WithheldView withheld(@Nullable Withholding withheld, Language language) {
+        return withheld == null
+                ? null
+                : new ItemView.WithheldView(
+                        withheld, texts.withholding(withheld.slug(), language), WITHHOLDING_ARTICLE);
     }
 
     private ItemView.BlockView block(Block block, Language language) {

@@ -16,13 +16,29 @@ import org.jspecify.annotations.Nullable;
  * @param items how many
  * @param keptUntil the last Helsinki date on which the last of them is kept; null where none is known; of what is delayed,
  *     the day on which what delays it is looked at again
+ * @param waiting how many updates of sources wait beside them until a block ends
  */
 public record CategoryOutcome(
         Category category,
         Verdict verdict,
         @Nullable Reason reason,
         long items,
-        @Nullable LocalDate keptUntil) {
+        @Nullable LocalDate keptUntil,
+        long waiting) {
+
+    /** Makes a line beside which nothing waits. */
+    public CategoryOutcome(
+            Category category,
+            Verdict verdict,
+            @Nullable Reason reason,
+            long items,
+            @Nullable LocalDate keptUntil) {
+        this(category, verdict, reason, items, keptUntil, 0);
+    }
+
+    public CategoryOutcome waitingFor(long updates) {
+        return new CategoryOutcome(category, verdict, reason, items, keptUntil, updates);
+    }
 
     /** Lines of the same fate are one. */
     public record Fate(
@@ -40,31 +56,34 @@ public record CategoryOutcome(
         LocalDate later = keptUntil == null || other.keptUntil == null
                 ? null
                 : keptUntil.isAfter(other.keptUntil) ? keptUntil : other.keptUntil;
-        return new CategoryOutcome(category, verdict, reason, items + other.items, later);
+        return new CategoryOutcome(category, verdict, reason, items + other.items, later, waiting + other.waiting);
     }
 
     public CategoryOutcome with(Verdict newVerdict, @Nullable Reason newReason) {
         return new CategoryOutcome(
-                category, newVerdict, newReason, items, newVerdict == Verdict.KEEP ? keptUntil : null);
+                category, newVerdict, newReason, items, newVerdict == Verdict.KEEP ? keptUntil : null, waiting);
     }
 
     /** Answers the line for those who are not told why and how long a hold keeps items. */
     public CategoryOutcome withoutGround() {
         Reason told = reason == null ? null : reason.withoutGround();
-        return told == reason ? this : new CategoryOutcome(category, verdict, told, items, null);
+        return told == reason ? this : new CategoryOutcome(category, verdict, told, items, null, waiting);
     }
 
     public static JsonArray toJson(List<CategoryOutcome> lines) {
         JsonArray array = new JsonArray();
-        lines.forEach(line -> array.add(new JsonObject()
-                .put("category", line.category().slug())
-                .put("verdict", line.verdict().slug())
-                .put("reason", line.reason() == null ? null : line.reason().slug())
-                .put("items", line.items())
-                .put(
-                        "keptUntil",
-                        line.keptUntil() == null ? null : line.keptUntil().toString())));
+        lines.forEach(line -> array.add(line.toJson()));
         return array;
+    }
+
+    private JsonObject toJson() {
+        JsonObject json = new JsonObject()
+                .put("category", category.slug())
+                .put("verdict", verdict.slug())
+                .put("reason", reason == null ? null : reason.slug())
+                .put("items", items)
+                .put("keptUntil", keptUntil == null ? null : keptUntil.toString());
+        return waiting == 0 ? json : json.put("waiting", waiting);
     }
 
     public static List<CategoryOutcome> fromJson(@Nullable JsonArray array) {
@@ -83,6 +102,7 @@ public record CategoryOutcome(
                 Slugs.of(Verdict.class, line.getString("verdict")),
                 Slugs.ofNullable(Reason.class, line.getString("reason")),
                 line.getLong("items"),
-                keptUntil == null ? null : LocalDate.parse(keptUntil));
+                keptUntil == null ? null : LocalDate.parse(keptUntil),
+                line.getLong("waiting", 0L));
     }
 }

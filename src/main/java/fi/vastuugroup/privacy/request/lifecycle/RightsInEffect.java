@@ -26,8 +26,12 @@ import fi.vastuugroup.privacy.request.model.StoredRequest;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
@@ -100,7 +104,23 @@ class RightsInEffect {
         return items.groups(subject, request.claim().selection(), request.blocks())
                 .map(groups -> Assessment.of(
                                 groups.stream().map(RightsInEffect::shown).toList())
-                        .lines());
+                        .lines())
+                .chain(lines -> items.countWaiting(subject, request.claim().selection())
+                        .map(waiting -> withWaiting(lines, waiting)));
+    }
+
+    /** What waits until a block ends is stored, and so it is told of: with the category's first line, or on its own. */
+    private static List<CategoryOutcome> withWaiting(List<CategoryOutcome> lines, Map<Category, Long> waiting) {
+        Map<Category, Long> untold = new EnumMap<>(Category.class);
+        untold.putAll(waiting);
+        Stream<CategoryOutcome> told = lines.stream().map(line -> {
+            Long updates = untold.remove(line.category());
+            return updates == null ? line : line.waitingFor(updates);
+        });
+        List<CategoryOutcome> all = new ArrayList<>(told.toList());
+        untold.forEach((category, updates) -> all.add(
+                CategoryOutcome.of(category, Verdict.EXECUTE, 0).waitingFor(updates)));
+        return all.stream().sorted(Comparator.comparing(CategoryOutcome::category)).toList();
     }
 
     /** As {@link #access}, of what Art. 20 covers. */

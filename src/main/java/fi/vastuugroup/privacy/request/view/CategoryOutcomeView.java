@@ -32,4 +32,10 @@ record CategoryOutcomeView(
                                 + " on which what delays it is looked at again.")
         @Nullable LocalDate keptUntil,
 
+        @Schema(
+                description =
+                        "An access: how many updates of sources are stored beside them and wait until a restriction or a"
+                                + " hold ends; absent where none do.")
+        @Nullable Long waiting,
+
         @Schema(description = "What had been foreseen when it was filed or decided, where it came otherwise.") @Nullable Verdict foreseen) {}

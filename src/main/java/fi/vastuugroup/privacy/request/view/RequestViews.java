@@ -145,6 +145,7 @@ public class RequestViews {
                 explained(line.reason(), language),
                 line.items(),
                 line.keptUntil(),
+                line.waiting() == 0 ? null : line.waiting(),
                 foreseen);
     }
 
