@@ -21,8 +21,17 @@ create table retention_run_result (
     primary key (run_id, category, rule)
 );
 
+-- What a run deleted of the portal's own records, as far as it is evidence of a promise.
+create table retention_run_record (
+    run_id   uuid not null references retention_run,
+    record   text not null,
+    deleted  bigint not null,
+    primary key (run_id, record)
+);
+
 create index retention_run_redated on retention_run (id) where redated_to is not null;
 
-grant select, insert on retention_run, retention_run_result to ${applicationRole};
+grant select, insert on retention_run, retention_run_result, retention_run_record to ${applicationRole};
 grant update (redated_to, finished_at, revision) on retention_run to ${applicationRole};
 grant update (deleted, blocked) on retention_run_result to ${applicationRole};
+grant update (deleted) on retention_run_record to ${applicationRole};

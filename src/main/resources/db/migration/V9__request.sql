@@ -60,6 +60,8 @@ create table request (
     delivered_by       text check (delivered_by in ('portal', 'letter', 'encrypted-file')),
     delivered_until    date,
     closed_at          timestamptz,
+    -- When the words went, of a person who was erased: what is proof stays.
+    words_gone_at      timestamptz,
     revision           integer not null default 1
 );
 
@@ -128,6 +130,9 @@ create index request_approved on request (id) where state = 'approved';
 create index request_letter_of_request on request_letter (request_id);
 create index request_letter_to_send on request_letter (id) where sent_at is null and mail_id is null;
 create index request_letter_mail on request_letter (mail_id) where mail_id is not null;
+create index request_erased on request (subject_id)
+    where exercised = 'erasure' and outcome = 'granted' and categories = '{}' and items = '{}';
+create index request_worded on request (closed_at) where closed_at is not null and words_gone_at is null;
 create index request_closed on request (closed_at) where closed_at is not null;
 
 grant select, insert, update, delete on request, request_step, request_message, request_attachment, request_letter

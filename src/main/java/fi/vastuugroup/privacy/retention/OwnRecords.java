@@ -9,6 +9,8 @@ import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** Deletes, in each run, the records that the portal keeps of its own doing (invariant 14), whatever features keep. */
 @ApplicationScoped
@@ -16,22 +18,31 @@ class OwnRecords {
 
     private final Transactions transactions;
     private final List<ExpiringRecords> all;
+    private final RetentionCountsStore counts;
     private final int batchSize;
 
-    OwnRecords(Transactions transactions, @All List<ExpiringRecords> all, RetentionSettings settings) {
+    OwnRecords(Transactions transactions, @All List<ExpiringRecords> all, RetentionCountsStore counts, RetentionSettings settings) {
         this.transactions = transactions;
         this.all = all;
+        this.counts = counts;
         this.batchSize = settings.batchSize();
     }
 
-    Uni<Void> expire() {
-        return Sequences.each(all, this::expire);
+    Uni<Void> expire(UUID run) {
+        return Sequences.each(all, records -> expire(run, records));
     }
 
-    private Uni<Void> expire(ExpiringRecords records) {
+    private Uni<Void> count(UUID run, @Nullable String record, long deleted) {
+        return record == null || deleted == 0
+                ? Uni.createFrom().voidItem()
+                : counts.deletedRecords(run, record, deleted);
+    }
+
+    private Uni<Void> expire(UUID run, ExpiringRecords records) {
         return Multi.createBy()
                 .repeating()
-                .uni(() -> transactions.asSystem(() -> records.expire(batchSize)))
+                .uni(() -> transactions.asSystem(
+                        () -> records.expire(batchSize).call(deleted -> count(run, records.countedAs(), deleted))))
                 .whilst(deleted -> deleted > 0)
                 .onItem()
                 .ignoreAsUni();

@@ -30,6 +30,13 @@ class RetentionCountsStore {
             select run_id, category, rule, deleted, blocked from retention_run_result where run_id = any($1)
             order by category, rule""";
 
+    private static final String ADD_RECORDS = """
+            insert into retention_run_record as r (run_id, record, deleted) values ($1, $2, $3)
+            on conflict (run_id, record) do update set deleted = r.deleted + excluded.deleted""";
+
+    private static final String RECORDS_OF_RUNS =
+            "select run_id, record, deleted from retention_run_record where run_id = any($1) order by record";
+
     private final Sql sql;
 
     RetentionCountsStore(Sql sql) {
@@ -54,6 +61,21 @@ class RetentionCountsStore {
     Uni<Map<UUID, List<RunEvidence.Result>>> of(Collection<UUID> runs) {
         return sql.list(OF_RUNS, Tuple.of((Object) runs.toArray(UUID[]::new)), RetentionCountsStore::result)
                 .map(results -> results.stream().collect(groupingBy(OfRun::run, mapping(OfRun::result, toList()))));
+    }
+
+    /** Counts records of the portal's own that a run deleted. */
+    Uni<Void> deletedRecords(UUID run, String record, long deleted) {
+        return sql.execute(ADD_RECORDS, Tuple.of(run, record, deleted)).replaceWithVoid();
+    }
+
+    /** Reads what runs deleted of the portal's own records; a run that deleted none is not in it. */
+    Uni<Map<UUID, List<RunEvidence.Records>>> recordsOf(Collection<UUID> runs) {
+        return sql.list(
+                        RECORDS_OF_RUNS,
+                        Tuple.of((Object) runs.toArray(UUID[]::new)),
+                        row -> Map.entry(row.getUUID(0), new RunEvidence.Records(row.getString(1), row.getLong(2))))
+                .map(all -> all.stream()
+                        .collect(groupingBy(Map.Entry::getKey, mapping(Map.Entry::getValue, toList()))));
     }
 
     private Uni<Void> add(List<Tuple> counts) {

@@ -71,8 +71,12 @@ class RetentionEvidence {
     Uni<Page<RunEvidence>> list(Cursor cursor, int limit) {
         return transactions.asSystem(() -> runs.page(cursor.id(), limit + 1)
                 .map(newest -> Page.ofIds(newest, limit, cursor, run -> run.id))
-                .chain(page -> counts.of(
-                                page.items().stream().map(run -> run.id).toList())
-                        .map(results -> page.map(run -> run.evidence(results.getOrDefault(run.id, List.of()))))));
+                .chain(page -> {
+                    List<UUID> ids = page.items().stream().map(run -> run.id).toList();
+                    return counts.of(ids).chain(results -> counts.recordsOf(ids)
+                            .map(records -> page.map(run -> run.evidence(
+                                    results.getOrDefault(run.id, List.of()),
+                                    records.getOrDefault(run.id, List.of())))));
+                }));
     }
 }

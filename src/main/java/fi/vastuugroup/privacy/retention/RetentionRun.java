@@ -59,7 +59,7 @@ public class RetentionRun {
                 .call(run -> expireAll(run, today))
                 .call(run -> transactions.asSystem(
                         () -> expiry.blocked(today).chain(blocked -> evidence.finish(run, blocked))))
-                .call(run -> ownRecords.expire());
+                .call(run -> ownRecords.expire(run));
     }
 
     private Uni<Void> expireAll(UUID run, LocalDate today) {

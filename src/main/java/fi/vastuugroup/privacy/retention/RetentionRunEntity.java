@@ -62,7 +62,7 @@ class RetentionRunEntity {
         finishedAt = at;
     }
 
-    RunEvidence evidence(List<RunEvidence.Result> results) {
-        return new RunEvidence(id, asOf, startedAt.toInstant(), Times.instant(finishedAt), results);
+    RunEvidence evidence(List<RunEvidence.Result> results, List<RunEvidence.Records> records) {
+        return new RunEvidence(id, asOf, startedAt.toInstant(), Times.instant(finishedAt), results, records);
     }
 }

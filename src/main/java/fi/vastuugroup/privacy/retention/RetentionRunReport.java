@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 @Schema(
         name = "RetentionRun",
         description = "The evidence of one retention run of one replica: counts, no personal data.",
-        requiredProperties = {"id", "asOf", "startedAt", "results"})
+        requiredProperties = {"id", "asOf", "startedAt", "results", "records"})
 record RetentionRunReport(
         UUID id,
 
@@ -24,7 +24,10 @@ record RetentionRunReport(
         @Schema(description = "Absent while the run goes on, or when it was cut short; what it deleted counts anyway.")
         @Nullable Instant finishedAt,
 
-        List<Result> results) {
+        List<Result> results,
+
+        @Schema(description = "What was deleted of the portal's own records, as far as it is promised: their number.")
+        List<Records> records) {
 
     static RetentionRunReport of(RunEvidence run) {
         return new RetentionRunReport(
@@ -32,8 +35,17 @@ record RetentionRunReport(
                 run.asOf(),
                 run.startedAt(),
                 run.finishedAt(),
-                run.results().stream().map(Result::of).toList());
+                run.results().stream().map(Result::of).toList(),
+                run.records().stream()
+                        .map(records -> new Records(records.record(), records.deleted()))
+                        .toList());
     }
+
+    /** How many records of the portal's own were deleted. */
+    @Schema(
+            name = "RetentionRunRecords",
+            requiredProperties = {"record", "deleted"})
+    record Records(@Schema(examples = "words-of-erased-persons-requests") String record, long deleted) {}
 
     /** What was done to a category under a rule. */
     @Schema(

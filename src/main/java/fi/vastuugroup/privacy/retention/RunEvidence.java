@@ -17,7 +17,11 @@ record RunEvidence(
         LocalDate asOf,
         Instant startedAt,
         @Nullable Instant finishedAt,
-        List<Result> results) {
+        List<Result> results,
+        List<Records> records) {
+
+    /** How many records of the portal's own were deleted. */
+    record Records(String record, long deleted) {}
 
     /** What was done to a category under a rule. */
     record Result(Category category, String rule, long deleted, long blocked) {}

@@ -13,6 +13,12 @@ public interface RequestSettings {
     /** How long a closed request is kept, with its messages, as the proof of what was done. */
     Period keptFor();
 
+    /**
+     * How long the words of a closed request are kept, with its messages and attachments, when its person was erased as a
+     * whole.
+     */
+    Period wordsOfErasedKeptFor();
+
     /** How many days before its deadline a request counts as due soon. */
     @WithDefault("7")
     int soonDays();
