@@ -47,16 +47,14 @@ class EffectsTakenBackTest {
 
     private ObjectNode letter(long version, String sentAt) {
         return upsert(person, "letter-" + person, version, """
-            {"category": "correspondence", "medium": "e-mail", "title": "t",
-             "messages": [{"sentAt": "%s", "author": "subject", "text": "t"}]}\
-            """.formatted(sentAt));
+                {"category": "correspondence", "medium": "e-mail", "title": "t",
+                 "messages": [{"sentAt": "%s", "author": "subject", "text": "t"}]}""".formatted(sentAt));
     }
 
     private ObjectNode role(long version, String until) {
         return upsert(person, "role-" + person, version, """
-            {"category": "organisations", "organisation": {"name": "Oy Ab", "kind": "company"},
-             "from": "2020-01-01", "until": "%s", "serviceHistoryUntil": "%s"}\
-            """.formatted(until, until));
+                {"category": "organisations", "organisation": {"name": "Oy Ab", "kind": "company"},
+                 "from": "2020-01-01", "until": "%s", "serviceHistoryUntil": "%s"}""".formatted(until, until));
     }
 
     /** The last day on which the contact details are kept. */
@@ -97,9 +95,8 @@ class EffectsTakenBackTest {
     @Test
     void aContactThatRetentionDeletedStillCounts() {
         feed(upsert(person, "chat-" + person, 1, """
-            {"category": "chat-conversations", "startedAt": "2026-11-18T10:00:00Z",
-             "endedAt": "2026-11-18T10:05:00Z", "messages": []}\
-            """));
+                {"category": "chat-conversations", "startedAt": "2026-11-18T10:00:00Z",
+                 "endedAt": "2026-11-18T10:05:00Z", "messages": []}"""));
         feed(letter(1, "2026-11-19T10:00:00Z"));
 
         at(LocalDate.of(2027, 2, 19));

@@ -55,8 +55,7 @@ final class HeldItems {
                     content_digest, collected_how, collected_at, event_on, ended_on, retention_rule, due_on, created_at,
                     updated_at)
                 values (?, ?, ?, 'crm', ?, 3, ?::jsonb, '', 'test', ?::timestamptz, ?::date, ?::date, 'old', ?::date,
-                    ?::timestamptz, ?::timestamptz)\
-                """,
+                    ?::timestamptz, ?::timestamptz)""",
                 subject,
                 id,
                 category,
@@ -85,9 +84,8 @@ final class HeldItems {
     static UUID block(UUID subject, @Nullable String category, @Nullable UUID item) {
         UUID id = UUID.randomUUID();
         Database.execute("""
-            insert into item_block (id, subject_id, category, item_id, kind, ground, placed_at)
-            values (?, ?, ?, ?, 'hold', 'legal-claim', ?::timestamptz)\
-            """, id, subject, category, item, EPOCH);
+                insert into item_block (id, subject_id, category, item_id, kind, ground, placed_at)
+                values (?, ?, ?, ?, 'hold', 'legal-claim', ?::timestamptz)""", id, subject, category, item, EPOCH);
         return id;
     }
 

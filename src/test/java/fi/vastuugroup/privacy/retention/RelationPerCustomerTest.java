@@ -245,8 +245,8 @@ class RelationPerCustomerTest {
                 .post("/api/v1/me/requests/preview")
                 .then()
                 .statusCode(200)
-                .body("categories[0].reason.code", equalTo("relation-remains"))
-                .body("categories[0].keptUntil", equalTo("2027-05-31"));
+                .body("lines[0].reason.code", equalTo("relation-remains"))
+                .body("lines[0].keptUntil", equalTo("2027-05-31"));
     }
 
     @Test
@@ -306,15 +306,14 @@ class RelationPerCustomerTest {
                 oracle.isCorrected(id, until);
             } else {
                 LocalDate last = today.plusDays(random.nextInt(60));
-                runAtTheEndOf(last);
-                oracle.dayBegins(last);
-                assertHolds(oracle, "seed " + seed + " step " + step + " at the end of " + last);
-                today = last.plusDays(1);
-                if (oracle.personsLastDay().isBefore(today)) {
-                    return;
+                if (oracle.personsLastDay().isAfter(last)) {
+                    runAtTheEndOf(last);
+                    oracle.dayBegins(last);
+                    assertHolds(oracle, "seed " + seed + " step " + step + " at the end of " + last);
+                    today = last.plusDays(1);
+                    runAtTheStartOf(today);
+                    oracle.dayBegins(today);
                 }
-                runAtTheStartOf(today);
-                oracle.dayBegins(today);
             }
             assertHolds(oracle, "seed " + seed + " step " + step + " on " + today);
         }

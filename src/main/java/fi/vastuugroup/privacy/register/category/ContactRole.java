@@ -33,29 +33,24 @@ public record ContactRole(
         @Schema(
                 description =
                         "One e-mail address that has a normal form (`ProhibitionCheck`), without a name or remark.")
-        @Size(max = 254)
-        @WellFormedEmail
-        @Nullable
-        String workEmail,
+        @Size(max = 254) @WellFormedEmail
+        @Nullable String workEmail,
 
         @Schema(
                 description =
                         "One phone number that has a normal form (`ProhibitionCheck`), without letters or a remark.")
-        @Size(max = 40)
-        @WellFormedPhone
-        @Nullable
-        String workPhone,
+        @Size(max = 40) @WellFormedPhone
+        @Nullable String workPhone,
 
         @NotNull @PlausibleDate LocalDate from,
         @PlausibleDate @Nullable LocalDate until,
 
         @Schema(
                 description =
-                        "The last day on which the history of the service that the customer uses is kept. The same day"
-                            + " as `until` says that none is kept; absent of an ended role, that it is not known yet.")
+                        "The last day on which the history of the service that the customer uses is kept. The same day "
+                                + "as `until` says that none is kept; absent of an ended role, that it is not known yet.")
         @PlausibleDate
-        @Nullable
-        LocalDate serviceHistoryUntil)
+        @Nullable LocalDate serviceHistoryUntil)
         implements Content {
 
     @Override

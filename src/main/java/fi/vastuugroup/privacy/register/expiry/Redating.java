@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 public class Redating {
 
     private static final UUID FIRST = new UUID(0, 0);
+    private static final int ITEMS_AT_ONCE = 10_000;
 
     private final RedatingStore store;
     private final RelationStore relations;
@@ -41,17 +42,29 @@ public class Redating {
         return store.lock(Objects.requireNonNullElse(after, FIRST), limit)
                 .chain(subjects -> subjects.isEmpty()
                         ? Uni.createFrom().nullItem()
-                        : redate(subjects).replaceWith(subjects.get(subjects.size() - 1)));
+                        : redate(subjects, FIRST, FIRST)
+                                .chain(() -> relations.refresh(subjects))
+                                .replaceWith(subjects.get(subjects.size() - 1)));
     }
 
-    private Uni<Void> redate(List<UUID> subjects) {
-        return store.of(subjects)
-                .map(items -> items.stream()
-                        .filter(item -> !item.now().equals(dated(item)))
-                        .map(this::dated)
-                        .toList())
-                .chain(changed -> changed.isEmpty() ? Uni.createFrom().voidItem() : store.write(changed))
-                .chain(() -> relations.refresh(subjects));
+    /** Of one subject there may be far more items than one statement writes. */
+    private Uni<Void> redate(List<UUID> subjects, UUID afterSubject, UUID afterItem) {
+        return store.of(subjects, afterSubject, afterItem, ITEMS_AT_ONCE).chain(items -> write(items)
+                .chain(() -> items.size() < ITEMS_AT_ONCE
+                        ? Uni.createFrom().voidItem()
+                        : redateAfter(subjects, items.get(items.size() - 1).now())));
+    }
+
+    private Uni<Void> redateAfter(List<UUID> subjects, Dated last) {
+        return redate(subjects, last.subject(), last.item());
+    }
+
+    private Uni<Void> write(List<Dates> items) {
+        List<Dated> changed = items.stream()
+                .filter(item -> !item.now().equals(dated(item)))
+                .map(this::dated)
+                .toList();
+        return changed.isEmpty() ? Uni.createFrom().voidItem() : store.write(changed);
     }
 
     private Dated dated(Dates item) {

@@ -20,7 +20,8 @@ class RedatingStore {
 
     private static final String ITEMS = """
         select subject_id, id, category, event_on, ended_on, retention_rule, due_on
-        from item where subject_id = any($1)\
+        from item where subject_id = any($1) and (subject_id, id) > ($2, $3)
+        order by subject_id, id limit $4\
         """;
 
     private static final String UPDATE = """
@@ -51,8 +52,10 @@ class RedatingStore {
         return sql.list(LOCK, Tuple.of(after, limit), row -> row.getUUID(0));
     }
 
-    Uni<List<Dates>> of(List<UUID> subjects) {
-        return sql.list(ITEMS, Tuple.of(subjects.toArray(UUID[]::new)), RedatingStore::dates);
+    /** Reads the next items of subjects, after one of a subject, up to so many. */
+    Uni<List<Dates>> of(List<UUID> subjects, UUID afterSubject, UUID afterItem, int limit) {
+        return sql.list(
+                ITEMS, Tuple.of(subjects.toArray(UUID[]::new), afterSubject, afterItem, limit), RedatingStore::dates);
     }
 
     private static Dates dates(Row row) {

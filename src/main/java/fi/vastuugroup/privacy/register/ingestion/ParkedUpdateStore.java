@@ -16,29 +16,33 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** Reads and writes lines that wait until a block is lifted ({@code parked_update}), for ingestion. */
 @ApplicationScoped
 class ParkedUpdateStore {
 
     private static final String PARK = """
-            insert into parked_update (subject_id, source_system, item_key, source_version, line, parked_at)
-            values ($1, $2, $3, $4, $5, $6)
-            on conflict (subject_id, source_system, item_key) do update
-            set source_version = excluded.source_version, line = excluded.line, parked_at = excluded.parked_at
-            where parked_update.source_version < excluded.source_version""";
+        insert into parked_update (subject_id, source_system, item_key, source_version, line, parked_at)
+        values ($1, $2, $3, $4, $5, $6)
+        on conflict (subject_id, source_system, item_key) do update
+        set source_version = excluded.source_version, line = excluded.line, parked_at = excluded.parked_at
+        where parked_update.source_version < excluded.source_version\
+        """;
 
     private static final String OF_SUBJECT = """
-            select source_system, item_key, line::text from parked_update
-            where subject_id = $1 order by source_system, parked_at, item_key""";
+        select source_system, item_key, line::text, id from parked_update
+        where subject_id = $1 and ($2::uuid is null or id > $2) order by id limit $3\
+        """;
 
     private static final String PORTION = """
             select source_system, item_key, line::text, parked_at from parked_update
             where subject_id = $1 and (source_system, item_key) > ($2, $3) order by source_system, item_key limit $4""";
 
     private static final String DONE = """
-            delete from parked_update p using unnest($2::text[], $3::bytea[]) as done(source_system, item_key)
-            where p.subject_id = $1 and p.source_system = done.source_system and p.item_key = done.item_key""";
+        delete from parked_update p using unnest($2::text[], $3::bytea[]) as done(source_system, item_key)
+        where p.subject_id = $1 and p.source_system = done.source_system and p.item_key = done.item_key\
+        """;
 
     private final Sql sql;
     private final TombstoneKeys keys;
@@ -51,7 +55,7 @@ class ParkedUpdateStore {
     }
 
     /** A line that waits, as it is stored. */
-    record Waiting(String source, Buffer key, String line) {}
+    record Waiting(String source, Buffer key, String line, UUID id) {}
 
     /** Where a line stands among those of its subject. */
     record Place(String source, Buffer key) {}
@@ -92,12 +96,12 @@ class ParkedUpdateStore {
         }
     }
 
-    /** Reads a subject's lines, those of a source in the order in which they came. */
-    Uni<List<Waiting>> of(UUID subject) {
+    /** Reads a subject's lines in the order in which their items came, from the line after, up to so many. */
+    Uni<List<Waiting>> of(UUID subject, @Nullable UUID after, int limit) {
         return sql.list(
                 OF_SUBJECT,
-                Tuple.of(subject),
-                row -> new Waiting(row.getString(0), row.get(Buffer.class, 1), row.getString(2)));
+                Tuple.of(subject, after, limit),
+                row -> new Waiting(row.getString(0), row.get(Buffer.class, 1), row.getString(2), row.getUUID(3)));
     }
 
     /** Reads so many of a subject's lines, from the one after, in no order that tells anything. */
@@ -121,6 +125,9 @@ class ParkedUpdateStore {
     }
 
     Uni<Void> delete(UUID subject, List<Waiting> done) {
+        if (done.isEmpty()) {
+            return Uni.createFrom().voidItem();
+        }
         return sql.execute(
                         DONE,
                         Tuple.of(

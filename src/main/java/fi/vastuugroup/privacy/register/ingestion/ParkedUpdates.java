@@ -34,6 +34,7 @@ import org.jspecify.annotations.Nullable;
 public class ParkedUpdates {
 
     private static final int ATTEMPTS = 3;
+    private static final int AT_ONCE = 1_000;
 
     private final ParkedUpdateStore store;
     private final MachineClients clients;
@@ -103,6 +104,12 @@ public class ParkedUpdates {
             }
         }
 
+        List<ParkedUpdateStore.Waiting> takeDone() {
+            List<ParkedUpdateStore.Waiting> taken = List.copyOf(done);
+            done.clear();
+            return taken;
+        }
+
         void drop(Parked line, String reason) {
             done.add(line.stored());
             dropped.merge(reason, 1, Integer::sum);
@@ -111,13 +118,22 @@ public class ParkedUpdates {
 
     /** Applies what is free now, under the subject's lock. */
     public Uni<Applied> apply(AuditEvent.Actor actor, UUID subject) {
-        return store.of(subject).chain(waiting -> {
+        Progress progress = new Progress(actor);
+        return applyAfter(null, subject, progress)
+                .chain(() -> tellDropped(actor, subject, progress))
+                .map(told -> new Applied(progress.changed, List.copyOf(progress.refusals)));
+    }
+
+    /** Applies them in chunks: of one subject more may wait than memory or a statement takes. */
+    private Uni<Void> applyAfter(@Nullable UUID last, UUID subject, Progress progress) {
+        return store.of(subject, last, AT_ONCE).chain(waiting -> {
             Map<String, List<Parked>> bySource =
                     waiting.stream().map(this::parked).collect(groupingBy(Parked::source, TreeMap::new, toList()));
-            Progress progress = new Progress(actor);
             return Sequences.each(bySource.entrySet(), source -> apply(source.getKey(), source.getValue(), progress))
-                    .chain(() -> finish(actor, subject, progress))
-                    .map(finished -> new Applied(progress.changed, List.copyOf(progress.refusals)));
+                    .chain(() -> store.delete(subject, progress.takeDone()))
+                    .chain(() -> waiting.size() < AT_ONCE
+                            ? Uni.createFrom().voidItem()
+                            : applyAfter(waiting.get(waiting.size() - 1).id(), subject, progress));
         });
     }
 
@@ -147,20 +163,16 @@ public class ParkedUpdates {
                 .replaceWithVoid();
     }
 
-    private Uni<Void> finish(AuditEvent.Actor actor, UUID subject, Progress progress) {
-        if (progress.done.isEmpty()) {
-            return Uni.createFrom().voidItem();
-        }
-        return store.delete(subject, progress.done)
-                .chain(() -> progress.dropped.isEmpty()
-                        ? Uni.createFrom().voidItem()
-                        : audit.record(List.of(AuditEvent.of(
-                                clock.instant(),
-                                actor,
-                                "parked-updates-dropped",
-                                subject,
-                                List.of(),
-                                Map.of("reasons", Map.copyOf(progress.dropped))))));
+    private Uni<Void> tellDropped(AuditEvent.Actor actor, UUID subject, Progress progress) {
+        return progress.dropped.isEmpty()
+                ? Uni.createFrom().voidItem()
+                : audit.record(List.of(AuditEvent.of(
+                        clock.instant(),
+                        actor,
+                        "parked-updates-dropped",
+                        subject,
+                        List.of(),
+                        Map.of("reasons", Map.copyOf(progress.dropped)))));
     }
 
     private Parked parked(ParkedUpdateStore.Waiting stored) {

@@ -22,6 +22,15 @@ class SubjectJoinStore {
             and i.source_person_id is null\
         """;
 
+    /** Moves so many of the items: of one subject there may be more than one statement moves within the database's time. */
+    private static final String MOVE_ITEMS = """
+            update item set subject_id = $1,
+                source_person_id = case when source_system = 'portal' then coalesce(source_person_id, $2::uuid::text)
+                    else source_person_id end
+            where subject_id = $2 and id in (select id from item where subject_id = $2 limit $3)""";
+
+    private static final int AT_ONCE = 20_000;
+
     /** Deletes one of two statements on the same thing in the portal: a prohibition stays, else the last one. */
     private static final String SAME_STATEMENTS = """
         delete from item loser using item winner
@@ -33,12 +42,6 @@ class SubjectJoinStore {
         """;
 
     private static final List<String> MOVES = List.of(
-            """
-            update item set subject_id = $1,
-                source_person_id = case when source_system = 'portal' then coalesce(source_person_id, $2::uuid::text)
-                    else source_person_id end
-            where subject_id = $2\
-            """,
             "update item_statement set subject_id = $1 where subject_id = $2",
             """
             update item_block set subject_id = $1, joined_from = coalesce(joined_from, $2), revision = revision + 1
@@ -96,8 +99,16 @@ class SubjectJoinStore {
     Uni<Void> join(UUID subject, UUID other, OffsetDateTime now) {
         return rememberPersons(subject, other)
                 .chain(() -> sql.execute(SAME_STATEMENTS, Tuple.of((Object) new UUID[] {subject, other})))
+                .chain(() -> moveItems(subject, other))
                 .chain(() -> Sequences.each(MOVES, move -> sql.execute(move, Tuple.of(subject, other))))
                 .chain(() -> sql.execute(ALIAS, Tuple.of(subject, other, now)))
                 .replaceWithVoid();
+    }
+
+    private Uni<Void> moveItems(UUID subject, UUID other) {
+        return sql.execute(MOVE_ITEMS, Tuple.of(subject, other, AT_ONCE))
+                .chain(moved -> moved.rowCount() < AT_ONCE
+                        ? Uni.createFrom().voidItem()
+                        : moveItems(subject, other));
     }
 }

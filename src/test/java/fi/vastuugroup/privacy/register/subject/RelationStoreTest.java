@@ -87,12 +87,12 @@ class RelationStoreTest {
             @Nullable LocalDate dueOn,
             String content) {
         Database.execute("""
-            insert into item (subject_id, category, source_system, source_item_id, source_version, content,
-                content_digest, collected_how, collected_at, event_on, ended_on, retention_rule, due_on, created_at,
-                updated_at)
-            values (?, ?, 'crm', ?, 1, ?::jsonb, '', 'test', '2025-03-01T12:00:00Z', ?, ?, ?, ?,
-                '2025-03-01T12:00:00Z', '2025-03-01T12:00:00Z')\
-            """, subject, category, UUID.randomUUID().toString(), content, EVENT, endedOn, rule, dueOn);
+                    insert into item (subject_id, category, source_system, source_item_id, source_version, content,
+                        content_digest, collected_how, collected_at, event_on, ended_on, retention_rule, due_on, created_at,
+                        updated_at)
+                    values (?, ?, 'crm', ?, 1, ?::jsonb, '', 'test', '2025-03-01T12:00:00Z', ?, ?, ?, ?,
+                        '2025-03-01T12:00:00Z', '2025-03-01T12:00:00Z')\
+                    """, subject, category, UUID.randomUUID().toString(), content, EVENT, endedOn, rule, dueOn);
     }
 
     private static @Nullable LocalDate dueOn(UUID subject) {
