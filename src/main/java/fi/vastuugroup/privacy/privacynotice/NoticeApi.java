@@ -50,6 +50,7 @@ interface NoticeApi {
             description = "The notice is the one that the caller has already.",
             headers = {
                 @Header(name = HttpHeaders.ETAG, description = "As it was sent."),
+                @Header(name = HttpHeaders.CONTENT_LANGUAGE, description = "The language of the text."),
                 @Header(name = HttpHeaders.CACHE_CONTROL, description = "For how long the notice can be kept.")
             })
     @APIResponse(responseCode = "404", description = "There was no such version.")

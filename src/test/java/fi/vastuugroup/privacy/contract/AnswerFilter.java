@@ -43,6 +43,7 @@ public final class AnswerFilter implements Filter {
                                                     .filter(header ->
                                                             !header.getValue().equals("no-store"))
                                                     .map(Header::getName)
+                                                    .filter(name -> !isOfEveryProblem(name, answer))
                                                     .toList(),
                                             text(answer))
                                     .stream())
@@ -57,6 +58,11 @@ public final class AnswerFilter implements Filter {
             }
         }
         return answer;
+    }
+
+    private static boolean isOfEveryProblem(String header, Response answer) {
+        return header.equalsIgnoreCase("Content-Language")
+                && String.valueOf(answer.contentType()).startsWith("application/problem+json");
     }
 
     /** What can have times in it: a file is not looked into. */

@@ -27,7 +27,7 @@ final class Contract {
         document.path("paths").properties().forEach(path -> {
             paths.put(
                     path.getKey(),
-                    Pattern.compile(PARAMETER.matcher(path.getKey()).replaceAll("[^/]+")));
+                    Pattern.compile(PARAMETER.matcher(path.getKey()).replaceAll("[^/]*")));
             path.getValue().properties().stream()
                     .filter(entry -> METHODS.contains(entry.getKey()))
                     .forEach(entry -> operations.add(operation(path.getKey(), path.getValue(), entry.getKey())));

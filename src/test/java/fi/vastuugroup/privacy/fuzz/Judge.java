@@ -172,7 +172,8 @@ final class Judge {
 
     /** The request for the check; whole only where it succeeded, and is judged itself. */
     private static Request told(Sent request, boolean whole) {
-        SimpleRequest.Builder told = new SimpleRequest.Builder(request.method(), decoded(request.plainPath()), true);
+        SimpleRequest.Builder told = new SimpleRequest.Builder(
+                request.method(), decoded(request.plainPath()).replace("//", "/_/"), true);
         if (whole) {
             request.headers().forEach(header -> told.withHeader(header.getKey(), header.getValue()));
             Arrays.stream(request.query().split("&"))

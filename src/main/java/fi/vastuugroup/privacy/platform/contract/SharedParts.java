@@ -3,6 +3,7 @@ package fi.vastuugroup.privacy.platform.contract;
 import static jakarta.ws.rs.core.MediaType.APPLICATION_OCTET_STREAM;
 import static jakarta.ws.rs.core.MediaType.TEXT_HTML;
 
+import fi.vastuugroup.privacy.platform.problem.Problem;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -58,7 +59,7 @@ final class SharedParts {
     }
 
     private static void declareHeaders(String status, APIResponse answer, boolean inLanguages) {
-        if (inLanguages || isPage(answer) || status.startsWith("4") || status.startsWith("5")) {
+        if (isPage(answer) || inLanguages && answer.getContent() != null && !isProblem(answer)) {
             declare(answer, "Content-Language", "The language of what it says.");
         }
         if (isPage(answer)) {
@@ -68,6 +69,10 @@ final class SharedParts {
             declare(answer, "Content-Disposition", "A name to save the file under.");
         }
         OF_REFUSALS.getOrDefault(status, Map.of()).forEach((name, meaning) -> declare(answer, name, meaning));
+    }
+
+    private static boolean isProblem(APIResponse answer) {
+        return answer.getContent() != null && answer.getContent().hasMediaType(Problem.MEDIA_TYPE);
     }
 
     private static void declare(APIResponse answer, String name, String meaning) {

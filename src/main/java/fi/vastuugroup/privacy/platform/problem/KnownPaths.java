@@ -74,7 +74,7 @@ class KnownPaths {
                     .filter(operation -> METHODS.contains(operation.getKey()))
                     .forEach(operation ->
                             types.put(operation.getKey().toUpperCase(Locale.ROOT), types(operation.getValue())));
-            paths.add(new Path(Pattern.compile(PARAMETER.matcher(entry.getKey()).replaceAll("[^/]+")), types));
+            paths.add(new Path(Pattern.compile(PARAMETER.matcher(entry.getKey()).replaceAll("[^/]*")), types));
         });
         return List.copyOf(paths);
     }

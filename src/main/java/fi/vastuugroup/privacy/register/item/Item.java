@@ -65,9 +65,9 @@ public record Item(
         return waiting == null ? this : with(content, blocks, statements, waiting.shown());
     }
 
-    /** Answers the item with a part of its content. */
+    /** Answers the item with a part of its content, without the update that waits for it. */
     public Item withContent(Content part) {
-        return with(part, blocks, statements);
+        return with(part, blocks, statements, null);
     }
 
     /** Answers the item for those who are not told why a hold keeps it. */

@@ -82,6 +82,10 @@ interface MyRequestsApi {
                     `objection` prohibits all direct marketing (Art. 21(2)-(3)); one on `consent-withdrawn` withdraws the
                     consents that it is about, and, when it is about everything, prohibits what they permitted (Art. 7(3)).
 
+                    An erasure of very much data is answered `approved`, with the step `begun`: it is decided and in force,
+                    nothing of what is erased is shown, used or disclosed any more, and it is deleted in portions; then the
+                    request is `completed`, with its receipt, also under `receiptPath`.
+
                     `Idempotency-Key` makes it safe to repeat after a lost answer. While a request is open, retention
                     leaves the items that it is about. A restriction, an objection that is being weighed, and an erasure
                     on `objection`, `unlawful-processing` or `minor` that waits for staff restrict the items at once

@@ -156,6 +156,9 @@ public record StoredRequest(
                 statement,
                 corrections,
                 toldPlan,
+                begun == null
+                        ? null
+                        : begun.stream().map(CategoryOutcome::withoutGround).toList(),
                 kept,
                 decidedBy,
                 explanation,
