@@ -96,8 +96,9 @@ public class ItemChanges {
         }
         Set<UUID> self = Set.of(subject);
         List<UUID> ids = items.stream().map(Item::id).toList();
-        Told told =
-                new Told(Change.RECTIFICATION, Map.of(subject, new Concerned(categories(items), correction.names(), Set.copyOf(ids))));
+        Told told = new Told(
+                Change.RECTIFICATION,
+                Map.of(subject, new Concerned(categories(items), correction.names(), Set.copyOf(ids))));
         return corrections
                 .write(subject, ids, correction, clock.instant())
                 .chain(() ->

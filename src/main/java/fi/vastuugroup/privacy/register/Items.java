@@ -71,8 +71,9 @@ public class Items {
      * are left out.
      */
     public Uni<List<CategorySummary>> summarise(UUID subject) {
-        return blocks(subject).chain(blocks -> store.summarise(subject, blocks.shown())
-                .chain(summaries -> waiting.addTo(summaries, subject, !blocks.hidden())));
+        return blocks(subject)
+                .chain(blocks -> store.summarise(subject, blocks.shown())
+                        .chain(summaries -> waiting.addTo(summaries, subject, !blocks.hidden())));
     }
 
     /** Answers a page of the updates of a category that wait until a block ends, newest first. */

@@ -52,8 +52,7 @@ class WaitingUpdates {
                 });
     }
 
-    Uni<List<WaitingUpdate>> page(
-            UUID subject, Category category, boolean deletions, @Nullable UUID after, int limit) {
+    Uni<List<WaitingUpdate>> page(UUID subject, Category category, boolean deletions, @Nullable UUID after, int limit) {
         return reads.page(subject, category, deletions, after, limit);
     }
 

@@ -21,7 +21,11 @@ class OwnRecords {
     private final RetentionCountsStore counts;
     private final int batchSize;
 
-    OwnRecords(Transactions transactions, @All List<ExpiringRecords> all, RetentionCountsStore counts, RetentionSettings settings) {
+    OwnRecords(
+            Transactions transactions,
+            @All List<ExpiringRecords> all,
+            RetentionCountsStore counts,
+            RetentionSettings settings) {
         this.transactions = transactions;
         this.all = all;
         this.counts = counts;

@@ -74,8 +74,8 @@ class RetentionCountsStore {
                         RECORDS_OF_RUNS,
                         Tuple.of((Object) runs.toArray(UUID[]::new)),
                         row -> Map.entry(row.getUUID(0), new RunEvidence.Records(row.getString(1), row.getLong(2))))
-                .map(all -> all.stream()
-                        .collect(groupingBy(Map.Entry::getKey, mapping(Map.Entry::getValue, toList()))));
+                .map(all ->
+                        all.stream().collect(groupingBy(Map.Entry::getKey, mapping(Map.Entry::getValue, toList()))));
     }
 
     private Uni<Void> add(List<Tuple> counts) {

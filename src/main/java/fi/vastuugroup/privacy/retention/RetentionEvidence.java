@@ -73,10 +73,11 @@ class RetentionEvidence {
                 .map(newest -> Page.ofIds(newest, limit, cursor, run -> run.id))
                 .chain(page -> {
                     List<UUID> ids = page.items().stream().map(run -> run.id).toList();
-                    return counts.of(ids).chain(results -> counts.recordsOf(ids)
-                            .map(records -> page.map(run -> run.evidence(
-                                    results.getOrDefault(run.id, List.of()),
-                                    records.getOrDefault(run.id, List.of())))));
+                    return counts.of(ids)
+                            .chain(results -> counts.recordsOf(ids)
+                                    .map(records -> page.map(run -> run.evidence(
+                                            results.getOrDefault(run.id, List.of()),
+                                            records.getOrDefault(run.id, List.of())))));
                 }));
     }
 }

@@ -45,7 +45,11 @@ record RetentionRunReport(
     @Schema(
             name = "RetentionRunRecords",
             requiredProperties = {"record", "deleted"})
-    record Records(@Schema(examples = "words-of-erased-persons-requests") String record, long deleted) {}
+    record Records(
+            @Schema(examples = "words-of-erased-persons-requests")
+            String record,
+
+            long deleted) {}
 
     /** What was done to a category under a rule. */
     @Schema(

@@ -60,26 +60,25 @@ final class History {
     String step() {
         Model person = anybody();
         Channel channel = Channel.values()[random.nextInt(Channel.values().length)];
-        String done =
-                switch (random.nextInt(22)) {
-                    case 0, 1, 2 -> sources.chat(person);
-                    case 3 -> person.isErased() ? sources.again(person) : persons.says(person, channel, true);
-                    case 4 -> person.isFree() ? persons.says(person, channel, false) : sources.again(person);
-                    case 5 -> sources.choice(person, channel, true);
-                    case 6 -> sources.choice(person, channel, false);
-                    case 7 -> person.isErased() ? sources.again(person) : persons.objects(person);
-                    case 8 -> partner.reports(person, address(person));
-                    case 9 -> erase(person);
-                    case 10 -> restricted(person);
-                    case 11 -> held(person);
-                    case 12, 13, 14 -> person.isJoined() ? sources.again(person) : partner.isDisclosed(person, channel);
-                    case 15 -> consent(person);
-                    case 16 -> person.isFree() ? sources.moves(person) : sources.again(person);
-                    case 17 -> person.isFree() ? persons.corrects(person) : sources.again(person);
-                    case 18 -> joins(person);
-                    case 19 -> person.contactPerson && person.isFree() ? sources.role(person) : sources.again(person);
-                    default -> daysGoBy();
-                };
+        String done = switch (random.nextInt(22)) {
+            case 0, 1, 2 -> sources.chat(person);
+            case 3 -> person.isErased() ? sources.again(person) : persons.says(person, channel, true);
+            case 4 -> person.isFree() ? persons.says(person, channel, false) : sources.again(person);
+            case 5 -> sources.choice(person, channel, true);
+            case 6 -> sources.choice(person, channel, false);
+            case 7 -> person.isErased() ? sources.again(person) : persons.objects(person);
+            case 8 -> partner.reports(person, address(person));
+            case 9 -> erase(person);
+            case 10 -> restricted(person);
+            case 11 -> held(person);
+            case 12, 13, 14 -> person.isJoined() ? sources.again(person) : partner.isDisclosed(person, channel);
+            case 15 -> consent(person);
+            case 16 -> person.isFree() ? sources.moves(person) : sources.again(person);
+            case 17 -> person.isFree() ? persons.corrects(person) : sources.again(person);
+            case 18 -> joins(person);
+            case 19 -> person.contactPerson && person.isFree() ? sources.role(person) : sources.again(person);
+            default -> daysGoBy();
+        };
         partner.hears(people);
         return done;
     }

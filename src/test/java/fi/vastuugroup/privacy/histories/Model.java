@@ -60,8 +60,7 @@ final class Model {
 
     final List<Former> formers = new ArrayList<>();
     /** What the partner calls the person; null while it was told of nobody. */
-    @Nullable
-    String reference;
+    @Nullable String reference;
 
     private final Set<String> tellings = new TreeSet<>();
     private final List<Chat> parkedChats = new ArrayList<>();
@@ -111,8 +110,7 @@ final class Model {
         return consent;
     }
 
-    @Nullable
-    Model twin() {
+    @Nullable Model twin() {
         return twin;
     }
 

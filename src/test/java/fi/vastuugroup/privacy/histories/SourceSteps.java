@@ -86,12 +86,11 @@ final class SourceSteps {
     /** The person's role at the second customer begins, goes on, or ends, with or without word of the history. */
     String role(Model person) {
         LocalDate today = now().atZone(Helsinki.ZONE).toLocalDate();
-        LocalDate until =
-                switch (random.nextInt(4)) {
-                    case 0 -> null;
-                    case 1 -> today.plusDays(random.nextInt(40));
-                    default -> today.minusDays(340 + random.nextInt(50));
-                };
+        LocalDate until = switch (random.nextInt(4)) {
+            case 0 -> null;
+            case 1 -> today.plusDays(random.nextInt(40));
+            default -> today.minusDays(340 + random.nextInt(50));
+        };
         LocalDate history = until == null || random.nextBoolean() ? null : until.plusDays(random.nextInt(400));
         return role(person, SECOND_CUSTOMER, until, history);
     }

@@ -61,10 +61,9 @@ class CategoryTextsTest {
     void everyReasonHasWords(Language language) {
         WITHHELD.forEach(
                 reason -> assertFalse(texts.withholding(reason, language).isBlank()));
-        BLOCKS.forEach(
-                kind -> assertFalse(texts.block(kind, "any", language).isBlank()));
-        GROUNDS.forEach((kind, grounds) -> grounds.forEach(ground -> assertNotEquals(
-                texts.block(kind, "any", language), texts.block(kind, ground, language), ground)));
+        BLOCKS.forEach(kind -> assertFalse(texts.block(kind, "any", language).isBlank()));
+        GROUNDS.forEach((kind, grounds) -> grounds.forEach(ground ->
+                assertNotEquals(texts.block(kind, "any", language), texts.block(kind, ground, language), ground)));
         ENDED.forEach(
                 reason -> assertFalse(texts.endedRelation(reason, language).contains("{")));
     }

@@ -329,13 +329,12 @@ class RelationPerCustomerTest {
     private static Role anyRole(Random random, LocalDate today, Role customer) {
         LocalDate until = random.nextInt(10) < 3 ? null : today.plusDays(random.nextInt(600) - 300);
         LocalDate ends = until == null ? today : until;
-        LocalDate history =
-                switch (random.nextInt(10)) {
-                    case 0, 1, 2, 3 -> null;
-                    case 4, 5 -> ends;
-                    case 6 -> ends.minusDays(30);
-                    default -> ends.plusDays(1 + random.nextInt(400));
-                };
+        LocalDate history = switch (random.nextInt(10)) {
+            case 0, 1, 2, 3 -> null;
+            case 4, 5 -> ends;
+            case 6 -> ends.minusDays(30);
+            default -> ends.plusDays(1 + random.nextInt(400));
+        };
         return new Role(customer.name(), customer.businessId(), until, history);
     }
 

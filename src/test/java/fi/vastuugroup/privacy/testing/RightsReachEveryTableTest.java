@@ -35,42 +35,29 @@ class RightsReachEveryTableTest {
     private static final String MARK = "zq" + UUID.randomUUID().toString().substring(0, 8);
 
     /** One item of each category that a source may feed about a prospect, with a mark in each text. */
-    private static final List<String> CONTENTS = List.of(
-            """
-            {"category": "mailing-list-subscriptions", "list": "%s", "subscribed": true, "changedAt": "2026-01-01T10:00:00Z"}""",
-            """
+    private static final List<String> CONTENTS =
+            List.of("""
+            {"category": "mailing-list-subscriptions", "list": "%s", "subscribed": true, "changedAt": "2026-01-01T10:00:00Z"}""", """
             {"category": "consents", "marketer": "controller", "channel": "sms", "scope": "direct-marketing",
-             "wordingVersion": "2025-1", "evidence": "%s", "givenAt": "2026-01-01T10:00:00Z"}""",
-            """
+             "wordingVersion": "2025-1", "evidence": "%s", "givenAt": "2026-01-01T10:00:00Z"}""", """
             {"category": "user-profile", "service": "%s", "username": "%s", "accessRights": ["%s"],
-             "createdAt": "2021-05-05T05:05:05Z"}""",
-            """
-            {"category": "interests", "topic": "%s", "declaredAt": "2026-01-01T10:00:00Z"}""",
-            """
-            {"category": "page-views", "page": "/%s", "brochure": "%s", "openedAt": "2026-01-01T10:00:00Z"}""",
-            """
+             "createdAt": "2021-05-05T05:05:05Z"}""", """
+            {"category": "interests", "topic": "%s", "declaredAt": "2026-01-01T10:00:00Z"}""", """
+            {"category": "page-views", "page": "/%s", "brochure": "%s", "openedAt": "2026-01-01T10:00:00Z"}""", """
             {"category": "web-visits", "ipAddress": "2001:db8::1", "visitedAt": "2026-01-01T10:00:00Z", "pages": ["/%s"],
-             "browser": "%s", "referringPage": "https://example.org/%s", "cookies": ["c=%s"]}""",
-            """
-            {"category": "logins", "service": "%s", "loggedInAt": "2026-01-01T10:00:00Z", "method": "%s", "succeeded": true}""",
-            """
-            {"category": "sent-messages", "channel": "email", "kind": "marketing", "title": "%s", "sentAt": "2026-01-01T10:00:00Z"}""",
-            """
+             "browser": "%s", "referringPage": "https://example.org/%s", "cookies": ["c=%s"]}""", """
+            {"category": "logins", "service": "%s", "loggedInAt": "2026-01-01T10:00:00Z", "method": "%s", "succeeded": true}""", """
+            {"category": "sent-messages", "channel": "email", "kind": "marketing", "title": "%s", "sentAt": "2026-01-01T10:00:00Z"}""", """
             {"category": "correspondence", "medium": "contact-form", "title": "%s", "messages":
-             [{"sentAt": "2026-01-01T10:00:00Z", "author": "subject", "text": "%s"}]}""",
-            """
+             [{"sentAt": "2026-01-01T10:00:00Z", "author": "subject", "text": "%s"}]}""", """
             {"category": "support-tickets", "number": "%s", "title": "%s", "status": "closed", "openedAt": "2026-01-01T10:00:00Z",
              "closedAt": "2026-01-03T10:00:00Z", "messages": [{"sentAt": "2026-01-01T10:00:00Z", "author": "company",
-             "text": "%s"}], "handling": ["%s"]}""",
-            """
+             "text": "%s"}], "handling": ["%s"]}""", """
             {"category": "chat-conversations", "startedAt": "2026-11-01T10:00:00Z", "endedAt": "2026-11-01T10:10:00Z",
-             "messages": [{"sentAt": "2026-11-01T10:00:00Z", "author": "subject", "text": "%s"}]}""",
-            """
+             "messages": [{"sentAt": "2026-11-01T10:00:00Z", "author": "subject", "text": "%s"}]}""", """
             {"category": "call-recordings", "startedAt": "2026-11-01T10:00:00Z", "endedAt": "2026-11-01T10:10:00Z",
-             "serviceNumber": "+358800123", "topic": "%s"}""",
-            """
-            {"category": "feedback", "about": "%s", "rating": 4, "text": "%s", "givenAt": "2026-01-01T10:00:00Z"}""",
-            """
+             "serviceNumber": "+358800123", "topic": "%s"}""", """
+            {"category": "feedback", "about": "%s", "rating": 4, "text": "%s", "givenAt": "2026-01-01T10:00:00Z"}""", """
             {"category": "social-media-reactions", "network": "%s", "reaction": "%s", "page": "/%s",
              "reactedAt": "2026-01-01T10:00:00Z"}""");
 
@@ -87,16 +74,19 @@ class RightsReachEveryTableTest {
 
         String shown = everythingShown(asked);
         assertThat(said).allSatisfy(mark -> assertThat(shown).contains(mark));
-        assertThat(tablesWith(MARK)).as("the search finds what is there").containsKeys("item", "request", "request_message");
+        assertThat(tablesWith(MARK))
+                .as("the search finds what is there")
+                .containsKeys("item", "request", "request_message");
 
         UUID erased = erase();
         assertThat(CasesFixture.look(erased).<String>path("request.state")).isEqualTo("completed");
 
-        assertThat(tablesWith(MARK)).as("words").allSatisfy((table, rows) -> assertThat(KEPT_WITH_THE_REQUEST)
-                .contains(table));
-        assertThat(tablesWith(someone.email())).as("the address").allSatisfy((table, rows) -> assertThat(
-                        KEPT_WITH_THE_REQUEST)
-                .contains(table));
+        assertThat(tablesWith(MARK))
+                .as("words")
+                .allSatisfy((table, rows) -> assertThat(KEPT_WITH_THE_REQUEST).contains(table));
+        assertThat(tablesWith(someone.email()))
+                .as("the address")
+                .allSatisfy((table, rows) -> assertThat(KEPT_WITH_THE_REQUEST).contains(table));
     }
 
     /** A word that stands nowhere else. */
@@ -151,8 +141,11 @@ class RightsReachEveryTableTest {
     /** A request with a statement, a message, a file and a decision. */
     private UUID askAndWrite() {
         UUID id = UUID.fromString(someone.file("""
-                {"right": "erasure", "ground": "unlawful-processing", "scope": {"categories": ["logins"]}, "statement": "%s"}""".formatted(
-                        mark())).then().statusCode(201).extract().path("id"));
+                {"right": "erasure", "ground": "unlawful-processing", "scope": {"categories": ["logins"]}, "statement": "%s"}""".formatted(mark()))
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id"));
         someone.asked()
                 .header("Idempotency-Key", UUID.randomUUID().toString())
                 .body("{\"body\": \"%s\"}".formatted(mark()))
@@ -214,7 +207,8 @@ class RightsReachEveryTableTest {
                 "select tablename from pg_tables where schemaname = 'public' and tablename <> 'flyway_schema_history'")) {
             String table = String.valueOf(row.get("tablename"));
             long rows = Database.count(
-                    "select count(*) from %1$s where strpos(%1$s::text, ?) > 0 or strpos(%1$s::text, ?) > 0".formatted(table),
+                    "select count(*) from %1$s where strpos(%1$s::text, ?) > 0 or strpos(%1$s::text, ?) > 0"
+                            .formatted(table),
                     text,
                     bytes);
             if (rows > 0) {

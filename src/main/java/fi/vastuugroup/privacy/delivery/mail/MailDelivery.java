@@ -64,7 +64,8 @@ public class MailDelivery {
         this.letters = letters;
         this.mailer = mailer;
         this.followers = followers.stream()
-                .flatMap(follower -> follower.templates().stream().map(template -> Map.entry(template.slug(), follower)))
+                .flatMap(
+                        follower -> follower.templates().stream().map(template -> Map.entry(template.slug(), follower)))
                 .collect(toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
         this.settings = settings;
         this.backoff = Backoff.doubling(settings.retryAfter());

@@ -19,10 +19,7 @@ public interface CorrectedValues {
      * @param item of a source system's own item; null to a partner, which knows none
      */
     record Correction(
-            UUID notification,
-            UUID subject,
-            @Nullable UUID item,
-            List<String> fields) {}
+            UUID notification, UUID subject, @Nullable UUID item, List<String> fields) {}
 
     /** Whether it answers this kind of receiver. */
     boolean isFor(Principal receiver);

@@ -38,8 +38,8 @@ class NotificationInbox {
      * with the values to take over.
      */
     Uni<List<PendingNotification>> pending(Principal receiver, int limit) {
-        return transactions.asSystem(() ->
-                outbox.pending(address(receiver), limit).chain(pending -> shown(receiver, pending, "listNotifications")));
+        return transactions.asSystem(() -> outbox.pending(address(receiver), limit)
+                .chain(pending -> shown(receiver, pending, "listNotifications")));
     }
 
     /**

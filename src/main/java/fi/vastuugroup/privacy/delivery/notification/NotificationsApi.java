@@ -44,8 +44,7 @@ interface NotificationsApi {
             responseCode = "200",
             description = "The unacknowledged notifications; an empty list when there are none.")
     Uni<NotificationList> list(
-            @Parameter(description = "How many at most.") @QueryParam("limit") @DefaultValue("100") @Min(1) @Max(1000)
-                    int limit);
+            @Parameter(description = "How many at most.") @QueryParam("limit") @DefaultValue("100") @Min(1) @Max(1000) int limit);
 
     @GET
     @Path("/{id}/items")
@@ -66,9 +65,7 @@ interface NotificationsApi {
             @Parameter(description = "How many at most.")
                     @QueryParam("limit")
                     @DefaultValue("1000")
-                    @Min(1)
-                    @Max(10_000)
-                    int limit);
+                    @Min(1) @Max(10_000) int limit);
 
     @GET
     @Path("/{id}")

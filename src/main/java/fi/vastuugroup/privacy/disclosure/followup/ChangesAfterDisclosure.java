@@ -46,8 +46,8 @@ class ChangesAfterDisclosure implements SubjectFollower, DecisionChanges {
                         .map(all -> all.stream()
                                 .filter(addressee -> concerned(addressee, subjects))
                                 .toList())
-                        .chain(concerned -> notices.write(change, concerned, subjects)
-                                .chain(() -> forget(change, concerned)));
+                        .chain(concerned ->
+                                notices.write(change, concerned, subjects).chain(() -> forget(change, concerned)));
     }
 
     private Uni<Void> forget(Change change, List<Addressee> concerned) {

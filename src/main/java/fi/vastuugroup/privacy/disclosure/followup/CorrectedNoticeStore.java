@@ -28,8 +28,7 @@ class CorrectedNoticeStore {
     }
 
     Uni<List<CorrectedNotice>> of(String partner, Collection<UUID> notifications) {
-        return sql.list(
-                CORRECTED, Tuple.of(notifications.toArray(UUID[]::new), partner), CorrectedNoticeStore::notice);
+        return sql.list(CORRECTED, Tuple.of(notifications.toArray(UUID[]::new), partner), CorrectedNoticeStore::notice);
     }
 
     private static CorrectedNotice notice(Row row) {

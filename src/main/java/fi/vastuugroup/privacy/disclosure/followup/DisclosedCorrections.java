@@ -96,8 +96,7 @@ class DisclosedCorrections implements CorrectedValues {
     private Uni<Map<UUID, Map<String, Object>>> pickUp(
             String partner, List<CorrectedNotice> told, CorrectionPickup pickup, String operation) {
         Map<UUID, Map<String, Object>> values = told.stream()
-                .collect(toMap(
-                        CorrectedNotice::notification, pickup::values, (one, same) -> one, LinkedHashMap::new));
+                .collect(toMap(CorrectedNotice::notification, pickup::values, (one, same) -> one, LinkedHashMap::new));
         values.values().removeIf(Map::isEmpty);
         Set<UUID> seen = told.stream()
                 .filter(notice -> values.containsKey(notice.notification()))

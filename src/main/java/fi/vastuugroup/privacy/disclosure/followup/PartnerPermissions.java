@@ -41,8 +41,6 @@ final class PartnerPermissions {
         Set<Channel> channels = permitted.getOrDefault(hash, Set.of());
         boolean usable =
                 email ? channels.contains(Channel.EMAIL) : channels.stream().anyMatch(BY_PHONE::contains);
-        return usable
-                ? Optional.ofNullable(held.getOrDefault(subject, Map.of()).get(hash))
-                : Optional.empty();
+        return usable ? Optional.ofNullable(held.getOrDefault(subject, Map.of()).get(hash)) : Optional.empty();
     }
 }

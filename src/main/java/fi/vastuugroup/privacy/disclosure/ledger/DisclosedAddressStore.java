@@ -61,7 +61,9 @@ class DisclosedAddressStore implements ExpiringRecords {
      * @param sha256 of the normal form, in hexadecimal; null where it is not known
      */
     record Known(
-            IdentifierHash identifier, String reference, @Nullable String sha256) {}
+            IdentifierHash identifier,
+            String reference,
+            @Nullable String sha256) {}
 
     /** Notes that recipients have them; does nothing for none. */
     Uni<Void> know(List<Known> known) {

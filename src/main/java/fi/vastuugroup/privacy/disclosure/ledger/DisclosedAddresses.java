@@ -61,8 +61,8 @@ public class DisclosedAddresses {
                         || named.getOrDefault(address.subject(), Set.of()).contains(address.hash()))
                 .map(address -> known(Objects.requireNonNull(references.get(address.subject())), address))
                 .forEach(known::add);
-        named.forEach((subject, identifiers) -> identifiers.forEach(identifier ->
-                known.add(new Known(identifier, Objects.requireNonNull(references.get(subject)), null))));
+        named.forEach((subject, identifiers) -> identifiers.forEach(
+                identifier -> known.add(new Known(identifier, Objects.requireNonNull(references.get(subject)), null))));
         return known;
     }
 

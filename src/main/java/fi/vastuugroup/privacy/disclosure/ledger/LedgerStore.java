@@ -106,7 +106,8 @@ public class LedgerStore {
                                 .addString(disclosed.recipient())
                                 .addValue(entries.stream().map(Entry::subject).toArray(UUID[]::new))
                                 .addValue(entries.stream().map(Entry::reference).toArray(String[]::new))
-                                .addValue(entries.stream().map(LedgerStore::value).toArray(Buffer[]::new))
+                                .addValue(
+                                        entries.stream().map(LedgerStore::value).toArray(Buffer[]::new))
                                 .addString(disclosed.purpose())
                                 .addValue(disclosed.fields().toArray(String[]::new))
                                 .addString(disclosed.legalBasis())

@@ -167,13 +167,14 @@ class ScreenedDisclosures {
             return ledger.record(disclosed, permitted.getValue());
         });
         List<Entry> all = entries.values().stream().flatMap(List::stream).toList();
-        return recorded.chain(() -> addresses.note(request.fields(), all)).chain(() -> audit.record(List.of(AuditEvent.of(
-                now,
-                AuditEvent.Actor.partner(job.id()),
-                "disclosed-to-partner",
-                null,
-                List.of(set),
-                Map.of("recipient", request.recipient(), "count", all.size())))));
+        return recorded.chain(() -> addresses.note(request.fields(), all))
+                .chain(() -> audit.record(List.of(AuditEvent.of(
+                        now,
+                        AuditEvent.Actor.partner(job.id()),
+                        "disclosed-to-partner",
+                        null,
+                        List.of(set),
+                        Map.of("recipient", request.recipient(), "count", all.size())))));
     }
 
     private static void requirePartner(Recipient recipient) {

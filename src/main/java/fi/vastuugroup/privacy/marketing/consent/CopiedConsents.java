@@ -24,7 +24,9 @@ class CopiedConsents implements CopyPart {
     @Override
     public Multi<ConsentView> of(UUID subject, Extent extent, Language language) {
         return extent.isEverything()
-                ? consents.of(subject).onItem().transformToMulti(all -> Multi.createFrom().iterable(all))
+                ? consents.of(subject)
+                        .onItem()
+                        .transformToMulti(all -> Multi.createFrom().iterable(all))
                 : Multi.createFrom().empty();
     }
 }

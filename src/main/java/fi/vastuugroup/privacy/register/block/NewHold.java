@@ -22,8 +22,10 @@ record NewHold(
 
         @Schema(description = "Why, in words for colleagues; the subject does not see it.") @NotBlank @Size(max = 2000) String reason,
 
-        @Schema(description = "The day on which it is to be looked at again, a date in Helsinki; three months ahead by "
-                + "default. Who asks for an erasure that an `audit` or a `security-incident` delays is told it.")
+        @Schema(
+                description =
+                        "The day on which it is to be looked at again, a date in Helsinki; three months ahead by "
+                                + "default. Who asks for an erasure that an `audit` or a `security-incident` delays is told it.")
         @PlausibleDate
         @Nullable LocalDate reviewOn,
 

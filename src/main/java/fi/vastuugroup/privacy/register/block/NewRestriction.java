@@ -1,7 +1,7 @@
 package fi.vastuugroup.privacy.register.block;
 
-import fi.vastuugroup.privacy.privacynotice.Category;
 import fi.vastuugroup.privacy.platform.time.PlausibleDate;
+import fi.vastuugroup.privacy.privacynotice.Category;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
@@ -22,7 +22,9 @@ record NewRestriction(
 
         @Schema(description = "Why, in words for colleagues; the subject does not see it.") @NotBlank @Size(max = 2000) String reason,
 
-        @Schema(description = "The day on which it is to be looked at again, a date in Helsinki; a month ahead by default.")
+        @Schema(
+                description =
+                        "The day on which it is to be looked at again, a date in Helsinki; a month ahead by default.")
         @PlausibleDate
         @Nullable LocalDate reviewOn) {
 

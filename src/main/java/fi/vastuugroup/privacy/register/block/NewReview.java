@@ -8,4 +8,5 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /** When staff looks again at a hold or restriction. */
 @Schema(requiredProperties = "reviewOn")
 record NewReview(
-        @Schema(description = "A date in Helsinki, today or later.") @NotNull @PlausibleDate LocalDate reviewOn) {}
+        @Schema(description = "A date in Helsinki, today or later.") @NotNull @PlausibleDate
+        LocalDate reviewOn) {}

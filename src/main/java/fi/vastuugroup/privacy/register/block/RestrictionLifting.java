@@ -117,14 +117,11 @@ public class RestrictionLifting {
      * @param category that of its item if it covers one
      * @param coversItems whether anything that it covers is held still
      */
-    public record Standing(
-            UUID id, @Nullable Category category, boolean coversItems) {}
+    public record Standing(UUID id, @Nullable Category category, boolean coversItems) {}
 
     /** Answers those of the restrictions of a subject that have not ended. */
     public Uni<List<Standing>> standing(UUID subject, Set<UUID> restrictions) {
-        return restrictions.isEmpty()
-                ? Uni.createFrom().item(List.of())
-                : store.standing(subject, restrictions);
+        return restrictions.isEmpty() ? Uni.createFrom().item(List.of()) : store.standing(subject, restrictions);
     }
 
     /** @throws ProblemException {@code not-found}, {@code state-conflict} when it has ended or was announced before */

@@ -67,8 +67,10 @@ interface RestrictionsApi {
     Uni<StaffBlockPage> list(
             @Parameter(description = "Only of this data subject.") @QueryParam("subject") @Nullable UUID subject,
             @Parameter(description = "Only of this ground.") @QueryParam("ground") @Nullable RestrictionGround ground,
-            @Parameter(description = "Only what is to be looked at again by this date: a contested accuracy to be verified, a "
-                            + "weighing or a legal claim that may be over.")
+            @Parameter(
+                            description =
+                                    "Only what is to be looked at again by this date: a contested accuracy to be verified, a "
+                                            + "weighing or a legal claim that may be over.")
                     @QueryParam("reviewBy")
                     @PlausibleDate
                     @Nullable LocalDate reviewBy,

@@ -30,7 +30,8 @@ public record Correspondence(
             name = "ContactForm",
             requiredProperties = {"name", "fields"})
     public record Form(
-            @Schema(description = "Which form, as the person saw it.", examples = "Pyydä tarjous") @NotBlank @Size(max = 200) String name,
+            @Schema(description = "Which form, as the person saw it.", examples = "Pyydä tarjous")
+            @NotBlank @Size(max = 200) String name,
 
             @NotNull @Size(max = 100) List<@NotNull @Valid Field> fields) {}
 

@@ -23,6 +23,7 @@ public record SentMessage(
         @NotNull MessageKind kind,
         @NotBlank @Size(max = 500) String title,
         @NotNull @NotAhead Instant sentAt,
+
         @Schema(
                 description =
                         "Whether it was opened: `false` where it is known that it was not, absent where that is not "

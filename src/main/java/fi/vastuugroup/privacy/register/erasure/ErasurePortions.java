@@ -124,8 +124,7 @@ public class ErasurePortions {
             return notifications.isEmpty()
                     ? Uni.createFrom().voidItem()
                     : outbox.addHeldBack(notifications)
-                            .chain(ids ->
-                                    store.notifyLater(erasure.subject(), putOff, bySource(notifications, ids)));
+                            .chain(ids -> store.notifyLater(erasure.subject(), putOff, bySource(notifications, ids)));
         });
     }
 
@@ -164,9 +163,10 @@ public class ErasurePortions {
 
     /** Deletes one portion, unless another process is at it; answers whether there may be more. */
     Uni<Boolean> deletePortion(UUID id) {
-        return transactions.asSystem(() -> store.claim(id).chain(found -> found.map(claimed ->
-                        store.delete(claimed, portion).chain(gone -> follow(claimed, gone)))
-                .orElseGet(() -> Uni.createFrom().item(false))));
+        return transactions.asSystem(() -> store.claim(id)
+                .chain(found -> found.map(
+                                claimed -> store.delete(claimed, portion).chain(gone -> follow(claimed, gone)))
+                        .orElseGet(() -> Uni.createFrom().item(false))));
     }
 
     private Uni<Boolean> follow(Claimed claimed, List<Gone> gone) {

@@ -159,8 +159,7 @@ class PutOffStore {
     Uni<Void> notifyLater(UUID subject, PutOff putOff, Map<String, UUID> notices) {
         JsonObject json = new JsonObject();
         notices.forEach((source, notice) -> json.put(source, notice.toString()));
-        return sql.execute(
-                        NOTIFY_LATER, Tuple.of(subject, putOff.category().slug(), putOff.lastItem(), json))
+        return sql.execute(NOTIFY_LATER, Tuple.of(subject, putOff.category().slug(), putOff.lastItem(), json))
                 .replaceWithVoid();
     }
 
@@ -193,11 +192,7 @@ class PutOffStore {
                         .addValue(keys.innerPads())
                         .addValue(keys.outerPads()),
                 row -> new Gone(
-                        row.getUUID(0),
-                        row.getString(1),
-                        row.getString(2),
-                        row.getLong(3),
-                        row.get(Buffer.class, 4)));
+                        row.getUUID(0), row.getString(1), row.getString(2), row.getLong(3), row.get(Buffer.class, 4)));
     }
 
     Uni<Void> reached(UUID id, UUID item) {
@@ -210,8 +205,8 @@ class PutOffStore {
 
     private static Claimed claimed(Row row) {
         Map<String, UUID> notices = new HashMap<>();
-        row.getJsonObject(6).forEach(notice ->
-                notices.put(notice.getKey(), UUID.fromString(String.valueOf(notice.getValue()))));
+        row.getJsonObject(6)
+                .forEach(notice -> notices.put(notice.getKey(), UUID.fromString(String.valueOf(notice.getValue()))));
         return new Claimed(
                 row.getUUID(0),
                 row.getUUID(1),

@@ -49,10 +49,12 @@ public class Redating {
 
     /** Of one subject there may be far more items than one statement writes. */
     private Uni<Void> redate(List<UUID> subjects, UUID afterSubject, UUID afterItem) {
-        return store.of(subjects, afterSubject, afterItem, ITEMS_AT_ONCE).chain(items -> write(items)
-                .chain(() -> items.size() < ITEMS_AT_ONCE
-                        ? Uni.createFrom().voidItem()
-                        : redateAfter(subjects, items.get(items.size() - 1).now())));
+        return store.of(subjects, afterSubject, afterItem, ITEMS_AT_ONCE)
+                .chain(items -> write(items)
+                        .chain(() -> items.size() < ITEMS_AT_ONCE
+                                ? Uni.createFrom().voidItem()
+                                : redateAfter(
+                                        subjects, items.get(items.size() - 1).now())));
     }
 
     private Uni<Void> redateAfter(List<UUID> subjects, Dated last) {

@@ -44,9 +44,7 @@ class CopiedWaitingUpdates implements CopyPart {
         }
         return Multi.createBy()
                 .repeating()
-                .uni(
-                        () -> new AtomicReference<>(ParkedUpdateStore.BEGINNING),
-                        after -> portion(subject, after))
+                .uni(() -> new AtomicReference<>(ParkedUpdateStore.BEGINNING), after -> portion(subject, after))
                 .whilst(portion -> portion.size() == PORTION)
                 .onItem()
                 .<ParkedUpdateStore.Since>transformToMultiAndConcatenate(
@@ -55,8 +53,7 @@ class CopiedWaitingUpdates implements CopyPart {
                 .map(this::shown);
     }
 
-    private Uni<List<ParkedUpdateStore.Since>> portion(
-            UUID subject, AtomicReference<ParkedUpdateStore.Place> after) {
+    private Uni<List<ParkedUpdateStore.Since>> portion(UUID subject, AtomicReference<ParkedUpdateStore.Place> after) {
         return transactions
                 .asSubject(subject, () -> parked.portion(subject, after.get(), PORTION))
                 .invoke(portion -> {
@@ -78,7 +75,8 @@ class CopiedWaitingUpdates implements CopyPart {
     }
 
     private @Nullable Withholding withheld(String source, BatchLine.Upsert line) {
-        return line.withheld() == null && machines.source(source).map(SourceRights::review).orElse(false)
+        return line.withheld() == null
+                        && machines.source(source).map(SourceRights::review).orElse(false)
                 ? Withholding.IN_REVIEW
                 : line.withheld();
     }

@@ -90,7 +90,6 @@ public interface CopyPart {
                         }))
                 .whilst(page -> page.nextCursor() != null)
                 .onItem()
-                .transformToMultiAndConcatenate(
-                        page -> Multi.createFrom().iterable(page.items()));
+                .transformToMultiAndConcatenate(page -> Multi.createFrom().iterable(page.items()));
     }
 }

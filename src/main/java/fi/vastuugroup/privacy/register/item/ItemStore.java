@@ -183,9 +183,10 @@ public class ItemStore {
     }
 
     private Uni<List<Item>> query(String statement, Tuple parameters, List<Block> blocks) {
-        return sql.execute(statement, parameters).map(rows -> StreamSupport.stream(rows.spliterator(), false)
-                .map(row -> item(row, blocks))
-                .toList());
+        return sql.execute(statement, parameters)
+                .map(rows -> StreamSupport.stream(rows.spliterator(), false)
+                        .map(row -> item(row, blocks))
+                        .toList());
     }
 
     private Item item(Row row, List<Block> blocks) {

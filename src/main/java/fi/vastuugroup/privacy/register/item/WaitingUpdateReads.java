@@ -112,7 +112,8 @@ public class WaitingUpdateReads {
 
     /** What is withheld of the item is withheld of its update, and a reviewed source's updates until staff has seen them. */
     private @Nullable Withholding withheld(String source, JsonNode line, @Nullable Withholding ofItem) {
-        Withholding stated = Slugs.ofNullable(Withholding.class, line.path("withheld").textValue());
+        Withholding stated =
+                Slugs.ofNullable(Withholding.class, line.path("withheld").textValue());
         if (stated != null || ofItem != null) {
             return stated == null ? ofItem : stated;
         }
@@ -121,7 +122,8 @@ public class WaitingUpdateReads {
 
     private static Item.Collected collected(JsonNode collected) {
         return new Item.Collected(
-                collected.path("how").asText(), Instant.parse(collected.path("at").asText()));
+                collected.path("how").asText(),
+                Instant.parse(collected.path("at").asText()));
     }
 
     private Content content(JsonNode content) {

@@ -45,8 +45,13 @@ class CopiedLooks implements CopyPart {
     }
 
     private Uni<Page<AccessLogEntry>> page(UUID subject, Cursor cursor) {
-        return transactions.asSubject(subject, () -> subjects.aliases(subject)
-                .chain(joined -> accessLog.page(
-                        Stream.concat(Stream.of(subject), joined.stream()).toList(), cursor, PORTION)));
+        return transactions.asSubject(
+                subject,
+                () -> subjects.aliases(subject)
+                        .chain(joined -> accessLog.page(
+                                Stream.concat(Stream.of(subject), joined.stream())
+                                        .toList(),
+                                cursor,
+                                PORTION)));
     }
 }

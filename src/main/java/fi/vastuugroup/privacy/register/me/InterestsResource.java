@@ -30,9 +30,7 @@ class InterestsResource implements InterestsApi {
 
     @Override
     public Uni<RestResponse<InterestView>> correct(UUID id, @Nullable String ifMatch, JsonNode patch) {
-        return corrections
-                .interest(id, ifMatch, InterestView.Patch.read(patch))
-                .map(InterestsResource::answer);
+        return corrections.interest(id, ifMatch, InterestView.Patch.read(patch)).map(InterestsResource::answer);
     }
 
     private static RestResponse<InterestView> answer(Item item) {

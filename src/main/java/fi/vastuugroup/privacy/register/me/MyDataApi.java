@@ -61,9 +61,7 @@ interface MyDataApi {
             @Parameter(description = "How many items at the most.")
                     @QueryParam("limit")
                     @DefaultValue("50")
-                    @Min(1)
-                    @Max(200)
-                    int limit,
+                    @Min(1) @Max(200) int limit,
             @Context HttpHeaders headers);
 
     /** What waits of a category; see the contract. */
@@ -82,9 +80,7 @@ interface MyDataApi {
             @Parameter(description = "How many updates at the most.")
                     @QueryParam("limit")
                     @DefaultValue("50")
-                    @Min(1)
-                    @Max(200)
-                    int limit,
+                    @Min(1) @Max(200) int limit,
             @Context HttpHeaders headers);
 
     /** One item; see the contract. */

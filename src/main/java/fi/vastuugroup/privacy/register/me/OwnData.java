@@ -90,10 +90,11 @@ class OwnData {
 
     /** As {@link #all}, or empty for a login that is tied to nobody. */
     Uni<Optional<List<Item>>> allIfLinked(Set<Category> categories) {
-        return subject.find().chain(linked -> linked.map(self -> transactions
-                        .asSubject(self, () -> items.all(self, categories))
-                        .map(Optional::of))
-                .orElseGet(() -> Uni.createFrom().item(Optional.empty())));
+        return subject.find()
+                .chain(linked -> linked.map(self -> transactions
+                                .asSubject(self, () -> items.all(self, categories))
+                                .map(Optional::of))
+                        .orElseGet(() -> Uni.createFrom().item(Optional.empty())));
     }
 
     private <T> Uni<T> own(Function<UUID, Uni<T>> read) {

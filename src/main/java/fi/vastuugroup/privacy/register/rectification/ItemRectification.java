@@ -64,7 +64,8 @@ public class ItemRectification {
         JsonMerge.merge(merged, patch);
         Content content = valid(item.category(), merged);
         ObjectNode normal = mapper.valueToTree(content);
-        ObjectNode unconfirmed = item.rectified() == null ? mapper.createObjectNode() : JsonMerge.read(item.rectified());
+        ObjectNode unconfirmed =
+                item.rectified() == null ? mapper.createObjectNode() : JsonMerge.read(item.rectified());
         JsonMerge.add(unconfirmed, JsonMerge.normal(patch, normal));
         return new Corrected(item, content, new Rectified(item.id(), normal.toString(), unconfirmed.toString()));
     }

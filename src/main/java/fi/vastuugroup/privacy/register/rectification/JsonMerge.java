@@ -42,7 +42,8 @@ final class JsonMerge {
     /** Adds a later patch to an earlier one: both together do what one after the other did. */
     static void add(ObjectNode patch, ObjectNode later) {
         later.fields().forEachRemaining(field -> {
-            if (field.getValue() instanceof ObjectNode object && patch.get(field.getKey()) instanceof ObjectNode earlier) {
+            if (field.getValue() instanceof ObjectNode object
+                    && patch.get(field.getKey()) instanceof ObjectNode earlier) {
                 add(earlier, object);
             } else {
                 patch.set(field.getKey(), field.getValue());

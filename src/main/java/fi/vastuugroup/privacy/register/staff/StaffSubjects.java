@@ -107,8 +107,8 @@ class StaffSubjects {
 
     /** @throws ProblemException {@code not-found} for a subject who is not in the register */
     Uni<Page<WaitingUpdate>> waiting(StaffLook look, UUID subject, Category category, Cursor cursor, int limit) {
-        return transactions.asSystem(() -> links.requireKnown(subject)
-                .chain(() -> items.waitingForStaff(look, subject, category, cursor, limit)));
+        return transactions.asSystem(() ->
+                links.requireKnown(subject).chain(() -> items.waitingForStaff(look, subject, category, cursor, limit)));
     }
 
     /**

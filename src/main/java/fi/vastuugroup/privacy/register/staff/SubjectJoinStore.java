@@ -107,8 +107,6 @@ class SubjectJoinStore {
 
     private Uni<Void> moveItems(UUID subject, UUID other) {
         return sql.execute(MOVE_ITEMS, Tuple.of(subject, other, AT_ONCE))
-                .chain(moved -> moved.rowCount() < AT_ONCE
-                        ? Uni.createFrom().voidItem()
-                        : moveItems(subject, other));
+                .chain(moved -> moved.rowCount() < AT_ONCE ? Uni.createFrom().voidItem() : moveItems(subject, other));
     }
 }

@@ -142,6 +142,7 @@ public class RelationStore {
     /** Of one subject more may follow than one statement writes within the database's time. */
     private Uni<Void> redate(UUID[] subjects) {
         return sql.execute(REDATE_ITEMS, Tuple.of(subjects, AT_ONCE))
-                .chain(written -> written.rowCount() < AT_ONCE ? Uni.createFrom().voidItem() : redate(subjects));
+                .chain(written ->
+                        written.rowCount() < AT_ONCE ? Uni.createFrom().voidItem() : redate(subjects));
     }
 }

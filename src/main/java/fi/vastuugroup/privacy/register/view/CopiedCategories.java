@@ -1,8 +1,8 @@
 package fi.vastuugroup.privacy.register.view;
 
 import fi.vastuugroup.privacy.platform.persistence.Transactions;
-import fi.vastuugroup.privacy.privacynotice.ProcessorRegister;
 import fi.vastuugroup.privacy.platform.text.Language;
+import fi.vastuugroup.privacy.privacynotice.ProcessorRegister;
 import fi.vastuugroup.privacy.register.Items;
 import fi.vastuugroup.privacy.register.item.CopyPart;
 import io.smallrye.mutiny.Multi;
@@ -33,9 +33,12 @@ class CopiedCategories implements CopyPart {
     @Override
     public Multi<CategoryView> of(UUID subject, Extent extent, Language language) {
         return transactions
-                .asSubject(subject, () -> items.summarise(subject).chain(summaries -> processors
-                        .processors()
-                        .map(named -> views.categories(summaries, named, language))))
+                .asSubject(
+                        subject,
+                        () -> items.summarise(subject)
+                                .chain(summaries -> processors
+                                        .processors()
+                                        .map(named -> views.categories(summaries, named, language))))
                 .onItem()
                 .transformToMulti(categories -> Multi.createFrom()
                         .iterable(categories.stream()

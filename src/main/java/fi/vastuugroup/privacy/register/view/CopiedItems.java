@@ -40,8 +40,7 @@ class CopiedItems implements CopyPart {
     private Multi<ItemView> of(UUID subject, Category category, Extent extent, Language language) {
         return CopyPart.paged(
                         "copy " + category.slug(),
-                        cursor -> transactions.asSubject(
-                                subject, () -> items.list(subject, category, cursor, PORTION)))
+                        cursor -> transactions.asSubject(subject, () -> items.list(subject, category, cursor, PORTION)))
                 .filter(item -> extent.covers(category, item.id()))
                 .map(item -> views.item(extent.portable() ? PortableItems.of(item) : item, language));
     }

@@ -55,8 +55,8 @@ public class ItemViews {
         Map<Category, CategorySummary> held =
                 summaries.stream().collect(toMap(CategorySummary::category, summary -> summary));
         return Arrays.stream(Category.values())
-                .map(category -> category(
-                        held.getOrDefault(category, CategorySummary.none(category)), processors, language))
+                .map(category ->
+                        category(held.getOrDefault(category, CategorySummary.none(category)), processors, language))
                 .toList();
     }
 

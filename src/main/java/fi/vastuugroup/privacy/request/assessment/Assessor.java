@@ -53,8 +53,9 @@ public class Assessor {
      * @param statedBefore see {@link Items#groups(UUID, fi.vastuugroup.privacy.register.item.ItemSelection, Set, Instant)}
      */
     public Uni<Assessment> assess(UUID subject, Claim claim, Set<UUID> ownBlocks, @Nullable Instant statedBefore) {
-        return items.groups(subject, claim.selection(), ownBlocks, statedBefore).chain(groups -> items.relation(subject)
-                .map(relation -> Assessment.of(lines(claim, groups, relation))));
+        return items.groups(subject, claim.selection(), ownBlocks, statedBefore)
+                .chain(groups ->
+                        items.relation(subject).map(relation -> Assessment.of(lines(claim, groups, relation))));
     }
 
     /**
@@ -67,9 +68,10 @@ public class Assessor {
             Map<Category, Reason> kept,
             Set<UUID> ownBlocks,
             @Nullable Instant statedBefore) {
-        return items.groups(subject, claim.selection(), ownBlocks, statedBefore).chain(groups -> items.relation(subject)
-                .map(relation ->
-                        Assessment.of(withProofs(claim, groups, group -> decided(group, claim, relation, kept)))));
+        return items.groups(subject, claim.selection(), ownBlocks, statedBefore)
+                .chain(groups -> items.relation(subject)
+                        .map(relation -> Assessment.of(
+                                withProofs(claim, groups, group -> decided(group, claim, relation, kept)))));
     }
 
     private static CategoryOutcome decided(
@@ -111,8 +113,7 @@ public class Assessor {
             case OBJECTION -> objection(claim, groups);
             case PORTABILITY -> groups.stream().map(Assessor::portability).toList();
             case CONTACT ->
-                List.of(new CategoryOutcome(
-                        Category.CORRESPONDENCE, Verdict.STAFF, Reason.ANSWERED_BY_STAFF, 0, null));
+                List.of(new CategoryOutcome(Category.CORRESPONDENCE, Verdict.STAFF, Reason.ANSWERED_BY_STAFF, 0, null));
         };
     }
 
@@ -131,8 +132,8 @@ public class Assessor {
     /** What becomes of items that Art. 20 does not cover; empty for others. */
     public static Optional<CategoryOutcome> notPortable(ItemGroup group) {
         return group.category().portability() == Category.Portability.NO
-                ? Optional.of(new CategoryOutcome(
-                        group.category(), Verdict.KEEP, Reason.NOT_PORTABLE, group.items(), null))
+                ? Optional.of(
+                        new CategoryOutcome(group.category(), Verdict.KEEP, Reason.NOT_PORTABLE, group.items(), null))
                 : Optional.empty();
     }
 
@@ -205,8 +206,7 @@ public class Assessor {
     private static CategoryOutcome held(ItemGroup group) {
         Reason reason = Reason.ofHolds(group.holds());
         return reason.delays()
-                ? new CategoryOutcome(
-                        group.category(), Verdict.DELAY, reason, group.items(), group.holdsReviewedOn())
+                ? new CategoryOutcome(group.category(), Verdict.DELAY, reason, group.items(), group.holdsReviewedOn())
                 : new CategoryOutcome(group.category(), Verdict.KEEP, reason, group.items(), null);
     }
 

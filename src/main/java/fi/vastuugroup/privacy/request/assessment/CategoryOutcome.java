@@ -28,11 +28,7 @@ public record CategoryOutcome(
 
     /** Makes a line beside which nothing waits. */
     public CategoryOutcome(
-            Category category,
-            Verdict verdict,
-            @Nullable Reason reason,
-            long items,
-            @Nullable LocalDate keptUntil) {
+            Category category, Verdict verdict, @Nullable Reason reason, long items, @Nullable LocalDate keptUntil) {
         this(category, verdict, reason, items, keptUntil, 0);
     }
 

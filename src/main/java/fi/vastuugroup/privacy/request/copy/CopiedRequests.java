@@ -63,10 +63,12 @@ class CopiedRequests implements CopyPart {
     }
 
     private Uni<Copied> copied(UUID subject, StoredRequest request, Language language) {
-        return transactions.asSubject(subject, () -> steps.of(request.id())
-                .chain(taken -> correspondence
-                        .messages(request.id())
-                        .map(messages -> new Copied(
-                                views.view(request, taken, language).withoutReceiptPath(), messages))));
+        return transactions.asSubject(
+                subject,
+                () -> steps.of(request.id())
+                        .chain(taken -> correspondence
+                                .messages(request.id())
+                                .map(messages -> new Copied(
+                                        views.view(request, taken, language).withoutReceiptPath(), messages))));
     }
 }

@@ -17,8 +17,7 @@ class PersonalCopy {
     private final List<CopyPart> parts;
 
     PersonalCopy(@All List<CopyPart> parts) {
-        this.parts =
-                parts.stream().sorted(Comparator.comparing(CopyPart::part)).toList();
+        this.parts = parts.stream().sorted(Comparator.comparing(CopyPart::part)).toList();
     }
 
     /** The lines of the copy; the last one is its end. */
@@ -28,8 +27,9 @@ class PersonalCopy {
             return Multi.createFrom()
                     .iterable(parts)
                     .onItem()
-                    .transformToMultiAndConcatenate(part ->
-                            part.of(subject, extent, language).onItem().transform(content -> {
+                    .transformToMultiAndConcatenate(part -> part.of(subject, extent, language)
+                            .onItem()
+                            .transform(content -> {
                                 lines.incrementAndGet();
                                 return new CopyLine(part.part(), content);
                             }))

@@ -74,10 +74,7 @@ class RequestCopies {
                         .invoke(StoredRequest::requireAwaitingDelivery)
                         .call(request -> record(staff, subject(request))))
                 .onItem()
-                .transformToMulti(request -> copy.of(
-                        subject(request),
-                        extent(request),
-                        request.language()));
+                .transformToMulti(request -> copy.of(subject(request), extent(request), request.language()));
     }
 
     /**
@@ -97,8 +94,7 @@ class RequestCopies {
     }
 
     private static CopyPart.Extent extent(StoredRequest request) {
-        return new CopyPart.Extent(
-                request.claim().selection(), request.claim().right() == Right.PORTABILITY);
+        return new CopyPart.Extent(request.claim().selection(), request.claim().right() == Right.PORTABILITY);
     }
 
     private Uni<Void> record(Principal.Staff staff, UUID subject) {

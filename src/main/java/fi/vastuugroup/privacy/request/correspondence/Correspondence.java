@@ -50,7 +50,8 @@ public class Correspondence {
      */
     public Uni<UUID> addOfStaff(StoredRequest request, String staff, String body, boolean told) {
         return add(request, AuditEvent.Actor.staff(staff), body)
-                .call(() -> told ? mails.message(request, body) : Uni.createFrom().voidItem());
+                .call(() ->
+                        told ? mails.message(request, body) : Uni.createFrom().voidItem());
     }
 
     private Uni<UUID> add(StoredRequest request, AuditEvent.Actor actor, String body) {

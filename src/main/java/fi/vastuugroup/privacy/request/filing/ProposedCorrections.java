@@ -32,7 +32,8 @@ public class ProposedCorrections {
     /** A list of messages is long. */
     private static final int MOST_CHARACTERS = 200_000;
 
-    private static final FieldError MISFIT = new FieldError("/corrections", "a field or value that the item cannot have");
+    private static final FieldError MISFIT =
+            new FieldError("/corrections", "a field or value that the item cannot have");
 
     private final Items items;
     private final ObjectMapper mapper;

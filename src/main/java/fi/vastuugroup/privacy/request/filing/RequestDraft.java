@@ -28,8 +28,9 @@ public record RequestDraft(
         @Nullable @Valid RequestScope scope,
 
         @Schema(
-                description = "In the person's own words, which `contact` needs; with a rectification without `corrections` it becomes the"
-                        + " supplementary statement beside the item (Art. 16).")
+                description =
+                        "In the person's own words, which `contact` needs; with a rectification without `corrections` it becomes the"
+                                + " supplementary statement beside the item (Art. 16).")
         @Nullable @Size(min = 1, max = 4000) String statement,
 
         @Schema(

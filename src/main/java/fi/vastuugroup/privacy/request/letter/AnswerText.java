@@ -69,16 +69,13 @@ class AnswerText {
         }
         LocalDate keptUntil = line.keptUntil();
         if (keptUntil != null) {
-            text.append(' ')
-                    .append(texts.get("letter.kept-until", language).formatted(date(keptUntil, language)));
+            text.append(' ').append(texts.get("letter.kept-until", language).formatted(date(keptUntil, language)));
         }
         return text.toString();
     }
 
     private @Nullable String why(@Nullable Reason reason, Language language) {
-        return reason == null
-                ? null
-                : texts.get("reason." + reason.slug(), language) + " (" + reason.article() + ").";
+        return reason == null ? null : texts.get("reason." + reason.slug(), language) + " (" + reason.article() + ").";
     }
 
     private static String date(LocalDate date, Language language) {

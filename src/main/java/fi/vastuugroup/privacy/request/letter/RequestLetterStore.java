@@ -131,9 +131,7 @@ class RequestLetterStore {
 
     Uni<Optional<Fallen>> mailGivenUp(UUID mail) {
         return sql.one(
-                MAIL_GIVEN_UP,
-                Tuple.of(mail),
-                row -> new Fallen(row.getUUID(0), row.getUUID(1), row.getUUID(2)));
+                MAIL_GIVEN_UP, Tuple.of(mail), row -> new Fallen(row.getUUID(0), row.getUUID(1), row.getUUID(2)));
     }
 
     private static Letter letter(Row row) {

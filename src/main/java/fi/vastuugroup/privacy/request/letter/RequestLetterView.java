@@ -53,12 +53,7 @@ record RequestLetterView(
 
     static Listed listed(RequestLetterStore.Letter letter) {
         return new Listed(
-                letter.id(),
-                letter.request(),
-                letter.reference(),
-                letter.kind(),
-                letter.createdAt(),
-                letter.sentAt());
+                letter.id(), letter.request(), letter.reference(), letter.kind(), letter.createdAt(), letter.sentAt());
     }
 
     static RequestLetterView of(RequestLetterStore.Letter letter) {

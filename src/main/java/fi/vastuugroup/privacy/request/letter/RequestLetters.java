@@ -82,7 +82,9 @@ class RequestLetters {
         return transactions.asSystem(() -> letters.find(id)
                 .map(RequestLetters::required)
                 .chain(letter -> letters.markSent(id)
-                        .chain(first -> first ? step(staff, letter.request()) : Uni.createFrom().voidItem())));
+                        .chain(first -> first
+                                ? step(staff, letter.request())
+                                : Uni.createFrom().voidItem())));
     }
 
     private Uni<Void> step(Principal.Staff staff, UUID id) {

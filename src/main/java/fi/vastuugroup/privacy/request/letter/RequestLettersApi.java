@@ -59,7 +59,8 @@ interface RequestLettersApi {
                     when the person is erased, until it is sent. The look is on the person's access log.""")
     @APIResponse(responseCode = "200", description = "The letter.")
     Uni<RequestLetterView> get(
-            @Parameter(description = "The letter's id.") @PathParam("id") UUID id, @BeanParam @Valid LookParameters look);
+            @Parameter(description = "The letter's id.") @PathParam("id") UUID id,
+            @BeanParam @Valid LookParameters look);
 
     /** Confirms that it was sent; see the contract. */
     @POST

@@ -66,11 +66,7 @@ public class RequestMails {
     }
 
     private Uni<Void> tell(
-            StoredRequest request,
-            LetterKind kind,
-            Map<String, String> more,
-            String answer,
-            @Nullable String receipt) {
+            StoredRequest request, LetterKind kind, Map<String, String> more, String answer, @Nullable String receipt) {
         Map<String, String> values = new HashMap<>(more);
         values.put("reference", request.reference());
         values.put("dueOn", request.dueOn().toString());

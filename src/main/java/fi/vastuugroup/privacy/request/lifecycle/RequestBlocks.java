@@ -1,6 +1,5 @@
 package fi.vastuugroup.privacy.request.lifecycle;
 
-
 import fi.vastuugroup.privacy.audit.AuditEvent;
 import fi.vastuugroup.privacy.privacynotice.Category;
 import fi.vastuugroup.privacy.register.ItemChanges;
@@ -44,8 +43,7 @@ public class RequestBlocks {
      *
      * @param waiting what is foreseen of a claim that waits for staff; empty where it is carried out at once
      */
-    public Uni<PlacedBlocks> place(
-            AuditEvent.Actor actor, UUID subject, Claim claim, List<CategoryOutcome> waiting) {
+    public Uni<PlacedBlocks> place(AuditEvent.Actor actor, UUID subject, Claim claim, List<CategoryOutcome> waiting) {
         return will.take(actor, subject, claim).chain(() -> placeAgain(actor, subject, claim, waiting));
     }
 

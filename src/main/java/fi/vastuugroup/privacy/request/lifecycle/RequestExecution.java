@@ -1,35 +1,35 @@
 package fi.vastuugroup.privacy.request.lifecycle;
 
-import fi.vastuugroup.privacy.platform.time.Helsinki;
-import fi.vastuugroup.privacy.register.Items;
-import fi.vastuugroup.privacy.register.item.CategorySummary;
-import fi.vastuugroup.privacy.request.assessment.Claim;
-import fi.vastuugroup.privacy.request.assessment.Outcome;
-import fi.vastuugroup.privacy.request.model.Delivery;
-import fi.vastuugroup.privacy.request.model.Requests;
-import fi.vastuugroup.privacy.platform.problem.ProblemException;
-import java.time.LocalDate;
-import java.util.Comparator;
-import java.util.Optional;
-import java.util.stream.Stream;
 import fi.vastuugroup.privacy.audit.AuditEvent;
 import fi.vastuugroup.privacy.platform.persistence.Transactions;
+import fi.vastuugroup.privacy.platform.problem.ProblemException;
+import fi.vastuugroup.privacy.platform.time.Helsinki;
+import fi.vastuugroup.privacy.register.Items;
 import fi.vastuugroup.privacy.register.erasure.ErasurePortions;
+import fi.vastuugroup.privacy.register.item.CategorySummary;
 import fi.vastuugroup.privacy.request.assessment.CategoryOutcome;
+import fi.vastuugroup.privacy.request.assessment.Claim;
+import fi.vastuugroup.privacy.request.assessment.Outcome;
 import fi.vastuugroup.privacy.request.assessment.Right;
 import fi.vastuugroup.privacy.request.model.Closing;
+import fi.vastuugroup.privacy.request.model.Delivery;
 import fi.vastuugroup.privacy.request.model.RequestState;
 import fi.vastuugroup.privacy.request.model.RequestStore;
+import fi.vastuugroup.privacy.request.model.Requests;
 import fi.vastuugroup.privacy.request.model.StoredRequest;
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jboss.logging.Logger;
 
 /**
@@ -155,8 +155,7 @@ public class RequestExecution {
                 : close(request, subject, actor, done.lines());
     }
 
-    private Uni<Void> close(
-            StoredRequest request, UUID subject, AuditEvent.Actor actor, List<CategoryOutcome> result) {
+    private Uni<Void> close(StoredRequest request, UUID subject, AuditEvent.Actor actor, List<CategoryOutcome> result) {
         Instant now = clock.instant();
         boolean erasure = request.claim().right() == Right.ERASURE;
         Closing closing = Closing.executed(now, result, erasure ? receipts.sign(request, now, result) : null);
@@ -194,8 +193,8 @@ public class RequestExecution {
         return request.isHandedOver()
                 ? stored.awaitDelivery(request.id()).replaceWithVoid()
                 : completeUntil(subject, request.claim())
-                        .chain(until -> close(
-                                request, actor, result, new Delivery(Delivery.By.PORTAL, until.orElse(null))));
+                        .chain(until ->
+                                close(request, actor, result, new Delivery(Delivery.By.PORTAL, until.orElse(null))));
     }
 
     private Uni<Void> close(

@@ -8,20 +8,18 @@ import fi.vastuugroup.privacy.platform.problem.ProblemException;
 import fi.vastuugroup.privacy.platform.problem.ProblemType;
 import fi.vastuugroup.privacy.register.Items;
 import fi.vastuugroup.privacy.register.Lifting;
+import fi.vastuugroup.privacy.request.assessment.CategoryOutcome;
 import fi.vastuugroup.privacy.request.assessment.Ground;
 import fi.vastuugroup.privacy.request.assessment.Outcome;
-import java.util.List;
-import fi.vastuugroup.privacy.request.model.Approval;
-import fi.vastuugroup.privacy.request.assessment.CategoryOutcome;
 import fi.vastuugroup.privacy.request.correspondence.Correspondence;
 import fi.vastuugroup.privacy.request.filing.RequestDraft;
 import fi.vastuugroup.privacy.request.filing.RequestScope;
+import fi.vastuugroup.privacy.request.letter.RequestMails;
+import fi.vastuugroup.privacy.request.model.Approval;
 import fi.vastuugroup.privacy.request.model.Closing;
 import fi.vastuugroup.privacy.request.model.Delivery;
 import fi.vastuugroup.privacy.request.model.NewRequest;
 import fi.vastuugroup.privacy.request.model.PlacedBlocks;
-import fi.vastuugroup.privacy.request.model.ReceivedVia;
-import fi.vastuugroup.privacy.request.letter.RequestMails;
 import fi.vastuugroup.privacy.request.model.RequestState;
 import fi.vastuugroup.privacy.request.model.RequestStore;
 import fi.vastuugroup.privacy.request.model.Requests;
@@ -273,9 +271,10 @@ public class RequestLifecycle {
         return switch (closing.state()) {
             case CANCELLED -> Step.Code.CANCELLED;
             case REFUSED -> Step.Code.REFUSED;
-            default -> isHandedOver(closing)
-                    ? Step.Code.HANDED_OVER
-                    : closing.outcome() == Outcome.DELAYED ? Step.Code.DELAYED : Step.Code.EXECUTED;
+            default ->
+                isHandedOver(closing)
+                        ? Step.Code.HANDED_OVER
+                        : closing.outcome() == Outcome.DELAYED ? Step.Code.DELAYED : Step.Code.EXECUTED;
         };
     }
 

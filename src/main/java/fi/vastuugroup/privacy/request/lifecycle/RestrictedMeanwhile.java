@@ -27,8 +27,7 @@ class RestrictedMeanwhile {
     private static final String ERASURE_PENDING = "erasure-pending";
 
     /** The grounds of erasure whose items are only stored while staff decides. */
-    private static final Set<Ground> WEIGHED =
-            EnumSet.of(Ground.OBJECTION, Ground.UNLAWFUL_PROCESSING, Ground.MINOR);
+    private static final Set<Ground> WEIGHED = EnumSet.of(Ground.OBJECTION, Ground.UNLAWFUL_PROCESSING, Ground.MINOR);
 
     private final Items items;
 

@@ -90,8 +90,7 @@ class RightsInEffect {
             case OBJECTION -> done(objection(request, subject, actor));
             case PORTABILITY -> done(portability(request, subject));
             case CONTACT ->
-                done(Uni.createFrom()
-                        .item(List.of(CategoryOutcome.of(Category.CORRESPONDENCE, Verdict.EXECUTE, 0))));
+                done(Uni.createFrom().item(List.of(CategoryOutcome.of(Category.CORRESPONDENCE, Verdict.EXECUTE, 0))));
         };
     }
 
@@ -118,9 +117,11 @@ class RightsInEffect {
             return updates == null ? line : line.waitingFor(updates);
         });
         List<CategoryOutcome> all = new ArrayList<>(told.toList());
-        untold.forEach((category, updates) -> all.add(
-                CategoryOutcome.of(category, Verdict.EXECUTE, 0).waitingFor(updates)));
-        return all.stream().sorted(Comparator.comparing(CategoryOutcome::category)).toList();
+        untold.forEach((category, updates) ->
+                all.add(CategoryOutcome.of(category, Verdict.EXECUTE, 0).waitingFor(updates)));
+        return all.stream()
+                .sorted(Comparator.comparing(CategoryOutcome::category))
+                .toList();
     }
 
     /** As {@link #access}, of what Art. 20 covers. */

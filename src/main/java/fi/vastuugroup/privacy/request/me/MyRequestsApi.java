@@ -107,7 +107,8 @@ interface MyRequestsApi {
             content = @Content(schema = @Schema(implementation = RequestView.class)))
     @APIResponse(
             responseCode = "404",
-            description = "The login is tied to nobody and has no verified address, or the person has not such an item.")
+            description =
+                    "The login is tied to nobody and has no verified address, or the person has not such an item.")
     @APIResponse(
             responseCode = "429",
             description = "`too-many-requests`: a login that is tied to nobody files so many a day.")

@@ -80,10 +80,12 @@ class OwnRequests {
     /** A page of requests, without their steps. */
     Uni<Page<Followed>> page(Cursor cursor, int limit) {
         return subjects.require()
-                .chain(self -> transactions.asSubject(self, () -> requests.page(self, cursor, limit)
-                        .chain(page -> standing(page.items())
-                                .map(standing -> page.map(
-                                        request -> new Followed(request, List.of(), restricts(request, standing)))))));
+                .chain(self -> transactions.asSubject(
+                        self,
+                        () -> requests.page(self, cursor, limit)
+                                .chain(page -> standing(page.items())
+                                        .map(standing -> page.map(request ->
+                                                new Followed(request, List.of(), restricts(request, standing)))))));
     }
 
     /** @throws ProblemException {@code not-found} */

@@ -85,7 +85,8 @@ class UnlinkedFiling {
                 .invoke(grant -> {
                     if (!grant.granted()) {
                         throw new ProblemException(
-                                ProblemType.TOO_MANY_REQUESTS, "so many requests a day from a login that is tied to nobody");
+                                ProblemType.TOO_MANY_REQUESTS,
+                                "so many requests a day from a login that is tied to nobody");
                     }
                 })
                 .replaceWithVoid();
@@ -99,11 +100,13 @@ class UnlinkedFiling {
             String email) {
         AuditEvent.Actor actor = AuditEvent.Actor.login(login.sub());
         return transactions
-                .asSystem(() -> idempotency.once(attempt, () -> lifecycle
-                        .open(actor, request(draft, language, email))
-                        .call(() -> draft.claim().isUnconditional()
-                                ? objections.objectToDirectMarketing(actor, email)
-                                : Uni.createFrom().voidItem())))
+                .asSystem(() -> idempotency.once(
+                        attempt,
+                        () -> lifecycle
+                                .open(actor, request(draft, language, email))
+                                .call(() -> draft.claim().isUnconditional()
+                                        ? objections.objectToDirectMarketing(actor, email)
+                                        : Uni.createFrom().voidItem())))
                 .map(Idempotency.Outcome::resource);
     }
 
@@ -131,6 +134,7 @@ class UnlinkedFiling {
                 .flatMap(EmailAddress::parse)
                 .map(EmailAddress::normalForm)
                 .orElseThrow(() -> new ProblemException(
-                        ProblemType.LOGIN_NOT_LINKED, "nothing is held under this login, and its address is not verified"));
+                        ProblemType.LOGIN_NOT_LINKED,
+                        "nothing is held under this login, and its address is not verified"));
     }
 }

@@ -73,7 +73,8 @@ public record StoredRequest(
                     : result.stream().map(CategoryOutcome::withoutGround).toList();
             return Objects.equals(told, result)
                     ? this
-                    : new Ending(outcome, reason == null ? null : reason.withoutGround(), told, null, delivery, closedAt);
+                    : new Ending(
+                            outcome, reason == null ? null : reason.withoutGround(), told, null, delivery, closedAt);
         }
     }
 

@@ -126,8 +126,8 @@ class StaffFiling {
         UUID subject = entered.subjectId();
         RequestDraft draft = entered.request();
         if (subject == null) {
-            NewRequest.Contact contact = new NewRequest.Contact(
-                    entered.answerLanguage(), entered.email(), null, entered.postalAddress());
+            NewRequest.Contact contact =
+                    new NewRequest.Contact(entered.answerLanguage(), entered.email(), null, entered.postalAddress());
             return open(staff, entered, contact, new Assessment(List.of())).call(() -> leaveAlone(staff, entered));
         }
         return lock(subject)

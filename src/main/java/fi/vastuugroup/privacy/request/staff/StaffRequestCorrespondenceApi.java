@@ -57,10 +57,7 @@ interface StaffRequestCorrespondenceApi {
     @Consumes(MediaType.APPLICATION_JSON)
     @RolesAllowed({Roles.DATA_PROTECTION_OFFICER, Roles.CUSTOMER_SERVICE})
     @ResponseStatus(204)
-    @Operation(
-            operationId = "sendRequestMessage",
-            summary = "Write to the person",
-            description = """
+    @Operation(operationId = "sendRequestMessage", summary = "Write to the person", description = """
                     Who filed the request in the portal reads it there, and hears of it by an e-mail that does not repeat it; who
                     has no login gets it in the e-mail, or on paper (`listRequestLetters`).""")
     @APIResponse(responseCode = "204", description = "Sent.")

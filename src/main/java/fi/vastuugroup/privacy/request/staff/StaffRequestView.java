@@ -36,17 +36,14 @@ record StaffRequestView(
         List<Explained> refusalReasons) {
 
     /** A field of the item, as it is and as it should be. */
-    @Schema(
-            name = "ProposedCorrection",
-            requiredProperties = "field")
+    @Schema(name = "ProposedCorrection", requiredProperties = "field")
     record CorrectionView(
             String field,
 
             @Schema(description = "Absent where nothing is held, or where the member of staff may not see it.")
             @Nullable Object present,
 
-            @Schema(description = "Absent where it is to be removed; of an object, the members that change.")
-            @Nullable Object proposed) {}
+            @Schema(description = "Absent where it is to be removed; of an object, the members that change.") @Nullable Object proposed) {}
 
     /** A line of the queue: no personal data. */
     @Schema(

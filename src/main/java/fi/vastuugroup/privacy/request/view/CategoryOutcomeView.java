@@ -28,7 +28,9 @@ record CategoryOutcomeView(
 
         @Schema(description = "How many items.") long items,
 
-        @Schema(description = "The last Helsinki date on which the last of them is kept; absent where none is known. Of `delay`, the day"
+        @Schema(
+                description =
+                        "The last Helsinki date on which the last of them is kept; absent where none is known. Of `delay`, the day"
                                 + " on which what delays it is looked at again.")
         @Nullable LocalDate keptUntil,
 

@@ -149,9 +149,15 @@ public record RequestView(
 
             @Schema(description = "The same in words.") String text,
 
-            @Schema(description = "In the portal: the operation by which the person reads it.", examples = "getMyRequestCopy") @Nullable String operation,
+            @Schema(
+                    description = "In the portal: the operation by which the person reads it.",
+                    examples = "getMyRequestCopy")
+            @Nullable String operation,
 
-            @Schema(description = "In the portal: the operation's path.", examples = "/api/v1/me/requests/0195a3c2-5f1e-7aa4-9d5e-1c2b3a4d5e6f/copy") @Nullable String path,
+            @Schema(
+                    description = "In the portal: the operation's path.",
+                    examples = "/api/v1/me/requests/0195a3c2-5f1e-7aa4-9d5e-1c2b3a4d5e6f/copy")
+            @Nullable String path,
 
             @Schema(
                     description =

@@ -41,8 +41,9 @@ class MailLettersTest {
     static Stream<Arguments> everyTemplateInEveryLanguage() {
         return Arrays.stream(Template.values())
                 .flatMap(template -> Arrays.stream(Language.values())
-                        .flatMap(language -> Stream.of("granted", "partially-granted", "delayed", "refused", "cancelled")
-                                .map(outcome -> Arguments.of(template, language, outcome))));
+                        .flatMap(
+                                language -> Stream.of("granted", "partially-granted", "delayed", "refused", "cancelled")
+                                        .map(outcome -> Arguments.of(template, language, outcome))));
     }
 
     @ParameterizedTest

@@ -15,9 +15,9 @@ import fi.vastuugroup.privacy.disclosure.DisclosureFixture.Person;
 import fi.vastuugroup.privacy.testing.Database;
 import fi.vastuugroup.privacy.testing.Lines;
 import fi.vastuugroup.privacy.testing.Portal;
+import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
 import io.restassured.path.json.JsonPath;
-import io.quarkus.test.junit.QuarkusTest;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.util.HexFormat;
@@ -52,7 +52,8 @@ class CorrectedValuesTest {
     private void feed(long version, String givenName, String phone, String email) {
         assertThat(Lines.send("crm", Lines.upsert(person.id(), "d-" + person.id(), version, """
                         {"category": "contact-details", "givenName": "%s", "familyName": "Henkilö", "email": "%s",
-                         "phone": "%s"}""".formatted(givenName, email, phone))))
+                         "phone": "%s"}""".formatted(
+                                givenName, email, phone))))
                 .allMatch(answer -> answer.path("outcome").asText().matches("created|updated"));
     }
 
@@ -161,8 +162,9 @@ class CorrectedValuesTest {
         String all = String.join(
                 ",",
                 List.of("email", "sms", "phone", "automated-call", "post", "online").stream()
-                        .map(channel -> "{\"channel\": \"%s\", \"scope\": \"partner-disclosure\", \"state\": \"prohibited\"}"
-                                .formatted(channel))
+                        .map(channel ->
+                                "{\"channel\": \"%s\", \"scope\": \"partner-disclosure\", \"state\": \"prohibited\"}"
+                                        .formatted(channel))
                         .toList());
 
         person.asked()

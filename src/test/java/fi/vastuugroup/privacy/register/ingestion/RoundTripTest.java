@@ -27,7 +27,8 @@ public class RoundTripTest {
 
     /** The content of a line of each category; of contact details, with a place for the address. */
     public static Stream<String> contents() {
-        return Stream.of("""
+        return Stream.of(
+                """
                 {"category": "contact-details", "givenName": "Åsa", "familyName": "Øyvindsdóttir 王", "email": "%s",
                  "phone": "+358401234567", "title": "toimitusjohtaja", "language": "sv"}""", """
                 {"category": "organisations", "organisation": {"name": "Höyläämö Oy", "businessId": "1234567-1",

@@ -24,11 +24,21 @@ class PortabilityTest {
     }
 
     private static List<JsonPath> lines(Response copy) {
-        return copy.then().statusCode(200).extract().asString().lines().map(JsonPath::from).toList();
+        return copy.then()
+                .statusCode(200)
+                .extract()
+                .asString()
+                .lines()
+                .map(JsonPath::from)
+                .toList();
     }
 
     private static PersonFixture talkative() {
-        return PersonFixture.prospect().withPageView().withInvoice().withDialogue().fed();
+        return PersonFixture.prospect()
+                .withPageView()
+                .withInvoice()
+                .withDialogue()
+                .fed();
     }
 
     @Test
@@ -63,7 +73,9 @@ class PortabilityTest {
 
         List<JsonPath> lines = lines(someone.asked().get(filed.getString("delivery.path")));
 
-        assertThat(lines).last().satisfies(end -> assertThat(end.getString("part")).isEqualTo("end"));
+        assertThat(lines)
+                .last()
+                .satisfies(end -> assertThat(end.getString("part")).isEqualTo("end"));
         List<JsonPath> items = lines.stream()
                 .filter(line -> line.getString("part").equals("item"))
                 .toList();
@@ -93,7 +105,8 @@ class PortabilityTest {
     void aRequestThatDeliversNothingHasNoCopy() {
         PersonFixture someone = talkative();
         String id = someone.file("""
-                {"right": "portability", "scope": {"categories": ["page-views"]}}""").then()
+                {"right": "portability", "scope": {"categories": ["page-views"]}}""")
+                .then()
                 .body("state", equalTo("refused"))
                 .body("reason.code", equalTo("not-portable"))
                 .body("lines", hasSize(1))

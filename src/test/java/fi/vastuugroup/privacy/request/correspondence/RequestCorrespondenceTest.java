@@ -122,7 +122,8 @@ class RequestCorrespondenceTest {
     void anothersRequestIsOneThatDoesNotExist() {
         PersonFixture other = PersonFixture.prospect().fed();
         attach("proof", PDF).then().statusCode(204);
-        String attachment = path + "/attachments/" + someone.asked().get(path + "/attachments").path("attachments[0].id");
+        String attachment = path + "/attachments/"
+                + someone.asked().get(path + "/attachments").path("attachments[0].id");
         someone.asked().get(attachment).then().statusCode(200);
         for (String tried : List.of(path, path + "/messages", path + "/attachments", attachment)) {
             other.asked().get(tried).then().statusCode(404);

@@ -57,7 +57,6 @@ class RequestLettersTest {
                 .path("id"));
     }
 
-
     private static List<Map<String, Object>> letters(UUID request, boolean sent) {
         List<Map<String, Object>> all = CasesFixture.officer()
                 .queryParam("sent", sent)
@@ -97,9 +96,10 @@ class RequestLettersTest {
                 {"request": {"right": "objection", "ground": "legitimate-interest", "statement": "En halua"},
                  "channel": "post", "receivedOn": "2026-11-12", "language": "sv",
                  "postalAddress": "Aino Esimerkki, Kirjekatu 1, 00100 Helsinki"}""");
-        assertThat(letters(id, false)).singleElement().satisfies(letter -> assertThat(letter)
-                .containsEntry("kind", "received")
-                .doesNotContainKeys("address", "text"));
+        assertThat(letters(id, false))
+                .singleElement()
+                .satisfies(letter ->
+                        assertThat(letter).containsEntry("kind", "received").doesNotContainKeys("address", "text"));
         CasesFixture.act(id, "extension", "{\"reason\": \"Ärendet är vidlyftigt.\"}")
                 .then()
                 .statusCode(204);
@@ -127,7 +127,11 @@ class RequestLettersTest {
 
         assertThat(letters(id, false)).hasSize(3);
         assertThat(letters(id, true)).hasSize(1);
-        look(closed).then().body("text", nullValue()).body("address", nullValue()).body("sentAt", notNullValue());
+        look(closed)
+                .then()
+                .body("text", nullValue())
+                .body("address", nullValue())
+                .body("sentAt", notNullValue());
         CasesFixture.look(id)
                 .then()
                 .body("request.steps.findAll { it.code == 'letter-sent' }", hasSize(1))
@@ -155,10 +159,7 @@ class RequestLettersTest {
 
         assertThat(Database.count("select count(*) from data_subject where id = ?", subject))
                 .isZero();
-        look(idOf(id, "closed"))
-                .then()
-                .body("address", equalTo("Kirjekatu 1"))
-                .body("receipt", notNullValue());
+        look(idOf(id, "closed")).then().body("address", equalTo("Kirjekatu 1")).body("receipt", notNullValue());
         assertThat(text(id, "closed")).contains("pyyntösi on hyväksytty", "Yhteystiedot", "allekirjoitettu kuitti");
     }
 
@@ -195,7 +196,8 @@ class RequestLettersTest {
     @Test
     void whoHasALoginReadsThemInThePortalAlone() {
         PersonFixture someone = PersonFixture.prospect().fed();
-        UUID id = UUID.fromString(someone.file("""
+        UUID id = UUID.fromString(
+                someone.file("""
                 {"right": "rectification", "scope": {"items": [{"category": "contact-details", "id": "%s"}]}, "statement": "Väärin"}""".formatted(someone.item("contact-details"))).path("id"));
         CasesFixture.decide(id, REFUSAL).then().statusCode(204);
 
@@ -243,9 +245,6 @@ class RequestLettersTest {
 
         look(idOf(id, "received")).then().statusCode(200);
 
-        someone.asked()
-                .get("/api/v1/me/access-log")
-                .then()
-                .body("items.operation", hasItem("getRequestLetter"));
+        someone.asked().get("/api/v1/me/access-log").then().body("items.operation", hasItem("getRequestLetter"));
     }
 }

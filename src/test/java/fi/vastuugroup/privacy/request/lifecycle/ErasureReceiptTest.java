@@ -48,7 +48,8 @@ class ErasureReceiptTest {
                         "privacyNotice",
                         "keyedHashesKept",
                         "categories");
-        assertThat(lines(claims)).isEqualTo(done.<List<String>>path("lines.collect { it.category + it.verdict + it.items }"));
+        assertThat(lines(claims))
+                .isEqualTo(done.<List<String>>path("lines.collect { it.category + it.verdict + it.items }"));
         assertThat(receipt.getPayload().toString()).doesNotContain(person);
     }
 

@@ -80,8 +80,12 @@ class HeldErasuresTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"legal-claim, oikeusvaateen", "authority-order, viranomaisen", "audit, tarkastuksen",
-        "security-incident, tietoturvapoikkeaman"})
+    @CsvSource({
+        "legal-claim, oikeusvaateen",
+        "authority-order, viranomaisen",
+        "audit, tarkastuksen",
+        "security-incident, tietoturvapoikkeaman"
+    })
     void anItemIsShownWithTheHoldsOwnWords(String ground, String word) {
         PersonFixture someone = PersonFixture.contactPerson().withPageView().fed();
         hold(someone, ground, "");
@@ -106,7 +110,8 @@ class HeldErasuresTest {
                 .body("outcome", equalTo("partially-granted"))
                 .body("lines.find { it.category == 'chat-conversations' }.verdict", equalTo("delay"))
                 .body("lines.find { it.category == 'chat-conversations' }.keptUntil", equalTo("2027-02-22"));
-        assertThat(Database.count("select count(*) from item where subject_id = ? and category = 'page-views'", subject))
+        assertThat(Database.count(
+                        "select count(*) from item where subject_id = ? and category = 'page-views'", subject))
                 .isZero();
 
         release(hold);

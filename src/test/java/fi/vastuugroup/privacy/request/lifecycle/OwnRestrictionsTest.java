@@ -6,9 +6,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
-import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.nullValue;
 
 import fi.vastuugroup.privacy.register.StaffFixture;
@@ -42,7 +42,10 @@ class OwnRestrictionsTest {
                 .body(ACTION + ".allowed", equalTo(true))
                 .extract()
                 .path("id");
-        assertThat(send("crm", contactDetails(someone.person(), 2, someone.email())).get(0).get("outcome").asText())
+        assertThat(send("crm", contactDetails(someone.person(), 2, someone.email()))
+                        .get(0)
+                        .get("outcome")
+                        .asText())
                 .isEqualTo("parked");
 
         end(someone, id)
@@ -66,7 +69,8 @@ class OwnRestrictionsTest {
                         someone.subject()))
                 .isOne();
         assertThat(Database.count(
-                        "select count(*) from request_step where request_id = ?::uuid and code = 'restriction-ended'", id))
+                        "select count(*) from request_step where request_id = ?::uuid and code = 'restriction-ended'",
+                        id))
                 .isOne();
         someone.asked().get(PersonFixture.REQUESTS).then().body("requests[0]." + ACTION + ".allowed", equalTo(false));
     }
@@ -101,7 +105,9 @@ class OwnRestrictionsTest {
                 .body(ACTION + ".reason", equalTo("request-open"))
                 .extract()
                 .path("id");
-        CasesFixture.decide(UUID.fromString(unlawful), "{\"grant\": true}").then().statusCode(204);
+        CasesFixture.decide(UUID.fromString(unlawful), "{\"grant\": true}")
+                .then()
+                .statusCode(204);
 
         end(someone, unlawful).statusCode(409);
         end(someone, claims).statusCode(409);
@@ -118,10 +124,7 @@ class OwnRestrictionsTest {
         PersonFixture someone = PersonFixture.contactPerson().withChat().fed();
         String pending = """
                 {"right": "restriction", "ground": "objection-pending", "scope": {"categories": ["contact-details"]}}""";
-        someone.file(pending)
-                .then()
-                .statusCode(409)
-                .body("type", equalTo("urn:privacy-portal:problem:state-conflict"));
+        someone.file(pending).then().statusCode(409).body("type", equalTo("urn:privacy-portal:problem:state-conflict"));
         someone.preview(pending).then().statusCode(409);
 
         someone.file("""

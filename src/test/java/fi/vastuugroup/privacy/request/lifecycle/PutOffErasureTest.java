@@ -94,8 +94,9 @@ class PutOffErasureTest {
         assertBlocked(someone);
         assertThat(Database.count("select count(*) from audit_event where action = 'items-erased'"))
                 .isEqualTo(1);
-        assertThat(Database.count(
-                        "select sum((details ->> 'count')::int) from audit_event where action = 'erased-items-deleted'"))
+        assertThat(
+                        Database.count(
+                                "select sum((details ->> 'count')::int) from audit_event where action = 'erased-items-deleted'"))
                 .isEqualTo(VIEWS);
         assertThat(Database.count("select count(*) from tombstone where kind = 'item'"))
                 .isEqualTo(VIEWS + 2L);
@@ -259,7 +260,8 @@ class PutOffErasureTest {
                     if old.source_item_id = '%s' then raise exception 'power cut'; end if;
                     return old;
                 end $$""".formatted(sourceItem));
-        Database.execute("create trigger power_cut before delete on stored_item for each row execute function no_deletion()");
+        Database.execute(
+                "create trigger power_cut before delete on stored_item for each row execute function no_deletion()");
     }
 
     private static void powerIsBack() {

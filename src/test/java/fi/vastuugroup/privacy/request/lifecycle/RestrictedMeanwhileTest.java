@@ -85,7 +85,8 @@ class RestrictedMeanwhileTest {
         active(someone)
                 .body(
                         "items.category",
-                        containsInAnyOrder("contact-details", "organisations", "chat-conversations", "orders-and-billing"));
+                        containsInAnyOrder(
+                                "contact-details", "organisations", "chat-conversations", "orders-and-billing"));
         assertDecision("prohibited", "email", someone.email(), "post");
         assertThat(send("crm", contactDetails(someone.person(), 2, "new-" + someone.email()))
                         .get(0)
@@ -173,7 +174,10 @@ class RestrictedMeanwhileTest {
         PersonFixture someone = PersonFixture.contactPerson().withChat().fed();
         UUID id = chats(someone, "minor");
 
-        someone.asked().post(PersonFixture.REQUESTS + "/" + id + "/cancellation").then().statusCode(200);
+        someone.asked()
+                .post(PersonFixture.REQUESTS + "/" + id + "/cancellation")
+                .then()
+                .statusCode(200);
 
         active(someone).body("items", hasSize(0));
         shown(someone, Roles.CUSTOMER_SERVICE).body("items[0].content", notNullValue());
@@ -181,7 +185,8 @@ class RestrictedMeanwhileTest {
 
     private static UUID chats(PersonFixture someone, String ground) {
         return UUID.fromString(someone.file("""
-                {"right": "erasure", "ground": "%s", "scope": {"items": [{"category": "chat-conversations", "id": "%s"}]}}""".formatted(ground, someone.item("chat-conversations"))).path("id"));
+                {"right": "erasure", "ground": "%s", "scope": {"items": [{"category": "chat-conversations", "id": "%s"}]}}""".formatted(ground, someone.item("chat-conversations")))
+                .path("id"));
     }
 
     private static ValidatableResponse active(PersonFixture someone) {

@@ -2,8 +2,8 @@ package fi.vastuugroup.privacy.request.lifecycle;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
-import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.not;
 
 import fi.vastuugroup.privacy.request.CasesFixture;
 import fi.vastuugroup.privacy.request.PersonFixture;
@@ -128,9 +128,7 @@ class RightsTest {
         };
         someone.withPageView().withChat().fed();
         if (who.equals("with objection")) {
-            someone.file(draft("objection", "legitimate-interest", null))
-                    .then()
-                    .body("state", equalTo("received"));
+            someone.file(draft("objection", "legitimate-interest", null)).then().body("state", equalTo("received"));
         }
         if (who.equals("with restriction")) {
             someone.file(draft("restriction", "accuracy-contested", null))

@@ -99,8 +99,8 @@ class StructuredCorrectionsTest {
                 .body("organisation.name", equalTo("Uusi Oy"))
                 .body("organisation.businessId", equalTo("1234567-8"))
                 .body("organisation.address", nullValue());
-        assertThat(told().<Map<String, Object>>get(
-                                "notifications.find { it.reference.itemId == 'role-%s' }.values".formatted(someone.person())))
+        assertThat(told().<Map<String, Object>>get("notifications.find { it.reference.itemId == 'role-%s' }.values"
+                        .formatted(someone.person())))
                 .isEqualTo(Map.of(
                         "organisation", Map.of("name", "Uusi Oy", "kind", "company", "businessId", "1234567-8")));
     }
@@ -198,8 +198,8 @@ class StructuredCorrectionsTest {
                 .body("""
                         {"request": %s, "channel": "phone", "receivedOn": "2026-11-12", "subjectId": "%s",
                          "identityEvidence": "Takaisinsoitto"}""".formatted(
-                                draft("organisations", "{\"organisation\": {\"name\": \"Uusi Oy\"}, \"title\": \"Johtaja\"}"),
-                                someone.subject()))
+                        draft("organisations", "{\"organisation\": {\"name\": \"Uusi Oy\"}, \"title\": \"Johtaja\"}"),
+                        someone.subject()))
                 .post(CasesFixture.PATH);
 
         UUID id = granted(entered);

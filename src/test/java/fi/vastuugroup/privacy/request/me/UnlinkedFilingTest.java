@@ -21,8 +21,7 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 class UnlinkedFilingTest {
 
-    private static final String QUESTION =
-            "{\"right\": \"contact\", \"statement\": \"Miksi en näe tietojani?\"}";
+    private static final String QUESTION = "{\"right\": \"contact\", \"statement\": \"Miksi en näe tietojani?\"}";
 
     private final String sub = "unlinked-" + UUID.randomUUID();
 
@@ -89,7 +88,8 @@ class UnlinkedFilingTest {
 
     @Test
     void itsAddressIsVerifiedAndItNamesNoItems() {
-        Portal.withToken(Portal.token("customers", Map.of("sub", sub, "email", sub + "@example.com", "email_verified", false)))
+        Portal.withToken(Portal.token(
+                        "customers", Map.of("sub", sub, "email", sub + "@example.com", "email_verified", false)))
                 .contentType(ContentType.JSON)
                 .header("Idempotency-Key", "a")
                 .body(QUESTION)

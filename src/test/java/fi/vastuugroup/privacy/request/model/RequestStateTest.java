@@ -3,7 +3,6 @@ package fi.vastuugroup.privacy.request.model;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import fi.vastuugroup.privacy.platform.text.Slugs;
 import java.util.Arrays;

@@ -90,7 +90,8 @@ class RequestWordsTest {
 
     /** A closed request with the person's words in a statement, a message and a file, and staff's answer. */
     private static UUID refused(PersonFixture someone) {
-        UUID id = UUID.fromString(someone.file("""
+        UUID id = UUID.fromString(
+                someone.file("""
                 {"right": "erasure", "ground": "unlawful-processing", "scope": {"categories": ["chat-conversations", "page-views"]},
                  "statement": "%s, %s"}""".formatted(MARK, someone.email())).path("id"));
         String path = PersonFixture.REQUESTS + "/" + id;

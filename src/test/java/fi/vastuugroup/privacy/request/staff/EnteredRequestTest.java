@@ -131,7 +131,8 @@ class EnteredRequestTest {
 
     @Test
     void anAccessWithoutALoginEndsWithTheCopyInThePersonsHands() throws Exception {
-        PersonFixture someone = PersonFixture.prospect().withChat().withWithheldFeedback().fed();
+        PersonFixture someone =
+                PersonFixture.prospect().withChat().withWithheldFeedback().fed();
         UUID subject = someone.subject();
         UUID id = UUID.fromString(enter("""
                 {"request": {"right": "access"}, "channel": "post", "receivedOn": "2026-11-12", "subjectId": "%s",
@@ -186,7 +187,8 @@ class EnteredRequestTest {
 
     @Test
     void aCopyOfAPartHasThatPartAlone() throws Exception {
-        PersonFixture someone = PersonFixture.prospect().withChat().withPageView().fed();
+        PersonFixture someone =
+                PersonFixture.prospect().withChat().withPageView().fed();
         UUID id = UUID.fromString(enter("""
                 {"request": {"right": "access", "scope": {"categories": ["chat-conversations"]}}, "channel": "phone",
                  "receivedOn": "2026-11-12", "subjectId": "%s"}""".formatted(someone.subject())).path("id"));
@@ -194,9 +196,7 @@ class EnteredRequestTest {
 
         List<JsonNode> lines = lines(copy(id).then().statusCode(200).extract().asString());
 
-        assertThat(lines)
-                .extracting(line -> line.path("part").asText())
-                .containsExactly("category", "item", "end");
+        assertThat(lines).extracting(line -> line.path("part").asText()).containsExactly("category", "item", "end");
     }
 
     @Test
