@@ -250,7 +250,8 @@ export interface paths {
         /**
          * What is held about me
          * @description Every category of the privacy notice with what is held of it: how many items, why (purposes, legal
-         *     bases), from where, who may receive it, how long (GDPR Art. 15(1)). Texts are in the language of
+         *     bases), from where, who may receive it, how long (GDPR Art. 15(1)); and how many updates of sources
+         *     are stored and wait until a restriction or a hold ends. Texts are in the language of
          *     Accept-Language.
          */
         get: operations["getMyData"];
@@ -302,6 +303,28 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/me/data/{category}/waiting": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The updates of a category that wait
+         * @description What sources sent while a restriction or a hold stood, newest first, page by page: it is stored and
+         *     not used until that ends (GDPR Art. 15, 18(2)). An update of an item that is held also stands with
+         *     the item. What is withheld (notice §8) is listed without its content.
+         */
+        get: operations["listMyWaitingUpdates"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/me/disclosures": {
         parameters: {
             query?: never;
@@ -322,6 +345,32 @@ export interface paths {
         options?: never;
         head?: never;
         patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/interests/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One of my interests
+         * @description An interest that the person declared, with the ETag that a change needs. `GET /me/data/interests` lists them.
+         */
+        get: operations["getMyInterest"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Correct one of my interests
+         * @description A merge patch (RFC 7396) of what a person may correct alone (GDPR Art. 16): the topic. It is in force at
+         *     once, over later batches too, and its source system is told. To take an interest away, file a request
+         *     for erasure; it is executed at once.
+         */
+        patch: operations["correctMyInterest"];
         trace?: never;
     };
     "/api/v1/me/mailing-list-subscriptions": {
@@ -423,9 +472,19 @@ export interface paths {
          *     `objection` prohibits all direct marketing (Art. 21(2)-(3)); one on `consent-withdrawn` withdraws the
          *     consents that it is about, and, when it is about everything, prohibits what they permitted (Art. 7(3)).
          *
+         *     An erasure of very much data is answered `approved`, with the step `begun`: it is decided and in force,
+         *     nothing of what is erased is shown, used or disclosed any more, and it is deleted in portions; then the
+         *     request is `completed`, with its receipt, also under `receiptPath`.
+         *
          *     `Idempotency-Key` makes it safe to repeat after a lost answer. While a request is open, retention
-         *     leaves the items that it is about. A restriction, and an objection that is being weighed, restrict
-         *     the items at once (Art. 18(1)).
+         *     leaves the items that it is about. A restriction, an objection that is being weighed, and an erasure
+         *     on `objection`, `unlawful-processing` or `minor` that waits for staff restrict the items at once
+         *     (Art. 18(1)): until it is granted, taken back, or the person was told of the refusal.
+         *
+         *     `contact` writes to the data protection officer about anything (Art. 38(4)), in `statement`; the answer is a
+         *     message. A login that is tied to nobody can file as well, if its e-mail address is verified, but not
+         *     about single items: staff finds out who it is, and answers to that address; here the request can be
+         *     followed once the login is tied to the person.
          *
          *     **After an erasure the login may be gone**: keep `receipt`, or `receiptPath`, which needs no login.
          */
@@ -522,6 +581,29 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/me/requests/{id}/copy": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The copy that I asked for
+         * @description Of a request for access or portability whose `delivery` is `portal`: what is held of what it is about, as
+         *     it stands now, one JSON object a line, of any length. For portability only what the person gave
+         *     (Art. 20(1)): of conversations the person's own messages. Withheld items are listed with the reason.
+         *     Without the last line, `end`, the copy is not whole.
+         */
+        get: operations["getMyRequestCopy"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/me/requests/{id}/messages": {
         parameters: {
             query?: never;
@@ -540,6 +622,29 @@ export interface paths {
          * @description To the staff that handles it, while it is open.
          */
         post: operations["sendMyRequestMessage"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/requests/{id}/restriction-end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * End a restriction that I asked for
+         * @description Ends at once the restrictions that a completed request placed and that rest on the person's wish alone: all
+         *     but those for unlawful processing, which staff lifts. The items are processed again, and updates that
+         *     waited are applied, unless something else restricts them. A mail confirms it. To repeat it does no harm.
+         *     A request that is open is taken back instead.
+         */
+        post: operations["endMyRestriction"];
         delete?: never;
         options?: never;
         head?: never;
@@ -576,12 +681,37 @@ export interface paths {
         };
         /**
          * What must be acted upon
-         * @description The caller's own notifications that it has not acknowledged, oldest first. They come again until
-         *     they are acknowledged, so that none is lost; there is no cursor. A receiver that has a webhook is sent
+         * @description The caller's own notifications that it has not acknowledged: prohibitions before all others, then the
+         *     oldest first. They come again until they are acknowledged, so that none is lost; there is no cursor.
+         *     An `erasure` names one item as `itemId`, or counts several as `items`, which `GET
+         *     /notifications/{id}/items` lists. A receiver that has a webhook is sent
          *     the same ones, and can fetch them as well: what it acknowledged is not sent, and what its webhook
          *     took does not come here.
          */
         get: operations["listNotifications"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/notifications/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What must be acted upon, one of them
+         * @description One of the caller's own notifications, acknowledged or not, as long as it is kept: by this, a receiver
+         *     that has a webhook fetches the values of a `rectification`. They are the present ones: what was erased
+         *     or prohibited meanwhile is not there to be fetched. Another receiver's notification answers as one that
+         *     does not exist.
+         */
+        get: operations["getNotification"];
         put?: never;
         post?: never;
         delete?: never;
@@ -605,6 +735,28 @@ export interface paths {
          *     notification answers as one that does not exist.
          */
         post: operations["acknowledgeNotification"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/notifications/{id}/items": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Which items a notification is about
+         * @description The caller's own ids of the items that a notification with `items` in its reference is about, page by
+         *     page; to be fetched before it is acknowledged. One without `items` has an empty list. Another
+         *     receiver's notification answers as one that does not exist.
+         */
+        get: operations["listNotificationItems"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -646,7 +798,7 @@ export interface paths {
         };
         /**
          * The privacy notice
-         * @description The notice that this portal carries out, in structured form: the Finnish original, or a courtesy translation to Swedish or English. Where `Accept-Language` names none of the three, the answer is the original.
+         * @description The notice that this portal carries out, in structured form: the Finnish original, or a courtesy translation to Swedish or English. Where `Accept-Language` names none of the three, the answer is the original. The version in force says also what is processed now, on which legal bases, and which processors handle it, where and, outside the EEA, on what basis.
          */
         get: operations["getPrivacyNotice"];
         put?: never;
@@ -690,7 +842,8 @@ export interface paths {
          *     once, none lost. Keep `nextCursor` when the page is stored, and ask with it again; without a cursor the
          *     feed begins with the oldest event that is kept, 90 days by default. `prohibition` and `restriction`:
          *     stop at once; `restriction-lifted`: check before the next use; `erasure`: delete;
-         *     `rectification`: what you have is wrong. What becomes permitted again is found by a check.
+         *     `rectification`: what you have is wrong, whoever corrected it; fetch the new values with
+         *     `GET /notifications`. What becomes permitted again is found by a check.
          *     **`cursor-expired` (410): events may be missing. Check every reference that you have, and begin
          *     without a cursor.**
          */
@@ -745,21 +898,30 @@ export interface paths {
          *     line) or CSV (RFC 4180 with a header line that names `identifierType,identifier,channel,scope` in any
          *     order, separated by commas or, throughout, by semicolons; no line breaks inside a field), as
          *     `Content-Type` says; the answer is NDJSON or CSV as `Accept` says. UTF-8, a line at most 4,096 bytes, not
-         *     compressed; nothing may be sent for at most 30 seconds.
+         *     compressed. A field that is not one of the four makes a line of NDJSON `malformed`; a header line of CSV
+         *     with another column is refused.
          *
-         *     Each line is answered by a line in the same order, while the rest is still being sent: read the
-         *     answers as you write, or the stream stands still. A line that cannot be read or decided is answered
-         *     in its place with `error` and `permitted: false`. Empty lines are not answered.
+         *     Each line is answered by a line in the same order, while the rest is still being sent. Read the
+         *     answers as you write, or when you have sent everything: what you do not read is kept, at most 16 MiB
+         *     at a byte or two each, which is more than 10,000,000 answers, and 64 MiB of all streams of a replica.
+         *     Beyond that the stream waits for you, and ends with `answers-not-read` if you read nothing for 30
+         *     seconds. It ends with `request-timeout` if you send nothing for 30 seconds after you have read all
+         *     that was answered. If nothing goes either way for 60 seconds, the connection is closed.
+         *
+         *     A line that cannot be read or decided is answered in its place with `error` and `permitted: false`.
+         *     Empty lines are not answered.
          *
          *     **The last line is a summary, and without it, or where it says `complete: false`, the answer is
          *     incomplete: what was not answered counts as prohibited.** A broken connection is known by its
-         *     absence. The summary has the counts, the SHA-256 of all bytes of the answer before it, and the signed
-         *     receipt over the digests of all that was asked and answered. In CSV it is the last record: all its
-         *     columns but `summary` are empty, and that one is the summary as JSON.
+         *     absence; the lines that came before it hold. The summary has the counts, the SHA-256 of all bytes of the
+         *     answer before it, and the signed receipt over the digests of all that was asked and answered.
+         *     In CSV it is the last record: all its columns but `summary` are empty, and that one is the summary as
+         *     JSON.
          *
          *     Each identifier counts against the daily quota; when it is used up, the stream ends with the problem
-         *     `too-many-requests` in its summary. The answers may be relied upon until `validUntil`, unless a later
-         *     check says otherwise.
+         *     `too-many-requests` in its summary. A line may be relied upon for 24 hours from its own answer, unless a
+         *     later check says otherwise: all lines until the summary's `validUntil`, later ones as its `validity`
+         *     says.
          */
         post: operations["checkProhibitionsInBulk"];
         delete?: never;
@@ -787,7 +949,14 @@ export interface paths {
          *     with another content is rejected. Values are taken as they are or not at all: no other type, no
          *     member twice, nothing behind the object. What has happened is dated at most a day ahead, and nothing
          *     ends before it begins; the dates of a role may lie ahead. What a source corrects or deletes takes its
-         *     effect on retention back. Nothing may be sent for at most 30 seconds. Compressed bodies are not accepted.
+         *     effect on retention back. Compressed bodies are not accepted.
+         *
+         *     Read the answers as you write, or when you have sent everything: what you do not read is kept, at most
+         *     16 MiB at a byte or two each, and 64 MiB of all streams of a replica. Beyond that the stream waits for
+         *     you, and ends with `answers-not-read` if you read nothing for 30 seconds. It ends with
+         *     `request-timeout` if you send nothing for 30 seconds after you have read all that was answered. If
+         *     nothing goes either way for 60 seconds, the connection is closed. A line that was answered is stored,
+         *     however the stream ends.
          */
         post: operations["feedRegister"];
         delete?: never;
@@ -808,6 +977,12 @@ export interface paths {
          * @description A signed statement (JWS, ES256) of what was erased and kept, by category and number, without personal
          *     data; verify it with `GET /signing-keys`. The key is `receiptPath` of the request and cannot be
          *     guessed; there is nothing before the erasure is carried out.
+         *
+         *     Its header has `typ` `erasure-receipt+jwt`. Its claims: `iss`, `iat` (seconds), `reference`, `right`,
+         *     `ground`, `receivedOn` (Helsinki date), `executedAt`, `outcome`, `privacyNotice` (the version that
+         *     was in force), `keyedHashesKept` (whether hashes stay that keep what was erased from coming back),
+         *     and `categories`: for each the `category`, `verdict`, number of `items`, and where something is kept
+         *     `reason` and `keptUntil`.
          */
         get: operations["getRequestReceipt"];
         put?: never;
@@ -985,6 +1160,49 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/staff/hidden-disclosures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The disclosures that their subjects do not see yet
+         * @description Every disclosure to an authority that its order keeps from its subject, newest first, page by page:
+         *     whose data went to whom, by which order, and when the subject sees it; or those that their subjects
+         *     see by now.
+         */
+        get: operations["listHiddenDisclosures"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/staff/hidden-disclosures/{id}/renewal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Renew the order that hides a disclosure
+         * @description The authority prolongs the silence, or ends it sooner. What its subject has seen is never hidden
+         *     again.
+         */
+        post: operations["renewHiddenDisclosure"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/staff/hidden-looks": {
         parameters: {
             query?: never;
@@ -1043,8 +1261,9 @@ export interface paths {
         /**
          * Keep items from deletion
          * @description Keeps an item, a category or everything held about a data subject from deletion, by retention, source
-         *     systems and erasure alike, until it is released (GDPR Art. 17(3)). The subject sees that there is a
-         *     hold, unless an authority ordered that they are told later.
+         *     systems and erasure alike, until it is released (GDPR Art. 17(3)). The subject sees the hold with
+         *     its ground, unless an authority ordered that they are told later. `audit` and `security-incident` are
+         *     no exceptions of Art. 17(3): they refuse no erasure, but put it off (`delay`) until they are released.
          */
         post: operations["placeHold"];
         delete?: never;
@@ -1067,6 +1286,26 @@ export interface paths {
          * @description From now on the items are deleted when they are due. A hold is released once.
          */
         post: operations["releaseHold"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/staff/holds/{id}/review": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * When a hold is looked at again
+         * @description Moves the day on which the hold is looked at again: `listHolds` finds it by `reviewBy`.
+         */
+        put: operations["reviewHold"];
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -1146,10 +1385,74 @@ export interface paths {
          * Enter or change a recipient
          * @description A new id enters a recipient; a known one needs If-Match with the ETag that was seen. Data subjects see
          *     its name, contact, country and, outside the EEA, what the transfer rests on with every disclosure to
-         *     it.
+         *     it; a processor is named so in the privacy notice too, and with each category that it handles.
          */
         put: operations["putRecipient"];
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/staff/request-letters": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Letters to send
+         * @description What people are told of their requests on paper, because no e-mail address of theirs is known or the
+         *     e-mail never went: received, extended, more identification, a message, the outcome. Oldest first, page
+         *     by page; no personal data.
+         */
+        get: operations["listRequestLetters"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/staff/request-letters/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A letter to print
+         * @description In the person's language, with the decision, the reasons and the remedies (GDPR Art. 12(4)). It stays
+         *     when the person is erased, until it is sent. The look is on the person's access log.
+         */
+        get: operations["getRequestLetter"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/staff/request-letters/{id}/sent": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * The letter was sent
+         * @description It is a step of the request from now on; its text and address are forgotten. To repeat it does no
+         *     harm.
+         */
+        post: operations["confirmRequestLetter"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1248,6 +1551,29 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/staff/requests/{id}/copy": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The copy to hand over
+         * @description Of a request that is `awaiting-delivery`: everything that is held about the person and that the request is
+         *     about, as the person would read it in the portal, in their language, one JSON object a line, of any
+         *     length. Withheld items are listed with the reason. Without the last line, `end`, the copy is not whole.
+         *     The look is on the person's access log.
+         */
+        get: operations["getRequestCopy"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/staff/requests/{id}/decision": {
         parameters: {
             query?: never;
@@ -1283,6 +1609,27 @@ export interface paths {
          * @description Once, inside the first month, with the reason, which the person is told (Art. 12(3)).
          */
         post: operations["extendRequest"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/staff/requests/{id}/handover": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * The copy was handed over
+         * @description By letter or as an encrypted file, to a person who did not ask in the portal. The request is completed
+         *     with it; until then its deadline counts.
+         */
+        post: operations["confirmRequestHandover"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1344,7 +1691,8 @@ export interface paths {
         put?: never;
         /**
          * Write to the person
-         * @description The person reads it in the portal, and hears of it by an e-mail that does not repeat it.
+         * @description Who filed the request in the portal reads it there, and hears of it by an e-mail that does not repeat it; who
+         *     has no login gets it in the e-mail, or on paper (`listRequestLetters`).
          */
         post: operations["sendRequestMessage"];
         delete?: never;
@@ -1389,7 +1737,9 @@ export interface paths {
         /**
          * Restrict processing
          * @description From now on the item, the category or everything held about the data subject is stored only (GDPR
-         *     Art. 18): no marketing, not shown to customer service or partners, not deleted, later updates wait.
+         *     Art. 18): no marketing, not shown to customer service or partners, not deleted, later updates wait. It is
+         *     looked at again on `reviewOn`; the ground `objection-granted` has no such day, for its items are deleted
+         *     when they are due.
          */
         post: operations["placeRestriction"];
         delete?: never;
@@ -1435,6 +1785,26 @@ export interface paths {
          * @description For a data subject without a known e-mail address. The period before the lifting counts from now.
          */
         post: operations["confirmLiftingNotice"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/staff/restrictions/{id}/review": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * When a restriction is looked at again
+         * @description Moves the day on which the restriction is looked at again: `listRestrictions` finds it by `reviewBy`.
+         */
+        put: operations["reviewRestriction"];
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -1520,6 +1890,28 @@ export interface paths {
          *     the source shows a withheld item.
          */
         put: operations["decideWithholding"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/staff/subjects/{id}/data/{category}/waiting": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A data subject's updates of a category that wait
+         * @description What sources sent while a restriction or a hold stood, newest first, page by page; each page is a look
+         *     on the subject's access log. The content is shown to the data protection officer alone (GDPR Art.
+         *     18(2)).
+         */
+        get: operations["listSubjectWaitingUpdates"];
+        put?: never;
         post?: never;
         delete?: never;
         options?: never;
@@ -1784,7 +2176,7 @@ export interface webhooks {
          *     sent can be fetched with `GET /notifications` as well, and an acknowledgement there counts as much.
          *
          *     **Thin.** The receiver's own ids and codes, no personal data. The corrected values of a `rectification` are fetched
-         *     with `GET /notifications`.
+         *     with `GET /notifications/{id}`, by source systems and partners alike.
          *
          *     | type | `data.reference` to a source system |
          *     |---|---|
@@ -1792,7 +2184,7 @@ export interface webhooks {
          *     | `erasure` | `personId` with `everything: true`, or `category`, `itemId`, `personId` |
          *     | `restriction`, `restriction-lifted` | `personId`; `category`, `itemId` where it is about single items |
          *     | `prohibition` | `personId`, `recordedAt`, `choices` (`channel`, `scope`, `state`) |
-         *     | `subscription` | `personId`, `list`, `subscribed`, `recordedAt` |
+         *     | `subscription` | `personId`, `list`, `subscribed`, `recordedAt`; `reason` where it ended with an objection (`objection`) or a wider choice by a link (`unsubscribe`) |
          *
          *     To a partner `data.reference` has `references`: those of the disclosures that it is about. Types and fields can be
          *     added: answer a type that you do not know with 2xx, and ignore fields that you do not know.
@@ -1964,7 +2356,18 @@ export interface components {
             questionsSha256?: string;
             /** @description The signed receipt, a compact JWS. Only with a complete answer. */
             receipt?: string;
-            /** @description 24 hours later. A later check overrides the answers before that. */
+            /** @description Until when the lines hold, each for 24 hours from its own answer: in their order, an entry for every ten minutes of a stream. */
+            validity: components["schemas"]["BulkProhibitionCheckValidity"][];
+            /** @description 24 hours later, until when all lines hold. A later check overrides the answers before that. */
+            validUntil: components["schemas"]["Instant"];
+        };
+        BulkProhibitionCheckValidity: {
+            /**
+             * Format: int64
+             * @description The number of the first of these lines.
+             */
+            fromLine: number;
+            /** @description 24 hours after they were answered, or some minutes less. */
             validUntil: components["schemas"]["Instant"];
         };
         BulkProhibitionDecision: {
@@ -2013,12 +2416,18 @@ export interface components {
             /** Format: int64 */
             count: number;
             description: string;
+            grounds: components["schemas"]["PurposeGround"][];
             legalBases: components["schemas"]["Term"][];
             name: string;
+            processors: components["schemas"]["Processor"][];
             purposes: components["schemas"]["Term"][];
             recipients: components["schemas"]["Term"][];
             retention: components["schemas"]["Retention"];
+            /** @description The sources as people read them, in the answer's language and in the same order. */
+            sourceNames: string[];
             sources: string[];
+            /** Format: int64 */
+            waiting: number;
         };
         /**
          * @description How a person is reached. `email`: electronic mail; `sms`: text and picture messages to a phone number; `phone`: calls made by a person; `automated-call`: calls by a calling system without a person, and voice messages (Act 917/2014 §200(1)); `post`: letters; `online`: what is shown in a service or on a page.
@@ -2136,6 +2545,22 @@ export interface components {
             /** @description Needs a request. */
             title?: string;
         };
+        ContactForm: {
+            fields: components["schemas"]["ContactFormField"][];
+            /**
+             * @description Which form, as the person saw it.
+             * @example Pyydä tarjous
+             */
+            name: string;
+        };
+        ContactFormField: {
+            /**
+             * @description As the person saw it.
+             * @example Toimipaikkojen määrä
+             */
+            label: string;
+            value: string;
+        };
         ContactRole: {
             /**
              * @description discriminator enum property added by openapi-typescript
@@ -2144,6 +2569,7 @@ export interface components {
             category: "organisations";
             from: components["schemas"]["LocalDate"];
             organisation: components["schemas"]["Organisation"];
+            /** @description The last day on which the history of the service that the customer uses is kept. The same day as `until` says that none is kept; absent of an ended role, that it is not known yet. */
             serviceHistoryUntil?: components["schemas"]["LocalDate"];
             title?: string;
             until?: components["schemas"]["LocalDate"];
@@ -2185,12 +2611,24 @@ export interface components {
             postalCode: string;
             streetAddress: string;
         };
+        CopyLine: {
+            /** @description Of `category` a CategorySummary, `item` an Item, `choices` MarketingProhibitions, `consent` a ConsentState, `disclosure` a Disclosure, `look` an AccessLogEntry, `request` a Request with its messages; of `end` the number of lines before it. */
+            content: Record<string, never>;
+            part: components["schemas"]["CopyPart"];
+        };
+        /**
+         * @description `category`: what is held of a category and why; `item`: an item, also a withheld one, with the reason; `waiting-update`: an update that waits for the end of a restriction; `choices`, `consent`, `disclosure`, `look`, `request`: as the person reads them in the portal; `end`: the last line, without which the copy is not whole.
+         * @enum {string}
+         */
+        CopyPart: "category" | "item" | "waiting-update" | "choices" | "consent" | "disclosure" | "look" | "request" | "end";
         Correspondence: {
             /**
              * @description discriminator enum property added by openapi-typescript
              * @enum {string}
              */
             category: "correspondence";
+            /** @description Of a contact form: what its fields were filled in with; its free text is a message. */
+            form?: components["schemas"]["ContactForm"];
             medium: string;
             messages: components["schemas"]["Message"][];
             title: string;
@@ -2302,6 +2740,8 @@ export interface components {
             identityEvidence?: string;
             /** @description The language in which the person wrote or spoke; Finnish without it. */
             language?: components["schemas"]["Language"];
+            /** @description Name and postal address for letters, where no e-mail address is known; the register holds none. It goes when the request is closed. */
+            postalAddress?: string;
             /** @description The Helsinki date on which it reached the controller; the deadline counts from it. */
             receivedOn: components["schemas"]["LocalDate"];
             representative?: components["schemas"]["Representative"];
@@ -2327,6 +2767,41 @@ export interface components {
         };
         /** @enum {string} */
         Ground: "consent-withdrawn" | "objection" | "unlawful-processing" | "minor" | "no-longer-needed" | "legal-duty" | "accuracy-contested" | "needed-for-legal-claims" | "objection-pending" | "direct-marketing" | "legitimate-interest";
+        HiddenDisclosure: {
+            disclosedAt: components["schemas"]["Instant"];
+            id: components["schemas"]["UUID"];
+            /** @description Why the subject is not told before. */
+            notShownGround: string;
+            /** @description The first date in Helsinki on which the subject sees the disclosure. */
+            notShownUntil: components["schemas"]["LocalDate"];
+            /** @description The authority's order, by its number and date. */
+            order: string;
+            /** @description What for. */
+            purpose: string;
+            /**
+             * @description The recipient's id.
+             * @example police
+             */
+            recipient: string;
+            /** @description Who entered it, as in the audit trail. */
+            recordedBy: string;
+            /** @description The id that recording it answered, the same for all persons who were recorded at once. */
+            set: components["schemas"]["UUID"];
+            /** @description Whose data it was. */
+            subject: components["schemas"]["UUID"];
+        };
+        HiddenDisclosurePage: {
+            items: components["schemas"]["HiddenDisclosure"][];
+            nextCursor?: string;
+        };
+        HiddenDisclosureRenewal: {
+            /** @description Why the subject is not told before: the provision that it rests on. */
+            notShownGround: string;
+            /** @description The first date in Helsinki on which the subject sees the disclosure: today or later, twelve months ahead at most by default. */
+            notShownUntil: components["schemas"]["LocalDate"];
+            /** @description The authority's order, by its number and date. */
+            order: string;
+        };
         HiddenLook: {
             at: components["schemas"]["Instant"];
             id: components["schemas"]["UUID"];
@@ -2386,6 +2861,11 @@ export interface components {
             declaredAt: components["schemas"]["Instant"];
             topic: string;
         };
+        InterestPatch: {
+            /** @description Needs a request. */
+            declaredAt?: string;
+            topic?: string;
+        };
         Item: {
             allowedActions: components["schemas"]["AllowedAction"][];
             blocks: components["schemas"]["Block"][];
@@ -2397,8 +2877,14 @@ export interface components {
             purposes: components["schemas"]["Term"][];
             retention: components["schemas"]["Retention"];
             source: string;
+            /**
+             * @description The source as people read it, in the answer's language.
+             * @example Asiakasrekisteri
+             */
+            sourceName: string;
             statements: components["schemas"]["ItemStatement"][];
             updatedAt: components["schemas"]["Instant"];
+            waiting?: components["schemas"]["WaitingUpdate1"];
             withheld?: components["schemas"]["Withheld"];
         };
         ItemPage: {
@@ -2416,12 +2902,22 @@ export interface components {
         };
         /** @enum {string} */
         Language: "fi" | "sv" | "en";
+        /** @enum {string} */
+        LegalBasis: "contract" | "legitimate-interest" | "consent" | "legal-duty";
         LineAnswer: {
             detail?: string;
             /** Format: int64 */
             line: number;
             outcome: components["schemas"]["Outcome"];
             reason?: string;
+        };
+        ListedRequestLetter: {
+            createdAt: components["schemas"]["Instant"];
+            id: components["schemas"]["UUID"];
+            kind: components["schemas"]["RequestLetterKind"];
+            reference: string;
+            requestId: components["schemas"]["UUID"];
+            sentAt?: components["schemas"]["Instant"];
         };
         /**
          * Format: date
@@ -2586,6 +3082,13 @@ export interface components {
         MyData: {
             categories: components["schemas"]["CategorySummary"][];
         };
+        MyInterest: {
+            allowedActions: components["schemas"]["AllowedAction"][];
+            declaredAt: components["schemas"]["Instant"];
+            id: components["schemas"]["UUID"];
+            source: string;
+            topic: string;
+        };
         NamedPerson: {
             /**
              * @description As in a prohibition check: plain, or SHA-256 of the normal form in hexadecimal.
@@ -2664,7 +3167,7 @@ export interface components {
             notShownUntil?: components["schemas"]["LocalDate"];
             /** @description Why, in words for colleagues; the subject does not see it. */
             reason: string;
-            /** @description The day on which it is to be looked at again, a date in Helsinki. */
+            /** @description The day on which it is to be looked at again, a date in Helsinki; three months ahead by default. Who asks for an erasure that an `audit` or a `security-incident` delays is told it. */
             reviewOn?: components["schemas"]["LocalDate"];
             subject: components["schemas"]["UUID"];
         };
@@ -2687,7 +3190,13 @@ export interface components {
             item?: components["schemas"]["UUID"];
             /** @description Why, in words for colleagues; the subject does not see it. */
             reason: string;
+            /** @description The day on which it is to be looked at again, a date in Helsinki; a month ahead by default. */
+            reviewOn?: components["schemas"]["LocalDate"];
             subject: components["schemas"]["UUID"];
+        };
+        NewReview: {
+            /** @description A date in Helsinki, today or later. */
+            reviewOn: components["schemas"]["LocalDate"];
         };
         NewSeparation: {
             /** @description The source's own id; an empty or blank one too, which earlier joined those who had it. */
@@ -2706,6 +3215,21 @@ export interface components {
         NoticeBlockKind: "paragraph" | "list" | "address";
         /** @enum {string} */
         NoticeBy: "email" | "post";
+        /** @description A category of personal data, with what carries each of its purposes. */
+        NoticeCategory: {
+            category: components["schemas"]["Term"];
+            grounds: components["schemas"]["PurposeGround"][];
+        };
+        /** @description What is processed now for which purposes, on which legal bases and by which processors. */
+        NoticeProcessing: {
+            categories: components["schemas"]["NoticeCategory"][];
+            /** @description The legal bases that the categories name, in words. */
+            legalBases: components["schemas"]["Term"][];
+            /** @description The subcontractors that process personal data, by name. */
+            processors: components["schemas"]["Processor"][];
+            /** @description The purposes that the categories and processors name, in words. */
+            purposes: components["schemas"]["Term"][];
+        };
         /** @description A retention period that the notice sets. */
         NoticeRetentionPeriod: {
             /** @description The categories that it governs. */
@@ -2742,6 +3266,8 @@ export interface components {
         Notification: {
             createdAt: components["schemas"]["Instant"];
             id: components["schemas"]["UUID"];
+            /** @description With a rectification: the corrected fields without a new value. What you have there is not valid any more: it was removed or erased, or the new value is not for you. */
+            noLongerValid?: string[];
             /** @description The receiver's own ids for the person and the item, and codes, by the type. */
             reference: {
                 [key: string]: unknown;
@@ -2751,10 +3277,15 @@ export interface components {
              * @example prohibition
              */
             type: string;
-            /** @description With a rectification: the corrected fields as they are held now; one that was removed is absent. */
+            /** @description With a rectification: the corrected fields as they are held now, of a source system's own item, or of what was disclosed to a partner. A list where several items with different values were corrected. */
             values?: {
                 [key: string]: unknown;
             };
+        };
+        NotificationItems: {
+            items: string[];
+            /** @description Asks for the next page; absent on the last one. */
+            nextCursor?: string;
         };
         NotificationList: {
             notifications: components["schemas"]["Notification"][];
@@ -2879,6 +3410,8 @@ export interface components {
             language: components["schemas"]["Language"];
             /** @description When the notice was last updated (its section 11). */
             lastUpdated: components["schemas"]["LocalDate"];
+            /** @description What is processed now for which purposes, on which legal bases and by which processors (notice sections 3, 5 and 6); absent in a version that is no longer in force. */
+            processing?: components["schemas"]["NoticeProcessing"];
             /** @description The retention periods that the notice itself sets, for machines. */
             retentionPeriods: components["schemas"]["NoticeRetentionPeriod"][];
             /** @description The text, section by section. */
@@ -2929,6 +3462,7 @@ export interface components {
          *     | `urn:privacy-portal:problem:not-found` | 404 | Not found |
          *     | `urn:privacy-portal:problem:method-not-allowed` | 405 | This cannot be done here |
          *     | `urn:privacy-portal:problem:not-acceptable` | 406 | The answer is not available in the form asked for |
+         *     | `urn:privacy-portal:problem:answers-not-read` | 408 | The answers were not read, and more of them cannot be kept |
          *     | `urn:privacy-portal:problem:request-timeout` | 408 | The request took too long to arrive |
          *     | `urn:privacy-portal:problem:extension-too-late` | 409 | The request can no longer be extended |
          *     | `urn:privacy-portal:problem:items-in-review` | 409 | Items are still under review |
@@ -2949,7 +3483,33 @@ export interface components {
          *     | `urn:privacy-portal:problem:service-unavailable` | 503 | The service is not available right now; try again shortly |
          * @enum {string}
          */
-        ProblemType: "urn:privacy-portal:problem:idempotency-key-required" | "urn:privacy-portal:problem:invalid-cursor" | "urn:privacy-portal:problem:invalid-request" | "urn:privacy-portal:problem:validation-failed" | "urn:privacy-portal:problem:unauthenticated" | "urn:privacy-portal:problem:forbidden" | "urn:privacy-portal:problem:login-not-linked" | "urn:privacy-portal:problem:not-found" | "urn:privacy-portal:problem:method-not-allowed" | "urn:privacy-portal:problem:not-acceptable" | "urn:privacy-portal:problem:request-timeout" | "urn:privacy-portal:problem:extension-too-late" | "urn:privacy-portal:problem:items-in-review" | "urn:privacy-portal:problem:limit-reached" | "urn:privacy-portal:problem:preview-outdated" | "urn:privacy-portal:problem:processing-restricted" | "urn:privacy-portal:problem:request-in-flight" | "urn:privacy-portal:problem:state-conflict" | "urn:privacy-portal:problem:cursor-expired" | "urn:privacy-portal:problem:stale-revision" | "urn:privacy-portal:problem:content-too-large" | "urn:privacy-portal:problem:unsupported-media-type" | "urn:privacy-portal:problem:correction-needs-request" | "urn:privacy-portal:problem:idempotency-key-reused" | "urn:privacy-portal:problem:revision-required" | "urn:privacy-portal:problem:too-many-requests" | "urn:privacy-portal:problem:internal-error" | "urn:privacy-portal:problem:service-unavailable";
+        ProblemType: "urn:privacy-portal:problem:idempotency-key-required" | "urn:privacy-portal:problem:invalid-cursor" | "urn:privacy-portal:problem:invalid-request" | "urn:privacy-portal:problem:validation-failed" | "urn:privacy-portal:problem:unauthenticated" | "urn:privacy-portal:problem:forbidden" | "urn:privacy-portal:problem:login-not-linked" | "urn:privacy-portal:problem:not-found" | "urn:privacy-portal:problem:method-not-allowed" | "urn:privacy-portal:problem:not-acceptable" | "urn:privacy-portal:problem:answers-not-read" | "urn:privacy-portal:problem:request-timeout" | "urn:privacy-portal:problem:extension-too-late" | "urn:privacy-portal:problem:items-in-review" | "urn:privacy-portal:problem:limit-reached" | "urn:privacy-portal:problem:preview-outdated" | "urn:privacy-portal:problem:processing-restricted" | "urn:privacy-portal:problem:request-in-flight" | "urn:privacy-portal:problem:state-conflict" | "urn:privacy-portal:problem:cursor-expired" | "urn:privacy-portal:problem:stale-revision" | "urn:privacy-portal:problem:content-too-large" | "urn:privacy-portal:problem:unsupported-media-type" | "urn:privacy-portal:problem:correction-needs-request" | "urn:privacy-portal:problem:idempotency-key-reused" | "urn:privacy-portal:problem:revision-required" | "urn:privacy-portal:problem:too-many-requests" | "urn:privacy-portal:problem:internal-error" | "urn:privacy-portal:problem:service-unavailable";
+        /** @description Somebody who processes personal data on the controller's behalf. */
+        Processor: {
+            /** @description What it handles; within a category, this one alone. */
+            categories: components["schemas"]["Category"][];
+            /**
+             * @description Where to turn to.
+             * @example privacy@mail-cloud.example
+             */
+            contact: string;
+            /**
+             * @description ISO 3166-1 alpha-2: where it processes the data.
+             * @example US
+             */
+            country: string;
+            /**
+             * @description The country in the language of the answer.
+             * @example Yhdysvallat
+             */
+            countryName: string;
+            /** @example Mail Cloud Inc. */
+            name: string;
+            /** @description What it processes the data for; within a category, what it processes this one for. */
+            purposes: components["schemas"]["Purpose"][];
+            /** @description Outside the EEA: what the transfer rests on, and how to get a copy of the safeguards. */
+            transferBasis?: components["schemas"]["Term"];
+        };
         ProhibitionChange: {
             changedAt: components["schemas"]["Instant"];
             /**
@@ -2957,7 +3517,7 @@ export interface components {
              * @example D-7kq3m9xd2c4r8t5v0wza
              */
             reference: string;
-            /** @description SHA-256 of the normal form of each address and number that was disclosed and is still held, in hexadecimal; none after an erasure: the reference always stands. */
+            /** @description SHA-256 of the normal form of each address and number in the disclosed fields, in hexadecimal: those that are held, and former ones as long as the person is known by them for objections. None after an erasure: the reference always stands. */
             sha256: string[];
             type: components["schemas"]["RecipientNoticeType"];
         };
@@ -3004,7 +3564,8 @@ export interface components {
             otherRegisters: string;
             /**
              * @description The signed receipt, a compact JWS of type `prohibition-check-receipt+jws`. Its claims: `jti` the
-             *     check's id, `sub` the marketer, `checkedAt`, `validUntil`, `checks` their number, and
+             *     check's id, `iss` the portal's address, `sub` the marketer, `checkedAt`, `validUntil`, `iat` and `exp`
+             *     the same in seconds, `checks` their number, and
              *     `questionsSha256` and `answersSha256`: SHA-256, in hexadecimal, of a line for each check
              *     (`identifierType`, `identifier`, `channel`, `scope` as they were sent) and for each answer
              *     (`decision`, `permitted`, `section`), values separated by a tab, each line ended by a line feed.
@@ -3027,8 +3588,22 @@ export interface components {
         ProposedCorrection: {
             field: string;
             /** @description Absent where nothing is held, or where the member of staff may not see it. */
-            present?: string;
-            proposed: string;
+            present?: unknown;
+            /** @description Absent where it is to be removed; of an object, the members that change. */
+            proposed?: unknown;
+        };
+        /** @enum {string} */
+        Purpose: "marketing" | "relationship" | "billing" | "support" | "access-control" | "development" | "targeting" | "web-analytics";
+        /** @description A purpose of a category with the legal basis that carries it. */
+        PurposeGround: {
+            /** @description More than one where it depends on whether the person is the customer themself. */
+            legalBases: components["schemas"]["LegalBasis"][];
+            /**
+             * @description Where one of them is `legitimate-interest`: which interest it is, in words.
+             * @example Our interest in marketing and selling our services.
+             */
+            legitimateInterest?: string;
+            purpose: components["schemas"]["Purpose"];
         };
         QueuedRequest: {
             channel: components["schemas"]["RequestChannel"];
@@ -3044,8 +3619,10 @@ export interface components {
             state: components["schemas"]["RequestState"];
         };
         /** @enum {string} */
-        Reason: "relation-remains" | "legal-obligation" | "proof-of-choices" | "hold" | "restricted" | "other-request" | "unlawfulness-to-be-assessed" | "age-to-be-verified" | "need-to-be-assessed" | "duty-to-be-assessed" | "objection-to-be-weighed" | "proof-needed" | "withheld-to-be-reviewed" | "restricted-while-weighed" | "restricted-until-confirmed" | "entered-by-staff" | "freedom-of-expression" | "public-health" | "archiving-or-research" | "legal-claims" | "no-ground" | "data-accurate" | "compelling-grounds" | "not-identified" | "manifestly-unfounded" | "excessive" | "others-personal-data" | "trade-secret" | "service-security";
+        Reason: "relation-remains" | "legal-obligation" | "proof-of-choices" | "hold" | "hold-legal-claim" | "hold-authority-order" | "hold-audit" | "hold-security-incident" | "restricted" | "other-request" | "unlawfulness-to-be-assessed" | "age-to-be-verified" | "need-to-be-assessed" | "duty-to-be-assessed" | "objection-to-be-weighed" | "proof-needed" | "withheld-to-be-reviewed" | "restricted-while-weighed" | "restricted-until-confirmed" | "freedom-of-expression" | "public-health" | "archiving-or-research" | "legal-claims" | "no-ground" | "data-accurate" | "compelling-grounds" | "not-identified" | "manifestly-unfounded" | "excessive" | "others-personal-data" | "trade-secret" | "service-security" | "not-portable" | "answered-by-staff";
         Recipient: {
+            /** @description What a processor handles. */
+            categories: components["schemas"]["Category"][];
             channel: components["schemas"]["RecipientChannel"];
             contact: string;
             /** @description ISO 3166-1 alpha-2. */
@@ -3055,6 +3632,8 @@ export interface components {
             kind: components["schemas"]["RecipientKind"];
             name: string;
             partner?: string;
+            /** @description What a processor handles them for. */
+            purposes: components["schemas"]["Purpose"][];
             /**
              * Format: int32
              * @description The number in its ETag.
@@ -3068,6 +3647,8 @@ export interface components {
          */
         RecipientChannel: "notifications" | "e-mail" | "phone" | "post";
         RecipientDraft: {
+            /** @description Of a processor, and only there: the categories that it handles. Data subjects see it by name with each of them. A former processor handles none: an empty list. */
+            categories?: components["schemas"]["Category"][];
             /** @description How it is told of changes; `notifications` needs `partner`. */
             channel: components["schemas"]["RecipientChannel"];
             /**
@@ -3091,6 +3672,8 @@ export interface components {
              * @example acme-events
              */
             partner?: string;
+            /** @description Of a processor, and only there: what it handles them for. Each is a purpose of one of its categories, and each category has one of them. */
+            purposes?: components["schemas"]["Purpose"][];
             /** @description Required of a recipient outside the EEA, and of no other. */
             transferBasis?: components["schemas"]["TransferBasis"];
         };
@@ -3175,10 +3758,12 @@ export interface components {
             article: string;
             channel: components["schemas"]["RequestChannel"];
             closedAt?: components["schemas"]["Instant"];
-            /** @description Rectification: the proposed fields with their values. */
+            /** @description Rectification: the proposed fields with their values; null removes. */
             corrections?: {
-                [key: string]: string;
+                [key: string]: unknown;
             };
+            /** @description Access and portability: how and where the person has the copy. */
+            delivery?: components["schemas"]["RequestDelivery"];
             /** @description The last Helsinki date for the answer (Art. 12(3)). */
             dueOn: components["schemas"]["LocalDate"];
             /** @description Staff's own words to the person. */
@@ -3219,7 +3804,7 @@ export interface components {
             steps: components["schemas"]["RequestStep"][];
         };
         /** @enum {string} */
-        RequestActionKind: "cancel" | "send-message" | "attach";
+        RequestActionKind: "cancel" | "end-restriction" | "send-message" | "attach";
         RequestAllowedAction: {
             action: components["schemas"]["RequestActionKind"];
             allowed: boolean;
@@ -3259,8 +3844,11 @@ export interface components {
             /** @description The person in the register; absent while that is not known. */
             subjectId?: components["schemas"]["UUID"];
         };
-        /** @enum {string} */
-        RequestChannel: "portal" | "post" | "phone" | "e-mail";
+        /**
+         * @description How it came in. `unlinked-login`: from the verified e-mail address of a login that is tied to nobody; who it is, staff finds out.
+         * @enum {string}
+         */
+        RequestChannel: "portal" | "post" | "phone" | "e-mail" | "unlinked-login";
         RequestDecision: {
             /** @description To the person, in the person's language; needed to refuse or keep something. */
             explanation?: string;
@@ -3275,15 +3863,36 @@ export interface components {
             category: components["schemas"]["Category"];
             reason: components["schemas"]["Reason"];
         };
+        RequestDelivery: {
+            by: components["schemas"]["RequestDeliveryBy"];
+            /**
+             * @description In the portal: the operation by which the person reads it.
+             * @example getMyRequestCopy
+             */
+            operation?: string;
+            /**
+             * @description In the portal: the operation's path.
+             * @example /api/v1/me/requests/0195a3c2-5f1e-7aa4-9d5e-1c2b3a4d5e6f/copy
+             */
+            path?: string;
+            /** @description The same in words. */
+            text: string;
+            /** @description In the portal: the last Helsinki date on which nothing of it is deleted for its age; absent where no date is known. What has no date yet stays after it. */
+            until?: components["schemas"]["LocalDate"];
+        };
+        /** @enum {string} */
+        RequestDeliveryBy: "portal" | "letter" | "encrypted-file";
         RequestDraft: {
             /**
-             * @description Rectification: the fields of the one item in `scope` with the values that they should have.
+             * @description Rectification: the fields of the one item in `scope` with the values that they should have, of any field of its content: a merge patch (RFC 7396). Of an object, such as `organisation`, the members that change are enough; a list replaces the list; null removes. What comes of it must fit the category.
              * @example {
-             *       "familyName": "Virtanen"
+             *       "organisation": {
+             *         "name": "Virtanen Oy"
+             *       }
              *     }
              */
             corrections?: {
-                [key: string]: string;
+                [key: string]: unknown;
             };
             /**
              * @description Needed for erasure, restriction and objection. Erasure: `consent-withdrawn`, `objection`,
@@ -3296,7 +3905,7 @@ export interface components {
             previewToken?: string;
             right: components["schemas"]["Right"];
             scope?: components["schemas"]["RequestScope"];
-            /** @description In the person's own words; with a rectification without `corrections` it becomes the supplementary statement beside the item (Art. 16). */
+            /** @description In the person's own words, which `contact` needs; with a rectification without `corrections` it becomes the supplementary statement beside the item (Art. 16). */
             statement?: string;
         };
         /** @description What the person chooses for one channel and scope. */
@@ -3315,6 +3924,37 @@ export interface components {
             /** @description To the person: why the complexity or number of requests makes it necessary. */
             reason: string;
         };
+        RequestHandover: {
+            by: components["schemas"]["RequestHandoverBy"];
+        };
+        /** @enum {string} */
+        RequestHandoverBy: "letter" | "encrypted-file";
+        RequestLetter: {
+            /** @description Where it goes, as staff wrote it down; absent where the address stands in the person's own letter, and when it was sent. */
+            address?: string;
+            createdAt: components["schemas"]["Instant"];
+            heading: string;
+            id: components["schemas"]["UUID"];
+            kind: components["schemas"]["RequestLetterKind"];
+            language: components["schemas"]["Language"];
+            /** @description The signed receipt of an erasure (JWS), which goes along. */
+            receipt?: string;
+            /**
+             * @description The request's number.
+             * @example R-7K3M-9QXD
+             */
+            reference: string;
+            requestId: components["schemas"]["UUID"];
+            sentAt?: components["schemas"]["Instant"];
+            /** @description What is printed, in the person's language; absent when it was sent. */
+            text?: string;
+        };
+        /** @enum {string} */
+        RequestLetterKind: "received" | "extended" | "identification-needed" | "message" | "closed";
+        RequestLetterPage: {
+            letters: components["schemas"]["ListedRequestLetter"][];
+            nextCursor?: string;
+        };
         RequestLine: {
             category: components["schemas"]["Category"];
             /** @description What had been foreseen when it was filed or decided, where it came otherwise. */
@@ -3324,7 +3964,7 @@ export interface components {
              * @description How many items.
              */
             items: number;
-            /** @description The last Helsinki date on which the last of them is kept; absent where none is known. */
+            /** @description The last Helsinki date on which the last of them is kept; absent where none is known. Of `delay`, the day on which what delays it is looked at again. */
             keptUntil?: components["schemas"]["LocalDate"];
             /** @description The category's name in the answer's language. */
             name: string;
@@ -3332,8 +3972,13 @@ export interface components {
             reason?: components["schemas"]["RequestReason"];
             /** @description The same in words. */
             text: string;
-            /** @description `execute`: done as asked; `reduce`: erased but for a proof in keyed hashes; `keep`: stays; `staff`: a named member of staff decides. */
+            /** @description `execute`: done as asked; `reduce`: erased but for a proof in keyed hashes; `keep`: stays; `delay`: stays until what delays it has ended, and is done then; `staff`: a named member of staff decides. */
             verdict: components["schemas"]["Verdict"];
+            /**
+             * Format: int64
+             * @description An access: how many updates of sources are stored beside them and wait until a restriction or a hold ends; absent where none do.
+             */
+            waiting?: number;
         };
         RequestMessage: {
             at: components["schemas"]["Instant"];
@@ -3348,7 +3993,7 @@ export interface components {
             messages: components["schemas"]["RequestMessage"][];
         };
         /** @enum {string} */
-        RequestOutcome: "granted" | "partially-granted" | "refused";
+        RequestOutcome: "granted" | "partially-granted" | "delayed" | "refused";
         RequestPage: {
             nextCursor?: string;
             requests: components["schemas"]["Request"][];
@@ -3379,7 +4024,7 @@ export interface components {
             items?: components["schemas"]["ItemReference"][];
         };
         /** @enum {string} */
-        RequestState: "received" | "awaiting-identification" | "approved" | "completed" | "refused" | "cancelled";
+        RequestState: "received" | "awaiting-identification" | "approved" | "awaiting-delivery" | "completed" | "refused" | "cancelled";
         RequestStep: {
             at: components["schemas"]["Instant"];
             by: components["schemas"]["RequestStepBy"];
@@ -3390,12 +4035,12 @@ export interface components {
         /** @enum {string} */
         RequestStepBy: "subject" | "staff" | "portal";
         /** @enum {string} */
-        RequestStepCode: "filed" | "repeated" | "entered" | "subject-assigned" | "restricted" | "identification-asked" | "identified" | "extended" | "approved" | "executed" | "refused" | "cancelled";
+        RequestStepCode: "filed" | "repeated" | "entered" | "subject-assigned" | "restricted" | "restriction-ended" | "identification-asked" | "identified" | "extended" | "approved" | "begun" | "executed" | "delayed" | "handed-over" | "refused" | "cancelled" | "letter-sent";
         RequestSubject: {
             subjectId: components["schemas"]["UUID"];
         };
         /** @enum {string} */
-        RestrictionGround: "accuracy-contested" | "unlawful-processing" | "needed-for-legal-claims" | "objection-pending" | "objection-granted";
+        RestrictionGround: "accuracy-contested" | "unlawful-processing" | "needed-for-legal-claims" | "objection-pending" | "erasure-pending" | "objection-granted";
         RestrictionLifting: {
             liftOn: components["schemas"]["LocalDate"];
             noticeBy: components["schemas"]["NoticeBy"];
@@ -3414,6 +4059,8 @@ export interface components {
             /** @description Absent while the run goes on, or when it was cut short; what it deleted counts anyway. */
             finishedAt?: components["schemas"]["Instant"];
             id: components["schemas"]["UUID"];
+            /** @description What was deleted of the portal's own records, as far as it is promised: their number. */
+            records: components["schemas"]["RetentionRunRecords"][];
             results: components["schemas"]["RetentionRunResult"][];
             startedAt: components["schemas"]["Instant"];
         };
@@ -3421,6 +4068,12 @@ export interface components {
             items: components["schemas"]["RetentionRun"][];
             /** @description Opaque; asks for the next page. Absent on the last one. */
             nextCursor?: string;
+        };
+        RetentionRunRecords: {
+            /** Format: int64 */
+            deleted: number;
+            /** @example words-of-erased-persons-requests */
+            record: string;
         };
         RetentionRunResult: {
             /**
@@ -3438,7 +4091,7 @@ export interface components {
             rule: string;
         };
         /** @enum {string} */
-        Right: "access" | "rectification" | "erasure" | "restriction" | "objection";
+        Right: "access" | "rectification" | "erasure" | "restriction" | "objection" | "portability" | "contact";
         /**
          * @description What a prohibition or consent is about. `direct-marketing`: all that promotes, newsletters, offers and invitations included; `customer-communication`: what informs a customer without promoting, such as changes of a service and surveys about it; never invoices, security or contract messages, which no choice stops; `partner-disclosure`: giving contact details to partners for their direct marketing; `profiling`: analysing data to target marketing.
          * @enum {string}
@@ -3483,6 +4136,8 @@ export interface components {
             category: "sent-messages";
             channel: components["schemas"]["Channel"];
             kind: components["schemas"]["MessageKind"];
+            /** @description Whether it was opened: `false` where it is known that it was not, absent where that is not known. With `openedAt` it was. */
+            opened?: boolean;
             openedAt?: components["schemas"]["Instant"];
             sentAt: components["schemas"]["Instant"];
             title: string;
@@ -3731,11 +4386,33 @@ export interface components {
         /** Format: uuid */
         UUID: string;
         /** @enum {string} */
-        Verdict: "execute" | "reduce" | "keep" | "staff";
+        Verdict: "execute" | "reduce" | "keep" | "delay" | "staff";
         /** @enum {string} */
         Via: "portal" | "request";
         /** @enum {string} */
         ViewerKind: "partner" | "staff" | "source-system";
+        WaitingUpdate: {
+            category: components["schemas"]["Category"];
+            content?: components["schemas"]["Content"];
+            deletion: boolean;
+            source: string;
+            waitingSince: components["schemas"]["Instant"];
+            withheld?: components["schemas"]["Withholding"];
+        };
+        WaitingUpdate1: {
+            collected?: components["schemas"]["Collected"];
+            content?: components["schemas"]["Content"];
+            deletion: boolean;
+            id: components["schemas"]["UUID"];
+            item?: components["schemas"]["UUID"];
+            receivedAt: components["schemas"]["Instant"];
+            source: string;
+            withheld?: components["schemas"]["Withheld"];
+        };
+        WaitingUpdatePage: {
+            nextCursor?: string;
+            updates: components["schemas"]["WaitingUpdate1"][];
+        };
         /** @description What the receiver needs to find what it is about. */
         WebhookData: {
             /**
@@ -3770,7 +4447,10 @@ export interface components {
              */
             category: "web-visits";
             cookies: string[];
-            ipAddress: string;
+            /** @description Required unless `onlineIdentifier` is given. */
+            ipAddress?: string;
+            /** @description Another identifier by which the visit was tied to the person (notice §4), such as the id in a cookie or of a login. */
+            onlineIdentifier?: string;
             pages: string[];
             referringPage?: string;
             referringServer?: string;
@@ -3815,6 +4495,8 @@ export interface operations {
             /** @description All wordings, in the language asked for. */
             200: {
                 headers: {
+                    /** @description The language of what it says. */
+                    "Content-Language"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -3851,6 +4533,8 @@ export interface operations {
             /** @description Not available now; `Retry-After` says in how many seconds to try again. */
             503: {
                 headers: {
+                    /** @description After how many seconds to try again. */
+                    "Retry-After"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -3878,7 +4562,7 @@ export interface operations {
             /** @description Who was recorded as disclosed. */
             201: {
                 headers: {
-                    /** @description To a partner: what is left, `r` for the next `t` seconds. As far as the replica that answers knows. */
+                    /** @description To a partner: what is left, `r` for the next `t` seconds. Other replicas can have used some of it since. */
                     RateLimit?: string;
                     /** @description To a partner: its quotas, `q` in each `w` seconds (draft-ietf-httpapi-ratelimit-headers). Of `requests` and `identifiers`. */
                     "RateLimit-Policy"?: string;
@@ -3891,6 +4575,10 @@ export interface operations {
             /** @description The request cannot be read, or something in it is not valid. */
             400: {
                 headers: {
+                    /** @description To a partner: what is left, `r` for the next `t` seconds. Other replicas can have used some of it since. */
+                    RateLimit?: string;
+                    /** @description To a partner: its quotas, `q` in each `w` seconds (draft-ietf-httpapi-ratelimit-headers). Of `requests` and `identifiers`. */
+                    "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -3900,6 +4588,8 @@ export interface operations {
             /** @description No token, or one that does not count here. */
             401: {
                 headers: {
+                    /** @description How to come in, and whether a token was refused (RFC 6750). */
+                    "WWW-Authenticate"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -3909,6 +4599,10 @@ export interface operations {
             /** @description Not for this caller. */
             403: {
                 headers: {
+                    /** @description To a partner: what is left, `r` for the next `t` seconds. Other replicas can have used some of it since. */
+                    RateLimit?: string;
+                    /** @description To a partner: its quotas, `q` in each `w` seconds (draft-ietf-httpapi-ratelimit-headers). Of `requests` and `identifiers`. */
+                    "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -3918,6 +4612,10 @@ export interface operations {
             /** @description No such recipient. */
             404: {
                 headers: {
+                    /** @description To a partner: what is left, `r` for the next `t` seconds. Other replicas can have used some of it since. */
+                    RateLimit?: string;
+                    /** @description To a partner: its quotas, `q` in each `w` seconds (draft-ietf-httpapi-ratelimit-headers). Of `requests` and `identifiers`. */
+                    "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -3927,6 +4625,10 @@ export interface operations {
             /** @description Not available in the media type asked for. */
             406: {
                 headers: {
+                    /** @description To a partner: what is left, `r` for the next `t` seconds. Other replicas can have used some of it since. */
+                    RateLimit?: string;
+                    /** @description To a partner: its quotas, `q` in each `w` seconds (draft-ietf-httpapi-ratelimit-headers). Of `requests` and `identifiers`. */
+                    "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -3936,6 +4638,10 @@ export interface operations {
             /** @description The first request with this Idempotency-Key is under way, or the state does not allow it. */
             409: {
                 headers: {
+                    /** @description To a partner: what is left, `r` for the next `t` seconds. Other replicas can have used some of it since. */
+                    RateLimit?: string;
+                    /** @description To a partner: its quotas, `q` in each `w` seconds (draft-ietf-httpapi-ratelimit-headers). Of `requests` and `identifiers`. */
+                    "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -3945,15 +4651,23 @@ export interface operations {
             /** @description The body is too large. */
             413: {
                 headers: {
+                    /** @description To a partner: what is left, `r` for the next `t` seconds. Other replicas can have used some of it since. */
+                    RateLimit?: string;
+                    /** @description To a partner: its quotas, `q` in each `w` seconds (draft-ietf-httpapi-ratelimit-headers). Of `requests` and `identifiers`. */
+                    "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description A media type, charset or encoding that is not supported. */
+            /** @description A media type, charset or encoding that is not supported; `Accept` has the media types that are. */
             415: {
                 headers: {
+                    /** @description To a partner: what is left, `r` for the next `t` seconds. Other replicas can have used some of it since. */
+                    RateLimit?: string;
+                    /** @description To a partner: its quotas, `q` in each `w` seconds (draft-ietf-httpapi-ratelimit-headers). Of `requests` and `identifiers`. */
+                    "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -3963,6 +4677,10 @@ export interface operations {
             /** @description The Idempotency-Key came with another body before. */
             422: {
                 headers: {
+                    /** @description To a partner: what is left, `r` for the next `t` seconds. Other replicas can have used some of it since. */
+                    RateLimit?: string;
+                    /** @description To a partner: its quotas, `q` in each `w` seconds (draft-ietf-httpapi-ratelimit-headers). Of `requests` and `identifiers`. */
+                    "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -3971,11 +4689,12 @@ export interface operations {
             };
             /**
              * @description The partner's quota is used up; `Retry-After` says in how many seconds there is
-             *     a new one. What was not answered counts as prohibited.
+             *     a new one, and `detail` begins with its name. What was not answered counts as
+             *     prohibited.
              */
             429: {
                 headers: {
-                    /** @description To a partner: what is left, `r` for the next `t` seconds. As far as the replica that answers knows. */
+                    /** @description To a partner: what is left, `r` for the next `t` seconds. Other replicas can have used some of it since. */
                     RateLimit?: string;
                     /** @description To a partner: its quotas, `q` in each `w` seconds (draft-ietf-httpapi-ratelimit-headers). Of `requests` and `identifiers`. */
                     "RateLimit-Policy"?: string;
@@ -3990,6 +4709,10 @@ export interface operations {
             /** @description A fault of ours; `detail` has its id. */
             500: {
                 headers: {
+                    /** @description To a partner: what is left, `r` for the next `t` seconds. Other replicas can have used some of it since. */
+                    RateLimit?: string;
+                    /** @description To a partner: its quotas, `q` in each `w` seconds (draft-ietf-httpapi-ratelimit-headers). Of `requests` and `identifiers`. */
+                    "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -3999,6 +4722,12 @@ export interface operations {
             /** @description Not available now; `Retry-After` says in how many seconds to try again. */
             503: {
                 headers: {
+                    /** @description To a partner: what is left, `r` for the next `t` seconds. Other replicas can have used some of it since. */
+                    RateLimit?: string;
+                    /** @description To a partner: its quotas, `q` in each `w` seconds (draft-ietf-httpapi-ratelimit-headers). Of `requests` and `identifiers`. */
+                    "RateLimit-Policy"?: string;
+                    /** @description After how many seconds to try again. */
+                    "Retry-After"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -4026,7 +4755,7 @@ export interface operations {
             /** @description It waits for the confirmation. */
             202: {
                 headers: {
-                    /** @description To a partner: what is left, `r` for the next `t` seconds. As far as the replica that answers knows. */
+                    /** @description To a partner: what is left, `r` for the next `t` seconds. Other replicas can have used some of it since. */
                     RateLimit?: string;
                     /** @description To a partner: its quotas, `q` in each `w` seconds (draft-ietf-httpapi-ratelimit-headers). Of `requests` and `identifiers`. */
                     "RateLimit-Policy"?: string;
@@ -4039,6 +4768,10 @@ export interface operations {
             /** @description The request cannot be read, or something in it is not valid. */
             400: {
                 headers: {
+                    /** @description To a partner: what is left, `r` for the next `t` seconds. Other replicas can have used some of it since. */
+                    RateLimit?: string;
+                    /** @description To a partner: its quotas, `q` in each `w` seconds (draft-ietf-httpapi-ratelimit-headers). Of `requests` and `identifiers`. */
+                    "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -4048,6 +4781,8 @@ export interface operations {
             /** @description No token, or one that does not count here. */
             401: {
                 headers: {
+                    /** @description How to come in, and whether a token was refused (RFC 6750). */
+                    "WWW-Authenticate"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -4057,6 +4792,10 @@ export interface operations {
             /** @description Not for this caller. */
             403: {
                 headers: {
+                    /** @description To a partner: what is left, `r` for the next `t` seconds. Other replicas can have used some of it since. */
+                    RateLimit?: string;
+                    /** @description To a partner: its quotas, `q` in each `w` seconds (draft-ietf-httpapi-ratelimit-headers). Of `requests` and `identifiers`. */
+                    "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -4066,6 +4805,10 @@ export interface operations {
             /** @description Not available in the media type asked for. */
             406: {
                 headers: {
+                    /** @description To a partner: what is left, `r` for the next `t` seconds. Other replicas can have used some of it since. */
+                    RateLimit?: string;
+                    /** @description To a partner: its quotas, `q` in each `w` seconds (draft-ietf-httpapi-ratelimit-headers). Of `requests` and `identifiers`. */
+                    "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -4075,6 +4818,10 @@ export interface operations {
             /** @description The first request with this Idempotency-Key is under way, or the state does not allow it. */
             409: {
                 headers: {
+                    /** @description To a partner: what is left, `r` for the next `t` seconds. Other replicas can have used some of it since. */
+                    RateLimit?: string;
+                    /** @description To a partner: its quotas, `q` in each `w` seconds (draft-ietf-httpapi-ratelimit-headers). Of `requests` and `identifiers`. */
+                    "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -4084,15 +4831,23 @@ export interface operations {
             /** @description The body is too large. */
             413: {
                 headers: {
+                    /** @description To a partner: what is left, `r` for the next `t` seconds. Other replicas can have used some of it since. */
+                    RateLimit?: string;
+                    /** @description To a partner: its quotas, `q` in each `w` seconds (draft-ietf-httpapi-ratelimit-headers). Of `requests` and `identifiers`. */
+                    "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description A media type, charset or encoding that is not supported. */
+            /** @description A media type, charset or encoding that is not supported; `Accept` has the media types that are. */
             415: {
                 headers: {
+                    /** @description To a partner: what is left, `r` for the next `t` seconds. Other replicas can have used some of it since. */
+                    RateLimit?: string;
+                    /** @description To a partner: its quotas, `q` in each `w` seconds (draft-ietf-httpapi-ratelimit-headers). Of `requests` and `identifiers`. */
+                    "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -4102,6 +4857,10 @@ export interface operations {
             /** @description The Idempotency-Key came with another body before. */
             422: {
                 headers: {
+                    /** @description To a partner: what is left, `r` for the next `t` seconds. Other replicas can have used some of it since. */
+                    RateLimit?: string;
+                    /** @description To a partner: its quotas, `q` in each `w` seconds (draft-ietf-httpapi-ratelimit-headers). Of `requests` and `identifiers`. */
+                    "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -4110,11 +4869,12 @@ export interface operations {
             };
             /**
              * @description The partner's quota is used up; `Retry-After` says in how many seconds there is
-             *     a new one. What was not answered counts as prohibited.
+             *     a new one, and `detail` begins with its name. What was not answered counts as
+             *     prohibited.
              */
             429: {
                 headers: {
-                    /** @description To a partner: what is left, `r` for the next `t` seconds. As far as the replica that answers knows. */
+                    /** @description To a partner: what is left, `r` for the next `t` seconds. Other replicas can have used some of it since. */
                     RateLimit?: string;
                     /** @description To a partner: its quotas, `q` in each `w` seconds (draft-ietf-httpapi-ratelimit-headers). Of `requests` and `identifiers`. */
                     "RateLimit-Policy"?: string;
@@ -4129,6 +4889,10 @@ export interface operations {
             /** @description A fault of ours; `detail` has its id. */
             500: {
                 headers: {
+                    /** @description To a partner: what is left, `r` for the next `t` seconds. Other replicas can have used some of it since. */
+                    RateLimit?: string;
+                    /** @description To a partner: its quotas, `q` in each `w` seconds (draft-ietf-httpapi-ratelimit-headers). Of `requests` and `identifiers`. */
+                    "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -4138,6 +4902,12 @@ export interface operations {
             /** @description Not available now; `Retry-After` says in how many seconds to try again. */
             503: {
                 headers: {
+                    /** @description To a partner: what is left, `r` for the next `t` seconds. Other replicas can have used some of it since. */
+                    RateLimit?: string;
+                    /** @description To a partner: its quotas, `q` in each `w` seconds (draft-ietf-httpapi-ratelimit-headers). Of `requests` and `identifiers`. */
+                    "RateLimit-Policy"?: string;
+                    /** @description After how many seconds to try again. */
+                    "Retry-After"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -4161,6 +4931,8 @@ export interface operations {
             /** @description The lists. */
             200: {
                 headers: {
+                    /** @description The language of what it says. */
+                    "Content-Language"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -4197,6 +4969,8 @@ export interface operations {
             /** @description Not available now; `Retry-After` says in how many seconds to try again. */
             503: {
                 headers: {
+                    /** @description After how many seconds to try again. */
+                    "Retry-After"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -4235,6 +5009,8 @@ export interface operations {
             /** @description No token, or one that does not count here. */
             401: {
                 headers: {
+                    /** @description How to come in, and whether a token was refused (RFC 6750). */
+                    "WWW-Authenticate"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -4271,6 +5047,8 @@ export interface operations {
             /** @description Not available now; `Retry-After` says in how many seconds to try again. */
             503: {
                 headers: {
+                    /** @description After how many seconds to try again. */
+                    "Retry-After"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -4314,6 +5092,8 @@ export interface operations {
             /** @description No token, or one that does not count here. */
             401: {
                 headers: {
+                    /** @description How to come in, and whether a token was refused (RFC 6750). */
+                    "WWW-Authenticate"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -4359,6 +5139,8 @@ export interface operations {
             /** @description Not available now; `Retry-After` says in how many seconds to try again. */
             503: {
                 headers: {
+                    /** @description After how many seconds to try again. */
+                    "Retry-After"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -4397,6 +5179,8 @@ export interface operations {
             /** @description No token, or one that does not count here. */
             401: {
                 headers: {
+                    /** @description How to come in, and whether a token was refused (RFC 6750). */
+                    "WWW-Authenticate"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -4442,6 +5226,8 @@ export interface operations {
             /** @description Not available now; `Retry-After` says in how many seconds to try again. */
             503: {
                 headers: {
+                    /** @description After how many seconds to try again. */
+                    "Retry-After"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -4487,6 +5273,8 @@ export interface operations {
             /** @description No token, or one that does not count here. */
             401: {
                 headers: {
+                    /** @description How to come in, and whether a token was refused (RFC 6750). */
+                    "WWW-Authenticate"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -4538,7 +5326,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description A media type, charset or encoding that is not supported. */
+            /** @description A media type, charset or encoding that is not supported; `Accept` has the media types that are. */
             415: {
                 headers: {
                     [name: string]: unknown;
@@ -4568,6 +5356,8 @@ export interface operations {
             /** @description Not available now; `Retry-After` says in how many seconds to try again. */
             503: {
                 headers: {
+                    /** @description After how many seconds to try again. */
+                    "Retry-After"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -4609,6 +5399,8 @@ export interface operations {
             /** @description No token, or one that does not count here. */
             401: {
                 headers: {
+                    /** @description How to come in, and whether a token was refused (RFC 6750). */
+                    "WWW-Authenticate"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -4654,6 +5446,8 @@ export interface operations {
             /** @description Not available now; `Retry-After` says in how many seconds to try again. */
             503: {
                 headers: {
+                    /** @description After how many seconds to try again. */
+                    "Retry-After"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -4694,6 +5488,8 @@ export interface operations {
             /** @description No token, or one that does not count here. */
             401: {
                 headers: {
+                    /** @description How to come in, and whether a token was refused (RFC 6750). */
+                    "WWW-Authenticate"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -4739,6 +5535,8 @@ export interface operations {
             /** @description Not available now; `Retry-After` says in how many seconds to try again. */
             503: {
                 headers: {
+                    /** @description After how many seconds to try again. */
+                    "Retry-After"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -4786,6 +5584,8 @@ export interface operations {
             /** @description No token, or one that does not count here. */
             401: {
                 headers: {
+                    /** @description How to come in, and whether a token was refused (RFC 6750). */
+                    "WWW-Authenticate"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -4846,7 +5646,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description A media type, charset or encoding that is not supported. */
+            /** @description A media type, charset or encoding that is not supported; `Accept` has the media types that are. */
             415: {
                 headers: {
                     [name: string]: unknown;
@@ -4885,6 +5685,8 @@ export interface operations {
             /** @description Not available now; `Retry-After` says in how many seconds to try again. */
             503: {
                 headers: {
+                    /** @description After how many seconds to try again. */
+                    "Retry-After"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -4928,6 +5730,8 @@ export interface operations {
             /** @description No token, or one that does not count here. */
             401: {
                 headers: {
+                    /** @description How to come in, and whether a token was refused (RFC 6750). */
+                    "WWW-Authenticate"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -4973,6 +5777,8 @@ export interface operations {
             /** @description Not available now; `Retry-After` says in how many seconds to try again. */
             503: {
                 headers: {
+                    /** @description After how many seconds to try again. */
+                    "Retry-After"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -5023,6 +5829,8 @@ export interface operations {
             /** @description No token, or one that does not count here. */
             401: {
                 headers: {
+                    /** @description How to come in, and whether a token was refused (RFC 6750). */
+                    "WWW-Authenticate"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -5083,7 +5891,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description A media type, charset or encoding that is not supported. */
+            /** @description A media type, charset or encoding that is not supported; `Accept` has the media types that are. */
             415: {
                 headers: {
                     [name: string]: unknown;
@@ -5122,6 +5930,8 @@ export interface operations {
             /** @description Not available now; `Retry-After` says in how many seconds to try again. */
             503: {
                 headers: {
+                    /** @description After how many seconds to try again. */
+                    "Retry-After"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -5160,6 +5970,8 @@ export interface operations {
             /** @description No token, or one that does not count here. */
             401: {
                 headers: {
+                    /** @description How to come in, and whether a token was refused (RFC 6750). */
+                    "WWW-Authenticate"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -5205,6 +6017,8 @@ export interface operations {
             /** @description Not available now; `Retry-After` says in how many seconds to try again. */
             503: {
                 headers: {
+                    /** @description After how many seconds to try again. */
+                    "Retry-After"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -5251,6 +6065,8 @@ export interface operations {
             /** @description No token, or one that does not count here. */
             401: {
                 headers: {
+                    /** @description How to come in, and whether a token was refused (RFC 6750). */
+                    "WWW-Authenticate"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -5296,6 +6112,8 @@ export interface operations {
             /** @description Not available now; `Retry-After` says in how many seconds to try again. */
             503: {
                 headers: {
+                    /** @description After how many seconds to try again. */
+                    "Retry-After"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -5339,6 +6157,8 @@ export interface operations {
             /** @description No token, or one that does not count here. */
             401: {
                 headers: {
+                    /** @description How to come in, and whether a token was refused (RFC 6750). */
+                    "WWW-Authenticate"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -5384,6 +6204,103 @@ export interface operations {
             /** @description Not available now; `Retry-After` says in how many seconds to try again. */
             503: {
                 headers: {
+                    /** @description After how many seconds to try again. */
+                    "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listMyWaitingUpdates: {
+        parameters: {
+            query?: {
+                /** @description Where to go on: `nextCursor` of the page before. */
+                cursor?: string;
+                /** @description How many updates at the most. */
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                /** @description The category's name. */
+                category: components["schemas"]["Category"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of updates. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WaitingUpdatePage"];
+                };
+            };
+            /** @description The request cannot be read, or something in it is not valid. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No token, or one that does not count here. */
+            401: {
+                headers: {
+                    /** @description How to come in, and whether a token was refused (RFC 6750). */
+                    "WWW-Authenticate"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not for this caller. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not found, or the login is tied to no data subject. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not available in the media type asked for. */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of ours; `detail` has its id. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not available now; `Retry-After` says in how many seconds to try again. */
+            503: {
+                headers: {
+                    /** @description After how many seconds to try again. */
+                    "Retry-After"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -5427,6 +6344,8 @@ export interface operations {
             /** @description No token, or one that does not count here. */
             401: {
                 headers: {
+                    /** @description How to come in, and whether a token was refused (RFC 6750). */
+                    "WWW-Authenticate"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -5472,6 +6391,253 @@ export interface operations {
             /** @description Not available now; `Retry-After` says in how many seconds to try again. */
             503: {
                 headers: {
+                    /** @description After how many seconds to try again. */
+                    "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getMyInterest: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The interest's id. */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The interest. */
+            200: {
+                headers: {
+                    /** @description The revision, for If-Match. */
+                    ETag: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MyInterest"];
+                };
+            };
+            /** @description The request cannot be read, or something in it is not valid. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No token, or one that does not count here. */
+            401: {
+                headers: {
+                    /** @description How to come in, and whether a token was refused (RFC 6750). */
+                    "WWW-Authenticate"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not for this caller. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not found, or the login is tied to no data subject. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not available in the media type asked for. */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of ours; `detail` has its id. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not available now; `Retry-After` says in how many seconds to try again. */
+            503: {
+                headers: {
+                    /** @description After how many seconds to try again. */
+                    "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    correctMyInterest: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag that was seen. */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description The interest's id. */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/merge-patch+json": components["schemas"]["InterestPatch"];
+            };
+        };
+        responses: {
+            /** @description The interest as corrected. */
+            200: {
+                headers: {
+                    /** @description The revision, for If-Match. */
+                    ETag: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MyInterest"];
+                };
+            };
+            /** @description The request cannot be read, or something in it is not valid. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No token, or one that does not count here. */
+            401: {
+                headers: {
+                    /** @description How to come in, and whether a token was refused (RFC 6750). */
+                    "WWW-Authenticate"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not for this caller. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not found, or the login is tied to no data subject. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not available in the media type asked for. */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A restriction keeps the data as it is (Art. 18(2)). */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Changed since the ETag in If-Match. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A media type, charset or encoding that is not supported; `Accept` has the media types that are. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A field needs a request to the data protection officer; `errors` names it. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is missing. */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of ours; `detail` has its id. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not available now; `Retry-After` says in how many seconds to try again. */
+            503: {
+                headers: {
+                    /** @description After how many seconds to try again. */
+                    "Retry-After"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -5495,6 +6661,8 @@ export interface operations {
             /** @description The lists, by name. */
             200: {
                 headers: {
+                    /** @description The language of what it says. */
+                    "Content-Language"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -5513,6 +6681,8 @@ export interface operations {
             /** @description No token, or one that does not count here. */
             401: {
                 headers: {
+                    /** @description How to come in, and whether a token was refused (RFC 6750). */
+                    "WWW-Authenticate"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -5558,6 +6728,8 @@ export interface operations {
             /** @description Not available now; `Retry-After` says in how many seconds to try again. */
             503: {
                 headers: {
+                    /** @description After how many seconds to try again. */
+                    "Retry-After"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -5588,6 +6760,8 @@ export interface operations {
             /** @description What stands now. */
             200: {
                 headers: {
+                    /** @description The language of what it says. */
+                    "Content-Language"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -5606,6 +6780,8 @@ export interface operations {
             /** @description No token, or one that does not count here. */
             401: {
                 headers: {
+                    /** @description How to come in, and whether a token was refused (RFC 6750). */
+                    "WWW-Authenticate"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -5657,7 +6833,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description A media type, charset or encoding that is not supported. */
+            /** @description A media type, charset or encoding that is not supported; `Accept` has the media types that are. */
             415: {
                 headers: {
                     [name: string]: unknown;
@@ -5678,6 +6854,8 @@ export interface operations {
             /** @description Not available now; `Retry-After` says in how many seconds to try again. */
             503: {
                 headers: {
+                    /** @description After how many seconds to try again. */
+                    "Retry-After"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -5718,6 +6896,8 @@ export interface operations {
             /** @description No token, or one that does not count here. */
             401: {
                 headers: {
+                    /** @description How to come in, and whether a token was refused (RFC 6750). */
+                    "WWW-Authenticate"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -5763,6 +6943,8 @@ export interface operations {
             /** @description Not available now; `Retry-After` says in how many seconds to try again. */
             503: {
                 headers: {
+                    /** @description After how many seconds to try again. */
+                    "Retry-After"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -5810,6 +6992,8 @@ export interface operations {
             /** @description No token, or one that does not count here. */
             401: {
                 headers: {
+                    /** @description How to come in, and whether a token was refused (RFC 6750). */
+                    "WWW-Authenticate"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -5870,7 +7054,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description A media type, charset or encoding that is not supported. */
+            /** @description A media type, charset or encoding that is not supported; `Accept` has the media types that are. */
             415: {
                 headers: {
                     [name: string]: unknown;
@@ -5900,6 +7084,8 @@ export interface operations {
             /** @description Not available now; `Retry-After` says in how many seconds to try again. */
             503: {
                 headers: {
+                    /** @description After how many seconds to try again. */
+                    "Retry-After"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -5943,6 +7129,8 @@ export interface operations {
             /** @description No token, or one that does not count here. */
             401: {
                 headers: {
+                    /** @description How to come in, and whether a token was refused (RFC 6750). */
+                    "WWW-Authenticate"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -5988,6 +7176,8 @@ export interface operations {
             /** @description Not available now; `Retry-After` says in how many seconds to try again. */
             503: {
                 headers: {
+                    /** @description After how many seconds to try again. */
+                    "Retry-After"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -6037,6 +7227,8 @@ export interface operations {
             /** @description No token, or one that does not count here. */
             401: {
                 headers: {
+                    /** @description How to come in, and whether a token was refused (RFC 6750). */
+                    "WWW-Authenticate"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -6052,7 +7244,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The login is tied to nobody, or the person has not such an item. */
+            /** @description The login is tied to nobody and has no verified address, or the person has not such an item. */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -6070,7 +7262,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `preview-outdated`, `request-in-flight`, or `limit-reached`: 50 requests are open, and staff would have to decide this one too. */
+            /** @description `preview-outdated`, `request-in-flight`, `state-conflict`: a restriction on `objection-pending` while no objection is weighed, or `limit-reached`: 50 requests are open, and staff would have to decide this one too. */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -6088,7 +7280,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description A media type, charset or encoding that is not supported. */
+            /** @description A media type, charset or encoding that is not supported; `Accept` has the media types that are. */
             415: {
                 headers: {
                     [name: string]: unknown;
@@ -6099,6 +7291,15 @@ export interface operations {
             };
             /** @description `idempotency-key-reused`. */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too-many-requests`: a login that is tied to nobody files so many a day. */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -6118,6 +7319,8 @@ export interface operations {
             /** @description Not available now; `Retry-After` says in how many seconds to try again. */
             503: {
                 headers: {
+                    /** @description After how many seconds to try again. */
+                    "Retry-After"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -6161,6 +7364,8 @@ export interface operations {
             /** @description No token, or one that does not count here. */
             401: {
                 headers: {
+                    /** @description How to come in, and whether a token was refused (RFC 6750). */
+                    "WWW-Authenticate"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -6206,6 +7411,8 @@ export interface operations {
             /** @description Not available now; `Retry-After` says in how many seconds to try again. */
             503: {
                 headers: {
+                    /** @description After how many seconds to try again. */
+                    "Retry-After"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -6247,6 +7454,8 @@ export interface operations {
             /** @description No token, or one that does not count here. */
             401: {
                 headers: {
+                    /** @description How to come in, and whether a token was refused (RFC 6750). */
+                    "WWW-Authenticate"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -6292,6 +7501,8 @@ export interface operations {
             /** @description Not available now; `Retry-After` says in how many seconds to try again. */
             503: {
                 headers: {
+                    /** @description After how many seconds to try again. */
+                    "Retry-After"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -6343,6 +7554,8 @@ export interface operations {
             /** @description No token, or one that does not count here. */
             401: {
                 headers: {
+                    /** @description How to come in, and whether a token was refused (RFC 6750). */
+                    "WWW-Authenticate"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -6385,7 +7598,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description A media type, charset or encoding that is not supported. */
+            /** @description A media type, charset or encoding that is not supported; `Accept` has the media types that are. */
             415: {
                 headers: {
                     [name: string]: unknown;
@@ -6415,6 +7628,8 @@ export interface operations {
             /** @description Not available now; `Retry-After` says in how many seconds to try again. */
             503: {
                 headers: {
+                    /** @description After how many seconds to try again. */
+                    "Retry-After"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -6440,6 +7655,8 @@ export interface operations {
             /** @description The file. */
             200: {
                 headers: {
+                    /** @description A name to save the file under. */
+                    "Content-Disposition"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -6458,6 +7675,8 @@ export interface operations {
             /** @description No token, or one that does not count here. */
             401: {
                 headers: {
+                    /** @description How to come in, and whether a token was refused (RFC 6750). */
+                    "WWW-Authenticate"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -6503,6 +7722,8 @@ export interface operations {
             /** @description Not available now; `Retry-After` says in how many seconds to try again. */
             503: {
                 headers: {
+                    /** @description After how many seconds to try again. */
+                    "Retry-After"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -6526,6 +7747,8 @@ export interface operations {
             /** @description The request, cancelled. */
             200: {
                 headers: {
+                    /** @description Changes with every step. */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -6544,6 +7767,8 @@ export interface operations {
             /** @description No token, or one that does not count here. */
             401: {
                 headers: {
+                    /** @description How to come in, and whether a token was refused (RFC 6750). */
+                    "WWW-Authenticate"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -6598,6 +7823,107 @@ export interface operations {
             /** @description Not available now; `Retry-After` says in how many seconds to try again. */
             503: {
                 headers: {
+                    /** @description After how many seconds to try again. */
+                    "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getMyRequestCopy: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The request's id. */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The copy, line by line. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/x-ndjson": components["schemas"]["CopyLine"];
+                };
+            };
+            /** @description The request cannot be read, or something in it is not valid. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No token, or one that does not count here. */
+            401: {
+                headers: {
+                    /** @description How to come in, and whether a token was refused (RFC 6750). */
+                    "WWW-Authenticate"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not for this caller. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not found, or the login is tied to no data subject. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not available in the media type asked for. */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `state-conflict`: it delivers nothing here. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of ours; `detail` has its id. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not available now; `Retry-After` says in how many seconds to try again. */
+            503: {
+                headers: {
+                    /** @description After how many seconds to try again. */
+                    "Retry-After"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -6639,6 +7965,8 @@ export interface operations {
             /** @description No token, or one that does not count here. */
             401: {
                 headers: {
+                    /** @description How to come in, and whether a token was refused (RFC 6750). */
+                    "WWW-Authenticate"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -6684,6 +8012,8 @@ export interface operations {
             /** @description Not available now; `Retry-After` says in how many seconds to try again. */
             503: {
                 headers: {
+                    /** @description After how many seconds to try again. */
+                    "Retry-After"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -6730,6 +8060,8 @@ export interface operations {
             /** @description No token, or one that does not count here. */
             401: {
                 headers: {
+                    /** @description How to come in, and whether a token was refused (RFC 6750). */
+                    "WWW-Authenticate"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -6772,7 +8104,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description A media type, charset or encoding that is not supported. */
+            /** @description A media type, charset or encoding that is not supported; `Accept` has the media types that are. */
             415: {
                 headers: {
                     [name: string]: unknown;
@@ -6802,6 +8134,107 @@ export interface operations {
             /** @description Not available now; `Retry-After` says in how many seconds to try again. */
             503: {
                 headers: {
+                    /** @description After how many seconds to try again. */
+                    "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    endMyRestriction: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The request's id. */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The request, with the step. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Request"];
+                };
+            };
+            /** @description The request cannot be read, or something in it is not valid. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No token, or one that does not count here. */
+            401: {
+                headers: {
+                    /** @description How to come in, and whether a token was refused (RFC 6750). */
+                    "WWW-Authenticate"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not for this caller. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not found, or the login is tied to no data subject. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not available in the media type asked for. */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `state-conflict`: it placed no restriction that its person ends. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of ours; `detail` has its id. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not available now; `Retry-After` says in how many seconds to try again. */
+            503: {
+                headers: {
+                    /** @description After how many seconds to try again. */
+                    "Retry-After"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -6844,6 +8277,8 @@ export interface operations {
             /** @description No token, or one that does not count here. */
             401: {
                 headers: {
+                    /** @description How to come in, and whether a token was refused (RFC 6750). */
+                    "WWW-Authenticate"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -6886,7 +8321,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description A media type, charset or encoding that is not supported. */
+            /** @description A media type, charset or encoding that is not supported; `Accept` has the media types that are. */
             415: {
                 headers: {
                     [name: string]: unknown;
@@ -6907,6 +8342,8 @@ export interface operations {
             /** @description Not available now; `Retry-After` says in how many seconds to try again. */
             503: {
                 headers: {
+                    /** @description After how many seconds to try again. */
+                    "Retry-After"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -6927,10 +8364,10 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The oldest unacknowledged notifications; an empty list when there are none. */
+            /** @description The unacknowledged notifications; an empty list when there are none. */
             200: {
                 headers: {
-                    /** @description To a partner: what is left, `r` for the next `t` seconds. As far as the replica that answers knows. */
+                    /** @description To a partner: what is left, `r` for the next `t` seconds. Other replicas can have used some of it since. */
                     RateLimit?: string;
                     /** @description To a partner: its quotas, `q` in each `w` seconds (draft-ietf-httpapi-ratelimit-headers). Of `requests` and `identifiers`. */
                     "RateLimit-Policy"?: string;
@@ -6943,6 +8380,10 @@ export interface operations {
             /** @description The request cannot be read, or something in it is not valid. */
             400: {
                 headers: {
+                    /** @description To a partner: what is left, `r` for the next `t` seconds. Other replicas can have used some of it since. */
+                    RateLimit?: string;
+                    /** @description To a partner: its quotas, `q` in each `w` seconds (draft-ietf-httpapi-ratelimit-headers). Of `requests` and `identifiers`. */
+                    "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -6952,6 +8393,8 @@ export interface operations {
             /** @description No token, or one that does not count here. */
             401: {
                 headers: {
+                    /** @description How to come in, and whether a token was refused (RFC 6750). */
+                    "WWW-Authenticate"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -6961,6 +8404,10 @@ export interface operations {
             /** @description Not for this caller. */
             403: {
                 headers: {
+                    /** @description To a partner: what is left, `r` for the next `t` seconds. Other replicas can have used some of it since. */
+                    RateLimit?: string;
+                    /** @description To a partner: its quotas, `q` in each `w` seconds (draft-ietf-httpapi-ratelimit-headers). Of `requests` and `identifiers`. */
+                    "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -6970,6 +8417,10 @@ export interface operations {
             /** @description Not available in the media type asked for. */
             406: {
                 headers: {
+                    /** @description To a partner: what is left, `r` for the next `t` seconds. Other replicas can have used some of it since. */
+                    RateLimit?: string;
+                    /** @description To a partner: its quotas, `q` in each `w` seconds (draft-ietf-httpapi-ratelimit-headers). Of `requests` and `identifiers`. */
+                    "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -6978,11 +8429,12 @@ export interface operations {
             };
             /**
              * @description The partner's quota is used up; `Retry-After` says in how many seconds there is
-             *     a new one. What was not answered counts as prohibited.
+             *     a new one, and `detail` begins with its name. What was not answered counts as
+             *     prohibited.
              */
             429: {
                 headers: {
-                    /** @description To a partner: what is left, `r` for the next `t` seconds. As far as the replica that answers knows. */
+                    /** @description To a partner: what is left, `r` for the next `t` seconds. Other replicas can have used some of it since. */
                     RateLimit?: string;
                     /** @description To a partner: its quotas, `q` in each `w` seconds (draft-ietf-httpapi-ratelimit-headers). Of `requests` and `identifiers`. */
                     "RateLimit-Policy"?: string;
@@ -6997,6 +8449,10 @@ export interface operations {
             /** @description A fault of ours; `detail` has its id. */
             500: {
                 headers: {
+                    /** @description To a partner: what is left, `r` for the next `t` seconds. Other replicas can have used some of it since. */
+                    RateLimit?: string;
+                    /** @description To a partner: its quotas, `q` in each `w` seconds (draft-ietf-httpapi-ratelimit-headers). Of `requests` and `identifiers`. */
+                    "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -7006,6 +8462,149 @@ export interface operations {
             /** @description Not available now; `Retry-After` says in how many seconds to try again. */
             503: {
                 headers: {
+                    /** @description To a partner: what is left, `r` for the next `t` seconds. Other replicas can have used some of it since. */
+                    RateLimit?: string;
+                    /** @description To a partner: its quotas, `q` in each `w` seconds (draft-ietf-httpapi-ratelimit-headers). Of `requests` and `identifiers`. */
+                    "RateLimit-Policy"?: string;
+                    /** @description After how many seconds to try again. */
+                    "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getNotification: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The notification's id. */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The notification. */
+            200: {
+                headers: {
+                    /** @description To a partner: what is left, `r` for the next `t` seconds. Other replicas can have used some of it since. */
+                    RateLimit?: string;
+                    /** @description To a partner: its quotas, `q` in each `w` seconds (draft-ietf-httpapi-ratelimit-headers). Of `requests` and `identifiers`. */
+                    "RateLimit-Policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Notification"];
+                };
+            };
+            /** @description The request cannot be read, or something in it is not valid. */
+            400: {
+                headers: {
+                    /** @description To a partner: what is left, `r` for the next `t` seconds. Other replicas can have used some of it since. */
+                    RateLimit?: string;
+                    /** @description To a partner: its quotas, `q` in each `w` seconds (draft-ietf-httpapi-ratelimit-headers). Of `requests` and `identifiers`. */
+                    "RateLimit-Policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No token, or one that does not count here. */
+            401: {
+                headers: {
+                    /** @description How to come in, and whether a token was refused (RFC 6750). */
+                    "WWW-Authenticate"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not for this caller. */
+            403: {
+                headers: {
+                    /** @description To a partner: what is left, `r` for the next `t` seconds. Other replicas can have used some of it since. */
+                    RateLimit?: string;
+                    /** @description To a partner: its quotas, `q` in each `w` seconds (draft-ietf-httpapi-ratelimit-headers). Of `requests` and `identifiers`. */
+                    "RateLimit-Policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not found; another person's resource answers exactly as one that does not exist. */
+            404: {
+                headers: {
+                    /** @description To a partner: what is left, `r` for the next `t` seconds. Other replicas can have used some of it since. */
+                    RateLimit?: string;
+                    /** @description To a partner: its quotas, `q` in each `w` seconds (draft-ietf-httpapi-ratelimit-headers). Of `requests` and `identifiers`. */
+                    "RateLimit-Policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not available in the media type asked for. */
+            406: {
+                headers: {
+                    /** @description To a partner: what is left, `r` for the next `t` seconds. Other replicas can have used some of it since. */
+                    RateLimit?: string;
+                    /** @description To a partner: its quotas, `q` in each `w` seconds (draft-ietf-httpapi-ratelimit-headers). Of `requests` and `identifiers`. */
+                    "RateLimit-Policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description The partner's quota is used up; `Retry-After` says in how many seconds there is
+             *     a new one, and `detail` begins with its name. What was not answered counts as
+             *     prohibited.
+             */
+            429: {
+                headers: {
+                    /** @description To a partner: what is left, `r` for the next `t` seconds. Other replicas can have used some of it since. */
+                    RateLimit?: string;
+                    /** @description To a partner: its quotas, `q` in each `w` seconds (draft-ietf-httpapi-ratelimit-headers). Of `requests` and `identifiers`. */
+                    "RateLimit-Policy"?: string;
+                    /** @description Seconds until the quota begins anew. */
+                    "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of ours; `detail` has its id. */
+            500: {
+                headers: {
+                    /** @description To a partner: what is left, `r` for the next `t` seconds. Other replicas can have used some of it since. */
+                    RateLimit?: string;
+                    /** @description To a partner: its quotas, `q` in each `w` seconds (draft-ietf-httpapi-ratelimit-headers). Of `requests` and `identifiers`. */
+                    "RateLimit-Policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not available now; `Retry-After` says in how many seconds to try again. */
+            503: {
+                headers: {
+                    /** @description To a partner: what is left, `r` for the next `t` seconds. Other replicas can have used some of it since. */
+                    RateLimit?: string;
+                    /** @description To a partner: its quotas, `q` in each `w` seconds (draft-ietf-httpapi-ratelimit-headers). Of `requests` and `identifiers`. */
+                    "RateLimit-Policy"?: string;
+                    /** @description After how many seconds to try again. */
+                    "Retry-After"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -7029,7 +8628,7 @@ export interface operations {
             /** @description Acknowledged. */
             204: {
                 headers: {
-                    /** @description To a partner: what is left, `r` for the next `t` seconds. As far as the replica that answers knows. */
+                    /** @description To a partner: what is left, `r` for the next `t` seconds. Other replicas can have used some of it since. */
                     RateLimit?: string;
                     /** @description To a partner: its quotas, `q` in each `w` seconds (draft-ietf-httpapi-ratelimit-headers). Of `requests` and `identifiers`. */
                     "RateLimit-Policy"?: string;
@@ -7040,6 +8639,10 @@ export interface operations {
             /** @description The request cannot be read, or something in it is not valid. */
             400: {
                 headers: {
+                    /** @description To a partner: what is left, `r` for the next `t` seconds. Other replicas can have used some of it since. */
+                    RateLimit?: string;
+                    /** @description To a partner: its quotas, `q` in each `w` seconds (draft-ietf-httpapi-ratelimit-headers). Of `requests` and `identifiers`. */
+                    "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -7049,6 +8652,8 @@ export interface operations {
             /** @description No token, or one that does not count here. */
             401: {
                 headers: {
+                    /** @description How to come in, and whether a token was refused (RFC 6750). */
+                    "WWW-Authenticate"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -7058,6 +8663,10 @@ export interface operations {
             /** @description Not for this caller. */
             403: {
                 headers: {
+                    /** @description To a partner: what is left, `r` for the next `t` seconds. Other replicas can have used some of it since. */
+                    RateLimit?: string;
+                    /** @description To a partner: its quotas, `q` in each `w` seconds (draft-ietf-httpapi-ratelimit-headers). Of `requests` and `identifiers`. */
+                    "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -7067,6 +8676,10 @@ export interface operations {
             /** @description Not found; another person's resource answers exactly as one that does not exist. */
             404: {
                 headers: {
+                    /** @description To a partner: what is left, `r` for the next `t` seconds. Other replicas can have used some of it since. */
+                    RateLimit?: string;
+                    /** @description To a partner: its quotas, `q` in each `w` seconds (draft-ietf-httpapi-ratelimit-headers). Of `requests` and `identifiers`. */
+                    "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -7075,11 +8688,12 @@ export interface operations {
             };
             /**
              * @description The partner's quota is used up; `Retry-After` says in how many seconds there is
-             *     a new one. What was not answered counts as prohibited.
+             *     a new one, and `detail` begins with its name. What was not answered counts as
+             *     prohibited.
              */
             429: {
                 headers: {
-                    /** @description To a partner: what is left, `r` for the next `t` seconds. As far as the replica that answers knows. */
+                    /** @description To a partner: what is left, `r` for the next `t` seconds. Other replicas can have used some of it since. */
                     RateLimit?: string;
                     /** @description To a partner: its quotas, `q` in each `w` seconds (draft-ietf-httpapi-ratelimit-headers). Of `requests` and `identifiers`. */
                     "RateLimit-Policy"?: string;
@@ -7094,6 +8708,10 @@ export interface operations {
             /** @description A fault of ours; `detail` has its id. */
             500: {
                 headers: {
+                    /** @description To a partner: what is left, `r` for the next `t` seconds. Other replicas can have used some of it since. */
+                    RateLimit?: string;
+                    /** @description To a partner: its quotas, `q` in each `w` seconds (draft-ietf-httpapi-ratelimit-headers). Of `requests` and `identifiers`. */
+                    "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -7103,6 +8721,154 @@ export interface operations {
             /** @description Not available now; `Retry-After` says in how many seconds to try again. */
             503: {
                 headers: {
+                    /** @description To a partner: what is left, `r` for the next `t` seconds. Other replicas can have used some of it since. */
+                    RateLimit?: string;
+                    /** @description To a partner: its quotas, `q` in each `w` seconds (draft-ietf-httpapi-ratelimit-headers). Of `requests` and `identifiers`. */
+                    "RateLimit-Policy"?: string;
+                    /** @description After how many seconds to try again. */
+                    "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listNotificationItems: {
+        parameters: {
+            query?: {
+                /** @description Where to go on: `nextCursor` of the page before. */
+                cursor?: string;
+                /** @description How many at most. */
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                /** @description The notification's id. */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of ids. */
+            200: {
+                headers: {
+                    /** @description To a partner: what is left, `r` for the next `t` seconds. Other replicas can have used some of it since. */
+                    RateLimit?: string;
+                    /** @description To a partner: its quotas, `q` in each `w` seconds (draft-ietf-httpapi-ratelimit-headers). Of `requests` and `identifiers`. */
+                    "RateLimit-Policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NotificationItems"];
+                };
+            };
+            /** @description The request cannot be read, or something in it is not valid. */
+            400: {
+                headers: {
+                    /** @description To a partner: what is left, `r` for the next `t` seconds. Other replicas can have used some of it since. */
+                    RateLimit?: string;
+                    /** @description To a partner: its quotas, `q` in each `w` seconds (draft-ietf-httpapi-ratelimit-headers). Of `requests` and `identifiers`. */
+                    "RateLimit-Policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No token, or one that does not count here. */
+            401: {
+                headers: {
+                    /** @description How to come in, and whether a token was refused (RFC 6750). */
+                    "WWW-Authenticate"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not for this caller. */
+            403: {
+                headers: {
+                    /** @description To a partner: what is left, `r` for the next `t` seconds. Other replicas can have used some of it since. */
+                    RateLimit?: string;
+                    /** @description To a partner: its quotas, `q` in each `w` seconds (draft-ietf-httpapi-ratelimit-headers). Of `requests` and `identifiers`. */
+                    "RateLimit-Policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not found; another person's resource answers exactly as one that does not exist. */
+            404: {
+                headers: {
+                    /** @description To a partner: what is left, `r` for the next `t` seconds. Other replicas can have used some of it since. */
+                    RateLimit?: string;
+                    /** @description To a partner: its quotas, `q` in each `w` seconds (draft-ietf-httpapi-ratelimit-headers). Of `requests` and `identifiers`. */
+                    "RateLimit-Policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not available in the media type asked for. */
+            406: {
+                headers: {
+                    /** @description To a partner: what is left, `r` for the next `t` seconds. Other replicas can have used some of it since. */
+                    RateLimit?: string;
+                    /** @description To a partner: its quotas, `q` in each `w` seconds (draft-ietf-httpapi-ratelimit-headers). Of `requests` and `identifiers`. */
+                    "RateLimit-Policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description The partner's quota is used up; `Retry-After` says in how many seconds there is
+             *     a new one, and `detail` begins with its name. What was not answered counts as
+             *     prohibited.
+             */
+            429: {
+                headers: {
+                    /** @description To a partner: what is left, `r` for the next `t` seconds. Other replicas can have used some of it since. */
+                    RateLimit?: string;
+                    /** @description To a partner: its quotas, `q` in each `w` seconds (draft-ietf-httpapi-ratelimit-headers). Of `requests` and `identifiers`. */
+                    "RateLimit-Policy"?: string;
+                    /** @description Seconds until the quota begins anew. */
+                    "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of ours; `detail` has its id. */
+            500: {
+                headers: {
+                    /** @description To a partner: what is left, `r` for the next `t` seconds. Other replicas can have used some of it since. */
+                    RateLimit?: string;
+                    /** @description To a partner: its quotas, `q` in each `w` seconds (draft-ietf-httpapi-ratelimit-headers). Of `requests` and `identifiers`. */
+                    "RateLimit-Policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not available now; `Retry-After` says in how many seconds to try again. */
+            503: {
+                headers: {
+                    /** @description To a partner: what is left, `r` for the next `t` seconds. Other replicas can have used some of it since. */
+                    RateLimit?: string;
+                    /** @description To a partner: its quotas, `q` in each `w` seconds (draft-ietf-httpapi-ratelimit-headers). Of `requests` and `identifiers`. */
+                    "RateLimit-Policy"?: string;
+                    /** @description After how many seconds to try again. */
+                    "Retry-After"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -7130,7 +8896,7 @@ export interface operations {
             /** @description It is recorded and in force. */
             201: {
                 headers: {
-                    /** @description To a partner: what is left, `r` for the next `t` seconds. As far as the replica that answers knows. */
+                    /** @description To a partner: what is left, `r` for the next `t` seconds. Other replicas can have used some of it since. */
                     RateLimit?: string;
                     /** @description To a partner: its quotas, `q` in each `w` seconds (draft-ietf-httpapi-ratelimit-headers). Of `requests` and `identifiers`. */
                     "RateLimit-Policy"?: string;
@@ -7143,6 +8909,10 @@ export interface operations {
             /** @description The request cannot be read, or something in it is not valid. */
             400: {
                 headers: {
+                    /** @description To a partner: what is left, `r` for the next `t` seconds. Other replicas can have used some of it since. */
+                    RateLimit?: string;
+                    /** @description To a partner: its quotas, `q` in each `w` seconds (draft-ietf-httpapi-ratelimit-headers). Of `requests` and `identifiers`. */
+                    "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -7152,6 +8922,8 @@ export interface operations {
             /** @description No token, or one that does not count here. */
             401: {
                 headers: {
+                    /** @description How to come in, and whether a token was refused (RFC 6750). */
+                    "WWW-Authenticate"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -7161,6 +8933,10 @@ export interface operations {
             /** @description Not for this caller. */
             403: {
                 headers: {
+                    /** @description To a partner: what is left, `r` for the next `t` seconds. Other replicas can have used some of it since. */
+                    RateLimit?: string;
+                    /** @description To a partner: its quotas, `q` in each `w` seconds (draft-ietf-httpapi-ratelimit-headers). Of `requests` and `identifiers`. */
+                    "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -7170,6 +8946,10 @@ export interface operations {
             /** @description Not available in the media type asked for. */
             406: {
                 headers: {
+                    /** @description To a partner: what is left, `r` for the next `t` seconds. Other replicas can have used some of it since. */
+                    RateLimit?: string;
+                    /** @description To a partner: its quotas, `q` in each `w` seconds (draft-ietf-httpapi-ratelimit-headers). Of `requests` and `identifiers`. */
+                    "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -7179,6 +8959,10 @@ export interface operations {
             /** @description The first request with this Idempotency-Key is under way, or the state does not allow it. */
             409: {
                 headers: {
+                    /** @description To a partner: what is left, `r` for the next `t` seconds. Other replicas can have used some of it since. */
+                    RateLimit?: string;
+                    /** @description To a partner: its quotas, `q` in each `w` seconds (draft-ietf-httpapi-ratelimit-headers). Of `requests` and `identifiers`. */
+                    "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -7188,15 +8972,23 @@ export interface operations {
             /** @description The body is too large. */
             413: {
                 headers: {
+                    /** @description To a partner: what is left, `r` for the next `t` seconds. Other replicas can have used some of it since. */
+                    RateLimit?: string;
+                    /** @description To a partner: its quotas, `q` in each `w` seconds (draft-ietf-httpapi-ratelimit-headers). Of `requests` and `identifiers`. */
+                    "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description A media type, charset or encoding that is not supported. */
+            /** @description A media type, charset or encoding that is not supported; `Accept` has the media types that are. */
             415: {
                 headers: {
+                    /** @description To a partner: what is left, `r` for the next `t` seconds. Other replicas can have used some of it since. */
+                    RateLimit?: string;
+                    /** @description To a partner: its quotas, `q` in each `w` seconds (draft-ietf-httpapi-ratelimit-headers). Of `requests` and `identifiers`. */
+                    "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -7206,6 +8998,10 @@ export interface operations {
             /** @description The Idempotency-Key came with another body before. */
             422: {
                 headers: {
+                    /** @description To a partner: what is left, `r` for the next `t` seconds. Other replicas can have used some of it since. */
+                    RateLimit?: string;
+                    /** @description To a partner: its quotas, `q` in each `w` seconds (draft-ietf-httpapi-ratelimit-headers). Of `requests` and `identifiers`. */
+                    "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -7214,11 +9010,12 @@ export interface operations {
             };
             /**
              * @description The partner's quota is used up; `Retry-After` says in how many seconds there is
-             *     a new one. What was not answered counts as prohibited.
+             *     a new one, and `detail` begins with its name. What was not answered counts as
+             *     prohibited.
              */
             429: {
                 headers: {
-                    /** @description To a partner: what is left, `r` for the next `t` seconds. As far as the replica that answers knows. */
+                    /** @description To a partner: what is left, `r` for the next `t` seconds. Other replicas can have used some of it since. */
                     RateLimit?: string;
                     /** @description To a partner: its quotas, `q` in each `w` seconds (draft-ietf-httpapi-ratelimit-headers). Of `requests` and `identifiers`. */
                     "RateLimit-Policy"?: string;
@@ -7233,6 +9030,10 @@ export interface operations {
             /** @description A fault of ours; `detail` has its id. */
             500: {
                 headers: {
+                    /** @description To a partner: what is left, `r` for the next `t` seconds. Other replicas can have used some of it since. */
+                    RateLimit?: string;
+                    /** @description To a partner: its quotas, `q` in each `w` seconds (draft-ietf-httpapi-ratelimit-headers). Of `requests` and `identifiers`. */
+                    "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -7242,6 +9043,12 @@ export interface operations {
             /** @description Not available now; `Retry-After` says in how many seconds to try again. */
             503: {
                 headers: {
+                    /** @description To a partner: what is left, `r` for the next `t` seconds. Other replicas can have used some of it since. */
+                    RateLimit?: string;
+                    /** @description To a partner: its quotas, `q` in each `w` seconds (draft-ietf-httpapi-ratelimit-headers). Of `requests` and `identifiers`. */
+                    "RateLimit-Policy"?: string;
+                    /** @description After how many seconds to try again. */
+                    "Retry-After"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -7274,6 +9081,8 @@ export interface operations {
             /** @description The notice. */
             200: {
                 headers: {
+                    /** @description For how long the notice can be kept. */
+                    "Cache-Control"?: string;
                     /** @description The language of the text. */
                     "Content-Language"?: string;
                     /** @description Send it as `If-None-Match` to ask whether the notice has changed. */
@@ -7287,6 +9096,12 @@ export interface operations {
             /** @description The notice is the one that the caller has already. */
             304: {
                 headers: {
+                    /** @description For how long the notice can be kept. */
+                    "Cache-Control"?: string;
+                    /** @description The language of the text. */
+                    "Content-Language"?: string;
+                    /** @description As it was sent. */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -7330,6 +9145,8 @@ export interface operations {
             /** @description Not available now; `Retry-After` says in how many seconds to try again. */
             503: {
                 headers: {
+                    /** @description After how many seconds to try again. */
+                    "Retry-After"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -7377,6 +9194,8 @@ export interface operations {
             /** @description Not available now; `Retry-After` says in how many seconds to try again. */
             503: {
                 headers: {
+                    /** @description After how many seconds to try again. */
+                    "Retry-After"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -7402,7 +9221,7 @@ export interface operations {
             /** @description The events after the cursor; none yet is no error. */
             200: {
                 headers: {
-                    /** @description To a partner: what is left, `r` for the next `t` seconds. As far as the replica that answers knows. */
+                    /** @description To a partner: what is left, `r` for the next `t` seconds. Other replicas can have used some of it since. */
                     RateLimit?: string;
                     /** @description To a partner: its quotas, `q` in each `w` seconds (draft-ietf-httpapi-ratelimit-headers). Of `requests` and `identifiers`. */
                     "RateLimit-Policy"?: string;
@@ -7415,6 +9234,10 @@ export interface operations {
             /** @description The request cannot be read, or something in it is not valid. */
             400: {
                 headers: {
+                    /** @description To a partner: what is left, `r` for the next `t` seconds. Other replicas can have used some of it since. */
+                    RateLimit?: string;
+                    /** @description To a partner: its quotas, `q` in each `w` seconds (draft-ietf-httpapi-ratelimit-headers). Of `requests` and `identifiers`. */
+                    "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -7424,6 +9247,8 @@ export interface operations {
             /** @description No token, or one that does not count here. */
             401: {
                 headers: {
+                    /** @description How to come in, and whether a token was refused (RFC 6750). */
+                    "WWW-Authenticate"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -7433,6 +9258,10 @@ export interface operations {
             /** @description Not for this caller. */
             403: {
                 headers: {
+                    /** @description To a partner: what is left, `r` for the next `t` seconds. Other replicas can have used some of it since. */
+                    RateLimit?: string;
+                    /** @description To a partner: its quotas, `q` in each `w` seconds (draft-ietf-httpapi-ratelimit-headers). Of `requests` and `identifiers`. */
+                    "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -7442,6 +9271,10 @@ export interface operations {
             /** @description Not available in the media type asked for. */
             406: {
                 headers: {
+                    /** @description To a partner: what is left, `r` for the next `t` seconds. Other replicas can have used some of it since. */
+                    RateLimit?: string;
+                    /** @description To a partner: its quotas, `q` in each `w` seconds (draft-ietf-httpapi-ratelimit-headers). Of `requests` and `identifiers`. */
+                    "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -7451,6 +9284,10 @@ export interface operations {
             /** @description `cursor-expired`: the feed does not go back to the cursor. */
             410: {
                 headers: {
+                    /** @description To a partner: what is left, `r` for the next `t` seconds. Other replicas can have used some of it since. */
+                    RateLimit?: string;
+                    /** @description To a partner: its quotas, `q` in each `w` seconds (draft-ietf-httpapi-ratelimit-headers). Of `requests` and `identifiers`. */
+                    "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -7459,11 +9296,12 @@ export interface operations {
             };
             /**
              * @description The partner's quota is used up; `Retry-After` says in how many seconds there is
-             *     a new one. What was not answered counts as prohibited.
+             *     a new one, and `detail` begins with its name. What was not answered counts as
+             *     prohibited.
              */
             429: {
                 headers: {
-                    /** @description To a partner: what is left, `r` for the next `t` seconds. As far as the replica that answers knows. */
+                    /** @description To a partner: what is left, `r` for the next `t` seconds. Other replicas can have used some of it since. */
                     RateLimit?: string;
                     /** @description To a partner: its quotas, `q` in each `w` seconds (draft-ietf-httpapi-ratelimit-headers). Of `requests` and `identifiers`. */
                     "RateLimit-Policy"?: string;
@@ -7478,6 +9316,10 @@ export interface operations {
             /** @description A fault of ours; `detail` has its id. */
             500: {
                 headers: {
+                    /** @description To a partner: what is left, `r` for the next `t` seconds. Other replicas can have used some of it since. */
+                    RateLimit?: string;
+                    /** @description To a partner: its quotas, `q` in each `w` seconds (draft-ietf-httpapi-ratelimit-headers). Of `requests` and `identifiers`. */
+                    "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -7487,6 +9329,12 @@ export interface operations {
             /** @description Not available now; `Retry-After` says in how many seconds to try again. */
             503: {
                 headers: {
+                    /** @description To a partner: what is left, `r` for the next `t` seconds. Other replicas can have used some of it since. */
+                    RateLimit?: string;
+                    /** @description To a partner: its quotas, `q` in each `w` seconds (draft-ietf-httpapi-ratelimit-headers). Of `requests` and `identifiers`. */
+                    "RateLimit-Policy"?: string;
+                    /** @description After how many seconds to try again. */
+                    "Retry-After"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -7511,7 +9359,7 @@ export interface operations {
             /** @description A decision for every check. */
             200: {
                 headers: {
-                    /** @description To a partner: what is left, `r` for the next `t` seconds. As far as the replica that answers knows. */
+                    /** @description To a partner: what is left, `r` for the next `t` seconds. Other replicas can have used some of it since. */
                     RateLimit?: string;
                     /** @description To a partner: its quotas, `q` in each `w` seconds (draft-ietf-httpapi-ratelimit-headers). Of `requests` and `identifiers`. */
                     "RateLimit-Policy"?: string;
@@ -7524,6 +9372,10 @@ export interface operations {
             /** @description The request cannot be read, or something in it is not valid. */
             400: {
                 headers: {
+                    /** @description To a partner: what is left, `r` for the next `t` seconds. Other replicas can have used some of it since. */
+                    RateLimit?: string;
+                    /** @description To a partner: its quotas, `q` in each `w` seconds (draft-ietf-httpapi-ratelimit-headers). Of `requests` and `identifiers`. */
+                    "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -7533,6 +9385,8 @@ export interface operations {
             /** @description No token, or one that does not count here. */
             401: {
                 headers: {
+                    /** @description How to come in, and whether a token was refused (RFC 6750). */
+                    "WWW-Authenticate"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -7542,6 +9396,10 @@ export interface operations {
             /** @description Not for this caller. */
             403: {
                 headers: {
+                    /** @description To a partner: what is left, `r` for the next `t` seconds. Other replicas can have used some of it since. */
+                    RateLimit?: string;
+                    /** @description To a partner: its quotas, `q` in each `w` seconds (draft-ietf-httpapi-ratelimit-headers). Of `requests` and `identifiers`. */
+                    "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -7551,6 +9409,10 @@ export interface operations {
             /** @description Not available in the media type asked for. */
             406: {
                 headers: {
+                    /** @description To a partner: what is left, `r` for the next `t` seconds. Other replicas can have used some of it since. */
+                    RateLimit?: string;
+                    /** @description To a partner: its quotas, `q` in each `w` seconds (draft-ietf-httpapi-ratelimit-headers). Of `requests` and `identifiers`. */
+                    "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -7560,15 +9422,23 @@ export interface operations {
             /** @description The body is too large. */
             413: {
                 headers: {
+                    /** @description To a partner: what is left, `r` for the next `t` seconds. Other replicas can have used some of it since. */
+                    RateLimit?: string;
+                    /** @description To a partner: its quotas, `q` in each `w` seconds (draft-ietf-httpapi-ratelimit-headers). Of `requests` and `identifiers`. */
+                    "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description A media type, charset or encoding that is not supported. */
+            /** @description A media type, charset or encoding that is not supported; `Accept` has the media types that are. */
             415: {
                 headers: {
+                    /** @description To a partner: what is left, `r` for the next `t` seconds. Other replicas can have used some of it since. */
+                    RateLimit?: string;
+                    /** @description To a partner: its quotas, `q` in each `w` seconds (draft-ietf-httpapi-ratelimit-headers). Of `requests` and `identifiers`. */
+                    "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -7577,11 +9447,12 @@ export interface operations {
             };
             /**
              * @description The partner's quota is used up; `Retry-After` says in how many seconds there is
-             *     a new one. What was not answered counts as prohibited.
+             *     a new one, and `detail` begins with its name. What was not answered counts as
+             *     prohibited.
              */
             429: {
                 headers: {
-                    /** @description To a partner: what is left, `r` for the next `t` seconds. As far as the replica that answers knows. */
+                    /** @description To a partner: what is left, `r` for the next `t` seconds. Other replicas can have used some of it since. */
                     RateLimit?: string;
                     /** @description To a partner: its quotas, `q` in each `w` seconds (draft-ietf-httpapi-ratelimit-headers). Of `requests` and `identifiers`. */
                     "RateLimit-Policy"?: string;
@@ -7596,6 +9467,10 @@ export interface operations {
             /** @description A fault of ours; `detail` has its id. */
             500: {
                 headers: {
+                    /** @description To a partner: what is left, `r` for the next `t` seconds. Other replicas can have used some of it since. */
+                    RateLimit?: string;
+                    /** @description To a partner: its quotas, `q` in each `w` seconds (draft-ietf-httpapi-ratelimit-headers). Of `requests` and `identifiers`. */
+                    "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -7605,6 +9480,12 @@ export interface operations {
             /** @description Not available now; `Retry-After` says in how many seconds to try again. */
             503: {
                 headers: {
+                    /** @description To a partner: what is left, `r` for the next `t` seconds. Other replicas can have used some of it since. */
+                    RateLimit?: string;
+                    /** @description To a partner: its quotas, `q` in each `w` seconds (draft-ietf-httpapi-ratelimit-headers). Of `requests` and `identifiers`. */
+                    "RateLimit-Policy"?: string;
+                    /** @description After how many seconds to try again. */
+                    "Retry-After"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -7631,7 +9512,7 @@ export interface operations {
             /** @description A line for each line, and a summary. */
             200: {
                 headers: {
-                    /** @description To a partner: what is left, `r` for the next `t` seconds. As far as the replica that answers knows. */
+                    /** @description To a partner: what is left, `r` for the next `t` seconds. Other replicas can have used some of it since. */
                     RateLimit?: string;
                     /** @description To a partner: its quotas, `q` in each `w` seconds (draft-ietf-httpapi-ratelimit-headers). Of `requests` and `identifiers`. */
                     "RateLimit-Policy"?: string;
@@ -7645,6 +9526,10 @@ export interface operations {
             /** @description The request cannot be read, or something in it is not valid. */
             400: {
                 headers: {
+                    /** @description To a partner: what is left, `r` for the next `t` seconds. Other replicas can have used some of it since. */
+                    RateLimit?: string;
+                    /** @description To a partner: its quotas, `q` in each `w` seconds (draft-ietf-httpapi-ratelimit-headers). Of `requests` and `identifiers`. */
+                    "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -7654,6 +9539,8 @@ export interface operations {
             /** @description No token, or one that does not count here. */
             401: {
                 headers: {
+                    /** @description How to come in, and whether a token was refused (RFC 6750). */
+                    "WWW-Authenticate"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -7663,6 +9550,10 @@ export interface operations {
             /** @description Not for this caller. */
             403: {
                 headers: {
+                    /** @description To a partner: what is left, `r` for the next `t` seconds. Other replicas can have used some of it since. */
+                    RateLimit?: string;
+                    /** @description To a partner: its quotas, `q` in each `w` seconds (draft-ietf-httpapi-ratelimit-headers). Of `requests` and `identifiers`. */
+                    "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -7672,6 +9563,23 @@ export interface operations {
             /** @description Not available in the media type asked for. */
             406: {
                 headers: {
+                    /** @description To a partner: what is left, `r` for the next `t` seconds. Other replicas can have used some of it since. */
+                    RateLimit?: string;
+                    /** @description To a partner: its quotas, `q` in each `w` seconds (draft-ietf-httpapi-ratelimit-headers). Of `requests` and `identifiers`. */
+                    "RateLimit-Policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nothing was sent for 30 seconds, before anything was answered. */
+            408: {
+                headers: {
+                    /** @description To a partner: what is left, `r` for the next `t` seconds. Other replicas can have used some of it since. */
+                    RateLimit?: string;
+                    /** @description To a partner: its quotas, `q` in each `w` seconds (draft-ietf-httpapi-ratelimit-headers). Of `requests` and `identifiers`. */
+                    "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -7681,15 +9589,23 @@ export interface operations {
             /** @description The body is too large. */
             413: {
                 headers: {
+                    /** @description To a partner: what is left, `r` for the next `t` seconds. Other replicas can have used some of it since. */
+                    RateLimit?: string;
+                    /** @description To a partner: its quotas, `q` in each `w` seconds (draft-ietf-httpapi-ratelimit-headers). Of `requests` and `identifiers`. */
+                    "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description A media type, charset or encoding that is not supported. */
+            /** @description A media type, charset or encoding that is not supported; `Accept` has the media types that are. */
             415: {
                 headers: {
+                    /** @description To a partner: what is left, `r` for the next `t` seconds. Other replicas can have used some of it since. */
+                    RateLimit?: string;
+                    /** @description To a partner: its quotas, `q` in each `w` seconds (draft-ietf-httpapi-ratelimit-headers). Of `requests` and `identifiers`. */
+                    "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -7698,11 +9614,12 @@ export interface operations {
             };
             /**
              * @description The partner's quota is used up; `Retry-After` says in how many seconds there is
-             *     a new one. What was not answered counts as prohibited.
+             *     a new one, and `detail` begins with its name. What was not answered counts as
+             *     prohibited.
              */
             429: {
                 headers: {
-                    /** @description To a partner: what is left, `r` for the next `t` seconds. As far as the replica that answers knows. */
+                    /** @description To a partner: what is left, `r` for the next `t` seconds. Other replicas can have used some of it since. */
                     RateLimit?: string;
                     /** @description To a partner: its quotas, `q` in each `w` seconds (draft-ietf-httpapi-ratelimit-headers). Of `requests` and `identifiers`. */
                     "RateLimit-Policy"?: string;
@@ -7717,6 +9634,10 @@ export interface operations {
             /** @description A fault of ours; `detail` has its id. */
             500: {
                 headers: {
+                    /** @description To a partner: what is left, `r` for the next `t` seconds. Other replicas can have used some of it since. */
+                    RateLimit?: string;
+                    /** @description To a partner: its quotas, `q` in each `w` seconds (draft-ietf-httpapi-ratelimit-headers). Of `requests` and `identifiers`. */
+                    "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -7726,6 +9647,12 @@ export interface operations {
             /** @description Not available now; `Retry-After` says in how many seconds to try again. */
             503: {
                 headers: {
+                    /** @description To a partner: what is left, `r` for the next `t` seconds. Other replicas can have used some of it since. */
+                    RateLimit?: string;
+                    /** @description To a partner: its quotas, `q` in each `w` seconds (draft-ietf-httpapi-ratelimit-headers). Of `requests` and `identifiers`. */
+                    "RateLimit-Policy"?: string;
+                    /** @description After how many seconds to try again. */
+                    "Retry-After"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -7769,6 +9696,8 @@ export interface operations {
             /** @description No token, or one that does not count here. */
             401: {
                 headers: {
+                    /** @description How to come in, and whether a token was refused (RFC 6750). */
+                    "WWW-Authenticate"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -7793,6 +9722,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description Nothing was sent for 30 seconds, before anything was answered. */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description The body is too large. */
             413: {
                 headers: {
@@ -7802,7 +9740,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description A media type, charset or encoding that is not supported. */
+            /** @description A media type, charset or encoding that is not supported; `Accept` has the media types that are. */
             415: {
                 headers: {
                     [name: string]: unknown;
@@ -7823,6 +9761,8 @@ export interface operations {
             /** @description Not available now; `Retry-After` says in how many seconds to try again. */
             503: {
                 headers: {
+                    /** @description After how many seconds to try again. */
+                    "Retry-After"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -7891,6 +9831,8 @@ export interface operations {
             /** @description Not available now; `Retry-After` says in how many seconds to try again. */
             503: {
                 headers: {
+                    /** @description After how many seconds to try again. */
+                    "Retry-After"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -7938,6 +9880,8 @@ export interface operations {
             /** @description Not available now; `Retry-After` says in how many seconds to try again. */
             503: {
                 headers: {
+                    /** @description After how many seconds to try again. */
+                    "Retry-After"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -7987,6 +9931,8 @@ export interface operations {
             /** @description Not available now; `Retry-After` says in how many seconds to try again. */
             503: {
                 headers: {
+                    /** @description After how many seconds to try again. */
+                    "Retry-After"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -8034,6 +9980,8 @@ export interface operations {
             /** @description No token, or one that does not count here. */
             401: {
                 headers: {
+                    /** @description How to come in, and whether a token was refused (RFC 6750). */
+                    "WWW-Authenticate"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -8070,6 +10018,8 @@ export interface operations {
             /** @description Not available now; `Retry-After` says in how many seconds to try again. */
             503: {
                 headers: {
+                    /** @description After how many seconds to try again. */
+                    "Retry-After"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -8111,6 +10061,8 @@ export interface operations {
             /** @description No token, or one that does not count here. */
             401: {
                 headers: {
+                    /** @description How to come in, and whether a token was refused (RFC 6750). */
+                    "WWW-Authenticate"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -8156,6 +10108,8 @@ export interface operations {
             /** @description Not available now; `Retry-After` says in how many seconds to try again. */
             503: {
                 headers: {
+                    /** @description After how many seconds to try again. */
+                    "Retry-After"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -8194,6 +10148,8 @@ export interface operations {
             /** @description No token, or one that does not count here. */
             401: {
                 headers: {
+                    /** @description How to come in, and whether a token was refused (RFC 6750). */
+                    "WWW-Authenticate"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -8230,6 +10186,8 @@ export interface operations {
             /** @description Not available now; `Retry-After` says in how many seconds to try again. */
             503: {
                 headers: {
+                    /** @description After how many seconds to try again. */
+                    "Retry-After"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -8271,6 +10229,8 @@ export interface operations {
             /** @description No token, or one that does not count here. */
             401: {
                 headers: {
+                    /** @description How to come in, and whether a token was refused (RFC 6750). */
+                    "WWW-Authenticate"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -8316,6 +10276,8 @@ export interface operations {
             /** @description Not available now; `Retry-After` says in how many seconds to try again. */
             503: {
                 headers: {
+                    /** @description After how many seconds to try again. */
+                    "Retry-After"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -8357,6 +10319,8 @@ export interface operations {
             /** @description No token, or one that does not count here. */
             401: {
                 headers: {
+                    /** @description How to come in, and whether a token was refused (RFC 6750). */
+                    "WWW-Authenticate"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -8402,6 +10366,8 @@ export interface operations {
             /** @description Not available now; `Retry-After` says in how many seconds to try again. */
             503: {
                 headers: {
+                    /** @description After how many seconds to try again. */
+                    "Retry-After"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -8447,6 +10413,8 @@ export interface operations {
             /** @description No token, or one that does not count here. */
             401: {
                 headers: {
+                    /** @description How to come in, and whether a token was refused (RFC 6750). */
+                    "WWW-Authenticate"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -8498,7 +10466,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description A media type, charset or encoding that is not supported. */
+            /** @description A media type, charset or encoding that is not supported; `Accept` has the media types that are. */
             415: {
                 headers: {
                     [name: string]: unknown;
@@ -8528,6 +10496,205 @@ export interface operations {
             /** @description Not available now; `Retry-After` says in how many seconds to try again. */
             503: {
                 headers: {
+                    /** @description After how many seconds to try again. */
+                    "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listHiddenDisclosures: {
+        parameters: {
+            query?: {
+                /** @description Where to go on: `nextCursor` of the page before. */
+                cursor?: string;
+                /** @description How many at the most. */
+                limit?: number;
+                /** @description Those that their subjects see by now, instead of the hidden ones. */
+                shown?: boolean;
+                /** @description Only of this data subject. */
+                subject?: components["schemas"]["UUID"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of hidden disclosures. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HiddenDisclosurePage"];
+                };
+            };
+            /** @description The request cannot be read, or something in it is not valid. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No token, or one that does not count here. */
+            401: {
+                headers: {
+                    /** @description How to come in, and whether a token was refused (RFC 6750). */
+                    "WWW-Authenticate"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not for this caller. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not available in the media type asked for. */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of ours; `detail` has its id. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not available now; `Retry-After` says in how many seconds to try again. */
+            503: {
+                headers: {
+                    /** @description After how many seconds to try again. */
+                    "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    renewHiddenDisclosure: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The hidden disclosure's id. */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["HiddenDisclosureRenewal"];
+            };
+        };
+        responses: {
+            /** @description Renewed. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request cannot be read, or something in it is not valid. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No token, or one that does not count here. */
+            401: {
+                headers: {
+                    /** @description How to come in, and whether a token was refused (RFC 6750). */
+                    "WWW-Authenticate"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not for this caller. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not found; another person's resource answers exactly as one that does not exist. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The subject sees the disclosure by now. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A media type, charset or encoding that is not supported; `Accept` has the media types that are. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of ours; `detail` has its id. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not available now; `Retry-After` says in how many seconds to try again. */
+            503: {
+                headers: {
+                    /** @description After how many seconds to try again. */
+                    "Retry-After"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -8575,6 +10742,8 @@ export interface operations {
             /** @description No token, or one that does not count here. */
             401: {
                 headers: {
+                    /** @description How to come in, and whether a token was refused (RFC 6750). */
+                    "WWW-Authenticate"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -8611,6 +10780,8 @@ export interface operations {
             /** @description Not available now; `Retry-After` says in how many seconds to try again. */
             503: {
                 headers: {
+                    /** @description After how many seconds to try again. */
+                    "Retry-After"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -8654,6 +10825,8 @@ export interface operations {
             /** @description No token, or one that does not count here. */
             401: {
                 headers: {
+                    /** @description How to come in, and whether a token was refused (RFC 6750). */
+                    "WWW-Authenticate"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -8696,7 +10869,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description A media type, charset or encoding that is not supported. */
+            /** @description A media type, charset or encoding that is not supported; `Accept` has the media types that are. */
             415: {
                 headers: {
                     [name: string]: unknown;
@@ -8717,6 +10890,8 @@ export interface operations {
             /** @description Not available now; `Retry-After` says in how many seconds to try again. */
             503: {
                 headers: {
+                    /** @description After how many seconds to try again. */
+                    "Retry-After"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -8768,6 +10943,8 @@ export interface operations {
             /** @description No token, or one that does not count here. */
             401: {
                 headers: {
+                    /** @description How to come in, and whether a token was refused (RFC 6750). */
+                    "WWW-Authenticate"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -8804,6 +10981,8 @@ export interface operations {
             /** @description Not available now; `Retry-After` says in how many seconds to try again. */
             503: {
                 headers: {
+                    /** @description After how many seconds to try again. */
+                    "Retry-After"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -8849,6 +11028,8 @@ export interface operations {
             /** @description No token, or one that does not count here. */
             401: {
                 headers: {
+                    /** @description How to come in, and whether a token was refused (RFC 6750). */
+                    "WWW-Authenticate"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -8900,7 +11081,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description A media type, charset or encoding that is not supported. */
+            /** @description A media type, charset or encoding that is not supported; `Accept` has the media types that are. */
             415: {
                 headers: {
                     [name: string]: unknown;
@@ -8930,6 +11111,8 @@ export interface operations {
             /** @description Not available now; `Retry-After` says in how many seconds to try again. */
             503: {
                 headers: {
+                    /** @description After how many seconds to try again. */
+                    "Retry-After"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -8975,6 +11158,8 @@ export interface operations {
             /** @description No token, or one that does not count here. */
             401: {
                 headers: {
+                    /** @description How to come in, and whether a token was refused (RFC 6750). */
+                    "WWW-Authenticate"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -9026,7 +11211,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description A media type, charset or encoding that is not supported. */
+            /** @description A media type, charset or encoding that is not supported; `Accept` has the media types that are. */
             415: {
                 headers: {
                     [name: string]: unknown;
@@ -9047,6 +11232,129 @@ export interface operations {
             /** @description Not available now; `Retry-After` says in how many seconds to try again. */
             503: {
                 headers: {
+                    /** @description After how many seconds to try again. */
+                    "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    reviewHold: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The hold's id. */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewReview"];
+            };
+        };
+        responses: {
+            /** @description The hold, with the day. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StaffBlock"];
+                };
+            };
+            /** @description The request cannot be read, or something in it is not valid. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No token, or one that does not count here. */
+            401: {
+                headers: {
+                    /** @description How to come in, and whether a token was refused (RFC 6750). */
+                    "WWW-Authenticate"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not for this caller. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not found; another person's resource answers exactly as one that does not exist. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not available in the media type asked for. */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It was released before. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A media type, charset or encoding that is not supported; `Accept` has the media types that are. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of ours; `detail` has its id. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not available now; `Retry-After` says in how many seconds to try again. */
+            503: {
+                headers: {
+                    /** @description After how many seconds to try again. */
+                    "Retry-After"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -9092,6 +11400,8 @@ export interface operations {
             /** @description No token, or one that does not count here. */
             401: {
                 headers: {
+                    /** @description How to come in, and whether a token was refused (RFC 6750). */
+                    "WWW-Authenticate"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -9128,6 +11438,8 @@ export interface operations {
             /** @description Not available now; `Retry-After` says in how many seconds to try again. */
             503: {
                 headers: {
+                    /** @description After how many seconds to try again. */
+                    "Retry-After"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -9173,6 +11485,8 @@ export interface operations {
             /** @description No token, or one that does not count here. */
             401: {
                 headers: {
+                    /** @description How to come in, and whether a token was refused (RFC 6750). */
+                    "WWW-Authenticate"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -9224,7 +11538,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description A media type, charset or encoding that is not supported. */
+            /** @description A media type, charset or encoding that is not supported; `Accept` has the media types that are. */
             415: {
                 headers: {
                     [name: string]: unknown;
@@ -9245,6 +11559,8 @@ export interface operations {
             /** @description Not available now; `Retry-After` says in how many seconds to try again. */
             503: {
                 headers: {
+                    /** @description After how many seconds to try again. */
+                    "Retry-After"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -9283,6 +11599,8 @@ export interface operations {
             /** @description No token, or one that does not count here. */
             401: {
                 headers: {
+                    /** @description How to come in, and whether a token was refused (RFC 6750). */
+                    "WWW-Authenticate"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -9319,6 +11637,8 @@ export interface operations {
             /** @description Not available now; `Retry-After` says in how many seconds to try again. */
             503: {
                 headers: {
+                    /** @description After how many seconds to try again. */
+                    "Retry-After"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -9376,6 +11696,8 @@ export interface operations {
             /** @description No token, or one that does not count here. */
             401: {
                 headers: {
+                    /** @description How to come in, and whether a token was refused (RFC 6750). */
+                    "WWW-Authenticate"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -9436,7 +11758,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description A media type, charset or encoding that is not supported. */
+            /** @description A media type, charset or encoding that is not supported; `Accept` has the media types that are. */
             415: {
                 headers: {
                     [name: string]: unknown;
@@ -9466,6 +11788,271 @@ export interface operations {
             /** @description Not available now; `Retry-After` says in how many seconds to try again. */
             503: {
                 headers: {
+                    /** @description After how many seconds to try again. */
+                    "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listRequestLetters: {
+        parameters: {
+            query?: {
+                /** @description Where to go on: `nextCursor` of the page before. */
+                cursor?: string;
+                /** @description How many at the most. */
+                limit?: number;
+                /** @description Those that were sent, instead of those to send. */
+                sent?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of letters. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RequestLetterPage"];
+                };
+            };
+            /** @description The request cannot be read, or something in it is not valid. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No token, or one that does not count here. */
+            401: {
+                headers: {
+                    /** @description How to come in, and whether a token was refused (RFC 6750). */
+                    "WWW-Authenticate"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not for this caller. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not available in the media type asked for. */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of ours; `detail` has its id. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not available now; `Retry-After` says in how many seconds to try again. */
+            503: {
+                headers: {
+                    /** @description After how many seconds to try again. */
+                    "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getRequestLetter: {
+        parameters: {
+            query: {
+                /** @description Why the person is not told before: the provision that it rests on, without personal data; required with the purpose `authority-order`. */
+                notShownGround?: string;
+                /** @description With the purpose `authority-order`: the look is not on the person's access log before this date in Helsinki, twelve months ahead at most by default; without it, before the configured period is over. */
+                notShownUntil?: components["schemas"]["LocalDate"];
+                /** @description The authority's order, by its number and date; required with the purpose `authority-order`. */
+                order?: string;
+                /** @description Why you look; it lands on the person's access log. */
+                purpose: components["schemas"]["LookPurpose"];
+            };
+            header?: never;
+            path: {
+                /** @description The letter's id. */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The letter. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RequestLetter"];
+                };
+            };
+            /** @description The request cannot be read, or something in it is not valid. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No token, or one that does not count here. */
+            401: {
+                headers: {
+                    /** @description How to come in, and whether a token was refused (RFC 6750). */
+                    "WWW-Authenticate"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not for this caller. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not found; another person's resource answers exactly as one that does not exist. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not available in the media type asked for. */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of ours; `detail` has its id. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not available now; `Retry-After` says in how many seconds to try again. */
+            503: {
+                headers: {
+                    /** @description After how many seconds to try again. */
+                    "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    confirmRequestLetter: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The letter's id. */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Noted. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request cannot be read, or something in it is not valid. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No token, or one that does not count here. */
+            401: {
+                headers: {
+                    /** @description How to come in, and whether a token was refused (RFC 6750). */
+                    "WWW-Authenticate"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not for this caller. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not found; another person's resource answers exactly as one that does not exist. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of ours; `detail` has its id. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not available now; `Retry-After` says in how many seconds to try again. */
+            503: {
+                headers: {
+                    /** @description After how many seconds to try again. */
+                    "Retry-After"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -9515,6 +12102,8 @@ export interface operations {
             /** @description No token, or one that does not count here. */
             401: {
                 headers: {
+                    /** @description How to come in, and whether a token was refused (RFC 6750). */
+                    "WWW-Authenticate"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -9551,6 +12140,8 @@ export interface operations {
             /** @description Not available now; `Retry-After` says in how many seconds to try again. */
             503: {
                 headers: {
+                    /** @description After how many seconds to try again. */
+                    "Retry-After"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -9598,6 +12189,8 @@ export interface operations {
             /** @description No token, or one that does not count here. */
             401: {
                 headers: {
+                    /** @description How to come in, and whether a token was refused (RFC 6750). */
+                    "WWW-Authenticate"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -9649,7 +12242,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description A media type, charset or encoding that is not supported. */
+            /** @description A media type, charset or encoding that is not supported; `Accept` has the media types that are. */
             415: {
                 headers: {
                     [name: string]: unknown;
@@ -9679,6 +12272,8 @@ export interface operations {
             /** @description Not available now; `Retry-After` says in how many seconds to try again. */
             503: {
                 headers: {
+                    /** @description After how many seconds to try again. */
+                    "Retry-After"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -9731,6 +12326,8 @@ export interface operations {
             /** @description No token, or one that does not count here. */
             401: {
                 headers: {
+                    /** @description How to come in, and whether a token was refused (RFC 6750). */
+                    "WWW-Authenticate"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -9776,6 +12373,8 @@ export interface operations {
             /** @description Not available now; `Retry-After` says in how many seconds to try again. */
             503: {
                 headers: {
+                    /** @description After how many seconds to try again. */
+                    "Retry-After"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -9826,6 +12425,8 @@ export interface operations {
             /** @description No token, or one that does not count here. */
             401: {
                 headers: {
+                    /** @description How to come in, and whether a token was refused (RFC 6750). */
+                    "WWW-Authenticate"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -9871,6 +12472,8 @@ export interface operations {
             /** @description Not available now; `Retry-After` says in how many seconds to try again. */
             503: {
                 headers: {
+                    /** @description After how many seconds to try again. */
+                    "Retry-After"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -9922,6 +12525,8 @@ export interface operations {
             /** @description No token, or one that does not count here. */
             401: {
                 headers: {
+                    /** @description How to come in, and whether a token was refused (RFC 6750). */
+                    "WWW-Authenticate"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -9964,7 +12569,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description A media type, charset or encoding that is not supported. */
+            /** @description A media type, charset or encoding that is not supported; `Accept` has the media types that are. */
             415: {
                 headers: {
                     [name: string]: unknown;
@@ -9994,6 +12599,8 @@ export interface operations {
             /** @description Not available now; `Retry-After` says in how many seconds to try again. */
             503: {
                 headers: {
+                    /** @description After how many seconds to try again. */
+                    "Retry-After"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -10028,6 +12635,8 @@ export interface operations {
             /** @description The file. */
             200: {
                 headers: {
+                    /** @description A name to save the file under. */
+                    "Content-Disposition"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -10046,6 +12655,8 @@ export interface operations {
             /** @description No token, or one that does not count here. */
             401: {
                 headers: {
+                    /** @description How to come in, and whether a token was refused (RFC 6750). */
+                    "WWW-Authenticate"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -10091,6 +12702,107 @@ export interface operations {
             /** @description Not available now; `Retry-After` says in how many seconds to try again. */
             503: {
                 headers: {
+                    /** @description After how many seconds to try again. */
+                    "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getRequestCopy: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The request's id. */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The copy, line by line. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/x-ndjson": components["schemas"]["CopyLine"];
+                };
+            };
+            /** @description The request cannot be read, or something in it is not valid. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No token, or one that does not count here. */
+            401: {
+                headers: {
+                    /** @description How to come in, and whether a token was refused (RFC 6750). */
+                    "WWW-Authenticate"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not for this caller. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not found; another person's resource answers exactly as one that does not exist. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not available in the media type asked for. */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `state-conflict`: no copy is to be handed over. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of ours; `detail` has its id. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not available now; `Retry-After` says in how many seconds to try again. */
+            503: {
+                headers: {
+                    /** @description After how many seconds to try again. */
+                    "Retry-After"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -10137,6 +12849,8 @@ export interface operations {
             /** @description No token, or one that does not count here. */
             401: {
                 headers: {
+                    /** @description How to come in, and whether a token was refused (RFC 6750). */
+                    "WWW-Authenticate"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -10188,7 +12902,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description A media type, charset or encoding that is not supported. */
+            /** @description A media type, charset or encoding that is not supported; `Accept` has the media types that are. */
             415: {
                 headers: {
                     [name: string]: unknown;
@@ -10218,6 +12932,8 @@ export interface operations {
             /** @description Not available now; `Retry-After` says in how many seconds to try again. */
             503: {
                 headers: {
+                    /** @description After how many seconds to try again. */
+                    "Retry-After"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -10264,6 +12980,8 @@ export interface operations {
             /** @description No token, or one that does not count here. */
             401: {
                 headers: {
+                    /** @description How to come in, and whether a token was refused (RFC 6750). */
+                    "WWW-Authenticate"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -10315,7 +13033,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description A media type, charset or encoding that is not supported. */
+            /** @description A media type, charset or encoding that is not supported; `Accept` has the media types that are. */
             415: {
                 headers: {
                     [name: string]: unknown;
@@ -10345,6 +13063,139 @@ export interface operations {
             /** @description Not available now; `Retry-After` says in how many seconds to try again. */
             503: {
                 headers: {
+                    /** @description After how many seconds to try again. */
+                    "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    confirmRequestHandover: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag of the case that was seen; required. */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description The request's id. */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RequestHandover"];
+            };
+        };
+        responses: {
+            /** @description Done; look at the case again. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request cannot be read, or something in it is not valid. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No token, or one that does not count here. */
+            401: {
+                headers: {
+                    /** @description How to come in, and whether a token was refused (RFC 6750). */
+                    "WWW-Authenticate"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not for this caller. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not found; another person's resource answers exactly as one that does not exist. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `state-conflict`: no copy is to be handed over. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `stale-revision`: somebody else was faster. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A media type, charset or encoding that is not supported; `Accept` has the media types that are. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `revision-required`. */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of ours; `detail` has its id. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not available now; `Retry-After` says in how many seconds to try again. */
+            503: {
+                headers: {
+                    /** @description After how many seconds to try again. */
+                    "Retry-After"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -10391,6 +13242,8 @@ export interface operations {
             /** @description No token, or one that does not count here. */
             401: {
                 headers: {
+                    /** @description How to come in, and whether a token was refused (RFC 6750). */
+                    "WWW-Authenticate"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -10442,7 +13295,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description A media type, charset or encoding that is not supported. */
+            /** @description A media type, charset or encoding that is not supported; `Accept` has the media types that are. */
             415: {
                 headers: {
                     [name: string]: unknown;
@@ -10472,6 +13325,8 @@ export interface operations {
             /** @description Not available now; `Retry-After` says in how many seconds to try again. */
             503: {
                 headers: {
+                    /** @description After how many seconds to try again. */
+                    "Retry-After"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -10518,6 +13373,8 @@ export interface operations {
             /** @description No token, or one that does not count here. */
             401: {
                 headers: {
+                    /** @description How to come in, and whether a token was refused (RFC 6750). */
+                    "WWW-Authenticate"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -10569,7 +13426,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description A media type, charset or encoding that is not supported. */
+            /** @description A media type, charset or encoding that is not supported; `Accept` has the media types that are. */
             415: {
                 headers: {
                     [name: string]: unknown;
@@ -10599,6 +13456,8 @@ export interface operations {
             /** @description Not available now; `Retry-After` says in how many seconds to try again. */
             503: {
                 headers: {
+                    /** @description After how many seconds to try again. */
+                    "Retry-After"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -10649,6 +13508,8 @@ export interface operations {
             /** @description No token, or one that does not count here. */
             401: {
                 headers: {
+                    /** @description How to come in, and whether a token was refused (RFC 6750). */
+                    "WWW-Authenticate"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -10694,6 +13555,8 @@ export interface operations {
             /** @description Not available now; `Retry-After` says in how many seconds to try again. */
             503: {
                 headers: {
+                    /** @description After how many seconds to try again. */
+                    "Retry-After"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -10740,6 +13603,8 @@ export interface operations {
             /** @description No token, or one that does not count here. */
             401: {
                 headers: {
+                    /** @description How to come in, and whether a token was refused (RFC 6750). */
+                    "WWW-Authenticate"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -10782,7 +13647,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description A media type, charset or encoding that is not supported. */
+            /** @description A media type, charset or encoding that is not supported; `Accept` has the media types that are. */
             415: {
                 headers: {
                     [name: string]: unknown;
@@ -10812,6 +13677,8 @@ export interface operations {
             /** @description Not available now; `Retry-After` says in how many seconds to try again. */
             503: {
                 headers: {
+                    /** @description After how many seconds to try again. */
+                    "Retry-After"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -10858,6 +13725,8 @@ export interface operations {
             /** @description No token, or one that does not count here. */
             401: {
                 headers: {
+                    /** @description How to come in, and whether a token was refused (RFC 6750). */
+                    "WWW-Authenticate"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -10909,7 +13778,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description A media type, charset or encoding that is not supported. */
+            /** @description A media type, charset or encoding that is not supported; `Accept` has the media types that are. */
             415: {
                 headers: {
                     [name: string]: unknown;
@@ -10939,6 +13808,8 @@ export interface operations {
             /** @description Not available now; `Retry-After` says in how many seconds to try again. */
             503: {
                 headers: {
+                    /** @description After how many seconds to try again. */
+                    "Retry-After"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -10958,6 +13829,8 @@ export interface operations {
                 ground?: components["schemas"]["RestrictionGround"];
                 /** @description How many at the most. */
                 limit?: number;
+                /** @description Only what is to be looked at again by this date: a contested accuracy to be verified, a weighing or a legal claim that may be over. */
+                reviewBy?: components["schemas"]["LocalDate"];
                 /** @description Only of this data subject. */
                 subject?: components["schemas"]["UUID"];
             };
@@ -10988,6 +13861,8 @@ export interface operations {
             /** @description No token, or one that does not count here. */
             401: {
                 headers: {
+                    /** @description How to come in, and whether a token was refused (RFC 6750). */
+                    "WWW-Authenticate"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -11024,6 +13899,8 @@ export interface operations {
             /** @description Not available now; `Retry-After` says in how many seconds to try again. */
             503: {
                 headers: {
+                    /** @description After how many seconds to try again. */
+                    "Retry-After"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -11069,6 +13946,8 @@ export interface operations {
             /** @description No token, or one that does not count here. */
             401: {
                 headers: {
+                    /** @description How to come in, and whether a token was refused (RFC 6750). */
+                    "WWW-Authenticate"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -11120,7 +13999,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description A media type, charset or encoding that is not supported. */
+            /** @description A media type, charset or encoding that is not supported; `Accept` has the media types that are. */
             415: {
                 headers: {
                     [name: string]: unknown;
@@ -11150,6 +14029,8 @@ export interface operations {
             /** @description Not available now; `Retry-After` says in how many seconds to try again. */
             503: {
                 headers: {
+                    /** @description After how many seconds to try again. */
+                    "Retry-After"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -11195,6 +14076,8 @@ export interface operations {
             /** @description No token, or one that does not count here. */
             401: {
                 headers: {
+                    /** @description How to come in, and whether a token was refused (RFC 6750). */
+                    "WWW-Authenticate"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -11246,7 +14129,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description A media type, charset or encoding that is not supported. */
+            /** @description A media type, charset or encoding that is not supported; `Accept` has the media types that are. */
             415: {
                 headers: {
                     [name: string]: unknown;
@@ -11267,6 +14150,8 @@ export interface operations {
             /** @description Not available now; `Retry-After` says in how many seconds to try again. */
             503: {
                 headers: {
+                    /** @description After how many seconds to try again. */
+                    "Retry-After"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -11308,6 +14193,8 @@ export interface operations {
             /** @description No token, or one that does not count here. */
             401: {
                 headers: {
+                    /** @description How to come in, and whether a token was refused (RFC 6750). */
+                    "WWW-Authenticate"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -11362,6 +14249,129 @@ export interface operations {
             /** @description Not available now; `Retry-After` says in how many seconds to try again. */
             503: {
                 headers: {
+                    /** @description After how many seconds to try again. */
+                    "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    reviewRestriction: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The restriction's id. */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewReview"];
+            };
+        };
+        responses: {
+            /** @description The restriction, with the day. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StaffBlock"];
+                };
+            };
+            /** @description The request cannot be read, or something in it is not valid. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No token, or one that does not count here. */
+            401: {
+                headers: {
+                    /** @description How to come in, and whether a token was refused (RFC 6750). */
+                    "WWW-Authenticate"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not for this caller. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not found; another person's resource answers exactly as one that does not exist. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not available in the media type asked for. */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It has ended. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A media type, charset or encoding that is not supported; `Accept` has the media types that are. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of ours; `detail` has its id. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not available now; `Retry-After` says in how many seconds to try again. */
+            503: {
+                headers: {
+                    /** @description After how many seconds to try again. */
+                    "Retry-After"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -11405,6 +14415,8 @@ export interface operations {
             /** @description No token, or one that does not count here. */
             401: {
                 headers: {
+                    /** @description How to come in, and whether a token was refused (RFC 6750). */
+                    "WWW-Authenticate"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -11441,6 +14453,8 @@ export interface operations {
             /** @description Not available now; `Retry-After` says in how many seconds to try again. */
             503: {
                 headers: {
+                    /** @description After how many seconds to try again. */
+                    "Retry-After"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -11491,6 +14505,8 @@ export interface operations {
             /** @description No token, or one that does not count here. */
             401: {
                 headers: {
+                    /** @description How to come in, and whether a token was refused (RFC 6750). */
+                    "WWW-Authenticate"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -11536,6 +14552,8 @@ export interface operations {
             /** @description Not available now; `Retry-After` says in how many seconds to try again. */
             503: {
                 headers: {
+                    /** @description After how many seconds to try again. */
+                    "Retry-After"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -11592,6 +14610,8 @@ export interface operations {
             /** @description No token, or one that does not count here. */
             401: {
                 headers: {
+                    /** @description How to come in, and whether a token was refused (RFC 6750). */
+                    "WWW-Authenticate"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -11637,6 +14657,8 @@ export interface operations {
             /** @description Not available now; `Retry-After` says in how many seconds to try again. */
             503: {
                 headers: {
+                    /** @description After how many seconds to try again. */
+                    "Retry-After"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -11684,6 +14706,8 @@ export interface operations {
             /** @description No token, or one that does not count here. */
             401: {
                 headers: {
+                    /** @description How to come in, and whether a token was refused (RFC 6750). */
+                    "WWW-Authenticate"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -11717,7 +14741,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description A media type, charset or encoding that is not supported. */
+            /** @description A media type, charset or encoding that is not supported; `Accept` has the media types that are. */
             415: {
                 headers: {
                     [name: string]: unknown;
@@ -11738,6 +14762,113 @@ export interface operations {
             /** @description Not available now; `Retry-After` says in how many seconds to try again. */
             503: {
                 headers: {
+                    /** @description After how many seconds to try again. */
+                    "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listSubjectWaitingUpdates: {
+        parameters: {
+            query: {
+                /** @description Where to go on: `nextCursor` of the page before. */
+                cursor?: string;
+                /** @description How many at the most. */
+                limit?: number;
+                /** @description Why the person is not told before: the provision that it rests on, without personal data; required with the purpose `authority-order`. */
+                notShownGround?: string;
+                /** @description With the purpose `authority-order`: the look is not on the person's access log before this date in Helsinki, twelve months ahead at most by default; without it, before the configured period is over. */
+                notShownUntil?: components["schemas"]["LocalDate"];
+                /** @description The authority's order, by its number and date; required with the purpose `authority-order`. */
+                order?: string;
+                /** @description Why you look; it lands on the person's access log. */
+                purpose: components["schemas"]["LookPurpose"];
+            };
+            header?: never;
+            path: {
+                /** @description The category's name. */
+                category: components["schemas"]["Category"];
+                /** @description The subject's id. */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of updates. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WaitingUpdatePage"];
+                };
+            };
+            /** @description The request cannot be read, or something in it is not valid. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No token, or one that does not count here. */
+            401: {
+                headers: {
+                    /** @description How to come in, and whether a token was refused (RFC 6750). */
+                    "WWW-Authenticate"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not for this caller. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not found; another person's resource answers exactly as one that does not exist. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not available in the media type asked for. */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of ours; `detail` has its id. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not available now; `Retry-After` says in how many seconds to try again. */
+            503: {
+                headers: {
+                    /** @description After how many seconds to try again. */
+                    "Retry-After"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -11786,6 +14917,8 @@ export interface operations {
             /** @description No token, or one that does not count here. */
             401: {
                 headers: {
+                    /** @description How to come in, and whether a token was refused (RFC 6750). */
+                    "WWW-Authenticate"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -11837,7 +14970,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description A media type, charset or encoding that is not supported. */
+            /** @description A media type, charset or encoding that is not supported; `Accept` has the media types that are. */
             415: {
                 headers: {
                     [name: string]: unknown;
@@ -11867,6 +15000,8 @@ export interface operations {
             /** @description Not available now; `Retry-After` says in how many seconds to try again. */
             503: {
                 headers: {
+                    /** @description After how many seconds to try again. */
+                    "Retry-After"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -11915,6 +15050,8 @@ export interface operations {
             /** @description No token, or one that does not count here. */
             401: {
                 headers: {
+                    /** @description How to come in, and whether a token was refused (RFC 6750). */
+                    "WWW-Authenticate"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -11966,7 +15103,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description A media type, charset or encoding that is not supported. */
+            /** @description A media type, charset or encoding that is not supported; `Accept` has the media types that are. */
             415: {
                 headers: {
                     [name: string]: unknown;
@@ -11996,6 +15133,8 @@ export interface operations {
             /** @description Not available now; `Retry-After` says in how many seconds to try again. */
             503: {
                 headers: {
+                    /** @description After how many seconds to try again. */
+                    "Retry-After"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -12040,6 +15179,8 @@ export interface operations {
             /** @description No token, or one that does not count here. */
             401: {
                 headers: {
+                    /** @description How to come in, and whether a token was refused (RFC 6750). */
+                    "WWW-Authenticate"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -12076,6 +15217,8 @@ export interface operations {
             /** @description Not available now; `Retry-After` says in how many seconds to try again. */
             503: {
                 headers: {
+                    /** @description After how many seconds to try again. */
+                    "Retry-After"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -12124,6 +15267,8 @@ export interface operations {
             /** @description No token, or one that does not count here. */
             401: {
                 headers: {
+                    /** @description How to come in, and whether a token was refused (RFC 6750). */
+                    "WWW-Authenticate"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -12175,7 +15320,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description A media type, charset or encoding that is not supported. */
+            /** @description A media type, charset or encoding that is not supported; `Accept` has the media types that are. */
             415: {
                 headers: {
                     [name: string]: unknown;
@@ -12205,6 +15350,8 @@ export interface operations {
             /** @description Not available now; `Retry-After` says in how many seconds to try again. */
             503: {
                 headers: {
+                    /** @description After how many seconds to try again. */
+                    "Retry-After"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -12247,6 +15394,8 @@ export interface operations {
             /** @description No token, or one that does not count here. */
             401: {
                 headers: {
+                    /** @description How to come in, and whether a token was refused (RFC 6750). */
+                    "WWW-Authenticate"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -12280,7 +15429,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description A media type, charset or encoding that is not supported. */
+            /** @description A media type, charset or encoding that is not supported; `Accept` has the media types that are. */
             415: {
                 headers: {
                     [name: string]: unknown;
@@ -12301,6 +15450,8 @@ export interface operations {
             /** @description Not available now; `Retry-After` says in how many seconds to try again. */
             503: {
                 headers: {
+                    /** @description After how many seconds to try again. */
+                    "Retry-After"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -12330,6 +15481,10 @@ export interface operations {
             /** @description The page. */
             200: {
                 headers: {
+                    /** @description The language of what it says. */
+                    "Content-Language"?: string;
+                    /** @description `noindex`: no page for a search engine. */
+                    "X-Robots-Tag"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -12348,6 +15503,10 @@ export interface operations {
             /** @description The link is forged, incomplete or expired, or what it is for was refused since: a page that says so, and how to subscribe again. */
             404: {
                 headers: {
+                    /** @description The language of what it says. */
+                    "Content-Language"?: string;
+                    /** @description `noindex`: no page for a search engine. */
+                    "X-Robots-Tag"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -12376,6 +15535,8 @@ export interface operations {
             /** @description Not available now; `Retry-After` says in how many seconds to try again. */
             503: {
                 headers: {
+                    /** @description After how many seconds to try again. */
+                    "Retry-After"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -12405,6 +15566,10 @@ export interface operations {
             /** @description A page that says what holds now. */
             200: {
                 headers: {
+                    /** @description The language of what it says. */
+                    "Content-Language"?: string;
+                    /** @description `noindex`: no page for a search engine. */
+                    "X-Robots-Tag"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -12423,6 +15588,10 @@ export interface operations {
             /** @description The link is forged, incomplete or expired, or what it is for was refused since: a page that says so, and how to subscribe again. */
             404: {
                 headers: {
+                    /** @description The language of what it says. */
+                    "Content-Language"?: string;
+                    /** @description `noindex`: no page for a search engine. */
+                    "X-Robots-Tag"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -12451,6 +15620,8 @@ export interface operations {
             /** @description Not available now; `Retry-After` says in how many seconds to try again. */
             503: {
                 headers: {
+                    /** @description After how many seconds to try again. */
+                    "Retry-After"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -12475,7 +15646,7 @@ export interface operations {
             /** @description A link for each recipient. */
             200: {
                 headers: {
-                    /** @description To a partner: what is left, `r` for the next `t` seconds. As far as the replica that answers knows. */
+                    /** @description To a partner: what is left, `r` for the next `t` seconds. Other replicas can have used some of it since. */
                     RateLimit?: string;
                     /** @description To a partner: its quotas, `q` in each `w` seconds (draft-ietf-httpapi-ratelimit-headers). Of `requests` and `identifiers`. */
                     "RateLimit-Policy"?: string;
@@ -12488,6 +15659,10 @@ export interface operations {
             /** @description The request cannot be read, or something in it is not valid. */
             400: {
                 headers: {
+                    /** @description To a partner: what is left, `r` for the next `t` seconds. Other replicas can have used some of it since. */
+                    RateLimit?: string;
+                    /** @description To a partner: its quotas, `q` in each `w` seconds (draft-ietf-httpapi-ratelimit-headers). Of `requests` and `identifiers`. */
+                    "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -12497,6 +15672,8 @@ export interface operations {
             /** @description No token, or one that does not count here. */
             401: {
                 headers: {
+                    /** @description How to come in, and whether a token was refused (RFC 6750). */
+                    "WWW-Authenticate"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -12506,6 +15683,10 @@ export interface operations {
             /** @description Not for this caller. */
             403: {
                 headers: {
+                    /** @description To a partner: what is left, `r` for the next `t` seconds. Other replicas can have used some of it since. */
+                    RateLimit?: string;
+                    /** @description To a partner: its quotas, `q` in each `w` seconds (draft-ietf-httpapi-ratelimit-headers). Of `requests` and `identifiers`. */
+                    "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -12515,6 +15696,10 @@ export interface operations {
             /** @description Not available in the media type asked for. */
             406: {
                 headers: {
+                    /** @description To a partner: what is left, `r` for the next `t` seconds. Other replicas can have used some of it since. */
+                    RateLimit?: string;
+                    /** @description To a partner: its quotas, `q` in each `w` seconds (draft-ietf-httpapi-ratelimit-headers). Of `requests` and `identifiers`. */
+                    "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -12524,15 +15709,23 @@ export interface operations {
             /** @description The body is too large. */
             413: {
                 headers: {
+                    /** @description To a partner: what is left, `r` for the next `t` seconds. Other replicas can have used some of it since. */
+                    RateLimit?: string;
+                    /** @description To a partner: its quotas, `q` in each `w` seconds (draft-ietf-httpapi-ratelimit-headers). Of `requests` and `identifiers`. */
+                    "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description A media type, charset or encoding that is not supported. */
+            /** @description A media type, charset or encoding that is not supported; `Accept` has the media types that are. */
             415: {
                 headers: {
+                    /** @description To a partner: what is left, `r` for the next `t` seconds. Other replicas can have used some of it since. */
+                    RateLimit?: string;
+                    /** @description To a partner: its quotas, `q` in each `w` seconds (draft-ietf-httpapi-ratelimit-headers). Of `requests` and `identifiers`. */
+                    "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -12541,11 +15734,12 @@ export interface operations {
             };
             /**
              * @description The partner's quota is used up; `Retry-After` says in how many seconds there is
-             *     a new one. What was not answered counts as prohibited.
+             *     a new one, and `detail` begins with its name. What was not answered counts as
+             *     prohibited.
              */
             429: {
                 headers: {
-                    /** @description To a partner: what is left, `r` for the next `t` seconds. As far as the replica that answers knows. */
+                    /** @description To a partner: what is left, `r` for the next `t` seconds. Other replicas can have used some of it since. */
                     RateLimit?: string;
                     /** @description To a partner: its quotas, `q` in each `w` seconds (draft-ietf-httpapi-ratelimit-headers). Of `requests` and `identifiers`. */
                     "RateLimit-Policy"?: string;
@@ -12560,6 +15754,10 @@ export interface operations {
             /** @description A fault of ours; `detail` has its id. */
             500: {
                 headers: {
+                    /** @description To a partner: what is left, `r` for the next `t` seconds. Other replicas can have used some of it since. */
+                    RateLimit?: string;
+                    /** @description To a partner: its quotas, `q` in each `w` seconds (draft-ietf-httpapi-ratelimit-headers). Of `requests` and `identifiers`. */
+                    "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -12569,6 +15767,12 @@ export interface operations {
             /** @description Not available now; `Retry-After` says in how many seconds to try again. */
             503: {
                 headers: {
+                    /** @description To a partner: what is left, `r` for the next `t` seconds. Other replicas can have used some of it since. */
+                    RateLimit?: string;
+                    /** @description To a partner: its quotas, `q` in each `w` seconds (draft-ietf-httpapi-ratelimit-headers). Of `requests` and `identifiers`. */
+                    "RateLimit-Policy"?: string;
+                    /** @description After how many seconds to try again. */
+                    "Retry-After"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -12598,6 +15802,10 @@ export interface operations {
             /** @description The page. */
             200: {
                 headers: {
+                    /** @description The language of what it says. */
+                    "Content-Language"?: string;
+                    /** @description `noindex`: no page for a search engine. */
+                    "X-Robots-Tag"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -12616,6 +15824,10 @@ export interface operations {
             /** @description The link is forged or incomplete: a page that says so. */
             404: {
                 headers: {
+                    /** @description The language of what it says. */
+                    "Content-Language"?: string;
+                    /** @description `noindex`: no page for a search engine. */
+                    "X-Robots-Tag"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -12644,6 +15856,8 @@ export interface operations {
             /** @description Not available now; `Retry-After` says in how many seconds to try again. */
             503: {
                 headers: {
+                    /** @description After how many seconds to try again. */
+                    "Retry-After"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -12682,6 +15896,10 @@ export interface operations {
             /** @description It is in force: a page that says what holds now. */
             200: {
                 headers: {
+                    /** @description The language of what it says. */
+                    "Content-Language"?: string;
+                    /** @description `noindex`: no page for a search engine. */
+                    "X-Robots-Tag"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -12700,6 +15918,10 @@ export interface operations {
             /** @description The link is forged or incomplete; nothing was changed. */
             404: {
                 headers: {
+                    /** @description The language of what it says. */
+                    "Content-Language"?: string;
+                    /** @description `noindex`: no page for a search engine. */
+                    "X-Robots-Tag"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -12725,7 +15947,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description A media type, charset or encoding that is not supported. */
+            /** @description A media type, charset or encoding that is not supported; `Accept` has the media types that are. */
             415: {
                 headers: {
                     [name: string]: unknown;
@@ -12746,6 +15968,8 @@ export interface operations {
             /** @description Not available now; `Retry-After` says in how many seconds to try again. */
             503: {
                 headers: {
+                    /** @description After how many seconds to try again. */
+                    "Retry-After"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -12797,6 +16021,8 @@ export interface operations {
             /** @description No token, or one that does not count here. */
             401: {
                 headers: {
+                    /** @description How to come in, and whether a token was refused (RFC 6750). */
+                    "WWW-Authenticate"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -12824,6 +16050,8 @@ export interface operations {
             /** @description Not available now; `Retry-After` says in how many seconds to try again. */
             503: {
                 headers: {
+                    /** @description After how many seconds to try again. */
+                    "Retry-After"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -12861,6 +16089,8 @@ export interface operations {
             /** @description Not available now; `Retry-After` says in how many seconds to try again. */
             503: {
                 headers: {
+                    /** @description After how many seconds to try again. */
+                    "Retry-After"?: string;
                     [name: string]: unknown;
                 };
                 content: {
