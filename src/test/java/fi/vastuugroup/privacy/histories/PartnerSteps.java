@@ -27,8 +27,7 @@ final class PartnerSteps {
                 .contentType(ContentType.JSON)
                 .body("""
                     {"name": "Acme", "contact": "saaja@example.com", "kind": "partner", "country": "FI",
-                     "partner": "acme-events", "channel": "notifications"}\
-                    """)
+                     "partner": "acme-events", "channel": "notifications"}""")
                 .put("/api/v1/staff/recipients/" + PARTNER);
         hears(List.of());
     }

@@ -64,8 +64,7 @@ final class PersonSteps {
                 .header("Idempotency-Key", UUID.randomUUID().toString())
                 .body("""
                     {"marketer": "acme-events", "channel": "email", "scope": "direct-marketing",
-                     "wordingVersion": "2026-11"}\
-                    """)
+                     "wordingVersion": "2026-11"}""")
                 .post(CONSENTS)
                 .then()
                 .statusCode(201);

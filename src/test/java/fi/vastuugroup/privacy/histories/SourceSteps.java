@@ -46,8 +46,7 @@ final class SourceSteps {
         String words = "sanat " + id;
         ObjectNode line = upsert("desk-" + person.id, id, 1, """
             {"category": "chat-conversations", "startedAt": "%s", "endedAt": "%s",
-             "messages": [{"author": "subject", "sentAt": "%s", "text": "%s"}]}\
-            """.formatted(
+             "messages": [{"author": "subject", "sentAt": "%s", "text": "%s"}]}""".formatted(
                         ended.minusSeconds(60), ended, ended.minusSeconds(60), words));
         ((ObjectNode) line.get("person")).put("crmId", person.id);
         String outcome = outcome(collected(line), "support-desk");
@@ -65,8 +64,7 @@ final class SourceSteps {
         String outcome = outcome(
                 collected(upsert(person.id, "choice-" + channel + person.id, ++number, """
                     {"category": "marketing-prohibitions", "channel": "%s", "scope": "direct-marketing",
-                     "state": "%s", "recordedAt": "%s"}\
-                    """.formatted(
+                     "state": "%s", "recordedAt": "%s"}""".formatted(
                                 channel.slug(), refused ? "prohibited" : "no-choice", now()))),
                 "crm");
         if (refused || !person.isErased()) {
@@ -97,8 +95,7 @@ final class SourceSteps {
 
     private String role(Model person, String customer, @Nullable LocalDate until, @Nullable LocalDate history) {
         ObjectNode line = upsert(person.id, "role-" + customer + person.id, ++number, """
-            {"category": "organisations", "organisation": {"name": "%s", "kind": "company"}, "from": "2020-01-01"}\
-            """.formatted(customer));
+            {"category": "organisations", "organisation": {"name": "%s", "kind": "company"}, "from": "2020-01-01"}""".formatted(customer));
         ((ObjectNode) line.get("content"))
                 .put("until", until == null ? null : until.toString())
                 .put("serviceHistoryUntil", history == null ? null : history.toString());

@@ -97,8 +97,7 @@ class RelationPerCustomerTest {
     private void feed(String id, Role role) {
         String kind = role.name().equals("Verkkopalvelu") ? "consumer" : "company";
         ObjectNode line = upsert(person, id + "-" + person, ++version, """
-            {"category": "organisations", "from": "2020-01-01"}\
-            """);
+            {"category": "organisations", "from": "2020-01-01"}""");
         ObjectNode content = (ObjectNode) line.get("content");
         content.putObject("organisation")
                 .put("name", role.name())
@@ -169,8 +168,7 @@ class RelationPerCustomerTest {
         feed("left", role("Entinen Oy", LocalDate.of(2026, 6, 30), history));
         feed(upsert(person, "consent-" + person, 1, """
             {"category": "consents", "marketer": "controller", "channel": "email", "scope": "direct-marketing",
-             "wordingVersion": "2026-11", "evidence": "form 1", "givenAt": "2026-01-10T10:00:00Z"}\
-            """));
+             "wordingVersion": "2026-11", "evidence": "form 1", "givenAt": "2026-01-10T10:00:00Z"}"""));
 
         runAtTheStartOf(history.plusDays(1));
         Database.execute("update retention_run set redated_to = 'other'");
@@ -240,8 +238,7 @@ class RelationPerCustomerTest {
 
         asked().body("""
             {"right": "erasure", "ground": "consent-withdrawn",
-             "scope": {"items": [{"category": "organisations", "id": "%s"}]}}\
-            """.formatted(item))
+             "scope": {"items": [{"category": "organisations", "id": "%s"}]}}""".formatted(item))
                 .post("/api/v1/me/requests/preview")
                 .then()
                 .statusCode(200)
@@ -344,8 +341,7 @@ class RelationPerCustomerTest {
         String request = asked().header("Idempotency-Key", UUID.randomUUID().toString())
                 .body("""
                     {"right": "rectification", "scope": {"items": [{"category": "organisations", "id": "%s"}]},
-                     "corrections": {"until": "%s"}}\
-                    """.formatted(item, until))
+                     "corrections": {"until": "%s"}}""".formatted(item, until))
                 .post("/api/v1/me/requests")
                 .then()
                 .statusCode(201)

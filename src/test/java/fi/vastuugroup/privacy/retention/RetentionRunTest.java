@@ -173,8 +173,7 @@ class RetentionRunTest {
             begin
                 if old.due_on > date '2027-02-28' then raise exception 'power cut'; end if;
                 return old;
-            end $$\
-            """);
+            end $$""");
         Database.execute(
                 "create trigger power_cut before delete on stored_item for each row execute function no_deletion()");
         try {
@@ -202,8 +201,7 @@ class RetentionRunTest {
                 content_digest, collected_how, collected_at, event_on, retention_rule, due_on, created_at, updated_at)
             select s.id, gen_random_uuid(), 'logins', 'crm', s.id || '-' || n, 1, '{}', '', 'test', '2020-01-01',
                 '2025-02-28', 'P24M', ?::date, '2020-01-01', '2020-01-01'
-            from data_subject s, generate_series(1, ?) n\
-            """, DUE.toString(), items / 250);
+            from data_subject s, generate_series(1, ?) n""", DUE.toString(), items / 250);
     }
 
     private static void assertEvidenceOf(long deleted) {
@@ -218,7 +216,6 @@ class RetentionRunTest {
                         + " where action = 'retention-deletion'"));
         assertEquals(deleted, Database.count("""
             select coalesce(sum(case when reference -> 'itemId' is not null then 1 else (reference ->> 'items')::int end), 0)
-            from outbox where type = 'erasure'\
-            """));
+            from outbox where type = 'erasure'"""));
     }
 }

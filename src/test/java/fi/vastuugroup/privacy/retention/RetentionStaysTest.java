@@ -52,8 +52,7 @@ class RetentionStaysTest {
         ObjectNode details = Lines.contactDetails(person, 1, "gone@example.fi");
         ObjectNode role = Lines.upsert(person, "role-" + person, 1, """
             {"category": "organisations", "organisation": {"name": "Oy Ab", "kind": "company"},
-            "from": "2024-01-01", "until": "2027-02-28", "serviceHistoryUntil": "2027-02-28"}\
-            """);
+            "from": "2024-01-01", "until": "2027-02-28", "serviceHistoryUntil": "2027-02-28"}""");
         at(LAST_DAY.minusDays(20));
         Lines.send("crm", details, role);
         runAt(LAST_DAY);

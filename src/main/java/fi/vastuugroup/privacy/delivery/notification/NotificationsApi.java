@@ -38,8 +38,7 @@ interface NotificationsApi {
         An `erasure` names one item as `itemId`, or counts several as `items`, which `GET
         /notifications/{id}/items` lists. A receiver that has a webhook is sent
         the same ones, and can fetch them as well: what it acknowledged is not sent, and what its webhook
-        took does not come here.\
-        """)
+        took does not come here.""")
     @APIResponse(
             responseCode = "200",
             description = "The unacknowledged notifications; an empty list when there are none.")
@@ -56,8 +55,7 @@ interface NotificationsApi {
             description = """
                 The caller's own ids of the items that a notification with `items` in its reference is about, page by
                 page; to be fetched before it is acknowledged. One without `items` has an empty list. Another
-                receiver's notification answers as one that does not exist.\
-                """)
+                receiver's notification answers as one that does not exist.""")
     @APIResponse(responseCode = "200", description = "A page of ids.")
     Uni<NotificationItems> items(
             @Parameter(description = "The notification's id.") @PathParam("id") UUID id,
@@ -85,8 +83,7 @@ interface NotificationsApi {
     @ResponseStatus(204)
     @Operation(operationId = "acknowledgeNotification", summary = "It has been acted upon", description = """
         The notification does not come again. To repeat an acknowledgement does no harm. Another receiver's
-        notification answers as one that does not exist.\
-        """)
+        notification answers as one that does not exist.""")
     @APIResponse(responseCode = "204", description = "Acknowledged.")
     Uni<Void> acknowledge(@Parameter(description = "The notification's id.") @PathParam("id") UUID id);
 }

@@ -30,18 +30,15 @@ public class OutboxStore {
         from unnest($1::text[], $2::text[], $3::uuid[], $4::uuid[], $5::text[])
             with ordinality as notification(receiver, type, subject_id, item_id, reference, place)
         order by place
-        returning id\
-        """;
+        returning id""";
 
     private static final String MOVE = """
-        update outbox set subject_id = $2 where subject_id = $1 and ($3::uuid[] is null or item_id = any($3))\
-        """;
+        update outbox set subject_id = $2 where subject_id = $1 and ($3::uuid[] is null or item_id = any($3))""";
 
     private static final String PENDING = """
         select id, type, created_at, reference, subject_id, item_id from outbox
         where receiver = $1 and acknowledged_at is null and not held_back
-        order by type <> 'prohibition', id limit $2\
-        """;
+        order by type <> 'prohibition', id limit $2""";
 
     private static final String ONE = """
             select id, type, created_at, reference, subject_id, item_id from outbox where id = $1 and receiver = $2 and not held_back""";
@@ -49,28 +46,24 @@ public class OutboxStore {
     private static final String IS_ITS_OWN = "select from outbox where id = $1 and receiver = $2 and not held_back";
 
     private static final String LIST = """
-        insert into outbox_item (notification_id, item) select * from unnest($1::uuid[], $2::text[])\
-        """;
+        insert into outbox_item (notification_id, item) select * from unnest($1::uuid[], $2::text[])""";
 
     private static final String RELEASE = "update outbox set held_back = false where id = any($1)";
 
     private static final String LISTED = """
         select id, item from outbox_item where notification_id = $1 and ($2::uuid is null or id > $2)
-        order by id limit $3\
-        """;
+        order by id limit $3""";
 
     /** Locks the rows in the order of their ids: two who fetch at once do not block each other for good. */
     private static final String TOLD = """
         update outbox set told_at = $2 where id in (
             select id from outbox where id = any($1) and told_at is null order by id for update)
-        returning id\
-        """;
+        returning id""";
 
     private static final String CONFIRMED = """
         update outbox set acknowledged_at = $3, told_at = coalesce(told_at, $3)
         where id = $1 and receiver = $2 and acknowledged_at is null and not held_back
-        returning old.told_at is null\
-        """;
+        returning old.told_at is null""";
 
     private static final String ACKNOWLEDGED = "acknowledged_at < $1";
     private static final String DEAD = "dead_at < $1 and acknowledged_at is null";

@@ -41,24 +41,20 @@ class WebhookQueueStore {
                         and earlier.reference ->> 'reference' = next.reference ->> 'reference'
                         and earlier.acknowledged_at is null and earlier.dead_at is null))
             order by next.type <> 'prohibition', next.due_at, next.id limit 1 for update of next skip locked)
-        returning id, type, reference, created_at, attempts, first_tried_at\
-        """;
+        returning id, type, reference, created_at, attempts, first_tried_at""";
 
     /** Notes a failure of the attempt that is meant only: a sender that lost the lease has nothing more to say. */
     private static final String FAILED = """
         update outbox set due_at = $3, last_failure = $4, dead_at = $5
-        where id = $1 and attempts = $2 and acknowledged_at is null and dead_at is null\
-        """;
+        where id = $1 and attempts = $2 and acknowledged_at is null and dead_at is null""";
 
     private static final String PAUSE = """
         insert into webhook_receiver (receiver, paused_until) values ($1, $2)
-        on conflict (receiver) do update set paused_until = greatest(webhook_receiver.paused_until, $2)\
-        """;
+        on conflict (receiver) do update set paused_until = greatest(webhook_receiver.paused_until, $2)""";
 
     private static final String DISABLE = """
         insert into webhook_receiver (receiver, disabled_at) values ($1, $2)
-        on conflict (receiver) do update set disabled_at = coalesce(webhook_receiver.disabled_at, $2)\
-        """;
+        on conflict (receiver) do update set disabled_at = coalesce(webhook_receiver.disabled_at, $2)""";
 
     private final Sql sql;
     private final Clock clock;

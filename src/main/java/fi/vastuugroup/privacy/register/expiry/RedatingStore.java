@@ -21,14 +21,12 @@ class RedatingStore {
     private static final String ITEMS = """
         select subject_id, id, category, event_on, ended_on, retention_rule, due_on
         from item where subject_id = any($1) and (subject_id, id) > ($2, $3)
-        order by subject_id, id limit $4\
-        """;
+        order by subject_id, id limit $4""";
 
     private static final String UPDATE = """
         update item i set retention_rule = dated.rule, due_on = dated.due_on
         from unnest($1::uuid[], $2::uuid[], $3::text[], $4::date[]) as dated(subject_id, id, rule, due_on)
-        where i.subject_id = dated.subject_id and i.id = dated.id\
-        """;
+        where i.subject_id = dated.subject_id and i.id = dated.id""";
 
     private final Sql sql;
 

@@ -43,8 +43,7 @@ class BatchReads {
         select category, source_item_id, subject_id, id, source_version, content_digest, rectified
         from item
         join unnest($2::text[], $3::text[]) key(category, source_item_id) using (category, source_item_id)
-        where source_system = $1\
-        """;
+        where source_system = $1""";
 
     /**
      * What an erasure has put off is buried, though its tombstone comes with its deletion: it is asked for first, so that
@@ -56,13 +55,11 @@ class BatchReads {
         join stored_item i on i.subject_id = e.subject_id and i.category = e.category
         join unnest($2::text[], $3::text[]) key(category, source_item_id)
             on i.category = key.category and i.source_item_id = key.source_item_id
-        where i.source_system = $1 and i.id <= e.last_item and i.id <> all(e.kept)\
-        """;
+        where i.source_system = $1 and i.id <= e.last_item and i.id <> all(e.kept)""";
 
     private static final String TOMBSTONES = """
         select key, source_version, reason, placed_at from tombstone
-        where source_system = $1 and kind = 'item' and key = any($2)\
-        """;
+        where source_system = $1 and kind = 'item' and key = any($2)""";
 
     private final Sql sql;
     private final BlockStore blocks;

@@ -27,13 +27,11 @@ class ParkedUpdateStore {
         values ($1, $2, $3, $4, $5, $6)
         on conflict (subject_id, source_system, item_key) do update
         set source_version = excluded.source_version, line = excluded.line, parked_at = excluded.parked_at
-        where parked_update.source_version < excluded.source_version\
-        """;
+        where parked_update.source_version < excluded.source_version""";
 
     private static final String OF_SUBJECT = """
         select source_system, item_key, line::text, id from parked_update
-        where subject_id = $1 and ($2::uuid is null or id > $2) order by id limit $3\
-        """;
+        where subject_id = $1 and ($2::uuid is null or id > $2) order by id limit $3""";
 
     private static final String PORTION = """
             select source_system, item_key, line::text, parked_at from parked_update
@@ -41,8 +39,7 @@ class ParkedUpdateStore {
 
     private static final String DONE = """
         delete from parked_update p using unnest($2::text[], $3::bytea[]) as done(source_system, item_key)
-        where p.subject_id = $1 and p.source_system = done.source_system and p.item_key = done.item_key\
-        """;
+        where p.subject_id = $1 and p.source_system = done.source_system and p.item_key = done.item_key""";
 
     private final Sql sql;
     private final TombstoneKeys keys;

@@ -39,8 +39,7 @@ public class ItemStore {
                 select jsonb_agg(jsonb_build_object('id', s.id, 'text', s.text, 'at', s.placed_at)
                     order by s.placed_at, s.id)
                 from item_statement s where s.subject_id = i.subject_id and s.item_id = i.id)
-        from item i where subject_id = $1 and\s\
-        """;
+        from item i where subject_id = $1 and\s""";
 
     private static final String COLUMNS = SUBJECTS_ITEMS + "category = any($2)";
 
@@ -55,14 +54,12 @@ public class ItemStore {
     /** Reads the index item_summary alone, in its order. */
     private static final String SUMMARISE = """
         select category, source_system, count(*), min(due_on)
-        from item where subject_id = $1 group by category, source_system order by category, source_system\
-        """;
+        from item where subject_id = $1 group by category, source_system order by category, source_system""";
 
     private static final String WITHHOLD = """
         update item set withheld = $3::text, withheld_by_staff = $3::text is not null, withheld_at = $4,
             revision = revision + 1, updated_at = $4
-        where subject_id = $1 and id = $2 and ($5 or withheld_at is null or withheld_at < $4)\
-        """;
+        where subject_id = $1 and id = $2 and ($5 or withheld_at is null or withheld_at < $4)""";
 
     private static final String DECLARE = """
         insert into item (subject_id, category, source_system, source_item_id, source_version, content,
@@ -72,8 +69,7 @@ public class ItemStore {
         set content = excluded.content, collected_at = excluded.collected_at, event_on = excluded.event_on,
             ended_on = excluded.ended_on, due_on = excluded.due_on, revision = item.revision + 1,
             updated_at = excluded.updated_at
-        returning id\
-        """;
+        returning id""";
 
     private final Sql sql;
     private final ObjectMapper mapper;

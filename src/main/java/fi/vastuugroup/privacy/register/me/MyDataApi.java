@@ -41,8 +41,7 @@ interface MyDataApi {
         Every category of the privacy notice with what is held of it: how many items, why (purposes, legal
         bases), from where, who may receive it, how long (GDPR Art. 15(1)); and how many updates of sources
         are stored and wait until a restriction or a hold ends. Texts are in the language of
-        Accept-Language.\
-        """)
+        Accept-Language.""")
     @APIResponse(responseCode = "200", description = "All 18 categories, in the notice's order.")
     Uni<MyData> categories(@Context HttpHeaders headers);
 
@@ -71,8 +70,7 @@ interface MyDataApi {
     @Operation(operationId = "listMyWaitingUpdates", summary = "The updates of a category that wait", description = """
         What sources sent while a restriction or a hold stood, newest first, page by page: it is stored and
         not used until that ends (GDPR Art. 15, 18(2)). An update of an item that is held also stands with
-        the item. What is withheld (notice §8) is listed without its content.\
-        """)
+        the item. What is withheld (notice §8) is listed without its content.""")
     @APIResponse(responseCode = "200", description = "A page of updates.")
     Uni<WaitingUpdatePage> waiting(
             @Parameter(description = "The category's name.") @PathParam("category") Category category,

@@ -19,8 +19,7 @@ class SubjectJoinStore {
         from (select subject_id, source_system, min(person_id) as person_id from subject_source
             where subject_id = any($1) group by subject_id, source_system having count(*) = 1) one
         where i.subject_id = one.subject_id and i.source_system = one.source_system
-            and i.source_person_id is null\
-        """;
+            and i.source_person_id is null""";
 
     /** Moves so many of the items: of one subject there may be more than one statement moves within the database's time. */
     private static final String MOVE_ITEMS = """
@@ -38,37 +37,32 @@ class SubjectJoinStore {
             and loser.source_system = winner.source_system and loser.source_item_id = winner.source_item_id
             and loser.category = winner.category
             and (coalesce(winner.content ->> 'state', '') = 'prohibited', winner.collected_at, winner.subject_id)
-                > (coalesce(loser.content ->> 'state', '') = 'prohibited', loser.collected_at, loser.subject_id)\
-        """;
+                > (coalesce(loser.content ->> 'state', '') = 'prohibited', loser.collected_at, loser.subject_id)""";
 
     private static final List<String> MOVES = List.of(
             "update item_statement set subject_id = $1 where subject_id = $2",
             """
             update item_block set subject_id = $1, joined_from = coalesce(joined_from, $2), revision = revision + 1
-            where subject_id = $2\
-            """,
+            where subject_id = $2""",
             "update parked_update set subject_id = $1 where subject_id = $2",
             "update subject_source set subject_id = $1, joined_from = coalesce(joined_from, $2) where subject_id = $2",
             "update subject_login set subject_id = $1, joined_from = coalesce(joined_from, $2) where subject_id = $2",
             """
             insert into subject_login_barred (login, subject_id, barred_at, given_back_at, pepper_version)
             select login, $1::uuid, barred_at, given_back_at, pepper_version from subject_login_barred where subject_id = $2
-            on conflict do nothing\
-            """,
+            on conflict do nothing""",
             """
             insert into subject_identifier (subject_id, hash, kind, contact, current, pepper_version, previous, known_since,
                 confirmed_at)
             select $1::uuid, hash, kind, contact, false, pepper_version, previous, known_since, confirmed_at
             from subject_identifier where subject_id = $2
-            on conflict do nothing\
-            """,
+            on conflict do nothing""",
             """
             insert into former_identifier (subject_id, hash, kind, contact, pepper_version, known_since, confirmed_at,
                 retired_at)
             select $1::uuid, hash, kind, contact, pepper_version, known_since, confirmed_at, retired_at
             from former_identifier where subject_id = $2
-            on conflict do nothing\
-            """,
+            on conflict do nothing""",
             "update subject_decision set subject_id = $1 where subject_id = $2",
             "update subject_alias set subject_id = $1 where subject_id = $2",
             """
@@ -81,8 +75,7 @@ class SubjectJoinStore {
                 contact_erased_at = case when not exists (select from item where subject_id = $1
                         and category in ('contact-details', 'organisations'))
                     then greatest(s.contact_erased_at, o.contact_erased_at) end
-            from data_subject o where s.id = $1 and o.id = $2\
-            """);
+            from data_subject o where s.id = $1 and o.id = $2""");
 
     private static final String ALIAS = "insert into subject_alias (subject_id, alias, joined_at) values ($1, $2, $3)";
 
