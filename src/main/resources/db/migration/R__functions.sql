@@ -32,6 +32,22 @@ create or replace function active_restrictions(subject uuid, variadic categories
                 and item.category = any(categories)))
     $$;
 
+-- Whether a subject is known by a hash now.
+create or replace function is_current_identifier(subject uuid, value bytea) returns boolean
+    language sql stable parallel safe as $$
+    select exists (select from subject_identifier own where own.subject_id = is_current_identifier.subject
+        and own.current and is_current_identifier.value in (own.hash, own.previous))
+    $$;
+
+-- Whether a subject may be known by a hash, now or before; unknown, and so yes, while the pepper is rotated (version).
+create or replace function may_be_known_by(subject uuid, value bytea, version smallint) returns boolean
+    language sql stable parallel safe as $$
+    select exists (select from subject_identifier own where own.subject_id = may_be_known_by.subject
+            and (may_be_known_by.value in (own.hash, own.previous) or own.pepper_version <> may_be_known_by.version))
+        or exists (select from former_identifier before where before.subject_id = may_be_known_by.subject
+            and (before.hash = may_be_known_by.value or before.pepper_version <> may_be_known_by.version))
+    $$;
+
 -- HMAC-SHA-256 by RFC 2104, with the pads that are made of the key: PostgreSQL has SHA-256, but no HMAC of its own.
 create or replace function hmac_sha256(value bytea, inner_pad bytea, outer_pad bytea) returns bytea language sql
     immutable parallel safe as $$ select sha256(outer_pad || sha256(inner_pad || value)) $$;

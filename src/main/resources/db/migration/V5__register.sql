@@ -358,6 +358,7 @@ alter table stored_item
     alter column collected_how set statistics 0, alter column withheld_note set statistics 0,
     alter column rectified set statistics 0;
 alter table item_statement alter column text set statistics 0;
+alter table data_subject alter column erased_categories set statistics 0;
 alter table item_block alter column reason set statistics 0, alter column lift_reason set statistics 0;
 alter table parked_update alter column line set statistics 0, alter column source_item_id set statistics 0;
 alter table subject_login alter column sub set statistics 0;

@@ -134,6 +134,7 @@ class CategoryTextsTest {
             addTerm(keys, "transfer." + basis.slug());
         }
         RULES.forEach(rule -> keys.add("rule." + rule));
+        keys.add("source.portal");
         ENDED.forEach(reason -> keys.add("relation." + reason));
         WITHHELD.forEach(reason -> keys.add("withheld." + reason));
         BLOCKS.forEach(kind -> keys.add("block." + kind));

@@ -140,7 +140,8 @@ class RelationPerCustomerTest {
     }
 
     private String shown(String id, String field) {
-        return asked().get("/api/v1/me/data/organisations?limit=200")
+        return asked().header("Accept-Language", "fi")
+                .get("/api/v1/me/data/organisations?limit=200")
                 .then()
                 .statusCode(200)
                 .extract()

@@ -32,7 +32,6 @@ class RowLevelSecurityTest {
     private static final Map<String, String> NEVER_READ_AS_A_SUBJECT = Map.of(
             "audit_event", "only added to; nobody reads it as a subject",
             "outbox", "read by receivers, who are no subjects",
-            "parked_update", "lines that wait: shown to nobody before they are decided",
             "subject_login", "read to find out which subject a login is, before there is one to declare",
             "subject_source", "read to find out which subject a source's person is");
 

@@ -57,6 +57,7 @@ interface HiddenDisclosuresApi {
     @POST
     @Path("/{id}/renewal")
     @Consumes(MediaType.APPLICATION_JSON)
+    @Produces(MediaType.WILDCARD)
     @RolesAllowed(Roles.DATA_PROTECTION_OFFICER)
     @ResponseStatus(204)
     @Operation(

@@ -32,19 +32,15 @@ class DisclosedAddressStore implements ExpiringRecords {
 
     private static final String FORGET = """
             update disclosed_identifier i set sha256 = null from disclosure_reference r
-            where r.reference = i.reference and r.subject_id = any($1) and i.sha256 is not null and not exists (
-                select from subject_identifier s where s.subject_id = r.subject_id and s.current
-                    and i.identifier in (s.hash, s.previous))""";
+            where r.reference = i.reference and r.subject_id = any($1) and i.sha256 is not null
+                and not is_current_identifier(r.subject_id, i.identifier)""";
 
     /** Empties what nobody is known by any more; while the pepper is rotated, of persons with one version alone. */
     private static final String EXPIRE = """
             update disclosed_identifier set sha256 = null where (identifier, reference) in (
                 select i.identifier, i.reference from disclosed_identifier i join disclosure_reference r using (reference)
                 where i.sha256 is not null
-                    and not exists (select from subject_identifier s where s.subject_id = r.subject_id
-                        and (i.identifier in (s.hash, s.previous) or s.pepper_version <> i.pepper_version))
-                    and not exists (select from former_identifier f where f.subject_id = r.subject_id
-                        and (f.hash = i.identifier or f.pepper_version <> i.pepper_version))
+                    and not may_be_known_by(r.subject_id, i.identifier, i.pepper_version)
                 limit $1 for update of i skip locked)""";
 
     private final Sql sql;

@@ -18,9 +18,11 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.headers.Header;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
@@ -51,11 +53,15 @@ interface RecipientsApi {
                     A new id enters a recipient; a known one needs If-Match with the ETag that was seen. Data subjects see
                     its name, contact, country and, outside the EEA, what the transfer rests on with every disclosure to
                     it; a processor is named so in the privacy notice too, and with each category that it handles.""")
-    @APIResponse(responseCode = "200", description = "The recipient, changed. The ETag is its revision.")
-    @APIResponseSchema(
-            value = RecipientView.class,
+    @APIResponse(
+            responseCode = "200",
+            description = "The recipient, changed.",
+            headers = @Header(name = "ETag", description = "The revision, for If-Match."))
+    @APIResponse(
             responseCode = "201",
-            responseDescription = "The recipient, entered.")
+            description = "The recipient, entered.",
+            headers = @Header(name = "ETag", description = "The revision, for If-Match."),
+            content = @Content(schema = @Schema(implementation = RecipientView.class)))
     @APIResponse(responseCode = "409", description = "Another recipient is this partner.")
     Uni<RestResponse<RecipientView>> put(
             @Parameter(description = "A short name in lower case, which stays.")

@@ -43,6 +43,10 @@ final class SharedParts {
     /** The headers that every refusal of a status has. */
     private static final Map<String, Map<String, String>> OF_REFUSALS = Map.of(
             "401", Map.of("WWW-Authenticate", "How to come in, and whether a token was refused (RFC 6750)."),
+            "415",
+                    Map.of(
+                            "Accept", "The media types that are taken (RFC 9110 §15.5.16).",
+                            "Accept-Encoding", "`identity`: no coding is taken."),
             "503", Map.of("Retry-After", "After how many seconds to try again."));
 
     private SharedParts() {}

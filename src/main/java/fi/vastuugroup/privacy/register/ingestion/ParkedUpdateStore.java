@@ -33,10 +33,6 @@ class ParkedUpdateStore {
         select source_system, item_key, line::text, id from parked_update
         where subject_id = $1 and ($2::uuid is null or id > $2) order by id limit $3""";
 
-    private static final String PORTION = """
-            select source_system, item_key, line::text, parked_at from parked_update
-            where subject_id = $1 and (source_system, item_key) > ($2, $3) order by source_system, item_key limit $4""";
-
     private static final String DONE = """
         delete from parked_update p using unnest($2::text[], $3::bytea[]) as done(source_system, item_key)
         where p.subject_id = $1 and p.source_system = done.source_system and p.item_key = done.item_key""";
@@ -53,14 +49,6 @@ class ParkedUpdateStore {
 
     /** A line that waits, as it is stored. */
     record Waiting(String source, Buffer key, String line, UUID id) {}
-
-    /** Where a line stands among those of its subject. */
-    record Place(String source, Buffer key) {}
-
-    static final Place BEGINNING = new Place("", Buffer.buffer());
-
-    /** A line that waits, since when. */
-    record Since(Place place, BatchLine line, Instant since) {}
 
     Uni<Void> park(String source, List<Chunk.Parked> parked, Instant now) {
         if (parked.isEmpty()) {
@@ -99,26 +87,6 @@ class ParkedUpdateStore {
                 OF_SUBJECT,
                 Tuple.of(subject, after, limit),
                 row -> new Waiting(row.getString(0), row.get(Buffer.class, 1), row.getString(2), row.getUUID(3)));
-    }
-
-    /** Reads so many of a subject's lines, from the one after, in no order that tells anything. */
-    Uni<List<Since>> portion(UUID subject, Place after, int most) {
-        return sql.list(
-                PORTION,
-                Tuple.of(subject, after.source(), after.key(), most),
-                row -> new Since(
-                        new Place(row.getString(0), row.get(Buffer.class, 1)),
-                        line(row.getString(2)),
-                        row.getOffsetDateTime(3).toInstant()));
-    }
-
-    private BatchLine line(String json) {
-        try {
-            return mapper.readValue(json, BatchLine.class);
-        } catch (JsonProcessingException notOurs) {
-            // Not as the cause: its message may quote the content.
-            throw new IllegalStateException("a line that waits cannot be read");
-        }
     }
 
     Uni<Void> delete(UUID subject, List<Waiting> done) {

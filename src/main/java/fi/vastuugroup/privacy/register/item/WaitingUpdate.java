@@ -1,5 +1,6 @@
 package fi.vastuugroup.privacy.register.item;
 
+import fi.vastuugroup.privacy.privacynotice.Category;
 import fi.vastuugroup.privacy.register.category.Content;
 import java.time.Instant;
 import java.util.UUID;
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record WaitingUpdate(
         UUID id,
+        Category category,
         @Nullable UUID item,
         String source,
         Instant receivedAt,
@@ -27,7 +29,7 @@ public record WaitingUpdate(
 
     /** Answers it for whoever may not see what it says. */
     public WaitingUpdate withoutContent() {
-        return new WaitingUpdate(id, item, source, receivedAt, deletion, collected, null, withheld);
+        return new WaitingUpdate(id, category, item, source, receivedAt, deletion, collected, null, withheld);
     }
 
     /** Answers it as its subject sees it. */

@@ -39,7 +39,7 @@ public class WaitingUpdateReads {
             group by p.category order by p.category""";
 
     private static final String PAGE = """
-            select p.id, i.id, i.withheld, p.source_system, p.parked_at, p.line::text
+            select p.id, i.id, i.withheld, p.source_system, p.parked_at, p.line::text, p.category
             from parked_update p left join item i on i.subject_id = p.subject_id and i.category = p.category
                 and i.source_system = p.source_system and i.source_item_id = p.source_item_id
             where p.subject_id = $1 and p.category = $2 and ($3 or p.line ->> 'op' <> 'deletion')
@@ -47,7 +47,7 @@ public class WaitingUpdateReads {
             order by p.id desc limit $5""";
 
     private static final String OF_ITEMS = """
-            select p.id, i.id, i.withheld, p.source_system, p.parked_at, p.line::text
+            select p.id, i.id, i.withheld, p.source_system, p.parked_at, p.line::text, p.category
             from item i join parked_update p on p.subject_id = i.subject_id and p.category = i.category
                 and p.source_system = i.source_system and p.source_item_id = i.source_item_id
             where i.subject_id = $1 and i.id = any($2) and ($3 or p.line ->> 'op' <> 'deletion')""";
@@ -101,6 +101,7 @@ public class WaitingUpdateReads {
         boolean deletion = line.path("op").asText().equals("deletion");
         return new WaitingUpdate(
                 row.getUUID(0),
+                Slugs.of(Category.class, row.getString(6)),
                 row.getUUID(1),
                 source,
                 row.getOffsetDateTime(4).toInstant(),

@@ -115,10 +115,11 @@ public class ItemViews {
                 page.items().stream().map(update -> waiting(update, language)).toList(), page.nextCursor());
     }
 
-    private WaitingUpdateView waiting(WaitingUpdate update, Language language) {
+    WaitingUpdateView waiting(WaitingUpdate update, Language language) {
         Item.Collected collected = update.collected();
         return new WaitingUpdateView(
                 update.id(),
+                update.category(),
                 update.item(),
                 update.source(),
                 update.receivedAt(),

@@ -1,5 +1,6 @@
 package fi.vastuugroup.privacy.register.view;
 
+import fi.vastuugroup.privacy.privacynotice.Category;
 import fi.vastuugroup.privacy.register.category.Content;
 import java.time.Instant;
 import java.util.UUID;
@@ -16,9 +17,10 @@ import org.jspecify.annotations.Nullable;
  */
 @Schema(
         name = "WaitingUpdate",
-        requiredProperties = {"id", "source", "receivedAt", "deletion"})
+        requiredProperties = {"id", "category", "source", "receivedAt", "deletion"})
 record WaitingUpdateView(
         UUID id,
+        Category category,
         @Nullable UUID item,
         String source,
         Instant receivedAt,

@@ -66,6 +66,9 @@ interface MyRequestsApi {
                     staff, and why. Nothing is written. `token` binds the preview to what is filed with it.""")
     @APIResponse(responseCode = "200", description = "What would happen.")
     @APIResponse(responseCode = "404", description = "The login is tied to nobody, or the person has not such an item.")
+    @APIResponse(
+            responseCode = "409",
+            description = "`state-conflict`: a restriction on a pending objection, and none is being weighed.")
     Uni<PreviewView> preview(@NotNull @Valid RequestDraft draft, @Context HttpHeaders headers);
 
     /** Files a request; see the contract. */
@@ -168,7 +171,10 @@ interface MyRequestsApi {
                     but those for unlawful processing, which staff lifts. The items are processed again, and updates that
                     waited are applied, unless something else restricts them. A mail confirms it. To repeat it does no harm.
                     A request that is open is taken back instead.""")
-    @APIResponse(responseCode = "200", description = "The request, with the step.")
+    @APIResponse(
+            responseCode = "200",
+            description = "The request, with the step.",
+            headers = @Header(name = "ETag", description = "Changes with every step."))
     @APIResponse(responseCode = "409", description = "`state-conflict`: it placed no restriction that its person ends.")
     Uni<RestResponse<RequestView>> endRestriction(
             @Parameter(description = "The request's id.") @PathParam("id") UUID id, @Context HttpHeaders headers);

@@ -29,6 +29,7 @@ record Expectation(String tenant, List<String> roles) {
         only(CUSTOMERS, List.of(CUSTOMER), "getMe", "getMyData", "listMyItems", "getMyItem", "listMyAccessLog");
         only(CUSTOMERS, List.of(CUSTOMER), "getMyContactDetails", "correctMyContactDetails");
         only(CUSTOMERS, List.of(CUSTOMER), "getMyContactRole", "correctMyContactRole");
+        only(CUSTOMERS, List.of(CUSTOMER), "getMyInterest", "correctMyInterest", "listMyWaitingUpdates");
         only(CUSTOMERS, List.of(CUSTOMER), "getMarketingProhibitions", "putMarketingProhibitions");
         only(CUSTOMERS, List.of(CUSTOMER), "listMailingListSubscriptions", "putMailingListSubscription");
         only(CUSTOMERS, List.of(CUSTOMER), "listMyConsents", "giveConsent", "withdrawConsent");
@@ -68,12 +69,14 @@ record Expectation(String tenant, List<String> roles) {
         only(MACHINES, List.of(PARTNER), "checkProhibitions", "checkProhibitionsInBulk", "reportObjection");
         only(MACHINES, List.of(SOURCE_SYSTEM), "feedRegister");
         only(MACHINES, List.of(PARTNER, SOURCE_SYSTEM), "listNotifications", "acknowledgeNotification");
+        only(MACHINES, List.of(PARTNER, SOURCE_SYSTEM), "getNotification", "listNotificationItems");
         only(STAFF, List.of(CUSTOMER_SERVICE, DATA_PROTECTION_OFFICER), "listDeliveries", "listDeliveryReceivers");
         only(STAFF, List.of(DATA_PROTECTION_OFFICER), "replayDelivery", "replayDeliveriesOfReceiver");
         only(STAFF, List.of(DATA_PROTECTION_OFFICER), "enableDeliveryReceiver");
         only(STAFF, List.of(DATA_PROTECTION_OFFICER), "listRetentionRuns");
         only(STAFF, List.of(CUSTOMER_SERVICE, DATA_PROTECTION_OFFICER), "searchSubjects");
         only(STAFF, List.of(CUSTOMER_SERVICE, DATA_PROTECTION_OFFICER), "getSubject", "listSubjectItems");
+        only(STAFF, List.of(CUSTOMER_SERVICE, DATA_PROTECTION_OFFICER), "listSubjectWaitingUpdates");
         only(STAFF, List.of(DATA_PROTECTION_OFFICER), "listHiddenLooks", "renewHiddenLook");
         only(STAFF, List.of(DATA_PROTECTION_OFFICER), "listHiddenDisclosures", "renewHiddenDisclosure");
         only(CUSTOMERS, List.of(CUSTOMER), "listMyDisclosures");
