@@ -2884,7 +2884,7 @@ export interface components {
             sourceName: string;
             statements: components["schemas"]["ItemStatement"][];
             updatedAt: components["schemas"]["Instant"];
-            waiting?: components["schemas"]["WaitingUpdate1"];
+            waiting?: components["schemas"]["WaitingUpdate"];
             withheld?: components["schemas"]["Withheld"];
         };
         ItemPage: {
@@ -4393,13 +4393,6 @@ export interface components {
         ViewerKind: "partner" | "staff" | "source-system";
         WaitingUpdate: {
             category: components["schemas"]["Category"];
-            content?: components["schemas"]["Content"];
-            deletion: boolean;
-            source: string;
-            waitingSince: components["schemas"]["Instant"];
-            withheld?: components["schemas"]["Withholding"];
-        };
-        WaitingUpdate1: {
             collected?: components["schemas"]["Collected"];
             content?: components["schemas"]["Content"];
             deletion: boolean;
@@ -4411,7 +4404,7 @@ export interface components {
         };
         WaitingUpdatePage: {
             nextCursor?: string;
-            updates: components["schemas"]["WaitingUpdate1"][];
+            updates: components["schemas"]["WaitingUpdate"][];
         };
         /** @description What the receiver needs to find what it is about. */
         WebhookData: {
@@ -4664,6 +4657,10 @@ export interface operations {
             /** @description A media type, charset or encoding that is not supported; `Accept` has the media types that are. */
             415: {
                 headers: {
+                    /** @description The media types that are taken (RFC 9110 §15.5.16). */
+                    Accept?: string;
+                    /** @description `identity`: no coding is taken. */
+                    "Accept-Encoding"?: string;
                     /** @description To a partner: what is left, `r` for the next `t` seconds. Other replicas can have used some of it since. */
                     RateLimit?: string;
                     /** @description To a partner: its quotas, `q` in each `w` seconds (draft-ietf-httpapi-ratelimit-headers). Of `requests` and `identifiers`. */
@@ -4844,6 +4841,10 @@ export interface operations {
             /** @description A media type, charset or encoding that is not supported; `Accept` has the media types that are. */
             415: {
                 headers: {
+                    /** @description The media types that are taken (RFC 9110 §15.5.16). */
+                    Accept?: string;
+                    /** @description `identity`: no coding is taken. */
+                    "Accept-Encoding"?: string;
                     /** @description To a partner: what is left, `r` for the next `t` seconds. Other replicas can have used some of it since. */
                     RateLimit?: string;
                     /** @description To a partner: its quotas, `q` in each `w` seconds (draft-ietf-httpapi-ratelimit-headers). Of `requests` and `identifiers`. */
@@ -5329,6 +5330,10 @@ export interface operations {
             /** @description A media type, charset or encoding that is not supported; `Accept` has the media types that are. */
             415: {
                 headers: {
+                    /** @description The media types that are taken (RFC 9110 §15.5.16). */
+                    Accept?: string;
+                    /** @description `identity`: no coding is taken. */
+                    "Accept-Encoding"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -5649,6 +5654,10 @@ export interface operations {
             /** @description A media type, charset or encoding that is not supported; `Accept` has the media types that are. */
             415: {
                 headers: {
+                    /** @description The media types that are taken (RFC 9110 §15.5.16). */
+                    Accept?: string;
+                    /** @description `identity`: no coding is taken. */
+                    "Accept-Encoding"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -5894,6 +5903,10 @@ export interface operations {
             /** @description A media type, charset or encoding that is not supported; `Accept` has the media types that are. */
             415: {
                 headers: {
+                    /** @description The media types that are taken (RFC 9110 §15.5.16). */
+                    Accept?: string;
+                    /** @description `identity`: no coding is taken. */
+                    "Accept-Encoding"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -6600,6 +6613,10 @@ export interface operations {
             /** @description A media type, charset or encoding that is not supported; `Accept` has the media types that are. */
             415: {
                 headers: {
+                    /** @description The media types that are taken (RFC 9110 §15.5.16). */
+                    Accept?: string;
+                    /** @description `identity`: no coding is taken. */
+                    "Accept-Encoding"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -6836,6 +6853,10 @@ export interface operations {
             /** @description A media type, charset or encoding that is not supported; `Accept` has the media types that are. */
             415: {
                 headers: {
+                    /** @description The media types that are taken (RFC 9110 §15.5.16). */
+                    Accept?: string;
+                    /** @description `identity`: no coding is taken. */
+                    "Accept-Encoding"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -7057,6 +7078,10 @@ export interface operations {
             /** @description A media type, charset or encoding that is not supported; `Accept` has the media types that are. */
             415: {
                 headers: {
+                    /** @description The media types that are taken (RFC 9110 §15.5.16). */
+                    Accept?: string;
+                    /** @description `identity`: no coding is taken. */
+                    "Accept-Encoding"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -7283,6 +7308,10 @@ export interface operations {
             /** @description A media type, charset or encoding that is not supported; `Accept` has the media types that are. */
             415: {
                 headers: {
+                    /** @description The media types that are taken (RFC 9110 §15.5.16). */
+                    Accept?: string;
+                    /** @description `identity`: no coding is taken. */
+                    "Accept-Encoding"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -7601,6 +7630,10 @@ export interface operations {
             /** @description A media type, charset or encoding that is not supported; `Accept` has the media types that are. */
             415: {
                 headers: {
+                    /** @description The media types that are taken (RFC 9110 §15.5.16). */
+                    Accept?: string;
+                    /** @description `identity`: no coding is taken. */
+                    "Accept-Encoding"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -8107,6 +8140,10 @@ export interface operations {
             /** @description A media type, charset or encoding that is not supported; `Accept` has the media types that are. */
             415: {
                 headers: {
+                    /** @description The media types that are taken (RFC 9110 §15.5.16). */
+                    Accept?: string;
+                    /** @description `identity`: no coding is taken. */
+                    "Accept-Encoding"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -8159,6 +8196,8 @@ export interface operations {
             /** @description The request, with the step. */
             200: {
                 headers: {
+                    /** @description Changes with every step. */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -8312,6 +8351,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description `state-conflict`: a restriction on a pending objection, and none is being weighed. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description The body is too large. */
             413: {
                 headers: {
@@ -8324,6 +8372,10 @@ export interface operations {
             /** @description A media type, charset or encoding that is not supported; `Accept` has the media types that are. */
             415: {
                 headers: {
+                    /** @description The media types that are taken (RFC 9110 §15.5.16). */
+                    Accept?: string;
+                    /** @description `identity`: no coding is taken. */
+                    "Accept-Encoding"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -8985,6 +9037,10 @@ export interface operations {
             /** @description A media type, charset or encoding that is not supported; `Accept` has the media types that are. */
             415: {
                 headers: {
+                    /** @description The media types that are taken (RFC 9110 §15.5.16). */
+                    Accept?: string;
+                    /** @description `identity`: no coding is taken. */
+                    "Accept-Encoding"?: string;
                     /** @description To a partner: what is left, `r` for the next `t` seconds. Other replicas can have used some of it since. */
                     RateLimit?: string;
                     /** @description To a partner: its quotas, `q` in each `w` seconds (draft-ietf-httpapi-ratelimit-headers). Of `requests` and `identifiers`. */
@@ -9435,6 +9491,10 @@ export interface operations {
             /** @description A media type, charset or encoding that is not supported; `Accept` has the media types that are. */
             415: {
                 headers: {
+                    /** @description The media types that are taken (RFC 9110 §15.5.16). */
+                    Accept?: string;
+                    /** @description `identity`: no coding is taken. */
+                    "Accept-Encoding"?: string;
                     /** @description To a partner: what is left, `r` for the next `t` seconds. Other replicas can have used some of it since. */
                     RateLimit?: string;
                     /** @description To a partner: its quotas, `q` in each `w` seconds (draft-ietf-httpapi-ratelimit-headers). Of `requests` and `identifiers`. */
@@ -9602,6 +9662,10 @@ export interface operations {
             /** @description A media type, charset or encoding that is not supported; `Accept` has the media types that are. */
             415: {
                 headers: {
+                    /** @description The media types that are taken (RFC 9110 §15.5.16). */
+                    Accept?: string;
+                    /** @description `identity`: no coding is taken. */
+                    "Accept-Encoding"?: string;
                     /** @description To a partner: what is left, `r` for the next `t` seconds. Other replicas can have used some of it since. */
                     RateLimit?: string;
                     /** @description To a partner: its quotas, `q` in each `w` seconds (draft-ietf-httpapi-ratelimit-headers). Of `requests` and `identifiers`. */
@@ -9743,6 +9807,10 @@ export interface operations {
             /** @description A media type, charset or encoding that is not supported; `Accept` has the media types that are. */
             415: {
                 headers: {
+                    /** @description The media types that are taken (RFC 9110 §15.5.16). */
+                    Accept?: string;
+                    /** @description `identity`: no coding is taken. */
+                    "Accept-Encoding"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -10469,6 +10537,10 @@ export interface operations {
             /** @description A media type, charset or encoding that is not supported; `Accept` has the media types that are. */
             415: {
                 headers: {
+                    /** @description The media types that are taken (RFC 9110 §15.5.16). */
+                    Accept?: string;
+                    /** @description `identity`: no coding is taken. */
+                    "Accept-Encoding"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -10675,6 +10747,10 @@ export interface operations {
             /** @description A media type, charset or encoding that is not supported; `Accept` has the media types that are. */
             415: {
                 headers: {
+                    /** @description The media types that are taken (RFC 9110 §15.5.16). */
+                    Accept?: string;
+                    /** @description `identity`: no coding is taken. */
+                    "Accept-Encoding"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -10872,6 +10948,10 @@ export interface operations {
             /** @description A media type, charset or encoding that is not supported; `Accept` has the media types that are. */
             415: {
                 headers: {
+                    /** @description The media types that are taken (RFC 9110 §15.5.16). */
+                    Accept?: string;
+                    /** @description `identity`: no coding is taken. */
+                    "Accept-Encoding"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -11084,6 +11164,10 @@ export interface operations {
             /** @description A media type, charset or encoding that is not supported; `Accept` has the media types that are. */
             415: {
                 headers: {
+                    /** @description The media types that are taken (RFC 9110 §15.5.16). */
+                    Accept?: string;
+                    /** @description `identity`: no coding is taken. */
+                    "Accept-Encoding"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -11214,6 +11298,10 @@ export interface operations {
             /** @description A media type, charset or encoding that is not supported; `Accept` has the media types that are. */
             415: {
                 headers: {
+                    /** @description The media types that are taken (RFC 9110 §15.5.16). */
+                    Accept?: string;
+                    /** @description `identity`: no coding is taken. */
+                    "Accept-Encoding"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -11335,6 +11423,10 @@ export interface operations {
             /** @description A media type, charset or encoding that is not supported; `Accept` has the media types that are. */
             415: {
                 headers: {
+                    /** @description The media types that are taken (RFC 9110 §15.5.16). */
+                    Accept?: string;
+                    /** @description `identity`: no coding is taken. */
+                    "Accept-Encoding"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -11541,6 +11633,10 @@ export interface operations {
             /** @description A media type, charset or encoding that is not supported; `Accept` has the media types that are. */
             415: {
                 headers: {
+                    /** @description The media types that are taken (RFC 9110 §15.5.16). */
+                    Accept?: string;
+                    /** @description `identity`: no coding is taken. */
+                    "Accept-Encoding"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -11666,9 +11762,11 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The recipient, changed. The ETag is its revision. */
+            /** @description The recipient, changed. */
             200: {
                 headers: {
+                    /** @description The revision, for If-Match. */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -11678,6 +11776,8 @@ export interface operations {
             /** @description The recipient, entered. */
             201: {
                 headers: {
+                    /** @description The revision, for If-Match. */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -11761,6 +11861,10 @@ export interface operations {
             /** @description A media type, charset or encoding that is not supported; `Accept` has the media types that are. */
             415: {
                 headers: {
+                    /** @description The media types that are taken (RFC 9110 §15.5.16). */
+                    Accept?: string;
+                    /** @description `identity`: no coding is taken. */
+                    "Accept-Encoding"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -12245,6 +12349,10 @@ export interface operations {
             /** @description A media type, charset or encoding that is not supported; `Accept` has the media types that are. */
             415: {
                 headers: {
+                    /** @description The media types that are taken (RFC 9110 §15.5.16). */
+                    Accept?: string;
+                    /** @description `identity`: no coding is taken. */
+                    "Accept-Encoding"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -12572,6 +12680,10 @@ export interface operations {
             /** @description A media type, charset or encoding that is not supported; `Accept` has the media types that are. */
             415: {
                 headers: {
+                    /** @description The media types that are taken (RFC 9110 §15.5.16). */
+                    Accept?: string;
+                    /** @description `identity`: no coding is taken. */
+                    "Accept-Encoding"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -12905,6 +13017,10 @@ export interface operations {
             /** @description A media type, charset or encoding that is not supported; `Accept` has the media types that are. */
             415: {
                 headers: {
+                    /** @description The media types that are taken (RFC 9110 §15.5.16). */
+                    Accept?: string;
+                    /** @description `identity`: no coding is taken. */
+                    "Accept-Encoding"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -13036,6 +13152,10 @@ export interface operations {
             /** @description A media type, charset or encoding that is not supported; `Accept` has the media types that are. */
             415: {
                 headers: {
+                    /** @description The media types that are taken (RFC 9110 §15.5.16). */
+                    Accept?: string;
+                    /** @description `identity`: no coding is taken. */
+                    "Accept-Encoding"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -13167,6 +13287,10 @@ export interface operations {
             /** @description A media type, charset or encoding that is not supported; `Accept` has the media types that are. */
             415: {
                 headers: {
+                    /** @description The media types that are taken (RFC 9110 §15.5.16). */
+                    Accept?: string;
+                    /** @description `identity`: no coding is taken. */
+                    "Accept-Encoding"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -13298,6 +13422,10 @@ export interface operations {
             /** @description A media type, charset or encoding that is not supported; `Accept` has the media types that are. */
             415: {
                 headers: {
+                    /** @description The media types that are taken (RFC 9110 §15.5.16). */
+                    Accept?: string;
+                    /** @description `identity`: no coding is taken. */
+                    "Accept-Encoding"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -13429,6 +13557,10 @@ export interface operations {
             /** @description A media type, charset or encoding that is not supported; `Accept` has the media types that are. */
             415: {
                 headers: {
+                    /** @description The media types that are taken (RFC 9110 §15.5.16). */
+                    Accept?: string;
+                    /** @description `identity`: no coding is taken. */
+                    "Accept-Encoding"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -13650,6 +13782,10 @@ export interface operations {
             /** @description A media type, charset or encoding that is not supported; `Accept` has the media types that are. */
             415: {
                 headers: {
+                    /** @description The media types that are taken (RFC 9110 §15.5.16). */
+                    Accept?: string;
+                    /** @description `identity`: no coding is taken. */
+                    "Accept-Encoding"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -13781,6 +13917,10 @@ export interface operations {
             /** @description A media type, charset or encoding that is not supported; `Accept` has the media types that are. */
             415: {
                 headers: {
+                    /** @description The media types that are taken (RFC 9110 §15.5.16). */
+                    Accept?: string;
+                    /** @description `identity`: no coding is taken. */
+                    "Accept-Encoding"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -14002,6 +14142,10 @@ export interface operations {
             /** @description A media type, charset or encoding that is not supported; `Accept` has the media types that are. */
             415: {
                 headers: {
+                    /** @description The media types that are taken (RFC 9110 §15.5.16). */
+                    Accept?: string;
+                    /** @description `identity`: no coding is taken. */
+                    "Accept-Encoding"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -14132,6 +14276,10 @@ export interface operations {
             /** @description A media type, charset or encoding that is not supported; `Accept` has the media types that are. */
             415: {
                 headers: {
+                    /** @description The media types that are taken (RFC 9110 §15.5.16). */
+                    Accept?: string;
+                    /** @description `identity`: no coding is taken. */
+                    "Accept-Encoding"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -14352,6 +14500,10 @@ export interface operations {
             /** @description A media type, charset or encoding that is not supported; `Accept` has the media types that are. */
             415: {
                 headers: {
+                    /** @description The media types that are taken (RFC 9110 §15.5.16). */
+                    Accept?: string;
+                    /** @description `identity`: no coding is taken. */
+                    "Accept-Encoding"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -14744,6 +14896,10 @@ export interface operations {
             /** @description A media type, charset or encoding that is not supported; `Accept` has the media types that are. */
             415: {
                 headers: {
+                    /** @description The media types that are taken (RFC 9110 §15.5.16). */
+                    Accept?: string;
+                    /** @description `identity`: no coding is taken. */
+                    "Accept-Encoding"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -14973,6 +15129,10 @@ export interface operations {
             /** @description A media type, charset or encoding that is not supported; `Accept` has the media types that are. */
             415: {
                 headers: {
+                    /** @description The media types that are taken (RFC 9110 §15.5.16). */
+                    Accept?: string;
+                    /** @description `identity`: no coding is taken. */
+                    "Accept-Encoding"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -15106,6 +15266,10 @@ export interface operations {
             /** @description A media type, charset or encoding that is not supported; `Accept` has the media types that are. */
             415: {
                 headers: {
+                    /** @description The media types that are taken (RFC 9110 §15.5.16). */
+                    Accept?: string;
+                    /** @description `identity`: no coding is taken. */
+                    "Accept-Encoding"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -15323,6 +15487,10 @@ export interface operations {
             /** @description A media type, charset or encoding that is not supported; `Accept` has the media types that are. */
             415: {
                 headers: {
+                    /** @description The media types that are taken (RFC 9110 §15.5.16). */
+                    Accept?: string;
+                    /** @description `identity`: no coding is taken. */
+                    "Accept-Encoding"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -15432,6 +15600,10 @@ export interface operations {
             /** @description A media type, charset or encoding that is not supported; `Accept` has the media types that are. */
             415: {
                 headers: {
+                    /** @description The media types that are taken (RFC 9110 §15.5.16). */
+                    Accept?: string;
+                    /** @description `identity`: no coding is taken. */
+                    "Accept-Encoding"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -15722,6 +15894,10 @@ export interface operations {
             /** @description A media type, charset or encoding that is not supported; `Accept` has the media types that are. */
             415: {
                 headers: {
+                    /** @description The media types that are taken (RFC 9110 §15.5.16). */
+                    Accept?: string;
+                    /** @description `identity`: no coding is taken. */
+                    "Accept-Encoding"?: string;
                     /** @description To a partner: what is left, `r` for the next `t` seconds. Other replicas can have used some of it since. */
                     RateLimit?: string;
                     /** @description To a partner: its quotas, `q` in each `w` seconds (draft-ietf-httpapi-ratelimit-headers). Of `requests` and `identifiers`. */
@@ -15950,6 +16126,10 @@ export interface operations {
             /** @description A media type, charset or encoding that is not supported; `Accept` has the media types that are. */
             415: {
                 headers: {
+                    /** @description The media types that are taken (RFC 9110 §15.5.16). */
+                    Accept?: string;
+                    /** @description `identity`: no coding is taken. */
+                    "Accept-Encoding"?: string;
                     [name: string]: unknown;
                 };
                 content: {

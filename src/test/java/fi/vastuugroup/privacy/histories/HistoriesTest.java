@@ -54,6 +54,7 @@ class HistoriesTest {
         for (int step = 0; step < STEPS; step++) {
             try {
                 told.add(history.step());
+                MovableClock.forward(Duration.ofSeconds(1));
                 checksFollow(history.people());
                 partnerHeard(history.people());
                 seesWhatIsTheirOwn(history.anybody());

@@ -40,7 +40,7 @@ final class Model {
         GIVEN,
         /** Given before the address changed: nobody has confirmed the new one. */
         UNCONFIRMED,
-        /** Given, and then the CRM spoke of the channel: nothing is certain while it permits. */
+        /** Given, and then the CRM or the person spoke of the channel: nothing is certain while it permits. */
         UNCLEAR
     }
 
@@ -133,6 +133,7 @@ final class Model {
             consent = channel == Channel.EMAIL ? Consent.NONE : consent;
         } else {
             ownRefusals.remove(channel);
+            consent = channel == Channel.EMAIL && consent != Consent.NONE ? Consent.UNCLEAR : consent;
         }
     }
 

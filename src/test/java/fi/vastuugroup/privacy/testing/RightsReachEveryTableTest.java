@@ -19,6 +19,8 @@ import java.util.TreeSet;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -61,8 +63,13 @@ class RightsReachEveryTableTest {
             {"category": "social-media-reactions", "network": "%s", "reaction": "%s", "page": "/%s",
              "reactedAt": "2026-01-01T10:00:00Z"}""");
 
-    private final PersonFixture someone = PersonFixture.prospect().fed();
+    private PersonFixture someone;
     private final Set<String> said = new TreeSet<>();
+
+    @BeforeEach
+    void somebodyIsHeld() {
+        someone = PersonFixture.prospect().fed();
+    }
 
     @Test
     void accessShowsEachTextAndErasureLeavesNoneButInTheRequestsOwnPapers() {
@@ -113,11 +120,7 @@ class RightsReachEveryTableTest {
 
     /** An update that waits for the end of a restriction. */
     private void restrictAndFeedOneMore() {
-        CasesFixture.officer()
-                .header("Idempotency-Key", UUID.randomUUID().toString())
-                .body("{\"subject\": \"%s\", \"ground\": \"accuracy-contested\", \"reason\": \"Kirje\"}"
-                        .formatted(someone.subject()))
-                .post("/api/v1/staff/restrictions")
+        someone.file("{\"right\": \"restriction\", \"ground\": \"accuracy-contested\"}")
                 .then()
                 .statusCode(201);
         assertThat(send("crm", upsert(someone.person(), "parked-" + someone.person(), 1, """
@@ -141,7 +144,7 @@ class RightsReachEveryTableTest {
     /** A request with a statement, a message, a file and a decision. */
     private UUID askAndWrite() {
         UUID id = UUID.fromString(someone.file("""
-                {"right": "erasure", "ground": "unlawful-processing", "scope": {"categories": ["logins"]}, "statement": "%s"}""".formatted(mark()))
+                {"right": "erasure", "ground": "no-longer-needed", "scope": {"categories": ["logins"]}, "statement": "%s"}""".formatted(mark()))
                 .then()
                 .statusCode(201)
                 .extract()
@@ -172,9 +175,11 @@ class RightsReachEveryTableTest {
         String base = PersonFixture.REQUESTS + "/" + request;
         String attachment = someone.asked().get(base + "/attachments").path("attachments[0].id");
         List<String> categories = someone.asked().get("/api/v1/me/data").path("categories.category");
-        return java.util.stream.Stream.concat(
-                        categories.stream().map(category -> "/api/v1/me/data/" + category),
-                        java.util.stream.Stream.of(
+        return Stream.concat(
+                        categories.stream()
+                                .flatMap(category -> Stream.of(
+                                        "/api/v1/me/data/" + category, "/api/v1/me/data/" + category + "/waiting")),
+                        Stream.of(
                                 "/api/v1/me",
                                 "/api/v1/me/data",
                                 "/api/v1/me/consents",
@@ -196,7 +201,11 @@ class RightsReachEveryTableTest {
     private UUID erase() {
         Response filed = someone.file("{\"right\": \"erasure\", \"ground\": \"objection\"}");
         filed.then().statusCode(201);
-        return UUID.fromString(filed.path("id"));
+        UUID id = UUID.fromString(filed.path("id"));
+        CasesFixture.decide(id, "{\"grant\": true, \"explanation\": \"Ei asiakassuhdetta\"}")
+                .then()
+                .statusCode(204);
+        return id;
     }
 
     /** The tables in whose rows a text stands, in letters or as bytes, and in how many. */

@@ -88,6 +88,7 @@ class RowLevelSecurityTest {
         one.prohibit();
         file(one);
         one.restrict();
+        Lines.send("crm", StaffFixture.chat(one.id(), 2, "hei taas"));
         Lines.send("crm", Lines.contactDetails(other.id(), 2, "uusi-" + other.email()));
         officer()
                 .get(StaffFixture.SUBJECTS + one.subject() + "?purpose=data-quality")
@@ -113,6 +114,9 @@ class RowLevelSecurityTest {
     }
 
     private static void addWhatTakesMoreThanARequest(UUID subject) {
+        Database.execute("""
+                insert into put_off_erasure (subject_id, category, last_item, tombstones, put_off_at)
+                values (?, 'logins', uuidv7(), true, now())""", subject);
         Database.execute(
                 "insert into item_statement (subject_id, item_id, text, placed_at) values (?, uuidv7(), 'x', now())",
                 subject);

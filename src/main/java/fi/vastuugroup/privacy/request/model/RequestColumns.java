@@ -188,6 +188,11 @@ final class RequestColumns {
         @Column(name = "closed_at")
         Instant closedAt = Instant.EPOCH;
 
+        /** Written by statements over many; a row that a statement selects is read with all its columns. */
+        @Convert(converter = InstantColumn.class)
+        @Column(name = "words_gone_at", insertable = false, updatable = false)
+        @Nullable Instant wordsGoneAt;
+
         /** For Hibernate. */
         EndingColumns() {}
 

@@ -19,6 +19,7 @@ import fi.vastuugroup.privacy.testing.Portal;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -120,7 +121,7 @@ class PutOffErasureTest {
         someone.asked().get("/api/v1/me/data/page-views").then().body("items", equalTo(List.of()));
         someone.preview(EVERYTHING).then().body("lines.category.contains('page-views')", equalTo(false));
         assertBlocked(someone);
-        assertThat(outcomes(send("crm", line(someone, 200, 1)))).containsExactly("created");
+        assertThat(outcomes(send("crm", later(someone)))).containsExactly("created");
         assertThat(erasures()).isEmpty();
         someone.file(PAGE_VIEWS).then().statusCode(201).body("id", equalTo(request.toString()));
         PersonFixture other = PersonFixture.prospect().fed();
@@ -196,6 +197,13 @@ class PutOffErasureTest {
     private static Object line(PersonFixture someone, int n, int version) {
         return upsert(someone.person(), "view-" + n + "-" + someone.person(), version, """
                 {"category": "page-views", "openedAt": "2026-10-01T10:00:00Z", "page": "https://www.example.com/%d"}""".formatted(n));
+    }
+
+    /** A page that was opened after the erasure: that is none of what was erased. */
+    private static Object later(PersonFixture someone) {
+        return upsert(someone.person(), "later-" + someone.person(), 1, """
+                {"category": "page-views", "openedAt": "%s", "page": "https://www.example.com/later"}""".formatted(
+                        Instant.now().plusSeconds(5)));
     }
 
     private static int shown(PersonFixture someone, String category) {

@@ -92,7 +92,7 @@ class RequestWordsTest {
     private static UUID refused(PersonFixture someone) {
         UUID id = UUID.fromString(
                 someone.file("""
-                {"right": "erasure", "ground": "unlawful-processing", "scope": {"categories": ["chat-conversations", "page-views"]},
+                {"right": "erasure", "ground": "no-longer-needed", "scope": {"categories": ["chat-conversations", "page-views"]},
                  "statement": "%s, %s"}""".formatted(MARK, someone.email())).path("id"));
         String path = PersonFixture.REQUESTS + "/" + id;
         someone.asked()
