@@ -135,7 +135,7 @@ class RightsReachEveryTableTest {
                 .header("Idempotency-Key", UUID.randomUUID().toString())
                 .body("""
                         {"recipient": "%s", "subjects": ["%s"], "purpose": "%s", "fields": ["email"],
-                         "legalBasis": "%s", "disclosedAt": "2026-01-10T10:00:00Z"}""".formatted(recipient, someone.subject(), mark(), mark()))
+                         "legalBasis": "Esitutkintalaki", "disclosedAt": "2026-01-10T10:00:00Z"}""".formatted(recipient, someone.subject(), mark()))
                 .post("/api/v1/staff/disclosures")
                 .then()
                 .statusCode(201);

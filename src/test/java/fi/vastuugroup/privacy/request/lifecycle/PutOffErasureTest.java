@@ -19,6 +19,7 @@ import fi.vastuugroup.privacy.testing.Portal;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -199,11 +200,11 @@ class PutOffErasureTest {
                 {"category": "page-views", "openedAt": "2026-10-01T10:00:00Z", "page": "https://www.example.com/%d"}""".formatted(n));
     }
 
-    /** A page that was opened after the erasure: that is none of what was erased. */
+    /** A page that was opened on a later day than the erasure: that is none of what was erased. */
     private static Object later(PersonFixture someone) {
         return upsert(someone.person(), "later-" + someone.person(), 1, """
                 {"category": "page-views", "openedAt": "%s", "page": "https://www.example.com/later"}""".formatted(
-                        Instant.now().plusSeconds(5)));
+                        Instant.now().plus(Duration.ofHours(23))));
     }
 
     private static int shown(PersonFixture someone, String category) {
