@@ -95,7 +95,7 @@ class ContractFuzzTest {
         assertThat(published.operations())
                 .filteredOn(operation -> !findings.hasSucceeded(operation))
                 .extracting(Operation::id)
-                .hasSizeLessThan(published.operations().size() / 4);
+                .hasSizeLessThan(published.operations().size() / 2);
     }
 
     private void report() throws IOException {

@@ -30,9 +30,12 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 class RightsReachEveryTableTest {
 
-    /** What is kept of an erasure as evidence of what was asked and done, for its own term (Art. 5(2), 17(3)(e)). */
-    private static final Set<String> KEPT_WITH_THE_REQUEST =
-            Set.of("request", "request_message", "request_attachment", "mail");
+    /**
+     * What is kept as evidence, each for its own term (Art. 5(2), 17(3)(e)): what was asked, answered and done, and to whom
+     * data was disclosed for which purpose.
+     */
+    private static final Set<String> KEPT_AS_EVIDENCE =
+            Set.of("request", "request_message", "request_attachment", "request_letter", "mail", "disclosure");
 
     private static final String MARK = "zq" + UUID.randomUUID().toString().substring(0, 8);
 
@@ -83,17 +86,17 @@ class RightsReachEveryTableTest {
         assertThat(said).allSatisfy(mark -> assertThat(shown).contains(mark));
         assertThat(tablesWith(MARK))
                 .as("the search finds what is there")
-                .containsKeys("item", "request", "request_message");
+                .containsKeys("stored_item", "request", "request_message");
 
         UUID erased = erase();
         assertThat(CasesFixture.look(erased).<String>path("request.state")).isEqualTo("completed");
 
         assertThat(tablesWith(MARK))
                 .as("words")
-                .allSatisfy((table, rows) -> assertThat(KEPT_WITH_THE_REQUEST).contains(table));
+                .allSatisfy((table, rows) -> assertThat(KEPT_AS_EVIDENCE).contains(table));
         assertThat(tablesWith(someone.email()))
                 .as("the address")
-                .allSatisfy((table, rows) -> assertThat(KEPT_WITH_THE_REQUEST).contains(table));
+                .allSatisfy((table, rows) -> assertThat(KEPT_AS_EVIDENCE).contains(table));
     }
 
     /** A word that stands nowhere else. */

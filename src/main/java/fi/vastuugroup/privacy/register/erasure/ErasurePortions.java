@@ -104,14 +104,14 @@ public class ErasurePortions {
     private Set<Category> tooMany(List<Many> counted) {
         Map<Category, Long> sums = counted.stream().collect(groupingBy(Many::category, summingLong(Many::items)));
         long rest = sums.values().stream().mapToLong(Long::longValue).sum();
-        List<Category> largestFirst = sums.keySet().stream()
-                .sorted((one, other) -> Long.compare(sums.get(other), sums.get(one)))
+        List<Map.Entry<Category, Long>> largestFirst = sums.entrySet().stream()
+                .sorted((one, other) -> Long.compare(other.getValue(), one.getValue()))
                 .toList();
         Set<Category> putOff = new HashSet<>();
-        for (Category category : largestFirst) {
+        for (Map.Entry<Category, Long> category : largestFirst) {
             if (rest > atOnce) {
-                putOff.add(category);
-                rest -= sums.get(category);
+                putOff.add(category.getKey());
+                rest -= category.getValue();
             }
         }
         return putOff;
