@@ -17,6 +17,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -133,7 +134,7 @@ class EndedListsTest {
     }
 
     /** With what reason the source was told that the list ended. */
-    private Object told(String list) {
+    private @Nullable Object told(String list) {
         return Database.value(
                 "select max(reference ->> 'reason') from outbox where receiver = 'source:crm' and type = 'subscription'"
                         + " and reference ->> 'personId' = ? and reference ->> 'list' = ? and not (reference ->> 'subscribed')::boolean",

@@ -27,6 +27,7 @@ import java.util.Base64;
 import java.util.Collections;
 import java.util.HexFormat;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
@@ -122,9 +123,9 @@ class SendFirstTest {
             }
             assertThat(rejected).isEqualTo(LINES);
             assertThat(next).isEqualTo(LINES + 3);
-            assertThat(summary).isNotNull();
-            assertThat(summary.path("complete").asBoolean()).isTrue();
-            assertThat(summary.path("lines").asLong()).isEqualTo(LINES + 2);
+            JsonNode closing = Objects.requireNonNull(summary);
+            assertThat(closing.path("complete").asBoolean()).isTrue();
+            assertThat(closing.path("lines").asLong()).isEqualTo(LINES + 2);
         }
     }
 

@@ -11,6 +11,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 
 /** The receipt of an erasure says the truth to whoever has the published keys, and nothing of whose erasure it was. */
@@ -54,7 +55,7 @@ class ErasureReceiptTest {
     }
 
     private static List<String> lines(Map<String, Object> claims) {
-        return ((List<?>) claims.get("categories"))
+        return ((List<?>) Objects.requireNonNull(claims.get("categories")))
                 .stream()
                         .map(Map.class::cast)
                         .map(line -> "" + line.get("category") + line.get("verdict") + line.get("items"))
