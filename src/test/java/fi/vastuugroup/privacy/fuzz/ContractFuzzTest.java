@@ -26,12 +26,15 @@ import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 
 /**
  * Whatever is sent to whatever operation by whomever, the answer is one that the contract knows, at once, and no fault
- * of ours. Some of it is in the suite; {@code -Dfuzz.requests=200000 -Dfuzz.seconds=900} goes on longer.
+ * of ours. It runs when it is asked for, {@code -Dfuzz.requests=200000 -Dfuzz.seconds=900}: how far it comes depends on the
+ * machine.
  */
 @QuarkusTest
+@EnabledIfSystemProperty(named = "fuzz.requests", matches = "\\d+")
 class ContractFuzzTest {
 
     private static final long SEED = Long.getLong("fuzz.seed", 20261127);
