@@ -42,7 +42,7 @@ class RightsReachEveryTableTest {
     /** One item of each category that a source may feed about a prospect, with a mark in each text. */
     private static final List<String> CONTENTS =
             List.of("""
-            {"category": "mailing-list-subscriptions", "list": "%s", "subscribed": true, "changedAt": "2026-01-01T10:00:00Z"}""", """
+            {"category": "mailing-list-subscriptions", "list": "uutiskirje", "subscribed": true, "changedAt": "2026-01-01T10:00:00Z"}""", """
             {"category": "consents", "marketer": "controller", "channel": "sms", "scope": "direct-marketing",
              "wordingVersion": "2025-1", "evidence": "%s", "givenAt": "2026-01-01T10:00:00Z"}""", """
             {"category": "user-profile", "service": "%s", "username": "%s", "accessRights": ["%s"],
