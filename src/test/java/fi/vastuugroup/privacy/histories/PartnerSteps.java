@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fi.vastuugroup.privacy.histories.Model.Channel;
 import fi.vastuugroup.privacy.identity.principal.Roles;
-import fi.vastuugroup.privacy.testing.MovableClock;
+import fi.vastuugroup.privacy.marketing.ChecksFixture;
 import fi.vastuugroup.privacy.testing.Portal;
 import io.restassured.http.ContentType;
 import io.restassured.path.json.JsonPath;
@@ -34,19 +34,7 @@ final class PartnerSteps {
 
     /** The person objected to the partner, by the present address or one that it still has. */
     String reports(Model person, String address) {
-        Portal.asPartner(PARTNER)
-                .contentType(ContentType.JSON)
-                .header("Idempotency-Key", UUID.randomUUID().toString())
-                .body(Map.of(
-                        "identifierType",
-                        "email",
-                        "identifier",
-                        address,
-                        "receivedAt",
-                        MovableClock.time().toString()))
-                .post("/api/v1/objections")
-                .then()
-                .statusCode(201);
+        ChecksFixture.objected(PARTNER, address);
         person.objectsToThePartner();
         return "a partner reports the objection of " + address;
     }

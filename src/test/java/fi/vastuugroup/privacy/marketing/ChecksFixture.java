@@ -1,11 +1,13 @@
 package fi.vastuugroup.privacy.marketing;
 
+import fi.vastuugroup.privacy.testing.MovableClock;
 import fi.vastuugroup.privacy.testing.Portal;
 import io.restassured.http.ContentType;
 import io.restassured.response.Response;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.stream.Collectors;
 
 /** Checks as a partner makes them. */
@@ -48,6 +50,23 @@ public final class ChecksFixture {
 
     public static String decision(String partner, Map<String, String> check) {
         return decisions(partner, check).get(0);
+    }
+
+    /** A partner passes on that whoever reads an address objected, now. */
+    public static void objected(String partner, String address) {
+        Portal.asPartner(partner)
+                .contentType(ContentType.JSON)
+                .header("Idempotency-Key", UUID.randomUUID().toString())
+                .body(Map.of(
+                        "identifierType",
+                        "email",
+                        "identifier",
+                        address,
+                        "receivedAt",
+                        MovableClock.time().toString()))
+                .post("/api/v1/objections")
+                .then()
+                .statusCode(201);
     }
 
     /** An answer without what differs each time. */

@@ -3,33 +3,23 @@ package fi.vastuugroup.privacy.request.lifecycle;
 import fi.vastuugroup.privacy.audit.AuditEvent;
 import fi.vastuugroup.privacy.platform.persistence.Transactions;
 import fi.vastuugroup.privacy.platform.problem.ProblemException;
-import fi.vastuugroup.privacy.platform.time.Helsinki;
-import fi.vastuugroup.privacy.register.Items;
 import fi.vastuugroup.privacy.register.erasure.ErasurePortions;
-import fi.vastuugroup.privacy.register.item.CategorySummary;
 import fi.vastuugroup.privacy.request.assessment.CategoryOutcome;
-import fi.vastuugroup.privacy.request.assessment.Claim;
-import fi.vastuugroup.privacy.request.assessment.Outcome;
 import fi.vastuugroup.privacy.request.assessment.Right;
 import fi.vastuugroup.privacy.request.model.Closing;
 import fi.vastuugroup.privacy.request.model.Delivery;
 import fi.vastuugroup.privacy.request.model.RequestState;
 import fi.vastuugroup.privacy.request.model.RequestStore;
-import fi.vastuugroup.privacy.request.model.Requests;
 import fi.vastuugroup.privacy.request.model.StoredRequest;
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.jboss.logging.Logger;
 
 /**
@@ -48,10 +38,9 @@ public class RequestExecution {
     private final Transactions transactions;
     private final RequestLifecycle lifecycle;
     private final RequestStore requests;
-    private final Requests stored;
-    private final Items items;
     private final RightsInEffect rightsInEffect;
     private final ErasurePortions portions;
+    private final CopyDelivery copies;
     private final Receipts receipts;
     private final RestrictionEnds restrictionEnds;
     private final Clock clock;
@@ -60,20 +49,18 @@ public class RequestExecution {
             Transactions transactions,
             RequestLifecycle lifecycle,
             RequestStore requests,
-            Requests stored,
-            Items items,
             RightsInEffect rightsInEffect,
             ErasurePortions portions,
+            CopyDelivery copies,
             Receipts receipts,
             RestrictionEnds restrictionEnds,
             Clock clock) {
         this.transactions = transactions;
         this.lifecycle = lifecycle;
         this.requests = requests;
-        this.stored = stored;
-        this.items = items;
         this.rightsInEffect = rightsInEffect;
         this.portions = portions;
+        this.copies = copies;
         this.receipts = receipts;
         this.restrictionEnds = restrictionEnds;
         this.clock = clock;
@@ -150,8 +137,8 @@ public class RequestExecution {
         if (done.putOff()) {
             return lifecycle.begin(request, actor, done.lines());
         }
-        return isDelivered(request, done.lines())
-                ? deliver(request, subject, actor, done.lines())
+        return CopyDelivery.isDue(request, done.lines())
+                ? copies.deliver(request, subject, actor, done.lines())
                 : close(request, subject, actor, done.lines());
     }
 
@@ -176,44 +163,7 @@ public class RequestExecution {
         UUID subject = Objects.requireNonNull(request.subject(), "delivered without a subject");
         return rightsInEffect
                 .of(request, subject, actor)
-                .chain(done -> close(request, actor, done.lines(), new Delivery(by, null)));
-    }
-
-    /** Nothing is delivered where nothing of what is asked for is portable. */
-    private static boolean isDelivered(StoredRequest request, List<CategoryOutcome> result) {
-        return switch (request.claim().right()) {
-            case ACCESS -> true;
-            case PORTABILITY -> Outcome.of(result) != Outcome.REFUSED;
-            default -> false;
-        };
-    }
-
-    private Uni<Void> deliver(
-            StoredRequest request, UUID subject, AuditEvent.Actor actor, List<CategoryOutcome> result) {
-        return request.isHandedOver()
-                ? stored.awaitDelivery(request.id()).replaceWithVoid()
-                : completeUntil(subject, request.claim())
-                        .chain(until ->
-                                close(request, actor, result, new Delivery(Delivery.By.PORTAL, until.orElse(null))));
-    }
-
-    private Uni<Void> close(
-            StoredRequest request, AuditEvent.Actor actor, List<CategoryOutcome> result, Delivery delivery) {
-        return lifecycle.close(request, actor, Closing.delivered(clock.instant(), result, delivery), Set.of());
-    }
-
-    /** The last day on which nothing goes for its age of what the person can read in the portal. */
-    private Uni<Optional<LocalDate>> completeUntil(UUID subject, Claim claim) {
-        LocalDate today = Helsinki.today(clock);
-        return items.summarise(subject)
-                .map(summaries -> summaries.stream()
-                        .filter(held -> claim.isAboutEverything()
-                                || !claim.selection().items().isEmpty()
-                                || claim.categories().contains(held.category()))
-                        .map(CategorySummary::nextDueOn)
-                        .flatMap(Stream::ofNullable)
-                        .min(Comparator.naturalOrder())
-                        .map(first -> first.isBefore(today) ? today : first));
+                .chain(done -> copies.handedOver(request, actor, done.lines(), by));
     }
 
     private static AuditEvent.Actor actor(StoredRequest request, UUID subject) {

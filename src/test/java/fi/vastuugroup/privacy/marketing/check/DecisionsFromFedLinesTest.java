@@ -17,9 +17,7 @@ import fi.vastuugroup.privacy.register.item.Block;
 import fi.vastuugroup.privacy.register.subject.RoleTurns;
 import fi.vastuugroup.privacy.testing.Database;
 import fi.vastuugroup.privacy.testing.MovableClock;
-import fi.vastuugroup.privacy.testing.Portal;
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.http.ContentType;
 import io.restassured.path.json.JsonPath;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
@@ -337,19 +335,7 @@ class DecisionsFromFedLinesTest {
     }
 
     private static void object(String address) {
-        Portal.asPartner(NORDIC)
-                .contentType(ContentType.JSON)
-                .header("Idempotency-Key", UUID.randomUUID().toString())
-                .body(Map.of(
-                        "identifierType",
-                        "email",
-                        "identifier",
-                        address,
-                        "receivedAt",
-                        MovableClock.time().toString()))
-                .post("/api/v1/objections")
-                .then()
-                .statusCode(201);
+        ChecksFixture.objected(NORDIC, address);
     }
 
     private static void at(LocalDate day) {

@@ -18,8 +18,6 @@ import io.restassured.http.ContentType;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Map;
-import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -187,19 +185,7 @@ class FormerAddressesTest {
     }
 
     private static void report(String address) {
-        Portal.asPartner(ACME)
-                .contentType(ContentType.JSON)
-                .header("Idempotency-Key", UUID.randomUUID().toString())
-                .body(Map.of(
-                        "identifierType",
-                        "email",
-                        "identifier",
-                        address,
-                        "receivedAt",
-                        MovableClock.time().toString()))
-                .post("/api/v1/objections")
-                .then()
-                .statusCode(201);
+        ChecksFixture.objected(ACME, address);
     }
 
     private static String decision(String address) {
