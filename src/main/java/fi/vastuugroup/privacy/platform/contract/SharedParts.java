@@ -7,6 +7,7 @@ import fi.vastuugroup.privacy.platform.problem.Problem;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.eclipse.microprofile.openapi.OASFactory;
@@ -72,7 +73,9 @@ final class SharedParts {
         if (answer.getContent() != null && answer.getContent().hasMediaType(APPLICATION_OCTET_STREAM)) {
             declare(answer, "Content-Disposition", "A name to save the file under.");
         }
-        OF_REFUSALS.getOrDefault(status, Map.of()).forEach((name, meaning) -> declare(answer, name, meaning));
+        // By name: a map of constants has another order in each process.
+        new TreeMap<>(OF_REFUSALS.getOrDefault(status, Map.of()))
+                .forEach((name, meaning) -> declare(answer, name, meaning));
     }
 
     private static boolean isProblem(APIResponse answer) {
