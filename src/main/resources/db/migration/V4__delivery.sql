@@ -75,6 +75,7 @@ create index outbox_order on outbox (receiver, subject_id, id) where acknowledge
 create index outbox_reference_order on outbox (receiver, (reference ->> 'reference'), id)
     where subject_id is null and acknowledged_at is null and dead_at is null;
 create index outbox_acknowledged on outbox (acknowledged_at) where acknowledged_at is not null;
+create index outbox_subject on outbox (subject_id) where subject_id is not null;
 create index outbox_dead on outbox (dead_at) where dead_at is not null;
 create index mail_due on mail (due_at) where status = 'pending';
 create index mail_ended on mail (ended_at) where ended_at is not null;

@@ -21,20 +21,34 @@ class SubjectJoinStore {
         where i.subject_id = one.subject_id and i.source_system = one.source_system
             and i.source_person_id is null""";
 
-    /** Moves so many of the items: of one subject there may be more than one statement moves within the database's time. */
+    /** How many items one statement moves: of one subject there may be more than it moves within the database's time. */
+    static final int AT_ONCE = 20_000;
+
+    /** Before all items. */
+    static final UUID FIRST = new UUID(0, 0);
+
+    /** Begins behind the last portion, so that none reads once more what others have left. */
+    private static final String PORTION = "select id from item where subject_id = $1 and id > $2 order by id limit $3";
+
     private static final String MOVE_ITEMS = """
             update item set subject_id = $1,
                 source_person_id = case when source_system = 'portal' then coalesce(source_person_id, $2::uuid::text)
                     else source_person_id end
-            where subject_id = $2 and id in (select id from item where subject_id = $2 limit $3)""";
+            where subject_id = $2 and id = any($3)""";
 
-    private static final int AT_ONCE = 20_000;
+    private static final String MOVE_PARKED = """
+            update parked_update set subject_id = $1
+            where subject_id = $2 and id in (select id from parked_update where subject_id = $2 limit $3)""";
 
-    /** Deletes one of two statements on the same thing in the portal: a prohibition stays, else the last one. */
+    /**
+     * Deletes one of two statements on the same thing in the portal: a prohibition stays, else the last one. What sources
+     * sent is not read for it: there may be very much of it, and a source's item is one person's.
+     */
     private static final String SAME_STATEMENTS = """
         delete from item loser using item winner
         where loser.subject_id = any($1) and winner.subject_id = any($1) and loser.subject_id <> winner.subject_id
-            and loser.source_system = winner.source_system and loser.source_item_id = winner.source_item_id
+            and loser.source_system = 'portal' and winner.source_system = 'portal'
+            and loser.source_item_id = winner.source_item_id
             and loser.category = winner.category
             and (coalesce(winner.content ->> 'state', '') = 'prohibited', winner.collected_at, winner.subject_id)
                 > (coalesce(loser.content ->> 'state', '') = 'prohibited', loser.collected_at, loser.subject_id)""";
@@ -44,7 +58,6 @@ class SubjectJoinStore {
             """
             update item_block set subject_id = $1, joined_from = coalesce(joined_from, $2), revision = revision + 1
             where subject_id = $2""",
-            "update parked_update set subject_id = $1 where subject_id = $2",
             "update subject_source set subject_id = $1, joined_from = coalesce(joined_from, $2) where subject_id = $2",
             "update subject_login set subject_id = $1, joined_from = coalesce(joined_from, $2) where subject_id = $2",
             """
@@ -92,14 +105,23 @@ class SubjectJoinStore {
     Uni<Void> join(UUID subject, UUID other, OffsetDateTime now) {
         return rememberPersons(subject, other)
                 .chain(() -> sql.execute(SAME_STATEMENTS, Tuple.of((Object) new UUID[] {subject, other})))
-                .chain(() -> moveItems(subject, other))
+                .chain(() -> moveItems(subject, other, FIRST))
+                .chain(() -> moveParked(subject, other))
                 .chain(() -> Sequences.each(MOVES, move -> sql.execute(move, Tuple.of(subject, other))))
                 .chain(() -> sql.execute(ALIAS, Tuple.of(subject, other, now)))
                 .replaceWithVoid();
     }
 
-    private Uni<Void> moveItems(UUID subject, UUID other) {
-        return sql.execute(MOVE_ITEMS, Tuple.of(subject, other, AT_ONCE))
-                .chain(moved -> moved.rowCount() < AT_ONCE ? Uni.createFrom().voidItem() : moveItems(subject, other));
+    private Uni<Void> moveItems(UUID subject, UUID other, UUID after) {
+        return sql.list(PORTION, Tuple.of(other, after, AT_ONCE), row -> row.getUUID(0))
+                .chain(items -> sql.execute(MOVE_ITEMS, Tuple.of(subject, other, items.toArray(UUID[]::new)))
+                        .chain(() -> items.size() < AT_ONCE
+                                ? Uni.createFrom().voidItem()
+                                : moveItems(subject, other, items.get(items.size() - 1))));
+    }
+
+    private Uni<Void> moveParked(UUID subject, UUID other) {
+        return sql.execute(MOVE_PARKED, Tuple.of(subject, other, AT_ONCE))
+                .chain(moved -> moved.rowCount() < AT_ONCE ? Uni.createFrom().voidItem() : moveParked(subject, other));
     }
 }

@@ -174,8 +174,10 @@ public class SubjectJoins {
 
     private Uni<Void> move(UUID subject, UUID to, String source, String person) {
         return joins.rememberPersons(subject)
-                .chain(() -> separations.separate(subject, to, source, person, Times.now(clock)))
-                .chain(items -> outbox.move(subject, to, items))
+                .chain(() -> separations.separate(
+                        new SubjectSeparationStore.Move(subject, to, source, person),
+                        Times.now(clock),
+                        items -> outbox.move(subject, to, items)))
                 .chain(() -> Sequences.each(
                         listeners, listener -> listener.move(JoinedSubjects.Move.separated(subject, to))))
                 .replaceWithVoid();

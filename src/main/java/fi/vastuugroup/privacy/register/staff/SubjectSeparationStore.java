@@ -8,9 +8,9 @@ import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.OffsetDateTime;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,10 +29,12 @@ class SubjectSeparationStore {
     private static final String ADD =
             "insert into data_subject (id, created_at) values ($1, $2) on conflict do nothing";
 
-    private static final String MOVE_ITEMS = """
-            update item set subject_id = $2
-            where subject_id = $1 and source_system = $3 and source_person_id = $4
-            returning id""";
+    /** Begins behind the last portion, so that none reads once more what others have left. */
+    private static final String PORTION = """
+            select id from item where subject_id = $1 and source_system = $2 and source_person_id = $3
+                and id > $4 order by id limit $5""";
+
+    private static final String MOVE_ITEMS = "update item set subject_id = $2 where subject_id = $1 and id = any($3)";
 
     /** Moves what the person who was joined stated in the portal. */
     private static final String MOVE_STATEMENTS = """
@@ -62,8 +64,9 @@ class SubjectSeparationStore {
             where subject_id = $1 and item_id = any($3) and (kind <> 'request' or joined_from = $2)""";
 
     private static final String MOVE_PARKED = """
-            update parked_update set subject_id = $2
-            where subject_id = $1 and source_system = $3 and line -> 'person' ->> 'id' = $4""";
+            update parked_update set subject_id = $2 where subject_id = $1 and id in (
+                select id from parked_update
+                where subject_id = $1 and source_system = $3 and line -> 'person' ->> 'id' = $4 limit $5)""";
 
     private static final String MOVE_SOURCE = """
             update subject_source set subject_id = $2, joined_from = null
@@ -125,22 +128,56 @@ class SubjectSeparationStore {
                 .map(found -> found.orElseThrow(() -> new ProblemException(ProblemType.NOT_FOUND, null)));
     }
 
-    /** Moves the person; answers the items that moved. */
-    Uni<List<UUID>> separate(UUID subject, UUID to, String source, String person, OffsetDateTime now) {
+    /** What a separation moves: a source's person from a subject to another. */
+    record Move(UUID subject, UUID to, String source, String person) {}
+
+    /**
+     * Moves the person, with very many items in portions that one statement moves.
+     *
+     * @param follow moves what belongs to each portion of the items
+     */
+    Uni<Void> separate(Move move, OffsetDateTime now, Function<List<UUID>, Uni<Void>> follow) {
+        UUID subject = move.subject();
+        UUID to = move.to();
         return sql.execute(ADD, Tuple.of(to, now))
-                .chain(() -> ids(MOVE_ITEMS, Tuple.of(subject, to, source, person)))
-                .chain(items -> ids(MOVE_STATEMENTS, Tuple.of(subject, to)).map(statements -> {
-                    List<UUID> moved = new ArrayList<>(items);
-                    moved.addAll(statements);
-                    return moved;
-                }))
-                .call(() -> sql.execute(PROHIBIT_FOR_BOTH, Tuple.of(subject, to)))
-                .call(() -> sql.execute(PROHIBIT_FOR_BOTH, Tuple.of(to, subject)))
-                .call(items -> follow(MOVE_TEXTS, subject, to, items))
-                .call(items -> follow(MOVE_BLOCKS, subject, to, items))
-                .call(() -> sql.execute(MOVE_PARKED, Tuple.of(subject, to, source, person)))
-                .call(() -> sql.execute(MOVE_SOURCE, Tuple.of(subject, to, source, person)))
-                .call(() -> rest(subject, to));
+                .chain(() -> moveItems(move, SubjectJoinStore.FIRST, follow))
+                .chain(() -> sql.list(MOVE_STATEMENTS, Tuple.of(subject, to), row -> row.getUUID(0)))
+                .chain(statements -> belongings(move, statements, follow))
+                .chain(() -> sql.execute(PROHIBIT_FOR_BOTH, Tuple.of(subject, to)))
+                .chain(() -> sql.execute(PROHIBIT_FOR_BOTH, Tuple.of(to, subject)))
+                .chain(() -> moveParked(move))
+                .chain(() -> sql.execute(MOVE_SOURCE, Tuple.of(subject, to, move.source(), move.person())))
+                .chain(() -> rest(subject, to));
+    }
+
+    private Uni<Void> moveItems(Move move, UUID after, Function<List<UUID>, Uni<Void>> follow) {
+        Tuple portion = Tuple.of(move.subject(), move.source(), move.person(), after, SubjectJoinStore.AT_ONCE);
+        return sql.list(PORTION, portion, row -> row.getUUID(0))
+                .chain(items -> sql.execute(MOVE_ITEMS, of(move, items))
+                        .chain(() -> belongings(move, items, follow))
+                        .chain(() -> items.size() < SubjectJoinStore.AT_ONCE
+                                ? Uni.createFrom().voidItem()
+                                : moveItems(move, items.get(items.size() - 1), follow)));
+    }
+
+    private Uni<Void> belongings(Move move, List<UUID> items, Function<List<UUID>, Uni<Void>> follow) {
+        return items.isEmpty()
+                ? Uni.createFrom().voidItem()
+                : sql.execute(MOVE_TEXTS, of(move, items))
+                        .chain(() -> sql.execute(MOVE_BLOCKS, of(move, items)))
+                        .chain(() -> follow.apply(items));
+    }
+
+    private Uni<Void> moveParked(Move move) {
+        Tuple portion = Tuple.of(move.subject(), move.to(), move.source(), move.person(), SubjectJoinStore.AT_ONCE);
+        return sql.execute(MOVE_PARKED, portion)
+                .chain(moved -> moved.rowCount() < SubjectJoinStore.AT_ONCE
+                        ? Uni.createFrom().voidItem()
+                        : moveParked(move));
+    }
+
+    private static Tuple of(Move move, List<UUID> items) {
+        return Tuple.of(move.subject(), move.to(), items.toArray(UUID[]::new));
     }
 
     /** Takes from each of the two the former addresses that are the other's, once the addresses of both are derived. */
@@ -150,14 +187,5 @@ class SubjectSeparationStore {
 
     private Uni<Void> rest(UUID subject, UUID to) {
         return Sequences.each(MOVE_REST, move -> sql.execute(move, Tuple.of(subject, to)));
-    }
-
-    private Uni<Void> follow(String statement, UUID subject, UUID to, List<UUID> items) {
-        return sql.execute(statement, Tuple.of(subject, to, items.toArray(UUID[]::new)))
-                .replaceWithVoid();
-    }
-
-    private Uni<List<UUID>> ids(String statement, Tuple parameters) {
-        return sql.list(statement, parameters, row -> row.getUUID(0));
     }
 }

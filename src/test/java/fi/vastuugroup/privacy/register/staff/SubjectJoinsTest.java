@@ -151,6 +151,39 @@ class SubjectJoinsTest {
                 .body("items[0].blocks", hasSize(1));
     }
 
+    /** More than one statement moves. */
+    @Test
+    void veryManyItemsOfOnePersonGoOverAndBackWithWhatBelongsToThem() {
+        Database.execute("""
+                insert into item (subject_id, category, source_system, source_item_id, source_version, source_person_id,
+                    content, content_digest, collected_how, collected_at, event_on, retention_rule, due_on, created_at,
+                    updated_at)
+                select subject_id, category, source_system, source_item_id || '-' || n, source_version, source_person_id,
+                    content, content_digest, collected_how, collected_at, event_on, retention_rule, due_on, created_at,
+                    updated_at
+                from item, generate_series(1, ?) n where subject_id = ? and category = 'chat-conversations'""", SubjectJoinStore.AT_ONCE + 500, other.subject());
+        long before = itemsOf(other);
+        long ofOne = itemsOf(one);
+
+        join().statusCode(201);
+        assertThat(itemsOf(one)).isEqualTo(before + ofOne);
+        assertThat(itemsOf(other)).isZero();
+        Database.execute("""
+                insert into item_statement (subject_id, item_id, text, placed_at)
+                select subject_id, id, 'Lausuma', now() from item where subject_id = ? order by id desc limit 1""", one.subject());
+        separate(other.id()).statusCode(201);
+
+        assertThat(itemsOf(other)).isEqualTo(before);
+        assertThat(itemsOf(one)).isEqualTo(ofOne);
+        assertThat(Database.count("""
+                select count(*) from item_statement s join item i on (i.subject_id, i.id) = (s.subject_id, s.item_id)
+                where s.subject_id = ?""", other.subject())).isEqualTo(1);
+    }
+
+    private static long itemsOf(Person person) {
+        return Database.count("select count(*) from item where subject_id = ?", person.subject());
+    }
+
     @Test
     void whatBothProhibitedIsProhibitedForBothAfterwards() {
         prohibit(one);
