@@ -46,19 +46,23 @@ public class Readmissions {
 
     /**
      * Declares the prohibitions of those who returned, as of their erasure: a consent given since is later, and what
-     * somebody who remained stated in the portal since stands.
+     * somebody who remained stated in the portal since stands. What was erased stays away.
+     *
+     * @param erasedWhole when those of them who were gone wholly were erased
      */
-    public Uni<Set<UUID>> record(AuditEvent.Actor actor, Map<UUID, Grave> returned, Instant now) {
+    public Uni<Set<UUID>> record(
+            AuditEvent.Actor actor, Map<UUID, Grave> returned, Map<UUID, Instant> erasedWhole, Instant now) {
         if (returned.isEmpty()) {
             return Uni.createFrom().item(Set.of());
         }
         return statedSince(returned)
-                .chain(stated -> record(actor, returned, stated, now))
+                .chain(stated -> declare(actor, returned, stated, now))
                 .chain(() -> contactErasures.forget(returned.keySet(), now))
+                .chain(() -> contactErasures.closeToEarlier(erasedWhole, ReturnedHistory.CATEGORIES))
                 .replaceWith(Set.copyOf(returned.keySet()));
     }
 
-    private Uni<Void> record(
+    private Uni<Void> declare(
             AuditEvent.Actor actor, Map<UUID, Grave> returned, Map<UUID, Set<String>> stated, Instant now) {
         List<AuditEvent> events = new ArrayList<>();
         Uni<Void> declared = Uni.createFrom().voidItem();

@@ -6,8 +6,11 @@ import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Collection;
+import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 
 /**
@@ -31,6 +34,12 @@ public class ContactErasureStore {
                 where not exists (select from item i where i.subject_id = $1 and i.category = gone.category
                     and i.created_at > $3)), '{}')
             where s.id = $1""";
+
+    /** Closes categories of who came back to what came about before, though something later is in them by now. */
+    private static final String CLOSE_TO_EARLIER = """
+            update data_subject s set erased_categories = coalesce(s.erased_categories, '{}') || (
+                select jsonb_object_agg(category, back.at) from unnest($3::text[]) category)
+            from unnest($1::uuid[], $2::timestamptz[]) back(id, at) where s.id = back.id""";
 
     /** What is dated by what happened stays closed to what happened before. */
     private static final String FORGET = """
@@ -58,6 +67,22 @@ public class ContactErasureStore {
                                 categories.stream().map(Category::slug).toArray(String[]::new),
                                 at.atOffset(ZoneOffset.UTC)))
                 .replaceWithVoid();
+    }
+
+    /** Closes categories to what came about before the persons' erasure; does nothing for none. */
+    public Uni<Void> closeToEarlier(Map<UUID, Instant> erasedAt, Collection<Category> categories) {
+        List<Map.Entry<UUID, Instant>> persons = List.copyOf(erasedAt.entrySet());
+        return persons.isEmpty()
+                ? Uni.createFrom().voidItem()
+                : sql.execute(
+                                CLOSE_TO_EARLIER,
+                                Tuple.of(
+                                        persons.stream().map(Map.Entry::getKey).toArray(UUID[]::new),
+                                        persons.stream()
+                                                .map(person -> person.getValue().atOffset(ZoneOffset.UTC))
+                                                .toArray(OffsetDateTime[]::new),
+                                        categories.stream().map(Category::slug).toArray(String[]::new)))
+                        .replaceWithVoid();
     }
 
     /** The persons returned. */

@@ -79,8 +79,11 @@ class ChunkWrites {
                 .chain(() -> items.rememberDeletions(source, chunk.deletedVersions(), now))
                 .chain(() -> parked.park(source, chunk.parked(), now))
                 .chain(() -> audit.record(events))
-                .chain(() ->
-                        readmissions.record(actor, decided.admission().readmittedSubjects(chunk.persons(), inUse), now))
+                .chain(() -> readmissions.record(
+                        actor,
+                        decided.admission().readmittedSubjects(chunk.persons(), inUse),
+                        decided.admission().erasedWholeSubjects(chunk.persons(), inUse),
+                        now))
                 .map(returned -> new Stored(
                         decided.answers(),
                         ChunkChanges.of(chunk, actor)

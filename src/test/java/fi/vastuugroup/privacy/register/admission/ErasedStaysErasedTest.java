@@ -230,6 +230,67 @@ class ErasedStaysErasedTest {
     }
 
     @Test
+    void whoReturnsGetsNothingOlderBackUnderAnotherId() {
+        MovableClock.set(Instant.parse("2026-12-01T09:00:00Z"));
+        Batch batch = erased();
+        MovableClock.forward(Duration.ofDays(3));
+
+        assertThat(outcomes(send(
+                        "crm", pageView(batch, "old-view-", 1), batch.feedback(today()), pageView(batch, "older-", 1))))
+                .containsExactly("blocked-by-tombstone", "created", "blocked-by-tombstone");
+        assertThat(outcomes(send(
+                        "crm",
+                        pageView(batch, "third-view-", 1),
+                        feedbackAt(batch, "2026-02-03T10:00:00Z"),
+                        feedbackAt(batch, "2026-12-04T08:00:00Z"),
+                        invoice(batch, "invoice-", 1),
+                        batch.role("now-", today()))))
+                .containsExactly("blocked-by-tombstone", "blocked-by-tombstone", "created", "created", "created");
+    }
+
+    @Test
+    void whoReturnsByTheAddressUnderAnotherIdGetsNothingOlderEither() {
+        MovableClock.set(Instant.parse("2026-12-01T09:00:00Z"));
+        Batch batch = erased();
+        MovableClock.forward(Duration.ofDays(3));
+        Batch other = batch.as(newPerson());
+
+        assertThat(outcomes(send("crm", other.details(), other.feedback(today()))))
+                .containsOnly("created");
+        assertThat(outcomes(send("crm", pageView(other, "old-view-", 1), feedbackAt(other, "2026-02-03T10:00:00Z"))))
+                .containsOnly("blocked-by-tombstone");
+    }
+
+    @Test
+    void anItemErasedAloneNeverReturnsNorDoesWhatWaitedForItAndItsCategoryStaysOpen() {
+        Batch batch = Batch.fresh();
+        batch.feed();
+        UUID subject = subjectOf(batch.person());
+        ObjectNode feedback = batch.feedback(LocalDate.of(2026, 2, 1));
+        UUID item = RightsFixture.itemOf(subject, Category.FEEDBACK);
+        UUID restriction = rights.block(subject, Block.Kind.RESTRICTION, null, item);
+        assertThat(outcomes(send("crm", feedback.deepCopy().put("version", 2)))).containsExactly("parked");
+        send("crm", feedbackAt(batch, "2026-02-04T10:00:00Z"));
+
+        rights.erase(
+                subject,
+                new ErasureOrder(Set.of(Category.FEEDBACK), ItemSelection.of(item), Set.of(restriction), true));
+        rights.lift(subject, restriction);
+
+        assertThat(outcomes(send(
+                        "crm",
+                        feedback,
+                        feedback.deepCopy().put("version", 2),
+                        feedback.deepCopy().put("version", 9))))
+                .containsOnly("blocked-by-tombstone");
+        assertEquals(
+                1, Database.count("select count(*) from item where subject_id = ? and category = 'feedback'", subject));
+        assertEquals(0, Database.count("select count(*) from parked_update where subject_id = ?", subject));
+        assertThat(outcomes(send("crm", feedbackAt(batch, "2026-02-05T10:00:00Z"))))
+                .containsExactly("created");
+    }
+
+    @Test
     void aProspectWithoutAnActDoesNotGetTheAddress() {
         Batch batch = erased();
         String prospect = newPerson();
