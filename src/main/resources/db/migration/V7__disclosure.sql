@@ -53,6 +53,11 @@ create table disclosure (
     disclosed_at      timestamptz not null,
     recorded_at       timestamptz not null,
     recorded_by       text not null,
+    -- Of a wrong entry: nothing follows from it any more; it stays, and so does what its subject sees of it.
+    voided_at         timestamptz,
+    voided_by         text,
+    void_reason       text,
+    check ((voided_at is null) = (voided_by is null) and (voided_at is null) = (void_reason is null)),
     check ((not_shown_until is null) = (not_shown_ground is null))
 );
 
@@ -85,6 +90,8 @@ create table recipient_notice (
     -- By staff.
     told_how      text check (told_how in ('e-mail', 'phone', 'post')),
     told_by       text,
+    -- Every disclosure that it rests on was voided before the recipient had confirmed: nobody is to be told any more.
+    ended_at      timestamptz,
     revision      integer not null default 1
 );
 
@@ -113,11 +120,11 @@ create index disclosure_reference_subject on disclosure_reference (subject_id);
 create index disclosure_subject on disclosure (subject_id, disclosed_at, id);
 create index disclosure_reference_of on disclosure (reference);
 create index disclosure_set on disclosure (set_id);
-create index disclosure_at on disclosure (disclosed_at);
+create index disclosure_at on disclosure (disclosed_at, id);
 create index disclosure_hidden on disclosure (disclosed_at desc, id desc) where not_shown_until is not null;
 create index disclosed_identifier_reference on disclosed_identifier (reference);
 create index recipient_notice_subject on recipient_notice (subject_id);
-create index recipient_notice_open on recipient_notice (id) where confirmed_at is null;
+create index recipient_notice_open on recipient_notice (id) where confirmed_at is null and ended_at is null;
 create index recipient_notice_created on recipient_notice (created_at);
 create index change_event_fresh on change_event (partner, id) where position is null;
 create index change_event_changed on change_event (changed_at);
@@ -142,4 +149,5 @@ create policy system_only on disclosed_identifier using ((select current_setting
 -- Contents stay out of the planner's statistics, where no erasure reaches them (Art. 17): analyze keeps samples of values.
 alter table disclosure
     alter column purpose set statistics 0, alter column legal_basis set statistics 0,
-    alter column order_reference set statistics 0, alter column not_shown_ground set statistics 0;
+    alter column order_reference set statistics 0, alter column not_shown_ground set statistics 0,
+    alter column void_reason set statistics 0;

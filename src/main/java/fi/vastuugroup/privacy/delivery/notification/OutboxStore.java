@@ -50,6 +50,9 @@ public class OutboxStore {
 
     private static final String RELEASE = "update outbox set held_back = false where id = any($1)";
 
+    private static final String WITHDRAW =
+            "delete from outbox where id = any($1) and told_at is null and acknowledged_at is null";
+
     private static final String LISTED = """
         select id, item from outbox_item where notification_id = $1 and ($2::uuid is null or id > $2)
         order by id limit $3""";
@@ -90,6 +93,14 @@ public class OutboxStore {
     public Uni<Void> release(Collection<UUID> notifications) {
         return sql.execute(RELEASE, Tuple.of(notifications.toArray(UUID[]::new)))
                 .replaceWithVoid();
+    }
+
+    /** Takes back those of the notifications of which nobody was told yet: what they would tell is not true. */
+    public Uni<Void> withdraw(Collection<UUID> notifications) {
+        return notifications.isEmpty()
+                ? Uni.createFrom().voidItem()
+                : sql.execute(WITHDRAW, Tuple.of(notifications.toArray(UUID[]::new)))
+                        .replaceWithVoid();
     }
 
     /** An item that a notification is about, by the receiver's own id. */

@@ -17,7 +17,8 @@ class CorrectedNoticeStore {
     private static final String CORRECTED = """
             select n.outbox_id, n.subject_id, r.kind = 'partner', n.items, n.fields,
                 array(select distinct field from disclosure d, unnest(d.fields) field
-                    where d.id = any(n.disclosures) and d.subject_id = n.subject_id), n.refs[1]
+                    where d.id = any(n.disclosures) and d.subject_id = n.subject_id
+                        and d.voided_at is null), n.refs[1]
             from recipient_notice n join recipient r on r.id = n.recipient_id
             where n.outbox_id = any($1) and r.partner = $2""";
 

@@ -31,14 +31,14 @@ class NoticeStore implements ReceiverConfirmedListener {
             select d.id, d.reference, d.recipient_id, d.subject_id,
                 case r.channel when 'notifications' then r.partner end, r.partner, d.fields
             from disclosure d join recipient r on r.id = d.recipient_id
-            where d.subject_id = any($1) order by d.id""";
+            where d.subject_id = any($1) and d.voided_at is null order by d.id""";
 
     /** An authority markets to nobody. */
     private static final String MARKETERS = """
             select d.id, d.reference, d.recipient_id, d.subject_id,
                 case r.channel when 'notifications' then r.partner end, r.partner, d.fields
             from disclosure d join recipient r on r.id = d.recipient_id
-            where r.kind <> 'authority' and d.reference in (
+            where r.kind <> 'authority' and d.voided_at is null and d.reference in (
                 select reference from disclosed_identifier where identifier = any($1)
                 union select reference from disclosure_reference where subject_id = any($2))
             order by d.id""";

@@ -67,6 +67,9 @@ class RecipientNoticeEntity {
     @Column(name = "told_by")
     @Nullable String toldBy;
 
+    @Column(name = "ended_at", updatable = false)
+    @Nullable OffsetDateTime endedAt;
+
     @Version
     int revision;
 
@@ -77,11 +80,14 @@ class RecipientNoticeEntity {
     /**
      * Notes that staff told the recipient.
      *
-     * @throws ProblemException {@code state-conflict} when it was confirmed before
+     * @throws ProblemException {@code state-conflict} when it was confirmed before, or what it rests on was voided
      */
     void confirm(Instant at, StaffChannel how, String by) {
         if (confirmedAt != null) {
             throw new ProblemException(ProblemType.STATE_CONFLICT, "the notice was confirmed before");
+        }
+        if (endedAt != null) {
+            throw new ProblemException(ProblemType.STATE_CONFLICT, "the disclosures were voided");
         }
         confirmedAt = Times.utc(at.truncatedTo(ChronoUnit.MICROS));
         toldAt = toldAt == null ? confirmedAt : toldAt;

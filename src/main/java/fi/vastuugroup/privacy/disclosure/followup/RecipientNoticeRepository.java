@@ -25,8 +25,8 @@ class RecipientNoticeRepository implements PanacheRepositoryBase<RecipientNotice
             from RecipientNoticeEntity n join RecipientEntity r on r.id = n.recipient
             where n.id > :after and (
                 :status = 'confirmed' and n.confirmedAt is not null
-                or :status = 'waiting' and n.confirmedAt is null and n.outboxId is not null and n.createdAt > :overdue
-                or :status = 'open' and n.confirmedAt is null and (n.outboxId is null or n.createdAt <= :overdue))
+                or :status = 'waiting' and n.confirmedAt is null and n.endedAt is null and n.outboxId is not null and n.createdAt > :overdue
+                or :status = 'open' and n.confirmedAt is null and n.endedAt is null and (n.outboxId is null or n.createdAt <= :overdue))
             order by n.id""";
 
     /**

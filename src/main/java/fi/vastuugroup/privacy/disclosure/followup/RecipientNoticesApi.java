@@ -37,7 +37,8 @@ interface RecipientNoticesApi {
     @RolesAllowed(Roles.DATA_PROTECTION_OFFICER)
     @Operation(operationId = "listRecipientNotices", summary = "What recipients must be told", description = """
                     The oldest first, page by page. `open`, the default: staff has to tell the recipient by letter, phone
-                    or e-mail, or a partner has not confirmed its notification for too long.""")
+                    or e-mail, or a partner has not confirmed its notification for too long. What rested on disclosures that were
+                    voided before it was confirmed is on none of the lists.""")
     @APIResponse(responseCode = "200", description = "A page of notices.")
     Uni<RecipientNoticeView.NoticePage> list(
             @Parameter(description = "Which ones; `open` without it.") @QueryParam("status") @Nullable NoticeStatus status,
@@ -54,7 +55,7 @@ interface RecipientNoticesApi {
             summary = "A recipient was told",
             description = "By letter, phone or e-mail. The data subject sees it among their disclosures.")
     @APIResponse(responseCode = "200", description = "The notice, confirmed.")
-    @APIResponse(responseCode = "409", description = "It was confirmed before.")
+    @APIResponse(responseCode = "409", description = "It was confirmed before, or the disclosures were voided.")
     Uni<RecipientNoticeView> confirm(
             @Parameter(description = "The notice's id.") @PathParam("id") UUID id,
             @NotNull @Valid NoticeConfirmation confirmation);

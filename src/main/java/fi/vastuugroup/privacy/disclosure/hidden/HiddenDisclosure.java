@@ -45,7 +45,10 @@ record HiddenDisclosure(
         String notShownGround,
 
         @Schema(description = "The first date in Helsinki on which the subject sees the disclosure.")
-        LocalDate notShownUntil) {
+        LocalDate notShownUntil,
+
+        @Schema(description = "When the entry was voided; its subject sees it as voided from the same date on.")
+        @Nullable Instant voidedAt) {
 
     /** Leaves the order out of logs. */
     @Override

@@ -19,7 +19,7 @@ class HiddenDisclosureStore {
 
     private static final String PAGE = """
             select id, set_id, subject_id, recipient_id, purpose, disclosed_at, recorded_by, order_reference,
-                not_shown_ground, not_shown_until
+                not_shown_ground, not_shown_until, voided_at
             from disclosure where not_shown_until is not null and (not_shown_until <= $1) = $2
                 and ($3::uuid is null or subject_id = $3)
                 and ($4::timestamptz is null or (disclosed_at, id) < ($4, $5::uuid))
@@ -76,6 +76,7 @@ class HiddenDisclosureStore {
                 row.getString(6),
                 row.getString(7),
                 row.getString(8),
-                row.getLocalDate(9));
+                row.getLocalDate(9),
+                Times.instant(row.getOffsetDateTime(10)));
     }
 }

@@ -24,12 +24,12 @@ class DisclosureExpiryStore implements ExpiringRecords {
                 select d.id from disclosure d where d.disclosed_at < $1 and d.recorded_at < $1
                     and (d.not_shown_until is null or d.not_shown_until < ($1::timestamptz at time zone 'Europe/Helsinki')::date)
                     and not exists (select from recipient_notice n where n.subject_id = d.subject_id
-                        and d.id = any(n.disclosures) and n.confirmed_at is null)
+                        and d.id = any(n.disclosures) and n.confirmed_at is null and n.ended_at is null)
                 order by d.disclosed_at limit $2 for update skip locked)""";
 
     private static final String NOTICES = """
             delete from recipient_notice where id in (
-                select n.id from recipient_notice n where n.created_at < $1 and n.confirmed_at is not null
+                select n.id from recipient_notice n where n.created_at < $1 and (n.confirmed_at is not null or n.ended_at is not null)
                     and not exists (select from disclosure d where d.id = any(n.disclosures)) limit $2)""";
 
     private static final String REFERENCES = """

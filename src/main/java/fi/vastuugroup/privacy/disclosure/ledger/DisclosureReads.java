@@ -14,6 +14,7 @@ import io.vertx.mutiny.sqlclient.Row;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -30,14 +31,16 @@ public class DisclosureReads {
 
     /** Leaves out what an authority ordered to be kept from the subject, until its day. */
     private static final String FIRST_PAGE = """
-        select d.id, r.name, r.contact, r.kind, r.country, r.transfer_basis, d.fields, d.purpose, d.disclosed_at
+        select d.id, r.name, r.contact, r.kind, r.country, r.transfer_basis, d.fields, d.purpose, d.disclosed_at,
+            d.voided_at, d.void_reason
         from disclosure d join recipient r on r.id = d.recipient_id
         where d.subject_id = $1 and (d.not_shown_until is null or d.not_shown_until <= $2)
         order by d.disclosed_at desc, d.id desc limit $3\
         """;
 
     private static final String NEXT_PAGE = """
-        select d.id, r.name, r.contact, r.kind, r.country, r.transfer_basis, d.fields, d.purpose, d.disclosed_at
+        select d.id, r.name, r.contact, r.kind, r.country, r.transfer_basis, d.fields, d.purpose, d.disclosed_at,
+            d.voided_at, d.void_reason
         from disclosure d join recipient r on r.id = d.recipient_id
         where d.subject_id = $1 and (d.not_shown_until is null or d.not_shown_until <= $2)
             and (d.disclosed_at, d.id) < ($4, $5)
@@ -119,7 +122,12 @@ public class DisclosureReads {
                 List.of(row.getArrayOfStrings(6)),
                 row.getString(7),
                 row.getOffsetDateTime(8).toInstant(),
+                voided(row.getOffsetDateTime(9), row.getString(10)),
                 List.of());
+    }
+
+    private static DisclosureView.@Nullable Voided voided(@Nullable OffsetDateTime at, String reason) {
+        return at == null ? null : new DisclosureView.Voided(at.toInstant(), reason);
     }
 
     private static Notice notice(Row row) {

@@ -21,12 +21,17 @@ record DisclosureView(
         @Schema(description = "What for.") String purpose,
         Instant disclosedAt,
 
+        @Schema(
+                description = "That it was entered by mistake: the data was not disclosed so. Absent of a disclosure "
+                        + "that stands.")
+        @Nullable Voided voided,
+
         @Schema(description = "What the recipient was told about it later (GDPR Art. 19), the oldest first.")
         List<Notice> notices) {
 
     /** The same disclosure with what its recipient was told about it. */
     DisclosureView with(List<Notice> told) {
-        return new DisclosureView(id, recipient, fields, purpose, disclosedAt, told);
+        return new DisclosureView(id, recipient, fields, purpose, disclosedAt, voided, told);
     }
 
     /** The recipient as the notice asks for it (§5, §6). */
@@ -42,6 +47,16 @@ record DisclosureView(
             String country,
 
             @Schema(description = "Outside the EEA: what the transfer rests on.") @Nullable TransferBasis transferBasis) {}
+
+    /** That the entry was wrong. */
+    @Schema(
+            name = "VoidedDisclosure",
+            requiredProperties = {"at", "reason"})
+    record Voided(
+            @Schema(description = "When it was found.") Instant at,
+
+            @Schema(description = "Why, in the words of the one who found it.")
+            String reason) {}
 
     /** One thing that the recipient is told. */
     @Schema(

@@ -1,20 +1,32 @@
 package fi.vastuugroup.privacy.disclosure.ledger;
 
+import fi.vastuugroup.privacy.audit.LookParameters;
 import fi.vastuugroup.privacy.identity.principal.Roles;
 import fi.vastuugroup.privacy.identity.principal.Tenants;
+import fi.vastuugroup.privacy.platform.time.PlausibleDate;
 import io.quarkus.oidc.Tenant;
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
+import java.time.LocalDate;
+import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -27,6 +39,34 @@ import org.jspecify.annotations.Nullable;
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Staff")
 interface StaffDisclosuresApi {
+
+    /** A page of the register; see the contract. */
+    @GET
+    @RolesAllowed(Roles.DATA_PROTECTION_OFFICER)
+    @Operation(operationId = "listDisclosures", summary = "The register of disclosures", description = """
+                    Every disclosure, newest first, page by page: what the portal disclosed and what staff entered, to whom,
+                    of whom, what for and on what basis; also what an authority's order keeps from its subject, and what was
+                    voided.""")
+    @APIResponse(responseCode = "200", description = "A page of disclosures.")
+    Uni<RegisteredDisclosure.RegisteredDisclosurePage> list(
+            @Parameter(description = "Only of this data subject.") @QueryParam("subject") @Nullable UUID subject,
+            @Parameter(description = "Only to this recipient, by its id.")
+                    @QueryParam("recipient")
+                    @Size(max = 63) @Nullable String recipient,
+            @Parameter(description = "Only what was disclosed on this day in Helsinki or later.")
+                    @QueryParam("from")
+                    @PlausibleDate
+                    @Nullable LocalDate from,
+            @Parameter(description = "Only what was disclosed on this day in Helsinki or before.")
+                    @QueryParam("to")
+                    @PlausibleDate
+                    @Nullable LocalDate to,
+            @Parameter(description = "Only entries that were voided, or only those that stand; both without it.")
+                    @QueryParam("voided")
+                    @Nullable Boolean voided,
+            @BeanParam @Valid LookParameters look,
+            @QueryParam("cursor") @Nullable String cursor,
+            @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(200) int limit);
 
     /** Records a disclosure; see the contract. */
     @POST
@@ -46,4 +86,22 @@ interface StaffDisclosuresApi {
     Uni<RecordedDisclosure> record(
             @HeaderParam("Idempotency-Key") @Size(max = 200) @Nullable String key,
             @NotNull @Valid NewDisclosure disclosure);
+
+    /** Voids an entry; see the contract. */
+    @POST
+    @Path("/{id}/voiding")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Produces(MediaType.WILDCARD)
+    @RolesAllowed(Roles.DATA_PROTECTION_OFFICER)
+    @ResponseStatus(204)
+    @Operation(operationId = "voidDisclosure", summary = "Void a wrong entry", description = """
+                    Something that staff entered is not so: another person, another recipient, or no disclosure at all. The
+                    entry stays in the register, as voided, when, by whom and why. Its subject goes on seeing it, as voided
+                    and why; one that an authority's order hides, from the order's date on. The recipient is told nothing
+                    more because of it. What the portal itself disclosed is not voided.""")
+    @APIResponse(responseCode = "204", description = "Voided.")
+    @APIResponse(responseCode = "409", description = "It was voided before, or staff did not enter it.")
+    Uni<Void> voidEntry(
+            @Parameter(description = "The entry's id.") @PathParam("id") UUID id,
+            @NotNull @Valid DisclosureVoiding voiding);
 }

@@ -79,6 +79,7 @@ record Expectation(String tenant, List<String> roles) {
         only(STAFF, List.of(CUSTOMER_SERVICE, DATA_PROTECTION_OFFICER), "listSubjectWaitingUpdates");
         only(STAFF, List.of(DATA_PROTECTION_OFFICER), "listHiddenLooks", "renewHiddenLook");
         only(STAFF, List.of(DATA_PROTECTION_OFFICER), "listHiddenDisclosures", "renewHiddenDisclosure");
+        only(STAFF, List.of(DATA_PROTECTION_OFFICER), "listDisclosures", "voidDisclosure");
         only(CUSTOMERS, List.of(CUSTOMER), "listMyDisclosures");
         only(MACHINES, List.of(PARTNER), "disclose", "listProhibitionChanges");
         only(STAFF, List.of(CUSTOMER_SERVICE, DATA_PROTECTION_OFFICER), "listRecipients", "recordDisclosure");
