@@ -16,7 +16,9 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
+import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.net.Socket;
 import java.net.URI;
@@ -437,6 +439,42 @@ class BulkChecksTest {
                 Base64.getUrlDecoder().decode(summary.path("receipt").asText().split("\\.")[1]));
         assertThat(claims.path("validity")).isEqualTo(summary.path("validity"));
         assertThat(Instant.ofEpochSecond(claims.path("exp").asLong())).isEqualTo("2031-06-02T08:00:00Z");
+    }
+
+    /** Single checks of others come between the chunks of as many streams as there are. */
+    @Test
+    void singleChecksAreAnsweredWhileManyStreamsAreUnderWay() throws Exception {
+        String lines = ndjson(Collections.nCopies(6_000, ChecksFixture.email("nobody@example.fi", "phone")));
+        List<Socket> streams = new ArrayList<>();
+        try {
+            for (int i = 0; i < 12; i++) {
+                Socket stream = open();
+                stream.setSoTimeout(60_000);
+                chunk(stream, lines);
+                streams.add(stream);
+            }
+            for (int i = 0; i < 10; i++) {
+                assertThat(ChecksFixture.decision(
+                                ChecksFixture.ACME, ChecksFixture.email("nobody@example.fi", "phone")))
+                        .isEqualTo("no-prohibition-recorded");
+            }
+            for (Socket stream : streams) {
+                stream.getOutputStream().write("0\r\n\r\n".getBytes(StandardCharsets.UTF_8));
+                assertThat(summary(stream)).contains("\"complete\":true", "\"lines\":6000");
+            }
+        } finally {
+            for (Socket stream : streams) {
+                stream.close();
+            }
+        }
+    }
+
+    private static String summary(Socket stream) throws IOException {
+        return new BufferedReader(new InputStreamReader(stream.getInputStream(), StandardCharsets.UTF_8))
+                .lines()
+                .filter(line -> line.startsWith("{\"summary\""))
+                .findFirst()
+                .orElseThrow();
     }
 
     @Test

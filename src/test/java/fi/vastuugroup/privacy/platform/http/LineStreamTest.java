@@ -12,9 +12,12 @@ import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.Socket;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -33,6 +36,10 @@ class LineStreamTest {
     private final LineStreams streams = new LineStreams(64);
     private final AtomicInteger answered = new AtomicInteger();
     private final Vertx vertx = Vertx.vertx();
+    private final AtomicInteger beingRead = new AtomicInteger();
+    private final AtomicInteger mostRead = new AtomicInteger();
+    private final CountDownLatch threeAreRead = new CountDownLatch(3);
+    private CountDownLatch gate = new CountDownLatch(0);
     private @Nullable HttpServer server;
 
     @BeforeEach
@@ -90,6 +97,47 @@ class LineStreamTest {
         }
     }
 
+    /** Ten streams that wait in their reading: three chunks are read, the others wait for them, and nobody else does. */
+    @Test
+    void atMostThreeChunksOfAllStreamsAreReadWhileSingleRequestsAreAnswered() throws Exception {
+        gate = new CountDownLatch(1);
+        listen(1_000_000, 30);
+        List<Socket> sockets = new ArrayList<>();
+        try {
+            for (int i = 0; i < 10; i++) {
+                Socket socket = open();
+                sockets.add(socket);
+                send(socket, 3_000);
+                endRequest(socket);
+            }
+            threeAreRead.await();
+
+            for (int i = 0; i < 50; i++) {
+                assertThat(single()).isEqualTo("single");
+            }
+            assertThat(mostRead).hasValue(3);
+            gate.countDown();
+            for (Socket socket : sockets) {
+                assertThat(lines(socket)).isEqualTo(3_000);
+            }
+        } finally {
+            gate.countDown();
+            for (Socket socket : sockets) {
+                socket.close();
+            }
+        }
+        assertThat(mostRead).hasValue(3);
+    }
+
+    private String single() throws IOException {
+        return new String(
+                URI.create("http://localhost:" + (server == null ? 0 : server.actualPort()) + "/")
+                        .toURL()
+                        .openStream()
+                        .readAllBytes(),
+                StandardCharsets.UTF_8);
+    }
+
     private void listen(long keptBytes, int silence) throws Exception {
         LineStream.Limits limits =
                 new LineStream.Limits(1_000, 3, 3, 100, keptBytes, Duration.ofMillis(5), Duration.ofSeconds(silence));
@@ -98,6 +146,7 @@ class LineStreamTest {
             context.request().pause();
             streams.run(context, limits, "text/plain", new Echo()).subscribe().with(ended -> {});
         });
+        router.get().handler(context -> context.response().end("single"));
         server = vertx.createHttpServer()
                 .requestHandler(router)
                 .listen(0)
@@ -123,6 +172,14 @@ class LineStreamTest {
 
         @Override
         public List<NumberedLine> read(List<NumberedLine> lines) {
+            mostRead.accumulateAndGet(beingRead.incrementAndGet(), Math::max);
+            threeAreRead.countDown();
+            try {
+                gate.await();
+            } catch (InterruptedException ended) {
+                Thread.currentThread().interrupt();
+            }
+            beingRead.decrementAndGet();
             return lines;
         }
 

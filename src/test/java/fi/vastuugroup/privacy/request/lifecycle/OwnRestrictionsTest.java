@@ -11,6 +11,7 @@ import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 
+import fi.vastuugroup.privacy.platform.time.Helsinki;
 import fi.vastuugroup.privacy.register.StaffFixture;
 import fi.vastuugroup.privacy.request.CasesFixture;
 import fi.vastuugroup.privacy.request.PersonFixture;
@@ -155,6 +156,38 @@ class OwnRestrictionsTest {
                         someone.subject()))
                 .isEqualTo("2027-01-31");
         review(UUID.randomUUID().toString(), "2027-01-31").then().statusCode(404);
+    }
+
+    /** The list is asked for the day that it is: what nobody has looked at stays in it, once, for it is a date in a row. */
+    @Test
+    void onItsDayAndAfterItUntilSomebodyLooksItIsInTheListOnce() {
+        MovableClock.set(Instant.parse("2026-11-22T10:00:00Z"));
+        PersonFixture someone = PersonFixture.contactPerson().withChat().fed();
+        someone.file(ACCURACY).then().statusCode(201);
+        StaffFixture.create(StaffFixture.HOLDS, StaffFixture.block(someone.subject(), "audit", ""))
+                .statusCode(201);
+
+        MovableClock.set(Instant.parse("2026-12-21T21:59:59Z"));
+        toLookAt(StaffFixture.RESTRICTIONS, someone).body("items", hasSize(0));
+        MovableClock.set(Instant.parse("2026-12-21T22:00:00Z"));
+        String id = toLookAt(StaffFixture.RESTRICTIONS, someone)
+                .body("items.ground", contains("accuracy-contested"))
+                .extract()
+                .path("items[0].id");
+        toLookAt(StaffFixture.HOLDS, someone).body("items", hasSize(0));
+
+        MovableClock.set(Instant.parse("2027-02-21T22:00:00Z"));
+        toLookAt(StaffFixture.HOLDS, someone).body("items.ground", contains("audit"));
+        toLookAt(StaffFixture.RESTRICTIONS, someone).body("items", hasSize(1));
+        review(id, "2027-03-31").then().statusCode(200);
+        toLookAt(StaffFixture.RESTRICTIONS, someone).body("items", hasSize(0));
+    }
+
+    private static ValidatableResponse toLookAt(String list, PersonFixture someone) {
+        return CasesFixture.officer()
+                .get(list + "?subject=" + someone.subject() + "&reviewBy=" + Helsinki.dateOf(MovableClock.time()))
+                .then()
+                .statusCode(200);
     }
 
     @Test

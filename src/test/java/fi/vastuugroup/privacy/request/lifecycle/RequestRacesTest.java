@@ -30,6 +30,9 @@ class RequestRacesTest {
     private static final String ERASE_EVERYTHING = "{\"right\": \"erasure\", \"ground\": \"objection\"}";
     private static final String UNLAWFUL = "{\"right\": \"erasure\", \"ground\": \"unlawful-processing\"}";
 
+    private static final String ACCURACY = """
+            {"right": "restriction", "ground": "accuracy-contested", "scope": {"categories": ["contact-details"]}}""";
+
     @Inject
     RequestExecution requestExecution;
 
@@ -195,6 +198,66 @@ class RequestRacesTest {
                 .get(PersonFixture.REQUESTS + "/" + id + "/messages")
                 .then()
                 .body("messages.body", equalTo(List.of("Kiirehtikää")));
+    }
+
+    @Test
+    void whoEndsARestrictionSeveralTimesAtOnceEndsItOnce() {
+        for (int round = 0; round < 5; round++) {
+            PersonFixture someone = PersonFixture.contactPerson().fed();
+            UUID id = id(someone.file(ACCURACY));
+
+            List<Integer> statuses = atOnce(IntStream.range(0, 4).boxed().toList(), any -> endRestriction(someone, id));
+
+            assertThat(statuses).containsOnly(200);
+            assertThat(steps(id, "restriction-ended")).isEqualTo(1);
+            assertThat(restrictions(someone)).isZero();
+            assertThat(told(someone)).isEqualTo(1);
+            assertThat(Database.count(
+                            "select count(*) from mail where subject_id = ? and template = 'restriction-lifting'",
+                            someone.subject()))
+                    .isEqualTo(1);
+        }
+    }
+
+    @Test
+    void aRestrictionThatItsPersonEndsWhileStaffAnnouncesItsEndIsOverOnce() {
+        for (int round = 0; round < 10; round++) {
+            PersonFixture someone = PersonFixture.contactPerson().fed();
+            UUID id = id(someone.file(ACCURACY));
+            Object restriction = Database.value(
+                    "select id from item_block where subject_id = ? and kind = 'restriction'", someone.subject());
+            List<Supplier<Integer>> both = List.of(
+                    () -> endRestriction(someone, id),
+                    () -> CasesFixture.officer()
+                            .body("{\"reason\": \"Tieto on tarkistettu\"}")
+                            .post("/api/v1/staff/restrictions/" + restriction + "/lift")
+                            .statusCode());
+
+            List<Integer> statuses = atOnce(both, Supplier::get);
+
+            assertThat(statuses.get(0)).isEqualTo(200);
+            assertThat(statuses.get(1)).isIn(200, 409);
+            assertThat(restrictions(someone)).isZero();
+            assertThat(steps(id, "restriction-ended")).isEqualTo(1);
+            assertThat(told(someone)).isEqualTo(1);
+        }
+    }
+
+    private static int endRestriction(PersonFixture someone, UUID request) {
+        return someone.asked()
+                .post(PersonFixture.REQUESTS + "/" + request + "/restriction-end")
+                .statusCode();
+    }
+
+    private static long restrictions(PersonFixture someone) {
+        return Database.count(
+                "select count(*) from item_block where subject_id = ? and kind = 'restriction' and lifted_at is null",
+                someone.subject());
+    }
+
+    private static long told(PersonFixture someone) {
+        return Database.count(
+                "select count(*) from outbox where subject_id = ? and type = 'restriction-lifted'", someone.subject());
     }
 
     private static UUID id(Response filed) {
