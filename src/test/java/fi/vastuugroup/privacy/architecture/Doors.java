@@ -100,6 +100,7 @@ final class Doors {
                             "LookReason",
                             "LookReasons",
                             "LookTexts",
+                            "OrderRenewals",
                             "StatedLook",
                             "Viewer")),
             Map.entry("signing", List.of("SigningKeys")),

@@ -1,0 +1,81 @@
+package fi.vastuugroup.privacy.audit.hidden;
+
+import fi.vastuugroup.privacy.audit.AuditEvent;
+import fi.vastuugroup.privacy.audit.AuditTrailStore;
+import fi.vastuugroup.privacy.audit.LookReasons;
+import fi.vastuugroup.privacy.identity.principal.Principal;
+import fi.vastuugroup.privacy.platform.persistence.Transactions;
+import fi.vastuugroup.privacy.platform.problem.ProblemException;
+import fi.vastuugroup.privacy.platform.problem.ProblemType;
+import fi.vastuugroup.privacy.platform.time.Helsinki;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+
+/**
+ * Renews an authority's order that keeps something from its subject, a look or a disclosure, for a bounded time; what was
+ * shown is never hidden again. Each renewal leaves an audit event.
+ */
+@ApplicationScoped
+public class OrderRenewals {
+
+    private final Transactions transactions;
+    private final LookReasons reasons;
+    private final AuditTrailStore audit;
+    private final Clock clock;
+
+    OrderRenewals(Transactions transactions, LookReasons reasons, AuditTrailStore audit, Clock clock) {
+        this.transactions = transactions;
+        this.reasons = reasons;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    /** What is hidden, of one kind. */
+    public interface Hidden {
+
+        /** The action of the audit event. */
+        String action();
+
+        /** Finds whose it is, of what was hidden once. */
+        Uni<Optional<UUID>> subjectOf(UUID id);
+
+        /** Writes the order; answers false for what is not hidden on the day. */
+        Uni<Boolean> renew(UUID id, LocalDate today);
+    }
+
+    /**
+     * Keeps it from its subject until another day, by another order.
+     *
+     * @throws ProblemException {@code not-found}, {@code state-conflict} when the subject sees it by now,
+     *     {@code invalid-request} for a day too far ahead, or one that has passed
+     */
+    public Uni<Void> renew(Principal.Staff officer, UUID id, LocalDate notShownUntil, Hidden hidden) {
+        LocalDate today = Helsinki.today(clock);
+        LocalDate until = reasons.requireBounded(notShownUntil);
+        if (until.isBefore(today)) {
+            throw new ProblemException(ProblemType.INVALID_REQUEST, "notShownUntil is today or later");
+        }
+        return transactions.asSystem(() -> hidden.subjectOf(id)
+                .map(found -> found.orElseThrow(() -> new ProblemException(ProblemType.NOT_FOUND, null)))
+                .call(() -> hidden.renew(id, today).invoke(OrderRenewals::requireHidden))
+                .chain(subject -> audit.record(List.of(AuditEvent.of(
+                        clock.instant(),
+                        AuditEvent.Actor.staff(officer.sub()),
+                        hidden.action(),
+                        subject,
+                        List.of(id),
+                        Map.of("notShownUntil", until.toString()))))));
+    }
+
+    private static void requireHidden(boolean renewed) {
+        if (!renewed) {
+            throw new ProblemException(ProblemType.STATE_CONFLICT, "its subject sees it by now");
+        }
+    }
+}
