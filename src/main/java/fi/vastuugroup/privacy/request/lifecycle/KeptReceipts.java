@@ -3,7 +3,7 @@ package fi.vastuugroup.privacy.request.lifecycle;
 import fi.vastuugroup.privacy.platform.persistence.Transactions;
 import fi.vastuugroup.privacy.platform.problem.ProblemException;
 import fi.vastuugroup.privacy.platform.problem.ProblemType;
-import fi.vastuugroup.privacy.request.model.RequestStore;
+import fi.vastuugroup.privacy.request.model.RequestSetStore;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
@@ -12,10 +12,10 @@ import java.util.UUID;
 @ApplicationScoped
 class KeptReceipts {
 
-    private final RequestStore requests;
+    private final RequestSetStore requests;
     private final Transactions transactions;
 
-    KeptReceipts(RequestStore requests, Transactions transactions) {
+    KeptReceipts(RequestSetStore requests, Transactions transactions) {
         this.requests = requests;
         this.transactions = transactions;
     }

@@ -8,8 +8,8 @@ import fi.vastuugroup.privacy.request.assessment.CategoryOutcome;
 import fi.vastuugroup.privacy.request.assessment.Right;
 import fi.vastuugroup.privacy.request.model.Closing;
 import fi.vastuugroup.privacy.request.model.Delivery;
+import fi.vastuugroup.privacy.request.model.RequestSetStore;
 import fi.vastuugroup.privacy.request.model.RequestState;
-import fi.vastuugroup.privacy.request.model.RequestStore;
 import fi.vastuugroup.privacy.request.model.StoredRequest;
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
@@ -37,7 +37,7 @@ public class RequestExecution {
 
     private final Transactions transactions;
     private final RequestLifecycle lifecycle;
-    private final RequestStore requests;
+    private final RequestSetStore requests;
     private final RightsInEffect rightsInEffect;
     private final ErasurePortions portions;
     private final CopyDelivery copies;
@@ -48,7 +48,7 @@ public class RequestExecution {
     RequestExecution(
             Transactions transactions,
             RequestLifecycle lifecycle,
-            RequestStore requests,
+            RequestSetStore requests,
             RightsInEffect rightsInEffect,
             ErasurePortions portions,
             CopyDelivery copies,

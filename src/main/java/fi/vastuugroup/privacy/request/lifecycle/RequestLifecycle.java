@@ -20,8 +20,8 @@ import fi.vastuugroup.privacy.request.model.Closing;
 import fi.vastuugroup.privacy.request.model.Delivery;
 import fi.vastuugroup.privacy.request.model.NewRequest;
 import fi.vastuugroup.privacy.request.model.PlacedBlocks;
+import fi.vastuugroup.privacy.request.model.RequestSetStore;
 import fi.vastuugroup.privacy.request.model.RequestState;
-import fi.vastuugroup.privacy.request.model.RequestStore;
 import fi.vastuugroup.privacy.request.model.Requests;
 import fi.vastuugroup.privacy.request.model.Step;
 import fi.vastuugroup.privacy.request.model.Steps;
@@ -49,7 +49,7 @@ public class RequestLifecycle {
     private final Lifting lifting;
     private final RequestBlocks requestBlocks;
     private final Requests requests;
-    private final RequestStore stored;
+    private final RequestSetStore stored;
     private final Steps steps;
     private final RequestMails mails;
     private final Correspondence correspondence;
@@ -60,7 +60,7 @@ public class RequestLifecycle {
             Lifting lifting,
             RequestBlocks requestBlocks,
             Requests requests,
-            RequestStore stored,
+            RequestSetStore stored,
             Steps steps,
             RequestMails mails,
             Correspondence correspondence,

@@ -20,8 +20,8 @@ import fi.vastuugroup.privacy.request.assessment.CategoryOutcome;
 import fi.vastuugroup.privacy.request.assessment.Claim;
 import fi.vastuugroup.privacy.request.assessment.Reason;
 import fi.vastuugroup.privacy.request.assessment.Verdict;
+import fi.vastuugroup.privacy.request.model.RequestSetStore;
 import fi.vastuugroup.privacy.request.model.RequestSettings;
-import fi.vastuugroup.privacy.request.model.RequestStore;
 import fi.vastuugroup.privacy.request.model.StoredRequest;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -47,7 +47,7 @@ class RightsInEffect {
     private final ErasureExecution erasures;
     private final Assessor assessor;
     private final MarketingObjections objections;
-    private final RequestStore requests;
+    private final RequestSetStore requests;
     private final RequestSettings settings;
 
     RightsInEffect(
@@ -57,7 +57,7 @@ class RightsInEffect {
             ErasureExecution erasures,
             Assessor assessor,
             MarketingObjections objections,
-            RequestStore requests,
+            RequestSetStore requests,
             RequestSettings settings) {
         this.items = items;
         this.itemChanges = itemChanges;

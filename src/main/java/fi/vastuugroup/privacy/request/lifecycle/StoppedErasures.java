@@ -17,9 +17,9 @@ import fi.vastuugroup.privacy.request.assessment.Claim;
 import fi.vastuugroup.privacy.request.deadline.Deadlines;
 import fi.vastuugroup.privacy.request.filing.ContactPoints;
 import fi.vastuugroup.privacy.request.model.NewRequest;
+import fi.vastuugroup.privacy.request.model.RequestSetStore;
+import fi.vastuugroup.privacy.request.model.RequestSetStore.Stopped;
 import fi.vastuugroup.privacy.request.model.RequestState;
-import fi.vastuugroup.privacy.request.model.RequestStore;
-import fi.vastuugroup.privacy.request.model.RequestStore.Stopped;
 import fi.vastuugroup.privacy.request.model.Requests;
 import fi.vastuugroup.privacy.request.model.StoredRequest;
 import io.smallrye.mutiny.Uni;
@@ -39,7 +39,7 @@ import java.util.stream.Stream;
 @ApplicationScoped
 class StoppedErasures implements EndedBlocks {
 
-    private final RequestStore stored;
+    private final RequestSetStore stored;
     private final Requests requests;
     private final RequestLifecycle lifecycle;
     private final Assessor assessor;
@@ -49,7 +49,7 @@ class StoppedErasures implements EndedBlocks {
     private final Clock clock;
 
     StoppedErasures(
-            RequestStore stored,
+            RequestSetStore stored,
             Requests requests,
             RequestLifecycle lifecycle,
             Assessor assessor,

@@ -23,8 +23,8 @@ import fi.vastuugroup.privacy.request.lifecycle.RequestExecution;
 import fi.vastuugroup.privacy.request.lifecycle.RequestLifecycle;
 import fi.vastuugroup.privacy.request.model.NewRequest;
 import fi.vastuugroup.privacy.request.model.ReceivedVia;
+import fi.vastuugroup.privacy.request.model.RequestSetStore;
 import fi.vastuugroup.privacy.request.model.RequestState;
-import fi.vastuugroup.privacy.request.model.RequestStore;
 import fi.vastuugroup.privacy.request.model.Requests;
 import fi.vastuugroup.privacy.request.model.Step;
 import fi.vastuugroup.privacy.request.model.StoredRequest;
@@ -55,7 +55,7 @@ class CustomerFiling {
     private final ProposedCorrections proposedCorrections;
     private final RequestLifecycle lifecycle;
     private final Requests requests;
-    private final RequestStore stored;
+    private final RequestSetStore stored;
     private final Correspondence correspondence;
     private final ContactPoints contacts;
     private final Deadlines deadlines;
@@ -72,7 +72,7 @@ class CustomerFiling {
             ProposedCorrections proposedCorrections,
             RequestLifecycle lifecycle,
             Requests requests,
-            RequestStore stored,
+            RequestSetStore stored,
             Correspondence correspondence,
             ContactPoints contacts,
             Deadlines deadlines,

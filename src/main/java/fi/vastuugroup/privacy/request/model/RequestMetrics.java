@@ -17,14 +17,14 @@ import java.util.List;
 public class RequestMetrics {
 
     private final Transactions transactions;
-    private final RequestStore requests;
+    private final RequestSetStore requests;
     private final RequestSettings settings;
     private final Clock clock;
     private final MultiGauge open;
 
     RequestMetrics(
             Transactions transactions,
-            RequestStore requests,
+            RequestSetStore requests,
             RequestSettings settings,
             Clock clock,
             MeterRegistry registry) {
@@ -45,7 +45,7 @@ public class RequestMetrics {
                 .replaceWithVoid();
     }
 
-    private void show(List<RequestStore.OpenCount> counts) {
+    private void show(List<RequestSetStore.OpenCount> counts) {
         List<MultiGauge.Row<?>> gauges = new ArrayList<>();
         counts.forEach(count ->
                 gauges.add(MultiGauge.Row.of(Tags.of("right", count.right(), "due", count.due()), count.requests())));

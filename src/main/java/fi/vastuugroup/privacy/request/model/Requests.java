@@ -17,16 +17,17 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The requests, within a transaction. What is changed was locked before; each change answers the request as it has
- * become, and is refused as {@code state-conflict} when the request cannot become that any more.
+ * The requests, one at a time, within a transaction; many at once are {@link RequestSetStore}'s. What is changed was locked
+ * before; each change answers the request as it has become, and is refused as {@code state-conflict} when the request
+ * cannot become that any more.
  */
 @ApplicationScoped
 public class Requests {
 
     private final RequestRepository stored;
-    private final RequestStore sets;
+    private final RequestSetStore sets;
 
-    Requests(RequestRepository stored, RequestStore sets) {
+    Requests(RequestRepository stored, RequestSetStore sets) {
         this.stored = stored;
         this.sets = sets;
     }

@@ -23,7 +23,7 @@ import java.util.stream.Collectors;
  * {@link Requests}'. Requests of subjects whom staff joins go on under the one; separated again, each has its own.
  */
 @ApplicationScoped
-public class RequestStore implements ExpiringRecords, JoinedSubjects {
+public class RequestSetStore implements ExpiringRecords, JoinedSubjects {
 
     private static final String RESTRICTIONS_ASKED_FOR =
             "select unnest(restrictions) from request where subject_id = $1";
@@ -74,7 +74,7 @@ public class RequestStore implements ExpiringRecords, JoinedSubjects {
     private final RequestSettings settings;
     private final Clock clock;
 
-    RequestStore(Sql sql, RequestSettings settings, Clock clock) {
+    RequestSetStore(Sql sql, RequestSettings settings, Clock clock) {
         this.sql = sql;
         this.settings = settings;
         this.clock = clock;
