@@ -8,17 +8,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
-import java.util.function.Consumer;
-import java.util.function.Supplier;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.models.Operation;
 import org.eclipse.microprofile.openapi.models.headers.Header;
-import org.eclipse.microprofile.openapi.models.media.Content;
-import org.eclipse.microprofile.openapi.models.media.MediaType;
 import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.parameters.Parameter;
 import org.eclipse.microprofile.openapi.models.responses.APIResponse;
-import org.jspecify.annotations.Nullable;
 
 /** Says once what operations have in common: parameters and headers by their names, and the pages of links. */
 final class SharedParts {
@@ -95,10 +90,6 @@ final class SharedParts {
                 .forEach(SharedParts::describe);
         Map<String, APIResponse> answers = operation.getResponses().getAPIResponses();
         answers.values().forEach(SharedParts::completeHeaders);
-        answers.values().stream().map(APIResponse::getContent).forEach(SharedParts::completeFiles);
-        if (operation.getRequestBody() != null) {
-            completeFiles(operation.getRequestBody().getContent());
-        }
         if (answers.values().stream().anyMatch(SharedParts::isPage)) {
             answers.forEach(SharedParts::makeRefusalAPage);
         }
@@ -107,17 +98,12 @@ final class SharedParts {
     private static void completeHeaders(APIResponse answer) {
         if (answer.getHeaders() != null) {
             answer.getHeaders().forEach(SharedParts::describe);
-            last(answer::getContent, answer::setContent);
         }
     }
 
     private static void describe(Parameter parameter) {
         if (parameter.getDescription() == null) {
             parameter.setDescription(PARAMETERS.get(parameter.getName()));
-            last(parameter::getName, parameter::setName);
-            last(parameter::getIn, parameter::setIn);
-            last(parameter::getSchema, parameter::setSchema);
-            last(parameter::getRequired, parameter::setRequired);
         }
     }
 
@@ -127,16 +113,6 @@ final class SharedParts {
         }
         if (header.getSchema() == null) {
             header.setSchema(text());
-            last(header::getRequired, header::setRequired);
-        }
-    }
-
-    private static void completeFiles(@Nullable Content content) {
-        if (content != null) {
-            content.getMediaTypes().values().stream()
-                    .map(MediaType::getSchema)
-                    .filter(schema -> schema != null && "binary".equals(schema.getFormat()))
-                    .forEach(schema -> last(schema::getType, schema::setType));
         }
     }
 
@@ -150,13 +126,6 @@ final class SharedParts {
             answer.setContent(OASFactory.createContent()
                     .addMediaType(TEXT_HTML, OASFactory.createMediaType().schema(text())));
         }
-    }
-
-    /** Sets a property anew: a document reads the same whether an annotation said all, or the method's types did. */
-    private static <T> void last(Supplier<T> value, Consumer<@Nullable T> property) {
-        T same = value.get();
-        property.accept(null);
-        property.accept(same);
     }
 
     private static Schema text() {
