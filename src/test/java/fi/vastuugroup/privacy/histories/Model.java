@@ -34,14 +34,15 @@ final class Model {
         }
     }
 
-    /** What becomes of the person's consent for the partner's e-mail. */
+    /**
+     * What becomes of the person's consent for the partner's e-mail. What the person says last of the channel holds: after
+     * a consent, {@code no-choice} too takes it back. What the CRM says ends no consent; it stands beside it.
+     */
     enum Consent {
         NONE,
         GIVEN,
         /** Given before the address changed: nobody has confirmed the new one. */
-        UNCONFIRMED,
-        /** Given, and then the CRM or the person spoke of the channel: nothing is certain while it permits. */
-        UNCLEAR
+        UNCONFIRMED
     }
 
     /** Something that a source said, with words that stand nowhere else. */
@@ -128,12 +129,11 @@ final class Model {
         spokenOf.add(channel);
         refusalsOfTheCrm.remove(channel);
         parkedChoices.remove(channel);
+        consent = channel == Channel.EMAIL ? Consent.NONE : consent;
         if (refused) {
             ownRefusals.add(channel);
-            consent = channel == Channel.EMAIL ? Consent.NONE : consent;
         } else {
             ownRefusals.remove(channel);
-            consent = channel == Channel.EMAIL && consent != Consent.NONE ? Consent.UNCLEAR : consent;
         }
     }
 
@@ -161,9 +161,6 @@ final class Model {
                 refusalsOfTheCrm.add(channel);
             } else {
                 refusalsOfTheCrm.remove(channel);
-            }
-            if (channel == Channel.EMAIL && consent != Consent.NONE) {
-                consent = Consent.UNCLEAR;
             }
         });
     }

@@ -23,7 +23,8 @@ import org.jspecify.annotations.Nullable;
  *   <li>The person's own prohibition stands until the person takes it back, or gives a consent with evidence later.
  *   <li>A source takes back only its own prohibition; its {@code no-choice} or {@code consented} lifts nobody else's.
  *   <li>A source's prohibition stands against everything the person said before it.
- *   <li>A consent is for the marketer that it names, and ends with the person's next choice that is no consent.
+ *   <li>A consent is for the marketer that it names, and ends with the person's next choice that is no consent, a
+ *       {@code no-choice} too. No source ends it.
  * </ul>
  *
  * A prohibition wins over a permission of the same time.

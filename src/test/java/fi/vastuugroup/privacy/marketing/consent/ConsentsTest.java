@@ -93,6 +93,42 @@ class ConsentsTest {
     }
 
     @Test
+    void thePersonsNoChoiceTakesBackEveryConsentForThatChannelAndScope() {
+        Stream.of(NORDIC, ACME).forEach(partner -> give(partner, "email").then().statusCode(201));
+        give(NORDIC, "sms").then().statusCode(201);
+        MovableClock.forward(Duration.ofMinutes(1));
+
+        person.login()
+                .contentType(ContentType.JSON)
+                .header("If-Match", person.login().get(CHOICES).header("ETag"))
+                .body("""
+                        {"choices": [{"channel": "email", "scope": "direct-marketing", "state": "no-choice"}]}""")
+                .put(CHOICES)
+                .then()
+                .statusCode(200);
+
+        Map<String, String> mail = ChecksFixture.email(person.email(), "email");
+        assertThat(ChecksFixture.decision(NORDIC, mail)).isEqualTo("consent-not-recorded");
+        assertThat(ChecksFixture.decision(ACME, mail)).isEqualTo("consent-not-recorded");
+        assertThat(ChecksFixture.decision(NORDIC, ChecksFixture.phone(person.phone(), "sms")))
+                .isEqualTo("consent-recorded");
+    }
+
+    @Test
+    void aSourcesWordEndsNoConsentItsProhibitionStandsUntilItTakesItBack() {
+        give(NORDIC, "email").then().statusCode(201);
+        Map<String, String> mail = ChecksFixture.email(person.email(), "email");
+        MovableClock.forward(Duration.ofMinutes(1));
+
+        people.choice(person, "email", "direct-marketing", "prohibited", 1, MovableClock.time());
+        assertThat(ChecksFixture.decision(NORDIC, mail)).isEqualTo("prohibited");
+        MovableClock.forward(Duration.ofMinutes(1));
+        people.choice(person, "email", "direct-marketing", "no-choice", 2, MovableClock.time());
+
+        assertThat(ChecksFixture.decision(NORDIC, mail)).isEqualTo("consent-recorded");
+    }
+
+    @Test
     void withdrawingOneLeavesTheOthers() {
         String company =
                 give("controller", "email").then().statusCode(201).extract().path("id");
