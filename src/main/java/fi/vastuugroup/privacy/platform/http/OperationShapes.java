@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.toUnmodifiableMap;
 import fi.vastuugroup.privacy.platform.problem.ProblemException;
 import fi.vastuugroup.privacy.platform.problem.ProblemType;
 import io.smallrye.mutiny.Uni;
+import io.vertx.core.http.HttpServerRequest;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.HeaderParam;
@@ -30,12 +31,15 @@ import org.jboss.resteasy.reactive.server.SimpleResourceInfo;
 
 /**
  * Holds every request against the shape of its operation: a parameter of the query that the operation does not know,
- * that comes twice, or that the platform would read as something else than it is, is refused, lest a filter or a cursor
- * is believed to count; and an answer in a language says that it depends on it.
+ * that has no name, that comes twice, or that the platform would read as something else than it is, is refused, lest a
+ * filter or a cursor is believed to count; and an answer in a language says that it depends on it.
  */
 class OperationShapes {
 
     private static final String LANGUAGE = OperationShapes.class.getName() + ".language";
+
+    /** A value without a name, which the platform's parser leaves out. */
+    private static final Pattern NAMELESS = Pattern.compile("(?:^|[&;])=");
 
     private static final Pattern ANYTHING = Pattern.compile("(?s).*");
 
@@ -60,10 +64,13 @@ class OperationShapes {
     private final Map<Method, Shape> shapes = new ConcurrentHashMap<>();
 
     @ServerRequestFilter
-    void hold(ContainerRequestContext request, SimpleResourceInfo operation) {
+    void hold(ContainerRequestContext request, SimpleResourceInfo operation, HttpServerRequest wire) {
         Shape shape = shape(operation);
         request.setProperty(LANGUAGE, shape.inLanguage());
         if (!shape.open()) {
+            if (wire.query() != null && NAMELESS.matcher(wire.query()).find()) {
+                throw new ProblemException(ProblemType.INVALID_REQUEST, "a parameter of the query has no name");
+            }
             request.getUriInfo().getQueryParameters().forEach((name, values) -> hold(shape, name, values));
         }
     }

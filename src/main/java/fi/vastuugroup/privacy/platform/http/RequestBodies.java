@@ -6,6 +6,7 @@ import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
@@ -13,8 +14,8 @@ import org.jboss.resteasy.reactive.server.SimpleResourceInfo;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Refuses bodies that would be read as something else than they are: compressed ones, and text in another encoding than
- * UTF-8. Forms are left alone: a mail program that unsubscribes chooses their charset by itself. So is what comes with an
+ * Refuses bodies that would be read as something else than they are: of a range of types, compressed ones, and text in
+ * another encoding than UTF-8. Forms are left alone: a mail program that unsubscribes chooses their charset by itself. So is what comes with an
  * operation that takes no body: nobody reads it.
  */
 class RequestBodies {
@@ -32,6 +33,9 @@ class RequestBodies {
             return;
         }
         MediaType type = type(request);
+        if (type != null && isRange(type) && !takesAnything(operation)) {
+            throw new ProblemException(ProblemType.UNSUPPORTED_MEDIA_TYPE, "Content-Type names no media type");
+        }
         if (type == null || FORMS.contains(essence(type))) {
             return;
         }
@@ -48,6 +52,18 @@ class RequestBodies {
         return DeclaredOperation.of(operation)
                 .filter(method -> !method.isAnnotationPresent(Consumes.class))
                 .isEmpty();
+    }
+
+    /** Only what is accepted can be a range (RFC 9110 §8.3): what is sent is of one type. */
+    private static boolean isRange(MediaType type) {
+        return type.isWildcardType() || type.isWildcardSubtype();
+    }
+
+    private static boolean takesAnything(SimpleResourceInfo operation) {
+        return DeclaredOperation.of(operation)
+                .map(method -> method.getAnnotation(Consumes.class))
+                .filter(consumes -> List.of(consumes.value()).contains(MediaType.WILDCARD))
+                .isPresent();
     }
 
     private static @Nullable MediaType type(ContainerRequestContext request) {

@@ -1,5 +1,6 @@
 package fi.vastuugroup.privacy.platform.http;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
@@ -92,6 +93,8 @@ class HttpRulesTest {
             strings = {
                 "released=perhaps",
                 "released=TRUE",
+                "=",
+                "released=true&=x",
                 "limit=%2B5",
                 "limit=%D9%A3",
                 "limit=1&limit=2",
@@ -105,6 +108,20 @@ class HttpRulesTest {
                 .then()
                 .statusCode(400)
                 .body("type", equalTo("urn:privacy-portal:problem:invalid-request"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"*/*", "application/*", "application/*+json", "*/json"})
+    void whatIsSentIsOfOneType(String range) {
+        Portal.asStaff("data-protection-officer")
+                .noFilters()
+                .header("Content-Type", range)
+                .body("{\"purpose\": \"handle-request\", \"email\": \"nobody@example.com\"}".getBytes(UTF_8))
+                .post("/api/v1/staff/subjects/search")
+                .then()
+                .statusCode(415)
+                .header("Accept", equalTo("application/json"))
+                .body("type", equalTo("urn:privacy-portal:problem:unsupported-media-type"));
     }
 
     @ParameterizedTest
