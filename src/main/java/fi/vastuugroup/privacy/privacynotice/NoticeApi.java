@@ -8,10 +8,8 @@ import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Request;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.headers.Header;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -61,7 +59,9 @@ interface NoticeApi {
             @Parameter(description = "The preferred language: fi, sv or en.", example = "sv")
                     @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE)
                     @Nullable String acceptLanguage,
-            @Context Request request);
+            @Parameter(description = "The entity tags of what the caller has already.")
+                    @HeaderParam(HttpHeaders.IF_NONE_MATCH)
+                    @Nullable String ifNoneMatch);
 
     @GET
     @PermitAll

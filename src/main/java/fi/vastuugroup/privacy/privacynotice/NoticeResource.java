@@ -1,10 +1,10 @@
 package fi.vastuugroup.privacy.privacynotice;
 
+import fi.vastuugroup.privacy.platform.http.EntityTags;
 import fi.vastuugroup.privacy.platform.text.Language;
 import io.smallrye.mutiny.Uni;
 import jakarta.ws.rs.core.CacheControl;
 import jakarta.ws.rs.core.HttpHeaders;
-import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import java.time.Duration;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -25,13 +25,15 @@ class NoticeResource implements NoticeApi {
 
     @Override
     public Uni<RestResponse<PrivacyNotice>> get(
-            @Nullable String version, @Nullable String acceptLanguage, Request request) {
+            @Nullable String version, @Nullable String acceptLanguage, @Nullable String ifNoneMatch) {
         Language language = Language.of(acceptLanguage, Notice.ORIGINAL);
-        return published.find(version, language).map(found -> answer(found, language, request));
+        return published.find(version, language).map(found -> answer(found, language, ifNoneMatch));
     }
 
-    private static RestResponse<PrivacyNotice> answer(Notice.Published found, Language language, Request request) {
-        boolean known = request.evaluatePreconditions(found.tag()) != null;
+    /** Looks at {@code If-None-Match} alone: the other conditions keep edits apart, and there is none here. */
+    private static RestResponse<PrivacyNotice> answer(
+            Notice.Published found, Language language, @Nullable String ifNoneMatch) {
+        boolean known = EntityTags.isKnown(ifNoneMatch, "\"" + found.tag().getValue() + "\"");
         RestResponse.ResponseBuilder<PrivacyNotice> response = known
                 ? RestResponse.ResponseBuilder.create(Response.Status.NOT_MODIFIED, (PrivacyNotice) null)
                 : RestResponse.ResponseBuilder.ok(found.notice());

@@ -93,6 +93,18 @@ class NoticeResourceTest {
     }
 
     @Test
+    void whoAsksUnderAConditionOfAnEditIsAnsweredAsAlways() {
+        Portal.anonymous()
+                .header("If-Match", "\"another\"")
+                .header("If-Unmodified-Since", "Thu, 01 Jan 2026 00:00:00 GMT")
+                .get(NOTICE)
+                .then()
+                .statusCode(200)
+                .header("ETag", startsWith("W/"));
+        Portal.anonymous().header("If-None-Match", "*").get(NOTICE).then().statusCode(304);
+    }
+
+    @Test
     void everyListedVersionIsThere() {
         String version = Portal.anonymous()
                 .get(NOTICE + "/versions")

@@ -22,6 +22,8 @@ public final class EntityTags {
     /** Matches whatever is there. */
     private static final String ANY = "*";
 
+    private static final String WEAK = "W/";
+
     /** An entity tag (RFC 9110 §8.8.3); a weak one begins with {@code W/}. A comma can be within the quotes. */
     private static final Pattern TAG = Pattern.compile("(?:W/)?\"[\\x21\\x23-\\x7E\\x80-\\xFF]*\"");
 
@@ -60,6 +62,20 @@ public final class EntityTags {
         if (!ifMatch.strip().equals(ANY) && !tags(ifMatch).contains(present)) {
             throw new ProblemException(ProblemType.STALE_REVISION, "the resource has changed since that ETag");
         }
+    }
+
+    /**
+     * Whether {@code If-None-Match} names the present tag: the caller has already what is there. They are compared weakly
+     * (RFC 9110 §13.1.2).
+     */
+    public static boolean isKnown(@Nullable String ifNoneMatch, String present) {
+        return ifNoneMatch != null
+                && (ifNoneMatch.strip().equals(ANY)
+                        || tags(ifNoneMatch).stream().map(EntityTags::opaque).anyMatch(opaque(present)::equals));
+    }
+
+    private static String opaque(String tag) {
+        return tag.startsWith(WEAK) ? tag.substring(WEAK.length()) : tag;
     }
 
     private static Set<String> tags(String list) {

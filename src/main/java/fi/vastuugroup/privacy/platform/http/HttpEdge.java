@@ -75,7 +75,8 @@ class HttpEdge {
     }
 
     private void headers(RoutingContext request) {
-        joinTags(request.request().headers());
+        joinTags(request.request().headers(), HttpHeaders.IF_MATCH);
+        joinTags(request.request().headers(), HttpHeaders.IF_NONE_MATCH);
         dropUnreadableLanguages(request.request().headers());
         request.addHeadersEndHandler(end -> {
             MultiMap headers = request.response().headers();
@@ -89,10 +90,10 @@ class HttpEdge {
     }
 
     /** Several lines of a list are one list (RFC 9110 §5.3); an operation reads one line. */
-    private static void joinTags(MultiMap headers) {
-        List<String> lines = headers.getAll(HttpHeaders.IF_MATCH);
+    private static void joinTags(MultiMap headers, String condition) {
+        List<String> lines = headers.getAll(condition);
         if (lines.size() > 1) {
-            headers.set(HttpHeaders.IF_MATCH, String.join(", ", lines));
+            headers.set(condition, String.join(", ", lines));
         }
     }
 

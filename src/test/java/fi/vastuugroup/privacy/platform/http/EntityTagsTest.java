@@ -68,6 +68,20 @@ class EntityTagsTest {
         EntityTags.requireMatch(many + ",\"3\"", 3);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"\"3\"", "W/\"3\"", "*", "\"0\", W/\"3\""})
+    void whoNamesTheTagHasItAlreadyWeakOrStrong(String ifNoneMatch) {
+        assertThat(EntityTags.isKnown(ifNoneMatch, "\"3\"")).isTrue();
+        assertThat(EntityTags.isKnown(ifNoneMatch, "W/\"3\"")).isTrue();
+    }
+
+    @ParameterizedTest
+    @NullSource
+    @ValueSource(strings = {"", "\"33\"", "3", "\"3", "w/\"3\""})
+    void whoNamesAnotherOrNoneDoesNot(@Nullable String ifNoneMatch) {
+        assertThat(EntityTags.isKnown(ifNoneMatch, "\"3\"")).isFalse();
+    }
+
     @Test
     void aTagOfManyPartsDependsOnEach() {
         assertThat(EntityTags.of(List.of("a", "b"))).isNotEqualTo(EntityTags.of(List.of("a", "c")));
