@@ -72,23 +72,30 @@ interface UnsubscribeApi {
             @QueryParam("lang") @Nullable String lang,
             @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) @Nullable String acceptLanguage,
             @RequestBody(
-                            content =
-                                    @Content(
-                                            mediaType = MediaType.APPLICATION_FORM_URLENCODED,
-                                            schema =
-                                                    @Schema(
-                                                            type = SchemaType.OBJECT,
-                                                            properties = {
-                                                                @SchemaProperty(
-                                                                        name = "List-Unsubscribe",
-                                                                        type = SchemaType.STRING,
-                                                                        description =
-                                                                                "`One-Click`, in any case: by a mail program."),
-                                                                @SchemaProperty(
-                                                                        name = "choice",
-                                                                        type = SchemaType.STRING,
-                                                                        description =
-                                                                                "A choice of the page: by its form.")
-                                                            })))
+                            description =
+                                    "The fields of the form that count; others are taken and not looked at, for mail"
+                                            + " programs add theirs.",
+                            content = {
+                                @Content(
+                                        mediaType = MediaType.APPLICATION_FORM_URLENCODED,
+                                        schema =
+                                                @Schema(
+                                                        type = SchemaType.OBJECT,
+                                                        additionalProperties = Schema.True.class,
+                                                        properties = {
+                                                            @SchemaProperty(
+                                                                    name = "List-Unsubscribe",
+                                                                    type = SchemaType.STRING,
+                                                                    description = "`One-Click`, in any case: by a mail"
+                                                                            + " program."),
+                                                            @SchemaProperty(
+                                                                    name = "choice",
+                                                                    type = SchemaType.STRING,
+                                                                    description = "A choice of the page: by its form.")
+                                                        })),
+                                @Content(
+                                        mediaType = MediaType.WILDCARD,
+                                        schema = @Schema(description = "Whatever else a mail program sends."))
+                            })
                     byte @Nullable [] body);
 }
