@@ -120,7 +120,9 @@ final class Bodies {
 
     /** One of the media types that an operation takes. */
     String type(Operation operation) {
-        return values.pick(List.copyOf(operation.bodies().keySet()));
+        return values.pick(operation.bodies().keySet().stream()
+                .filter(type -> !type.equals(Operation.ANY_TYPE))
+                .toList());
     }
 
     /** A body that fits the schema, whatever it says; a stream has several. */

@@ -25,6 +25,16 @@ final class Client implements AutoCloseable {
     private final int port;
     private final HttpClient http;
 
+    /** The connection ended before the answer did. */
+    static final class ConnectionLost extends IOException {
+
+        private static final long serialVersionUID = 1L;
+
+        ConnectionLost(Throwable cause) {
+            super(cause);
+        }
+    }
+
     Client(int port, int connections) {
         this.port = port;
         this.http = vertx.createHttpClient(
@@ -38,16 +48,22 @@ final class Client implements AutoCloseable {
                         .setPort(port)
                         .setMethod(HttpMethod.valueOf(request.method()))
                         .setURI(request.uri()))
-                .compose(wire -> send(wire, request))
-                .compose(head -> head.body().map(body -> read(head, body, begin)));
+                .compose(wire -> answer(wire, request, begin));
         try {
             return answer.toCompletionStage().toCompletableFuture().get(LONGEST_SECONDS, TimeUnit.SECONDS);
-        } catch (ExecutionException | TimeoutException lost) {
-            throw new IOException("no answer", lost);
+        } catch (ExecutionException lost) {
+            throw new ConnectionLost(lost.getCause());
+        } catch (TimeoutException never) {
+            throw new IOException("nothing came in " + LONGEST_SECONDS + " s", never);
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
             throw new IOException(interrupted);
         }
+    }
+
+    /** Asks for the body on the connection's own thread: one that came before somebody asked would be lost. */
+    private Future<Answer> answer(HttpClientRequest wire, Sent request, long begin) {
+        return send(wire, request).compose(head -> head.body().map(body -> read(head, body, begin)));
     }
 
     private static Future<HttpClientResponse> send(HttpClientRequest wire, Sent request) {

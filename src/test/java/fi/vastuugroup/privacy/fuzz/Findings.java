@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Collectors;
 
 /** What a fuzz has found: faults of a kind together, and how often each operation answered how. */
@@ -15,9 +16,11 @@ final class Findings {
     private final Map<String, List<String>> faults = new ConcurrentSkipListMap<>();
     private final Map<String, AtomicInteger> answers = new ConcurrentSkipListMap<>();
     private final AtomicInteger requests = new AtomicInteger();
+    private final AtomicLong slowest = new AtomicLong();
 
     void count(Sent request, Answer answer) {
         requests.incrementAndGet();
+        slowest.accumulateAndGet(answer.took(), Math::max);
         answers.computeIfAbsent(request.operation().id() + " " + answer.status(), key -> new AtomicInteger())
                 .incrementAndGet();
     }
@@ -35,6 +38,11 @@ final class Findings {
 
     int requests() {
         return requests.get();
+    }
+
+    /** How long the slowest answer took: to be read, for it depends on the machine. */
+    long slowestMillis() {
+        return slowest.get();
     }
 
     /** The faults in words. */

@@ -25,11 +25,24 @@ record Operation(
         String tenant,
         List<String> roles) {
 
+    /** The media type of an operation that takes whatever is sent. */
+    static final String ANY_TYPE = "*/*";
+
     /** A parameter; {@code in} is path, query or header. */
     record Parameter(String name, String in, boolean required, JsonNode schema) {}
 
     boolean takesBody() {
         return !bodies.isEmpty();
+    }
+
+    /** Whether it takes a body of any type, as the contract says. */
+    boolean takesAnyBody() {
+        return bodies.containsKey(ANY_TYPE);
+    }
+
+    /** Whether it takes parameters that it does not know: the contract says that public operations do. */
+    boolean takesAnyParameter() {
+        return roles.isEmpty();
     }
 
     boolean isRead() {
