@@ -41,6 +41,7 @@ final class Rooms {
                             "config",
                             "persistence",
                             "problem",
+                            "edge",
                             "http",
                             "contract")),
             entry("identity", List.of("principal", "client", "token", "quota", "session")),

@@ -34,6 +34,7 @@ final class AnswerDetails {
             "keep-alive",
             "referrer-policy",
             "set-cookie",
+            "traceparent",
             "transfer-encoding",
             "vary",
             "x-content-type-options",
@@ -48,19 +49,16 @@ final class AnswerDetails {
 
     AnswerDetails(String contract) {
         JsonNode paths = parsed(contract).path("paths");
-        paths.properties()
-                .forEach(path -> path.getValue()
-                        .properties()
-                        .forEach(operation -> operation
-                                .getValue()
-                                .path("responses")
-                                .properties()
-                                .forEach(answer -> operations.add(new Declared(
-                                        pattern(path.getKey()),
-                                        path.getKey().split("\\{", -1).length,
-                                        operation.getKey().toUpperCase(Locale.ROOT),
-                                        answer.getKey(),
-                                        names(answer.getValue().path("headers")))))));
+        paths.properties().forEach(path -> path.getValue().properties().forEach(operation -> operation
+                .getValue()
+                .path("responses")
+                .properties()
+                .forEach(answer -> operations.add(new Declared(
+                        pattern(path.getKey()),
+                        path.getKey().split("\\{", -1).length,
+                        operation.getKey().toUpperCase(Locale.ROOT),
+                        answer.getKey(),
+                        names(answer.getValue().path("headers")))))));
         operations.sort(Comparator.comparingInt(Declared::parameters));
     }
 

@@ -3,27 +3,28 @@ package fi.vastuugroup.privacy.platform.http;
 import static java.util.stream.Collectors.joining;
 import static java.util.stream.Collectors.toUnmodifiableSet;
 
-import fi.vastuugroup.privacy.platform.problem.ProblemAnswers;
+import fi.vastuugroup.privacy.platform.edge.EdgeAnswers;
+import fi.vastuugroup.privacy.platform.edge.EdgeHeaders;
+import fi.vastuugroup.privacy.platform.edge.RequestIds;
 import fi.vastuugroup.privacy.platform.problem.ProblemType;
 import fi.vastuugroup.privacy.platform.text.Language;
 import io.quarkus.arc.All;
 import io.quarkus.runtime.configuration.MemorySize;
+import io.quarkus.vertx.http.runtime.VertxHttpRecorder;
 import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.vertx.core.MultiMap;
-import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.ws.rs.core.HttpHeaders;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
- * Handles every request before an operation is chosen: sets headers that keep a browser on the safe side, forbids
- * caching, and answers with a problem where the platform would answer with an empty body or a page.
+ * Handles every request before an operation is chosen: gives it an id and its answer the headers of every answer, forbids
+ * caching, and refuses a body that is too large.
  */
 @ApplicationScoped
 class HttpEdge {
@@ -34,33 +35,27 @@ class HttpEdge {
     /** Before the platform's own. */
     private static final int BODY_LIMIT = 1_000;
 
+    /** Behind the platform's own. */
+    private static final int BEHIND_BODY_LIMIT = 1;
+
     private static final String API = "/api";
     private static final String IDENTITY = "identity";
 
     /** The largest body of text; only a file that is attached may be as large as the platform's own limit. */
     private static final long MOST_TEXT = 1_048_576;
 
-    /** Everything from this origin; the API documentation page sets styles of its own. */
-    private static final Map<String, String> SECURITY_HEADERS = Map.of(
-            "X-Content-Type-Options", "nosniff",
-            "X-Frame-Options", "DENY",
-            "Referrer-Policy", "no-referrer",
-            "Cross-Origin-Opener-Policy", "same-origin",
-            "Cross-Origin-Resource-Policy", "same-origin",
-            "Content-Security-Policy",
-                    "default-src 'none'; script-src 'self' 'unsafe-inline'; style-src 'self' 'unsafe-inline';"
-                            + " img-src 'self' data:; font-src 'self'; connect-src 'self';"
-                            + " base-uri 'none'; form-action 'self'; frame-ancestors 'none'");
-
-    private final ProblemAnswers answers;
+    private final EdgeAnswers answers;
+    private final EdgeHeaders edge;
     private final Set<String> streams;
     private final long maxBodySize;
 
     HttpEdge(
-            ProblemAnswers answers,
+            EdgeAnswers answers,
+            EdgeHeaders edge,
             @All List<StreamedBody> streams,
             @ConfigProperty(name = "quarkus.http.limits.max-body-size") MemorySize maxBodySize) {
         this.answers = answers;
+        this.edge = edge;
         this.streams = streams.stream().map(StreamedBody::path).collect(toUnmodifiableSet());
         this.maxBodySize = maxBodySize.asLongValue();
     }
@@ -68,19 +63,17 @@ class HttpEdge {
     void filter(@Observes Filters filters) {
         filters.register(this::headers, FIRST);
         filters.register(this::limit, BODY_LIMIT);
-    }
-
-    void nothingThere(@Observes Router router) {
-        router.errorHandler(404, request -> answers.end(request.request(), ProblemType.NOT_FOUND, null));
+        filters.register(this::limitUntold, BEHIND_BODY_LIMIT);
     }
 
     private void headers(RoutingContext request) {
+        RequestIds.give(request.request());
         joinTags(request.request().headers(), HttpHeaders.IF_MATCH);
         joinTags(request.request().headers(), HttpHeaders.IF_NONE_MATCH);
         dropUnreadableLanguages(request.request().headers());
         request.addHeadersEndHandler(end -> {
             MultiMap headers = request.response().headers();
-            SECURITY_HEADERS.forEach((name, value) -> setIfAbsent(headers, name, value));
+            edge.complete(headers);
             negotiateCoding(headers);
             if (request.normalizedPath().startsWith(API)) {
                 setIfAbsent(headers, HttpHeaders.CACHE_CONTROL, "no-store");
@@ -133,11 +126,18 @@ class HttpEdge {
             request.request().headers().remove(HttpHeaders.CONTENT_LENGTH);
             request.next();
         } else if (contentLength(request) > (isFile(request) ? maxBodySize : MOST_TEXT)) {
-            request.response().putHeader("Connection", "close");
-            answers.end(request.request(), ProblemType.CONTENT_TOO_LARGE, null);
+            answers.endAndClose(request.request(), ProblemType.CONTENT_TOO_LARGE, null);
         } else {
             request.next();
         }
+    }
+
+    /** The same limit holds for a body that does not say how long it is: who reads it counts. */
+    private void limitUntold(RoutingContext request) {
+        if (request.get(VertxHttpRecorder.MAX_REQUEST_SIZE_KEY) != null && !isFile(request)) {
+            request.put(VertxHttpRecorder.MAX_REQUEST_SIZE_KEY, MOST_TEXT);
+        }
+        request.next();
     }
 
     private static boolean isFile(RoutingContext request) {

@@ -1,11 +1,12 @@
 package fi.vastuugroup.privacy.platform.problem;
 
 /** Finds the problem for a status that the platform chose by itself. */
-final class HttpStatuses {
+public final class HttpStatuses {
 
     private HttpStatuses() {}
 
-    static ProblemType problemOf(int status) {
+    /** The problem of a status of a refusal or a fault. */
+    public static ProblemType problemOf(int status) {
         return switch (status) {
             case 401 -> ProblemType.UNAUTHENTICATED;
             case 403 -> ProblemType.FORBIDDEN;
@@ -14,7 +15,10 @@ final class HttpStatuses {
             case 406 -> ProblemType.NOT_ACCEPTABLE;
             case 408 -> ProblemType.REQUEST_TIMEOUT;
             case 413 -> ProblemType.CONTENT_TOO_LARGE;
+            case 414 -> ProblemType.URI_TOO_LONG;
             case 415 -> ProblemType.UNSUPPORTED_MEDIA_TYPE;
+            case 421 -> ProblemType.MISDIRECTED_REQUEST;
+            case 431 -> ProblemType.HEADER_FIELDS_TOO_LARGE;
             case 503 -> ProblemType.SERVICE_UNAVAILABLE;
             default -> status < 500 ? ProblemType.INVALID_REQUEST : ProblemType.INTERNAL_ERROR;
         };

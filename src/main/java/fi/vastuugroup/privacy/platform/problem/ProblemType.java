@@ -29,11 +29,14 @@ public enum ProblemType {
     CURSOR_EXPIRED("cursor-expired", 410),
     STALE_REVISION("stale-revision", 412),
     CONTENT_TOO_LARGE("content-too-large", 413),
+    URI_TOO_LONG("uri-too-long", 414),
     UNSUPPORTED_MEDIA_TYPE("unsupported-media-type", 415),
+    MISDIRECTED_REQUEST("misdirected-request", 421),
     CORRECTION_NEEDS_REQUEST("correction-needs-request", 422),
     IDEMPOTENCY_KEY_REUSED("idempotency-key-reused", 422),
     REVISION_REQUIRED("revision-required", 428),
     TOO_MANY_REQUESTS("too-many-requests", 429),
+    HEADER_FIELDS_TOO_LARGE("header-fields-too-large", 431),
     INTERNAL_ERROR("internal-error", 500),
     SERVICE_UNAVAILABLE("service-unavailable", 503);
 

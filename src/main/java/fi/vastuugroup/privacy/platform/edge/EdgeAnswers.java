@@ -1,0 +1,45 @@
+package fi.vastuugroup.privacy.platform.edge;
+
+import fi.vastuugroup.privacy.platform.problem.ProblemAnswers;
+import fi.vastuugroup.privacy.platform.problem.ProblemType;
+import io.vertx.core.http.HttpServerRequest;
+import io.vertx.core.http.HttpServerResponse;
+import jakarta.enterprise.context.ApplicationScoped;
+import org.jspecify.annotations.Nullable;
+
+/** Ends a request that reaches no operation with a problem, once, with all that an answer carries. */
+@ApplicationScoped
+public class EdgeAnswers {
+
+    private final ProblemAnswers answers;
+    private final EdgeHeaders headers;
+
+    EdgeAnswers(ProblemAnswers answers, EdgeHeaders headers) {
+        this.answers = answers;
+        this.headers = headers;
+    }
+
+    /** Ends a request whose connection goes on. One that is answered in part can only be broken off. */
+    public void end(HttpServerRequest request, ProblemType type, @Nullable String detail) {
+        HttpServerResponse answer = request.response();
+        if (answer.ended() || answer.closed()) {
+            return;
+        }
+        if (answer.headWritten()) {
+            answer.reset();
+            return;
+        }
+        RequestIds.give(request);
+        headers.complete(answer.headers());
+        answers.end(request, type, detail);
+    }
+
+    /** Ends a request behind which nobody can tell where the next one begins, and its connection. */
+    public void endAndClose(HttpServerRequest request, ProblemType type, @Nullable String detail) {
+        if (!request.response().headWritten()) {
+            request.response().putHeader("Connection", "close");
+        }
+        end(request, type, detail);
+        request.connection().close();
+    }
+}

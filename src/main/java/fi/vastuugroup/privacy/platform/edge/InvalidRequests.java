@@ -1,0 +1,71 @@
+package fi.vastuugroup.privacy.platform.edge;
+
+import fi.vastuugroup.privacy.platform.problem.ProblemType;
+import io.netty.handler.codec.http.TooLongHttpHeaderException;
+import io.netty.handler.codec.http.TooLongHttpLineException;
+import io.quarkus.vertx.VertxOptionsCustomizer;
+import io.vertx.core.Context;
+import io.vertx.core.VertxOptions;
+import io.vertx.core.http.HttpServerRequest;
+import io.vertx.core.http.impl.HttpServerConnection;
+import io.vertx.core.spi.tracing.SpanKind;
+import io.vertx.core.spi.tracing.TagExtractor;
+import io.vertx.core.spi.tracing.VertxTracer;
+import io.vertx.core.tracing.TracingOptions;
+import io.vertx.core.tracing.TracingPolicy;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Answers what is no request at all, or a head that is too long, with a problem and closes the connection. The server
+ * hands such a thing to no route; its tracer alone sees it before it is answered with nothing but a status, and sets here
+ * who answers instead.
+ */
+@ApplicationScoped
+class InvalidRequests implements VertxOptionsCustomizer {
+
+    private final EdgeAnswers answers;
+
+    InvalidRequests(EdgeAnswers answers) {
+        this.answers = answers;
+    }
+
+    @Override
+    public void accept(VertxOptions options) {
+        options.setTracingOptions(new TracingOptions().setFactory(given -> new Beginnings()));
+    }
+
+    private void answer(HttpServerRequest request) {
+        answers.endAndClose(request, type(request.decoderResult().cause()), null);
+    }
+
+    private static ProblemType type(@Nullable Throwable cause) {
+        if (cause instanceof TooLongHttpLineException) {
+            return ProblemType.URI_TOO_LONG;
+        }
+        return cause instanceof TooLongHttpHeaderException
+                ? ProblemType.HEADER_FIELDS_TOO_LARGE
+                : ProblemType.INVALID_REQUEST;
+    }
+
+    /** Sees each request begin, readable or not. */
+    private final class Beginnings implements VertxTracer<Object, Object> {
+
+        @Override
+        public <R> @Nullable Object receiveRequest(
+                Context context,
+                SpanKind kind,
+                TracingPolicy policy,
+                R request,
+                String operation,
+                Iterable<Map.Entry<String, String>> headers,
+                TagExtractor<R> tags) {
+            if (request instanceof HttpServerRequest begun
+                    && begun.connection() instanceof HttpServerConnection connection) {
+                connection.invalidRequestHandler(InvalidRequests.this::answer);
+            }
+            return null;
+        }
+    }
+}
