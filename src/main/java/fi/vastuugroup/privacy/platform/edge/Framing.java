@@ -1,0 +1,65 @@
+package fi.vastuugroup.privacy.platform.edge;
+
+import fi.vastuugroup.privacy.platform.problem.ProblemType;
+import io.quarkus.vertx.http.runtime.filters.Filters;
+import io.vertx.core.MultiMap;
+import io.vertx.core.http.HttpServerRequest;
+import io.vertx.core.http.HttpVersion;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/**
+ * Refuses what a proxy before the portal may have read otherwise: where a body ends, and whom a request is for (RFC 9112
+ * §6.1, §3.2). The connection is closed with it, lest what follows be taken for a request.
+ */
+@ApplicationScoped
+class Framing {
+
+    /** Behind the headers of every answer, before all that looks at a request. */
+    private static final int EARLY = 99_000;
+
+    private static final String CHUNKED = "chunked";
+
+    /** A name, an address, or an address of version 6 in brackets; then a port. */
+    private static final Pattern HOST = Pattern.compile("(?:[A-Za-z0-9._-]+|\\[[0-9A-Fa-f:.]+])(?::[0-9]{1,5})?");
+
+    private final EdgeAnswers answers;
+
+    Framing(EdgeAnswers answers) {
+        this.answers = answers;
+    }
+
+    void filter(@Observes Filters filters) {
+        filters.register(this::check, EARLY);
+    }
+
+    private void check(RoutingContext exchange) {
+        HttpServerRequest request = exchange.request();
+        if (isFramed(request) && isAddressed(request)) {
+            exchange.next();
+        } else {
+            answers.endAndClose(request, ProblemType.INVALID_REQUEST, null);
+        }
+    }
+
+    private static boolean isFramed(HttpServerRequest request) {
+        MultiMap headers = request.headers();
+        List<String> codings = headers.getAll("Transfer-Encoding");
+        return codings.isEmpty()
+                || codings.size() == 1
+                        && codings.get(0).equalsIgnoreCase(CHUNKED)
+                        && !headers.contains("Content-Length")
+                        && request.version() == HttpVersion.HTTP_1_1;
+    }
+
+    /** HTTP/2 says it in a header of its own, and HTTP/1.0 need not say it. */
+    private static boolean isAddressed(HttpServerRequest request) {
+        List<String> hosts = request.headers().getAll("Host");
+        return hosts.isEmpty()
+                ? request.version() != HttpVersion.HTTP_1_1
+                : hosts.size() == 1 && HOST.matcher(hosts.get(0)).matches();
+    }
+}
