@@ -80,7 +80,10 @@ public class Bench {
         settings.putAll(LocalSigningKey.newSettings());
         settings.putAll(LocalMailbox.settings(freePort()));
         settings.put("privacy.portal-url", "https://portal.example");
-        settings.put("privacy.journal.directory", Files.createTempDirectory("bench-journal").toString());
+        settings.put("privacy.hosts", "localhost,127.0.0.1");
+        settings.put(
+                "privacy.journal.directory",
+                Files.createTempDirectory("bench-journal").toString());
         // A start with the public secrets of the local run is refused, as it must be.
         for (String secret : List.of(
                 "privacy.pepper",
@@ -108,7 +111,10 @@ public class Bench {
                 seed(owner, FEW + 1, SUBJECTS);
             }
             double[] many = dataView(port);
-            row("`GET /me/data`, %,d items, %d/s, %,d subjects".formatted(ITEMS, RATE, FEW), latencies(few), "p99 ≤ 25 ms");
+            row(
+                    "`GET /me/data`, %,d items, %d/s, %,d subjects".formatted(ITEMS, RATE, FEW),
+                    latencies(few),
+                    "p99 ≤ 25 ms");
             row("the same, %,d subjects".formatted(SUBJECTS), latencies(many), "± 30 %");
             int bare = freePort();
             start("src/bench/bare/target/quarkus-app", bare);
@@ -131,7 +137,8 @@ public class Bench {
         }
         Files.write(WORK.resolve("sent"), sent);
         Files.write(WORK.resolve("stored"), stored);
-        String token = token("machines", Map.of("sub", "own-mailing", "azp", "own-mailing", "client_id", "own-mailing"));
+        String token =
+                token("machines", Map.of("sub", "own-mailing", "azp", "own-mailing", "client_id", "own-mailing"));
         double portal = 0;
         double handler = 0;
         for (int round = 0; round < 3; round++) {
@@ -142,19 +149,23 @@ public class Bench {
                 handler += ofHandler / 2;
             }
         }
-        row("single check, all included", "%.0f %% of a bare handler (%,.0f/s of %,.0f/s)"
-                .formatted(100 * portal / handler, portal, handler), "≥ 60 %");
+        row(
+                "single check, all included",
+                "%.0f %% of a bare handler (%,.0f/s of %,.0f/s)".formatted(100 * portal / handler, portal, handler),
+                "≥ 60 %");
     }
 
     /** A stream of hashed identifiers beside the bare query with as many keys at a time through the same driver, in turns. */
     private void bulk(int port, int bare, Process process) throws Exception {
-        String token = token("machines", Map.of("sub", "own-mailing", "azp", "own-mailing", "client_id", "own-mailing"));
+        String token =
+                token("machines", Map.of("sub", "own-mailing", "azp", "own-mailing", "client_id", "own-mailing"));
         double portal = 0;
         double query = 0;
         for (int round = 0; round < 3; round++) {
             double ofQuery = Double.parseDouble(HTTP.send(
-                            HttpRequest.newBuilder(URI.create("http://localhost:" + bare + "/check/any?seconds=" + SECONDS
-                                            + "&keys=" + WORK.resolve("stored").toAbsolutePath()))
+                            HttpRequest.newBuilder(URI.create(
+                                            "http://localhost:" + bare + "/check/any?seconds=" + SECONDS + "&keys="
+                                                    + WORK.resolve("stored").toAbsolutePath()))
                                     .build(),
                             HttpResponse.BodyHandlers.ofString())
                     .body());
@@ -164,8 +175,11 @@ public class Bench {
                 query += ofQuery / 2;
             }
         }
-        row("bulk check, all included, %,d lines".formatted(BULK), "%.0f %% of the bare `= any($1)` query (%,.0f/s of %,.0f/s)"
-                .formatted(100 * portal / query, portal, query), "≥ 85 %");
+        row(
+                "bulk check, all included, %,d lines".formatted(BULK),
+                "%.0f %% of the bare `= any($1)` query (%,.0f/s of %,.0f/s)"
+                        .formatted(100 * portal / query, portal, query),
+                "≥ 85 %");
         row("resident after it, heap of 256 MB", residentMegabytes(process) + " MB", "constant heap");
     }
 
@@ -251,12 +265,16 @@ public class Bench {
         var copy = owner.unwrap(PGConnection.class).getCopyAPI();
         String columns = writtenColumns(owner);
         copy.copyOut(
-                "copy (select %s from item where source_item_id like 'bench-line-%%') to stdout".formatted(columns), copied);
+                "copy (select %s from item where source_item_id like 'bench-line-%%') to stdout".formatted(columns),
+                copied);
         begun = System.nanoTime();
         copy.copyIn("copy bench_copy (%s) from stdin".formatted(columns), new StringReader(copied.toString()));
         double bare = (System.nanoTime() - begun) / 1e9;
-        row("ingestion of %,d lines".formatted(LINES), "%.0f %% of `COPY` of the same rows (%,.0f/s of %,.0f/s)"
-                .formatted(100 * bare / portal, LINES / portal, LINES / bare), "≥ 50 %");
+        row(
+                "ingestion of %,d lines".formatted(LINES),
+                "%.0f %% of `COPY` of the same rows (%,.0f/s of %,.0f/s)"
+                        .formatted(100 * bare / portal, LINES / portal, LINES / bare),
+                "≥ 50 %");
     }
 
     /** Without those that the database derives itself. */
@@ -272,14 +290,18 @@ public class Bench {
     private static String line(int n) {
         return """
             {"op":"upsert","id":"bench-line-%d","version":1,"person":{"id":"B-%d"},"collected":{"how":"visit","at":"%s"},\
-            "content":{"category":"logins","service":"portal","loggedInAt":"%s","method":"password","succeeded":true}}"""
-                .formatted(n, n % 10_000, java.time.Instant.now().minusSeconds(86_400), java.time.Instant.now().minusSeconds(86_400));
+            "content":{"category":"logins","service":"portal","loggedInAt":"%s","method":"password","succeeded":true}}""".formatted(
+                        n,
+                        n % 10_000,
+                        java.time.Instant.now().minusSeconds(86_400),
+                        java.time.Instant.now().minusSeconds(86_400));
     }
 
     /** p50 and p99 in milliseconds, and how many were refused, at a fixed rate; waiting in a queue counts, for it counts for the caller. */
     private double[] dataView(int port) throws Exception {
         List<String> tokens = IntStream.rangeClosed(1, READERS)
-                .mapToObj(i -> token("customers", Map.of("sub", "reader-" + i, "email", address(i), "email_verified", true)))
+                .mapToObj(i ->
+                        token("customers", Map.of("sub", "reader-" + i, "email", address(i), "email_verified", true)))
                 .toList();
         rate(port, tokens, 10, RATE / 10); // warms up
         rate(port, tokens, 10, RATE / 2);
@@ -310,7 +332,8 @@ public class Bench {
                     }));
         }
         CompletableFuture.allOf(flights.toArray(CompletableFuture[]::new)).join();
-        double[] sorted = taken.stream().mapToDouble(Double::doubleValue).sorted().toArray();
+        double[] sorted =
+                taken.stream().mapToDouble(Double::doubleValue).sorted().toArray();
         return new double[] {sorted[sorted.length / 2], sorted[sorted.length * 99 / 100], refused.get()};
     }
 
@@ -330,7 +353,9 @@ public class Bench {
             insert into marketing_decision (identifier, controller, partners)
                 select hash, case when n %% 10 = 0 then 0 else (1::bigint << 40) - 1 end, 0 from seeded;
             """.formatted(hex(pad(0x5c)), hex(pad(0x36)), from, to));
-        execute(owner, "vacuum analyze data_subject, subject_source, subject_identifier, marketing_decision, stored_item");
+        execute(
+                owner,
+                "vacuum analyze data_subject, subject_source, subject_identifier, marketing_decision, stored_item");
     }
 
     /** The first people can log in and have items to see. */
@@ -349,15 +374,16 @@ public class Bench {
     }
 
     private Connection owner() throws Exception {
-        Connection owner = DriverManager.getConnection(settings.get("quarkus.datasource.jdbc.url"), "privacy_owner", "privacy_owner");
+        Connection owner = DriverManager.getConnection(
+                settings.get("quarkus.datasource.jdbc.url"), "privacy_owner", "privacy_owner");
         execute(owner, "select set_config('app.scope', 'system', false)");
         return owner;
     }
 
     private Process start(String application, int port) throws Exception {
         Path directory = Path.of(application);
-        List<String> command = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx256m"));
+        List<String> command = new ArrayList<>(
+                List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx256m"));
         if (Files.exists(directory.resolve("app.aot"))) {
             command.add("-XX:AOTCache=app.aot");
         } else if (Files.exists(directory.resolve("app-cds.jsa"))) {
@@ -375,7 +401,10 @@ public class Bench {
         processes.add(process);
         for (int i = 0; i < 1_200 && process.isAlive(); i++) {
             try {
-                HTTP.send(HttpRequest.newBuilder(URI.create("http://localhost:" + port + "/api/v1/privacy-notice")).build(), HttpResponse.BodyHandlers.discarding());
+                HTTP.send(
+                        HttpRequest.newBuilder(URI.create("http://localhost:" + port + "/api/v1/privacy-notice"))
+                                .build(),
+                        HttpResponse.BodyHandlers.discarding());
                 return process;
             } catch (IOException notYet) {
                 TimeUnit.MILLISECONDS.sleep(50);
@@ -385,7 +414,8 @@ public class Bench {
     }
 
     private static double wrk(String url, String keys, String token) throws Exception {
-        ProcessBuilder wrk = new ProcessBuilder("wrk", "-t2", "-c32", "-d" + SECONDS + "s", "-s", "src/bench/check.lua", url);
+        ProcessBuilder wrk =
+                new ProcessBuilder("wrk", "-t2", "-c32", "-d" + SECONDS + "s", "-s", "src/bench/check.lua", url);
         wrk.environment().put("BENCH_KEYS", WORK.resolve(keys).toString());
         wrk.environment().put("BENCH_TOKEN", token);
         Process process = wrk.redirectErrorStream(true).start();

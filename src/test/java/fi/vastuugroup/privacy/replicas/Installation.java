@@ -45,6 +45,7 @@ final class Installation implements AutoCloseable {
         settings.put("quarkus.profile", "replicas");
         settings.put("quarkus.log.console.json.enabled", "false");
         settings.put("privacy.portal-url", "https://portal.example");
+        settings.put("privacy.hosts", "localhost,127.0.0.1");
         settings.put(
                 "privacy.journal.directory",
                 Files.createTempDirectory("replicas-journal").toString());

@@ -41,6 +41,7 @@ public class PortalTestResource implements QuarkusTestResourceLifecycleManager {
         settings.put("privacy.erasure.at-once", "100");
         settings.put("privacy.erasure.portion", "30");
         settings.put("privacy.portal-url", "https://portal.example");
+        settings.put("privacy.hosts", "localhost,127.0.0.1");
         settings.put("quarkus.http.test-port", "0");
         settings.put("quarkus.management.test-port", "0");
         settings.put("quarkus.scheduler.enabled", "false");
