@@ -31,7 +31,8 @@ class BulkChecksResource implements BulkChecksApi {
 
     @Override
     public Uni<Void> check(RoutingContext context, HttpHeaders headers) {
-        boolean csvIn = CSV.isCompatible(headers.getMediaType());
+        MediaType sentAs = headers.getMediaType();
+        boolean csvIn = sentAs != null && CSV.isCompatible(sentAs);
         boolean csvOut = headers.getAcceptableMediaTypes().stream()
                 .filter(type -> type.isCompatible(NDJSON) || type.isCompatible(CSV))
                 .findFirst()

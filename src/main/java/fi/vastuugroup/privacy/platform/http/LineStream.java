@@ -10,6 +10,7 @@ import io.vertx.core.AsyncResult;
 import io.vertx.core.Context;
 import io.vertx.core.Vertx;
 import io.vertx.core.buffer.Buffer;
+import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.HttpServerResponse;
 import io.vertx.ext.web.RoutingContext;
@@ -34,6 +35,7 @@ import org.jspecify.annotations.Nullable;
 public final class LineStream<Q> {
 
     private static final long SECOND = 1_000;
+    private static final String CONTINUE = "100-continue";
 
     /**
      * The limits of a kind of stream.
@@ -159,7 +161,15 @@ public final class LineStream<Q> {
         response.closeHandler(closed -> abandon());
         response.exceptionHandler(gone -> abandon());
         heard();
+        goAhead();
         request.resume();
+    }
+
+    /** Asks for the lines of a sender that waits to be asked (RFC 9110 §10.1.1): nobody has refused it so far. */
+    private void goAhead() {
+        if (CONTINUE.equalsIgnoreCase(request.getHeader(HttpHeaders.EXPECT))) {
+            response.writeContinue();
+        }
     }
 
     private void heard() {

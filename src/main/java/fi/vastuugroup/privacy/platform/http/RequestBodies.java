@@ -32,8 +32,10 @@ class RequestBodies {
         if (!takesBody(operation)) {
             return;
         }
+        String named = request.getHeaderString(HttpHeaders.CONTENT_TYPE);
         MediaType type = type(request);
-        if (type != null && isRange(type) && !takesAnything(operation)) {
+        boolean isNone = named != null && named.isBlank() || type != null && isRange(type);
+        if (isNone && !takesAnything(operation)) {
             throw new ProblemException(ProblemType.UNSUPPORTED_MEDIA_TYPE, "Content-Type names no media type");
         }
         if (type == null || FORMS.contains(essence(type))) {

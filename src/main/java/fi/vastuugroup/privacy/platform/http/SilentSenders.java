@@ -1,0 +1,75 @@
+package fi.vastuugroup.privacy.platform.http;
+
+import static java.util.stream.Collectors.toUnmodifiableSet;
+
+import fi.vastuugroup.privacy.platform.edge.EdgeAnswers;
+import fi.vastuugroup.privacy.platform.problem.ProblemType;
+import io.quarkus.arc.All;
+import io.quarkus.vertx.http.runtime.filters.Filters;
+import io.vertx.core.http.HttpServerRequest;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.time.Duration;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Tells who has begun a body and says nothing more that it took too long, before the platform closes the connection without
+ * a word. A stream looks after its sender itself.
+ */
+@ApplicationScoped
+class SilentSenders {
+
+    /** Before authentication, which may wait for others. */
+    private static final int EARLY = 97_000;
+
+    /** How often it is looked, and how often nothing came then: together shorter than a connection's idle timeout. */
+    private static final long LOOK_MILLIS = Duration.ofSeconds(15).toMillis();
+
+    private static final int LOOKS = 2;
+
+    private final EdgeAnswers answers;
+    private final Set<String> streams;
+
+    SilentSenders(EdgeAnswers answers, @All List<StreamedBody> streams) {
+        this.answers = answers;
+        this.streams = streams.stream().map(StreamedBody::path).collect(toUnmodifiableSet());
+    }
+
+    void filter(@Observes Filters filters) {
+        filters.register(this::watch, EARLY);
+    }
+
+    private void watch(RoutingContext exchange) {
+        if (!exchange.request().isEnded() && !streams.contains(exchange.normalizedPath())) {
+            Watch watch = new Watch(exchange.request());
+            long timer = exchange.vertx().setPeriodic(LOOK_MILLIS, watch::look);
+            exchange.addEndHandler(over -> exchange.vertx().cancelTimer(timer));
+        }
+        exchange.next();
+    }
+
+    /** Looks whether anything came since the last look. One look is none: the process may have been stopped meanwhile. */
+    private final class Watch {
+
+        private final HttpServerRequest request;
+        private long seen;
+        private int silent;
+
+        Watch(HttpServerRequest request) {
+            this.request = request;
+        }
+
+        void look(long timer) {
+            if (request.isEnded()) {
+                return;
+            }
+            silent = request.bytesRead() > seen ? 0 : silent + 1;
+            seen = request.bytesRead();
+            if (silent == LOOKS) {
+                answers.endAndClose(request, ProblemType.REQUEST_TIMEOUT, "nothing was sent for too long");
+            }
+        }
+    }
+}

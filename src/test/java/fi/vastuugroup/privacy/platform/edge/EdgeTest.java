@@ -1,0 +1,360 @@
+package fi.vastuugroup.privacy.platform.edge;
+
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.matchesPattern;
+
+import fi.vastuugroup.privacy.testing.Mutations;
+import fi.vastuugroup.privacy.testing.Portal;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.path.json.JsonPath;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.logging.Handler;
+import java.util.logging.LogRecord;
+import java.util.logging.Logger;
+import java.util.stream.Stream;
+import org.jboss.logmanager.ExtLogRecord;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Whatever is sent is answered, once and at once: with a problem where it reaches no operation. */
+@QuarkusTest
+class EdgeTest {
+
+    private static final String TRACE = "4bf92f3577b34da6a3ce929d0e0e4736";
+    private static final String HOST = "Host: localhost\r\n";
+    private static final String NONSENSE = "GET /nonsense HTTP/1.1\r\n" + HOST;
+    private static final String CHUNKED = "0\r\n\r\n";
+    private static final List<String> HEAD = List.of(
+            "GET /api/v1/privacy-notice?version=2026-1 HTTP/1.1",
+            "Host: localhost",
+            "Accept: application/json;q=0.5",
+            "Accept-Language: sv-FI, en;q=0.5",
+            "Accept-Encoding: gzip",
+            "Content-Type: application/json;charset=utf-8",
+            "Authorization: Bearer a.b.c",
+            "Cookie: q_session_customers=a.b",
+            "If-None-Match: W/\"a\", \"b\"",
+            "Range: bytes=0-1",
+            "Origin: https://portal.example",
+            "Forwarded: for=192.0.2.1",
+            "traceparent: 00-" + TRACE + "-00f067aa0ba902b7-01");
+
+    private static final long SEED = Long.getLong("fuzz.seed", 20261127);
+    private static final int MUTANTS = 300;
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"/nonsense", "/docs/", "/openapi", "/api/v1/session", "/api/v1/me", "/api/v1/privacy-notice"})
+    void everyAnswerHasTheTimeAndAnId(String path) {
+        Portal.anonymous()
+                .noFilters()
+                .get(path)
+                .then()
+                .header("Date", matchesPattern("[A-Z][a-z]{2}, \\d\\d [A-Z][a-z]{2} \\d{4} \\d\\d:\\d\\d:\\d\\d GMT"))
+                .header("traceparent", matchesPattern("00-[0-9a-f]{32}-[0-9a-f]{16}-00"));
+    }
+
+    @Test
+    void theIdOfTheCallersTraceIsTaken() {
+        Portal.anonymous()
+                .header("traceparent", "00-" + TRACE + "-00f067aa0ba902b7-01")
+                .get("/api/v1/session")
+                .then()
+                .header("traceparent", matchesPattern("00-" + TRACE + "-[0-9a-f]{16}-01"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "00-00000000000000000000000000000000-00f067aa0ba902b7-01",
+                "00-" + TRACE + "-0000000000000000-01",
+                "00-" + TRACE + "-00f067aa0ba902b7",
+                "ff-" + TRACE + "-00f067aa0ba902b7-01",
+                "matti"
+            })
+    void oneThatCannotBeReadIsNot(String traceparent) {
+        String given = Portal.anonymous()
+                .header("traceparent", traceparent)
+                .get("/api/v1/session")
+                .header("traceparent");
+
+        assertThat(given).matches("00-[0-9a-f]{32}-[0-9a-f]{16}-00").doesNotContain(TRACE);
+    }
+
+    @Test
+    void whatIsLoggedForARequestHasItsId() {
+        List<ExtLogRecord> lines = logged(() -> Portal.anonymous()
+                .header("traceparent", "00-" + TRACE + "-00f067aa0ba902b7-01")
+                .get("/probe/failures/fault")
+                .then()
+                .statusCode(500));
+
+        assertThat(lines)
+                .filteredOn(line -> line.getFormattedMessage().startsWith("request failed"))
+                .hasSize(1)
+                .allSatisfy(line -> assertThat(line.getMdc("traceId")).isEqualTo(TRACE));
+    }
+
+    static Stream<Arguments> unreadable() {
+        return Stream.of(
+                Arguments.of(400, "GET /%zz HTTP/1.1\r\n" + HOST + "\r\n"),
+                Arguments.of(400, "GET /api/v1/unsubscribe/%zz HTTP/1.1\r\n" + HOST + "\r\n"),
+                Arguments.of(400, "GET /\u0001 HTTP/1.1\r\n" + HOST + "\r\n"),
+                Arguments.of(400, "GET / HTTP/1.1\r\nHost : localhost\r\n\r\n"),
+                Arguments.of(400, "kanarialintu\r\n\r\n"),
+                Arguments.of(404, "GET nonsense HTTP/1.1\r\n" + HOST + "\r\n"),
+                Arguments.of(414, "GET /" + "a".repeat(5_000) + " HTTP/1.1\r\n" + HOST + "\r\n"),
+                Arguments.of(431, NONSENSE + "X-Much: " + "a".repeat(20_000) + "\r\n\r\n"),
+                Arguments.of(421, "GET /login HTTP/1.0\r\n\r\n"),
+                Arguments.of(421, "GET /login HTTP/1.1\r\nHost: evil.example\r\n\r\n"),
+                Arguments.of(421, "GET /login HTTP/1.1\r\nHost: portal.example:4444\r\n\r\n"));
+    }
+
+    @ParameterizedTest
+    @MethodSource
+    void unreadable(int status, String request) throws IOException {
+        try (Wire wire = new Wire()) {
+            isProblem(wire.send(request).answer(), status);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "GET / HTTP/1.1\r\n\r\n",
+                "GET / HTTP/1.1\r\nHost: \r\n\r\n",
+                "GET / HTTP/1.1\r\nHost: a b\r\n\r\n",
+                "GET / HTTP/1.1\r\n" + HOST + HOST + "\r\n",
+                "GET / HTTP/1.1\r\n" + HOST + "Host: evil.example\r\n\r\n",
+                "POST / HTTP/1.1\r\n" + HOST + "Transfer-Encoding: xchunked\r\n\r\n" + CHUNKED,
+                "POST / HTTP/1.1\r\n" + HOST + "Transfer-Encoding: identity\r\n\r\n" + CHUNKED,
+                "POST / HTTP/1.1\r\n" + HOST + "Transfer-Encoding: chunked, identity\r\n\r\n" + CHUNKED,
+                "POST / HTTP/1.1\r\n" + HOST + "Transfer-Encoding: gzip, chunked\r\n\r\n" + CHUNKED,
+                "POST / HTTP/1.1\r\n" + HOST + "Transfer-Encoding: \"chunked\"\r\n\r\n" + CHUNKED,
+                "POST / HTTP/1.1\r\n" + HOST + "Transfer-Encoding: chunked\r\nTransfer-Encoding: chunked\r\n\r\n"
+                        + CHUNKED,
+                "POST / HTTP/1.1\r\n" + HOST + "Transfer-Encoding: chunked\r\nContent-Length: 5\r\n\r\n" + CHUNKED,
+                "POST / HTTP/1.1\r\n" + HOST + "Content-Length: 5\r\nTransfer-Encoding: chunked\r\n\r\n" + CHUNKED,
+                "POST / HTTP/1.0\r\n" + HOST + "Transfer-Encoding: chunked\r\n\r\n" + CHUNKED
+            })
+    void whatAProxyMayReadOtherwiseEndsTheConnection(String request) throws IOException {
+        try (Wire wire = new Wire()) {
+            wire.send(request + NONSENSE + "\r\n");
+
+            isProblem(wire.answer(), 400);
+            assertThat(wire.isOver()).isTrue();
+        }
+    }
+
+    @Test
+    void theConnectionGoesOnBehindABodyThatNobodyReads() throws IOException {
+        try (Wire wire = new Wire()) {
+            String body = "a".repeat(100_000);
+            wire.send("POST /nonsense HTTP/1.1\r\n" + HOST + "Content-Length: " + body.length() + "\r\n\r\n" + body);
+            isProblem(wire.answer(), 404);
+
+            isProblem(wire.send(NONSENSE + "\r\n").answer(), 404);
+        }
+    }
+
+    @Test
+    void thePlainPortSpeaksNoHttp2() throws IOException {
+        try (Wire wire = new Wire()) {
+            wire.send(NONSENSE + "Connection: Upgrade, HTTP2-Settings\r\nUpgrade: h2c\r\n"
+                    + "HTTP2-Settings: AAMAAABkAAQCAAAAAAIAAAAA\r\n\r\n");
+
+            isProblem(wire.answer(), 404);
+        }
+        try (Wire wire = new Wire()) {
+            assertThat(wire.send("PRI * HTTP/2.0\r\n\r\nSM\r\n\r\n").answer().status())
+                    .isBetween(400, 505);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"prohibition-checks/bulk", "register-batches"})
+    void aStreamThatIsNotRefusedAsksForTheLines(String stream) throws IOException {
+        String token = Portal.token(
+                "machines",
+                stream.startsWith("register")
+                        ? Map.of("sub", "crm", "azp", "crm", "client_id", "crm")
+                        : Map.of("sub", "acme-events", "azp", "acme-events", "client_id", "acme-events"));
+        try (Wire wire = new Wire()) {
+            wire.send(stream(stream, token));
+
+            assertThat(wire.answer().status()).isEqualTo(100);
+            assertThat(wire.send("{}\n").answer().status()).isEqualTo(200);
+        }
+        try (Wire wire = new Wire()) {
+            isProblem(wire.send(stream(stream, "a.b.c")).answer(), 401);
+        }
+    }
+
+    private static String stream(String path, String token) {
+        return "POST /api/v1/" + path + " HTTP/1.1\r\n" + HOST + "Authorization: Bearer " + token
+                + "\r\nContent-Type: application/x-ndjson\r\nContent-Length: 3\r\nExpect: 100-continue\r\n\r\n";
+    }
+
+    static Stream<Arguments> forms() {
+        String field = "y".repeat(20_000);
+        String multipart = "multipart/form-data";
+        return Stream.of(
+                Arguments.of("application/x-www-form-urlencoded", "choice=%zz"),
+                Arguments.of("application/x-www-form-urlencoded", "choice=%"),
+                Arguments.of("application/x-www-form-urlencoded", "x=" + field),
+                Arguments.of("application/x-www-form-urlencoded", "a=b&".repeat(3_000)),
+                Arguments.of("application/x-www-form-urlencoded; charset=kanarialintu", "choice=a"),
+                Arguments.of("application/x-www-form-urlencoded; charset=", "choice=a"),
+                Arguments.of(multipart, "kanarialintu"),
+                Arguments.of(multipart + "; boundary=", "--\r\n"),
+                Arguments.of(multipart + "; boundary=x", "--x\r\nContent-Disposition: form-data; name=\"choice\"\r\n"),
+                Arguments.of(multipart + "; boundary=x; charset=kanarialintu", "--x--\r\n"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("forms")
+    void aFormThatCannotBeReadIsAnsweredAndNotLogged(String type, String body) throws IOException {
+        String token = "kanarialintu-" + System.nanoTime();
+        for (String path : List.of("/api/v1/unsubscribe/" + token, "/login?state=" + token, "/logout?t=" + token)) {
+            List<ExtLogRecord> lines = logged(() -> {
+                try (Wire wire = new Wire()) {
+                    wire.send("POST " + path + " HTTP/1.1\r\n" + HOST + "Content-Type: " + type
+                            + "\r\nConnection: close\r\nTransfer-Encoding: chunked\r\n\r\n");
+                    for (int begin = 0; begin < body.length(); begin += 1_000) {
+                        String piece = body.substring(begin, Math.min(body.length(), begin + 1_000));
+                        wire.send(Integer.toHexString(piece.length()) + "\r\n" + piece + "\r\n");
+                    }
+                    assertThat(wire.send(CHUNKED).answer().status()).as(path).isLessThan(500);
+                }
+            });
+            assertThat(lines)
+                    .extracting(line -> line.getFormattedMessage() + line.getThrown())
+                    .noneMatch(line -> line.contains(token));
+        }
+    }
+
+    @Test
+    void aBodyThatDoesNotSayHowLongItIsHasTheSameLimit() throws IOException {
+        String token = Portal.token("staff", Map.of("sub", "edge", "groups", List.of("data-protection-officer")));
+        String chunk = " ".repeat(0x10000);
+        try (Wire wire = new Wire()) {
+            wire.send("POST /api/v1/staff/subjects/search HTTP/1.1\r\n" + HOST + "Authorization: Bearer " + token
+                    + "\r\nContent-Type: application/json\r\nTransfer-Encoding: chunked\r\n\r\n");
+            try {
+                for (int sent = 0; sent < 2_097_152; sent += chunk.length()) {
+                    wire.send("10000\r\n" + chunk + "\r\n");
+                }
+                wire.send(CHUNKED);
+            } catch (IOException answeredAlready) {
+                // Who is refused may hear of it before all was sent.
+            }
+
+            isProblem(wire.answer(), 413);
+        }
+    }
+
+    @Test
+    void whoSaysNothingMoreIsTold() throws IOException {
+        try (Wire wire = new Wire()) {
+            wire.send("POST /api/v1/unsubscribe/x HTTP/1.1\r\n" + HOST
+                    + "Content-Type: application/x-www-form-urlencoded\r\nContent-Length: 100\r\n\r\nList");
+
+            isProblem(wire.answer(), 408);
+            assertThat(wire.isOver()).isTrue();
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"Content-Type", "Accept", "Accept-Language", "Accept-Encoding", "Content-Encoding", "Cookie"})
+    void anEmptyHeaderIsNoFault(String name) throws IOException {
+        String token = Portal.token(
+                "machines", Map.of("sub", "acme-events", "azp", "acme-events", "client_id", "acme-events"));
+        try (Wire wire = new Wire()) {
+            int status = wire.send("POST /api/v1/prohibition-checks/bulk HTTP/1.1\r\n" + HOST + "Authorization: Bearer "
+                            + token
+                            + "\r\n" + (name.equals("Content-Type") ? "" : "Content-Type: text/csv\r\n") + name
+                            + ": \r\nContent-Length: 3\r\n\r\na,a")
+                    .answer()
+                    .status();
+
+            assertThat(status).isLessThan(500);
+        }
+    }
+
+    @Test
+    void noHeadIsAFaultOrWithoutAnAnswer() throws IOException {
+        Mutations mutations = new Mutations(SEED);
+        for (int mutant = 0; mutant < MUTANTS; mutant++) {
+            List<String> lines = new ArrayList<>(HEAD);
+            int changed = mutant % lines.size();
+            lines.set(changed, new String(mutations.of(lines.get(changed)), ISO_8859_1));
+            String head = String.join("\r\n", lines);
+            try (Wire wire = new Wire()) {
+                Wire.Answer answer = wire.send(head + "\r\n\r\n").answer();
+
+                assertThat(answer.status()).as("seed %d, %s", SEED, head).isLessThan(500);
+                assertThat(answer.header("date")).as("seed %d, %s", SEED, head).isNotEmpty();
+            }
+        }
+    }
+
+    private static void isProblem(Wire.Answer answer, int status) {
+        assertThat(answer.status()).isEqualTo(status);
+        assertThat(answer.header("content-type")).isEqualTo("application/problem+json");
+        assertThat(answer.header("x-content-type-options")).isEqualTo("nosniff");
+        assertThat(answer.header("cache-control")).contains("no-store");
+        assertThat(answer.header("content-language")).isEqualTo("en");
+        assertThat(answer.header("date")).endsWith("GMT");
+        assertThat(answer.header("traceparent")).startsWith("00-");
+        JsonPath problem = JsonPath.from(new String(answer.body().getBytes(ISO_8859_1), UTF_8));
+        assertThat(problem.getInt("status")).isEqualTo(status);
+        assertThat(problem.getString("type")).startsWith("urn:privacy-portal:problem:");
+        assertThat(problem.getString("title")).isNotBlank();
+    }
+
+    /** What a piece of work does. */
+    private interface Work {
+
+        void run() throws IOException;
+    }
+
+    /** What is logged while something is done. */
+    private static List<ExtLogRecord> logged(Work work) {
+        List<ExtLogRecord> lines = Collections.synchronizedList(new ArrayList<>());
+        Handler listener = new Handler() {
+
+            @Override
+            public void publish(LogRecord line) {
+                ExtLogRecord whole = ExtLogRecord.wrap(line);
+                whole.copyMdc();
+                lines.add(whole);
+            }
+
+            @Override
+            public void flush() {}
+
+            @Override
+            public void close() {}
+        };
+        Logger root = Logger.getLogger("");
+        root.addHandler(listener);
+        try {
+            work.run();
+        } catch (IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        } finally {
+            root.removeHandler(listener);
+        }
+        return List.copyOf(lines);
+    }
+}
