@@ -4,12 +4,15 @@ import fi.vastuugroup.privacy.identity.token.CurrentPrincipal;
 import fi.vastuugroup.privacy.platform.http.LineStream;
 import fi.vastuugroup.privacy.platform.http.LineStreams;
 import fi.vastuugroup.privacy.platform.http.StreamedBody;
+import fi.vastuugroup.privacy.platform.problem.ProblemException;
+import fi.vastuugroup.privacy.platform.problem.ProblemType;
 import io.smallrye.mutiny.Uni;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import java.time.Duration;
+import java.util.List;
 
 class BulkChecksResource implements BulkChecksApi {
 
@@ -33,7 +36,7 @@ class BulkChecksResource implements BulkChecksApi {
     public Uni<Void> check(RoutingContext context, HttpHeaders headers) {
         MediaType sentAs = headers.getMediaType();
         boolean csvIn = sentAs != null && CSV.isCompatible(sentAs);
-        boolean csvOut = headers.getAcceptableMediaTypes().stream()
+        boolean csvOut = accepted(headers).stream()
                 .filter(type -> type.isCompatible(NDJSON) || type.isCompatible(CSV))
                 .findFirst()
                 .map(type -> !type.isCompatible(NDJSON))
@@ -43,6 +46,14 @@ class BulkChecksResource implements BulkChecksApi {
                 LIMITS,
                 csvOut ? BulkFormat.CSV + ";charset=UTF-8;header=present" : BulkFormat.NDJSON,
                 checks.of(principal.partner(), csvIn, csvOut));
+    }
+
+    private static List<MediaType> accepted(HttpHeaders headers) {
+        try {
+            return headers.getAcceptableMediaTypes();
+        } catch (IllegalArgumentException malformed) {
+            throw new ProblemException(ProblemType.NOT_ACCEPTABLE, "Accept is not well-formed");
+        }
     }
 
     /** Tells the edge that this operation counts its bytes for itself. */

@@ -2,14 +2,18 @@ package fi.vastuugroup.privacy.platform.edge;
 
 import fi.vastuugroup.privacy.platform.problem.ProblemAnswers;
 import fi.vastuugroup.privacy.platform.problem.ProblemType;
+import io.netty.util.AttributeKey;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.HttpServerResponse;
+import io.vertx.core.http.impl.HttpServerConnection;
 import jakarta.enterprise.context.ApplicationScoped;
 import org.jspecify.annotations.Nullable;
 
 /** Ends a request that reaches no operation with a problem, once, with all that an answer carries. */
 @ApplicationScoped
 public class EdgeAnswers {
+
+    private static final AttributeKey<Boolean> ENDED = AttributeKey.valueOf(EdgeAnswers.class, "ended");
 
     private final ProblemAnswers answers;
     private final EdgeHeaders headers;
@@ -34,8 +38,18 @@ public class EdgeAnswers {
         answers.end(request, type, detail);
     }
 
-    /** Ends a request behind which nobody can tell where the next one begins, and its connection. */
+    /**
+     * Ends a request behind which nobody can tell where the next one begins, and its connection. What seems to come next
+     * may have been read already, and is not looked at.
+     */
     public void endAndClose(HttpServerRequest request, ProblemType type, @Nullable String detail) {
+        if (request.connection() instanceof HttpServerConnection connection) {
+            if (connection.channel().hasAttr(ENDED)) {
+                return;
+            }
+            connection.channel().attr(ENDED).set(true);
+            connection.handler(next -> {});
+        }
         if (!request.response().headWritten()) {
             request.response().putHeader("Connection", "close");
         }

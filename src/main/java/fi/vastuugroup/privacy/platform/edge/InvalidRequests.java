@@ -14,11 +14,13 @@ import io.vertx.core.spi.tracing.VertxTracer;
 import io.vertx.core.tracing.TracingOptions;
 import io.vertx.core.tracing.TracingPolicy;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.net.URI;
+import java.net.URISyntaxException;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Answers what is no request at all, or a head that is too long, with a problem and closes the connection. The server
+ * Answers what is no request at all, has no address, or has too long a head, with a problem and closes the connection. The server
  * hands such a thing to no route; its tracer alone sees it before it is answered with nothing but a status, and sets here
  * who answers instead.
  */
@@ -49,6 +51,16 @@ class InvalidRequests implements VertxOptionsCustomizer {
                 : ProblemType.INVALID_REQUEST;
     }
 
+    /** Whether the platform lets it come to a route: it answers others with nothing but a status, too. */
+    private static boolean isAddress(String uri) {
+        try {
+            new URI(uri);
+            return true;
+        } catch (URISyntaxException unreadable) {
+            return false;
+        }
+    }
+
     /** Sees each request begin, readable or not. */
     private final class Beginnings implements VertxTracer<Object, Object> {
 
@@ -64,6 +76,9 @@ class InvalidRequests implements VertxOptionsCustomizer {
             if (request instanceof HttpServerRequest begun
                     && begun.connection() instanceof HttpServerConnection connection) {
                 connection.invalidRequestHandler(InvalidRequests.this::answer);
+                if (!isAddress(begun.uri())) {
+                    connection.handler(InvalidRequests.this::answer);
+                }
             }
             return null;
         }

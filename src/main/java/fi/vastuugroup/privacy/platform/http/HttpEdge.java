@@ -19,6 +19,8 @@ import jakarta.enterprise.event.Observes;
 import jakarta.ws.rs.core.HttpHeaders;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
@@ -41,8 +43,8 @@ class HttpEdge {
     private static final String API = "/api";
     private static final String IDENTITY = "identity";
 
-    /** The largest body of text; only a file that is attached may be as large as the platform's own limit. */
-    private static final long MOST_TEXT = 1_048_576;
+    private static final Predicate<String> EMPTY_LIST =
+            Pattern.compile("[ \\t,]*").asMatchPredicate();
 
     private final EdgeAnswers answers;
     private final EdgeHeaders edge;
@@ -71,6 +73,7 @@ class HttpEdge {
         joinTags(request.request().headers(), HttpHeaders.IF_MATCH);
         joinTags(request.request().headers(), HttpHeaders.IF_NONE_MATCH);
         dropUnreadableLanguages(request.request().headers());
+        dropEmpty(request.request().headers(), HttpHeaders.ACCEPT);
         request.addHeadersEndHandler(end -> {
             MultiMap headers = request.response().headers();
             edge.complete(headers);
@@ -95,6 +98,13 @@ class HttpEdge {
         List<String> lines = headers.getAll(HttpHeaders.ACCEPT_LANGUAGE);
         if (!lines.isEmpty() && !Language.isReadable(String.join(",", lines))) {
             headers.remove(HttpHeaders.ACCEPT_LANGUAGE);
+        }
+    }
+
+    /** Takes a list away that names nothing: whoever sends it may as well leave it out. */
+    private static void dropEmpty(MultiMap headers, String list) {
+        if (headers.getAll(list).stream().allMatch(EMPTY_LIST)) {
+            headers.remove(list);
         }
     }
 
@@ -125,24 +135,25 @@ class HttpEdge {
         if (streams.contains(request.normalizedPath())) {
             request.request().headers().remove(HttpHeaders.CONTENT_LENGTH);
             request.next();
-        } else if (contentLength(request) > (isFile(request) ? maxBodySize : MOST_TEXT)) {
+        } else if (contentLength(request) > most(request)) {
             answers.endAndClose(request.request(), ProblemType.CONTENT_TOO_LARGE, null);
         } else {
             request.next();
         }
     }
 
-    /** The same limit holds for a body that does not say how long it is: who reads it counts. */
+    /** A body that does not say how long it is has the same limit by {@link BodyLimits}, which is not as curt. */
     private void limitUntold(RoutingContext request) {
-        if (request.get(VertxHttpRecorder.MAX_REQUEST_SIZE_KEY) != null && !isFile(request)) {
-            request.put(VertxHttpRecorder.MAX_REQUEST_SIZE_KEY, MOST_TEXT);
+        if (request.get(VertxHttpRecorder.MAX_REQUEST_SIZE_KEY) != null) {
+            request.put(VertxHttpRecorder.MAX_REQUEST_SIZE_KEY, 2 * maxBodySize);
         }
         request.next();
     }
 
-    private static boolean isFile(RoutingContext request) {
-        String type = request.request().getHeader(HttpHeaders.CONTENT_TYPE);
-        return type != null && (type.startsWith("image/") || type.startsWith("application/pdf"));
+    private long most(RoutingContext request) {
+        return BodyLimits.isFile(request.request().getHeader(HttpHeaders.CONTENT_TYPE))
+                ? maxBodySize
+                : BodyLimits.MOST_TEXT;
     }
 
     private static long contentLength(RoutingContext request) {

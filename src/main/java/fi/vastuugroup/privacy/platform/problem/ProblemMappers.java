@@ -34,9 +34,12 @@ class ProblemMappers {
     @ServerExceptionMapper
     Response problem(ProblemException problem, HttpHeaders request, UriInfo uri, Request method) {
         ResponseBuilder answer = answers.answer(problem.type(), problem.getMessage(), problem.errors(), request);
-        return problem.type() == ProblemType.UNSUPPORTED_MEDIA_TYPE
-                ? withWhatIsTaken(answer, uri, method).build()
-                : answer.build();
+        return switch (problem.type()) {
+            case UNSUPPORTED_MEDIA_TYPE -> withWhatIsTaken(answer, uri, method).build();
+            // The rest of the body would have to be read otherwise.
+            case CONTENT_TOO_LARGE -> answer.header("Connection", "close").build();
+            default -> answer.build();
+        };
     }
 
     @ServerExceptionMapper

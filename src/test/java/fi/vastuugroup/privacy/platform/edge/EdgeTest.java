@@ -250,7 +250,7 @@ class EdgeTest {
             wire.send("POST /api/v1/staff/subjects/search HTTP/1.1\r\n" + HOST + "Authorization: Bearer " + token
                     + "\r\nContent-Type: application/json\r\nTransfer-Encoding: chunked\r\n\r\n");
             try {
-                for (int sent = 0; sent < 2_097_152; sent += chunk.length()) {
+                for (int sent = 0; sent < 1_200_000; sent += chunk.length()) {
                     wire.send("10000\r\n" + chunk + "\r\n");
                 }
                 wire.send(CHUNKED);
@@ -275,19 +275,31 @@ class EdgeTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"Content-Type", "Accept", "Accept-Language", "Accept-Encoding", "Content-Encoding", "Cookie"})
-    void anEmptyHeaderIsNoFault(String name) throws IOException {
+            strings = {
+                "Content-Type: ",
+                "Content-Type: ,",
+                "Content-Type: text/csv;charset=",
+                "Content-Type: text/csv;charset=kanarialintu",
+                "Content-Type: text/csv\r\nAccept: ",
+                "Content-Type: text/csv\r\nAccept: ,",
+                "Content-Type: text/csv\r\nAccept: json",
+                "Content-Type: text/csv\r\nAccept: a/b/c",
+                "Content-Type: text/csv\r\nAccept: ;q=1",
+                "Content-Type: text/csv\r\nAccept-Language: ",
+                "Content-Type: text/csv\r\nAccept-Encoding: ",
+                "Content-Type: text/csv\r\nContent-Encoding: ",
+                "Content-Type: text/csv\r\nCookie: "
+            })
+    void aHeaderThatSaysNothingIsNoFault(String headers) throws IOException {
         String token = Portal.token(
                 "machines", Map.of("sub", "acme-events", "azp", "acme-events", "client_id", "acme-events"));
         try (Wire wire = new Wire()) {
             int status = wire.send("POST /api/v1/prohibition-checks/bulk HTTP/1.1\r\n" + HOST + "Authorization: Bearer "
-                            + token
-                            + "\r\n" + (name.equals("Content-Type") ? "" : "Content-Type: text/csv\r\n") + name
-                            + ": \r\nContent-Length: 3\r\n\r\na,a")
+                            + token + "\r\n" + headers + "\r\nContent-Length: 3\r\n\r\na,a")
                     .answer()
                     .status();
 
-            assertThat(status).isLessThan(500);
+            assertThat(status).isBetween(400, 499);
         }
     }
 

@@ -93,7 +93,6 @@ class HttpRulesTest {
             strings = {
                 "released=perhaps",
                 "released=TRUE",
-                "=",
                 "released=true&=x",
                 "limit=%2B5",
                 "limit=%D9%A3",
