@@ -60,6 +60,9 @@ final class Judge {
     private static final Map<String, Integer> STATUS_BY_TYPE =
             Arrays.stream(ProblemType.values()).collect(Collectors.toMap(ProblemType::uri, ProblemType::status));
 
+    /** What the check, other than the portal, takes for no part of a path: slashes, blanks and control characters. */
+    private static final String NOT_MATCHED = "(?i)%(?:2F|20|[01][0-9A-F]|7F)";
+
     private final Contract contract;
     private final AnswerCheck check;
     private final Set<String> seen = ConcurrentHashMap.newKeySet();
@@ -199,7 +202,7 @@ final class Judge {
 
     private static String decoded(String text) {
         try {
-            return URLDecoder.decode(text.replaceAll("%2F|%20", "_"), StandardCharsets.UTF_8);
+            return URLDecoder.decode(text.replaceAll(NOT_MATCHED, "_"), StandardCharsets.UTF_8);
         } catch (IllegalArgumentException undecodable) {
             return text;
         }

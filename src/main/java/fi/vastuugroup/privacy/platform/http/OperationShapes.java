@@ -43,12 +43,12 @@ class OperationShapes {
 
     private static final Pattern ANYTHING = Pattern.compile("(?s).*");
 
-    /** How a value is written whose type would also take others; what is left out counts as absent. */
+    /** How a value is written whose type would also take others, none among them. */
     private static final Map<Class<?>, Pattern> WRITTEN = Map.of(
-            boolean.class, Pattern.compile("|true|false"),
-            int.class, Pattern.compile("|-?[0-9]{1,18}"),
-            UUID.class, Pattern.compile("|(?i)[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}"),
-            LocalDate.class, Pattern.compile("|[0-9]{4}-[0-9]{2}-[0-9]{2}"));
+            boolean.class, Pattern.compile("true|false"),
+            int.class, Pattern.compile("-?[0-9]{1,18}"),
+            UUID.class, Pattern.compile("(?i)[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}"),
+            LocalDate.class, Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}"));
 
     /**
      * What an operation takes.

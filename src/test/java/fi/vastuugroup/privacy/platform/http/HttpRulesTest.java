@@ -93,6 +93,10 @@ class HttpRulesTest {
             strings = {
                 "released=perhaps",
                 "released=TRUE",
+                "released=",
+                "limit=",
+                "subject=",
+                "reviewBy=",
                 "released=true&=x",
                 "limit=%2B5",
                 "limit=%D9%A3",
