@@ -49,7 +49,12 @@ class Failures {
         if (type == ProblemType.UNAUTHENTICATED && !request.response().headWritten()) {
             request.response().putHeader(HttpHeaders.WWW_AUTHENTICATE, "Bearer");
         }
-        answers.end(request, type, type == ProblemType.INTERNAL_ERROR ? logged(request, failure) : null);
+        switch (type) {
+            // Where it ends is as doubtful as what it is.
+            case INVALID_REQUEST, CONTENT_TOO_LARGE -> answers.endAndClose(request, type, null);
+            case INTERNAL_ERROR -> answers.end(request, type, logged(request, failure));
+            default -> answers.end(request, type, null);
+        }
     }
 
     private static ProblemType type(@Nullable Throwable failure, int status) {
