@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
 
 /**
  * Refuses what a proxy before the portal may have read otherwise: where a body ends, and whom a request is for (RFC 9112
- * §6.1, §3.2). The connection is closed with it, lest what follows be taken for a request.
+ * §6.1, §3.2), which closes the connection, lest what follows be taken for a request; and parts of a path that are none.
  */
 @ApplicationScoped
 class Framing {
@@ -25,6 +25,9 @@ class Framing {
 
     /** A name, an address, or an address of version 6 in brackets; then a port. */
     private static final Pattern HOST = Pattern.compile("(?:[A-Za-z0-9._-]+|\\[[0-9A-Fa-f:.]+])(?::[0-9]{1,5})?");
+
+    /** A part of a path of which nothing is left without its matrix parameters: one reader skips it, another does not. */
+    private static final Pattern EMPTY_PART = Pattern.compile("^[^?]*/;[^/?]*/+[^/;?]");
 
     private final EdgeAnswers answers;
 
@@ -38,10 +41,12 @@ class Framing {
 
     private void check(RoutingContext exchange) {
         HttpServerRequest request = exchange.request();
-        if (isFramed(request) && isAddressed(request)) {
-            exchange.next();
-        } else {
+        if (!isFramed(request) || !isAddressed(request)) {
             answers.endAndClose(request, ProblemType.INVALID_REQUEST, null);
+        } else if (EMPTY_PART.matcher(request.uri()).find()) {
+            answers.end(request, ProblemType.INVALID_REQUEST, "a part of the path is empty");
+        } else {
+            exchange.next();
         }
     }
 

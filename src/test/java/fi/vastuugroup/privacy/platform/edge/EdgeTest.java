@@ -111,6 +111,8 @@ class EdgeTest {
                 Arguments.of(400, "GET /\u0001 HTTP/1.1\r\n" + HOST + "\r\n"),
                 Arguments.of(400, "GET / HTTP/1.1\r\nHost : localhost\r\n\r\n"),
                 Arguments.of(400, "kanarialintu\r\n\r\n"),
+                Arguments.of(400, "GET /api/v1/me/data/;a=b/waiting HTTP/1.1\r\n" + HOST + "\r\n"),
+                Arguments.of(400, "POST /api/v1/staff/requests/;/extension HTTP/1.1\r\n" + HOST + "\r\n"),
                 Arguments.of(404, "GET nonsense HTTP/1.1\r\n" + HOST + "\r\n"),
                 Arguments.of(414, "GET /" + "a".repeat(5_000) + " HTTP/1.1\r\n" + HOST + "\r\n"),
                 Arguments.of(431, NONSENSE + "X-Much: " + "a".repeat(20_000) + "\r\n\r\n"),
