@@ -49,16 +49,19 @@ final class AnswerDetails {
 
     AnswerDetails(String contract) {
         JsonNode paths = parsed(contract).path("paths");
-        paths.properties().forEach(path -> path.getValue().properties().forEach(operation -> operation
-                .getValue()
-                .path("responses")
-                .properties()
-                .forEach(answer -> operations.add(new Declared(
-                        pattern(path.getKey()),
-                        path.getKey().split("\\{", -1).length,
-                        operation.getKey().toUpperCase(Locale.ROOT),
-                        answer.getKey(),
-                        names(answer.getValue().path("headers")))))));
+        paths.properties()
+                .forEach(path -> path.getValue()
+                        .properties()
+                        .forEach(operation -> operation
+                                .getValue()
+                                .path("responses")
+                                .properties()
+                                .forEach(answer -> operations.add(new Declared(
+                                        pattern(path.getKey()),
+                                        path.getKey().split("\\{", -1).length,
+                                        operation.getKey().toUpperCase(Locale.ROOT),
+                                        answer.getKey(),
+                                        names(answer.getValue().path("headers")))))));
         operations.sort(Comparator.comparingInt(Declared::parameters));
     }
 
