@@ -3,6 +3,9 @@
 
 grant usage on schema public to ${applicationRole};
 
+-- The application sees which migrations were applied (SchemaGate), and starts on no other schema than its own.
+grant select on flyway_schema_history to ${applicationRole};
+
 -- Row-level security, the second line behind the code: of a table it shows a transaction the rows of the data subject
 -- for whom it works, or all when it works for the system (Transactions), and no row to one that declares
 -- neither. The settings are read once for each statement, for which they stand in sub-selects here and in no function.
