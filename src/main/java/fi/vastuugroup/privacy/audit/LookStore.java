@@ -1,5 +1,6 @@
 package fi.vastuugroup.privacy.audit;
 
+import fi.vastuugroup.privacy.platform.persistence.Backlog;
 import fi.vastuugroup.privacy.platform.persistence.ExpiringRecords;
 import fi.vastuugroup.privacy.platform.persistence.SingleStatements;
 import fi.vastuugroup.privacy.platform.persistence.Sql;
@@ -24,7 +25,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
  * cannot delete them; it asks the owner's function.
  */
 @ApplicationScoped
-class LookStore implements ExpiringRecords {
+class LookStore implements ExpiringRecords, Backlog {
 
     private static final String ADD = """
             insert into look (id, at, viewer_kind, viewer, purpose, operation, identifiers)
@@ -41,6 +42,10 @@ class LookStore implements ExpiringRecords {
     private static final String DERIVED = "update look set derived_at = $2, identifiers = '' where id = any($1)";
 
     private static final String EXPIRE = "select expire_looks($1, $2)";
+
+    private static final String WAITING = """
+            select count(*), min(at) from (
+                select at from look where derived_at is null order by id limit $1) waiting""";
 
     private final Sql sql;
     private final SingleStatements statements;
@@ -106,5 +111,15 @@ class LookStore implements ExpiringRecords {
                 row.getString(4),
                 row.getString(5),
                 row.get(Buffer.class, 6));
+    }
+
+    @Override
+    public String backlog() {
+        return "access-log";
+    }
+
+    @Override
+    public Uni<Waiting> waiting() {
+        return sql.list(WAITING, Tuple.of(COUNTED), Waiting::of).map(rows -> rows.get(0));
     }
 }

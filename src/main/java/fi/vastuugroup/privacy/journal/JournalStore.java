@@ -1,5 +1,6 @@
 package fi.vastuugroup.privacy.journal;
 
+import fi.vastuugroup.privacy.platform.persistence.Backlog;
 import fi.vastuugroup.privacy.platform.persistence.ExpiringRecords;
 import fi.vastuugroup.privacy.platform.persistence.ExpiringTable;
 import fi.vastuugroup.privacy.platform.persistence.Sql;
@@ -20,7 +21,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
  * outside the database within seconds of the commit (invariant 9), and are deleted some time after that.
  */
 @ApplicationScoped
-public class JournalStore implements ExpiringRecords {
+public class JournalStore implements ExpiringRecords, Backlog {
 
     private static final String ADD = """
             insert into journal_entry (kind, content, created_at, due_at)
@@ -36,6 +37,10 @@ public class JournalStore implements ExpiringRecords {
     private static final String WRITTEN = "update journal_entry set written_at = $2 where id = any($1)";
 
     private static final ExpiringTable ENTRIES = new ExpiringTable("journal_entry", "id", "written_at < $1");
+
+    private static final String WAITING = """
+            select count(*), min(at) from (
+                select created_at as at from journal_entry where written_at is null order by id limit $1) waiting""";
 
     private final Sql sql;
     private final Clock clock;
@@ -85,5 +90,15 @@ public class JournalStore implements ExpiringRecords {
                 row.getString(1),
                 row.getJsonObject(2),
                 row.getOffsetDateTime(3).toInstant());
+    }
+
+    @Override
+    public String backlog() {
+        return "journal";
+    }
+
+    @Override
+    public Uni<Waiting> waiting() {
+        return sql.list(WAITING, Tuple.of(COUNTED), Waiting::of).map(rows -> rows.get(0));
     }
 }

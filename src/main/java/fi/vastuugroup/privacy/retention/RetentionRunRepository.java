@@ -25,4 +25,9 @@ class RetentionRunRepository implements PanacheRepositoryBase<RetentionRunEntity
     Uni<List<RetentionRunEntity>> lastRedatings() {
         return find("redatedTo is not null", NEWEST_FIRST).range(0, 1).list();
     }
+
+    /** Finds the newest of the runs that came to their end; null where none has. */
+    Uni<@Nullable RetentionRunEntity> lastFinished() {
+        return find("finishedAt is not null", NEWEST_FIRST).firstResult();
+    }
 }

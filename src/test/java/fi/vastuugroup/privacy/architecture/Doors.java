@@ -14,6 +14,7 @@ final class Doors {
                     "platform",
                     List.of(
                             "AnswerText",
+                            "Backlog",
                             "Backoff",
                             "Cursor",
                             "DatabaseFailures",

@@ -1,5 +1,6 @@
 package fi.vastuugroup.privacy.delivery.mail;
 
+import fi.vastuugroup.privacy.platform.persistence.Backlog;
 import fi.vastuugroup.privacy.platform.persistence.ExpiringRecords;
 import fi.vastuugroup.privacy.platform.persistence.ExpiringTable;
 import fi.vastuugroup.privacy.platform.persistence.Sql;
@@ -21,7 +22,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Claims, locks and expires the stored mails, within a transaction. */
 @ApplicationScoped
-class MailRepository implements PanacheRepositoryBase<MailEntity, UUID>, ExpiringRecords {
+class MailRepository implements PanacheRepositoryBase<MailEntity, UUID>, ExpiringRecords, Backlog {
 
     private static final String CLAIM = """
             update mail set attempts = attempts + 1, due_at = $2
@@ -31,6 +32,10 @@ class MailRepository implements PanacheRepositoryBase<MailEntity, UUID>, Expirin
             returning id""";
 
     private static final ExpiringTable MAILS = new ExpiringTable("mail", "id", "ended_at < $1");
+
+    private static final String WAITING = """
+            select count(*), min(at) from (
+                select created_at as at from mail where status = 'pending' order by due_at limit $1) waiting""";
 
     private final Sql sql;
     private final Clock clock;
@@ -65,5 +70,15 @@ class MailRepository implements PanacheRepositoryBase<MailEntity, UUID>, Expirin
 
     private static OffsetDateTime utc(Instant instant) {
         return instant.atOffset(ZoneOffset.UTC);
+    }
+
+    @Override
+    public String backlog() {
+        return "mails";
+    }
+
+    @Override
+    public Uni<Waiting> waiting() {
+        return sql.list(WAITING, Tuple.of(COUNTED), Waiting::of).map(rows -> rows.get(0));
     }
 }

@@ -1,5 +1,6 @@
 package fi.vastuugroup.privacy.delivery.oversight;
 
+import fi.vastuugroup.privacy.platform.persistence.Backlog;
 import fi.vastuugroup.privacy.platform.persistence.Sql;
 import fi.vastuugroup.privacy.platform.time.Times;
 import io.smallrye.mutiny.Uni;
@@ -13,11 +14,15 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads and writes many notifications at once, and what is stored of receivers' webhooks, for staff. */
 @ApplicationScoped
-class DeliveryStore {
+class DeliveryStore implements Backlog {
 
     private static final String COUNTS = """
             select receiver, count(*) filter (where dead_at is null), count(dead_at), count(*) filter (where created_at < $1)
             from outbox where acknowledged_at is null group by receiver""";
+
+    private static final String WAITING = """
+            select least(count(*), $1), min(created_at) from outbox
+            where acknowledged_at is null and dead_at is null and not held_back""";
 
     private static final String REPLAY = """
             update outbox set dead_at = null, attempts = 0, due_at = '-infinity', first_tried_at = null
@@ -72,6 +77,16 @@ class DeliveryStore {
     /** Has what waits for a receiver sent from now on, as if for the first time. */
     Uni<Void> sendFromNowOn(String receiver) {
         return sql.execute(FROM_NOW_ON, Tuple.of(receiver)).replaceWithVoid();
+    }
+
+    @Override
+    public String backlog() {
+        return "notifications";
+    }
+
+    @Override
+    public Uni<Waiting> waiting() {
+        return sql.list(WAITING, Tuple.of(COUNTED), Waiting::of).map(rows -> rows.get(0));
     }
 
     private static Counts counts(Row row) {

@@ -3,8 +3,10 @@ package fi.vastuugroup.privacy.register.expiry;
 import static java.util.stream.Collectors.toUnmodifiableSet;
 
 import fi.vastuugroup.privacy.identifier.TombstoneKeys;
+import fi.vastuugroup.privacy.platform.persistence.Backlog;
 import fi.vastuugroup.privacy.platform.persistence.Sql;
 import fi.vastuugroup.privacy.platform.text.Slugs;
+import fi.vastuugroup.privacy.platform.time.Helsinki;
 import fi.vastuugroup.privacy.privacynotice.Category;
 import fi.vastuugroup.privacy.register.item.SourceSystem;
 import fi.vastuugroup.privacy.register.subject.RelationStore;
@@ -12,6 +14,7 @@ import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Row;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -24,7 +27,7 @@ import java.util.UUID;
  * expiry.
  */
 @ApplicationScoped
-class ExpiryStore {
+class ExpiryStore implements Backlog {
 
     /**
      * Claims the subjects of due items that no block covers. The limit counts items, so that a batch is about as large
@@ -81,12 +84,22 @@ class ExpiryStore {
         group by i.category, i.retention_rule order by i.category, i.retention_rule\
         """;
 
+    /** What is due and waits for a run: of what was due first, so much as is counted. */
+    private static final String WAITING = """
+        select count(*), min(due_on) from (
+            select i.due_on from item i
+            where i.due_on < $1 and not exists (select from blocks_from_retention(i.subject_id, i.id, i.category))
+            order by i.due_on limit $2) waiting\
+        """;
+
     private final Sql sql;
     private final TombstoneKeys tombstoneKeys;
+    private final Clock clock;
 
-    ExpiryStore(Sql sql, TombstoneKeys tombstoneKeys) {
+    ExpiryStore(Sql sql, TombstoneKeys tombstoneKeys, Clock clock) {
         this.sql = sql;
         this.tombstoneKeys = tombstoneKeys;
+        this.clock = clock;
     }
 
     /** Claims the next subjects of whom something is due; about so many items are theirs. */
@@ -135,5 +148,26 @@ class ExpiryStore {
                 BLOCKED,
                 Tuple.of(asOf),
                 row -> new Expired.Count(Slugs.of(Category.class, row.getString(0)), row.getString(1), row.getLong(2)));
+    }
+
+    @Override
+    public String backlog() {
+        return "retention";
+    }
+
+    /** Counts what is due; it waits since the Helsinki day after its last. */
+    @Override
+    public Uni<Waiting> waiting() {
+        return sql.list(WAITING, Tuple.of(Helsinki.today(clock), COUNTED), ExpiryStore::due)
+                .map(rows -> rows.get(0));
+    }
+
+    private static Waiting due(Row row) {
+        LocalDate last = row.getLocalDate(1);
+        return new Waiting(
+                row.getLong(0),
+                last == null
+                        ? null
+                        : last.plusDays(1).atStartOfDay(Helsinki.ZONE).toInstant());
     }
 }

@@ -1,5 +1,8 @@
 package fi.vastuugroup.privacy.register.ingestion;
 
+import static java.util.stream.Collectors.counting;
+import static java.util.stream.Collectors.groupingBy;
+
 import fi.vastuugroup.privacy.identity.client.SourceRights;
 import fi.vastuugroup.privacy.platform.http.NumberedLine;
 import fi.vastuugroup.privacy.platform.persistence.Transactions;
@@ -7,6 +10,7 @@ import fi.vastuugroup.privacy.register.batch.BatchLine;
 import fi.vastuugroup.privacy.register.batch.LineAnswer;
 import fi.vastuugroup.privacy.register.batch.PersonKeys;
 import fi.vastuugroup.privacy.register.ingestion.BatchReader.Read;
+import io.micrometer.core.instrument.MeterRegistry;
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import io.vertx.pgclient.PgException;
@@ -27,12 +31,19 @@ public class Ingestion {
     private final BatchReader reader;
     private final BatchReads register;
     private final ChunkPipeline pipeline;
+    private final MeterRegistry metrics;
 
-    Ingestion(Transactions transactions, BatchReader reader, BatchReads register, ChunkPipeline pipeline) {
+    Ingestion(
+            Transactions transactions,
+            BatchReader reader,
+            BatchReads register,
+            ChunkPipeline pipeline,
+            MeterRegistry metrics) {
         this.transactions = transactions;
         this.reader = reader;
         this.register = register;
         this.pipeline = pipeline;
+        this.metrics = metrics;
     }
 
     /**
@@ -61,7 +72,17 @@ public class Ingestion {
                         .onItem()
                         .transformToUniAndConcatenate(read -> storeAlone(source, read))
                         .collect()
-                        .asList());
+                        .asList())
+                .invoke(answers -> count(source, answers));
+    }
+
+    /** Counts what became of a chunk's lines, by source and outcome: both are closed lists. */
+    private void count(SourceRights source, List<LineAnswer> answers) {
+        answers.stream()
+                .collect(groupingBy(answer -> answer.outcome().slug(), counting()))
+                .forEach((outcome, lines) -> metrics.counter(
+                                "privacy.ingestion.lines", "source", source.id(), "outcome", outcome)
+                        .increment(lines));
     }
 
     private static Read unambiguous(SourceRights source, Read read) {

@@ -11,7 +11,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import fi.vastuugroup.privacy.testing.Database;
+import io.micrometer.core.instrument.Counter;
+import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
@@ -21,6 +24,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 @QuarkusTest
 class IngestionTest {
 
+    @Inject
+    MeterRegistry registry;
+
     private static final String FEEDBACK = """
             {"category": "feedback", "about": "support", "rating": %d, "givenAt": "2026-10-01T09:00:00Z"}""";
 
@@ -28,6 +34,28 @@ class IngestionTest {
         assertThat(answers).hasSize(1);
         JsonNode reason = answers.get(0).get("reason");
         return answers.get(0).get("outcome").asText() + (reason == null ? "" : " " + reason.asText());
+    }
+
+    @Test
+    void whatBecameOfLinesIsCountedBySourceAndOutcome() {
+        double created = counted("created");
+        double rejected = counted("rejected");
+
+        send(
+                "crm",
+                upsert(newPerson(), "counted-1", 1, FEEDBACK.formatted(1)),
+                upsert(newPerson(), "counted-2", 1, FEEDBACK.formatted(99)));
+
+        assertThat(counted("created")).isEqualTo(created + 1);
+        assertThat(counted("rejected")).isEqualTo(rejected + 1);
+    }
+
+    private double counted(String outcome) {
+        Counter counter = registry.find("privacy.ingestion.lines")
+                .tag("source", "crm")
+                .tag("outcome", outcome)
+                .counter();
+        return counter == null ? 0 : counter.count();
     }
 
     @Test
