@@ -10,7 +10,11 @@ class Verify {
         var receipt = new JsonWebSignature();
         receipt.setCompactSerialization(Files.readString(Path.of(files[0])).strip());
         var keys = new JsonWebKeySet(Files.readString(Path.of(files[1])));
-        receipt.setKey(new VerificationJwkSelector().select(receipt, keys.getJsonWebKeys()).getKey());
+        var key = new VerificationJwkSelector().select(receipt, keys.getJsonWebKeys());
+        if (key == null) {
+            throw new SecurityException("there is no key of the name " + receipt.getKeyIdHeaderValue());
+        }
+        receipt.setKey(key.getKey());
         if (!receipt.verifySignature()) {
             throw new SecurityException("the signature is not right");
         }

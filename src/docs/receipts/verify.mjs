@@ -6,6 +6,9 @@ const [receipt, keys] = process.argv.slice(2).map((file) => readFileSync(file, '
 const [header, claims, signature] = receipt.split('.');
 const { kid } = JSON.parse(Buffer.from(header, 'base64url'));
 const jwk = JSON.parse(keys).keys.find((key) => key.kid === kid);
+if (!jwk) {
+  throw new Error(`there is no key of the name ${kid}`);
+}
 const key = { key: createPublicKey({ key: jwk, format: 'jwk' }), dsaEncoding: 'ieee-p1363' };
 if (!verify('sha256', Buffer.from(`${header}.${claims}`), key, Buffer.from(signature, 'base64url'))) {
   throw new Error('the signature is not right');

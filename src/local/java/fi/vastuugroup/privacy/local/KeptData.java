@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.Map;
 import java.util.Optional;
@@ -34,7 +35,14 @@ final class KeptData {
         return directory.resolve("journal");
     }
 
-    /** A run that was killed leaves its PostgreSQL behind; stops it. */
+    Path directory() {
+        return directory;
+    }
+
+    /**
+     * A run that was killed leaves its PostgreSQL behind; stops it. Nobody else runs on this data ({@link RunLock}), and a
+     * process that has the number of the former one since is PostgreSQL on this very directory, or left alone.
+     */
     void stopAbandonedDatabase() throws IOException {
         var pidFile = database().resolve("postmaster.pid");
         if (!Files.exists(pidFile)) {
@@ -42,8 +50,7 @@ final class KeptData {
         }
         var pid = Long.parseLong(Files.readAllLines(pidFile).get(0).strip());
         try {
-            var postgres = ProcessHandle.of(pid)
-                    .filter(process -> process.info().command().orElse("").contains("postgres"));
+            var postgres = ProcessHandle.of(pid).filter(process -> isPostgresHere(process.info()));
             if (postgres.isPresent() && postgres.get().destroy()) {
                 postgres.get().onExit().get(20, TimeUnit.SECONDS);
             }
@@ -52,12 +59,19 @@ final class KeptData {
         }
     }
 
+    private boolean isPostgresHere(ProcessHandle.Info process) {
+        return process.command().orElse("").contains("postgres")
+                && Arrays.asList(process.arguments().orElse(new String[0]))
+                        .contains(database().toAbsolutePath().toString());
+    }
+
     void wipe() throws IOException {
         if (!Files.exists(directory)) {
             return;
         }
         try (var files = Files.walk(directory)) {
-            for (var file : files.sorted(Comparator.reverseOrder()).toList()) {
+            var all = files.filter(file -> !file.equals(directory) && !file.equals(directory.resolve(RunLock.FILE)));
+            for (var file : all.sorted(Comparator.reverseOrder()).toList()) {
                 Files.delete(file);
             }
         }

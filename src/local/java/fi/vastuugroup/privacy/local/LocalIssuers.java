@@ -51,7 +51,12 @@ public final class LocalIssuers implements AutoCloseable {
         var tokens = new OAuth2TokenProvider();
         var config = new OAuth2Config(true, null, null, false, tokens, callbacks);
         var server = new MockOAuth2Server(
-                config, new LoginPage(), new TokenPage(tokens), new MailPage(mails), new WebhookPage());
+                config,
+                new IndexPage(),
+                new LoginPage(),
+                new TokenPage(tokens),
+                new MailPage(mails),
+                new WebhookPage());
         server.start(InetAddress.getLoopbackAddress(), port);
         return new LocalIssuers(server, server.baseUrl().port());
     }

@@ -12,8 +12,10 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.logging.Level;
@@ -40,11 +42,28 @@ public final class LocalMailbox implements AutoCloseable {
     /**
      * A mail that was sent.
      *
+     * @param id its {@code Message-ID}
      * @param text the text itself, without attachments
      * @param headers as they came over the wire, one to a line
-     * @param attachments the names of attached files
      */
-    public record Received(String to, String subject, String text, String headers, List<String> attachments) {}
+    public record Received(
+            String id,
+            String from,
+            String to,
+            Instant sent,
+            String subject,
+            String text,
+            String headers,
+            List<Attached> files) {
+
+        /** The names of attached files. */
+        public List<String> attachments() {
+            return files.stream().map(Attached::name).toList();
+        }
+    }
+
+    /** A file that came with a mail. */
+    public record Attached(String name, String type, byte[] content) {}
 
     /** Starts on a port. */
     public static LocalMailbox start(int port) {
@@ -77,10 +96,11 @@ public final class LocalMailbox implements AutoCloseable {
         }
     }
 
-    /** What was sent, oldest first. */
+    /** What was sent, oldest first: the server has it by recipient. */
     public List<Received> received() {
         return Arrays.stream(server.getReceivedMessages())
                 .map(LocalMailbox::received)
+                .sorted(Comparator.comparing(Received::sent))
                 .toList();
     }
 
@@ -92,11 +112,14 @@ public final class LocalMailbox implements AutoCloseable {
     private static Received received(MimeMessage message) {
         try {
             return new Received(
+                    message.getMessageID(),
+                    message.getFrom()[0].toString(),
                     message.getRecipients(MimeMessage.RecipientType.TO)[0].toString(),
+                    message.getSentDate().toInstant(),
                     message.getSubject(),
                     text(message.getContent()),
                     GreenMailUtil.getHeaders(message),
-                    attachments(message.getContent()));
+                    files(message.getContent()));
         } catch (MessagingException | IOException e) {
             throw new IllegalStateException("a mail cannot be read", e);
         }
@@ -108,13 +131,16 @@ public final class LocalMailbox implements AutoCloseable {
                 : content.toString().replace("\r\n", "\n");
     }
 
-    private static List<String> attachments(Object content) throws MessagingException {
-        var names = new ArrayList<String>();
+    private static List<Attached> files(Object content) throws MessagingException, IOException {
+        var files = new ArrayList<Attached>();
         if (content instanceof Multipart parts) {
             for (var i = 1; i < parts.getCount(); i++) {
-                names.add(parts.getBodyPart(i).getFileName());
+                var part = parts.getBodyPart(i);
+                try (var stream = part.getInputStream()) {
+                    files.add(new Attached(part.getFileName(), part.getContentType(), stream.readAllBytes()));
+                }
             }
         }
-        return names;
+        return files;
     }
 }

@@ -6,6 +6,7 @@ import io.quarkus.runtime.QuarkusApplication;
 import io.quarkus.runtime.annotations.QuarkusMain;
 import java.io.IOException;
 import java.io.PrintStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.TreeMap;
@@ -61,7 +62,16 @@ public class LocalRun implements QuarkusApplication {
         }
     }
 
+    private static void letGo(RunLock lock) {
+        try {
+            lock.close();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     private static void startSurroundings() throws IOException {
+        var lock = RunLock.take(DATA.directory(), "http://localhost:" + SETTINGS.port() + "/docs");
         SETTINGS.requireFreePorts();
         DATA.stopAbandonedDatabase();
         if (SETTINGS.wipe()) {
@@ -79,6 +89,7 @@ public class LocalRun implements QuarkusApplication {
             issuers.close();
             mailbox.close();
             database.close();
+            letGo(lock);
         }));
         var settings = new TreeMap<String, String>();
         settings.putAll(LocalSettings.settings());
@@ -96,6 +107,8 @@ public class LocalRun implements QuarkusApplication {
         settings.put("quarkus.management.host", "localhost");
         settings.put("quarkus.management.port", Integer.toString(SETTINGS.managementPort()));
         settings.put("quarkus.log.console.json.enabled", "false");
+        // Two servers, of the API and of the management, count their connections under one name.
+        settings.put("quarkus.log.category.\"io.micrometer.core.instrument.MeterRegistry\".level", "ERROR");
         settings.forEach((name, value) -> {
             if (System.getProperty(name) == null) {
                 System.setProperty(name, value);

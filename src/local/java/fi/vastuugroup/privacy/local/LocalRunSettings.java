@@ -7,8 +7,10 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Objects;
 import java.util.Properties;
+import java.util.Set;
 
 /**
  * How the local run was asked to run.
@@ -17,6 +19,9 @@ import java.util.Properties;
  * @param wipe whether to begin with nothing
  */
 record LocalRunSettings(Path directory, boolean wipe, int port, int managementPort, int issuersPort, int mailPort) {
+
+    private static final int NO_PORT = -1;
+    private static final int LARGEST_PORT = 65_535;
 
     static LocalRunSettings read() {
         var properties = new Properties();
@@ -29,14 +34,28 @@ record LocalRunSettings(Path directory, boolean wipe, int port, int managementPo
         return new LocalRunSettings(
                 Path.of(properties.getProperty("directory")),
                 Boolean.parseBoolean(properties.getProperty("wipe")),
-                Integer.parseInt(properties.getProperty("port")),
-                Integer.parseInt(properties.getProperty("management-port")),
-                Integer.parseInt(properties.getProperty("issuers-port")),
-                Integer.parseInt(properties.getProperty("mail-port")));
+                port(properties, "port"),
+                port(properties, "management-port"),
+                port(properties, "issuers-port"),
+                port(properties, "mail-port"));
+    }
+
+    private static int port(Properties properties, String name) {
+        try {
+            return Integer.parseInt(properties.getProperty(name).strip());
+        } catch (NumberFormatException e) {
+            return NO_PORT;
+        }
     }
 
     /** Says which port is taken, before half of the run has started. */
     void requireFreePorts() {
+        var ports = List.of(port, managementPort, issuersPort, mailPort);
+        if (Set.copyOf(ports).size() < ports.size()) {
+            throw new LocalRunException(
+                    "Each of local.port, local.management-port, local.issuers-port and local.mail-port is"
+                            + " another: " + ports);
+        }
         requireFree(port, "local.port");
         requireFree(managementPort, "local.management-port");
         requireFree(issuersPort, "local.issuers-port");
@@ -44,6 +63,9 @@ record LocalRunSettings(Path directory, boolean wipe, int port, int managementPo
     }
 
     private static void requireFree(int port, String property) {
+        if (port < 1 || port > LARGEST_PORT) {
+            throw new LocalRunException("-D%s must be a port: 1 to %d".formatted(property, LARGEST_PORT));
+        }
         try {
             new ServerSocket(port, 1, InetAddress.getLoopbackAddress()).close();
         } catch (IOException e) {

@@ -34,9 +34,14 @@ class ReceiptVerificationTest {
                 .getString("receipt");
         String keys = Portal.anonymous().get("/api/v1/signing-keys").asString();
 
-        Outcome right = run(work, command, receipt, keys);
-        assertThat(right.out()).contains("\"sub\":\"acme-events\"").contains("answersSha256");
-        assertThat(right.exit()).isZero();
+        for (String end : List.of("\n", "")) {
+            Outcome right = run(work, command, receipt + end, keys);
+            assertThat(right.out()).contains("\"sub\":\"acme-events\"").contains("answersSha256");
+            assertThat(right.exit()).isZero();
+        }
+        Outcome unknown = run(work, command, receipt, "{\"keys\": []}");
+        assertThat(unknown.exit()).isNotZero();
+        assertThat(unknown.out()).contains("there is no key of the name");
 
         String[] parts = receipt.split("\\.");
         String others = ChecksFixture.post(
@@ -48,7 +53,7 @@ class ReceiptVerificationTest {
     }
 
     private static Outcome run(Path work, String command, String receipt, String keys) throws Exception {
-        Path receiptFile = Files.writeString(work.resolve("receipt"), receipt + "\n");
+        Path receiptFile = Files.writeString(work.resolve("receipt"), receipt);
         Path keysFile = Files.writeString(work.resolve("keys"), keys);
         List<String> arguments = new ArrayList<>(List.of(command.split(" ")));
         if (arguments.get(0).equals("java")) {
