@@ -2,6 +2,7 @@ package fi.vastuugroup.privacy.platform.text;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,8 +28,13 @@ public enum Language implements Slug {
      * As {@link #of(String)}, with another language for a header that is absent, malformed or asks for none of ours.
      */
     public static Language of(@Nullable String acceptLanguage, Language otherwise) {
+        return asked(acceptLanguage).orElse(otherwise);
+    }
+
+    /** The one of ours that an {@code Accept-Language} header asks for, if it asks for any. */
+    public static Optional<Language> asked(@Nullable String acceptLanguage) {
         String tag = acceptLanguage == null ? null : Locale.lookupTag(ranges(acceptLanguage), TAGS);
-        return tag == null ? otherwise : valueOf(tag.toUpperCase(Locale.ROOT));
+        return Optional.ofNullable(tag).map(found -> valueOf(found.toUpperCase(Locale.ROOT)));
     }
 
     /** Whether a header says anything: one that does not is as good as none. */

@@ -22,22 +22,32 @@ public class ContactPoints {
         this.contacts = contacts;
     }
 
-    /** The verified address of the login that filed it; else the one that is held. */
-    public Uni<NewRequest.Contact> ofLogin(UUID subject, Principal.Customer login, Language language) {
-        return ofSubject(subject, language, login.emailVerified() ? login.email() : null);
+    /**
+     * The verified address of the login that filed it; else the one that is held. The language is the one that was asked for,
+     * else the person's own.
+     */
+    public Uni<NewRequest.Contact> ofLogin(UUID subject, Principal.Customer login, Optional<Language> asked) {
+        String verified = login.emailVerified() ? login.email() : null;
+        return contacts.find(subject)
+                .map(held -> contact(
+                        held, asked.or(() -> held.map(SubjectContact::language)).orElse(Language.FI), verified));
     }
 
     /** The address that was given with the request; else the one that is held. */
     public Uni<NewRequest.Contact> ofSubject(UUID subject, Language language, @Nullable String given) {
-        return contacts.find(subject)
-                .map(held -> new NewRequest.Contact(
-                        language,
-                        Optional.ofNullable(given)
-                                .flatMap(EmailAddress::parse)
-                                .map(EmailAddress::normalForm)
-                                .or(() -> held.map(SubjectContact::email))
-                                .orElse(null),
-                        held.map(SubjectContact::givenName).orElse(null),
-                        null));
+        return contacts.find(subject).map(held -> contact(held, language, given));
+    }
+
+    private static NewRequest.Contact contact(
+            Optional<SubjectContact> held, Language language, @Nullable String given) {
+        return new NewRequest.Contact(
+                language,
+                Optional.ofNullable(given)
+                        .flatMap(EmailAddress::parse)
+                        .map(EmailAddress::normalForm)
+                        .or(() -> held.map(SubjectContact::email))
+                        .orElse(null),
+                held.map(SubjectContact::givenName).orElse(null),
+                null);
     }
 }

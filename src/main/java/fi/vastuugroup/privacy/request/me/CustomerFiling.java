@@ -33,6 +33,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -113,20 +114,24 @@ class CustomerFiling {
      *     {@code state-conflict} without the objection that is said to be pending, {@code preview-outdated},
      *     {@code limit-reached}, or one of {@link Idempotency#once}
      */
-    Uni<UUID> file(Principal.Customer login, @Nullable String key, RequestDraft draft, Language language) {
+    Uni<UUID> file(Principal.Customer login, @Nullable String key, RequestDraft draft, Optional<Language> asked) {
         DraftRules.check(draft);
         var attempt = new Idempotency.Attempt(login.caller(), "fileRequest", key, draft);
         return subjects.find()
-                .chain(linked -> linked.map(self -> file(self, login, attempt, draft, language))
-                        .orElseGet(() -> unlinked.file(login, attempt, draft, language)))
+                .chain(linked -> linked.map(self -> file(self, login, attempt, draft, asked))
+                        .orElseGet(() -> unlinked.file(login, attempt, draft, asked.orElse(Language.EN))))
                 .onFailure(CustomerFiling::isEnded)
                 .recoverWithUni(ended -> earlier(attempt, ended));
     }
 
     private Uni<UUID> file(
-            UUID self, Principal.Customer login, Idempotency.Attempt attempt, RequestDraft draft, Language language) {
+            UUID self,
+            Principal.Customer login,
+            Idempotency.Attempt attempt,
+            RequestDraft draft,
+            Optional<Language> asked) {
         return transactions
-                .asSystem(() -> idempotency.once(attempt, () -> file(self, login, draft, language)))
+                .asSystem(() -> idempotency.once(attempt, () -> file(self, login, draft, asked)))
                 .map(Idempotency.Outcome::resource)
                 .call(requestExecution::attempt);
     }
@@ -144,7 +149,7 @@ class CustomerFiling {
         return failure instanceof ProblemException problem && problem.type() == ProblemType.UNAUTHENTICATED;
     }
 
-    private Uni<UUID> file(UUID self, Principal.Customer login, RequestDraft draft, Language language) {
+    private Uni<UUID> file(UUID self, Principal.Customer login, RequestDraft draft, Optional<Language> asked) {
         return items.lock(self)
                 .chain(() -> requireOwn(self, draft))
                 .chain(() -> requests.openAlike(self, draft.claim(), draft.proposed()))
@@ -152,7 +157,7 @@ class CustomerFiling {
                         .filter(StoredRequest::isIdentified)
                         .findFirst()
                         .map(open -> join(self, open, draft))
-                        .orElseGet(() -> replace(self, alike).chain(() -> fileNew(self, login, draft, language))));
+                        .orElseGet(() -> replace(self, alike).chain(() -> fileNew(self, login, draft, asked))));
     }
 
     /**
@@ -174,11 +179,11 @@ class CustomerFiling {
                 .replaceWith(open.id());
     }
 
-    private Uni<UUID> fileNew(UUID self, Principal.Customer login, RequestDraft draft, Language language) {
+    private Uni<UUID> fileNew(UUID self, Principal.Customer login, RequestDraft draft, Optional<Language> asked) {
         return assess(self, draft)
                 .invoke(assessment -> requireSeen(draft, assessment))
                 .call(assessment -> requireRoom(self, assessment))
-                .chain(assessment -> contacts.ofLogin(self, login, language)
+                .chain(assessment -> contacts.ofLogin(self, login, asked)
                         .chain(contact -> lifecycle.open(
                                 AuditEvent.Actor.subject(self),
                                 new NewRequest(

@@ -53,7 +53,11 @@ class MyRequestsResource implements MyRequestsApi {
             @Nullable String idempotencyKey, RequestDraft draft, HttpHeaders headers) {
         Principal.Customer login = principal.customer();
         return customerFiling
-                .file(login, idempotencyKey, draft, language(headers))
+                .file(
+                        login,
+                        idempotencyKey,
+                        draft,
+                        Language.asked(headers.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE)))
                 .chain(requests::filed)
                 .map(followed -> answer(
                                 RestResponse.ResponseBuilder.create(RestResponse.Status.CREATED), followed, headers)
