@@ -77,6 +77,22 @@ public class LinkPages {
         return page(RestResponse.Status.OK, "message", Map.of("title", title, "paragraphs", paragraphs), language);
     }
 
+    /** Renders the page at the portal's own address: what is here. */
+    Uni<RestResponse<String>> home(Language language) {
+        return page(
+                RestResponse.Status.OK,
+                "home",
+                Map.of(
+                        "title", text("home.title", language),
+                        "lead", text("home.lead", language),
+                        "write", text("home.write", language),
+                        "login", text("home.login", language),
+                        "logout", text("home.logout", language),
+                        "noticeText", text("home.notice", language),
+                        "documentation", text("home.documentation", language)),
+                language);
+    }
+
     /** Renders the page of a link that is forged or incomplete. */
     public Uni<RestResponse<String>> invalid(Language language) {
         return invalid(language, "invalid.instead");

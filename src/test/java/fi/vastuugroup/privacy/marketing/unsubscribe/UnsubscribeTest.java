@@ -199,7 +199,7 @@ class UnsubscribeTest {
 
     @ParameterizedTest
     @CsvSource({
-        "fi, Peruuta viestit, Valintasi on voimassa",
+        "fi, Lopeta viestit, Valintasi on voimassa",
         "sv, Avbeställ meddelanden, Ditt val gäller",
         "en, Unsubscribe, Your choice is in force"
     })

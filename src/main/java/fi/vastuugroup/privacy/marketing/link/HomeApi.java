@@ -1,0 +1,36 @@
+package fi.vastuugroup.privacy.marketing.link;
+
+import io.smallrye.mutiny.Uni;
+import jakarta.annotation.security.PermitAll;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jspecify.annotations.Nullable;
+
+/** The page at the portal's own address. */
+@Path("/")
+@Tag(name = "Session")
+interface HomeApi {
+
+    @GET
+    @Produces(MediaType.TEXT_HTML)
+    @PermitAll
+    @Operation(
+            operationId = "showHomePage",
+            summary = "The page at the portal's address",
+            description =
+                    "A page in Finnish, Swedish or English that says what is here, for who follows a link of a mail"
+                            + " or signs in or out with a browser. It knows nothing of anybody, and works without script.")
+    @APIResponse(responseCode = "200", description = "The page.")
+    Uni<RestResponse<String>> show(
+            @QueryParam("lang") @Nullable String lang,
+            @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) @Nullable String acceptLanguage);
+}

@@ -1,0 +1,19 @@
+package fi.vastuugroup.privacy.marketing.link;
+
+import io.smallrye.mutiny.Uni;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jspecify.annotations.Nullable;
+
+class HomeResource implements HomeApi {
+
+    private final LinkPages pages;
+
+    HomeResource(LinkPages pages) {
+        this.pages = pages;
+    }
+
+    @Override
+    public Uni<RestResponse<String>> show(@Nullable String lang, @Nullable String acceptLanguage) {
+        return pages.home(LinkPages.language(lang, acceptLanguage));
+    }
+}
