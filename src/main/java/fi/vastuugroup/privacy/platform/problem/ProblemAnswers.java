@@ -24,10 +24,12 @@ public class ProblemAnswers {
     private static final String NO_STORE = "no-store";
 
     private final ProblemTitles titles;
+    private final FaultTexts faults;
     private final ObjectMapper json;
 
-    ProblemAnswers(ProblemTitles titles, ObjectMapper json) {
+    ProblemAnswers(ProblemTitles titles, FaultTexts faults, ObjectMapper json) {
         this.titles = titles;
+        this.faults = faults;
         this.json = json;
     }
 
@@ -68,8 +70,8 @@ public class ProblemAnswers {
 
     private byte[] body(ProblemType type, @Nullable String detail, List<FieldError> errors, Language language) {
         try {
-            return json.writeValueAsBytes(
-                    new Problem(type.uri(), titles.title(type, language), type.status(), detail, errors));
+            return json.writeValueAsBytes(new Problem(
+                    type.uri(), titles.title(type, language), type.status(), detail, faults.in(language, errors)));
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("a problem could not be written", e);
         }

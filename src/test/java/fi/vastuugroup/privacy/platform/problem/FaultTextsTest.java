@@ -1,0 +1,78 @@
+package fi.vastuugroup.privacy.platform.problem;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fi.vastuugroup.privacy.platform.text.Language;
+import fi.vastuugroup.privacy.platform.text.Texts;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What is wrong with a request is said in the language of the answer, by whatever part of the code says it. */
+class FaultTextsTest {
+
+    private static final Path SOURCES = Path.of("src/main/java");
+
+    /** The last argument of a fault, where it is a text; and what is said of JSON. */
+    private static final Pattern SAID = Pattern.compile(
+            "(?:new FieldError|[^\\w]invalid)\\((?:[^;]*?),\\s*\"([^\"]+)\"\\)|return \"([a-z][^\"]+)\";(?=[^}]*\\})");
+
+    private final FaultTexts texts = new FaultTexts();
+
+    @ParameterizedTest
+    @CsvSource({
+        "EN, one of this right's grounds is needed",
+        "FI, valitse yksi tämän oikeuden perusteista",
+        "SV, välj en av grunderna för denna rättighet"
+    })
+    void whatTheCodeSaysIsSaidInTheAnswersLanguage(Language language, String said) {
+        assertThat(texts.in(
+                        language, List.of(new Problem.FieldError("/ground", "one of this right's grounds is needed"))))
+                .containsExactly(new Problem.FieldError("/ground", said));
+    }
+
+    @Test
+    void whatConstraintsSayStays() {
+        var said = new Problem.FieldError("/name", "tieto on pakollinen");
+        assertThat(texts.in(Language.SV, List.of(said))).containsExactly(said);
+    }
+
+    @Test
+    void allThatTheCodeSaysIsThere() {
+        Texts faults = Texts.load("faults");
+        Set<String> known = new TreeSet<>();
+        faults.keys(Language.EN).forEach(key -> known.add(faults.get(key, Language.EN)));
+
+        assertThat(said()).hasSizeGreaterThan(25).isSubsetOf(known);
+    }
+
+    private static Set<String> said() {
+        Set<String> said = new TreeSet<>();
+        try (Stream<Path> files = Files.walk(SOURCES)) {
+            for (Path file :
+                    files.filter(path -> path.toString().endsWith(".java")).toList()) {
+                String source = Files.readString(file);
+                boolean ofJson = file.endsWith("JsonFaults.java");
+                if (ofJson || source.contains("FieldError(")) {
+                    SAID.matcher(source)
+                            .results()
+                            .map(found -> found.group(1) == null ? (ofJson ? found.group(2) : null) : found.group(1))
+                            .filter(text -> text != null)
+                            .forEach(said::add);
+                }
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return said;
+    }
+}
