@@ -89,6 +89,29 @@ class MailLettersTest {
         }
     }
 
+    @Test
+    void theLinkOfASubscriptionSaysWhatItDoes() {
+        assertThat(write(Template.SUBSCRIPTION_CONFIRMATION, Language.FI, "granted", null)
+                        .getText())
+                .contains("\nVahvista tilaus: https://portal.example/")
+                .doesNotContain("Tietosuojaportaali:", "kirjaudu");
+        assertThat(write(Template.SUBSCRIPTION_CONFIRMATION, Language.SV, "granted", null)
+                        .getText())
+                .contains("\nBekräfta prenumerationen: https://portal.example/")
+                .doesNotContain("Dataskyddsportalen:", "logga in");
+        assertThat(write(Template.SUBSCRIPTION_CONFIRMATION, Language.EN, "granted", null)
+                        .getText())
+                .contains("\nConfirm: https://portal.example/")
+                .doesNotContain("Privacy portal:", "log in");
+    }
+
+    @Test
+    void aReceiptShowsWhatWasDecidedAlsoWhereNothingWasErased() {
+        assertThat(write(Template.REQUEST_CLOSED, Language.EN, "refused", "Aino")
+                        .getText())
+                .contains("A signed receipt is attached", "what was decided");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"Väinö", "نور", "李伟", "Anna-Liisa", "O'Brien", "J. P.", "Marie Claire"})
     void aNameIsGreeted(String name) {
