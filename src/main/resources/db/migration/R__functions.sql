@@ -125,7 +125,8 @@ create or replace function expire_consent_log(before timestamptz, most integer) 
                 or exists (select from consent_log ended
                     where ended.event = 'withdrawn' and ended.at < before and ended.at >= entry.at
                         and ended.subject_id = entry.subject_id and ended.marketer = entry.marketer
-                        and ended.channel = entry.channel and ended.scope = entry.scope))
+                        and ended.purpose = entry.purpose and ended.channel is not distinct from entry.channel
+                        and ended.scope is not distinct from entry.scope))
             order by entry.at, entry.id limit most for update skip locked);
         get diagnostics gone = row_count;
         return gone;

@@ -31,12 +31,15 @@ create table consent_log (
     -- As whom it was said, if that subject was joined to another later.
     said_as     uuid not null,
     marketer    text not null,
-    channel     text not null,
-    scope       text not null,
+    purpose     text not null default 'marketing' check (purpose in ('marketing', 'web-analytics')),
+    -- Of consents to marketing alone.
+    channel     text,
+    scope       text,
     event       text not null check (event in ('given', 'withdrawn')),
     wording     text not null,
     how         text not null check (how in ('portal', 'unsubscribe', 'objection', 'double-opt-in', 'source')),
-    at          timestamptz not null
+    at          timestamptz not null,
+    check ((purpose = 'marketing') = (channel is not null and scope is not null))
 );
 
 -- That a partner reported an objection, and when: nothing about whom it was.

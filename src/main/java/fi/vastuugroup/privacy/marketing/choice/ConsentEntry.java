@@ -1,23 +1,27 @@
 package fi.vastuugroup.privacy.marketing.choice;
 
-import fi.vastuugroup.privacy.marketing.rule.ChannelScope;
 import fi.vastuugroup.privacy.platform.text.Slug;
 import fi.vastuugroup.privacy.platform.text.Slugs;
 import fi.vastuugroup.privacy.register.category.Channel;
 import fi.vastuugroup.privacy.register.category.Consent;
+import fi.vastuugroup.privacy.register.category.Consent.Matter;
+import fi.vastuugroup.privacy.register.category.Consent.Purpose;
+import fi.vastuugroup.privacy.register.category.MarketingProhibition.State;
 import fi.vastuugroup.privacy.register.category.Scope;
 import io.vertx.core.json.JsonObject;
 import java.time.Instant;
+import java.util.HashMap;
+import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * An entry of the consent log: a consent was given or withdrawn.
  *
- * @param marketer whom it names
+ * @param matter what the consent is about
  * @param wording the version of the wording that was agreed to
  * @param how by which way it came
  */
-public record ConsentEntry(String marketer, ChannelScope cell, Event event, String wording, How how, Instant at) {
+public record ConsentEntry(Matter matter, Event event, String wording, How how, Instant at) {
 
     /** The event: the consent was given or withdrawn. */
     @Schema(name = "ConsentEventKind")
@@ -45,28 +49,29 @@ public record ConsentEntry(String marketer, ChannelScope cell, Event event, Stri
     }
 
     private static ConsentEntry of(Consent consent, Event event, How how, Instant at) {
-        ChannelScope cell = new ChannelScope(consent.channel(), consent.scope());
-        return new ConsentEntry(consent.marketer(), cell, event, consent.wordingVersion(), how, at);
+        return new ConsentEntry(consent.matter(), event, consent.wordingVersion(), how, at);
     }
 
     /** The entry as the journal has it: codes and times. */
     JsonObject toJournal() {
-        return new JsonObject()
-                .put("marketer", marketer)
-                .put("channel", cell.channel().slug())
-                .put("scope", cell.scope().slug())
+        JsonObject content = new JsonObject()
+                .put("marketer", matter.marketer())
+                .put("purpose", matter.purpose().slug())
                 .put("wording", wording)
                 .put("how", how.slug())
                 .put("at", at.toString());
+        about(matter).forEach(content::put);
+        return content;
     }
 
     /** The withdrawal that an entry of the journal tells of. */
     public static ConsentEntry fromJournal(JsonObject content) {
         return new ConsentEntry(
-                content.getString("marketer"),
-                new ChannelScope(
-                        Slugs.of(Channel.class, content.getString("channel")),
-                        Slugs.of(Scope.class, content.getString("scope"))),
+                new Matter(
+                        content.getString("marketer"),
+                        Slugs.of(Purpose.class, content.getString("purpose")),
+                        Slugs.ofNullable(Channel.class, content.getString("channel")),
+                        Slugs.ofNullable(Scope.class, content.getString("scope"))),
                 Event.WITHDRAWN,
                 content.getString("wording"),
                 Slugs.of(How.class, content.getString("how")),
@@ -74,8 +79,23 @@ public record ConsentEntry(String marketer, ChannelScope cell, Event event, Stri
     }
 
     public boolean isAbout(Consent consent) {
-        return marketer.equals(consent.marketer())
-                && cell.channel() == consent.channel()
-                && cell.scope() == consent.scope();
+        return matter.equals(consent.matter());
+    }
+
+    /** Names for a source system a consent that was given or withdrawn. */
+    public static Map<String, Object> reference(Matter matter, State state) {
+        Map<String, Object> reference = new HashMap<>(about(matter));
+        reference.put("marketer", matter.marketer());
+        reference.put("state", state.slug());
+        return reference;
+    }
+
+    /** Names a channel and scope of marketing, or else the purpose. */
+    private static Map<String, String> about(Matter matter) {
+        Channel channel = matter.channel();
+        Scope scope = matter.scope();
+        return channel == null || scope == null
+                ? Map.of("purpose", matter.purpose().slug())
+                : Map.of("channel", channel.slug(), "scope", scope.slug());
     }
 }

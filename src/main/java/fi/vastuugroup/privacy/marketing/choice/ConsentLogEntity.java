@@ -1,8 +1,8 @@
 package fi.vastuugroup.privacy.marketing.choice;
 
-import fi.vastuugroup.privacy.marketing.rule.ChannelScope;
 import fi.vastuugroup.privacy.platform.persistence.SlugConverter;
 import fi.vastuugroup.privacy.register.category.Channel;
+import fi.vastuugroup.privacy.register.category.Consent;
 import fi.vastuugroup.privacy.register.category.Scope;
 import jakarta.persistence.Column;
 import jakarta.persistence.Converter;
@@ -12,6 +12,7 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.UUID;
 import org.hibernate.annotations.Immutable;
+import org.jspecify.annotations.Nullable;
 
 /** An entry of the consent log as it is read. The log's own statement writes it, and nobody changes it. */
 @Entity
@@ -27,9 +28,11 @@ class ConsentLogEntity {
 
     String marketer = "";
 
-    Channel channel = Channel.EMAIL;
+    Consent.Purpose purpose = Consent.Purpose.MARKETING;
 
-    Scope scope = Scope.DIRECT_MARKETING;
+    @Nullable Channel channel;
+
+    @Nullable Scope scope;
 
     ConsentEntry.Event event = ConsentEntry.Event.GIVEN;
 
@@ -43,7 +46,15 @@ class ConsentLogEntity {
     ConsentLogEntity() {}
 
     ConsentEntry entry() {
-        return new ConsentEntry(marketer, new ChannelScope(channel, scope), event, wording, how, at);
+        return new ConsentEntry(new Consent.Matter(marketer, purpose, channel, scope), event, wording, how, at);
+    }
+
+    /** Stores the purpose by its slug. */
+    @Converter(autoApply = true)
+    static class PurposeColumn extends SlugConverter<Consent.Purpose> {
+        PurposeColumn() {
+            super(Consent.Purpose.class);
+        }
     }
 
     /** Stores the channel by its slug. */

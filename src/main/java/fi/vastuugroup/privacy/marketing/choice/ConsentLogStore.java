@@ -1,10 +1,17 @@
 package fi.vastuugroup.privacy.marketing.choice;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
+
 import fi.vastuugroup.privacy.journal.JournalKinds;
 import fi.vastuugroup.privacy.platform.persistence.ExpiringRecords;
 import fi.vastuugroup.privacy.platform.persistence.Sql;
+import fi.vastuugroup.privacy.platform.text.Slug;
 import fi.vastuugroup.privacy.platform.time.Helsinki;
 import fi.vastuugroup.privacy.privacynotice.Category;
+import fi.vastuugroup.privacy.register.batch.ConsentCourse.Turn;
+import fi.vastuugroup.privacy.register.batch.LoggedConsents;
 import fi.vastuugroup.privacy.register.item.RetentionRule;
 import fi.vastuugroup.privacy.register.item.RetentionRules;
 import fi.vastuugroup.privacy.register.journalling.SubjectJournal;
@@ -17,9 +24,13 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads and writes the evidence of consents (Art. 7(1)): what was agreed to or taken back, in which words, when and how.
@@ -29,13 +40,17 @@ import java.util.stream.Stream;
  */
 @ApplicationScoped
 @Startup
-public class ConsentLogStore implements ExpiringRecords, JoinedSubjects {
+public class ConsentLogStore implements ExpiringRecords, JoinedSubjects, LoggedConsents {
 
     private static final String ADD = """
-            insert into consent_log (subject_id, said_as, marketer, channel, scope, event, wording, how, at)
-            select $1, $1, marketer, channel, scope, event, wording, how, at
-            from unnest($2::text[], $3::text[], $4::text[], $5::text[], $6::text[], $7::text[], $8::timestamptz[])
-                as entry(marketer, channel, scope, event, wording, how, at)""";
+            insert into consent_log (subject_id, said_as, marketer, purpose, channel, scope, event, wording, how, at)
+            select $1, $1, marketer, purpose, channel, scope, event, wording, how, at
+            from unnest($2::text[], $3::text[], $4::text[], $5::text[], $6::text[], $7::text[], $8::text[],
+                $9::timestamptz[]) as entry(marketer, purpose, channel, scope, event, wording, how, at)""";
+
+    private static final String TO_WEB_ANALYTICS = """
+            select subject_id, at, event = 'given' from consent_log
+            where subject_id = any($1) and purpose = 'web-analytics'""";
 
     private static final String EXPIRE = "select expire_consent_log($1, $2)";
     private static final String MOVE = "select move_consent_log($1, $2, $3)";
@@ -77,18 +92,14 @@ public class ConsentLogStore implements ExpiringRecords, JoinedSubjects {
                                 ADD,
                                 Tuple.from(List.of(
                                         subject,
-                                        texts(entries.stream().map(ConsentEntry::marketer)),
                                         texts(entries.stream()
-                                                .map(entry ->
-                                                        entry.cell().channel().slug())),
-                                        texts(entries.stream()
-                                                .map(entry ->
-                                                        entry.cell().scope().slug())),
-                                        texts(entries.stream()
-                                                .map(entry -> entry.event().slug())),
+                                                .map(entry -> entry.matter().marketer())),
+                                        slugs(entries, entry -> entry.matter().purpose()),
+                                        slugs(entries, entry -> entry.matter().channel()),
+                                        slugs(entries, entry -> entry.matter().scope()),
+                                        slugs(entries, ConsentEntry::event),
                                         texts(entries.stream().map(ConsentEntry::wording)),
-                                        texts(entries.stream()
-                                                .map(entry -> entry.how().slug())),
+                                        slugs(entries, ConsentEntry::how),
                                         entries.stream()
                                                 .map(entry -> entry.at().atOffset(ZoneOffset.UTC))
                                                 .toArray(OffsetDateTime[]::new))))
@@ -98,6 +109,18 @@ public class ConsentLogStore implements ExpiringRecords, JoinedSubjects {
     /** Reads all entries about a person, oldest first. */
     public Uni<List<ConsentEntry>> of(UUID subject) {
         return stored.of(subject);
+    }
+
+    @Override
+    public Uni<Map<UUID, List<Turn>>> toWebAnalytics(Collection<UUID> subjects) {
+        return sql.list(
+                        TO_WEB_ANALYTICS,
+                        Tuple.of((Object) subjects.toArray(UUID[]::new)),
+                        row -> Map.entry(
+                                row.getUUID(0),
+                                new Turn(row.getOffsetDateTime(1).toInstant(), row.getBoolean(2))))
+                .map(turns ->
+                        turns.stream().collect(groupingBy(Map.Entry::getKey, mapping(Map.Entry::getValue, toList()))));
     }
 
     @Override
@@ -120,6 +143,13 @@ public class ConsentLogStore implements ExpiringRecords, JoinedSubjects {
         }
         throw new IllegalStateException("privacy.retention.rules." + Category.CONSENTS.slug() + " is " + rule.text()
                 + ", but the consent log ends only by a rule like P36M-after-withdrawal");
+    }
+
+    private static @Nullable String[] slugs(List<ConsentEntry> entries, Function<ConsentEntry, @Nullable Slug> part) {
+        return entries.stream()
+                .map(part)
+                .map(slug -> slug == null ? null : slug.slug())
+                .toArray(String[]::new);
     }
 
     private static String[] texts(Stream<String> texts) {

@@ -5,6 +5,7 @@ import static fi.vastuugroup.privacy.register.subject.RecordedChoice.CONTROLLER;
 import fi.vastuugroup.privacy.marketing.decision.RequestedChoice;
 import fi.vastuugroup.privacy.marketing.rule.ChannelScope;
 import fi.vastuugroup.privacy.register.category.Consent;
+import fi.vastuugroup.privacy.register.category.Consent.Matter;
 import fi.vastuugroup.privacy.register.category.Content;
 import fi.vastuugroup.privacy.register.category.MarketingProhibition;
 import fi.vastuugroup.privacy.register.category.MarketingProhibition.State;
@@ -47,7 +48,7 @@ public record StatedChoices(Map<String, Content> contents, List<ConsentEntry> lo
                     new MarketingProhibition(choice.channel(), choice.scope(), choice.state(), now));
             String wording = choice.wordingVersion();
             if (choice.state() == State.CONSENTED && wording != null) {
-                statements.give(CONTROLLER, choice.cell(), wording, how, now);
+                statements.give(Matter.toMarketing(CONTROLLER, choice.channel(), choice.scope()), wording, how, now);
             } else {
                 recorded.consents().stream()
                         .filter(given -> given.channel() == choice.channel() && given.scope() == choice.scope())
@@ -89,11 +90,10 @@ public record StatedChoices(Map<String, Content> contents, List<ConsentEntry> lo
         return missing;
     }
 
-    /** States a consent for one marketer. */
-    public static StatedChoices ofConsent(
-            String marketer, ChannelScope cell, String wording, ConsentEntry.How how, Instant now) {
+    /** States a consent to one matter, for whom it names. */
+    public static StatedChoices ofConsent(Matter matter, String wording, ConsentEntry.How how, Instant now) {
         StatedChoices statements = empty();
-        statements.give(marketer, cell, wording, how, now);
+        statements.give(matter, wording, how, now);
         return statements;
     }
 
@@ -127,23 +127,24 @@ public record StatedChoices(Map<String, Content> contents, List<ConsentEntry> lo
         return new StatedChoices(new HashMap<>(), new ArrayList<>());
     }
 
-    private void give(String marketer, ChannelScope cell, String wording, ConsentEntry.How how, Instant now) {
+    private void give(Matter matter, String wording, ConsentEntry.How how, Instant now) {
         String evidence = how == ConsentEntry.How.DOUBLE_OPT_IN ? BY_CONFIRMATION : BY_LOGIN;
-        Consent consent = new Consent(marketer, cell.channel(), cell.scope(), wording, evidence, now, null);
+        Consent consent = Consent.given(matter, wording, evidence, now);
         contents.put(key(consent), consent);
         log.add(ConsentEntry.given(consent, how));
     }
 
     /**
      * Withdraws a consent: once, where the person gave it here and a source has it too. A source's consent is in the
-     * log by its end at the latest.
+     * log by its end at the latest, and none is given later than it ends, whatever a source's clock says.
      */
     private void withdraw(ConsentGiven given, ConsentEntry.How how, Instant now) {
         boolean own = SourceSystem.isPortal(given.source());
-        Consent consent = given.consent();
+        Instant givenAt = given.givenAt().isAfter(now) ? now : given.givenAt();
+        Consent consent = given.consent().dated(givenAt, null);
         boolean first = !contents.containsKey(key(consent));
         if (own || first) {
-            contents.put(key(consent), ended(consent, now));
+            contents.put(key(consent), consent.dated(givenAt, now));
         }
         if (!own) {
             log.add(ConsentEntry.given(consent, ConsentEntry.How.SOURCE));
@@ -153,19 +154,8 @@ public record StatedChoices(Map<String, Content> contents, List<ConsentEntry> lo
         }
     }
 
-    private static Consent ended(Consent consent, Instant now) {
-        return new Consent(
-                consent.marketer(),
-                consent.channel(),
-                consent.scope(),
-                consent.wordingVersion(),
-                consent.evidence(),
-                consent.givenAt(),
-                now);
-    }
-
     private static String key(Consent consent) {
-        return consent.marketer() + "/" + key(new ChannelScope(consent.channel(), consent.scope()));
+        return consent.marketer() + "/" + consent.matter().code();
     }
 
     private static String key(ChannelScope cell) {

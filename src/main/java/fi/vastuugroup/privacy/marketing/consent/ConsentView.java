@@ -1,15 +1,20 @@
 package fi.vastuugroup.privacy.marketing.consent;
 
+import static fi.vastuugroup.privacy.register.subject.RecordedChoice.CONTROLLER;
+
 import fi.vastuugroup.privacy.marketing.choice.ChoiceMatrix.RecordedBy;
 import fi.vastuugroup.privacy.marketing.choice.ConsentEntry;
-import fi.vastuugroup.privacy.marketing.rule.ChannelScope;
+import fi.vastuugroup.privacy.platform.problem.Problem.FieldError;
 import fi.vastuugroup.privacy.register.category.Channel;
+import fi.vastuugroup.privacy.register.category.Consent;
+import fi.vastuugroup.privacy.register.category.Consent.Matter;
 import fi.vastuugroup.privacy.register.category.Scope;
 import jakarta.validation.constraints.NotBlank;
-import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -20,8 +25,7 @@ import org.jspecify.annotations.Nullable;
         requiredProperties = {
             "id",
             "marketer",
-            "channel",
-            "scope",
+            "purpose",
             "wordingVersion",
             "givenAt",
             "inForce",
@@ -35,8 +39,12 @@ record ConsentView(
         @Schema(description = "Whom it is for: `controller`, or a partner.", examples = "nordic-media")
         String marketer,
 
-        Channel channel,
-        Scope scope,
+        Consent.Purpose purpose,
+
+        @Schema(description = "Of a consent to marketing.") @Nullable Channel channel,
+
+        @Schema(description = "Of a consent to marketing.") @Nullable Scope scope,
+
         String wordingVersion,
         Instant givenAt,
         @Nullable Instant withdrawnAt,
@@ -58,6 +66,10 @@ record ConsentView(
 
     /** The action that the person may take on a consent that is in force: to withdraw it. */
     static final List<AllowedAction> WITHDRAW = List.of(new AllowedAction("withdraw", "GDPR Art. 7(3)"));
+
+    boolean isAbout(Matter matter) {
+        return matter.equals(new Matter(marketer, purpose, channel, scope));
+    }
 
     /** The person's consents. */
     @Schema(name = "Consents", requiredProperties = "consents")
@@ -83,19 +95,39 @@ record ConsentView(
     /** A consent to give. */
     @Schema(
             name = "NewConsent",
-            requiredProperties = {"marketer", "channel", "scope", "wordingVersion"})
+            requiredProperties = {"marketer", "wordingVersion"})
     record Given(
             @NotBlank @Size(max = 100) @Schema(description = "`controller`, or a partner by its name in checks.", examples = "nordic-media")
             String marketer,
 
-            @NotNull Channel channel,
-            @NotNull Scope scope,
+            @Schema(description = "Absent: `marketing`. `web-analytics` is for the `controller`.") Consent.@Nullable Purpose purpose,
+
+            @Schema(description = "Required for marketing, and for nothing else.") @Nullable Channel channel,
+
+            @Schema(description = "Required for marketing, and for nothing else.") @Nullable Scope scope,
 
             @NotBlank @Size(max = 50) @Schema(description = "The version of the wording that was shown.", examples = "2026-11")
             String wordingVersion) {
 
-        ChannelScope cell() {
-            return new ChannelScope(channel, scope);
+        Matter matter() {
+            return new Matter(
+                    marketer, Objects.requireNonNullElse(purpose, Consent.Purpose.MARKETING), channel, scope);
+        }
+
+        /** The fields that do not go with the purpose. */
+        List<FieldError> misfits() {
+            boolean marketing = matter().purpose() == Consent.Purpose.MARKETING;
+            List<FieldError> misfits = new ArrayList<>();
+            if (marketing == (channel == null)) {
+                misfits.add(new FieldError("/channel", "goes with marketing, and only with it"));
+            }
+            if (marketing == (scope == null)) {
+                misfits.add(new FieldError("/scope", "goes with marketing, and only with it"));
+            }
+            if (!marketing && !marketer.equals(CONTROLLER)) {
+                misfits.add(new FieldError("/marketer", "is the controller, for web analytics"));
+            }
+            return misfits;
         }
     }
 }

@@ -2,6 +2,7 @@ package fi.vastuugroup.privacy.marketing.consent;
 
 import static fi.vastuugroup.privacy.register.subject.RecordedChoice.CONTROLLER;
 
+import fi.vastuugroup.privacy.marketing.choice.AnalyticsConsentStanding;
 import fi.vastuugroup.privacy.marketing.choice.ChoiceMatrix.RecordedBy;
 import fi.vastuugroup.privacy.marketing.choice.ConsentEntry;
 import fi.vastuugroup.privacy.marketing.choice.ConsentLogStore;
@@ -14,6 +15,7 @@ import fi.vastuugroup.privacy.platform.problem.ProblemException;
 import fi.vastuugroup.privacy.platform.problem.ProblemType;
 import fi.vastuugroup.privacy.privacynotice.Category;
 import fi.vastuugroup.privacy.register.Items;
+import fi.vastuugroup.privacy.register.category.Channel;
 import fi.vastuugroup.privacy.register.category.Consent;
 import fi.vastuugroup.privacy.register.category.Scope;
 import fi.vastuugroup.privacy.register.item.Item;
@@ -23,6 +25,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /** Makes the views of a person's consents from the items, from what stands by them, and from the log. */
 @ApplicationScoped
@@ -43,10 +46,16 @@ class ConsentViews {
         return choices.standing(subject)
                 .chain(standing -> log.of(subject)
                         .chain(entries -> items.all(subject, Set.of(Category.CONSENTS))
-                                .map(consents -> consents.stream()
-                                        .filter(item -> item.content() instanceof Consent)
-                                        .map(item -> view(item, standing, entries))
-                                        .toList())));
+                                .map(consents -> views(consents, standing, entries))));
+    }
+
+    private static List<ConsentView> views(List<Item> consents, PrevailingChoices standing, List<ConsentEntry> log) {
+        AnalyticsConsentStanding analytics = AnalyticsConsentStanding.of(consents, log);
+        return consents.stream()
+                .flatMap(item -> item.content() instanceof Consent consent
+                        ? Stream.of(view(item, consent, stands(item, consent, standing, analytics), log))
+                        : Stream.empty())
+                .toList();
     }
 
     /** @throws ProblemException {@code not-found} when the person has no such consent */
@@ -63,40 +72,55 @@ class ConsentViews {
         return of(subject)
                 .map(consents -> consents.stream()
                         .filter(consent -> consent.recordedBy() == RecordedBy.SELF
-                                && consent.marketer().equals(given.marketer())
-                                && consent.channel() == given.channel()
-                                && consent.scope() == given.scope())
+                                && consent.isAbout(given.matter()))
                         .map(ConsentView::id)
                         .findFirst()
                         .orElseThrow());
     }
 
-    private static ConsentView view(Item item, PrevailingChoices standing, List<ConsentEntry> entries) {
-        if (!(item.content() instanceof Consent consent)) {
-            throw new IllegalStateException("not a consent");
+    /**
+     * How a consent stands.
+     *
+     * @param given whether it is given and can be withdrawn
+     * @param counts whether it permits anything now
+     */
+    private record Standing(boolean given, boolean counts) {}
+
+    private static Standing stands(
+            Item item, Consent consent, PrevailingChoices standing, AnalyticsConsentStanding analytics) {
+        Channel channel = consent.channel();
+        Scope scope = consent.scope();
+        if (channel == null || scope == null) {
+            boolean inForce = analytics.has(item);
+            return new Standing(inForce, inForce);
         }
-        ChannelScope cell = new ChannelScope(consent.channel(), consent.scope());
+        ChannelScope cell = new ChannelScope(channel, scope);
         Marketer marketer = consent.marketer().equals(CONTROLLER) ? Marketer.CONTROLLER : Marketer.PARTNER;
-        Set<Scope> counting = MarketingRules.prohibitedBy(marketer, cell.scope());
-        boolean stands =
-                consent.withdrawnAt() == null && standing.consented(consent.marketer(), cell, Set.of(cell.scope()));
-        boolean inForce = stands
-                && standing.consented(consent.marketer(), cell, counting)
-                && !standing.prohibited(consent.marketer(), cell, counting);
+        Set<Scope> counting = MarketingRules.prohibitedBy(marketer, scope);
+        boolean given = consent.withdrawnAt() == null && standing.consented(consent.marketer(), cell, Set.of(scope));
+        return new Standing(
+                given,
+                given
+                        && standing.consented(consent.marketer(), cell, counting)
+                        && !standing.prohibited(consent.marketer(), cell, counting));
+    }
+
+    private static ConsentView view(Item item, Consent consent, Standing standing, List<ConsentEntry> entries) {
         return new ConsentView(
                 item.id(),
                 consent.marketer(),
+                consent.matter().purpose(),
                 consent.channel(),
                 consent.scope(),
                 consent.wordingVersion(),
                 consent.givenAt(),
                 consent.withdrawnAt(),
-                inForce,
+                standing.counts(),
                 SourceSystem.isPortal(item.sourceSystem()) ? RecordedBy.SELF : RecordedBy.SOURCE,
                 entries.stream()
                         .filter(entry -> entry.isAbout(consent))
                         .map(ConsentView.Event::of)
                         .toList(),
-                stands ? ConsentView.WITHDRAW : List.of());
+                standing.given() ? ConsentView.WITHDRAW : List.of());
     }
 }

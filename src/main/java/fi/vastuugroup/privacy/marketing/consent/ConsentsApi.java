@@ -24,7 +24,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
-/** A person sees, gives and withdraws consents to marketing (Art. 7). */
+/** A person sees, gives and withdraws consents, to marketing and to web analytics (Art. 7). */
 @Path("/api/v1/me/consents")
 @Tag(name = "My choices")
 @Tenant(Tenants.CUSTOMERS)
@@ -34,8 +34,8 @@ interface ConsentsApi {
     @Produces(MediaType.APPLICATION_JSON)
     @RolesAllowed(Roles.CUSTOMER)
     @Operation(operationId = "listMyConsents", summary = "My consents", description = """
-                    What the person agreed to, whoever recorded it: for whom, on which channel, in which words, when it
-                    was given and withdrawn, and whether it permits anything now.""")
+                    What the person agreed to, whoever recorded it: for whom, for what purpose, on which channel of
+                    marketing, in which words, when it was given and withdrawn, and whether it permits anything now.""")
     @APIResponse(responseCode = "200", description = "The consents, those withdrawn included.")
     Uni<ConsentView.Consents> list();
 
@@ -43,11 +43,13 @@ interface ConsentsApi {
     @Consumes(MediaType.APPLICATION_JSON)
     @Produces(MediaType.APPLICATION_JSON)
     @RolesAllowed(Roles.CUSTOMER)
-    @Operation(operationId = "giveConsent", summary = "Consent to marketing", description = """
-                    Gives a consent to one marketer, on one channel and in one scope, in the words of a version of
-                    `GET /consent-wordings` that the person has just read. In force at once: it permits what an earlier
-                    prohibition of the same prohibited to that marketer. For the company this is the choice `consented`
-                    of `PUT /me/marketing-prohibitions`.""")
+    @Operation(operationId = "giveConsent", summary = "Give a consent", description = """
+                    Gives a consent in the words of a version of `GET /consent-wordings` that the person has just read.
+                    To marketing: to one marketer, on one channel and in one scope. In force at once: it permits what an
+                    earlier prohibition of the same prohibited to that marketer. For the company this is the choice
+                    `consented` of `PUT /me/marketing-prohibitions`. To `web-analytics`, cookies included: to the
+                    controller, without channel and scope. It permits no marketing, and no prohibition of marketing ends
+                    it; the source systems are told.""")
     @APIResponseSchema(value = ConsentView.class, responseCode = "201", responseDescription = "The consent.")
     Uni<RestResponse<ConsentView>> give(
             @Parameter(description = "A new random value for each consent; required.")
@@ -61,6 +63,8 @@ interface ConsentsApi {
     @RolesAllowed(Roles.CUSTOMER)
     @Operation(operationId = "withdrawConsent", summary = "Withdraw a consent", description = """
                     In force at once, without a reason, whoever recorded the consent; the source systems are told.
+                    After the withdrawal of a consent to `web-analytics` no page view or visit of a later time is stored;
+                    those from before stay until they are due, or are erased on the ground `consent-withdrawn`.
                     Withdrawing again changes nothing.""")
     @APIResponse(responseCode = "200", description = "The consent, withdrawn.")
     Uni<ConsentView> withdraw(@Parameter(description = "The consent's id.") @PathParam("id") UUID id);

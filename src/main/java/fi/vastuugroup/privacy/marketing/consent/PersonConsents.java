@@ -21,8 +21,10 @@ import fi.vastuugroup.privacy.platform.problem.ProblemType;
 import fi.vastuugroup.privacy.privacynotice.Category;
 import fi.vastuugroup.privacy.register.ItemChanges;
 import fi.vastuugroup.privacy.register.Items;
+import fi.vastuugroup.privacy.register.category.Channel;
 import fi.vastuugroup.privacy.register.category.Consent;
 import fi.vastuugroup.privacy.register.category.MarketingProhibition.State;
+import fi.vastuugroup.privacy.register.category.Scope;
 import fi.vastuugroup.privacy.register.item.Item;
 import fi.vastuugroup.privacy.register.subject.RecordedChoice.ConsentGiven;
 import fi.vastuugroup.privacy.register.subject.SubjectSources;
@@ -38,9 +40,9 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Records and withdraws a person's consents to marketing by the company or by a named partner (Art. 7). Consent to the
- * company is a choice of {@link PersonChoices}; one for a partner stands for itself. Each is withdrawn for itself, in
- * one call.
+ * Records and withdraws a person's consents to marketing by the company or by a named partner, and to web analytics
+ * (Art. 7). Consent to the company's marketing is a choice of {@link PersonChoices}; any other stands for itself. Each is
+ * withdrawn for itself, in one call.
  */
 @ApplicationScoped
 class PersonConsents {
@@ -116,7 +118,8 @@ class PersonConsents {
     }
 
     private void check(ConsentView.Given given) {
-        wordings.require(given.wordingVersion(), given.channel(), "/wordingVersion");
+        requireFitting(given);
+        wordings.require(given.wordingVersion(), given.matter(), "/wordingVersion");
         boolean known = given.marketer().equals(CONTROLLER)
                 || machines.partners().stream()
                         .anyMatch(
@@ -129,23 +132,29 @@ class PersonConsents {
         }
     }
 
+    /** @throws ProblemException {@code validation-failed} at the fields that do not go with the purpose */
+    private static void requireFitting(ConsentView.Given given) {
+        List<FieldError> errors = given.misfits();
+        if (!errors.isEmpty()) {
+            throw new ProblemException(
+                    ProblemType.VALIDATION_FAILED, "what a consent names goes with its purpose", errors);
+        }
+    }
+
     private Uni<UUID> record(UUID subject, ConsentView.Given given) {
-        Uni<?> recorded = given.marketer().equals(CONTROLLER)
+        Channel channel = given.channel();
+        Scope scope = given.scope();
+        Uni<?> recorded = given.marketer().equals(CONTROLLER) && channel != null && scope != null
                 ? choices.change(
                         AuditEvent.Actor.subject(subject),
                         ConsentEntry.How.PORTAL,
                         subject,
-                        List.of(new RequestedChoice(
-                                given.channel(), given.scope(), State.CONSENTED, given.wordingVersion())))
+                        List.of(new RequestedChoice(channel, scope, State.CONSENTED, given.wordingVersion())))
                 : store(
                         subject,
                         "consent-given",
                         StatedChoices.ofConsent(
-                                given.marketer(),
-                                given.cell(),
-                                given.wordingVersion(),
-                                ConsentEntry.How.PORTAL,
-                                now()));
+                                given.matter(), given.wordingVersion(), ConsentEntry.How.PORTAL, now()));
         return recorded.chain(() -> views.own(subject, given));
     }
 
@@ -191,7 +200,7 @@ class PersonConsents {
                         action,
                         subject,
                         ids,
-                        Map.of("consent", entry.marketer() + " " + entry.cell().code())))));
+                        Map.of("consent", entry.matter().marketer() + " " + entry.matter().code())))));
     }
 
     private Uni<Void> tell(UUID subject, ConsentEntry entry) {
@@ -205,13 +214,9 @@ class PersonConsents {
                 "recordedAt",
                 entry.at().toString(),
                 "choices",
-                List.of(Map.of(
-                        "marketer", entry.marketer(),
-                        "channel", entry.cell().channel().slug(),
-                        "scope", entry.cell().scope().slug(),
-                        "state",
-                                (entry.event() == ConsentEntry.Event.GIVEN ? State.CONSENTED : State.NO_CHOICE)
-                                        .slug())));
+                List.of(ConsentEntry.reference(
+                        entry.matter(),
+                        entry.event() == ConsentEntry.Event.GIVEN ? State.CONSENTED : State.NO_CHOICE)));
     }
 
     private Instant now() {

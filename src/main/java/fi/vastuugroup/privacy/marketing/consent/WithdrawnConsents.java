@@ -17,7 +17,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** Brings back, after a restore, that consents to the company and to partners were withdrawn. */
+/** Brings back, after a restore, that consents were withdrawn. */
 @ApplicationScoped
 class WithdrawnConsents implements JournalReplayer {
 
@@ -78,13 +78,6 @@ class WithdrawnConsents implements JournalReplayer {
     }
 
     private static Consent unknown(ConsentEntry withdrawal) {
-        return new Consent(
-                withdrawal.marketer(),
-                withdrawal.cell().channel(),
-                withdrawal.cell().scope(),
-                withdrawal.wording(),
-                BY_JOURNAL,
-                withdrawal.at(),
-                null);
+        return Consent.given(withdrawal.matter(), withdrawal.wording(), BY_JOURNAL, withdrawal.at());
     }
 }

@@ -1,3 +1,3 @@
-/** A person gives, sees and withdraws consents to marketing (Art. 7). */
+/** A person gives, sees and withdraws consents, to marketing and to web analytics (Art. 7). */
 @org.jspecify.annotations.NullMarked
 package fi.vastuugroup.privacy.marketing.consent;

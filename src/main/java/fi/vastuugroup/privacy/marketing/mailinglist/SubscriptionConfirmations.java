@@ -12,8 +12,8 @@ import fi.vastuugroup.privacy.marketing.choice.IdentifierHolders;
 import fi.vastuugroup.privacy.marketing.choice.StatedChoices;
 import fi.vastuugroup.privacy.marketing.decision.ConfirmedAddresses;
 import fi.vastuugroup.privacy.marketing.link.LinkTokens;
-import fi.vastuugroup.privacy.marketing.rule.ChannelScope;
 import fi.vastuugroup.privacy.platform.persistence.Transactions;
+import fi.vastuugroup.privacy.register.category.Consent;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
@@ -110,8 +110,7 @@ class SubscriptionConfirmations {
                         person,
                         asked.list,
                         now -> StatedChoices.ofConsent(
-                                CONTROLLER,
-                                new ChannelScope(list.channel(), list.scope()),
+                                Consent.Matter.toMarketing(CONTROLLER, list.channel(), list.scope()),
                                 asked.wording,
                                 ConsentEntry.How.DOUBLE_OPT_IN,
                                 now)))

@@ -2,10 +2,12 @@ package fi.vastuugroup.privacy.marketing.wording;
 
 import fi.vastuugroup.privacy.marketing.rule.Marketer;
 import fi.vastuugroup.privacy.register.category.Channel;
+import fi.vastuugroup.privacy.register.category.Consent;
 import fi.vastuugroup.privacy.register.category.Scope;
 import java.time.LocalDate;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 
 /** The wordings of consents, in one language. */
 @Schema(name = "ConsentWordings", requiredProperties = "wordings")
@@ -16,7 +18,7 @@ record ConsentWordingList(
     /** The wording of one kind of consent. */
     @Schema(
             name = "ConsentWording",
-            requiredProperties = {"version", "shownFrom", "current", "marketerKind", "channel", "scope", "text"})
+            requiredProperties = {"version", "shownFrom", "current", "marketerKind", "purpose", "text"})
     record Wording(
             @Schema(examples = "2026-11-27") String version,
 
@@ -28,8 +30,11 @@ record ConsentWordingList(
             @Schema(description = "For whom it is: the company, or one named partner.")
             Marketer marketerKind,
 
-            Channel channel,
-            Scope scope,
+            Consent.Purpose purpose,
+
+            @Schema(description = "Of a consent to marketing.") @Nullable Channel channel,
+
+            @Schema(description = "Of a consent to marketing.") @Nullable Scope scope,
 
             @Schema(description = "What to show, as it is; of a partner, put its name in the place of `{partner}`.")
             String text) {}

@@ -10,6 +10,8 @@ import fi.vastuugroup.privacy.platform.problem.ProblemType;
 import fi.vastuugroup.privacy.platform.text.Language;
 import fi.vastuugroup.privacy.platform.text.Texts;
 import fi.vastuugroup.privacy.register.category.Channel;
+import fi.vastuugroup.privacy.register.category.Consent.Matter;
+import fi.vastuugroup.privacy.register.category.Consent.Purpose;
 import fi.vastuugroup.privacy.register.category.MarketingProhibition.State;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
@@ -19,7 +21,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,10 +32,12 @@ public class ConsentWordings {
 
     /** The versions, with the day from which they are shown. */
     private static final Map<String, LocalDate> VERSIONS =
-            new TreeMap<>(Map.of("2026-11", LocalDate.of(2026, 11, 1), "2026-11-27", LocalDate.of(2026, 11, 27)));
+            new TreeMap<>(Map.of("2026-11", LocalDate.of(2026, 11, 1), "2026-11-27", LocalDate.of(2026, 11, 27),
+                    "2026-11-27-2", LocalDate.of(2026, 11, 27)));
 
     private static final String TEXTS = "consents-";
     private static final String CHANNEL = "channel.";
+    private static final String ANALYTICS = Marketer.CONTROLLER.slug() + "." + Purpose.WEB_ANALYTICS.slug();
 
     private final Map<String, Texts> texts = new TreeMap<>(Comparator.reverseOrder());
 
@@ -46,17 +49,28 @@ public class ConsentWordings {
     List<Wording> in(Language language) {
         List<Wording> wordings = new ArrayList<>();
         String newest = texts.keySet().iterator().next();
-        texts.forEach((version, bundle) -> Stream.of(Marketer.values())
-                .forEach(marketer -> ChannelScope.ALL.stream()
+        texts.forEach((version, bundle) -> {
+            LocalDate from = VERSIONS.getOrDefault(version, LocalDate.EPOCH);
+            boolean current = version.equals(newest);
+            for (Marketer marketer : Marketer.values()) {
+                ChannelScope.ALL.stream()
                         .filter(cell -> has(version, cell.channel()))
                         .forEach(cell -> wordings.add(new Wording(
                                 version,
-                                VERSIONS.getOrDefault(version, LocalDate.EPOCH),
-                                version.equals(newest),
+                                from,
+                                current,
                                 marketer,
+                                Purpose.MARKETING,
                                 cell.channel(),
                                 cell.scope(),
-                                text(bundle, marketer, cell, language))))));
+                                text(bundle, marketer, cell, language))));
+            }
+            if (has(version, ANALYTICS)) {
+                String text = withWithdrawal(bundle.get(ANALYTICS, language), bundle, language);
+                wordings.add(new Wording(
+                        version, from, current, Marketer.CONTROLLER, Purpose.WEB_ANALYTICS, null, null, text));
+            }
+        });
         return wordings;
     }
 
@@ -68,6 +82,14 @@ public class ConsentWordings {
      */
     public void require(@Nullable String version, Channel channel, String pointer) {
         if (version != null && !has(version, channel)) {
+            throw unknown(List.of(pointer));
+        }
+    }
+
+    /** Requires it, as {@link #require(String, Channel, String)} does, of a consent to anything. */
+    public void require(String version, Matter matter, String pointer) {
+        Channel channel = matter.channel();
+        if (channel == null ? !has(version, ANALYTICS) : !has(version, channel)) {
             throw unknown(List.of(pointer));
         }
     }
@@ -87,8 +109,12 @@ public class ConsentWordings {
     }
 
     private boolean has(String version, Channel channel) {
+        return has(version, CHANNEL + channel.slug());
+    }
+
+    private boolean has(String version, String key) {
         Texts bundle = texts.get(version);
-        return bundle != null && bundle.keys(Language.FI).contains(CHANNEL + channel.slug());
+        return bundle != null && bundle.keys(Language.FI).contains(key);
     }
 
     private static ProblemException unknown(List<String> pointers) {
@@ -102,7 +128,11 @@ public class ConsentWordings {
 
     private static String text(Texts bundle, Marketer marketer, ChannelScope cell, Language language) {
         String sentence = bundle.get(marketer.slug() + "." + cell.scope().slug(), language);
-        return sentence.replace("{channel}", bundle.get(CHANNEL + cell.channel().slug(), language)) + " "
-                + bundle.get("withdrawal", language);
+        return withWithdrawal(
+                sentence.replace("{channel}", bundle.get(CHANNEL + cell.channel().slug(), language)), bundle, language);
+    }
+
+    private static String withWithdrawal(String sentence, Texts bundle, Language language) {
+        return sentence + " " + bundle.get("withdrawal", language);
     }
 }

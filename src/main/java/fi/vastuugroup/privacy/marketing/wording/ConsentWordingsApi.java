@@ -17,14 +17,14 @@ import org.jspecify.annotations.Nullable;
 
 /** Everybody sees the wordings that people agree to when they consent. */
 @Path("/api/v1/consent-wordings")
-@Tag(name = "Consents", description = "Consents to marketing: their words, and who gave them.")
+@Tag(name = "Consents", description = "Consents, to marketing and to web analytics: their words, and who gave them.")
 interface ConsentWordingsApi {
 
     @GET
     @Produces(MediaType.APPLICATION_JSON)
     @PermitAll
     @Operation(operationId = "listConsentWordings", summary = "The words of consents", description = """
-                    The texts to show to whoever is asked for a consent, by kind of marketer, channel and scope. A consent
+                    The texts to show to whoever is asked for a consent, by kind of marketer, purpose, channel and scope. A consent
                     names the version that was shown; a version never changes.""")
     @APIResponse(responseCode = "200", description = "All wordings, in the language asked for.")
     Uni<RestResponse<ConsentWordingList>> list(

@@ -47,12 +47,14 @@ public final class Chunk {
      * @param blocks the active blocks of the subjects
      * @param buried what is remembered of deleted items
      * @param left the lists of which an erasure took the persons' subscriptions
+     * @param analytics the consents to web analytics of the persons whose visits the lines tell of
      */
     public record Held(
             Map<ItemKey, HeldItem> items,
             Map<UUID, List<Block>> blocks,
             Map<ItemKey, Buried> buried,
-            Set<PersonsList> left) {}
+            Set<PersonsList> left,
+            AnalyticsConsents analytics) {}
 
     private final SourceLines sent;
     private final LockedPersons persons;
@@ -135,6 +137,11 @@ public final class Chunk {
     /** Whether an erasure took the person's subscription to a list: no source subscribes the person again. */
     public boolean hasLeft(UUID subject, String list) {
         return before.left().contains(new PersonsList(subject, list));
+    }
+
+    /** The consents to web analytics, which later lines see as earlier ones left them. */
+    public AnalyticsConsents analytics() {
+        return before.analytics();
     }
 
     /** Whether a line is newer than what is held, or remembered of its deleted item. */

@@ -1,5 +1,7 @@
 package fi.vastuugroup.privacy.register.category;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import fi.vastuugroup.privacy.platform.text.Slug;
 import fi.vastuugroup.privacy.platform.time.Helsinki;
 import fi.vastuugroup.privacy.platform.time.NotAhead;
 import fi.vastuugroup.privacy.privacynotice.Category;
@@ -9,23 +11,101 @@ import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.media.SchemaProperty;
 import org.jspecify.annotations.Nullable;
 
-/** A consent with the evidence that it was given, or withdrawn (Art. 7(1)). A consent names the marketer it is for. */
+/**
+ * A consent with the evidence that it was given, or withdrawn (Art. 7(1)). A consent names whom it is for and for what
+ * purpose: marketing, on one channel and in one scope, or web analytics by the controller.
+ */
 @Schema(
-        requiredProperties = {"category", "marketer", "channel", "scope", "wordingVersion", "evidence", "givenAt"},
+        requiredProperties = {"category", "marketer", "wordingVersion", "evidence", "givenAt"},
         properties = @SchemaProperty(name = "category", enumeration = "consents"))
 public record Consent(
-        @NotBlank @Size(max = 100) String marketer,
-        @NotNull Channel channel,
-        @NotNull Scope scope,
+        @Schema(description = "Whom it is for. For web analytics: `controller`.") @NotBlank @Size(max = 100) String marketer,
+
+        @Schema(description = "Absent: `marketing`.") @Nullable Purpose purpose,
+
+        @Schema(description = "Required for marketing, and for nothing else.") @Nullable Channel channel,
+
+        @Schema(description = "Required for marketing, and for nothing else.") @Nullable Scope scope,
+
         @NotBlank @Size(max = 50) String wordingVersion,
         @NotBlank @Size(max = 200) String evidence,
         @NotNull @NotAhead Instant givenAt,
         @NotAhead @Nullable Instant withdrawnAt)
         implements Content {
+
+    /** Whom a consent to web analytics is for. */
+    private static final String CONTROLLER = "controller";
+
+    /** What a consent is for (Art. 6(1)(a)). */
+    @Schema(
+            name = "ConsentPurpose",
+            description =
+                    "What a consent is for. `marketing`: on one channel and in one scope; `web-analytics`: cookies and the "
+                            + "analysis of visits to the web pages, whose data are `page-views` and `web-visits`.")
+    public enum Purpose implements Slug {
+        MARKETING,
+        WEB_ANALYTICS
+    }
+
+    /** What a consent is about: whatever else is recorded of the same is about the same consent. */
+    public record Matter(
+            String marketer,
+            Purpose purpose,
+            @Nullable Channel channel,
+            @Nullable Scope scope) {
+
+        public static final Matter WEB_ANALYTICS = new Matter(CONTROLLER, Purpose.WEB_ANALYTICS, null, null);
+
+        public static Matter toMarketing(String marketer, Channel channel, Scope scope) {
+            return new Matter(marketer, Purpose.MARKETING, channel, scope);
+        }
+
+        /** {@code channel/scope} for marketing, else the purpose. */
+        public String code() {
+            return channel == null || scope == null ? purpose.slug() : channel.slug() + "/" + scope.slug();
+        }
+    }
+
+    /** A consent to marketing. */
+    public Consent(
+            String marketer,
+            Channel channel,
+            Scope scope,
+            String wordingVersion,
+            String evidence,
+            Instant givenAt,
+            @Nullable Instant withdrawnAt) {
+        this(marketer, null, channel, scope, wordingVersion, evidence, givenAt, withdrawnAt);
+    }
+
+    /** A consent that was just given. */
+    public static Consent given(Matter matter, String wordingVersion, String evidence, Instant at) {
+        Purpose purpose = matter.purpose() == Purpose.MARKETING ? null : matter.purpose();
+        return new Consent(
+                matter.marketer(), purpose, matter.channel(), matter.scope(), wordingVersion, evidence, at, null);
+    }
+
+    /** The same consent, dated otherwise. */
+    public Consent dated(Instant given, @Nullable Instant withdrawn) {
+        return new Consent(marketer, purpose, channel, scope, wordingVersion, evidence, given, withdrawn);
+    }
+
+    /** What it is about. */
+    @JsonIgnore
+    public Matter matter() {
+        return new Matter(marketer, Objects.requireNonNullElse(purpose, Purpose.MARKETING), channel, scope);
+    }
+
+    /** Whether it is about marketing; what is not counts in no decision about marketing. */
+    @JsonIgnore
+    public boolean isToMarketing() {
+        return matter().purpose() == Purpose.MARKETING;
+    }
 
     @Override
     public Category category() {
@@ -40,6 +120,17 @@ public record Consent(
     @Override
     public @Nullable LocalDate endedOn() {
         return withdrawnAt == null ? null : Helsinki.dateOf(withdrawnAt);
+    }
+
+    @Override
+    public @Nullable String misfit() {
+        if (isToMarketing()) {
+            return channel == null ? "channel" : scope == null ? "scope" : null;
+        }
+        if (!CONTROLLER.equals(marketer)) {
+            return "marketer";
+        }
+        return channel != null ? "channel" : scope != null ? "scope" : null;
     }
 
     @Override

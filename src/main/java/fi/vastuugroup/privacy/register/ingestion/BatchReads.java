@@ -4,6 +4,7 @@ import fi.vastuugroup.privacy.identifier.TombstoneKeys;
 import fi.vastuugroup.privacy.platform.persistence.Sql;
 import fi.vastuugroup.privacy.platform.text.Slugs;
 import fi.vastuugroup.privacy.privacynotice.Category;
+import fi.vastuugroup.privacy.register.batch.AnalyticsConsents;
 import fi.vastuugroup.privacy.register.batch.BatchLine;
 import fi.vastuugroup.privacy.register.batch.Chunk;
 import fi.vastuugroup.privacy.register.batch.HeldItem;
@@ -64,11 +65,13 @@ class BatchReads {
     private final Sql sql;
     private final BlockStore blocks;
     private final TombstoneKeys tombstones;
+    private final AnalyticsConsentReads analytics;
 
-    BatchReads(Sql sql, BlockStore blocks, TombstoneKeys tombstones) {
+    BatchReads(Sql sql, BlockStore blocks, TombstoneKeys tombstones, AnalyticsConsentReads analytics) {
         this.sql = sql;
         this.blocks = blocks;
         this.tombstones = tombstones;
+        this.analytics = analytics;
     }
 
     /** Has all statements of the transaction planned anew; said first in it. */
@@ -80,13 +83,14 @@ class BatchReads {
     Uni<Chunk> of(SourceLines sent, LockedPersons persons) {
         String source = sent.source().id();
         Set<ItemKey> keys = sent.items();
-        Chunk.Held held = new Chunk.Held(new HashMap<>(), new HashMap<>(), new HashMap<>(), new HashSet<>());
+        Chunk.Held held = new Chunk.Held(new HashMap<>(), new HashMap<>(), new HashMap<>(), new HashSet<>(), new AnalyticsConsents());
         return items(source, keys, held.items())
                 .chain(() -> blocks.active(persons.keys().existing()))
                 .invoke(held.blocks()::putAll)
                 .chain(() -> putOff(source, keys, held.buried()))
                 .chain(() -> buried(source, keys, held.buried()))
                 .chain(() -> left(sent, persons, held.left()))
+                .chain(() -> analytics.read(sent, persons, held.analytics()))
                 .map(read -> new Chunk(sent, persons, held));
     }
 

@@ -7,6 +7,7 @@ import fi.vastuugroup.privacy.identity.client.SourceRights;
 import fi.vastuugroup.privacy.platform.crypto.Digests;
 import fi.vastuugroup.privacy.platform.time.Helsinki;
 import fi.vastuugroup.privacy.register.admission.Admission;
+import fi.vastuugroup.privacy.privacynotice.Category;
 import fi.vastuugroup.privacy.register.batch.BatchLine;
 import fi.vastuugroup.privacy.register.batch.Chunk;
 import fi.vastuugroup.privacy.register.batch.HeldItem;
@@ -32,6 +33,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -49,12 +51,15 @@ class LineOutcomes {
     private final RetentionRules rules;
     private final ObjectMapper mapper;
     private final Validator validator;
+    private final WebAnalytics webAnalytics;
     private final Clock clock;
 
-    LineOutcomes(RetentionRules rules, ObjectMapper mapper, Validator validator, Clock clock) {
+    LineOutcomes(
+            RetentionRules rules, ObjectMapper mapper, Validator validator, WebAnalytics webAnalytics, Clock clock) {
         this.rules = rules;
         this.mapper = mapper;
         this.validator = validator;
+        this.webAnalytics = webAnalytics;
         this.clock = clock;
     }
 
@@ -115,6 +120,9 @@ class LineOutcomes {
             return LineAnswer.of(number, Outcome.PARKED, "blocked");
         }
         chunk.delete(key, line.version());
+        if (line.category() == Category.CONSENTS) {
+            chunk.analytics().remove(subject, chunk.source().id(), line.id());
+        }
         return LineAnswer.of(number, held == null ? Outcome.UNCHANGED : Outcome.DELETED);
     }
 
@@ -141,6 +149,10 @@ class LineOutcomes {
         Content effective = kept == null ? line.content() : corrected(content);
         if (effective == null) {
             return LineAnswer.rejected(number, "rectification-conflict", "does not fit what the subject corrected");
+        }
+        Optional<LineAnswer> refusal = webAnalytics.refusal(chunk, number, subject, effective);
+        if (refusal.isPresent()) {
+            return refusal.get();
         }
         LocalDate eventOn = Objects.requireNonNullElseGet(
                 effective.eventOn(), () -> Helsinki.dateOf(line.collected().at()));
@@ -173,6 +185,7 @@ class LineOutcomes {
                                 withheld(chunk.source(), line)),
                         kept,
                         line.person().id()));
+        chunk.analytics().put(subject, chunk.source().id(), line.id(), effective, clock.instant());
         Outcome outcome = held == null ? Outcome.CREATED : Outcome.UPDATED;
         return kept == null ? LineAnswer.of(number, outcome) : LineAnswer.of(number, outcome, "rectification-kept");
     }

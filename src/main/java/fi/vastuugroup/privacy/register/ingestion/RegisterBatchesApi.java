@@ -42,7 +42,12 @@ interface RegisterBatchesApi {
                     with another content is rejected. Values are taken as they are or not at all: no other type, no
                     member twice, nothing behind the object. What has happened is dated at most a day ahead, and nothing
                     ends before it begins; the dates of a role may lie ahead. What a source corrects or deletes takes its
-                    effect on retention back. Compressed bodies are not accepted.
+                    effect on retention back. Page views and visits from after the withdrawal of the consent to web
+                    analytics are `rejected` as `consent-withdrawn`: stop collecting, until the person consents anew; as
+                    `consent-not-recorded` where the controller requires a consent to be recorded and none is. Other
+                    reasons are `malformed`, `invalid`, `line-too-long`, `invalid-character`, `event-in-the-future`,
+                    `category-not-allowed`, `identity-conflict`, `item-of-another-person`, `version-conflict`,
+                    `rectification-conflict`, `retention-expired` and `not-storable`. Compressed bodies are not accepted.
 
                     Read the answers as you write, or when you have sent everything: what you do not read is kept, at most
                     16 MiB at a byte or two each, and 64 MiB of all streams of a replica. Beyond that the stream waits for

@@ -10,6 +10,7 @@ import fi.vastuugroup.privacy.register.item.SourceSystem;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -20,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param knownBy the identifiers of the person that were asked about, those no longer held in plain included
  * @param restricted whether an active restriction (Art. 18) covers the person or the contact details
  * @param choices prohibitions and permissions, of the person and of the sources
- * @param consents consents in force: not withdrawn, with their evidence
+ * @param consents consents to marketing in force: not withdrawn, with their evidence
  */
 public record RecordedChoice(
         UUID subject,
@@ -117,7 +118,7 @@ public record RecordedChoice(
     }
 
     /**
-     * A consent in force.
+     * A consent in force. Its channel and scope are those of a consent to marketing.
      *
      * @param source the source system that has it; {@link SourceSystem#PORTAL} for one given in the portal
      */
@@ -128,11 +129,11 @@ public record RecordedChoice(
         }
 
         public Channel channel() {
-            return consent.channel();
+            return Objects.requireNonNull(consent.channel(), "a consent to marketing has a channel");
         }
 
         public Scope scope() {
-            return consent.scope();
+            return Objects.requireNonNull(consent.scope(), "a consent to marketing has a scope");
         }
 
         public Instant givenAt() {

@@ -96,12 +96,18 @@ public class RecordedChoices {
             }
             Instant at = choice.recordedAt().isAfter(receivedAt) ? receivedAt : choice.recordedAt();
             draft.choices.add(new Choice(source, choice.channel(), choice.scope(), choice.state(), at));
-        } else if (content instanceof Consent consent && isInForce(consent, receivedAt)) {
-            draft.consents.add(new ConsentGiven(source, notLater(consent, receivedAt)));
-        } else if (content instanceof Consent consent && SourceSystem.isPortal(source)) {
-            draft.withdrawn.add(consent);
+        } else if (content instanceof Consent consent && consent.isToMarketing()) {
+            add(draft, source, receivedAt, consent);
         } else if (content instanceof ContactRole role) {
             draft.roles.add(role(role));
+        }
+    }
+
+    private static void add(Draft draft, String source, Instant receivedAt, Consent consent) {
+        if (isInForce(consent, receivedAt)) {
+            draft.consents.add(new ConsentGiven(source, notLater(consent, receivedAt)));
+        } else if (SourceSystem.isPortal(source)) {
+            draft.withdrawn.add(consent);
         }
     }
 
@@ -112,7 +118,7 @@ public class RecordedChoices {
     }
 
     /** Whether a source dates something later than a clock of its own can explain. Such a word permits nothing. */
-    private static boolean isAhead(Instant dated, Instant receivedAt) {
+    public static boolean isAhead(Instant dated, Instant receivedAt) {
         return dated.isAfter(receivedAt.plus(CLOCK_SKEW));
     }
 
@@ -121,16 +127,7 @@ public class RecordedChoices {
      * person's next word here.
      */
     private static Consent notLater(Consent consent, Instant receivedAt) {
-        return consent.givenAt().isAfter(receivedAt)
-                ? new Consent(
-                        consent.marketer(),
-                        consent.channel(),
-                        consent.scope(),
-                        consent.wordingVersion(),
-                        consent.evidence(),
-                        receivedAt,
-                        null)
-                : consent;
+        return consent.givenAt().isAfter(receivedAt) ? consent.dated(receivedAt, null) : consent;
     }
 
     /**
@@ -139,9 +136,7 @@ public class RecordedChoices {
     private static boolean ends(Consent withdrawn, Consent given) {
         Instant withdrawnAt = withdrawn.withdrawnAt();
         return withdrawnAt != null
-                && withdrawn.marketer().equals(given.marketer())
-                && withdrawn.channel() == given.channel()
-                && withdrawn.scope() == given.scope()
+                && withdrawn.matter().equals(given.matter())
                 && !given.givenAt().isAfter(withdrawnAt);
     }
 

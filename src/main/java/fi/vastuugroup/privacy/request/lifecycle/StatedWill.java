@@ -8,6 +8,7 @@ import fi.vastuugroup.privacy.privacynotice.Category;
 import fi.vastuugroup.privacy.register.Items;
 import fi.vastuugroup.privacy.register.category.Channel;
 import fi.vastuugroup.privacy.register.category.Consent;
+import fi.vastuugroup.privacy.register.category.Scope;
 import fi.vastuugroup.privacy.register.item.Item;
 import fi.vastuugroup.privacy.register.subject.RecordedChoice.ConsentGiven;
 import fi.vastuugroup.privacy.request.assessment.Claim;
@@ -15,8 +16,8 @@ import fi.vastuugroup.privacy.request.assessment.Ground;
 import fi.vastuugroup.privacy.request.assessment.Right;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.EnumSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
@@ -29,11 +30,8 @@ import java.util.function.Predicate;
 @ApplicationScoped
 class StatedWill {
 
-    /** What rests on consents of one channel alone, by the master table. */
-    private static final Map<Category, Channel> RESTING_ON = Map.of(
-            Category.MAILING_LIST_SUBSCRIPTIONS, Channel.EMAIL,
-            Category.PAGE_VIEWS, Channel.ONLINE,
-            Category.WEB_VISITS, Channel.ONLINE);
+    /** What rests on the consent to web analytics, by the master table. */
+    private static final Set<Category> ANALYTICS = EnumSet.of(Category.PAGE_VIEWS, Category.WEB_VISITS);
 
     private final MarketingObjections objections;
     private final PersonChoices choices;
@@ -65,7 +63,8 @@ class StatedWill {
 
     private Uni<Void> withdraw(AuditEvent.Actor actor, UUID subject, Claim claim) {
         if (claim.isAboutEverything()) {
-            return choices.prohibitWhatWasConsented(actor, subject);
+            return choices.prohibitWhatWasConsented(actor, subject)
+                    .chain(() -> withdrawals.withdrawWebAnalytics(actor, subject));
         }
         Set<UUID> named = claim.selection().items();
         return (named.isEmpty()
@@ -78,21 +77,29 @@ class StatedWill {
                 .chain(contents -> withdrawals.withdraw(
                         actor,
                         subject,
-                        given -> isOfCategories(given, claim.categories())
-                                || contents.stream().anyMatch(sameAs(given))));
+                        given -> claim.categories().stream().anyMatch(category -> rests(category, given.consent()))
+                                || contents.stream().anyMatch(sameAs(given))))
+                .chain(() -> claim.categories().stream().anyMatch(ANALYTICS::contains)
+                        ? withdrawals.withdrawWebAnalytics(actor, subject)
+                        : Uni.createFrom().voidItem());
     }
 
-    /** Contact details serve every consent; the log of consents is all of them. */
-    private static boolean isOfCategories(ConsentGiven given, Set<Category> categories) {
-        return categories.contains(Category.CONSENTS)
-                || categories.contains(Category.CONTACT_DETAILS)
-                || categories.stream().anyMatch(category -> RESTING_ON.get(category) == given.channel());
+    /**
+     * Whether a category rests on a consent. Contact details serve every consent to marketing; the pages that somebody
+     * opened serve targeting what is shown online too; the log of consents is all of them.
+     */
+    private static boolean rests(Category category, Consent consent) {
+        return switch (category) {
+            case CONSENTS -> true;
+            case CONTACT_DETAILS -> consent.isToMarketing();
+            case MAILING_LIST_SUBSCRIPTIONS -> consent.channel() == Channel.EMAIL;
+            case PAGE_VIEWS -> consent.channel() == Channel.ONLINE && consent.scope() == Scope.PROFILING;
+            default -> false;
+        };
     }
 
     private static Predicate<Object> sameAs(ConsentGiven given) {
         return content -> content instanceof Consent consent
-                && consent.marketer().equals(given.marketer())
-                && consent.channel() == given.channel()
-                && consent.scope() == given.scope();
+                && consent.matter().equals(given.consent().matter());
     }
 }

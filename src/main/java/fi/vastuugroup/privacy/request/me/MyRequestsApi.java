@@ -83,7 +83,8 @@ interface MyRequestsApi {
 
                     What the ground says by itself holds from now on, whatever becomes of the request: an erasure on
                     `objection` prohibits all direct marketing (Art. 21(2)-(3)); one on `consent-withdrawn` withdraws the
-                    consents that it is about, and, when it is about everything, prohibits what they permitted (Art. 7(3)).
+                    consents that it is about (of page views and visits, that to web analytics), and, when it is about
+                    everything, prohibits what they permitted (Art. 7(3)).
 
                     An erasure of very much data is answered `approved`, with the step `begun`: it is decided and in force,
                     nothing of what is erased is shown, used or disclosed any more, and it is deleted in portions; then the

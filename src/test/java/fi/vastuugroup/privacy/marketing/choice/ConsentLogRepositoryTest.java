@@ -2,9 +2,9 @@ package fi.vastuugroup.privacy.marketing.choice;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fi.vastuugroup.privacy.marketing.rule.ChannelScope;
 import fi.vastuugroup.privacy.platform.persistence.Transactions;
 import fi.vastuugroup.privacy.register.category.Channel;
+import fi.vastuugroup.privacy.register.category.Consent;
 import fi.vastuugroup.privacy.register.category.Scope;
 import fi.vastuugroup.privacy.testing.Database;
 import io.quarkus.test.junit.QuarkusTest;
@@ -19,14 +19,14 @@ import org.junit.jupiter.api.Test;
 class ConsentLogRepositoryTest {
 
     private static final Instant GIVEN = Instant.parse("2026-11-20T08:00:00.123456Z");
-    private static final ChannelScope CELL = new ChannelScope(Channel.SMS, Scope.CUSTOMER_COMMUNICATION);
+    private static final Consent.Matter MATTER =
+            Consent.Matter.toMarketing("nordic-media", Channel.SMS, Scope.CUSTOMER_COMMUNICATION);
 
     private final UUID person = UUID.randomUUID();
     private final ConsentEntry given = new ConsentEntry(
-            "nordic-media", CELL, ConsentEntry.Event.GIVEN, "2026-11", ConsentEntry.How.DOUBLE_OPT_IN, GIVEN);
+            MATTER, ConsentEntry.Event.GIVEN, "2026-11", ConsentEntry.How.DOUBLE_OPT_IN, GIVEN);
     private final ConsentEntry withdrawn = new ConsentEntry(
-            "nordic-media",
-            CELL,
+            MATTER,
             ConsentEntry.Event.WITHDRAWN,
             "2026-11",
             ConsentEntry.How.UNSUBSCRIBE,
@@ -47,6 +47,16 @@ class ConsentLogRepositoryTest {
 
         assertThat(read(person)).containsExactly(given, withdrawn);
         assertThat(read(UUID.randomUUID())).isEmpty();
+    }
+
+    @Test
+    void aConsentToWebAnalyticsHasNoChannel() {
+        ConsentEntry analytics = new ConsentEntry(
+                Consent.Matter.WEB_ANALYTICS, ConsentEntry.Event.GIVEN, "2026-11", ConsentEntry.How.PORTAL, GIVEN);
+
+        add(List.of(analytics));
+
+        assertThat(read(person)).containsExactly(analytics);
     }
 
     @Test
