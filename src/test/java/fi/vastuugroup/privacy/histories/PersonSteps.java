@@ -58,18 +58,24 @@ final class PersonSteps {
         return person.id + " objects to direct marketing";
     }
 
-    /** Yes to the partner's e-mail. */
+    /** Yes to the partner's e-mail, and to web analytics, which says nothing about marketing. */
     String consents(Model person) {
+        gives(person, """
+                    {"marketer": "acme-events", "channel": "email", "scope": "direct-marketing",
+                     "wordingVersion": "2026-11"}""");
+        gives(person, """
+                    {"marketer": "controller", "purpose": "web-analytics", "wordingVersion": "2026-11-27-2"}""");
+        person.consents();
+        return person.id + " consents to the partner's e-mail";
+    }
+
+    private static void gives(Model person, String consent) {
         asked(person)
                 .header("Idempotency-Key", UUID.randomUUID().toString())
-                .body("""
-                    {"marketer": "acme-events", "channel": "email", "scope": "direct-marketing",
-                     "wordingVersion": "2026-11"}""")
+                .body(consent)
                 .post(CONSENTS)
                 .then()
                 .statusCode(201);
-        person.consents();
-        return person.id + " consents to the partner's e-mail";
     }
 
     String withdraws(Model person) {

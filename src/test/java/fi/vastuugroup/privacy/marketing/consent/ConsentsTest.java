@@ -382,10 +382,10 @@ class ConsentsTest {
                     .then()
                     .statusCode(200)
                     .header("Content-Language", equalTo(language))
-                    .body("wordings.version.unique()", contains("2026-11-27", "2026-11"))
+                    .body("wordings.version.unique()", contains("2026-11-27-2", "2026-11-27", "2026-11"))
                     .extract()
-                    .path("wordings.findAll { it.version == '2026-11-27' }.text");
-            assertThat(texts).hasSize(48).doesNotHaveDuplicates().allMatch(text -> !text.contains("{channel}"));
+                    .path("wordings.findAll { it.version == '2026-11-27-2' }.text");
+            assertThat(texts).hasSize(49).doesNotHaveDuplicates().allMatch(text -> !text.contains("{channel}"));
         }
     }
 
