@@ -42,6 +42,35 @@ class SettingBoundsTest {
         assertEquals("unsafe configuration:\n  " + property + " must be " + bounds, stopped.getMessage());
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "privacy.retention.prospect-period, P-1M",
+        "privacy.retention.access-log-period, P-24M",
+        "privacy.retention.access-log-period, -P24M",
+        "privacy.retention.access-log-period, P1Y-24M",
+        "privacy.requests.kept-for, P-36M",
+        "privacy.retention.disclosures-period, P0D",
+        "privacy.idempotency.period, PT-1H",
+        "privacy.idempotency.period, PT0S",
+        "privacy.mail.every, -10s",
+        "privacy.mail.every, 0s",
+        "PRIVACY_RETENTION_OUTBOX_PERIOD, P-30D",
+    })
+    void a_period_that_keeps_nothing_stops_the_start_by_its_name(String property, String value) {
+        var stopped =
+                assertThrows(IllegalStateException.class, () -> checks.require(config(Map.of(property, value)), false));
+
+        assertEquals(
+                "unsafe configuration:\n  " + property + " must be longer than zero, without a minus",
+                stopped.getMessage());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"P1D", "P24M", "PT1S", "P36M-after-withdrawal", "10s", "off", "--12-31"})
+    void a_period_that_keeps_something_and_what_is_no_period_start(String value) {
+        checks.require(config(Map.of("privacy.retention.any", value)), false);
+    }
+
     @Test
     void numbers_within_their_bounds_start() {
         checks.require(
