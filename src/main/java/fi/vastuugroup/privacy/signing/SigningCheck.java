@@ -13,29 +13,27 @@ import org.eclipse.microprofile.config.Config;
 @ApplicationScoped
 class SigningCheck implements StartupCheck {
 
-    private static final String CURRENT = "privacy.signing.current";
-
     @Override
     public Stream<String> findings(Config config) {
-        Optional<String> current = config.getOptionalValue(CURRENT, String.class);
-        if (current.isEmpty()) {
-            return Stream.of(CURRENT + " must be the id of the key that signs");
+        CurrentKey current = CurrentKey.of(config);
+        if (current.id().isEmpty()) {
+            return Stream.of(CurrentKey.ID + " must be the id of the key that signs");
         }
-        String key = "privacy.signing.keys." + current.get();
-        Half<ECPrivateKey> signs = half(config, key + ".private-key", PemKeys::privateKey);
-        Half<ECPublicKey> verifies = half(config, key + ".public-key", PemKeys::publicKey);
+        String published = CurrentKey.publicKey(current.id().get());
+        Half<ECPrivateKey> signs =
+                half(CurrentKey.privateKey(current.id().get()), current.privatePem(), PemKeys::privateKey);
+        Half<ECPublicKey> verifies = half(published, current.publicPem(), PemKeys::publicKey);
         if (signs.key().isPresent()
                 && verifies.key().isPresent()
                 && !PemKeys.match(signs.key().get(), verifies.key().get())) {
-            return Stream.of(key + ".public-key is not the public half of the private key");
+            return Stream.of(published + " is not the public half of the private key");
         }
         return Stream.of(signs.finding(), verifies.finding()).flatMap(Optional::stream);
     }
 
     private record Half<T>(Optional<T> key, Optional<String> finding) {}
 
-    private static <T> Half<T> half(Config config, String property, Function<String, T> read) {
-        Optional<String> value = config.getOptionalValue(property, String.class);
+    private static <T> Half<T> half(String property, Optional<String> value, Function<String, T> read) {
         if (value.isEmpty()) {
             return new Half<>(Optional.empty(), Optional.of(property + " must be set"));
         }

@@ -18,6 +18,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.eclipse.microprofile.config.Config;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
 
@@ -33,16 +34,17 @@ public class SigningKeys {
     private final @Nullable ECDSASigner signer;
     private final List<SigningKeySet.Key> published;
 
-    SigningKeys(SigningSettings settings, @ConfigProperty(name = "privacy.portal-url") URI portal) {
+    SigningKeys(SigningSettings settings, Config config, @ConfigProperty(name = "privacy.portal-url") URI portal) {
         this.issuer = portal.toString();
         Map<String, SigningKeySet.Key> keys = new TreeMap<>();
         settings.keys()
                 .forEach((id, pair) ->
                         pair.publicKey().ifPresent(pem -> keys.put(id, published(id, PemKeys.publicKey(pem)))));
+        CurrentKey signs = CurrentKey.of(config);
+        this.current = signs.id().orElse("");
+        signs.publicPem().ifPresent(pem -> keys.put(current, published(current, PemKeys.publicKey(pem))));
         this.published = List.copyOf(keys.values());
-        this.current = settings.current().orElse("");
-        SigningSettings.Pair pair = settings.keys().get(current);
-        this.signer = pair == null ? null : signer(pair);
+        this.signer = signs.privatePem().map(SigningKeys::signer).orElse(null);
     }
 
     /** Has the keys read at the start: those that cannot be used stop it, not the first signature. */
@@ -81,11 +83,9 @@ public class SigningKeys {
         return new SigningKeySet(published);
     }
 
-    private static @Nullable ECDSASigner signer(SigningSettings.Pair pair) {
+    private static ECDSASigner signer(String pem) {
         try {
-            return pair.privateKey().isEmpty()
-                    ? null
-                    : new ECDSASigner(PemKeys.privateKey(pair.privateKey().get()));
+            return new ECDSASigner(PemKeys.privateKey(pem));
         } catch (JOSEException otherCurve) {
             throw new IllegalArgumentException("the signing key is not of the curve P-256");
         }

@@ -8,10 +8,13 @@ import fi.vastuugroup.privacy.local.LocalSigningKey;
 import fi.vastuugroup.privacy.testing.Portal;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
+import io.smallrye.config.EnvConfigSource;
 import io.smallrye.config.PropertiesConfigSource;
+import io.smallrye.config.SmallRyeConfig;
 import io.smallrye.config.SmallRyeConfigBuilder;
 import jakarta.inject.Inject;
 import java.math.BigInteger;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.security.AlgorithmParameters;
 import java.security.KeyFactory;
@@ -64,6 +67,29 @@ class SigningKeysTest {
         assertThat(key.properties())
                 .extracting(Map.Entry::getKey)
                 .containsExactlyInAnyOrder("kty", "crv", "x", "y", "kid", "use", "alg");
+    }
+
+    @Test
+    void aKeyThatOnlyEnvironmentVariablesNameSignsAndIsPublished() {
+        Map<String, String> pair = LocalSigningKey.newSettings();
+        Map<String, String> variables = Map.of(
+                "PRIVACY_SIGNING_CURRENT", "2026-1",
+                "PRIVACY_SIGNING_KEYS_2026_1_PRIVATE_KEY", pair.getOrDefault(PRIVATE, ""),
+                "PRIVACY_SIGNING_KEYS_2026_1_PUBLIC_KEY", pair.getOrDefault(PUBLIC, ""));
+        SmallRyeConfig config = new SmallRyeConfigBuilder()
+                .withMapping(SigningSettings.class)
+                .withSources(new EnvConfigSource(variables, 300))
+                .build();
+
+        SigningKeys signing = new SigningKeys(
+                config.getConfigMapping(SigningSettings.class), config, URI.create("https://privacy.example"));
+
+        assertThat(new SigningCheck().findings(config)).isEmpty();
+        assertThat(signing.sign("erasure-receipt+jwt", Map.of("items", 12)).split("\\.", -1))
+                .hasSize(3);
+        assertThat(signing.published().keys())
+                .extracting(SigningKeySet.Key::kid)
+                .containsExactly("2026-1");
     }
 
     @Test
