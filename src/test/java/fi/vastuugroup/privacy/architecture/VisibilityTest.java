@@ -21,6 +21,7 @@ import jakarta.ws.rs.ext.ParamConverterProvider;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
+import java.util.logging.Filter;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.OASFilter;
@@ -35,7 +36,8 @@ class VisibilityTest {
             BuildCompatibleExtension.class,
             ParamConverterProvider.class,
             ExceptionMapper.class,
-            ConstraintValidator.class);
+            ConstraintValidator.class,
+            Filter.class);
 
     private static final Pattern PACKAGE = Pattern.compile("(?m)^package ([\\w.]+);");
 

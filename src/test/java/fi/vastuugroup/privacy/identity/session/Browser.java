@@ -13,6 +13,8 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 
 /** As much of a browser as signing in takes: cookies, and redirects followed one by one. */
 final class Browser {
@@ -28,8 +30,9 @@ final class Browser {
         this.portal = URI.create("http://localhost:" + port);
     }
 
-    HttpResponse<String> get(String path) {
-        return send(HttpRequest.newBuilder(portal.resolve(path)));
+    HttpResponse<String> get(String path, String... headers) {
+        HttpRequest.Builder request = HttpRequest.newBuilder(portal.resolve(path));
+        return send(headers.length > 0 ? request.headers(headers) : request);
     }
 
     HttpResponse<String> send(String method, String path, String... headers) {
@@ -48,7 +51,13 @@ final class Browser {
 
     /** Clicks a persona on the issuer's page. */
     HttpResponse<String> choose(HttpResponse<String> toIssuer, String persona) {
-        String form = "username=" + persona + "&claims=" + URLEncoder.encode(claims(persona), StandardCharsets.UTF_8);
+        return choose(toIssuer, persona, Map.of());
+    }
+
+    /** Clicks a persona whose tokens say something else besides. */
+    HttpResponse<String> choose(HttpResponse<String> toIssuer, String persona, Map<String, ?> others) {
+        String claims = URLEncoder.encode(claims(persona, others), StandardCharsets.UTF_8);
+        String form = "username=" + persona + "&claims=" + claims;
         return send(HttpRequest.newBuilder(location(toIssuer))
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .POST(HttpRequest.BodyPublishers.ofString(form)));
@@ -71,9 +80,11 @@ final class Browser {
         return redirect.uri().resolve(redirect.headers().firstValue("Location").orElseThrow());
     }
 
-    private static String claims(String persona) {
+    private static String claims(String persona, Map<String, ?> others) {
+        Map<String, Object> claims = new TreeMap<>(Personas.get(persona).claims());
+        claims.putAll(others);
         try {
-            return new ObjectMapper().writeValueAsString(Personas.get(persona).claims());
+            return new ObjectMapper().writeValueAsString(claims);
         } catch (IOException e) {
             throw new IllegalStateException(e);
         }

@@ -5,18 +5,15 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.matchesPattern;
 
+import fi.vastuugroup.privacy.testing.LoggedLines;
 import fi.vastuugroup.privacy.testing.Mutations;
 import fi.vastuugroup.privacy.testing.Portal;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Map;
-import java.util.logging.Handler;
-import java.util.logging.LogRecord;
-import java.util.logging.Logger;
 import java.util.stream.Stream;
 import org.jboss.logmanager.ExtLogRecord;
 import org.junit.jupiter.api.Test;
@@ -92,7 +89,7 @@ class EdgeTest {
 
     @Test
     void whatIsLoggedForARequestHasItsId() {
-        List<ExtLogRecord> lines = logged(() -> Portal.anonymous()
+        List<ExtLogRecord> lines = LoggedLines.during(() -> Portal.anonymous()
                 .header("traceparent", "00-" + TRACE + "-00f067aa0ba902b7-01")
                 .get("/probe/failures/fault")
                 .then()
@@ -227,7 +224,7 @@ class EdgeTest {
     void aFormThatCannotBeReadIsAnsweredAndNotLogged(String type, String body) throws IOException {
         String token = "kanarialintu-" + System.nanoTime();
         for (String path : List.of("/api/v1/unsubscribe/" + token, "/login?state=" + token, "/logout?t=" + token)) {
-            List<ExtLogRecord> lines = logged(() -> {
+            List<ExtLogRecord> lines = LoggedLines.during(() -> {
                 try (Wire wire = new Wire()) {
                     wire.send("POST " + path + " HTTP/1.1\r\n" + HOST + "Content-Type: " + type
                             + "\r\nConnection: close\r\nTransfer-Encoding: chunked\r\n\r\n");
@@ -334,41 +331,5 @@ class EdgeTest {
         assertThat(problem.getInt("status")).isEqualTo(status);
         assertThat(problem.getString("type")).startsWith("urn:privacy-portal:problem:");
         assertThat(problem.getString("title")).isNotBlank();
-    }
-
-    /** What a piece of work does. */
-    private interface Work {
-
-        void run() throws IOException;
-    }
-
-    /** What is logged while something is done. */
-    private static List<ExtLogRecord> logged(Work work) {
-        List<ExtLogRecord> lines = Collections.synchronizedList(new ArrayList<>());
-        Handler listener = new Handler() {
-
-            @Override
-            public void publish(LogRecord line) {
-                ExtLogRecord whole = ExtLogRecord.wrap(line);
-                whole.copyMdc();
-                lines.add(whole);
-            }
-
-            @Override
-            public void flush() {}
-
-            @Override
-            public void close() {}
-        };
-        Logger root = Logger.getLogger("");
-        root.addHandler(listener);
-        try {
-            work.run();
-        } catch (IOException e) {
-            throw new java.io.UncheckedIOException(e);
-        } finally {
-            root.removeHandler(listener);
-        }
-        return List.copyOf(lines);
     }
 }

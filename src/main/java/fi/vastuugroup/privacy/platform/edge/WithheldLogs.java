@@ -1,0 +1,58 @@
+package fi.vastuugroup.privacy.platform.edge;
+
+import io.quarkus.logging.LoggingFilter;
+import java.util.List;
+import java.util.logging.Filter;
+import java.util.logging.LogRecord;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jboss.logmanager.ExtLogRecord;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Withholds what the platform's parts that read requests and tokens would log: their messages quote claims, addresses and
+ * what issuers answer. A line keeps its category, the place in the code that wrote it, and the classes of what failed.
+ */
+@LoggingFilter(name = "withheld-logs")
+public final class WithheldLogs implements Filter {
+
+    private static final List<String> READERS = List.of(
+            "io.quarkus.oidc",
+            "io.quarkus.security",
+            "io.quarkus.vertx.http",
+            "io.smallrye.jwt",
+            "io.netty",
+            "io.vertx",
+            "org.jose4j");
+
+    /** It tells of threads and of nothing that was sent, and needs its stack. */
+    private static final String BLOCKED_THREADS = "io.vertx.core.impl.BlockedThreadChecker";
+
+    private static final int DEEPEST_CAUSE = 5;
+
+    @Override
+    public boolean isLoggable(LogRecord line) {
+        if (line instanceof ExtLogRecord written && isReader(written.getLoggerName())) {
+            String place = written.getSourceClassName() + ":" + written.getSourceLineNumber();
+            String failure = classes(written.getThrown());
+            written.setMessage(
+                    "withheld, for it may quote what was sent: " + place + failure, ExtLogRecord.FormatStyle.NO_FORMAT);
+            written.setParameters(null);
+            written.setThrown(null);
+        }
+        return true;
+    }
+
+    private static boolean isReader(@Nullable String category) {
+        return category != null
+                && !category.equals(BLOCKED_THREADS)
+                && READERS.stream().anyMatch(reader -> category.equals(reader) || category.startsWith(reader + "."));
+    }
+
+    private static String classes(@Nullable Throwable thrown) {
+        return Stream.iterate(thrown, failure -> failure != null, Throwable::getCause)
+                .limit(DEEPEST_CAUSE)
+                .map(failure -> ", " + failure.getClass().getName())
+                .collect(Collectors.joining());
+    }
+}
