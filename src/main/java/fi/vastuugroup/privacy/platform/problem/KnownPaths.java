@@ -1,5 +1,6 @@
 package fi.vastuugroup.privacy.platform.problem;
 
+import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.joining;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -10,9 +11,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -24,7 +27,7 @@ import java.util.stream.Stream;
  * which the platform leaves out. The bean is made when it is first asked, and reads the contract then and never again.
  */
 @ApplicationScoped
-class KnownPaths {
+public class KnownPaths {
 
     private static final Pattern PARAMETER = Pattern.compile("\\{[^}]+}");
     private static final Set<String> METHODS = Set.of("get", "put", "post", "patch", "delete");
@@ -32,11 +35,13 @@ class KnownPaths {
     /**
      * A path of the contract.
      *
+     * @param template as it stands in the contract
      * @param types the media types that each method takes
      */
-    private record Path(Pattern path, Map<String, Set<String>> types) {}
+    private record Path(String template, Pattern path, Map<String, Set<String>> types) {}
 
-    private final List<Path> paths;
+    /** By the number of slashes, so that few are compared. */
+    private final Map<Long, List<Path>> paths;
 
     KnownPaths(OpenApiDocumentService documents, ObjectMapper json) {
         try {
@@ -44,6 +49,11 @@ class KnownPaths {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** The template of a path; empty for one that the contract does not have. */
+    public Optional<String> template(String path) {
+        return at(path).map(Path::template).min(Comparator.comparingLong(KnownPaths::parameters));
     }
 
     /** The methods of a path, separated by commas; empty for one that the contract does not have. */
@@ -59,14 +69,23 @@ class KnownPaths {
     /** The platform looks neither at matrix parameters nor at a slash at the end. */
     private Stream<Path> at(String path) {
         String plain = path.replaceAll(";[^/]*", "").replaceAll("/+$", "");
-        return paths.stream().filter(known -> known.path().matcher(plain).matches());
+        return paths.getOrDefault(slashes(plain), List.of()).stream()
+                .filter(known -> known.path().matcher(plain).matches());
+    }
+
+    private static long slashes(String path) {
+        return path.chars().filter(character -> character == '/').count();
+    }
+
+    private static long parameters(String template) {
+        return template.chars().filter(character -> character == '{').count();
     }
 
     private static String list(Stream<String> values) {
         return values.distinct().sorted().collect(joining(", "));
     }
 
-    private static List<Path> paths(JsonNode contract) {
+    private static Map<Long, List<Path>> paths(JsonNode contract) {
         List<Path> paths = new ArrayList<>();
         contract.path("paths").properties().forEach(entry -> {
             Map<String, Set<String>> types = new TreeMap<>();
@@ -74,9 +93,12 @@ class KnownPaths {
                     .filter(operation -> METHODS.contains(operation.getKey()))
                     .forEach(operation ->
                             types.put(operation.getKey().toUpperCase(Locale.ROOT), types(operation.getValue())));
-            paths.add(new Path(Pattern.compile(PARAMETER.matcher(entry.getKey()).replaceAll("[^/]*")), types));
+            paths.add(new Path(
+                    entry.getKey(),
+                    Pattern.compile(PARAMETER.matcher(entry.getKey()).replaceAll("[^/]*")),
+                    types));
         });
-        return List.copyOf(paths);
+        return paths.stream().collect(groupingBy(path -> slashes(path.template())));
     }
 
     private static Set<String> types(JsonNode operation) {
