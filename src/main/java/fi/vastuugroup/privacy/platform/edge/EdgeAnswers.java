@@ -34,7 +34,7 @@ public class EdgeAnswers {
             return;
         }
         RequestIds.give(request);
-        headers.complete(answer.headers());
+        headers.complete(answer.headers(), request.path());
         answers.end(request, type, detail);
     }
 

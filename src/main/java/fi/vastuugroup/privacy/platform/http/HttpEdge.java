@@ -41,6 +41,10 @@ class HttpEdge {
     private static final int BEHIND_BODY_LIMIT = 1;
 
     private static final String API = "/api";
+
+    /** They set and expire the cookies of a session. */
+    private static final Set<String> PAGES_OF_SESSIONS = Set.of("/login", "/logout");
+
     private static final String IDENTITY = "identity";
 
     private static final Predicate<String> EMPTY_LIST =
@@ -76,13 +80,18 @@ class HttpEdge {
         dropEmpty(request.request().headers(), HttpHeaders.ACCEPT);
         request.addHeadersEndHandler(end -> {
             MultiMap headers = request.response().headers();
-            edge.complete(headers);
+            edge.complete(headers, request.normalizedPath());
             negotiateCoding(headers);
-            if (request.normalizedPath().startsWith(API)) {
+            if (isOfSomebody(request.normalizedPath())) {
                 setIfAbsent(headers, HttpHeaders.CACHE_CONTROL, "no-store");
             }
         });
         request.next();
+    }
+
+    /** Whether the answers at a path are for whoever asked, and for no cache. */
+    private static boolean isOfSomebody(String path) {
+        return path.startsWith(API) || PAGES_OF_SESSIONS.contains(path);
     }
 
     /** Several lines of a list are one list (RFC 9110 §5.3); an operation reads one line. */

@@ -1,6 +1,8 @@
 package fi.vastuugroup.privacy.platform.problem;
 
 import static fi.vastuugroup.privacy.testing.Portal.anonymous;
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.hamcrest.MatcherAssert.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.emptyOrNullString;
 import static org.hamcrest.Matchers.equalTo;
@@ -13,8 +15,11 @@ import static org.hamcrest.Matchers.notNullValue;
 import fi.vastuugroup.privacy.testing.Portal;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
+import io.restassured.response.Response;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
+import java.security.MessageDigest;
+import java.util.Base64;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -210,6 +215,29 @@ class ProblemAnswersTest {
                 .then()
                 .header("X-Content-Type-Options", "nosniff")
                 .header("Content-Security-Policy", containsString("default-src 'none'"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/", "/nonsense", "/api/v1/session", "/api/v1/unsubscribe/kanarialintu"})
+    void scripts_and_styles_in_a_page_do_not_count(String path) {
+        anonymous()
+                .noFilters()
+                .header("Accept", "text/html, */*")
+                .get(path)
+                .then()
+                .header("Content-Security-Policy", not(containsString("unsafe-inline")));
+        anonymous().noFilters().get("/docs/").then().header("Content-Security-Policy", containsString("unsafe-inline"));
+    }
+
+    @Test
+    void the_style_of_our_pages_counts_by_its_digest() throws Exception {
+        Response page = anonymous().noFilters().header("Accept", "text/html").get("/");
+        String style = page.asString().replaceAll("(?s).*<style>(.*)</style>.*", "$1");
+        byte[] digest = MessageDigest.getInstance("SHA-256").digest(style.getBytes(UTF_8));
+
+        assertThat(
+                page.header("Content-Security-Policy"),
+                containsString("'sha256-" + Base64.getEncoder().encodeToString(digest) + "'"));
     }
 
     @Test
