@@ -1,12 +1,14 @@
 package fi.vastuugroup.privacy.identity.session;
 
 import fi.vastuugroup.privacy.identity.principal.Principal;
+import fi.vastuugroup.privacy.identity.token.BrowserCookies;
 import fi.vastuugroup.privacy.identity.token.TenantRoles;
 import io.quarkus.oidc.OidcSession;
 import io.quarkus.security.AuthenticationException;
 import io.quarkus.security.AuthenticationRedirectException;
 import io.quarkus.security.identity.CurrentIdentityAssociation;
 import io.quarkus.security.identity.SecurityIdentity;
+import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
@@ -18,10 +20,18 @@ class BrowserSessions {
 
     private final CurrentIdentityAssociation identity;
     private final OidcSession session;
+    private final BrowserCookies cookies;
+    private final CurrentVertxRequest request;
 
-    BrowserSessions(CurrentIdentityAssociation identity, OidcSession session) {
+    BrowserSessions(
+            CurrentIdentityAssociation identity,
+            OidcSession session,
+            BrowserCookies cookies,
+            CurrentVertxRequest request) {
         this.identity = identity;
         this.session = session;
+        this.cookies = cookies;
+        this.request = request;
     }
 
     /** The session of the request. One that does not count (expired, forged, of another key) is none. */
@@ -29,7 +39,7 @@ class BrowserSessions {
         return identity.getDeferredIdentity()
                 .map(BrowserSessions::describe)
                 .onFailure(failure -> failure instanceof AuthenticationException)
-                .recoverWithItem(Session.NONE);
+                .recoverWithItem(this::forgotten);
     }
 
     /**
@@ -41,9 +51,15 @@ class BrowserSessions {
         return identity.getDeferredIdentity()
                 .map(BrowserSessions::describe)
                 .onFailure(BrowserSessions::isRefusal)
-                .recoverWithItem(Session.NONE)
+                .recoverWithItem(this::forgotten)
                 .chain(present ->
                         present.signedIn() ? session.logout() : Uni.createFrom().voidItem());
+    }
+
+    /** Ends a session that cannot be read in the browser. */
+    private Session forgotten() {
+        cookies.forgetSession(request.getCurrent());
+        return Session.NONE;
     }
 
     private static Session describe(SecurityIdentity identity) {

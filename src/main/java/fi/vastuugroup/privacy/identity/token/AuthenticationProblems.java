@@ -25,33 +25,43 @@ class AuthenticationProblems {
 
     private static final String LOGIN = "/login";
     private static final Set<String> PAGES = Set.of(LOGIN, "/logout");
+
+    /** What the issuer adds when it sends the browser back. */
+    private static final String STATE = "state";
+
     private static final String NO_TOKEN = "Bearer";
     static final String BAD_TOKEN = "Bearer error=\"invalid_token\"";
 
     private final ProblemAnswers answers;
     private final HttpAuthenticator authenticator;
+    private final BrowserCookies cookies;
 
-    AuthenticationProblems(ProblemAnswers answers, HttpAuthenticator authenticator) {
+    AuthenticationProblems(ProblemAnswers answers, HttpAuthenticator authenticator, BrowserCookies cookies) {
         this.answers = answers;
         this.authenticator = authenticator;
+        this.cookies = cookies;
     }
 
     @ServerExceptionMapper
     Uni<Response> unauthorized(UnauthorizedException unauthorized, RoutingContext exchange, HttpHeaders request) {
         boolean browser =
                 exchange.normalizedPath().equals(LOGIN) && request.getHeaderString(HttpHeaders.AUTHORIZATION) == null;
-        return browser
-                ? authenticator.getChallenge(exchange).map(challenge -> toIssuer(challenge, request))
-                : Uni.createFrom().item(unauthenticated(NO_TOKEN, request));
+        return browser ? toIssuer(exchange, request) : Uni.createFrom().item(unauthenticated(NO_TOKEN, request));
+    }
+
+    /** A session that cannot be read ends in the browser, which would be refused with it for ever, and a login begins. */
+    @ServerExceptionMapper
+    Uni<Response> failed(AuthenticationFailedException failed, RoutingContext exchange, HttpHeaders request) {
+        boolean begins = exchange.normalizedPath().equals(LOGIN)
+                && BrowserCookies.hasSession(exchange)
+                && exchange.request().getParam(STATE) == null;
+        cookies.forgetSession(exchange);
+        return begins ? toIssuer(exchange, request) : Uni.createFrom().item(unauthenticated(BAD_TOKEN, request));
     }
 
     @ServerExceptionMapper
-    Response failed(AuthenticationFailedException failed, HttpHeaders request) {
-        return unauthenticated(BAD_TOKEN, request);
-    }
-
-    @ServerExceptionMapper
-    Response incomplete(AuthenticationCompletionException incomplete, HttpHeaders request) {
+    Response incomplete(AuthenticationCompletionException incomplete, RoutingContext exchange, HttpHeaders request) {
+        cookies.forgetSession(exchange);
         return unauthenticated(NO_TOKEN, request);
     }
 
@@ -68,6 +78,11 @@ class AuthenticationProblems {
     @ServerExceptionMapper
     Response forbidden(ForbiddenException forbidden, HttpHeaders request) {
         return answers.answer(ProblemType.FORBIDDEN, null, request).build();
+    }
+
+    private Uni<Response> toIssuer(RoutingContext exchange, HttpHeaders request) {
+        cookies.forgetBegunLogins(exchange);
+        return authenticator.getChallenge(exchange).map(challenge -> toIssuer(challenge, request));
     }
 
     private Response toIssuer(ChallengeData challenge, HttpHeaders request) {

@@ -6,6 +6,8 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.containsStringIgnoringCase;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.everyItem;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.lessThan;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.startsWith;
 
@@ -13,9 +15,12 @@ import fi.vastuugroup.privacy.testing.Portal;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
 import java.net.http.HttpResponse;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** A browser signs in by redirects and keeps an encrypted cookie; the API itself never redirects. */
 @QuarkusTest
@@ -138,5 +143,48 @@ class BrowserSessionTest {
     @Test
     void signing_out_twice_does_no_harm() {
         assertThat(browser.get("/logout").statusCode(), equalTo(303));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"/login, 302", "/logout, 303", "/api/v1/session, 200", "/probe/customer, 401"})
+    void a_session_that_cannot_be_read_is_forgotten(String path, int status) {
+        HttpResponse<String> answer =
+                browser.get(path, "Cookie", "q_session_customers=x; q_session_customers_chunk_2=y");
+
+        assertThat(answer.headers().allValues("Set-Cookie"), hasItem(startsWith("q_session_customers=; Max-Age=0")));
+        assertThat(
+                answer.headers().allValues("Set-Cookie"),
+                hasItem(startsWith("q_session_customers_chunk_2=; Max-Age=0")));
+        assertThat(answer.statusCode(), equalTo(status));
+    }
+
+    @Test
+    void a_session_is_not_forgotten_for_a_token_beside_it() {
+        HttpResponse<String> answer =
+                browser.get("/probe/customer", "Cookie", "q_session_customers=x", "Authorization", "Bearer a.b.c");
+
+        assertThat(answer.statusCode(), equalTo(401));
+        assertThat(answer.headers().allValues("Set-Cookie"), equalTo(List.of()));
+    }
+
+    @Test
+    void logins_that_were_begun_do_not_pile_up() {
+        for (int login = 0; login < 60; login++) {
+            assertThat(browser.get("/login").statusCode(), equalTo(302));
+        }
+
+        assertThat(browser.cookies().size(), lessThan(8));
+        assertThat(browser.signIn("aino", "/login").statusCode(), equalTo(303));
+    }
+
+    @Test
+    void no_answer_of_a_login_is_kept() {
+        HttpResponse<String> toIssuer = browser.get("/login");
+        HttpResponse<String> back = browser.signIn("aino", "/login");
+        HttpResponse<String> out = browser.get("/logout");
+
+        for (HttpResponse<String> answer : List.of(toIssuer, back, out)) {
+            assertThat(answer.headers().firstValue("Cache-Control").orElse(""), containsString("no-store"));
+        }
     }
 }
