@@ -10,7 +10,8 @@ import jakarta.ws.rs.core.HttpHeaders;
 import java.util.regex.Pattern;
 
 /**
- * Refuses tokens whose very shape is not that of a signed one: the platform's parser fails on them instead of refusing.
+ * Refuses tokens whose very shape is not that of a signed one, for the platform's parser fails on them instead of
+ * refusing; and those that were signed for something else than access by whoever bears them ({@link TokenUse}).
  */
 @ApplicationScoped
 class TokenShape {
@@ -42,8 +43,10 @@ class TokenShape {
     }
 
     private static boolean isMisshapen(String authorization) {
-        return authorization.regionMatches(true, 0, SCHEME, 0, SCHEME.length())
-                && !SIGNED.matcher(authorization.substring(SCHEME.length()).trim())
-                        .matches();
+        if (!authorization.regionMatches(true, 0, SCHEME, 0, SCHEME.length())) {
+            return false;
+        }
+        String token = authorization.substring(SCHEME.length()).trim();
+        return !SIGNED.matcher(token).matches() || !TokenUse.isAccess(token);
     }
 }

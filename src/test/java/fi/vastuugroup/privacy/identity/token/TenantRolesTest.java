@@ -33,6 +33,20 @@ class TenantRolesTest {
                 .body(equalTo("u-1 a@example.fi true"));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"nonce", "at_hash", "cnf", "events"})
+    void a_token_that_was_made_for_something_else_opens_nothing(String claim) {
+        call("customer", token("customers", Map.of("sub", "u-1", claim, "x"))).statusCode(401);
+        call("customer", token("customers", Map.of("sub", "u-1", "typ", "ID"))).statusCode(401);
+    }
+
+    @Test
+    void a_token_that_is_older_than_a_day_opens_nothing_though_it_has_not_expired() {
+        long yesterday = Instant.now().minusSeconds(90_000).getEpochSecond();
+
+        call("customer", token("customers", Map.of("sub", "u-1", "iat", yesterday))).statusCode(401);
+    }
+
     @Test
     void an_address_is_unverified_unless_the_token_says_so() {
         call("customer", token("customers", Map.of("sub", "u-2", "email", "a@example.fi")))
