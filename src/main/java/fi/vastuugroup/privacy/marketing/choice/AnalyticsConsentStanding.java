@@ -54,9 +54,7 @@ public record AnalyticsConsentStanding(List<ConsentGiven> inForce, ConsentCourse
     }
 
     private static Stream<ConsentGiven> inForce(Item item, ConsentCourse course) {
-        return item.content() instanceof Consent consent
-                        && !consent.isToMarketing()
-                        && isInForce(item, consent, course)
+        return item.content() instanceof Consent consent && !consent.isToMarketing() && isInForce(item, consent, course)
                 ? Stream.of(new ConsentGiven(item.sourceSystem(), consent))
                 : Stream.empty();
     }

@@ -64,11 +64,13 @@ public class ConsentWithdrawals {
 
     /** Takes back those of the consents in force that are meant, whoever recorded them, and nothing else. */
     public Uni<Void> withdraw(AuditEvent.Actor actor, UUID subject, Predicate<ConsentGiven> meant) {
-        return recordedChoices.ofSubject(subject).chain(recorded -> AnalyticsConsentStanding.read(items, log, subject)
-                .map(analytics -> Stream.concat(recorded.consents().stream(), analytics.inForce().stream())
-                        .filter(meant)
-                        .toList())
-                .chain(consents -> withdraw(actor, subject, consents)));
+        return recordedChoices
+                .ofSubject(subject)
+                .chain(recorded -> AnalyticsConsentStanding.read(items, log, subject)
+                        .map(analytics -> Stream.concat(recorded.consents().stream(), analytics.inForce().stream())
+                                .filter(meant)
+                                .toList())
+                        .chain(consents -> withdraw(actor, subject, consents)));
     }
 
     /**

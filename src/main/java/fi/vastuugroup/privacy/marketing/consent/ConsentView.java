@@ -100,7 +100,8 @@ record ConsentView(
             @NotBlank @Size(max = 100) @Schema(description = "`controller`, or a partner by its name in checks.", examples = "nordic-media")
             String marketer,
 
-            @Schema(description = "Absent: `marketing`. `web-analytics` is for the `controller`.") Consent.@Nullable Purpose purpose,
+            @Schema(description = "Absent: `marketing`. `web-analytics` is for the `controller`.")
+            Consent.@Nullable Purpose purpose,
 
             @Schema(description = "Required for marketing, and for nothing else.") @Nullable Channel channel,
 
@@ -110,8 +111,7 @@ record ConsentView(
             String wordingVersion) {
 
         Matter matter() {
-            return new Matter(
-                    marketer, Objects.requireNonNullElse(purpose, Consent.Purpose.MARKETING), channel, scope);
+            return new Matter(marketer, Objects.requireNonNullElse(purpose, Consent.Purpose.MARKETING), channel, scope);
         }
 
         /** The fields that do not go with the purpose. */

@@ -71,8 +71,7 @@ class ConsentViews {
     Uni<UUID> own(UUID subject, ConsentView.Given given) {
         return of(subject)
                 .map(consents -> consents.stream()
-                        .filter(consent -> consent.recordedBy() == RecordedBy.SELF
-                                && consent.isAbout(given.matter()))
+                        .filter(consent -> consent.recordedBy() == RecordedBy.SELF && consent.isAbout(given.matter()))
                         .map(ConsentView::id)
                         .findFirst()
                         .orElseThrow());

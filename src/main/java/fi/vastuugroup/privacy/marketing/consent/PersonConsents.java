@@ -200,7 +200,9 @@ class PersonConsents {
                         action,
                         subject,
                         ids,
-                        Map.of("consent", entry.matter().marketer() + " " + entry.matter().code())))));
+                        Map.of(
+                                "consent",
+                                entry.matter().marketer() + " " + entry.matter().code())))));
     }
 
     private Uni<Void> tell(UUID subject, ConsentEntry entry) {

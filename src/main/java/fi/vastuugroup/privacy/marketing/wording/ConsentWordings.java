@@ -31,9 +31,13 @@ import org.jspecify.annotations.Nullable;
 public class ConsentWordings {
 
     /** The versions, with the day from which they are shown. */
-    private static final Map<String, LocalDate> VERSIONS =
-            new TreeMap<>(Map.of("2026-11", LocalDate.of(2026, 11, 1), "2026-11-27", LocalDate.of(2026, 11, 27),
-                    "2026-11-27-2", LocalDate.of(2026, 11, 27)));
+    private static final Map<String, LocalDate> VERSIONS = new TreeMap<>(Map.of(
+            "2026-11",
+            LocalDate.of(2026, 11, 1),
+            "2026-11-27",
+            LocalDate.of(2026, 11, 27),
+            "2026-11-27-2",
+            LocalDate.of(2026, 11, 27)));
 
     private static final String TEXTS = "consents-";
     private static final String CHANNEL = "channel.";
@@ -129,7 +133,10 @@ public class ConsentWordings {
     private static String text(Texts bundle, Marketer marketer, ChannelScope cell, Language language) {
         String sentence = bundle.get(marketer.slug() + "." + cell.scope().slug(), language);
         return withWithdrawal(
-                sentence.replace("{channel}", bundle.get(CHANNEL + cell.channel().slug(), language)), bundle, language);
+                sentence.replace(
+                        "{channel}", bundle.get(CHANNEL + cell.channel().slug(), language)),
+                bundle,
+                language);
     }
 
     private static String withWithdrawal(String sentence, Texts bundle, Language language) {

@@ -41,7 +41,8 @@ class AnalyticsConsentReads {
     Uni<Void> read(SourceLines sent, LockedPersons persons, AnalyticsConsents consents) {
         Set<UUID> subjects = new HashSet<>();
         sent.lines().stream()
-                .filter(line -> line instanceof BatchLine.Upsert upsert && WebAnalytics.restsOnConsent(upsert.content()))
+                .filter(line ->
+                        line instanceof BatchLine.Upsert upsert && WebAnalytics.restsOnConsent(upsert.content()))
                 .map(line -> persons.keys().existingSubjectOf(line.person()))
                 .filter(Objects::nonNull)
                 .forEach(subjects::add);

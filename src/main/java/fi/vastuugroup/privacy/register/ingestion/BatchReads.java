@@ -83,7 +83,8 @@ class BatchReads {
     Uni<Chunk> of(SourceLines sent, LockedPersons persons) {
         String source = sent.source().id();
         Set<ItemKey> keys = sent.items();
-        Chunk.Held held = new Chunk.Held(new HashMap<>(), new HashMap<>(), new HashMap<>(), new HashSet<>(), new AnalyticsConsents());
+        Chunk.Held held = new Chunk.Held(
+                new HashMap<>(), new HashMap<>(), new HashMap<>(), new HashSet<>(), new AnalyticsConsents());
         return items(source, keys, held.items())
                 .chain(() -> blocks.active(persons.keys().existing()))
                 .invoke(held.blocks()::putAll)

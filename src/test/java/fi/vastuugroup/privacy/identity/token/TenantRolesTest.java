@@ -44,7 +44,8 @@ class TenantRolesTest {
     void a_token_that_is_older_than_a_day_opens_nothing_though_it_has_not_expired() {
         long yesterday = Instant.now().minusSeconds(90_000).getEpochSecond();
 
-        call("customer", token("customers", Map.of("sub", "u-1", "iat", yesterday))).statusCode(401);
+        call("customer", token("customers", Map.of("sub", "u-1", "iat", yesterday)))
+                .statusCode(401);
     }
 
     @Test

@@ -23,14 +23,10 @@ class ConsentLogRepositoryTest {
             Consent.Matter.toMarketing("nordic-media", Channel.SMS, Scope.CUSTOMER_COMMUNICATION);
 
     private final UUID person = UUID.randomUUID();
-    private final ConsentEntry given = new ConsentEntry(
-            MATTER, ConsentEntry.Event.GIVEN, "2026-11", ConsentEntry.How.DOUBLE_OPT_IN, GIVEN);
+    private final ConsentEntry given =
+            new ConsentEntry(MATTER, ConsentEntry.Event.GIVEN, "2026-11", ConsentEntry.How.DOUBLE_OPT_IN, GIVEN);
     private final ConsentEntry withdrawn = new ConsentEntry(
-            MATTER,
-            ConsentEntry.Event.WITHDRAWN,
-            "2026-11",
-            ConsentEntry.How.UNSUBSCRIBE,
-            GIVEN.plusSeconds(60));
+            MATTER, ConsentEntry.Event.WITHDRAWN, "2026-11", ConsentEntry.How.UNSUBSCRIBE, GIVEN.plusSeconds(60));
 
     @Inject
     Transactions transactions;

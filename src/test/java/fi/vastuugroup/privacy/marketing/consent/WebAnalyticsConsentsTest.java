@@ -277,10 +277,7 @@ class WebAnalyticsConsentsTest {
         later();
 
         person.file("""
-                        {"right": "erasure", "ground": "consent-withdrawn", "scope": {"categories": ["%s"]}}""".formatted(category))
-                .then()
-                .statusCode(201)
-                .body("outcome", equalTo("granted"));
+                        {"right": "erasure", "ground": "consent-withdrawn", "scope": {"categories": ["%s"]}}""".formatted(category)).then().statusCode(201).body("outcome", equalTo("granted"));
         later();
 
         person.asked().get("/api/v1/me/data/" + category).then().body("items", empty());
@@ -310,9 +307,7 @@ class WebAnalyticsConsentsTest {
         later();
 
         person.file("""
-                        {"right": "erasure", "ground": "objection", "scope": {"categories": ["page-views"]}}""")
-                .then()
-                .statusCode(201);
+                        {"right": "erasure", "ground": "objection", "scope": {"categories": ["page-views"]}}""").then().statusCode(201);
         later();
 
         assertThat(views(MovableClock.time())).containsExactly("created");
@@ -365,7 +360,8 @@ class WebAnalyticsConsentsTest {
     }
 
     private Response give() {
-        return give("{\"marketer\": \"controller\", \"purpose\": \"web-analytics\", \"wordingVersion\": \"2026-11-27-2\"}");
+        return give(
+                "{\"marketer\": \"controller\", \"purpose\": \"web-analytics\", \"wordingVersion\": \"2026-11-27-2\"}");
     }
 
     private Response give(String body) {
@@ -383,7 +379,7 @@ class WebAnalyticsConsentsTest {
         return upsert(person.person(), "analytics" + person.person(), version, """
                 {"category": "consents", "marketer": "controller", "purpose": "web-analytics",
                  "wordingVersion": "banner 4", "evidence": "banner 4, accepted", "givenAt": "%s"%s}""".formatted(
-                given, withdrawn == null ? "" : ", \"withdrawnAt\": \"" + withdrawn + "\""));
+                        given, withdrawn == null ? "" : ", \"withdrawnAt\": \"" + withdrawn + "\""));
     }
 
     private ObjectNode view(String id, long version, Instant opened) {
