@@ -1,6 +1,26 @@
 // Generated from openapi/privacy-portal.yaml by `npm run build`: change the contract, not this file.
 
 export interface paths {
+    "/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The page at the portal's address
+         * @description A page in Finnish, Swedish or English that says what is here, for who follows a link of a mail or signs in or out with a browser. It knows nothing of anybody, and works without script.
+         */
+        get: operations["showHomePage"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/consent-wordings": {
         parameters: {
             query?: never;
@@ -10,7 +30,7 @@ export interface paths {
         };
         /**
          * The words of consents
-         * @description The texts to show to whoever is asked for a consent, by kind of marketer, channel and scope. A consent
+         * @description The texts to show to whoever is asked for a consent, by kind of marketer, purpose, channel and scope. A consent
          *     names the version that was shown; a version never changes.
          */
         get: operations["listConsentWordings"];
@@ -148,17 +168,19 @@ export interface paths {
         };
         /**
          * My consents
-         * @description What the person agreed to, whoever recorded it: for whom, on which channel, in which words, when it
-         *     was given and withdrawn, and whether it permits anything now.
+         * @description What the person agreed to, whoever recorded it: for whom, for what purpose, on which channel of
+         *     marketing, in which words, when it was given and withdrawn, and whether it permits anything now.
          */
         get: operations["listMyConsents"];
         put?: never;
         /**
-         * Consent to marketing
-         * @description Gives a consent to one marketer, on one channel and in one scope, in the words of a version of
-         *     `GET /consent-wordings` that the person has just read. In force at once: it permits what an earlier
-         *     prohibition of the same prohibited to that marketer. For the company this is the choice `consented`
-         *     of `PUT /me/marketing-prohibitions`.
+         * Give a consent
+         * @description Gives a consent in the words of a version of `GET /consent-wordings` that the person has just read.
+         *     To marketing: to one marketer, on one channel and in one scope. In force at once: it permits what an
+         *     earlier prohibition of the same prohibited to that marketer. For the company this is the choice
+         *     `consented` of `PUT /me/marketing-prohibitions`. To `web-analytics`, cookies included: to the
+         *     controller, without channel and scope. It permits no marketing, and no prohibition of marketing ends
+         *     it; the source systems are told.
          */
         post: operations["giveConsent"];
         delete?: never;
@@ -179,6 +201,8 @@ export interface paths {
         /**
          * Withdraw a consent
          * @description In force at once, without a reason, whoever recorded the consent; the source systems are told.
+         *     After the withdrawal of a consent to `web-analytics` no page view or visit of a later time is stored;
+         *     those from before stay until they are due, or are erased on the ground `consent-withdrawn`.
          *     Withdrawing again changes nothing.
          */
         post: operations["withdrawConsent"];
@@ -470,7 +494,8 @@ export interface paths {
          *
          *     What the ground says by itself holds from now on, whatever becomes of the request: an erasure on
          *     `objection` prohibits all direct marketing (Art. 21(2)-(3)); one on `consent-withdrawn` withdraws the
-         *     consents that it is about, and, when it is about everything, prohibits what they permitted (Art. 7(3)).
+         *     consents that it is about (of page views and visits, that to web analytics), and, when it is about
+         *     everything, prohibits what they permitted (Art. 7(3)).
          *
          *     An erasure of very much data is answered `approved`, with the step `begun`: it is decided and in force,
          *     nothing of what is erased is shown, used or disclosed any more, and it is deleted in portions; then the
@@ -949,7 +974,12 @@ export interface paths {
          *     with another content is rejected. Values are taken as they are or not at all: no other type, no
          *     member twice, nothing behind the object. What has happened is dated at most a day ahead, and nothing
          *     ends before it begins; the dates of a role may lie ahead. What a source corrects or deletes takes its
-         *     effect on retention back. Compressed bodies are not accepted.
+         *     effect on retention back. Page views and visits from after the withdrawal of the consent to web
+         *     analytics are `rejected` as `consent-withdrawn`: stop collecting, until the person consents anew; as
+         *     `consent-not-recorded` where the controller requires a consent to be recorded and none is. Other
+         *     reasons are `malformed`, `invalid`, `line-too-long`, `invalid-character`, `event-in-the-future`,
+         *     `category-not-allowed`, `identity-conflict`, `item-of-another-person`, `version-conflict`,
+         *     `rectification-conflict`, `retention-expired` and `not-storable`. Compressed bodies are not accepted.
          *
          *     Read the answers as you write, or when you have sent everything: what you do not read is kept, at most
          *     16 MiB at a byte or two each, and 64 MiB of all streams of a replica. Beyond that the stream waits for
@@ -1144,7 +1174,13 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get?: never;
+        /**
+         * The register of disclosures
+         * @description Every disclosure, newest first, page by page: what the portal disclosed and what staff entered, to whom,
+         *     of whom, what for and on what basis; also what an authority's order keeps from its subject, and what was
+         *     voided.
+         */
+        get: operations["listDisclosures"];
         put?: never;
         /**
          * Enter a disclosure
@@ -1154,6 +1190,29 @@ export interface paths {
          *     (GDPR Art. 19).
          */
         post: operations["recordDisclosure"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/staff/disclosures/{id}/voiding": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Void a wrong entry
+         * @description Something that staff entered is not so: another person, another recipient, or no disclosure at all. The
+         *     entry stays in the register, as voided, when, by whom and why. Its subject goes on seeing it, as voided
+         *     and why; one that an authority's order hides, from the order's date on. The recipient is told nothing
+         *     more because of it. What the portal itself disclosed is not voided.
+         */
+        post: operations["voidDisclosure"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1322,7 +1381,8 @@ export interface paths {
         /**
          * What recipients must be told
          * @description The oldest first, page by page. `open`, the default: staff has to tell the recipient by letter, phone
-         *     or e-mail, or a partner has not confirmed its notification for too long.
+         *     or e-mail, or a partner has not confirmed its notification for too long. What rested on disclosures that were
+         *     voided before it was confirmed is on none of the lists.
          */
         get: operations["listRecipientNotices"];
         put?: never;
@@ -2454,11 +2514,16 @@ export interface components {
              * @enum {string}
              */
             category: "consents";
-            channel: components["schemas"]["Channel"];
+            /** @description Required for marketing, and for nothing else. */
+            channel?: components["schemas"]["Channel"];
             evidence: string;
             givenAt: components["schemas"]["Instant"];
+            /** @description Whom it is for. For web analytics: `controller`. */
             marketer: string;
-            scope: components["schemas"]["Scope"];
+            /** @description Absent: `marketing`. */
+            purpose?: components["schemas"]["ConsentPurpose"];
+            /** @description Required for marketing, and for nothing else. */
+            scope?: components["schemas"]["Scope"];
             withdrawnAt?: components["schemas"]["Instant"];
             wordingVersion: string;
         };
@@ -2475,13 +2540,19 @@ export interface components {
         };
         /** @enum {string} */
         ConsentEventKind: "given" | "withdrawn";
+        /**
+         * @description What a consent is for. `marketing`: on one channel and in one scope; `web-analytics`: cookies and the analysis of visits to the web pages, whose data are `page-views` and `web-visits`.
+         * @enum {string}
+         */
+        ConsentPurpose: "marketing" | "web-analytics";
         Consents: {
             consents: components["schemas"]["ConsentState"][];
         };
         ConsentState: {
             /** @description What the person may do now, with the article of law behind it. */
             allowedActions: components["schemas"]["ConsentAction"][];
-            channel: components["schemas"]["Channel"];
+            /** @description Of a consent to marketing. */
+            channel?: components["schemas"]["Channel"];
             givenAt: components["schemas"]["Instant"];
             /** @description What is recorded of this consent here, oldest first; entries go three years after a withdrawal. */
             history: components["schemas"]["ConsentEvent"][];
@@ -2493,20 +2564,25 @@ export interface components {
              * @example nordic-media
              */
             marketer: string;
+            purpose: components["schemas"]["ConsentPurpose"];
             recordedBy: components["schemas"]["RecordedBy"];
-            scope: components["schemas"]["Scope"];
+            /** @description Of a consent to marketing. */
+            scope?: components["schemas"]["Scope"];
             withdrawnAt?: components["schemas"]["Instant"];
             wordingVersion: string;
         };
         /** @enum {string} */
         ConsentWay: "portal" | "unsubscribe" | "objection" | "double-opt-in" | "source";
         ConsentWording: {
-            channel: components["schemas"]["Channel"];
+            /** @description Of a consent to marketing. */
+            channel?: components["schemas"]["Channel"];
             /** @description Whether it is the one to show now. */
             current: boolean;
             /** @description For whom it is: the company, or one named partner. */
             marketerKind: components["schemas"]["MarketerKind"];
-            scope: components["schemas"]["Scope"];
+            purpose: components["schemas"]["ConsentPurpose"];
+            /** @description Of a consent to marketing. */
+            scope?: components["schemas"]["Scope"];
             shownFrom: components["schemas"]["LocalDate"];
             /** @description What to show, as it is; of a partner, put its name in the place of `{partner}`. */
             text: string;
@@ -2700,6 +2776,8 @@ export interface components {
             /** @description What for. */
             purpose: string;
             recipient: components["schemas"]["DisclosureRecipient"];
+            /** @description That it was entered by mistake: the data was not disclosed so. Absent of a disclosure that stands. */
+            voided?: components["schemas"]["VoidedDisclosure"];
         };
         DisclosureNotice: {
             /** @description When it confirmed. */
@@ -2726,6 +2804,10 @@ export interface components {
             name: string;
             /** @description Outside the EEA: what the transfer rests on. */
             transferBasis?: components["schemas"]["TransferBasis"];
+        };
+        DisclosureVoiding: {
+            /** @description Why the entry is wrong, as the data subject reads it: without the personal data of others. */
+            reason: string;
         };
         /** @enum {string} */
         DocumentKind: "order" | "invoice" | "delivery";
@@ -2789,6 +2871,8 @@ export interface components {
             set: components["schemas"]["UUID"];
             /** @description Whose data it was. */
             subject: components["schemas"]["UUID"];
+            /** @description When the entry was voided; its subject sees it as voided from the same date on. */
+            voidedAt?: components["schemas"]["Instant"];
         };
         HiddenDisclosurePage: {
             items: components["schemas"]["HiddenDisclosure"][];
@@ -3121,13 +3205,17 @@ export interface components {
             organisation?: string;
         };
         NewConsent: {
-            channel: components["schemas"]["Channel"];
+            /** @description Required for marketing, and for nothing else. */
+            channel?: components["schemas"]["Channel"];
             /**
              * @description `controller`, or a partner by its name in checks.
              * @example nordic-media
              */
             marketer: string;
-            scope: components["schemas"]["Scope"];
+            /** @description Absent: `marketing`. `web-analytics` is for the `controller`. */
+            purpose?: components["schemas"]["ConsentPurpose"];
+            /** @description Required for marketing, and for nothing else. */
+            scope?: components["schemas"]["Scope"];
             /**
              * @description The version of the wording that was shown.
              * @example 2026-11
@@ -3474,16 +3562,19 @@ export interface components {
          *     | `urn:privacy-portal:problem:cursor-expired` | 410 | The list of changes does not go back that far; check everything and start without a cursor |
          *     | `urn:privacy-portal:problem:stale-revision` | 412 | It has been changed in the meantime; look again |
          *     | `urn:privacy-portal:problem:content-too-large` | 413 | The request is too large |
+         *     | `urn:privacy-portal:problem:uri-too-long` | 414 | The address is too long |
          *     | `urn:privacy-portal:problem:unsupported-media-type` | 415 | The request is in a form that is not supported |
+         *     | `urn:privacy-portal:problem:misdirected-request` | 421 | This address is not served here |
          *     | `urn:privacy-portal:problem:correction-needs-request` | 422 | This correction needs a request to the controller |
          *     | `urn:privacy-portal:problem:idempotency-key-reused` | 422 | The key was used for another request |
          *     | `urn:privacy-portal:problem:revision-required` | 428 | State which revision you are changing |
          *     | `urn:privacy-portal:problem:too-many-requests` | 429 | Too many requests |
+         *     | `urn:privacy-portal:problem:header-fields-too-large` | 431 | The headers are too large |
          *     | `urn:privacy-portal:problem:internal-error` | 500 | Something went wrong on our side |
          *     | `urn:privacy-portal:problem:service-unavailable` | 503 | The service is not available right now; try again shortly |
          * @enum {string}
          */
-        ProblemType: "urn:privacy-portal:problem:idempotency-key-required" | "urn:privacy-portal:problem:invalid-cursor" | "urn:privacy-portal:problem:invalid-request" | "urn:privacy-portal:problem:validation-failed" | "urn:privacy-portal:problem:unauthenticated" | "urn:privacy-portal:problem:forbidden" | "urn:privacy-portal:problem:login-not-linked" | "urn:privacy-portal:problem:not-found" | "urn:privacy-portal:problem:method-not-allowed" | "urn:privacy-portal:problem:not-acceptable" | "urn:privacy-portal:problem:answers-not-read" | "urn:privacy-portal:problem:request-timeout" | "urn:privacy-portal:problem:extension-too-late" | "urn:privacy-portal:problem:items-in-review" | "urn:privacy-portal:problem:limit-reached" | "urn:privacy-portal:problem:preview-outdated" | "urn:privacy-portal:problem:processing-restricted" | "urn:privacy-portal:problem:request-in-flight" | "urn:privacy-portal:problem:state-conflict" | "urn:privacy-portal:problem:cursor-expired" | "urn:privacy-portal:problem:stale-revision" | "urn:privacy-portal:problem:content-too-large" | "urn:privacy-portal:problem:unsupported-media-type" | "urn:privacy-portal:problem:correction-needs-request" | "urn:privacy-portal:problem:idempotency-key-reused" | "urn:privacy-portal:problem:revision-required" | "urn:privacy-portal:problem:too-many-requests" | "urn:privacy-portal:problem:internal-error" | "urn:privacy-portal:problem:service-unavailable";
+        ProblemType: "urn:privacy-portal:problem:idempotency-key-required" | "urn:privacy-portal:problem:invalid-cursor" | "urn:privacy-portal:problem:invalid-request" | "urn:privacy-portal:problem:validation-failed" | "urn:privacy-portal:problem:unauthenticated" | "urn:privacy-portal:problem:forbidden" | "urn:privacy-portal:problem:login-not-linked" | "urn:privacy-portal:problem:not-found" | "urn:privacy-portal:problem:method-not-allowed" | "urn:privacy-portal:problem:not-acceptable" | "urn:privacy-portal:problem:answers-not-read" | "urn:privacy-portal:problem:request-timeout" | "urn:privacy-portal:problem:extension-too-late" | "urn:privacy-portal:problem:items-in-review" | "urn:privacy-portal:problem:limit-reached" | "urn:privacy-portal:problem:preview-outdated" | "urn:privacy-portal:problem:processing-restricted" | "urn:privacy-portal:problem:request-in-flight" | "urn:privacy-portal:problem:state-conflict" | "urn:privacy-portal:problem:cursor-expired" | "urn:privacy-portal:problem:stale-revision" | "urn:privacy-portal:problem:content-too-large" | "urn:privacy-portal:problem:uri-too-long" | "urn:privacy-portal:problem:unsupported-media-type" | "urn:privacy-portal:problem:misdirected-request" | "urn:privacy-portal:problem:correction-needs-request" | "urn:privacy-portal:problem:idempotency-key-reused" | "urn:privacy-portal:problem:revision-required" | "urn:privacy-portal:problem:too-many-requests" | "urn:privacy-portal:problem:header-fields-too-large" | "urn:privacy-portal:problem:internal-error" | "urn:privacy-portal:problem:service-unavailable";
         /** @description Somebody who processes personal data on the controller's behalf. */
         Processor: {
             /** @description What it handles; within a category, this one alone. */
@@ -3733,6 +3824,47 @@ export interface components {
             id: components["schemas"]["UUID"];
             /** @description Since when every check says prohibited. */
             recordedAt: components["schemas"]["Instant"];
+        };
+        RegisteredDisclosure: {
+            disclosedAt: components["schemas"]["Instant"];
+            /** @description What was disclosed: fields of contact data (`givenName`, `familyName`, `email`, `phone`, `language`, `organisation`, `title`, `workEmail`, `workPhone`), or the name of a category for all of it. */
+            fields: string[];
+            id: components["schemas"]["UUID"];
+            /** @description What it rested on. */
+            legalBasis: string;
+            /** @description Why not before. */
+            notShownGround?: string;
+            /** @description Before this date in Helsinki the subject sees nothing of it. */
+            notShownUntil?: components["schemas"]["LocalDate"];
+            /** @description An authority's order, by its number and date. */
+            order?: string;
+            /** @description What for. */
+            purpose: string;
+            /**
+             * @description The recipient's id.
+             * @example police
+             */
+            recipient: string;
+            recordedAt: components["schemas"]["Instant"];
+            /** @description Who entered it, as in the audit trail. */
+            recordedBy: string;
+            /** @description The id that recording it answered, the same for all persons who were recorded at once. */
+            set: components["schemas"]["UUID"];
+            /** @description Whose data it was; perhaps erased by now. */
+            subject: components["schemas"]["UUID"];
+            /** @description That the entry was wrong; absent of one that stands. */
+            voided?: components["schemas"]["RegisteredVoiding"];
+        };
+        RegisteredDisclosurePage: {
+            items: components["schemas"]["RegisteredDisclosure"][];
+            nextCursor?: string;
+        };
+        RegisteredVoiding: {
+            at: components["schemas"]["Instant"];
+            /** @description Who voided it, as in the audit trail. */
+            by: string;
+            /** @description As the subject reads it. */
+            reason: string;
         };
         Replayed: {
             /**
@@ -4391,6 +4523,12 @@ export interface components {
         Via: "portal" | "request";
         /** @enum {string} */
         ViewerKind: "partner" | "staff" | "source-system";
+        VoidedDisclosure: {
+            /** @description When it was found. */
+            at: components["schemas"]["Instant"];
+            /** @description Why, in the words of the one who found it. */
+            reason: string;
+        };
         WaitingUpdate: {
             category: components["schemas"]["Category"];
             collected?: components["schemas"]["Collected"];
@@ -4473,6 +4611,74 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
+    showHomePage: {
+        parameters: {
+            query?: {
+                /** @description `fi`, `sv` or `en`, before Accept-Language. */
+                lang?: string;
+            };
+            header?: {
+                /** @description The preferred language. */
+                "Accept-Language"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The page. */
+            200: {
+                headers: {
+                    /** @description The language of what it says. */
+                    "Content-Language"?: string;
+                    /** @description `noindex`: no page for a search engine. */
+                    "X-Robots-Tag"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/html": string;
+                };
+            };
+            /** @description The request cannot be read, or something in it is not valid. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not available in the media type asked for. */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of ours; `detail` has its id. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not available now; `Retry-After` says in how many seconds to try again. */
+            503: {
+                headers: {
+                    /** @description After how many seconds to try again. */
+                    "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     listConsentWordings: {
         parameters: {
             query?: never;
@@ -9128,6 +9334,8 @@ export interface operations {
                  * @example sv
                  */
                 "Accept-Language"?: string;
+                /** @description The entity tags of what the caller has already. */
+                "If-None-Match"?: string;
             };
             path?: never;
             cookie?: never;
@@ -10444,6 +10652,107 @@ export interface operations {
             };
         };
     };
+    listDisclosures: {
+        parameters: {
+            query: {
+                /** @description Where to go on: `nextCursor` of the page before. */
+                cursor?: string;
+                /** @description Only what was disclosed on this day in Helsinki or later. */
+                from?: components["schemas"]["LocalDate"];
+                /** @description How many at the most. */
+                limit?: number;
+                /** @description Why the person is not told before: the provision that it rests on, without personal data; required with the purpose `authority-order`. */
+                notShownGround?: string;
+                /** @description With the purpose `authority-order`: the look is not on the person's access log before this date in Helsinki, twelve months ahead at most by default; without it, before the configured period is over. */
+                notShownUntil?: components["schemas"]["LocalDate"];
+                /** @description The authority's order, by its number and date; required with the purpose `authority-order`. */
+                order?: string;
+                /** @description Why you look; it lands on the person's access log. */
+                purpose: components["schemas"]["LookPurpose"];
+                /** @description Only to this recipient, by its id. */
+                recipient?: string;
+                /** @description Only of this data subject. */
+                subject?: components["schemas"]["UUID"];
+                /** @description Only what was disclosed on this day in Helsinki or before. */
+                to?: components["schemas"]["LocalDate"];
+                /** @description Only entries that were voided, or only those that stand; both without it. */
+                voided?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of disclosures. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RegisteredDisclosurePage"];
+                };
+            };
+            /** @description The request cannot be read, or something in it is not valid. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No token, or one that does not count here. */
+            401: {
+                headers: {
+                    /** @description How to come in, and whether a token was refused (RFC 6750). */
+                    "WWW-Authenticate"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not for this caller. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not available in the media type asked for. */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of ours; `detail` has its id. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not available now; `Retry-After` says in how many seconds to try again. */
+            503: {
+                headers: {
+                    /** @description After how many seconds to try again. */
+                    "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     recordDisclosure: {
         parameters: {
             query?: never;
@@ -10550,6 +10859,120 @@ export interface operations {
             /** @description The Idempotency-Key came with another body before. */
             422: {
                 headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of ours; `detail` has its id. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not available now; `Retry-After` says in how many seconds to try again. */
+            503: {
+                headers: {
+                    /** @description After how many seconds to try again. */
+                    "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    voidDisclosure: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The entry's id. */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DisclosureVoiding"];
+            };
+        };
+        responses: {
+            /** @description Voided. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request cannot be read, or something in it is not valid. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No token, or one that does not count here. */
+            401: {
+                headers: {
+                    /** @description How to come in, and whether a token was refused (RFC 6750). */
+                    "WWW-Authenticate"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not for this caller. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not found; another person's resource answers exactly as one that does not exist. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It was voided before, or staff did not enter it. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A media type, charset or encoding that is not supported; `Accept` has the media types that are. */
+            415: {
+                headers: {
+                    /** @description The media types that are taken (RFC 9110 §15.5.16). */
+                    Accept?: string;
+                    /** @description `identity`: no coding is taken. */
+                    "Accept-Encoding"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -11612,7 +12035,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description It was confirmed before. */
+            /** @description It was confirmed before, or the disclosures were voided. */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -16058,13 +16481,17 @@ export interface operations {
             };
             cookie?: never;
         };
+        /** @description The fields of the form that count; others are taken and not looked at, for mail programs add theirs. */
         requestBody: {
             content: {
+                "*/*": unknown;
                 "application/x-www-form-urlencoded": {
                     /** @description A choice of the page: by its form. */
                     choice?: string;
                     /** @description `One-Click`, in any case: by a mail program. */
                     "List-Unsubscribe"?: string;
+                } & {
+                    [key: string]: unknown;
                 };
             };
         };
