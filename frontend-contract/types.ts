@@ -4648,7 +4648,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Not available in the media type asked for. */
+            /** @description Not available in the media type asked for, or Accept names none. */
             406: {
                 headers: {
                     [name: string]: unknown;
@@ -4711,7 +4711,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Not available in the media type asked for. */
+            /** @description Not available in the media type asked for, or Accept names none. */
             406: {
                 headers: {
                     [name: string]: unknown;
@@ -4821,7 +4821,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Not available in the media type asked for. */
+            /** @description Not available in the media type asked for, or Accept names none. */
             406: {
                 headers: {
                     /** @description To a partner: what is left, `r` for the next `t` seconds. Other replicas can have used some of it since. */
@@ -5005,7 +5005,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Not available in the media type asked for. */
+            /** @description Not available in the media type asked for, or Accept names none. */
             406: {
                 headers: {
                     /** @description To a partner: what is left, `r` for the next `t` seconds. Other replicas can have used some of it since. */
@@ -5155,7 +5155,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Not available in the media type asked for. */
+            /** @description Not available in the media type asked for, or Accept names none. */
             406: {
                 headers: {
                     [name: string]: unknown;
@@ -5233,7 +5233,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Not available in the media type asked for. */
+            /** @description Not available in the media type asked for, or Accept names none. */
             406: {
                 headers: {
                     [name: string]: unknown;
@@ -5325,7 +5325,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Not available in the media type asked for. */
+            /** @description Not available in the media type asked for, or Accept names none. */
             406: {
                 headers: {
                     [name: string]: unknown;
@@ -5412,7 +5412,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Not available in the media type asked for. */
+            /** @description Not available in the media type asked for, or Accept names none. */
             406: {
                 headers: {
                     [name: string]: unknown;
@@ -5506,7 +5506,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Not available in the media type asked for. */
+            /** @description Not available in the media type asked for, or Accept names none. */
             406: {
                 headers: {
                     [name: string]: unknown;
@@ -5636,7 +5636,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Not available in the media type asked for. */
+            /** @description Not available in the media type asked for, or Accept names none. */
             406: {
                 headers: {
                     [name: string]: unknown;
@@ -5725,7 +5725,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Not available in the media type asked for. */
+            /** @description Not available in the media type asked for, or Accept names none. */
             406: {
                 headers: {
                     [name: string]: unknown;
@@ -5821,7 +5821,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Not available in the media type asked for. */
+            /** @description Not available in the media type asked for, or Accept names none. */
             406: {
                 headers: {
                     [name: string]: unknown;
@@ -5971,7 +5971,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Not available in the media type asked for. */
+            /** @description Not available in the media type asked for, or Accept names none. */
             406: {
                 headers: {
                     [name: string]: unknown;
@@ -6070,7 +6070,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Not available in the media type asked for. */
+            /** @description Not available in the media type asked for, or Accept names none. */
             406: {
                 headers: {
                     [name: string]: unknown;
@@ -6215,7 +6215,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Not available in the media type asked for. */
+            /** @description Not available in the media type asked for, or Accept names none. */
             406: {
                 headers: {
                     [name: string]: unknown;
@@ -6310,7 +6310,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Not available in the media type asked for. */
+            /** @description Not available in the media type asked for, or Accept names none. */
             406: {
                 headers: {
                     [name: string]: unknown;
@@ -6402,7 +6402,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Not available in the media type asked for. */
+            /** @description Not available in the media type asked for, or Accept names none. */
             406: {
                 headers: {
                     [name: string]: unknown;
@@ -6497,7 +6497,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Not available in the media type asked for. */
+            /** @description Not available in the media type asked for, or Accept names none. */
             406: {
                 headers: {
                     [name: string]: unknown;
@@ -6589,7 +6589,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Not available in the media type asked for. */
+            /** @description Not available in the media type asked for, or Accept names none. */
             406: {
                 headers: {
                     [name: string]: unknown;
@@ -6681,7 +6681,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Not available in the media type asked for. */
+            /** @description Not available in the media type asked for, or Accept names none. */
             406: {
                 headers: {
                     [name: string]: unknown;
@@ -6780,7 +6780,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Not available in the media type asked for. */
+            /** @description Not available in the media type asked for, or Accept names none. */
             406: {
                 headers: {
                     [name: string]: unknown;
@@ -6930,7 +6930,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Not available in the media type asked for. */
+            /** @description Not available in the media type asked for, or Accept names none. */
             406: {
                 headers: {
                     [name: string]: unknown;
@@ -7029,7 +7029,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Not available in the media type asked for. */
+            /** @description Not available in the media type asked for, or Accept names none. */
             406: {
                 headers: {
                     [name: string]: unknown;
@@ -7149,7 +7149,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Not available in the media type asked for. */
+            /** @description Not available in the media type asked for, or Accept names none. */
             406: {
                 headers: {
                     [name: string]: unknown;
@@ -7245,7 +7245,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Not available in the media type asked for. */
+            /** @description Not available in the media type asked for, or Accept names none. */
             406: {
                 headers: {
                     [name: string]: unknown;
@@ -7386,7 +7386,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Not available in the media type asked for. */
+            /** @description Not available in the media type asked for, or Accept names none. */
             406: {
                 headers: {
                     [name: string]: unknown;
@@ -7484,7 +7484,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Not available in the media type asked for. */
+            /** @description Not available in the media type asked for, or Accept names none. */
             406: {
                 headers: {
                     [name: string]: unknown;
@@ -7625,7 +7625,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Not available in the media type asked for. */
+            /** @description Not available in the media type asked for, or Accept names none. */
             406: {
                 headers: {
                     [name: string]: unknown;
@@ -7715,7 +7715,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Not available in the media type asked for. */
+            /** @description Not available in the media type asked for, or Accept names none. */
             406: {
                 headers: {
                     [name: string]: unknown;
@@ -7808,6 +7808,15 @@ export interface operations {
             };
             /** @description Not found, or the login is tied to no data subject. */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not available in the media type asked for, or Accept names none. */
+            406: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -7940,7 +7949,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Not available in the media type asked for. */
+            /** @description Not available in the media type asked for, or Accept names none. */
             406: {
                 headers: {
                     [name: string]: unknown;
@@ -8032,7 +8041,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Not available in the media type asked for. */
+            /** @description Not available in the media type asked for, or Accept names none. */
             406: {
                 headers: {
                     [name: string]: unknown;
@@ -8131,7 +8140,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Not available in the media type asked for. */
+            /** @description Not available in the media type asked for, or Accept names none. */
             406: {
                 headers: {
                     [name: string]: unknown;
@@ -8230,7 +8239,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Not available in the media type asked for. */
+            /** @description Not available in the media type asked for, or Accept names none. */
             406: {
                 headers: {
                     [name: string]: unknown;
@@ -8318,6 +8327,15 @@ export interface operations {
             };
             /** @description Not found, or the login is tied to no data subject. */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not available in the media type asked for, or Accept names none. */
+            406: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -8448,7 +8466,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Not available in the media type asked for. */
+            /** @description Not available in the media type asked for, or Accept names none. */
             406: {
                 headers: {
                     [name: string]: unknown;
@@ -8548,7 +8566,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Not available in the media type asked for. */
+            /** @description Not available in the media type asked for, or Accept names none. */
             406: {
                 headers: {
                     [name: string]: unknown;
@@ -8672,7 +8690,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Not available in the media type asked for. */
+            /** @description Not available in the media type asked for, or Accept names none. */
             406: {
                 headers: {
                     /** @description To a partner: what is left, `r` for the next `t` seconds. Other replicas can have used some of it since. */
@@ -8809,7 +8827,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Not available in the media type asked for. */
+            /** @description Not available in the media type asked for, or Accept names none. */
             406: {
                 headers: {
                     /** @description To a partner: what is left, `r` for the next `t` seconds. Other replicas can have used some of it since. */
@@ -8933,6 +8951,19 @@ export interface operations {
             };
             /** @description Not found; another person's resource answers exactly as one that does not exist. */
             404: {
+                headers: {
+                    /** @description To a partner: what is left, `r` for the next `t` seconds. Other replicas can have used some of it since. */
+                    RateLimit?: string;
+                    /** @description To a partner: its quotas, `q` in each `w` seconds (draft-ietf-httpapi-ratelimit-headers). Of `requests` and `identifiers`. */
+                    "RateLimit-Policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not available in the media type asked for, or Accept names none. */
+            406: {
                 headers: {
                     /** @description To a partner: what is left, `r` for the next `t` seconds. Other replicas can have used some of it since. */
                     RateLimit?: string;
@@ -9073,7 +9104,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Not available in the media type asked for. */
+            /** @description Not available in the media type asked for, or Accept names none. */
             406: {
                 headers: {
                     /** @description To a partner: what is left, `r` for the next `t` seconds. Other replicas can have used some of it since. */
@@ -9201,7 +9232,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Not available in the media type asked for. */
+            /** @description Not available in the media type asked for, or Accept names none. */
             406: {
                 headers: {
                     /** @description To a partner: what is left, `r` for the next `t` seconds. Other replicas can have used some of it since. */
@@ -9388,7 +9419,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Not available in the media type asked for. */
+            /** @description Not available in the media type asked for, or Accept names none. */
             406: {
                 headers: {
                     [name: string]: unknown;
@@ -9437,7 +9468,7 @@ export interface operations {
                     "application/json": components["schemas"]["NoticeVersions"];
                 };
             };
-            /** @description Not available in the media type asked for. */
+            /** @description Not available in the media type asked for, or Accept names none. */
             406: {
                 headers: {
                     [name: string]: unknown;
@@ -9532,7 +9563,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Not available in the media type asked for. */
+            /** @description Not available in the media type asked for, or Accept names none. */
             406: {
                 headers: {
                     /** @description To a partner: what is left, `r` for the next `t` seconds. Other replicas can have used some of it since. */
@@ -9670,7 +9701,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Not available in the media type asked for. */
+            /** @description Not available in the media type asked for, or Accept names none. */
             406: {
                 headers: {
                     /** @description To a partner: what is left, `r` for the next `t` seconds. Other replicas can have used some of it since. */
@@ -9828,7 +9859,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Not available in the media type asked for. */
+            /** @description Not available in the media type asked for, or Accept names none. */
             406: {
                 headers: {
                     /** @description To a partner: what is left, `r` for the next `t` seconds. Other replicas can have used some of it since. */
@@ -9985,7 +10016,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Not available in the media type asked for. */
+            /** @description Not available in the media type asked for, or Accept names none. */
             406: {
                 headers: {
                     [name: string]: unknown;
@@ -10086,7 +10117,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Not available in the media type asked for. */
+            /** @description Not available in the media type asked for, or Accept names none. */
             406: {
                 headers: {
                     [name: string]: unknown;
@@ -10135,7 +10166,7 @@ export interface operations {
                     "application/json": components["schemas"]["Session"];
                 };
             };
-            /** @description Not available in the media type asked for. */
+            /** @description Not available in the media type asked for, or Accept names none. */
             406: {
                 headers: {
                     [name: string]: unknown;
@@ -10186,7 +10217,7 @@ export interface operations {
                     "application/json": components["schemas"]["SigningKeySet"];
                 };
             };
-            /** @description Not available in the media type asked for. */
+            /** @description Not available in the media type asked for, or Accept names none. */
             406: {
                 headers: {
                     [name: string]: unknown;
@@ -10273,7 +10304,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Not available in the media type asked for. */
+            /** @description Not available in the media type asked for, or Accept names none. */
             406: {
                 headers: {
                     [name: string]: unknown;
@@ -10363,7 +10394,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Not available in the media type asked for. */
+            /** @description Not available in the media type asked for, or Accept names none. */
             406: {
                 headers: {
                     [name: string]: unknown;
@@ -10441,7 +10472,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Not available in the media type asked for. */
+            /** @description Not available in the media type asked for, or Accept names none. */
             406: {
                 headers: {
                     [name: string]: unknown;
@@ -10531,7 +10562,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Not available in the media type asked for. */
+            /** @description Not available in the media type asked for, or Accept names none. */
             406: {
                 headers: {
                     [name: string]: unknown;
@@ -10621,7 +10652,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Not available in the media type asked for. */
+            /** @description Not available in the media type asked for, or Accept names none. */
             406: {
                 headers: {
                     [name: string]: unknown;
@@ -10722,7 +10753,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Not available in the media type asked for. */
+            /** @description Not available in the media type asked for, or Accept names none. */
             406: {
                 headers: {
                     [name: string]: unknown;
@@ -10816,7 +10847,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Not available in the media type asked for. */
+            /** @description Not available in the media type asked for, or Accept names none. */
             406: {
                 headers: {
                     [name: string]: unknown;
@@ -10948,6 +10979,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description Not available in the media type asked for, or Accept names none. */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description It was voided before, or staff did not enter it. */
             409: {
                 headers: {
@@ -11057,7 +11097,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Not available in the media type asked for. */
+            /** @description Not available in the media type asked for, or Accept names none. */
             406: {
                 headers: {
                     [name: string]: unknown;
@@ -11142,6 +11182,15 @@ export interface operations {
             };
             /** @description Not found; another person's resource answers exactly as one that does not exist. */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not available in the media type asked for, or Accept names none. */
+            406: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -11258,7 +11307,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Not available in the media type asked for. */
+            /** @description Not available in the media type asked for, or Accept names none. */
             406: {
                 headers: {
                     [name: string]: unknown;
@@ -11343,6 +11392,15 @@ export interface operations {
             };
             /** @description Not found; another person's resource answers exactly as one that does not exist. */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not available in the media type asked for, or Accept names none. */
+            406: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -11463,7 +11521,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Not available in the media type asked for. */
+            /** @description Not available in the media type asked for, or Accept names none. */
             406: {
                 headers: {
                     [name: string]: unknown;
@@ -11557,7 +11615,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Not available in the media type asked for. */
+            /** @description Not available in the media type asked for, or Accept names none. */
             406: {
                 headers: {
                     [name: string]: unknown;
@@ -11691,7 +11749,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Not available in the media type asked for. */
+            /** @description Not available in the media type asked for, or Accept names none. */
             406: {
                 headers: {
                     [name: string]: unknown;
@@ -11816,7 +11874,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Not available in the media type asked for. */
+            /** @description Not available in the media type asked for, or Accept names none. */
             406: {
                 headers: {
                     [name: string]: unknown;
@@ -11932,7 +11990,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Not available in the media type asked for. */
+            /** @description Not available in the media type asked for, or Accept names none. */
             406: {
                 headers: {
                     [name: string]: unknown;
@@ -12026,7 +12084,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Not available in the media type asked for. */
+            /** @description Not available in the media type asked for, or Accept names none. */
             406: {
                 headers: {
                     [name: string]: unknown;
@@ -12135,7 +12193,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Not available in the media type asked for. */
+            /** @description Not available in the media type asked for, or Accept names none. */
             406: {
                 headers: {
                     [name: string]: unknown;
@@ -12245,7 +12303,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Not available in the media type asked for. */
+            /** @description Not available in the media type asked for, or Accept names none. */
             406: {
                 headers: {
                     [name: string]: unknown;
@@ -12379,7 +12437,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Not available in the media type asked for. */
+            /** @description Not available in the media type asked for, or Accept names none. */
             406: {
                 headers: {
                     [name: string]: unknown;
@@ -12478,7 +12536,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Not available in the media type asked for. */
+            /** @description Not available in the media type asked for, or Accept names none. */
             406: {
                 headers: {
                     [name: string]: unknown;
@@ -12566,6 +12624,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description Not available in the media type asked for, or Accept names none. */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description A fault of ours; `detail` has its id. */
             500: {
                 headers: {
@@ -12646,7 +12713,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Not available in the media type asked for. */
+            /** @description Not available in the media type asked for, or Accept names none. */
             406: {
                 headers: {
                     [name: string]: unknown;
@@ -12742,7 +12809,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Not available in the media type asked for. */
+            /** @description Not available in the media type asked for, or Accept names none. */
             406: {
                 headers: {
                     [name: string]: unknown;
@@ -12883,7 +12950,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Not available in the media type asked for. */
+            /** @description Not available in the media type asked for, or Accept names none. */
             406: {
                 headers: {
                     [name: string]: unknown;
@@ -12982,7 +13049,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Not available in the media type asked for. */
+            /** @description Not available in the media type asked for, or Accept names none. */
             406: {
                 headers: {
                     [name: string]: unknown;
@@ -13075,6 +13142,15 @@ export interface operations {
             };
             /** @description Not found; another person's resource answers exactly as one that does not exist. */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not available in the media type asked for, or Accept names none. */
+            406: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -13216,7 +13292,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Not available in the media type asked for. */
+            /** @description Not available in the media type asked for, or Accept names none. */
             406: {
                 headers: {
                     [name: string]: unknown;
@@ -13306,7 +13382,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Not available in the media type asked for. */
+            /** @description Not available in the media type asked for, or Accept names none. */
             406: {
                 headers: {
                     [name: string]: unknown;
@@ -13403,6 +13479,15 @@ export interface operations {
             };
             /** @description Not found; another person's resource answers exactly as one that does not exist. */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not available in the media type asked for, or Accept names none. */
+            406: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -13545,6 +13630,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description Not available in the media type asked for, or Accept names none. */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description `state-conflict` or `extension-too-late`. */
             409: {
                 headers: {
@@ -13673,6 +13767,15 @@ export interface operations {
             };
             /** @description Not found; another person's resource answers exactly as one that does not exist. */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not available in the media type asked for, or Accept names none. */
+            406: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -13815,6 +13918,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description Not available in the media type asked for, or Accept names none. */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description `state-conflict`: the request is in a state in which this cannot be done. */
             409: {
                 headers: {
@@ -13943,6 +14055,15 @@ export interface operations {
             };
             /** @description Not found; another person's resource answers exactly as one that does not exist. */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not available in the media type asked for, or Accept names none. */
+            406: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -14089,7 +14210,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Not available in the media type asked for. */
+            /** @description Not available in the media type asked for, or Accept names none. */
             406: {
                 headers: {
                     [name: string]: unknown;
@@ -14177,6 +14298,15 @@ export interface operations {
             };
             /** @description Not found; another person's resource answers exactly as one that does not exist. */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not available in the media type asked for, or Accept names none. */
+            406: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -14303,6 +14433,15 @@ export interface operations {
             };
             /** @description Not found; another person's resource answers exactly as one that does not exist. */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not available in the media type asked for, or Accept names none. */
+            406: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -14441,7 +14580,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Not available in the media type asked for. */
+            /** @description Not available in the media type asked for, or Accept names none. */
             406: {
                 headers: {
                     [name: string]: unknown;
@@ -14535,7 +14674,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Not available in the media type asked for. */
+            /** @description Not available in the media type asked for, or Accept names none. */
             406: {
                 headers: {
                     [name: string]: unknown;
@@ -14669,7 +14808,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Not available in the media type asked for. */
+            /** @description Not available in the media type asked for, or Accept names none. */
             406: {
                 headers: {
                     [name: string]: unknown;
@@ -14790,7 +14929,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Not available in the media type asked for. */
+            /** @description Not available in the media type asked for, or Accept names none. */
             406: {
                 headers: {
                     [name: string]: unknown;
@@ -14893,7 +15032,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Not available in the media type asked for. */
+            /** @description Not available in the media type asked for, or Accept names none. */
             406: {
                 headers: {
                     [name: string]: unknown;
@@ -15007,7 +15146,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Not available in the media type asked for. */
+            /** @description Not available in the media type asked for, or Accept names none. */
             406: {
                 headers: {
                     [name: string]: unknown;
@@ -15106,7 +15245,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Not available in the media type asked for. */
+            /** @description Not available in the media type asked for, or Accept names none. */
             406: {
                 headers: {
                     [name: string]: unknown;
@@ -15211,7 +15350,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Not available in the media type asked for. */
+            /** @description Not available in the media type asked for, or Accept names none. */
             406: {
                 headers: {
                     [name: string]: unknown;
@@ -15300,6 +15439,15 @@ export interface operations {
             };
             /** @description Not found; another person's resource answers exactly as one that does not exist. */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not available in the media type asked for, or Accept names none. */
+            406: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -15425,7 +15573,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Not available in the media type asked for. */
+            /** @description Not available in the media type asked for, or Accept names none. */
             406: {
                 headers: {
                     [name: string]: unknown;
@@ -15522,7 +15670,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Not available in the media type asked for. */
+            /** @description Not available in the media type asked for, or Accept names none. */
             406: {
                 headers: {
                     [name: string]: unknown;
@@ -15659,7 +15807,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Not available in the media type asked for. */
+            /** @description Not available in the media type asked for, or Accept names none. */
             406: {
                 headers: {
                     [name: string]: unknown;
@@ -15792,6 +15940,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description Not available in the media type asked for, or Accept names none. */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description A fault of ours; `detail` has its id. */
             500: {
                 headers: {
@@ -15880,7 +16037,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Not available in the media type asked for. */
+            /** @description Not available in the media type asked for, or Accept names none. */
             406: {
                 headers: {
                     [name: string]: unknown;
@@ -16002,7 +16159,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Not available in the media type asked for. */
+            /** @description Not available in the media type asked for, or Accept names none. */
             406: {
                 headers: {
                     [name: string]: unknown;
@@ -16109,7 +16266,7 @@ export interface operations {
                     "text/html": string;
                 };
             };
-            /** @description Not available in the media type asked for. */
+            /** @description Not available in the media type asked for, or Accept names none. */
             406: {
                 headers: {
                     [name: string]: unknown;
@@ -16194,7 +16351,7 @@ export interface operations {
                     "text/html": string;
                 };
             };
-            /** @description Not available in the media type asked for. */
+            /** @description Not available in the media type asked for, or Accept names none. */
             406: {
                 headers: {
                     [name: string]: unknown;
@@ -16288,7 +16445,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Not available in the media type asked for. */
+            /** @description Not available in the media type asked for, or Accept names none. */
             406: {
                 headers: {
                     /** @description To a partner: what is left, `r` for the next `t` seconds. Other replicas can have used some of it since. */
@@ -16434,7 +16591,7 @@ export interface operations {
                     "text/html": string;
                 };
             };
-            /** @description Not available in the media type asked for. */
+            /** @description Not available in the media type asked for, or Accept names none. */
             406: {
                 headers: {
                     [name: string]: unknown;
@@ -16532,7 +16689,7 @@ export interface operations {
                     "text/html": string;
                 };
             };
-            /** @description Not available in the media type asked for. */
+            /** @description Not available in the media type asked for, or Accept names none. */
             406: {
                 headers: {
                     [name: string]: unknown;
@@ -16645,6 +16802,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description Not available in the media type asked for, or Accept names none. */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description A fault of ours; `detail` has its id. */
             500: {
                 headers: {
@@ -16683,6 +16849,15 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description Not available in the media type asked for, or Accept names none. */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
             };
             /** @description A fault of ours; `detail` has its id. */
             500: {

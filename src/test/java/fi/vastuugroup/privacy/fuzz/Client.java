@@ -52,7 +52,7 @@ final class Client implements AutoCloseable {
         try {
             return answer.toCompletionStage().toCompletableFuture().get(LONGEST_SECONDS, TimeUnit.SECONDS);
         } catch (ExecutionException lost) {
-            throw new ConnectionLost(lost.getCause());
+            throw new ConnectionLost(lost);
         } catch (TimeoutException never) {
             throw new IOException("nothing came in " + LONGEST_SECONDS + " s", never);
         } catch (InterruptedException interrupted) {

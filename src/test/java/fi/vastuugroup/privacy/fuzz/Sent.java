@@ -29,7 +29,8 @@ record Sent(
 
     /** The path as the portal reads it: without matrix parameters, and without a slash at the end. */
     String plainPath() {
-        return path.replaceAll(";[^/]*", "").replaceAll("/+$", "");
+        String plain = path.replaceAll(";[^/]*", "").replaceAll("/+$", "");
+        return plain.isEmpty() ? "/" : plain;
     }
 
     String uri() {

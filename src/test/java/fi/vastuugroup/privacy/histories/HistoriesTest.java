@@ -2,6 +2,7 @@ package fi.vastuugroup.privacy.histories;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fi.vastuugroup.privacy.disclosure.DisclosureFixture;
 import fi.vastuugroup.privacy.histories.Model.Channel;
 import fi.vastuugroup.privacy.histories.Model.Chat;
 import fi.vastuugroup.privacy.histories.Model.Former;
@@ -19,6 +20,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.LongStream;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -43,6 +45,12 @@ class HistoriesTest {
     static LongStream seeds() {
         String[] range = System.getProperty("histories.seeds", "1-5").split("-");
         return LongStream.rangeClosed(Long.parseLong(range[0]), Long.parseLong(range[1]));
+    }
+
+    @BeforeEach
+    void thePartnerIsARecipientWhomNobodyChanged() {
+        Database.empty();
+        DisclosureFixture.partner(DisclosureFixture.ACME);
     }
 
     @ParameterizedTest

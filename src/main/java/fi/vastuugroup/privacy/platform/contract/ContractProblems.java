@@ -40,9 +40,7 @@ final class ContractProblems {
         } else if (path.contains("{")) {
             problems.put("404", "Not found; another person's resource answers exactly as one that does not exist.");
         }
-        if (hasContent(operation)) {
-            problems.put("406", "Not available in the media type asked for.");
-        }
+        problems.put("406", "Not available in the media type asked for, or Accept names none.");
         if (hasHeader(operation, "If-Match")) {
             problems.put("412", "Changed since the ETag in If-Match.");
             problems.put("428", "If-Match is missing.");
@@ -69,11 +67,6 @@ final class ContractProblems {
     /** Lines are read as they come: who sends them can fall silent. */
     private static boolean isStream(@Nullable Content content) {
         return content != null && content.hasMediaType("application/x-ndjson");
-    }
-
-    private static boolean hasContent(Operation operation) {
-        return operation.getResponses().getAPIResponses().values().stream()
-                .anyMatch(answer -> answer.getContent() != null);
     }
 
     private static boolean hasHeader(Operation operation, String name) {

@@ -43,10 +43,15 @@ class OperationShapes {
 
     private static final Pattern ANYTHING = Pattern.compile("(?s).*");
 
+    private static final Pattern TRUTH = Pattern.compile("true|false");
+    private static final Pattern NUMBER = Pattern.compile("-?[0-9]{1,18}");
+
     /** How a value is written whose type would also take others, none among them. */
     private static final Map<Class<?>, Pattern> WRITTEN = Map.of(
-            boolean.class, Pattern.compile("true|false"),
-            int.class, Pattern.compile("-?[0-9]{1,18}"),
+            boolean.class, TRUTH,
+            Boolean.class, TRUTH,
+            int.class, NUMBER,
+            Integer.class, NUMBER,
             UUID.class, Pattern.compile("(?i)[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}"),
             LocalDate.class, Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}"));
 

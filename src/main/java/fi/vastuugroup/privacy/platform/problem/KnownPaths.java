@@ -68,7 +68,8 @@ public class KnownPaths {
 
     /** The platform looks neither at matrix parameters nor at a slash at the end. */
     private Stream<Path> at(String path) {
-        String plain = path.replaceAll(";[^/]*", "").replaceAll("/+$", "");
+        String named = path.replaceAll(";[^/]*", "").replaceAll("/+$", "");
+        String plain = named.isEmpty() ? "/" : named;
         return paths.getOrDefault(slashes(plain), List.of()).stream()
                 .filter(known -> known.path().matcher(plain).matches());
     }

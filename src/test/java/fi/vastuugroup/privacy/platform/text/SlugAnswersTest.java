@@ -68,16 +68,16 @@ class SlugAnswersTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "fi | Pyyntöä ei voitu lukea",
-                "sv | Begäran kunde inte läsas",
-                "en | The request could not be read"
+                "fi | Pyyntöä ei voitu lukea | kentällä ei voi olla tätä arvoa | ei ole odotettua tyyppiä",
+                "sv | Begäran kunde inte läsas | fältet kan inte ha detta värde | är inte av den förväntade typen",
+                "en | The request could not be read | not a value that this property can have | not of the expected type"
             })
-    void inABody(String language, String title) {
+    void inABody(String language, String title, String noValue, String noType) {
         for (String channel : new String[] {"\"secret\"", "\"EMAIL\"", "\"\"", "\" email\"", "0", "1.5", "true"}) {
-            answers(check(language, channel), 400, unreadable(title, "/checks/0/channel", VALUE));
+            answers(check(language, channel), 400, unreadable(title, "/checks/0/channel", noValue));
         }
         for (String channel : new String[] {"{}", "{\"email\":1}", "[]", "[\"email\"]"}) {
-            answers(check(language, channel), 400, unreadable(title, "/checks/0/channel", TYPE));
+            answers(check(language, channel), 400, unreadable(title, "/checks/0/channel", noType));
         }
     }
 
