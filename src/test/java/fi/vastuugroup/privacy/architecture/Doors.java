@@ -39,6 +39,7 @@ final class Doors {
                             "ProblemAnswers",
                             "ProblemException",
                             "ProblemType",
+                            "QuotaUsedUpException",
                             "Quotas",
                             "References",
                             "Secrets",

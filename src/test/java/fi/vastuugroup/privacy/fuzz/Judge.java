@@ -162,7 +162,10 @@ final class Judge {
 
     /** Whether the contract says in words that an operation takes what the check calls a violation. */
     private static boolean isTaken(Operation operation, String violation) {
-        return operation.takesAnyParameter() && violation.contains("validation.request.parameter.query.unexpected")
+        return operation.takesAnyParameter()
+                        && (violation.contains("validation.request.parameter.query.unexpected")
+                                || violation.contains("validation.request.parameter.collection.invalid"))
+                || operation.takesLines() && violation.contains("validation.request.body.missing")
                 || operation.takesAnyBody() && violation.contains("validation.request.contentType")
                 || operation.takesAnyBody() && violation.contains("validation.request.body");
     }

@@ -45,6 +45,11 @@ record Operation(
         return roles.isEmpty();
     }
 
+    /** Whether it takes lines: a stream without any is one, too. */
+    boolean takesLines() {
+        return bodies.containsKey("application/x-ndjson");
+    }
+
     boolean isRead() {
         return method.equals("GET");
     }

@@ -7,9 +7,7 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.models.Operation;
 import org.eclipse.microprofile.openapi.models.PathItem;
-import org.eclipse.microprofile.openapi.models.media.Content;
 import org.eclipse.microprofile.openapi.models.parameters.Parameter;
-import org.jspecify.annotations.Nullable;
 
 /** Lists the problems that an operation can answer, as far as its shape tells. */
 final class ContractProblems {
@@ -50,23 +48,19 @@ final class ContractProblems {
                     "409", "The first request with this Idempotency-Key is under way, or the state does not allow it.");
             problems.put("422", "The Idempotency-Key came with another body before.");
         }
-        if (body && isStream(operation.getRequestBody().getContent())) {
-            problems.put("408", "Nothing was sent for too long, before the first answer.");
-        }
         if (body) {
+            problems.put("408", "Nothing was sent for too long, before the first answer.");
             problems.put("413", "The body is too large.");
             problems.put(
                     "415",
                     "A media type, charset or encoding that is not supported; `Accept` has the media types that are.");
         }
+        problems.put("414", "The address is too long.");
+        problems.put("421", "Sent to another host than the portal's.");
+        problems.put("431", "The header fields are too long.");
         problems.put("500", "A fault of ours; `detail` has its id.");
         problems.put("503", "Not available now; `Retry-After` says in how many seconds to try again.");
         return problems;
-    }
-
-    /** Lines are read as they come: who sends them can fall silent. */
-    private static boolean isStream(@Nullable Content content) {
-        return content != null && content.hasMediaType("application/x-ndjson");
     }
 
     private static boolean hasHeader(Operation operation, String name) {

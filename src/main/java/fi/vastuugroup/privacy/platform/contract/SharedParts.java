@@ -43,6 +43,7 @@ final class SharedParts {
                     Map.of(
                             "Accept", "The media types that are taken (RFC 9110 §15.5.16).",
                             "Accept-Encoding", "`identity`: no coding is taken."),
+            "429", Map.of("Retry-After", "After how many seconds there is room again."),
             "503", Map.of("Retry-After", "After how many seconds to try again."));
 
     private SharedParts() {}

@@ -34,6 +34,9 @@ class ProblemMappers {
     @ServerExceptionMapper
     Response problem(ProblemException problem, HttpHeaders request, UriInfo uri, Request method) {
         ResponseBuilder answer = answers.answer(problem.type(), problem.getMessage(), problem.errors(), request);
+        if (problem instanceof QuotaUsedUpException quota) {
+            answer.header(HttpHeaders.RETRY_AFTER, quota.seconds());
+        }
         return switch (problem.type()) {
             case UNSUPPORTED_MEDIA_TYPE -> withWhatIsTaken(answer, uri, method).build();
             // The rest of the body would have to be read otherwise.

@@ -9,6 +9,7 @@ import fi.vastuugroup.privacy.platform.http.Quotas;
 import fi.vastuugroup.privacy.platform.persistence.Transactions;
 import fi.vastuugroup.privacy.platform.problem.ProblemException;
 import fi.vastuugroup.privacy.platform.problem.ProblemType;
+import fi.vastuugroup.privacy.platform.problem.QuotaUsedUpException;
 import fi.vastuugroup.privacy.platform.text.Language;
 import fi.vastuugroup.privacy.platform.time.Helsinki;
 import fi.vastuugroup.privacy.request.deadline.Deadlines;
@@ -84,9 +85,8 @@ class UnlinkedFiling {
         return quotas.take(login.caller(), quota, 1)
                 .invoke(grant -> {
                     if (!grant.granted()) {
-                        throw new ProblemException(
-                                ProblemType.TOO_MANY_REQUESTS,
-                                "so many requests a day from a login that is tied to nobody");
+                        throw new QuotaUsedUpException(
+                                "so many requests a day from a login that is tied to nobody", grant.reset());
                     }
                 })
                 .replaceWithVoid();

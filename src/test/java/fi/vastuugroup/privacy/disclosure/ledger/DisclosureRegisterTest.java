@@ -75,7 +75,10 @@ class DisclosureRegisterTest {
 
         register("");
         officer().get(REGISTER).then().statusCode(400);
-        officer().get(REGISTER + "?purpose=customer-contact&voided=perhaps").then().statusCode(400);
+        officer()
+                .get(REGISTER + "?purpose=customer-contact&voided=perhaps")
+                .then()
+                .statusCode(400);
         Portal.asStaff(Roles.CUSTOMER_SERVICE)
                 .get(REGISTER + "?purpose=data-quality")
                 .then()

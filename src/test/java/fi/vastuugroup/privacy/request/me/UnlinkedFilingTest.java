@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.matchesPattern;
 import static org.hamcrest.Matchers.nullValue;
 
 import fi.vastuugroup.privacy.request.CasesFixture;
@@ -107,7 +108,7 @@ class UnlinkedFilingTest {
             file("key" + i, QUESTION).then().statusCode(201);
         }
 
-        file("one-more", QUESTION).then().statusCode(429);
+        file("one-more", QUESTION).then().statusCode(429).header("Retry-After", matchesPattern("[0-9]{1,5}"));
         file("key0", QUESTION).then().statusCode(201);
     }
 
