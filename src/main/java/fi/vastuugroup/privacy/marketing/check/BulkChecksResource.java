@@ -1,9 +1,9 @@
 package fi.vastuugroup.privacy.marketing.check;
 
 import fi.vastuugroup.privacy.identity.token.CurrentPrincipal;
+import fi.vastuugroup.privacy.platform.edge.StreamedBody;
 import fi.vastuugroup.privacy.platform.http.LineStream;
 import fi.vastuugroup.privacy.platform.http.LineStreams;
-import fi.vastuugroup.privacy.platform.http.StreamedBody;
 import fi.vastuugroup.privacy.platform.problem.ProblemException;
 import fi.vastuugroup.privacy.platform.problem.ProblemType;
 import io.smallrye.mutiny.Uni;

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Ends a request that reaches no operation with a problem, once, with all that an answer carries. */
 @ApplicationScoped
-public class EdgeAnswers {
+class EdgeAnswers {
 
     private static final AttributeKey<Boolean> ENDED = AttributeKey.valueOf(EdgeAnswers.class, "ended");
 
@@ -24,7 +24,7 @@ public class EdgeAnswers {
     }
 
     /** Ends a request whose connection goes on. One that is answered in part can only be broken off. */
-    public void end(HttpServerRequest request, ProblemType type, @Nullable String detail) {
+    void end(HttpServerRequest request, ProblemType type, @Nullable String detail) {
         HttpServerResponse answer = request.response();
         if (answer.ended() || answer.closed()) {
             return;
@@ -42,7 +42,7 @@ public class EdgeAnswers {
      * Ends a request behind which nobody can tell where the next one begins, and its connection. What seems to come next
      * may have been read already, and is not looked at.
      */
-    public void endAndClose(HttpServerRequest request, ProblemType type, @Nullable String detail) {
+    void endAndClose(HttpServerRequest request, ProblemType type, @Nullable String detail) {
         if (request.connection() instanceof HttpServerConnection connection) {
             if (connection.channel().hasAttr(ENDED)) {
                 return;

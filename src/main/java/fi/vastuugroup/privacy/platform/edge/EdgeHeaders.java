@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Puts on an answer the headers that every one has: those that keep a browser on the safe side, and the time. */
 @ApplicationScoped
-public class EdgeHeaders {
+class EdgeHeaders {
 
     private static final String CONTENT_SECURITY_POLICY = "Content-Security-Policy";
     private static final String DOCUMENTATION = "/docs";
@@ -46,7 +46,7 @@ public class EdgeHeaders {
     }
 
     /** Adds what the answer to a request for a path does not have yet. */
-    public void complete(MultiMap answer, @Nullable String path) {
+    void complete(MultiMap answer, @Nullable String path) {
         setIfAbsent(answer, CONTENT_SECURITY_POLICY, isDocumentation(path) ? POLICY_OF_DOCUMENTATION : POLICY);
         SECURITY.forEach((name, value) -> setIfAbsent(answer, name, value));
         setIfAbsent(answer, HttpHeaders.DATE, DATE.format(clock.instant().atOffset(ZoneOffset.UTC)));

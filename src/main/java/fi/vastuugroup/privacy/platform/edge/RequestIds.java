@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * Gives each request an id, that of the caller's trace where it sends one (W3C Trace Context): the answer and each line
  * that is logged for the request carry it, so that one finds the other.
  */
-public final class RequestIds {
+final class RequestIds {
 
     private static final String HEADER = "traceparent";
 
@@ -29,7 +29,7 @@ public final class RequestIds {
     private RequestIds() {}
 
     /** Takes the id that a request brings, or makes one. A request that has its id already keeps it. */
-    public static void give(HttpServerRequest request) {
+    static void give(HttpServerRequest request) {
         if (!request.response().headers().contains(HEADER)) {
             var brought = READABLE.matcher(orEmpty(request.getHeader(HEADER)));
             boolean taken = brought.matches();

@@ -1,6 +1,6 @@
 package fi.vastuugroup.privacy.register.ingestion;
 
-import fi.vastuugroup.privacy.platform.http.StreamedBody;
+import fi.vastuugroup.privacy.platform.edge.StreamedBody;
 import jakarta.enterprise.context.ApplicationScoped;
 
 /** Streams the body of a register batch, which may have any length. */

@@ -1,8 +1,7 @@
-package fi.vastuugroup.privacy.platform.http;
+package fi.vastuugroup.privacy.platform.edge;
 
 import static java.util.stream.Collectors.toUnmodifiableSet;
 
-import fi.vastuugroup.privacy.platform.edge.EdgeAnswers;
 import fi.vastuugroup.privacy.platform.problem.ProblemType;
 import io.quarkus.arc.All;
 import io.quarkus.vertx.http.runtime.filters.Filters;

@@ -1,4 +1,4 @@
-package fi.vastuugroup.privacy.platform.http;
+package fi.vastuugroup.privacy.platform.edge;
 
 /**
  * An operation that reads its body as a stream and counts its bytes itself: the limit of bodies does not hold for it.

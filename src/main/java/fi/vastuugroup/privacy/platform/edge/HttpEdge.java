@@ -1,11 +1,8 @@
-package fi.vastuugroup.privacy.platform.http;
+package fi.vastuugroup.privacy.platform.edge;
 
 import static java.util.stream.Collectors.joining;
 import static java.util.stream.Collectors.toUnmodifiableSet;
 
-import fi.vastuugroup.privacy.platform.edge.EdgeAnswers;
-import fi.vastuugroup.privacy.platform.edge.EdgeHeaders;
-import fi.vastuugroup.privacy.platform.edge.RequestIds;
 import fi.vastuugroup.privacy.platform.problem.ProblemType;
 import fi.vastuugroup.privacy.platform.text.Language;
 import io.quarkus.arc.All;
