@@ -120,6 +120,6 @@ class LookStore implements ExpiringRecords, Backlog {
 
     @Override
     public Uni<Waiting> waiting() {
-        return sql.list(WAITING, Tuple.of(COUNTED), Waiting::of).map(rows -> rows.get(0));
+        return Waiting.read(sql, WAITING);
     }
 }

@@ -99,6 +99,6 @@ public class JournalStore implements ExpiringRecords, Backlog {
 
     @Override
     public Uni<Waiting> waiting() {
-        return sql.list(WAITING, Tuple.of(COUNTED), Waiting::of).map(rows -> rows.get(0));
+        return Waiting.read(sql, WAITING);
     }
 }

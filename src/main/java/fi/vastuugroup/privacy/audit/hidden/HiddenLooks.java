@@ -9,7 +9,6 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -39,22 +38,13 @@ class HiddenLooks {
 
     /** Keeps a hidden look from its subject until another day, by another order. */
     Uni<Void> renew(Principal.Staff officer, UUID id, HiddenLookRenewal renewal) {
-        return renewals.renew(officer, id, renewal.notShownUntil(), new OrderRenewals.Hidden() {
-
-            @Override
-            public String action() {
-                return "hidden-look-renewed";
-            }
-
-            @Override
-            public Uni<Optional<UUID>> subjectOf(UUID hidden) {
-                return looks.subjectOf(hidden);
-            }
-
-            @Override
-            public Uni<Boolean> renew(UUID hidden, LocalDate today) {
-                return looks.renew(hidden, today, renewal);
-            }
-        });
+        return renewals.renew(
+                officer,
+                id,
+                renewal.notShownUntil(),
+                new OrderRenewals.Hidden(
+                        "hidden-look-renewed",
+                        looks::subjectOf,
+                        (hidden, today) -> looks.renew(hidden, today, renewal)));
     }
 }

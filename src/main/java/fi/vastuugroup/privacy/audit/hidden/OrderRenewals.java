@@ -16,6 +16,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.BiFunction;
+import java.util.function.Function;
 
 /**
  * Renews an authority's order that keeps something from its subject, a look or a disclosure, for a bounded time; what was
@@ -36,18 +38,17 @@ public class OrderRenewals {
         this.clock = clock;
     }
 
-    /** What is hidden, of one kind. */
-    public interface Hidden {
-
-        /** The action of the audit event. */
-        String action();
-
-        /** Finds whose it is, of what was hidden once. */
-        Uni<Optional<UUID>> subjectOf(UUID id);
-
-        /** Writes the order; answers false for what is not hidden on the day. */
-        Uni<Boolean> renew(UUID id, LocalDate today);
-    }
+    /**
+     * What is hidden, of one kind.
+     *
+     * @param action the action of the audit event
+     * @param subjectOf finds whose it is, of what was hidden once
+     * @param renew writes the order; answers false for what is not hidden on the day, which is today
+     */
+    public record Hidden(
+            String action,
+            Function<UUID, Uni<Optional<UUID>>> subjectOf,
+            BiFunction<UUID, LocalDate, Uni<Boolean>> renew) {}
 
     /**
      * Keeps it from its subject until another day, by another order.
@@ -61,9 +62,10 @@ public class OrderRenewals {
         if (until.isBefore(today)) {
             throw new ProblemException(ProblemType.INVALID_REQUEST, "notShownUntil is today or later");
         }
-        return transactions.asSystem(() -> hidden.subjectOf(id)
+        return transactions.asSystem(() -> hidden.subjectOf()
+                .apply(id)
                 .map(found -> found.orElseThrow(() -> new ProblemException(ProblemType.NOT_FOUND, null)))
-                .call(() -> hidden.renew(id, today).invoke(OrderRenewals::requireHidden))
+                .call(() -> hidden.renew().apply(id, today).invoke(OrderRenewals::requireHidden))
                 .chain(subject -> audit.record(List.of(AuditEvent.of(
                         clock.instant(),
                         AuditEvent.Actor.staff(officer.sub()),

@@ -79,6 +79,6 @@ class MailRepository implements PanacheRepositoryBase<MailEntity, UUID>, Expirin
 
     @Override
     public Uni<Waiting> waiting() {
-        return sql.list(WAITING, Tuple.of(COUNTED), Waiting::of).map(rows -> rows.get(0));
+        return Waiting.read(sql, WAITING);
     }
 }

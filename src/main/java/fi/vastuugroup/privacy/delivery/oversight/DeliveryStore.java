@@ -86,7 +86,7 @@ class DeliveryStore implements Backlog {
 
     @Override
     public Uni<Waiting> waiting() {
-        return sql.list(WAITING, Tuple.of(COUNTED), Waiting::of).map(rows -> rows.get(0));
+        return Waiting.read(sql, WAITING);
     }
 
     private static Counts counts(Row row) {

@@ -10,7 +10,6 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -41,22 +40,13 @@ class HiddenDisclosures {
 
     /** Keeps a hidden disclosure from its subject until another day, by another order. */
     Uni<Void> renew(Principal.Staff officer, UUID id, HiddenDisclosureRenewal renewal) {
-        return renewals.renew(officer, id, renewal.notShownUntil(), new OrderRenewals.Hidden() {
-
-            @Override
-            public String action() {
-                return "hidden-disclosure-renewed";
-            }
-
-            @Override
-            public Uni<Optional<UUID>> subjectOf(UUID hidden) {
-                return disclosures.subjectOf(hidden);
-            }
-
-            @Override
-            public Uni<Boolean> renew(UUID hidden, LocalDate today) {
-                return disclosures.renew(hidden, today, renewal);
-            }
-        });
+        return renewals.renew(
+                officer,
+                id,
+                renewal.notShownUntil(),
+                new OrderRenewals.Hidden(
+                        "hidden-disclosure-renewed",
+                        disclosures::subjectOf,
+                        (hidden, today) -> disclosures.renew(hidden, today, renewal)));
     }
 }

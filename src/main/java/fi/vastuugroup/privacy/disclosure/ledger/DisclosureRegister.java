@@ -34,8 +34,6 @@ import java.util.UUID;
 @ApplicationScoped
 class DisclosureRegister {
 
-    private static final String BY_STAFF = "staff:";
-
     private final Transactions transactions;
     private final DisclosureRegisterStore register;
     private final DisclosedSubjects subjects;
@@ -105,7 +103,7 @@ class DisclosureRegister {
     }
 
     private static void requireByStaff(Entry entry) {
-        if (!entry.recordedBy().startsWith(BY_STAFF)) {
+        if (!Principal.Staff.isCaller(entry.recordedBy())) {
             throw new ProblemException(
                     ProblemType.STATE_CONFLICT, "the portal itself disclosed this: only what staff entered is voided");
         }

@@ -74,6 +74,13 @@ public sealed interface Principal {
      */
     record Staff(String sub, Set<String> roles, @Nullable String unit) implements Principal {
 
+        private static final String CALLER = "staff:";
+
+        /** Whether a caller's name, as it is recorded, is one of staff. */
+        public static boolean isCaller(String recorded) {
+            return recorded.startsWith(CALLER);
+        }
+
         /** Whether they look and decide as data protection officer. */
         public boolean isOfficer() {
             return roles.contains(Roles.DATA_PROTECTION_OFFICER);
@@ -81,7 +88,7 @@ public sealed interface Principal {
 
         @Override
         public String caller() {
-            return "staff:" + sub;
+            return CALLER + sub;
         }
     }
 }

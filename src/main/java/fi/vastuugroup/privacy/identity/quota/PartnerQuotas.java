@@ -79,7 +79,7 @@ public class PartnerQuotas {
 
     private static void refuseUnlessGranted(@Nullable HttpServerResponse response, Quota quota, Grant grant) {
         if (!grant.granted()) {
-            show(response, HttpHeaders.RETRY_AFTER, Long.toString(seconds(grant)));
+            show(response, HttpHeaders.RETRY_AFTER, Long.toString(grant.resetSeconds()));
             throw new ProblemException(
                     ProblemType.TOO_MANY_REQUESTS,
                     quota.name() + ": so many are not left of this quota; what was not answered counts as prohibited");
@@ -108,12 +108,7 @@ public class PartnerQuotas {
     }
 
     private static String left(Quota quota, Grant grant) {
-        return '"' + quota.name() + "\";r=" + grant.left() + ";t=" + seconds(grant);
-    }
-
-    /** Rounds up to whole seconds, so that nobody comes back too early. */
-    private static long seconds(Grant grant) {
-        return grant.reset().plusMillis(999).toSeconds();
+        return '"' + quota.name() + "\";r=" + grant.left() + ";t=" + grant.resetSeconds();
     }
 
     private @Nullable HttpServerResponse response() {

@@ -1,7 +1,5 @@
 package fi.vastuugroup.privacy.marketing.consent;
 
-import static fi.vastuugroup.privacy.register.subject.RecordedChoice.CONTROLLER;
-
 import fi.vastuugroup.privacy.marketing.choice.ChoiceMatrix.RecordedBy;
 import fi.vastuugroup.privacy.marketing.choice.ConsentEntry;
 import fi.vastuugroup.privacy.platform.problem.Problem.FieldError;
@@ -12,7 +10,6 @@ import fi.vastuugroup.privacy.register.category.Scope;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
@@ -114,20 +111,15 @@ record ConsentView(
             return new Matter(marketer, Objects.requireNonNullElse(purpose, Consent.Purpose.MARKETING), channel, scope);
         }
 
-        /** The fields that do not go with the purpose. */
+        /** What is wrong with the fields that do not go with the purpose. */
         List<FieldError> misfits() {
-            boolean marketing = matter().purpose() == Consent.Purpose.MARKETING;
-            List<FieldError> misfits = new ArrayList<>();
-            if (marketing == (channel == null)) {
-                misfits.add(new FieldError("/channel", "goes with marketing, and only with it"));
-            }
-            if (marketing == (scope == null)) {
-                misfits.add(new FieldError("/scope", "goes with marketing, and only with it"));
-            }
-            if (!marketing && !marketer.equals(CONTROLLER)) {
-                misfits.add(new FieldError("/marketer", "is the controller, for web analytics"));
-            }
-            return misfits;
+            return matter().misfits().stream()
+                    .map(field -> new FieldError(
+                            "/" + field,
+                            field.equals("marketer")
+                                    ? "is the controller, for web analytics"
+                                    : "goes with marketing, and only with it"))
+                    .toList();
         }
     }
 }

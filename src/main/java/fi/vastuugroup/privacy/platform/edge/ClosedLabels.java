@@ -12,7 +12,7 @@ import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.ws.rs.core.HttpHeaders;
-import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,8 +29,10 @@ class ClosedLabels implements HttpServerMetricsTagsContributor {
     private static final String OTHER = "OTHER";
     private static final String UNKNOWN = "UNKNOWN";
 
-    private static final List<String> METHODS =
-            List.of("GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS", "TRACE", "CONNECT");
+    private static final String ALLOWED = "GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS";
+
+    private static final Set<String> METHODS =
+            Set.of("GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS", "TRACE", "CONNECT");
 
     private final EdgeAnswers answers;
     private final KnownPaths paths;
@@ -58,7 +60,7 @@ class ClosedLabels implements HttpServerMetricsTagsContributor {
             metric.setTemplatePath(template(request.path()));
         }
         if (method(request).equals(OTHER)) {
-            request.response().putHeader(HttpHeaders.ALLOW, String.join(", ", METHODS.subList(0, 7)));
+            request.response().putHeader(HttpHeaders.ALLOW, ALLOWED);
             answers.endAndClose(request, ProblemType.METHOD_NOT_ALLOWED, null);
         } else {
             exchange.next();

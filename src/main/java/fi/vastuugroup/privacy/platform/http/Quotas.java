@@ -48,7 +48,13 @@ public class Quotas {
      * @param left what is left of the window's quota, as far as this replica knows
      * @param reset how long until the next window
      */
-    public record Grant(boolean granted, long left, Duration reset) {}
+    public record Grant(boolean granted, long left, Duration reset) {
+
+        /** How long until the next window, rounded up to whole seconds, so that nobody comes back too early. */
+        public long resetSeconds() {
+            return reset.plusMillis(999).toSeconds();
+        }
+    }
 
     /**
      * Takes so much of a caller's quota, or nothing; an amount of 0 tells how much is left. The first answer in a window

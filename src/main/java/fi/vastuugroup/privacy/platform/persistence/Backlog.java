@@ -2,6 +2,7 @@ package fi.vastuugroup.privacy.platform.persistence;
 
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Row;
+import io.vertx.mutiny.sqlclient.Tuple;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import org.jspecify.annotations.Nullable;
@@ -29,8 +30,12 @@ public interface Backlog {
      */
     record Waiting(long count, @Nullable Instant since) {
 
-        /** Reads a count and the oldest time. */
-        public static Waiting of(Row row) {
+        /** Reads a count up to its parameter, and the oldest time, by a statement of one row. */
+        public static Uni<Waiting> read(Sql sql, String statement) {
+            return sql.list(statement, Tuple.of(COUNTED), Waiting::of).map(rows -> rows.get(0));
+        }
+
+        private static Waiting of(Row row) {
             OffsetDateTime since = row.getOffsetDateTime(1);
             return new Waiting(row.getLong(0), since == null ? null : since.toInstant());
         }

@@ -10,6 +10,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -38,8 +39,8 @@ public record Consent(
         @NotAhead @Nullable Instant withdrawnAt)
         implements Content {
 
-    /** Whom a consent to web analytics is for. */
-    private static final String CONTROLLER = "controller";
+    /** The marketer's name that stands for the company itself. */
+    public static final String CONTROLLER = "controller";
 
     /** What a consent is for (Art. 6(1)(a)). */
     @Schema(
@@ -63,6 +64,22 @@ public record Consent(
 
         public static Matter toMarketing(String marketer, Channel channel, Scope scope) {
             return new Matter(marketer, Purpose.MARKETING, channel, scope);
+        }
+
+        /** The fields that do not go with the purpose: marketing has a channel and a scope, web analytics the controller. */
+        public List<String> misfits() {
+            boolean marketing = purpose == Purpose.MARKETING;
+            List<String> misfits = new ArrayList<>();
+            if (!marketing && !CONTROLLER.equals(marketer)) {
+                misfits.add("marketer");
+            }
+            if (marketing == (channel == null)) {
+                misfits.add("channel");
+            }
+            if (marketing == (scope == null)) {
+                misfits.add("scope");
+            }
+            return misfits;
         }
 
         /** {@code channel/scope} for marketing, else the purpose. */
@@ -124,13 +141,7 @@ public record Consent(
 
     @Override
     public @Nullable String misfit() {
-        if (isToMarketing()) {
-            return channel == null ? "channel" : scope == null ? "scope" : null;
-        }
-        if (!CONTROLLER.equals(marketer)) {
-            return "marketer";
-        }
-        return channel != null ? "channel" : scope != null ? "scope" : null;
+        return matter().misfits().stream().findFirst().orElse(null);
     }
 
     @Override

@@ -32,7 +32,7 @@ public record RecordedChoice(
         List<ConsentGiven> consents) {
 
     /** The marketer of a consent that names the controller. */
-    public static final String CONTROLLER = "controller";
+    public static final String CONTROLLER = Consent.CONTROLLER;
 
     /**
      * An identifier of the person.

@@ -86,7 +86,7 @@ class UnlinkedFiling {
                 .invoke(grant -> {
                     if (!grant.granted()) {
                         throw new QuotaUsedUpException(
-                                "so many requests a day from a login that is tied to nobody", grant.reset());
+                                "so many requests a day from a login that is tied to nobody", grant.resetSeconds());
                     }
                 })
                 .replaceWithVoid();
