@@ -9,6 +9,7 @@ import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 import org.jboss.resteasy.reactive.server.SimpleResourceInfo;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +25,16 @@ class RequestBodies {
     private static final String UTF_8 = "utf-8";
     private static final Set<String> FORMS = Set.of("application/x-www-form-urlencoded", "multipart/form-data");
 
+    /** A media type and its parameters, of which one may be empty (RFC 9110 §8.3.1, §5.6.6). */
+    private static final Pattern WELL_FORMED;
+
+    static {
+        String token = "[!#$%&'*+.^_`|~0-9A-Za-z-]++";
+        String quoted = "\"(?:[^\"\\\\]|\\\\.)*+\"";
+        WELL_FORMED = Pattern.compile("\\s*+" + token + "/" + token + "(?:\\s*+;\\s*+(?:" + token + "=(?:" + token + "|" + quoted
+                + "))?+)*+\\s*+");
+    }
+
     /** How the subtypes of JSON, of merge patches and of lines of JSON end. */
     private static final String JSON = "json";
 
@@ -33,7 +44,7 @@ class RequestBodies {
             return;
         }
         String named = request.getHeaderString(HttpHeaders.CONTENT_TYPE);
-        MediaType type = type(request);
+        MediaType type = type(request, named);
         boolean isNone = named != null && named.isBlank() || type != null && isRange(type);
         if (isNone && !takesAnything(operation)) {
             throw new ProblemException(ProblemType.UNSUPPORTED_MEDIA_TYPE, "Content-Type names no media type");
@@ -68,12 +79,19 @@ class RequestBodies {
                 .isPresent();
     }
 
-    private static @Nullable MediaType type(ContainerRequestContext request) {
+    private static @Nullable MediaType type(ContainerRequestContext request, @Nullable String named) {
+        if (named != null && !named.isBlank() && !WELL_FORMED.matcher(named).matches()) {
+            throw malformed();
+        }
         try {
             return request.getMediaType();
-        } catch (IllegalArgumentException malformed) {
-            throw new ProblemException(ProblemType.UNSUPPORTED_MEDIA_TYPE, "Content-Type is not well-formed");
+        } catch (IllegalArgumentException unreadable) {
+            throw malformed();
         }
+    }
+
+    private static ProblemException malformed() {
+        return new ProblemException(ProblemType.UNSUPPORTED_MEDIA_TYPE, "Content-Type is not well-formed");
     }
 
     private static boolean isUtf8(@Nullable String charset) {

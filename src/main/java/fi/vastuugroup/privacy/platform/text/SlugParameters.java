@@ -18,10 +18,9 @@ public class SlugParameters implements ParamConverterProvider {
 
     private record Converter<T>(Class<T> type) implements ParamConverter<T> {
 
-        /** Reads a parameter by its slug; an empty one counts as absent. */
         @Override
-        public @Nullable T fromString(String value) {
-            return value.isEmpty() ? null : type.cast(Slugs.parse(type, value));
+        public T fromString(String value) {
+            return type.cast(Slugs.parse(type, value));
         }
 
         @Override

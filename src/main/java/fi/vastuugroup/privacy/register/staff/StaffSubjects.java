@@ -17,6 +17,7 @@ import fi.vastuugroup.privacy.register.block.NotedBlock;
 import fi.vastuugroup.privacy.register.block.StaffBlock;
 import fi.vastuugroup.privacy.register.block.StaffBlocks;
 import fi.vastuugroup.privacy.register.item.Item;
+import fi.vastuugroup.privacy.register.item.SourceSystem;
 import fi.vastuugroup.privacy.register.item.WaitingUpdate;
 import fi.vastuugroup.privacy.register.subject.SubjectStore;
 import fi.vastuugroup.privacy.register.view.CategoryView;
@@ -114,7 +115,8 @@ class StaffSubjects {
     /**
      * Withholds an item from its subject, or shows it.
      *
-     * @throws ProblemException {@code not-found} when the subject has no such item of the category
+     * @throws ProblemException {@code not-found} when the subject has no such item of the category, {@code state-conflict}
+     *     for what they stated in the portal themselves
      */
     Uni<Void> withhold(
             Principal.Staff staff, UUID subject, Category category, UUID item, WithholdingDecision decision) {
@@ -122,7 +124,15 @@ class StaffSubjects {
         return transactions.asSystem(() -> links.requireKnown(subject)
                 .chain(() -> items.find(subject, category, item))
                 .map(found -> found.orElseThrow(() -> new ProblemException(ProblemType.NOT_FOUND, null)))
+                .invoke(StaffSubjects::requireOfOthers)
                 .chain(() -> itemChanges.withhold(actor, subject, item, decision.withholding()))
                 .chain(() -> withholdings.note(subject, item, decision.text())));
+    }
+
+    /** What a person said here, such as a consent that they can withdraw at any time (Art. 7(3)), is not kept from them. */
+    private static void requireOfOthers(Item item) {
+        if (SourceSystem.isPortal(item.sourceSystem())) {
+            throw new ProblemException(ProblemType.STATE_CONFLICT, "the person stated it in the portal");
+        }
     }
 }

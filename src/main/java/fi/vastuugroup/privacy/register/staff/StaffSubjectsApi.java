@@ -122,6 +122,7 @@ interface StaffSubjectsApi {
                     and why it is not shown; without a reason they see the item. No later line of
                     the source shows a withheld item.""")
     @APIResponse(responseCode = "204", description = "Decided.")
+    @APIResponse(responseCode = "409", description = "The person stated it in the portal: it is not kept from them.")
     Uni<Void> withhold(
             @Parameter(description = "The subject's id.") @PathParam("id") UUID id,
             @Parameter(description = "The category's name.") @PathParam("category") Category category,

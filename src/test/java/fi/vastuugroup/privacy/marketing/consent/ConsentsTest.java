@@ -129,6 +129,23 @@ class ConsentsTest {
     }
 
     @Test
+    void whatThePersonAgreedToHereIsNotKeptFromThem() {
+        String id = give("controller", "email").then().statusCode(201).extract().path("id");
+
+        Portal.asStaff("data-protection-officer")
+                .contentType(ContentType.JSON)
+                .body("{\"reason\": \"trade-secret\", \"text\": \"x\"}")
+                .put("/api/v1/staff/subjects/" + person.subject() + "/data/consents/" + id + "/withholding")
+                .then()
+                .statusCode(409)
+                .body("type", equalTo("urn:privacy-portal:problem:state-conflict"));
+
+        MovableClock.forward(Duration.ofMinutes(1));
+        give("controller", "email").then().statusCode(201).body("id", equalTo(id));
+        withdraw(id).then().statusCode(200).body("inForce", equalTo(false));
+    }
+
+    @Test
     void withdrawingOneLeavesTheOthers() {
         String company =
                 give("controller", "email").then().statusCode(201).extract().path("id");

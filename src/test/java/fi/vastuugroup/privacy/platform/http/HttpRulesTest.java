@@ -97,6 +97,7 @@ class HttpRulesTest {
                 "limit=",
                 "subject=",
                 "reviewBy=",
+                "ground=",
                 "released=true&=x",
                 "limit=%2B5",
                 "limit=%D9%A3",
@@ -114,17 +115,48 @@ class HttpRulesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"*/*", "application/*", "application/*+json", "*/json"})
-    void whatIsSentIsOfOneType(String range) {
+    @ValueSource(
+            strings = {
+                "*/*",
+                "application/*",
+                "application/*+json",
+                "*/json",
+                "json",
+                ";",
+                "application/json;a=\"b",
+                "application/json;a",
+                "application/json; charset",
+                "application/json,text/plain",
+                "application/json /x"
+            })
+    void whatIsSentIsOfOneType(String type) {
         Portal.asStaff("data-protection-officer")
                 .noFilters()
-                .header("Content-Type", range)
+                .header("Content-Type", type)
                 .body("{\"purpose\": \"handle-request\", \"email\": \"nobody@example.com\"}".getBytes(UTF_8))
                 .post("/api/v1/staff/subjects/search")
                 .then()
                 .statusCode(415)
                 .header("Accept", equalTo("application/json"))
                 .body("type", equalTo("urn:privacy-portal:problem:unsupported-media-type"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "application/json",
+                "Application/JSON ; charset=utf-8",
+                "application/json;",
+                "application/json;a=\"b;\\\"c\""
+            })
+    void aTypeIsWrittenAsHttpAllows(String type) {
+        Portal.asStaff("data-protection-officer")
+                .noFilters()
+                .header("Content-Type", type)
+                .body("{\"purpose\": \"handle-request\", \"email\": \"nobody@example.com\"}".getBytes(UTF_8))
+                .post("/api/v1/staff/subjects/search")
+                .then()
+                .statusCode(200);
     }
 
     @ParameterizedTest
