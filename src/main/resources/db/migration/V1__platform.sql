@@ -30,7 +30,7 @@ create table idempotency_record (
     recorded_at  timestamptz not null
 );
 
--- How much of a quota all replicas have leased together, in the caller's present window.
+-- How much of a quota all replicas have leased together, in the caller's present window; it goes when that is long over.
 create table quota_use (
     caller        text not null,
     quota         text not null,
@@ -42,4 +42,4 @@ create table quota_use (
 create index idempotency_record_at on idempotency_record (recorded_at);
 
 grant select, insert, update, delete on idempotency_record to ${applicationRole};
-grant select, insert, update on quota_use to ${applicationRole};
+grant select, insert, update, delete on quota_use to ${applicationRole};

@@ -91,7 +91,8 @@ create table request_message (
     primary key (request_id, id)
 );
 
--- A file of a request: proof stays as long as the request, evidence of identity goes when the request is closed.
+-- A file of a request: proof stays as long as the request, evidence of identity goes when the request is closed; all goes
+-- when the person takes the request back.
 create table request_attachment (
     request_id  uuid not null references request on delete cascade,
     id          uuid not null default uuidv7(),

@@ -40,6 +40,7 @@ public class PortalTestResource implements QuarkusTestResourceLifecycleManager {
         // So few that a test can have more.
         settings.put("privacy.erasure.at-once", "100");
         settings.put("privacy.erasure.portion", "30");
+        settings.put("privacy.requests.megabytes-a-day", "6");
         settings.put("privacy.portal-url", "https://portal.example");
         settings.put("privacy.hosts", "localhost,127.0.0.1");
         settings.put("quarkus.http.test-port", "0");

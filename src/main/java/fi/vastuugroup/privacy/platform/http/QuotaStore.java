@@ -1,17 +1,30 @@
 package fi.vastuugroup.privacy.platform.http;
 
+import fi.vastuugroup.privacy.platform.persistence.ExpiringRecords;
+import fi.vastuugroup.privacy.platform.persistence.ExpiringTable;
 import fi.vastuugroup.privacy.platform.persistence.SingleStatements;
+import fi.vastuugroup.privacy.platform.persistence.Sql;
 import fi.vastuugroup.privacy.platform.time.Times;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Row;
 import io.vertx.mutiny.sqlclient.RowIterator;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 
-/** Reads and writes what all replicas have leased of the quotas, each lease in a transaction of its own. */
+/**
+ * Reads and writes what all replicas have leased of the quotas, each lease in a transaction of its own. What was leased in
+ * a window that is over goes: it says when somebody came.
+ */
 @ApplicationScoped
-class QuotaStore {
+class QuotaStore implements ExpiringRecords {
+
+    /** Longer than any window, and than the clocks of replicas differ. */
+    private static final Duration OVER = Duration.ofDays(2);
+
+    private static final ExpiringTable USE = new ExpiringTable("quota_use", "caller, quota", "window_start < $1");
 
     /**
      * Leases a share of the window's quota ($4 of $5), or what is left of it; nothing where that is less than what is
@@ -29,9 +42,13 @@ class QuotaStore {
             returning new.used, new.used - case when old.window_start = new.window_start then old.used else 0 end""";
 
     private final SingleStatements statements;
+    private final Sql sql;
+    private final Clock clock;
 
-    QuotaStore(SingleStatements statements) {
+    QuotaStore(SingleStatements statements, Sql sql, Clock clock) {
         this.statements = statements;
+        this.sql = sql;
+        this.clock = clock;
     }
 
     /**
@@ -51,6 +68,11 @@ class QuotaStore {
                     RowIterator<Row> row = rows.iterator();
                     return row.hasNext() ? lease(window, row.next()) : new Lease(window, quota.most(), 0);
                 });
+    }
+
+    @Override
+    public Uni<Long> expire(int limit) {
+        return USE.expire(sql, clock.instant().minus(OVER), limit);
     }
 
     private static Lease lease(Instant window, Row row) {

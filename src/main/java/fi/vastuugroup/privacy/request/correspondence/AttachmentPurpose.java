@@ -6,7 +6,7 @@ import jakarta.persistence.Converter;
 
 /** What an attachment is for. */
 public enum AttachmentPurpose implements Slug {
-    /** Shows what is right; kept as long as the request. */
+    /** Shows what is right; kept as long as the request, unless that is taken back. */
     PROOF,
     /** Shows who the person is; deleted when the request is closed. */
     IDENTIFICATION;

@@ -65,6 +65,10 @@ class AttachmentRepository implements PanacheRepositoryBase<AttachmentEntity, UU
                 .map(Optional::ofNullable);
     }
 
+    Uni<Long> forgetAll(UUID request) {
+        return delete("requestId = ?1", request);
+    }
+
     Uni<Long> forgetIdentification(UUID request) {
         return delete("requestId = ?1 and purpose = ?2", request, AttachmentPurpose.IDENTIFICATION);
     }

@@ -88,6 +88,11 @@ public class Correspondence {
         return attachments.forgetIdentification(request).replaceWithVoid();
     }
 
+    /** Every file has served its purpose when the request is taken back. */
+    public Uni<Void> forgetFiles(UUID request) {
+        return attachments.forgetAll(request).replaceWithVoid();
+    }
+
     private Uni<Void> record(StoredRequest request, AuditEvent.Actor actor, String action, UUID object) {
         return audit.record(List.of(AuditEvent.of(
                 clock.instant(), actor, action, request.subject(), List.of(request.id(), object), Map.of())));

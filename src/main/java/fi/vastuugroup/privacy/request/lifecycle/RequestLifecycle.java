@@ -244,9 +244,16 @@ public class RequestLifecycle {
         lifted.addAll(alsoLifted);
         return requests.close(request.id(), closing)
                 .call(() -> mails.closed(request, closing))
-                .call(() -> correspondence.forgetIdentification(request.id()))
+                .call(() -> forgetFiles(request, closing))
                 .call(closed -> step(closed, actor, code(closing)))
                 .chain(closed -> lift(closed, actor, lifted));
+    }
+
+    /** What was taken back needs no proof any more (Art. 5(1)(e)). */
+    private Uni<Void> forgetFiles(StoredRequest request, Closing closing) {
+        return closing.state() == RequestState.CANCELLED
+                ? correspondence.forgetFiles(request.id())
+                : correspondence.forgetIdentification(request.id());
     }
 
     /** Ends a request in whose place the person's own has come: nothing is done, and no mail tells of it. */

@@ -35,6 +35,8 @@ import org.jspecify.annotations.Nullable;
 @Tag(name = "My requests")
 interface MyRequestCorrespondenceApi {
 
+    String TOO_MUCH = "`too-many-requests`: a login sends so many bytes a day, files and messages together.";
+
     /** The messages; see the contract. */
     @GET
     @Path("/messages")
@@ -60,6 +62,7 @@ interface MyRequestCorrespondenceApi {
     @APIResponse(responseCode = "204", description = "Sent.")
     @APIResponse(responseCode = "409", description = "`state-conflict`, `request-in-flight` or `limit-reached`.")
     @APIResponse(responseCode = "422", description = "`idempotency-key-reused`.")
+    @APIResponse(responseCode = "429", description = TOO_MUCH)
     Uni<Void> send(
             @Parameter(description = "The request's id.") @PathParam("id") UUID id,
             @Parameter(description = "A new random value for each new message; required.")
@@ -75,7 +78,9 @@ interface MyRequestCorrespondenceApi {
     @Operation(
             operationId = "listMyRequestAttachments",
             summary = "Files attached to a request",
-            description = "Oldest first; at most 20. Evidence of identity is deleted when the request is closed.")
+            description =
+                    "Oldest first; at most 20. Evidence of identity is deleted when the request is closed, all files when"
+                            + " it is taken back.")
     @APIResponse(responseCode = "200", description = "The attachments, without their contents.")
     Uni<RequestAttachment.AttachmentList> attachments(
             @Parameter(description = "The request's id.") @PathParam("id") UUID id);
@@ -92,6 +97,7 @@ interface MyRequestCorrespondenceApi {
     @APIResponse(responseCode = "204", description = "Attached.")
     @APIResponse(responseCode = "409", description = "`state-conflict`, `request-in-flight` or `limit-reached`.")
     @APIResponse(responseCode = "422", description = "`idempotency-key-reused`.")
+    @APIResponse(responseCode = "429", description = TOO_MUCH)
     Uni<Void> attach(
             @Parameter(description = "The request's id.") @PathParam("id") UUID id,
             @Parameter(description = "What the file is for.") @QueryParam("purpose") @NotNull AttachmentPurpose purpose,

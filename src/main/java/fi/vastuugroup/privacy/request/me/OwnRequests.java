@@ -26,6 +26,7 @@ import fi.vastuugroup.privacy.request.model.Steps;
 import fi.vastuugroup.privacy.request.model.StoredRequest;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.List;
 import java.util.Objects;
@@ -49,6 +50,8 @@ class OwnRequests {
     private final Steps steps;
     private final Correspondence correspondence;
     private final RestrictionLifting restrictions;
+    private final Idempotency idempotency;
+    private final DailyBytes dailyBytes;
     private final Clock clock;
 
     OwnRequests(
@@ -59,6 +62,8 @@ class OwnRequests {
             Steps steps,
             Correspondence correspondence,
             RestrictionLifting restrictions,
+            Idempotency idempotency,
+            DailyBytes dailyBytes,
             Clock clock) {
         this.subjects = subjects;
         this.transactions = transactions;
@@ -67,6 +72,8 @@ class OwnRequests {
         this.steps = steps;
         this.correspondence = correspondence;
         this.restrictions = restrictions;
+        this.idempotency = idempotency;
+        this.dailyBytes = dailyBytes;
         this.clock = clock;
     }
 
@@ -159,26 +166,30 @@ class OwnRequests {
                 .map(file -> file.orElseThrow(() -> new ProblemException(ProblemType.NOT_FOUND, null)));
     }
 
-    /** @throws ProblemException {@code state-conflict} when the request is closed */
+    /** @throws ProblemException {@code state-conflict} when the request is closed, {@code too-many-requests} */
     Uni<Void> send(Principal.Customer login, UUID id, @Nullable String key, String body) {
         return write(
-                login, id, "sendMyRequestMessage", key, body, request -> correspondence.addOfSubject(request, body));
+                login,
+                new Idempotency.Attempt(login.caller(), "sendMyRequestMessage " + id, key, body),
+                body.getBytes(StandardCharsets.UTF_8).length,
+                id,
+                request -> correspondence.addOfSubject(request, body));
     }
 
-    /** @throws ProblemException {@code state-conflict} when the request is closed */
+    /** @throws ProblemException {@code state-conflict} when the request is closed, {@code too-many-requests} */
     Uni<Void> attach(Principal.Customer login, UUID id, @Nullable String key, Upload upload) {
         upload.type();
         return write(
                 login,
+                new Idempotency.Attempt(login.caller(), "addMyRequestAttachment " + id, key, upload.content()),
+                upload.content().length,
                 id,
-                "addMyRequestAttachment",
-                key,
-                upload.content(),
                 request -> correspondence.attach(request, actor(request), upload));
     }
 
     /**
-     * Takes a request back before it is decided; to repeat it does no harm. The restrictions that it placed end with it.
+     * Takes a request back before it is decided; to repeat it does no harm. The restrictions that it placed end with it,
+     * and its files go.
      *
      * @throws ProblemException {@code state-conflict} when it is closed otherwise
      */
@@ -197,15 +208,17 @@ class OwnRequests {
                         self, () -> requests.find(id).map(OwnRequests::there).chain(request -> work.apply(request))));
     }
 
+    /** Adds something to a request; what came before under the same key counts once. */
     private Uni<Void> write(
             Principal.Customer login,
+            Idempotency.Attempt attempt,
+            long bytes,
             UUID id,
-            String operation,
-            @Nullable String key,
-            Object body,
             Function<StoredRequest, Uni<UUID>> work) {
-        Idempotency.Attempt attempt = new Idempotency.Attempt(login.caller(), operation + " " + id, key, body);
-        return lockedOwn(id, request -> lifecycle.addOnce(request, attempt, () -> work.apply(request)));
+        return transactions
+                .asSystem(() -> idempotency.earlier(attempt))
+                .chain(earlier -> earlier.isPresent() ? Uni.createFrom().voidItem() : dailyBytes.take(login, bytes))
+                .chain(() -> lockedOwn(id, request -> lifecycle.addOnce(request, attempt, () -> work.apply(request))));
     }
 
     private Uni<Void> lockedOwn(UUID id, Function<StoredRequest, Uni<Void>> work) {

@@ -38,6 +38,10 @@ public interface RequestSettings {
     @WithDefault("5")
     int unlinkedADay();
 
+    /** How much a login sends a day with its requests: files and messages, in megabytes. */
+    @WithDefault("100")
+    long megabytesADay();
+
     /** How often approved requests that were not executed at once are looked for. */
     @WithDefault("10s")
     String executeEvery();

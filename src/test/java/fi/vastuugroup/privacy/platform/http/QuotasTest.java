@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fi.vastuugroup.privacy.platform.http.Quotas.Grant;
 import fi.vastuugroup.privacy.platform.http.Quotas.Quota;
 import fi.vastuugroup.privacy.platform.persistence.SingleStatements;
+import fi.vastuugroup.privacy.platform.persistence.Sql;
+import fi.vastuugroup.privacy.platform.persistence.Transactions;
+import fi.vastuugroup.privacy.testing.Database;
 import fi.vastuugroup.privacy.testing.MovableClock;
 import io.quarkus.test.junit.QuarkusTest;
 import io.smallrye.mutiny.Uni;
@@ -30,6 +33,12 @@ class QuotasTest {
     SingleStatements statements;
 
     @Inject
+    Sql sql;
+
+    @Inject
+    Transactions transactions;
+
+    @Inject
     Clock clock;
 
     @Test
@@ -52,6 +61,30 @@ class QuotasTest {
         assertThat(grantedOf(2_000, replicas)).isEqualTo(1_000);
         MovableClock.set(WINDOW.plusSeconds(60));
         assertThat(grantedOf(2_000, replicas)).isEqualTo(1_000);
+    }
+
+    @Test
+    void whatWasUsedIsForgottenWhenItsWindowIsLongOver() {
+        MovableClock.set(WINDOW);
+        assertThat(grantedOf(1, List.of(replica()))).isOne();
+        QuotaStore store = new QuotaStore(statements, sql, clock);
+        expire(store);
+        assertThat(rows()).isOne();
+
+        MovableClock.forward(Duration.ofDays(3));
+        expire(store);
+        assertThat(rows()).isZero();
+        assertThat(grantedOf(1, List.of(replica()))).isOne();
+    }
+
+    private void expire(QuotaStore store) {
+        while (transactions.asSystem(() -> store.expire(1_000)).await().indefinitely() > 0) {
+            // until none is left
+        }
+    }
+
+    private long rows() {
+        return Database.count("select count(*) from quota_use where caller = ?", caller);
     }
 
     @Test
@@ -109,6 +142,6 @@ class QuotasTest {
     }
 
     private Quotas replica() {
-        return new Quotas(new QuotaStore(statements), clock);
+        return new Quotas(new QuotaStore(statements, sql, clock), clock);
     }
 }

@@ -8,13 +8,19 @@ import static org.hamcrest.Matchers.hasSize;
 import fi.vastuugroup.privacy.request.CasesFixture;
 import fi.vastuugroup.privacy.request.PersonFixture;
 import fi.vastuugroup.privacy.testing.Database;
+import fi.vastuugroup.privacy.testing.MovableClock;
 import fi.vastuugroup.privacy.testing.Portal;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
 import io.restassured.response.Response;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -39,9 +45,13 @@ class RequestCorrespondenceTest {
     }
 
     private Response attach(String purpose, byte[] content) {
+        return attach(purpose, content, UUID.randomUUID().toString());
+    }
+
+    private Response attach(String purpose, byte[] content, String key) {
         return someone.asked()
                 .contentType("application/pdf")
-                .header("Idempotency-Key", UUID.randomUUID().toString())
+                .header("Idempotency-Key", key)
                 .queryParam("purpose", purpose)
                 .body(content)
                 .post(path + "/attachments");
@@ -108,6 +118,66 @@ class RequestCorrespondenceTest {
                 .body("attachments", hasSize(1))
                 .body("attachments[0].purpose", equalTo("proof"));
         attach("proof", PDF).then().statusCode(409);
+    }
+
+    @Test
+    void allFilesGoWhenTheRequestIsTakenBack() {
+        attach("proof", PDF).then().statusCode(204);
+        attach("identification", PDF).then().statusCode(204);
+
+        someone.asked().post(path + "/cancellation").then().statusCode(200);
+
+        someone.asked().get(path + "/attachments").then().body("attachments", hasSize(0));
+        assertThat(Database.count("select count(*) from request_attachment where request_id = ?", id))
+                .isZero();
+    }
+
+    @Test
+    void aLoginSendsSoMuchADayWhateverBecomesOfItsRequests() {
+        MovableClock.set(Instant.parse("2026-12-10T20:00:00Z"));
+        attach("proof", file(4), "first").then().statusCode(204);
+        someone.asked().post(path + "/cancellation").then().statusCode(200);
+        path = PersonFixture.REQUESTS + "/"
+                + someone.file("{\"right\": \"erasure\", \"ground\": \"unlawful-processing\"}")
+                        .path("id");
+
+        Response refused = attach("proof", file(4));
+        refused.then().statusCode(429).body("type", equalTo("urn:privacy-portal:problem:too-many-requests"));
+        assertThat(refused.header("Retry-After")).isEqualTo("14400");
+        someone.asked().get(path + "/attachments").then().body("attachments", hasSize(0));
+        attach("proof", file(1), "again").then().statusCode(204);
+        attach("proof", file(1), "again").then().statusCode(204);
+        attach("proof", file(1)).then().statusCode(204);
+        attach("proof", file(1)).then().statusCode(429);
+
+        PersonFixture other = PersonFixture.prospect().fed();
+        other.asked()
+                .contentType("application/pdf")
+                .header("Idempotency-Key", "first")
+                .queryParam("purpose", "proof")
+                .body(file(4))
+                .post(PersonFixture.REQUESTS + "/"
+                        + other.file("{\"right\": \"erasure\", \"ground\": \"unlawful-processing\"}")
+                                .path("id") + "/attachments")
+                .then()
+                .statusCode(204);
+        MovableClock.forward(Duration.ofHours(4));
+        attach("proof", file(4)).then().statusCode(204);
+    }
+
+    @Test
+    void ofTwoFilesAtOnceOnlyOneIsTheLastOfTheDay() {
+        List<CompletableFuture<Integer>> both = IntStream.range(0, 2)
+                .mapToObj(i -> CompletableFuture.supplyAsync(
+                        () -> attach("proof", file(4)).statusCode()))
+                .toList();
+
+        assertThat(both.stream().map(CompletableFuture::join).sorted()).containsExactly(204, 429);
+        someone.asked().get(path + "/attachments").then().body("attachments", hasSize(1));
+    }
+
+    private static byte[] file(int megabytes) {
+        return Arrays.copyOf(PDF, megabytes * 1_048_576);
     }
 
     @Test
