@@ -45,8 +45,8 @@ public class QuotaContract implements OASFilter {
                         OASFactory.createAPIResponse()
                                 .description("""
                                         The partner's quota is used up; `Retry-After` says in how many seconds there is
-                                        a new one, and `detail` begins with its name. What was not answered counts as
-                                        prohibited.""")
+                                        a new one, and `detail` begins with its name: `requests`, `identifiers`, or
+                                        `streams` where too many are open. What was not answered counts as prohibited.""")
                                 .addHeader("Retry-After", text("Seconds until the quota begins anew."))
                                 .content(OASFactory.createContent()
                                         .addMediaType(

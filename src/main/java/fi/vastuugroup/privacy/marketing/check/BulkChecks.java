@@ -118,11 +118,12 @@ class BulkChecks {
         @Override
         public Uni<Supplier<LineAnswers>> answer(Chunk chunk) {
             Instant now = clock.instant();
-            if (chunk.hashes().length == 0) {
-                return Uni.createFrom().item(() -> () -> answers(chunk, now, new long[0]));
-            }
             return decisions
-                    .of(stream.marketer(), "checkProhibitionsInBulk", chunk.hashes())
+                    .of(
+                            stream.marketer(),
+                            "checkProhibitionsInBulk",
+                            chunk.hashes(),
+                            chunk.questions().size())
                     .map(decided -> () -> answers(chunk, now, decided.masks()));
         }
 

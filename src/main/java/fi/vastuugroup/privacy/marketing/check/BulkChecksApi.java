@@ -59,8 +59,10 @@ interface BulkChecksApi {
                     In CSV it is the last record: all its columns but `summary` are empty, and that one is the summary as
                     JSON.
 
-                    Each identifier counts against the daily quota; when it is used up, the stream ends with the problem
-                    `too-many-requests` in its summary. A line may be relied upon for 24 hours from its own answer, unless a
+                    Each line that is answered counts as an identifier against the daily quota, those with an `error` too; when
+                    it is used up, the stream ends with the problem `too-many-requests` in its summary. So many streams of
+                    a client are answered at the same time; one more is refused with 429, and its `detail` begins with
+                    `streams`. A line may be relied upon for 24 hours from its own answer, unless a
                     later check says otherwise: all lines until the summary's `validUntil`, later ones as its `validity`
                     says.""")
     @RequestBody(

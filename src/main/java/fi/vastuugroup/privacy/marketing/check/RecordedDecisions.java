@@ -41,7 +41,19 @@ class RecordedDecisions {
 
     /** @param operation the operation id in the contract */
     Uni<Decided> of(Principal.Partner marketer, String operation, Buffer[] hashes) {
-        return quotas.takeIdentifiers(marketer, hashes.length).chain(() -> read(marketer, operation, hashes));
+        return of(marketer, operation, hashes, hashes.length);
+    }
+
+    /**
+     * As {@link #of(Principal.Partner, String, Buffer[])}, of lines that need not all have an identifier. Each takes of the
+     * quota like one that has: what is badly formed is work too, and would go on without end. Without any identifier
+     * nothing is looked at.
+     */
+    Uni<Decided> of(Principal.Partner marketer, String operation, Buffer[] hashes, int lines) {
+        return quotas.takeIdentifiers(marketer, lines)
+                .chain(() -> hashes.length == 0
+                        ? Uni.createFrom().item(new Decided(UUID.randomUUID(), clock.instant(), new long[0]))
+                        : read(marketer, operation, hashes));
     }
 
     private Uni<Decided> read(Principal.Partner marketer, String operation, Buffer[] hashes) {

@@ -160,6 +160,11 @@ public final class LineStream<Q> {
         request.exceptionHandler(gone -> abandon());
         response.closeHandler(closed -> abandon());
         response.exceptionHandler(gone -> abandon());
+        if (response.closed()) {
+            // Who left before it began is told of by no handler.
+            abandon();
+            return;
+        }
         heard();
         goAhead();
         request.resume();
@@ -297,7 +302,12 @@ public final class LineStream<Q> {
                 finish(first.failure);
                 return;
             }
-            answers.add(first.answers.get());
+            try {
+                answers.add(first.answers.get());
+            } catch (RuntimeException broken) {
+                finish(broken);
+                return;
+            }
         }
         if (!finished) {
             heard();

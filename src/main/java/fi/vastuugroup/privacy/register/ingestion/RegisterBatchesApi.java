@@ -64,5 +64,8 @@ interface RegisterBatchesApi {
             description = "A line for each line, and a summary.",
             content = @Content(mediaType = NDJSON, schema = @Schema(implementation = BatchAnswerLine.class)))
     @APIResponse(responseCode = "408", description = "Nothing was sent for 30 seconds, before anything was answered.")
+    @APIResponse(
+            responseCode = "429",
+            description = "`too-many-requests`: so many batches of the source system are open; end one, or try again.")
     Uni<Void> feed(@Context RoutingContext context);
 }

@@ -484,8 +484,58 @@ class BulkChecksTest {
             chunk(socket, ndjson(List.of(ChecksFixture.email("a" + i + "@example.fi", "phone"))) + "{\"half");
             socket.close();
         }
-        assertThat(answers(post(NDJSON, NDJSON, ndjson(List.of(ChecksFixture.email("b@example.fi", "phone"))))))
-                .hasSize(2);
+        assertThat(answers(onceThereIsRoom())).hasSize(2);
+    }
+
+    /** What vanished gives its place back within moments. */
+    private static Response onceThereIsRoom() throws InterruptedException {
+        String line = ndjson(List.of(ChecksFixture.email("b@example.fi", "phone")));
+        Response answer = post(NDJSON, NDJSON, line);
+        for (int look = 0; look < 100 && answer.statusCode() == 429; look++) {
+            Thread.sleep(100);
+            answer = post(NDJSON, NDJSON, line);
+        }
+        return answer;
+    }
+
+    @Test
+    void oneStreamTooManyOfAPartnerIsToldWhenToComeBackAndOthersAreAnswered() throws Exception {
+        String line = ndjson(List.of(ChecksFixture.email("nobody@example.fi", "phone")));
+        onceThereIsRoom();
+        List<Socket> streams = new ArrayList<>();
+        try {
+            for (int i = 0; i < 16; i++) {
+                Socket stream = open();
+                stream.setSoTimeout(60_000);
+                streams.add(stream);
+                chunk(stream, line);
+                readUntil(stream, new StringBuilder(), "{\"line\":1,");
+            }
+
+            Response refused = post(NDJSON, NDJSON, line);
+            refused.then().statusCode(429);
+            assertThat(refused.jsonPath().getString("type")).isEqualTo("urn:privacy-portal:problem:too-many-requests");
+            assertThat(refused.jsonPath().getString("detail")).startsWith("streams: ");
+            assertThat(refused.header("Retry-After")).isEqualTo("10");
+            Portal.asPartner(ChecksFixture.ACME)
+                    .contentType(NDJSON)
+                    .body(line.getBytes(StandardCharsets.UTF_8))
+                    .post(PATH)
+                    .then()
+                    .statusCode(200);
+            assertThat(ChecksFixture.decision(NORDIC, ChecksFixture.email("nobody@example.fi", "phone")))
+                    .isEqualTo("no-prohibition-recorded");
+
+            Socket first = streams.get(0);
+            first.getOutputStream().write("0\r\n\r\n".getBytes(StandardCharsets.UTF_8));
+            assertThat(summary(first)).contains("\"complete\":true");
+            assertThat(answers(onceThereIsRoom())).hasSize(2);
+        } finally {
+            for (Socket stream : streams) {
+                stream.close();
+            }
+        }
+        assertThat(answers(onceThereIsRoom())).hasSize(2);
     }
 
     @Test

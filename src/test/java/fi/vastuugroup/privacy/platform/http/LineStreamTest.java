@@ -33,7 +33,7 @@ class LineStreamTest {
             " answered, in so many words that no buffer of a system has them all".repeat(3) + "\n";
     private static final String ANSWERS_NOT_READ = "end ANSWERS_NOT_READ";
 
-    private final LineStreams streams = new LineStreams(64);
+    private final LineStreams streams = new LineStreams(64, 10);
     private final AtomicInteger answered = new AtomicInteger();
     private final Vertx vertx = Vertx.vertx();
     private final AtomicInteger beingRead = new AtomicInteger();
