@@ -37,7 +37,8 @@ interface ObjectionsApi {
                     else for the identifier. Only the person can take it back.
 
                     The answer is the same whether anybody is known by the identifier or not. `Idempotency-Key` makes it
-                    safe to repeat after a lost answer; report each objection once, as soon as you hear of it.""")
+                    safe to repeat after a lost answer; report each objection once, as soon as you hear of it. It counts as
+                    an identifier against the daily quota, a repetition does not.""")
     @APIResponseSchema(
             value = ObjectionReport.Recorded.class,
             responseCode = "201",

@@ -5,6 +5,7 @@ import fi.vastuugroup.privacy.delivery.mail.Mail;
 import fi.vastuugroup.privacy.delivery.mail.Mails;
 import fi.vastuugroup.privacy.identifier.IdentifierHash;
 import fi.vastuugroup.privacy.identity.principal.Principal;
+import fi.vastuugroup.privacy.identity.quota.PartnerQuotas;
 import fi.vastuugroup.privacy.marketing.check.CheckedIdentifiers;
 import fi.vastuugroup.privacy.marketing.choice.ConsentEntry;
 import fi.vastuugroup.privacy.marketing.choice.IdentifierProhibitions;
@@ -54,6 +55,7 @@ class ReportedObjections {
     private final WaitingSubscriptions waiting;
     private final MailingLists lists;
     private final ReportedObjectionRepository stored;
+    private final PartnerQuotas quotas;
     private final SubjectContacts contacts;
     private final DailyLimitStore limit;
     private final Mails mails;
@@ -67,6 +69,7 @@ class ReportedObjections {
             WaitingSubscriptions waiting,
             MailingLists lists,
             ReportedObjectionRepository stored,
+            PartnerQuotas quotas,
             SubjectContacts contacts,
             DailyLimitStore limit,
             Mails mails,
@@ -78,20 +81,29 @@ class ReportedObjections {
         this.waiting = waiting;
         this.lists = lists;
         this.stored = stored;
+        this.quotas = quotas;
         this.contacts = contacts;
         this.limit = limit;
         this.mails = mails;
         this.clock = clock;
     }
 
-    /** @throws ProblemException {@code validation-failed}, or one of {@link Idempotency#once} */
+    /**
+     * Carries a report out. It takes of the partner's identifiers as a check does, and a repetition nothing more.
+     *
+     * @throws ProblemException {@code validation-failed}, {@code too-many-requests}, or one of {@link Idempotency#once}
+     */
     Uni<ObjectionReport.Recorded> report(Principal.Partner partner, @Nullable String key, ObjectionReport report) {
         IdentifierHash identifier = checked(report);
         var attempt = new Idempotency.Attempt(partner.caller(), "reportObjection", key, report);
-        return transactions.asSystem(() -> idempotency
-                .once(attempt, () -> record(partner, report, identifier))
-                .chain(outcome -> stored.findById(outcome.resource()))
-                .map(recorded -> new ObjectionReport.Recorded(recorded.id(), recorded.recordedAt)));
+        return transactions
+                .asSystem(() -> idempotency.earlier(attempt))
+                .chain(earlier ->
+                        earlier.isPresent() ? Uni.createFrom().voidItem() : quotas.takeIdentifiers(partner, 1))
+                .chain(() -> transactions.asSystem(() -> idempotency
+                        .once(attempt, () -> record(partner, report, identifier))
+                        .chain(outcome -> stored.findById(outcome.resource()))
+                        .map(recorded -> new ObjectionReport.Recorded(recorded.id(), recorded.recordedAt))));
     }
 
     private IdentifierHash checked(ObjectionReport report) {

@@ -8,9 +8,11 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** A partner's quotas hold for whatever it asks, and are told in every answer. */
@@ -20,9 +22,21 @@ class PartnerQuotasTest {
     private static final String NEWCOMER = "newcomer";
     private static final String PROBLEM = "urn:privacy-portal:problem:too-many-requests";
 
+    /** In whatever order the tests run: a window that was used does not come again. */
+    private static LocalDate day = LocalDate.parse("2031-03-01");
+
+    @BeforeEach
+    void anotherDay() {
+        day = day.plusDays(2);
+    }
+
+    private static Instant at(String time) {
+        return Instant.parse(day + "T" + time + "Z");
+    }
+
     @Test
     void requestsOfAMinuteAreCountedAndTheNextMinuteIsNew() {
-        MovableClock.set(Instant.parse("2031-03-01T10:00:20Z"));
+        MovableClock.set(at("10:00:20"));
         Response first = check(1);
         assertThat(first.statusCode()).isEqualTo(200);
         assertThat(first.header("RateLimit-Policy")).isEqualTo("\"requests\";q=20;w=60, \"identifiers\";q=100;w=86400");
@@ -38,13 +52,13 @@ class PartnerQuotasTest {
         assertThat(refused.header("RateLimit")).startsWith("\"requests\";r=0;t=40");
         assertThat(refused.asString()).doesNotContain("permitted");
 
-        MovableClock.set(Instant.parse("2031-03-01T10:01:00Z"));
+        MovableClock.set(at("10:01:00"));
         assertThat(check(1).statusCode()).isEqualTo(200);
     }
 
     @Test
     void identifiersOfADayAreCountedInChecksAndStreams() {
-        MovableClock.set(Instant.parse("2031-03-02T23:59:00Z"));
+        MovableClock.set(at("23:59:00"));
         assertThat(check(60).statusCode()).isEqualTo(200);
         Response refused = check(60);
         refused.then().statusCode(429);
@@ -62,8 +76,59 @@ class PartnerQuotasTest {
                 .then()
                 .statusCode(429);
 
-        MovableClock.set(Instant.parse("2031-03-03T00:00:00Z"));
+        MovableClock.set(at("23:59:00").plusSeconds(60));
         assertThat(check(60).statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void linesThatCannotBeReadCountToo() {
+        MovableClock.set(at("10:00:00"));
+        stream("{\"no-such-field\":1}\n".repeat(90)).then().statusCode(200);
+        assertThat(check(1).header("RateLimit")).contains("\"identifiers\";r=9;");
+
+        stream("not json\n".repeat(10)).then().statusCode(429);
+        stream("not json\n".repeat(9)).then().statusCode(200);
+        stream("not json\n").then().statusCode(429);
+    }
+
+    @Test
+    void aReportedObjectionCountsAsACheckDoesAndARepetitionOnce() {
+        MovableClock.set(at("23:58:00"));
+        assertThat(check(98).statusCode()).isEqualTo(200);
+
+        Response reported = objection("a");
+        reported.then().statusCode(201);
+        assertThat(reported.header("RateLimit")).contains("\"identifiers\";r=1;");
+        assertThat(objection("a").asString()).isEqualTo(reported.asString());
+        objection("b").then().statusCode(201);
+
+        Response refused = objection("c");
+        refused.then().statusCode(429);
+        assertThat(refused.jsonPath().getString("detail")).startsWith("identifiers: ");
+        assertThat(refused.header("Retry-After")).isEqualTo("120");
+        objection("a").then().statusCode(201);
+        check(1).then().statusCode(429);
+
+        MovableClock.set(at("23:58:00").plusSeconds(120));
+        objection("c").then().statusCode(201);
+    }
+
+    private static Response stream(String lines) {
+        return Portal.asPartner(NEWCOMER)
+                .contentType("application/x-ndjson")
+                .body(lines.getBytes(StandardCharsets.UTF_8))
+                .post("/api/v1/prohibition-checks/bulk");
+    }
+
+    private static Response objection(String key) {
+        return Portal.asPartner(NEWCOMER)
+                .contentType("application/json")
+                .header("Idempotency-Key", "quota-" + key)
+                .body(Map.of(
+                        "identifierType", "email",
+                        "identifier", "quota-" + key + "@example.fi",
+                        "receivedAt", "2031-02-20T12:00:00Z"))
+                .post("/api/v1/objections");
     }
 
     @Test
