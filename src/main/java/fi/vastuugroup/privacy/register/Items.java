@@ -154,6 +154,14 @@ public class Items {
         return groups.groups(subject, selection, exceptBlocks, statedBefore);
     }
 
+    /**
+     * Tells whether a hold that an authority forbids to tell of yet keeps any of the items. {@link #groups} leaves it out,
+     * for the subject reads what comes of that.
+     */
+    public Uni<Boolean> areHeldUnseen(UUID subject, ItemSelection selection) {
+        return groups.areHeldUnseen(subject, selection);
+    }
+
     /** Answers the category of each of the items that are the subject's. */
     public Uni<Map<UUID, Category>> categories(UUID subject, Set<UUID> items) {
         return groups.categories(subject, items);

@@ -33,13 +33,14 @@ public class ItemGroupReads {
     /**
      * Counts items in groups of like ones, blocked as active_blocks has it: single items that a block covers, and the rest of
      * each category, for of one subject there may be very many. The subject reads what comes of this: a hold that an
-     * authority forbids to tell of yet ($6 is today) looks like another matter that is open.
+     * authority forbids to tell of yet ($6 is today) is as if it were not there. What it keeps is not erased all the same:
+     * who carries a request out asks whether it is held unseen.
      */
     private static final String GROUPS = """
             with block as materialized (
-                select b.category, b.item_id, case when b.not_shown_until > $6 then 'request' else b.kind end as seen,
-                    b.ground, b.review_on
-                from item_block b where b.subject_id = $1 and b.lifted_at is null and b.id <> all($5)),
+                select b.category, b.item_id, b.kind as seen, b.ground, b.review_on
+                from item_block b where b.subject_id = $1 and b.lifted_at is null and b.id <> all($5)
+                    and (b.not_shown_until is null or b.not_shown_until <= $6)),
             counted as (
                 select i.category, i.withheld, case when i.id in (select item_id from block) then i.id end as single,
                     count(*) as items, bool_and(i.due_on is not null) as dated, max(i.due_on) as due_on
@@ -59,6 +60,13 @@ public class ItemGroupReads {
             select category, kinds, withheld, sum(items)::bigint, case when bool_and(dated) then max(due_on) end, holds,
                 max(reviewed_on)
             from blocked group by category, kinds, holds, withheld order by category, kinds, holds, withheld""";
+
+    private static final String HELD_UNSEEN = """
+            select exists (
+                select from item_block b join item i on i.subject_id = b.subject_id
+                    and (b.item_id is null or b.item_id = i.id) and (b.category is null or b.category = i.category)
+                where b.subject_id = $1 and b.lifted_at is null and b.not_shown_until > $2
+                    and ($3 or i.category = any($4) or i.id = any($5)))""";
 
     private static final String CATEGORIES = "select id, category from item where subject_id = $1 and id = any($2)";
 
@@ -89,6 +97,19 @@ public class ItemGroupReads {
                 .map(rows -> StreamSupport.stream(rows.spliterator(), false)
                         .map(ItemGroupReads::group)
                         .toList());
+    }
+
+    /** Tells whether a hold that the subject may not be told of yet keeps any of the items. */
+    public Uni<Boolean> areHeldUnseen(UUID subject, ItemSelection selection) {
+        return sql.execute(
+                        HELD_UNSEEN,
+                        Tuple.of(
+                                subject,
+                                Helsinki.today(clock),
+                                selection.isAll(),
+                                selection.categorySlugs(),
+                                selection.itemIds()))
+                .map(rows -> rows.iterator().next().getBoolean(0));
     }
 
     /** Answers the category of each of the items that are the subject's. */

@@ -3,6 +3,7 @@ package fi.vastuugroup.privacy.request.lifecycle;
 import fi.vastuugroup.privacy.audit.AuditEvent;
 import fi.vastuugroup.privacy.platform.persistence.Transactions;
 import fi.vastuugroup.privacy.platform.problem.ProblemException;
+import fi.vastuugroup.privacy.register.Items;
 import fi.vastuugroup.privacy.register.erasure.ErasurePortions;
 import fi.vastuugroup.privacy.request.assessment.CategoryOutcome;
 import fi.vastuugroup.privacy.request.assessment.Right;
@@ -38,6 +39,7 @@ public class RequestExecution {
     private final Transactions transactions;
     private final RequestLifecycle lifecycle;
     private final RequestSetStore requests;
+    private final Items items;
     private final RightsInEffect rightsInEffect;
     private final ErasurePortions portions;
     private final CopyDelivery copies;
@@ -49,6 +51,7 @@ public class RequestExecution {
             Transactions transactions,
             RequestLifecycle lifecycle,
             RequestSetStore requests,
+            Items items,
             RightsInEffect rightsInEffect,
             ErasurePortions portions,
             CopyDelivery copies,
@@ -58,6 +61,7 @@ public class RequestExecution {
         this.transactions = transactions;
         this.lifecycle = lifecycle;
         this.requests = requests;
+        this.items = items;
         this.rightsInEffect = rightsInEffect;
         this.portions = portions;
         this.copies = copies;
@@ -127,10 +131,27 @@ public class RequestExecution {
                             ? Uni.createFrom().item(false)
                             : close(request, subject, actor, begun).replaceWith(true));
         }
-        return (locked.subjectThere()
-                        ? rightsInEffect.of(request, subject, actor)
-                        : Uni.createFrom().item(RightsInEffect.Done.NOTHING))
-                .chain(done -> follow(request, subject, actor, done).replaceWith(!done.putOff()));
+        if (!locked.subjectThere()) {
+            return follow(request, subject, actor, RightsInEffect.Done.NOTHING).replaceWith(true);
+        }
+        return mustWait(request, subject)
+                .chain(waiting -> waiting
+                        ? Uni.createFrom().item(false)
+                        : rightsInEffect
+                                .of(request, subject, actor)
+                                .chain(done ->
+                                        follow(request, subject, actor, done).replaceWith(!done.putOff())));
+    }
+
+    /**
+     * Whether an erasure is not carried out yet, for a hold keeps some of it of which its person must not be told: it
+     * stays approved, as one does that could not be carried out at once, until the hold ends or may be told of. Half of it
+     * would tell (Art. 23(1)(d)).
+     */
+    private Uni<Boolean> mustWait(StoredRequest request, UUID subject) {
+        return request.claim().right() == Right.ERASURE
+                ? items.areHeldUnseen(subject, request.claim().selection())
+                : Uni.createFrom().item(false);
     }
 
     private Uni<Void> follow(StoredRequest request, UUID subject, AuditEvent.Actor actor, RightsInEffect.Done done) {

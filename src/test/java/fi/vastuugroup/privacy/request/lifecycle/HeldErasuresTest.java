@@ -98,6 +98,66 @@ class HeldErasuresTest {
                 .body("items[0].blocks[0].text", containsString(word));
     }
 
+    /** The person hears what they would hear without the hold; and waits, as for whatever could not be done at once. */
+    @Test
+    void oneThatMustNotBeToldOfIsForeseenAsIfItWereNotThereAndWaitsForItsDay() {
+        PersonFixture someone = PersonFixture.contactPerson().withPageView().fed();
+        PersonFixture nobodyHolds = PersonFixture.contactPerson().withPageView().fed();
+        hold(someone, "authority-order", ", \"category\": \"page-views\", \"notShownUntil\": \"2026-12-01\"");
+        for (String draft : List.of(PAGE_VIEWS, "{\"right\": \"erasure\", \"ground\": \"objection\"}")) {
+            assertThat(someone.preview(draft).asString())
+                    .isEqualTo(nobodyHolds.preview(draft).asString());
+        }
+
+        Response filed = someone.file(PAGE_VIEWS);
+        filed.then()
+                .statusCode(201)
+                .body("state", equalTo("approved"))
+                .body("lines.verdict", contains("execute"))
+                .body("lines[0].reason", nullValue());
+        String own = PersonFixture.REQUESTS + "/" + filed.path("id");
+        requestExecution.executeApproved().await().indefinitely();
+        someone.asked().get(own).then().body("state", equalTo("approved"));
+        assertThat(views(someone)).isOne();
+
+        MovableClock.set(Instant.parse("2026-11-30T22:00:00Z"));
+        requestExecution.executeApproved().await().indefinitely();
+        someone.asked()
+                .get(own)
+                .then()
+                .body("state", equalTo("refused"))
+                .body("lines.reason.code", contains("hold-authority-order"));
+        assertThat(views(someone)).isOne();
+    }
+
+    @Test
+    void whatStaffGrantedWaitsForTheEndOfAHoldThatMustNotBeToldOf() {
+        PersonFixture someone = PersonFixture.contactPerson().withPageView().fed();
+        String hold = hold(someone, "authority-order", ", \"notShownUntil\": \"2026-12-01\"");
+        UUID id = UUID.fromString(someone.file("""
+                {"right": "erasure", "ground": "unlawful-processing", "scope": {"categories": ["page-views"]}}""").path("id"));
+        CasesFixture.decide(id, "{\"grant\": true, \"explanation\": \"Selvä\"}")
+                .then()
+                .statusCode(204);
+        someone.asked()
+                .get(PersonFixture.REQUESTS + "/" + id)
+                .then()
+                .body("state", equalTo("approved"))
+                .body(not(containsString("hold")))
+                .body(not(containsString("other-request")));
+        assertThat(views(someone)).isOne();
+
+        release(hold);
+        requestExecution.executeApproved().await().indefinitely();
+
+        someone.asked()
+                .get(PersonFixture.REQUESTS + "/" + id)
+                .then()
+                .body("state", equalTo("completed"))
+                .body("outcome", equalTo("granted"));
+        assertThat(views(someone)).isZero();
+    }
+
     @Test
     void whoIsErasedButForADelayGoesWhollyWhenItEnds() {
         PersonFixture someone =
