@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -46,7 +47,10 @@ class StaffLooks {
     }
 
     Uni<List<Item>> page(StaffLook look, UUID subject, Category category, @Nullable UUID after, int limit) {
-        return seen(look, subject, blocks -> store.list(subject, category, after, limit, blocks));
+        return unlessHidden(
+                look,
+                subject,
+                () -> seen(look, subject, blocks -> store.list(subject, category, after, limit, blocks)));
     }
 
     Uni<List<CategorySummary>> summaries(StaffLook look, UUID subject) {
@@ -58,11 +62,26 @@ class StaffLooks {
 
     /** Of what waits because of a restriction only the officer sees the content (Art. 18(2)). */
     Uni<List<WaitingUpdate>> waiting(StaffLook look, UUID subject, Category category, @Nullable UUID after, int limit) {
-        return waiting.page(subject, category, true, after, limit)
-                .map(updates -> look.viewer().isOfficer()
-                        ? updates
-                        : updates.stream().map(WaitingUpdate::withoutContent).toList())
-                .call(() -> record(look, subject));
+        return unlessHidden(
+                look,
+                subject,
+                () -> waiting.page(subject, category, true, after, limit)
+                        .map(updates -> look.viewer().isOfficer()
+                                ? updates
+                                : updates.stream()
+                                        .map(WaitingUpdate::withoutContent)
+                                        .toList())
+                        .call(() -> record(look, subject)));
+    }
+
+    /** Shows nothing to anybody but the officer, not even how much there is, of a person who is restricted. */
+    private <T> Uni<List<T>> unlessHidden(StaffLook look, UUID subject, Supplier<Uni<List<T>>> page) {
+        return look.viewer().isOfficer()
+                ? page.get()
+                : blocks(subject)
+                        .chain(blocks -> blocks.stream().anyMatch(Block::restrictsPerson)
+                                ? record(look, subject).replaceWith(List.of())
+                                : page.get());
     }
 
     private Uni<List<Item>> seen(StaffLook look, UUID subject, Function<List<Block>, Uni<List<Item>>> query) {

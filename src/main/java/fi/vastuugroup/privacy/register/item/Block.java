@@ -69,6 +69,17 @@ public record Block(
         REQUEST
     }
 
+    /**
+     * Whether it is a restriction of who the person is: of everything, of contact details or of roles. Then the person is
+     * stored only, and nobody but the data protection officer hears more than that (Art. 18(2)).
+     */
+    public boolean restrictsPerson() {
+        return kind == Kind.RESTRICTION
+                && (category == null && item == null
+                        || category == Category.CONTACT_DETAILS
+                        || category == Category.ORGANISATIONS);
+    }
+
     /** Whether the block covers an item. */
     public boolean covers(Category itemCategory, @Nullable UUID itemId) {
         if (item != null) {

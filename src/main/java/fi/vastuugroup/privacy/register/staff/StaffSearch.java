@@ -122,7 +122,7 @@ class StaffSearch {
                 .filter(item -> viewer.isOfficer()
                         || restrictions.stream().noneMatch(block -> block.covers(item.category(), item.item())))
                 .toList();
-        boolean hidden = visible.size() < all.size() || !viewer.isOfficer() && coversPerson(restrictions);
+        boolean hidden = !viewer.isOfficer() && restrictions.stream().anyMatch(Block::restrictsPerson);
         if (hidden) {
             return new SearchHits.Hit(subject, true, null, null, List.of(), null, null, null);
         }
@@ -144,10 +144,6 @@ class StaffSearch {
                 contact(visible, List.of("email", "workEmail"), search.email(), this::sameEmail, MaskedContact::email),
                 contact(visible, List.of("phone", "workPhone"), search.phone(), this::samePhone, MaskedContact::phone),
                 logins.getOrDefault(subject, 0));
-    }
-
-    private static boolean coversPerson(List<Block> restrictions) {
-        return restrictions.stream().anyMatch(block -> block.covers(Category.CONTACT_DETAILS, null));
     }
 
     /** Shows the contact point that was searched for as it stands in the register, or else the first one, masked. */

@@ -10,15 +10,17 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A data subject as staff sees them: what is held, without the contents.
+ * A data subject as staff sees them: what is held, without the contents. Of one who is restricted, whose contact details or
+ * roles are, customer service is told nothing more.
  *
  * @param restricted whether a restriction of processing covers anything of theirs
  * @param sources the source systems' own ids of the person
  * @param logins the logins that are linked
  * @param blocks the active holds and restrictions
+ * @param relation absent only where no more is told than that the subject is restricted
  * @param joined the subjects that were joined to this one
  */
-@Schema(requiredProperties = {"id", "restricted", "categories", "sources", "logins", "blocks", "relation", "joined"})
+@Schema(requiredProperties = {"id", "restricted", "categories", "sources", "logins", "blocks", "joined"})
 record StaffSubject(
         UUID id,
         boolean restricted,
@@ -26,8 +28,13 @@ record StaffSubject(
         List<Source> sources,
         List<LoginLink> logins,
         List<StaffBlock> blocks,
-        Relation relation,
+        @Nullable Relation relation,
         List<UUID> joined) {
+
+    /** One of whom no more is told than that they are restricted (Art. 18(2)). */
+    static StaffSubject restricted(UUID subject) {
+        return new StaffSubject(subject, true, List.of(), List.of(), List.of(), List.of(), null, List.of());
+    }
 
     /** A source system's own id of the person. */
     @Schema(

@@ -68,29 +68,37 @@ class StaffSubjects {
                 .chain(() -> items.summariseForStaff(look, subject))
                 .chain(summaries ->
                         processors.processors().map(named -> itemViews.categories(summaries, named, language)))
-                .chain(categories -> read(look.viewer(), subject, categories)));
+                .chain(categories -> blocks.of(subject)
+                        .chain(active -> isHidden(look.viewer(), active)
+                                ? Uni.createFrom().item(StaffSubject.restricted(subject))
+                                : read(look.viewer(), subject, categories, active))));
     }
 
-    private Uni<StaffSubject> read(Principal.Staff viewer, UUID subject, List<CategoryView> categories) {
+    private static boolean isHidden(Principal.Staff viewer, List<NotedBlock> active) {
+        return !viewer.isOfficer()
+                && active.stream().anyMatch(noted -> noted.block().restrictsPerson());
+    }
+
+    private Uni<StaffSubject> read(
+            Principal.Staff viewer, UUID subject, List<CategoryView> categories, List<NotedBlock> active) {
         return links.persons(subject)
                 .chain(persons -> links.logins(subject)
-                        .chain(logins -> blocks.of(subject)
-                                .chain(active -> items.relation(subject)
-                                        .chain(relation -> subjectStore
-                                                .aliases(subject)
-                                                .map(joined -> new StaffSubject(
-                                                        subject,
-                                                        active.stream().anyMatch(NotedBlock::isRestriction),
-                                                        categories,
-                                                        persons.stream()
-                                                                .map(StaffSubject.Source::of)
-                                                                .toList(),
-                                                        logins.stream()
-                                                                .map(StaffSubject.LoginLink::of)
-                                                                .toList(),
-                                                        shown(viewer, active),
-                                                        new StaffSubject.Relation(relation.remains(), relation.until()),
-                                                        joined))))));
+                        .chain(logins -> items.relation(subject)
+                                .chain(relation -> subjectStore
+                                        .aliases(subject)
+                                        .map(joined -> new StaffSubject(
+                                                subject,
+                                                active.stream().anyMatch(NotedBlock::isRestriction),
+                                                categories,
+                                                persons.stream()
+                                                        .map(StaffSubject.Source::of)
+                                                        .toList(),
+                                                logins.stream()
+                                                        .map(StaffSubject.LoginLink::of)
+                                                        .toList(),
+                                                shown(viewer, active),
+                                                new StaffSubject.Relation(relation.remains(), relation.until()),
+                                                joined)))));
     }
 
     private static List<StaffBlock> shown(Principal.Staff viewer, List<NotedBlock> blocks) {

@@ -108,6 +108,47 @@ class StaffSubjectsTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"", ", \"category\": \"contact-details\"", ", \"category\": \"organisations\""})
+    void ofWhoIsRestrictedCustomerServiceSeesOnlyThat(String covers) {
+        create(RESTRICTIONS, block(person.subject(), "accuracy-contested", covers))
+                .statusCode(201);
+        send("crm", chat(person.id(), 2, "hei taas"));
+        String subject = SUBJECTS + person.subject() + PURPOSE;
+
+        service()
+                .get(subject)
+                .then()
+                .statusCode(200)
+                .body("id", equalTo(person.subject().toString()))
+                .body("restricted", equalTo(true))
+                .body("categories", hasSize(0))
+                .body("sources", hasSize(0))
+                .body("logins", hasSize(0))
+                .body("blocks", hasSize(0))
+                .body("relation", nullValue())
+                .body("joined", hasSize(0));
+        service()
+                .get(data(person, "chat-conversations") + PURPOSE)
+                .then()
+                .statusCode(200)
+                .body("items", hasSize(0));
+        service()
+                .get(data(person, "chat-conversations") + "/waiting" + PURPOSE)
+                .then()
+                .statusCode(200)
+                .body("updates", hasSize(0));
+        officer()
+                .get(subject)
+                .then()
+                .body("categories", hasSize(18))
+                .body("sources[0].personId", equalTo(person.id()))
+                .body("blocks", hasSize(1))
+                .body("relation.remains", equalTo(false));
+        officer().get(data(person, "chat-conversations") + PURPOSE).then().body("items", hasSize(1));
+        person.login().get("/api/v1/me/access-log").then().body("items", hasSize(5));
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"authority-order", "legal-claim"})
     void whyAHoldKeepsSomethingIsForTheOfficer(String ground) {
         String until = Helsinki.dateOf(MovableClock.time()).plusMonths(6).toString();
