@@ -52,6 +52,20 @@ create table reported_objection (
     recorded_at  timestamptz not null
 );
 
+-- By which identifier, as long as the objection has still to reach the person's other addresses and numbers
+-- (src/docs/decisions/0025).
+create table pending_objection (
+    report          uuid primary key references reported_objection on delete cascade,
+    identifier      bytea not null,
+    -- A row lives for a day: it is read by its own version, and never wrapped.
+    pepper_version  smallint not null,
+    channels        text[] not null,
+    scopes          text[] not null,
+    -- Whether anything was not prohibited before of which those who received the identifier have still to be told.
+    news            boolean not null,
+    due_at          timestamptz not null
+);
+
 -- Subscriptions that came from outside the portal and wait for the confirmation of the address.
 create table pending_subscription (
     id              uuid primary key default uuidv7(),
@@ -88,6 +102,8 @@ create index short_link_at on short_link (made_at);
 create index consent_log_subject on consent_log (subject_id, at);
 create index consent_log_withdrawn on consent_log (at) where event = 'withdrawn';
 create index reported_objection_at on reported_objection (recorded_at);
+create index pending_objection_due on pending_objection (due_at, report);
+create index pending_objection_news on pending_objection (report) where news;
 create index pending_subscription_expiry on pending_subscription (expires_at);
 create index daily_limit_day on daily_limit (on_day);
 
@@ -96,7 +112,7 @@ create index address_choice_pepper on address_choice (pepper_version);
 create index marketing_decision_pepper on marketing_decision (pepper_version);
 
 grant select, insert, update, delete on
-    address_choice, marketing_decision, reported_objection, pending_subscription, daily_limit, short_link
+    address_choice, marketing_decision, reported_objection, pending_objection, pending_subscription, daily_limit, short_link
     to ${applicationRole};
 -- What else is done to it goes by the functions expire_consent_log and move_consent_log.
 grant select, insert on consent_log to ${applicationRole};

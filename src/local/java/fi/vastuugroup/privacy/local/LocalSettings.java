@@ -15,6 +15,7 @@ public final class LocalSettings {
         settings.put("privacy.pepper", "local-run-and-tests-only-0123456789abcdef");
         settings.put("privacy.pepper-version", "1");
         settings.put("privacy.unsubscribe.key", "local-run-and-tests-only-links-0123456789ab");
+        settings.put("privacy.objections.every", "2s");
         settings.put(
                 "quarkus.oidc.customers.token-state-manager.encryption-secret",
                 "local-run-and-tests-only-cookies-0123456789");

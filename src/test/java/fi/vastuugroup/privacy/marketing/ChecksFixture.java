@@ -1,5 +1,6 @@
 package fi.vastuugroup.privacy.marketing;
 
+import fi.vastuugroup.privacy.marketing.objection.ObjectionsFixture;
 import fi.vastuugroup.privacy.testing.MovableClock;
 import fi.vastuugroup.privacy.testing.Portal;
 import io.restassured.http.ContentType;
@@ -52,7 +53,7 @@ public final class ChecksFixture {
         return decisions(partner, check).get(0);
     }
 
-    /** A partner passes on that whoever reads an address objected, now. */
+    /** A partner passes on that whoever reads an address objected, now; it reaches the person. */
     public static void objected(String partner, String address) {
         Portal.asPartner(partner)
                 .contentType(ContentType.JSON)
@@ -67,6 +68,7 @@ public final class ChecksFixture {
                 .post("/api/v1/objections")
                 .then()
                 .statusCode(201);
+        ObjectionsFixture.reachEverybody();
     }
 
     /** An answer without what differs each time. */

@@ -86,9 +86,7 @@ public class IdentifierProhibitions {
             IdentifierHash identifier,
             Instant since,
             List<ChannelScope> cells) {
-        List<RequestedChoice> choices = cells.stream()
-                .map(cell -> new RequestedChoice(cell.channel(), cell.scope(), State.PROHIBITED, null))
-                .toList();
+        List<RequestedChoice> choices = prohibitionsOf(cells);
         return holders.objectors(identifier, since).chain(objectors -> {
             List<UUID> changed = new ArrayList<>();
             return lockAll(identifier, objectors.persons())
@@ -101,14 +99,72 @@ public class IdentifierProhibitions {
         });
     }
 
+    /**
+     * Prohibits the cells for the identifier itself, whoever is behind it, in the caller's transaction: at once, and by the
+     * same statements whether anybody is known by it or not. {@link #tell} and {@link #reach} follow.
+     *
+     * @return whether anything was not prohibited for partners already
+     */
+    public Uni<Boolean> prohibitItself(
+            AuditEvent.Actor actor, IdentifierHash identifier, List<ChannelScope> cells, Instant at) {
+        List<RequestedChoice> choices = prohibitionsOf(cells);
+        return projection
+                .lock(Set.of(identifier))
+                .chain(() -> addresses.record(identifier, choices, at))
+                .chain(() -> projection.prohibit(identifier, cells, at))
+                .call(() -> journal.add(identifier, choices, at))
+                .call(() -> auditOfAddress(actor, choices, at));
+    }
+
+    /** Tells those who received the identifier of what {@link #prohibitItself} prohibited at an earlier time. */
+    public Uni<Void> tell(IdentifierHash identifier) {
+        return projection
+                .lock(Set.of(identifier))
+                .chain(() -> projection.forget(identifier))
+                .chain(() -> projection.changed(Set.of(identifier)));
+    }
+
+    /**
+     * Brings what {@link #prohibitItself} prohibited at an earlier time to all addresses and numbers of the person whose own
+     * word it is. What the person said since stands.
+     *
+     * @param at when it was recorded
+     * @return the persons of whom something changed
+     */
+    public Uni<List<UUID>> reach(
+            AuditEvent.Actor actor, IdentifierHash identifier, List<ChannelScope> cells, Instant at) {
+        List<RequestedChoice> choices = prohibitionsOf(cells);
+        List<UUID> changed = new ArrayList<>();
+        return holders.objectors(identifier, Instant.EPOCH).chain(objectors -> {
+            UUID before = objectors.former();
+            return lock(identifier, objectors.persons())
+                    .chain(() -> before == null ? Uni.createFrom().voidItem() : former.carryOn(before, identifier))
+                    .chain(() -> Sequences.each(
+                            objectors.persons(),
+                            person -> persons.prohibitAsOf(actor, ConsentEntry.How.OBJECTION, person, choices, at)
+                                    .invoke(done -> add(changed, person, done))
+                                    .replaceWithVoid()))
+                    .chain(() -> projection.changed(Set.of(identifier)))
+                    .replaceWith(() -> List.copyOf(changed));
+        });
+    }
+
+    private static List<RequestedChoice> prohibitionsOf(List<ChannelScope> cells) {
+        return cells.stream()
+                .map(cell -> new RequestedChoice(cell.channel(), cell.scope(), State.PROHIBITED, null))
+                .toList();
+    }
+
     /** Locks the decisions of two persons at once, before those of either are made. */
     private Uni<Void> lockAll(IdentifierHash identifier, List<UUID> both) {
-        if (both.size() < 2) {
-            return Uni.createFrom().voidItem();
-        }
+        return both.size() < 2 ? Uni.createFrom().voidItem() : lock(identifier, both);
+    }
+
+    /** Locks the decisions about an identifier and about all that the persons are known by. */
+    private Uni<Void> lock(IdentifierHash identifier, List<UUID> all) {
         Set<IdentifierHash> identifiers = new HashSet<>(Set.of(identifier));
         return Sequences.each(
-                        both,
+                        all,
                         person -> recordedChoices
                                 .ofSubject(person)
                                 .invoke(recorded -> recorded.knownBy().forEach(known -> identifiers.add(known.hash()))))
@@ -166,14 +222,18 @@ public class IdentifierProhibitions {
                 .record(identifier, choices, now)
                 .chain(() -> projection.changed(Set.of(identifier)))
                 .chain(() -> journal.add(identifier, choices, now))
-                .chain(() -> audit.record(List.of(AuditEvent.of(
-                        now,
-                        actor,
-                        "address-choices-changed",
-                        null,
-                        List.of(),
-                        Map.of("choices", ChoiceChange.codes(choices))))))
+                .chain(() -> auditOfAddress(actor, choices, now))
                 .replaceWith(true);
+    }
+
+    private Uni<Void> auditOfAddress(AuditEvent.Actor actor, List<RequestedChoice> choices, Instant at) {
+        return audit.record(List.of(AuditEvent.of(
+                at,
+                actor,
+                "address-choices-changed",
+                null,
+                List.of(),
+                Map.of("choices", ChoiceChange.codes(choices)))));
     }
 
     private static List<RequestedChoice> missing(List<RequestedChoice> wanted, List<Choice> present) {

@@ -125,6 +125,29 @@ public class PersonChoices {
     }
 
     /**
+     * Prohibits what the person said at an earlier time, under the subject's lock, where nothing later of the person's own
+     * stands. What stands for one of the person's addresses alone does not count: it is the same word, on its way.
+     *
+     * @param actor who passed it on
+     * @return whether anything was not prohibited already
+     */
+    Uni<Boolean> prohibitAsOf(
+            AuditEvent.Actor actor,
+            ConsentEntry.How how,
+            UUID subject,
+            List<RequestedChoice> prohibitions,
+            Instant at) {
+        return recordedChoices.ofSubject(subject).chain(recorded -> {
+            List<RequestedChoice> missing = StatedChoices.missing(recorded, prohibitions, at);
+            return missing.isEmpty()
+                    ? Uni.createFrom().item(false)
+                    : state(actor, subject, StatedChoices.ofProhibitions(recorded, missing, how, at), missing, at)
+                            .chain(() -> journal.add(recorded, missing, at))
+                            .replaceWith(true);
+        });
+    }
+
+    /**
      * Makes choices that the journal has, under the subject's lock, where nothing later of the person's own stands. A
      * consent has lost its evidence with the database: of it comes back only that it took a prohibition back.
      */

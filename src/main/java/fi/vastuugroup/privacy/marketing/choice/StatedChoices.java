@@ -58,6 +58,21 @@ public record StatedChoices(Map<String, Content> contents, List<ConsentEntry> lo
         return statements;
     }
 
+    /** States prohibitions of an earlier time, and the end of the consents that were given before it. */
+    static StatedChoices ofProhibitions(
+            RecordedChoice recorded, List<RequestedChoice> prohibitions, ConsentEntry.How how, Instant at) {
+        RecordedChoice then = new RecordedChoice(
+                recorded.subject(),
+                recorded.knownBy(),
+                recorded.roles(),
+                recorded.restricted(),
+                recorded.choices(),
+                recorded.consents().stream()
+                        .filter(given -> !given.givenAt().isAfter(at))
+                        .toList());
+        return ofChoices(then, prohibitions, how, at);
+    }
+
     /** States choices alone, as the journal has them. */
     static StatedChoices ofMarks(List<RequestedChoice> choices, Instant at) {
         StatedChoices statements = empty();

@@ -3,6 +3,7 @@ package fi.vastuugroup.privacy.marketing.decision;
 import static java.util.stream.Collectors.toUnmodifiableSet;
 
 import fi.vastuugroup.privacy.identifier.IdentifierHash;
+import fi.vastuugroup.privacy.marketing.rule.ChannelScope;
 import fi.vastuugroup.privacy.platform.persistence.Sequences;
 import fi.vastuugroup.privacy.platform.time.Helsinki;
 import fi.vastuugroup.privacy.register.subject.OrganisationIdentifiers;
@@ -16,6 +17,7 @@ import io.smallrye.mutiny.Uni;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -79,6 +81,24 @@ public class DecisionProjection implements SubjectFollower {
                 .chain(persons -> decide(identifiers, persons)
                         .chain(decisions -> store(decisions))
                         .chain(tightened -> tell(tightened, persons)));
+    }
+
+    /**
+     * Prohibits the cells for an identifier, by what was just recorded for it, under its lock. The same statements are
+     * executed whether anybody is known by it or not, and nobody is told: {@link #forget} comes before that.
+     *
+     * @return whether partners may do less than before
+     */
+    public Uni<Boolean> prohibit(IdentifierHash identifier, List<ChannelScope> cells, Instant at) {
+        return stored.prohibit(identifier, MarketingDecisions.ofProhibition(cells, at));
+    }
+
+    /**
+     * Forgets the decision about an identifier that {@link #prohibit} prohibited, under its lock, before it is decided
+     * anew in the same transaction: so that those who listen are told then, once with all that changes.
+     */
+    public Uni<Void> forget(IdentifierHash identifier) {
+        return stored.remove(Set.of(identifier)).replaceWithVoid();
     }
 
     private Uni<Void> tell(Set<IdentifierHash> tightened, List<RecordedChoice> persons) {

@@ -2,6 +2,7 @@ package fi.vastuugroup.privacy.marketing.decision;
 
 import fi.vastuugroup.privacy.identifier.IdentifierHash;
 import fi.vastuugroup.privacy.identifier.Identifiers;
+import fi.vastuugroup.privacy.marketing.rule.DecisionMask;
 import fi.vastuugroup.privacy.platform.persistence.Sql;
 import io.smallrye.mutiny.Uni;
 import io.vertx.core.buffer.Buffer;
@@ -42,6 +43,17 @@ class DecisionStore {
         where (marketing_decision.controller, marketing_decision.partners, marketing_decision.named)
             is distinct from (excluded.controller, excluded.partners, excluded.named)
         returning identifier, old.controller, old.partners, old.named\
+        """;
+
+    /** Prohibits without a look at what else is stored: of cells that are not prohibited every bit stays. */
+    private static final String PROHIBIT = """
+        insert into marketing_decision (identifier, controller, partners, pepper_version) values ($1, $2, $3, $6)
+        on conflict (identifier) do update
+        set controller = marketing_decision.controller & ~$4::bigint,
+            partners = marketing_decision.partners & ~$5::bigint,
+            named = (select jsonb_object_agg(key, value::bigint & ~$5) from jsonb_each_text(marketing_decision.named)
+                where value::bigint & ~$5 <> marketing_decision.partners & ~$5)
+        returning (old.partners, old.named) is distinct from (new.partners, new.named)\
         """;
 
     private static final String REMOVE = """
@@ -96,6 +108,23 @@ class DecisionStore {
                                 values.stream().map(DecisionStore::named).toArray(String[]::new),
                                 hashes.pepperVersion()))
                 .map(rows -> before(rows, identifiers));
+    }
+
+    /**
+     * Prohibits for an identifier what a decision about nobody prohibits; the same is done whatever is stored. Answers
+     * whether partners may do less than before.
+     */
+    Uni<Boolean> prohibit(IdentifierHash identifier, MarketingDecision ofNobody) {
+        return sql.execute(
+                        PROHIBIT,
+                        Tuple.of(
+                                identifier.value(),
+                                ofNobody.controller(),
+                                ofNobody.partners(),
+                                DecisionMask.prohibited(ofNobody.controller()),
+                                DecisionMask.prohibited(ofNobody.partners()),
+                                hashes.pepperVersion()))
+                .map(rows -> rows.iterator().next().getBoolean(0));
     }
 
     /** Removes the decisions about identifiers, and answers those that stood; does nothing for none. */

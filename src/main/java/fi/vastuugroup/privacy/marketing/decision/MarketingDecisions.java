@@ -3,6 +3,7 @@ package fi.vastuugroup.privacy.marketing.decision;
 import static fi.vastuugroup.privacy.register.subject.RecordedChoice.CONTROLLER;
 
 import fi.vastuugroup.privacy.identifier.IdentifierHash;
+import fi.vastuugroup.privacy.marketing.rule.ChannelScope;
 import fi.vastuugroup.privacy.marketing.rule.ContactKind;
 import fi.vastuugroup.privacy.marketing.rule.CustomerRelation;
 import fi.vastuugroup.privacy.marketing.rule.DecisionCode;
@@ -14,9 +15,11 @@ import fi.vastuugroup.privacy.marketing.rule.PrevailingChoices;
 import fi.vastuugroup.privacy.register.category.Consent;
 import fi.vastuugroup.privacy.register.category.MarketingProhibition.State;
 import fi.vastuugroup.privacy.register.category.Scope;
+import fi.vastuugroup.privacy.register.item.SourceSystem;
 import fi.vastuugroup.privacy.register.subject.RecordedChoice;
 import fi.vastuugroup.privacy.register.subject.RecordedChoice.Choice;
 import fi.vastuugroup.privacy.register.subject.RecordedChoice.ConsentGiven;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -66,6 +69,16 @@ public final class MarketingDecisions {
     /** Whether a person is reached by an identifier on a date, rather than that it was theirs in a role that has ended. */
     public static boolean isReached(RecordedChoice person, IdentifierHash identifier, LocalDate today) {
         return Contact.of(identifier, person, today).isPresent();
+    }
+
+    /** Decides for an identifier of which nothing else is recorded than that the cells are prohibited. */
+    static MarketingDecision ofProhibition(List<ChannelScope> cells, Instant at) {
+        return ofNobody(
+                cells.stream()
+                        .map(cell ->
+                                new Choice(SourceSystem.PORTAL, cell.channel(), cell.scope(), State.PROHIBITED, at))
+                        .toList(),
+                false);
     }
 
     /** Decides for an identifier by which nobody is known today: an organisation's own, or not known at all. */

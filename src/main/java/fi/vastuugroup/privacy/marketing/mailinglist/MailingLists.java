@@ -176,11 +176,18 @@ public class MailingLists {
      */
     public Uni<Void> endAfter(
             ConsentEntry.How how, AuditEvent.Actor actor, UUID subject, Collection<ChannelScope> cells) {
+        return endAfter(how, actor, subject, cells, clock.instant());
+    }
+
+    /** As {@link #endAfter(ConsentEntry.How, AuditEvent.Actor, UUID, Collection)}, of what the person said at an earlier time: who subscribed since is on the list. */
+    public Uni<Void> endAfter(
+            ConsentEntry.How how, AuditEvent.Actor actor, UUID subject, Collection<ChannelScope> cells, Instant said) {
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         return present(subject)
                 .chain(lists -> Sequences.each(
                         lists.values().stream()
-                                .filter(ListSubscription::subscribed)
+                                .filter(present ->
+                                        present.subscribed() && !present.since().isAfter(said))
                                 .map(ListSubscription::list)
                                 .filter(list -> isOf(list, cells))
                                 .toList(),

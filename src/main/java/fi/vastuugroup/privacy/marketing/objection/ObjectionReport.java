@@ -65,6 +65,6 @@ record ObjectionReport(
     record Recorded(
             UUID id,
 
-            @Schema(description = "Since when every check says prohibited.")
+            @Schema(description = "Since when every check of the identifier says prohibited.")
             Instant recordedAt) {}
 }

@@ -33,8 +33,8 @@ interface ObjectionsApi {
     @Operation(operationId = "reportObjection", summary = "A person told you that they object", description = """
                     Passes on an objection to direct marketing (GDPR Art. 21(2)-(3)), unconditionally: with the answer it
                     is in force, and the next check of the identifier by anybody says `prohibited`. Where the identifier
-                    is one person's alone, it holds for all their addresses and numbers, and they are told by e-mail;
-                    else for the identifier. Only the person can take it back.
+                    is one person's alone, it holds for all their addresses and numbers from the next day (Helsinki) on,
+                    and they are told by e-mail; else for the identifier. Only the person can take it back.
 
                     The answer is the same whether anybody is known by the identifier or not. `Idempotency-Key` makes it
                     safe to repeat after a lost answer; report each objection once, as soon as you hear of it. It counts as

@@ -36,6 +36,17 @@ public final class DecisionMask {
         return CODES[(int) (mask >>> BITS * ChannelScope.index(channel, scope) & CELL)];
     }
 
+    /** The bits of the cells that a mask prohibits: without them another mask prohibits them too, and is else as it was. */
+    public static long prohibited(long mask) {
+        long bits = 0;
+        for (ChannelScope cell : ChannelScope.ALL) {
+            if (get(mask, cell.channel(), cell.scope()) == DecisionCode.PROHIBITED) {
+                bits |= CELL << BITS * cell.index();
+            }
+        }
+        return bits;
+    }
+
     /** Marks that the identifier reaches a legal person: in work duties, or the organisation itself (§202). */
     public static long toLegalPerson(long mask) {
         return mask | LEGAL_PERSON;

@@ -14,6 +14,7 @@ import fi.vastuugroup.privacy.marketing.ChecksFixture;
 import fi.vastuugroup.privacy.marketing.PeopleFixture;
 import fi.vastuugroup.privacy.marketing.PeopleFixture.Person;
 import fi.vastuugroup.privacy.marketing.choice.ConsentLogStore;
+import fi.vastuugroup.privacy.marketing.objection.ObjectionsFixture;
 import fi.vastuugroup.privacy.platform.persistence.Sql;
 import fi.vastuugroup.privacy.platform.persistence.Transactions;
 import fi.vastuugroup.privacy.register.subject.JoinedSubjects;
@@ -256,6 +257,7 @@ class ConsentsTest {
                 .post("/api/v1/objections")
                 .then()
                 .statusCode(201);
+        ObjectionsFixture.reachEverybody();
 
         assertThat(ChecksFixture.decision(NORDIC, ChecksFixture.email(person.email(), "email")))
                 .isEqualTo("prohibited");

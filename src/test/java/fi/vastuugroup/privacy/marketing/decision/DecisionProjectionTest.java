@@ -10,7 +10,9 @@ import fi.vastuugroup.privacy.marketing.PeopleFixture;
 import fi.vastuugroup.privacy.marketing.PeopleFixture.Person;
 import fi.vastuugroup.privacy.marketing.choice.ChoiceChange;
 import fi.vastuugroup.privacy.marketing.choice.ChoiceMatrix;
+import fi.vastuugroup.privacy.marketing.choice.IdentifierProhibitions;
 import fi.vastuugroup.privacy.marketing.choice.PersonChoices;
+import fi.vastuugroup.privacy.marketing.rule.ChannelScope;
 import fi.vastuugroup.privacy.platform.persistence.Transactions;
 import fi.vastuugroup.privacy.platform.text.Slugs;
 import fi.vastuugroup.privacy.register.ItemChanges;
@@ -57,6 +59,9 @@ class DecisionProjectionTest {
     PersonChoices choices;
 
     @Inject
+    IdentifierProhibitions prohibitions;
+
+    @Inject
     Transactions transactions;
 
     @Inject
@@ -77,6 +82,48 @@ class DecisionProjectionTest {
             }
         }
         assertProjected(persons);
+    }
+
+    /** What a partner reports prohibits an identifier without a look at who is known by it: with the same result. */
+    @Test
+    void afterAProhibitionWithoutALookItIsWhatARecomputationGives() {
+        Random random = new Random(20261127);
+        List<Person> persons = sharers(6, 2);
+        for (int step = 1; step <= 40; step++) {
+            MovableClock.forward(Duration.ofMinutes(random.nextInt(90)));
+            change(random, persons.get(random.nextInt(persons.size())), step);
+        }
+        MovableClock.forward(Duration.ofHours(1));
+        persons.forEach(person -> {
+            prohibitItself(random, identifiers.email(person.email()).orElseThrow());
+            prohibitItself(random, identifiers.phone(person.phone()).orElseThrow());
+        });
+        assertProjected(persons);
+
+        IdentifierHash unknown =
+                identifiers.email(UUID.randomUUID() + "@example.org").orElseThrow();
+        prohibitItself(random, unknown);
+        prohibitItself(random, unknown);
+        assertEquals(
+                transactions
+                        .asSystem(() -> projection.decisions(Set.of(unknown)))
+                        .await()
+                        .indefinitely()
+                        .get(unknown),
+                stored(unknown));
+    }
+
+    private void prohibitItself(Random random, IdentifierHash identifier) {
+        List<ChannelScope> cells = IntStream.range(0, 3)
+                .mapToObj(i -> new ChannelScope(
+                        Slugs.of(Channel.class, one(random, CHANNELS)), Slugs.of(Scope.class, one(random, SCOPES))))
+                .distinct()
+                .toList();
+        transactions
+                .asSystem(() -> prohibitions.prohibitItself(
+                        Actor.partner(ChecksFixture.NORDIC), identifier, cells, MovableClock.time()))
+                .await()
+                .indefinitely();
     }
 
     @Test

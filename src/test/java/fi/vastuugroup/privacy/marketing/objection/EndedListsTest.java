@@ -97,6 +97,7 @@ class EndedListsTest {
                 .post("/api/v1/objections")
                 .then()
                 .statusCode(201);
+        ObjectionsFixture.reachEverybody();
 
         assertSubscribed("customer-panel");
     }

@@ -29,7 +29,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** What a person told a partner is in force at once, for everybody, until the person takes it back (Art. 21(2)-(3)). */
+/** What a person told a partner holds for everybody, from the next day for all of theirs, until they take it back. */
 @QuarkusTest
 class ObjectionsTest {
 
@@ -44,6 +44,7 @@ class ObjectionsTest {
 
     @BeforeEach
     void morning() {
+        ObjectionsFixture.reachEverybody();
         MovableClock.set(MORNING);
         Database.execute("delete from mail");
     }
@@ -55,6 +56,7 @@ class ObjectionsTest {
                 .isEqualTo("no-prohibition-recorded");
 
         report(ACME, email(person.email())).then().statusCode(201).body("recordedAt", equalTo(MORNING.toString()));
+        ObjectionsFixture.reachEverybody();
 
         assertThat(ChecksFixture.decisions(
                         NORDIC,
@@ -79,6 +81,7 @@ class ObjectionsTest {
     void onlyThePersonTakesItBack() {
         Person person = people.contact();
         report(ACME, email(person.email())).then().statusCode(201);
+        ObjectionsFixture.reachEverybody();
         MovableClock.forward(Duration.ofHours(1));
 
         people.choice(person, "phone", "direct-marketing", "no-choice", 1, MovableClock.time());
@@ -135,6 +138,7 @@ class ObjectionsTest {
         Person other = people.contact(one.phone());
 
         report(ACME, phone(one.phone())).then().statusCode(201);
+        ObjectionsFixture.reachEverybody();
 
         assertThat(ChecksFixture.decision(ACME, ChecksFixture.phone(one.phone(), "phone")))
                 .isEqualTo("prohibited");
@@ -150,6 +154,7 @@ class ObjectionsTest {
         String address = "unknown." + UUID.randomUUID() + "@example.org";
 
         report(ACME, email(address)).then().statusCode(201);
+        ObjectionsFixture.reachEverybody();
 
         assertThat(ChecksFixture.decision(NORDIC, ChecksFixture.email(address, "post")))
                 .isEqualTo("prohibited");
@@ -181,6 +186,7 @@ class ObjectionsTest {
             report.put("channels", List.of(channel));
             report(channel.equals("sms") ? NORDIC : ACME, report).then().statusCode(201);
         }
+        ObjectionsFixture.reachEverybody();
 
         try (var mailbox = Portal.mailbox()) {
             delivery.deliverPending().await().indefinitely();
@@ -194,6 +200,7 @@ class ObjectionsTest {
         Map<String, Object> next = email(person.email());
         next.put("channels", List.of("post"));
         report(ACME, next).then().statusCode(201);
+        ObjectionsFixture.reachEverybody();
         assertThat(Database.count("select count(*) from mail where status = 'pending'"))
                 .isEqualTo(1);
     }
@@ -222,6 +229,7 @@ class ObjectionsTest {
                 .toList();
 
         assertThat(reports).allMatch(report -> report.join() == 201);
+        ObjectionsFixture.reachEverybody();
         assertThat(ChecksFixture.decision(ACME, ChecksFixture.phone(person.phone(), "phone")))
                 .isEqualTo("prohibited");
         assertThat(Database.count(
