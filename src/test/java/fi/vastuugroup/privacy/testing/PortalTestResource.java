@@ -16,15 +16,18 @@ public class PortalTestResource implements QuarkusTestResourceLifecycleManager {
 
     private @Nullable EmbeddedDatabase database;
     private @Nullable LocalIssuers issuers;
+    private @Nullable MoreKeys keys;
 
     @Override
     public Map<String, String> start() {
         database = EmbeddedDatabase.temporary();
         issuers = LocalIssuers.start(0);
+        keys = MoreKeys.beside(issuers);
         var settings = new TreeMap<String, String>();
         settings.putAll(LocalSettings.settings());
         settings.putAll(database.settings());
         settings.putAll(issuers.settings());
+        settings.putAll(keys.settings());
         // Nobody listens there until a test does.
         settings.putAll(LocalMailbox.settings(LocalMailbox.freePort()));
         settings.putAll(LocalSigningKey.newSettings());
@@ -52,6 +55,9 @@ public class PortalTestResource implements QuarkusTestResourceLifecycleManager {
 
     @Override
     public void stop() {
+        if (keys != null) {
+            keys.close();
+        }
         if (issuers != null) {
             issuers.close();
         }
