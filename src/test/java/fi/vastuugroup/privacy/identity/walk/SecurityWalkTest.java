@@ -3,6 +3,7 @@ package fi.vastuugroup.privacy.identity.walk;
 import static java.util.stream.Collectors.toCollection;
 import static org.junit.jupiter.api.Assertions.assertAll;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.test.junit.QuarkusTest;
@@ -35,6 +36,8 @@ class SecurityWalkTest {
             path -> path + "%00",
             path -> path + "/../" + path.substring(path.lastIndexOf('/') + 1),
             path -> "/" + path,
+            path -> "/docs/.." + path,
+            path -> "/docs/%2E%2E" + path,
             path -> path.replaceFirst("/api/", "/api//"),
             path -> path.replaceFirst("/api/", "/./api/"),
             path -> path.replaceFirst("/api/", "/api;x/"),
@@ -71,6 +74,7 @@ class SecurityWalkTest {
             Expectation expectation = expectation(operation);
             HttpResponse<String> answer = walker.call(operation, operation.path(), caller, expectation);
             String what = operation.id() + " by " + caller + ": " + answer.statusCode();
+            assertNoScriptInPages(answer, what);
             switch (expectation.outcomeFor(caller)) {
                 case COMES_IN -> assertTrue(isIn(answer.statusCode()), what);
                 case UNAUTHENTICATED -> assertProblem(401, "unauthenticated", answer, what);
@@ -84,8 +88,16 @@ class SecurityWalkTest {
             String path = trick.apply(operation.path());
             HttpResponse<String> answer = walker.call(operation, path, caller, expectation(operation));
             String what = operation.id() + " by " + caller + " as " + path + ": " + answer.statusCode();
+            assertNoScriptInPages(answer, what);
             assertTrue(answer.statusCode() >= 400 && answer.statusCode() < 500, what);
         };
+    }
+
+    /** Scripts and styles that stand in an answer count nowhere but on the page of the documentation. */
+    private static void assertNoScriptInPages(HttpResponse<String> answer, String what) {
+        String policy = answer.headers().firstValue("Content-Security-Policy").orElse("");
+        assertTrue(policy.contains("default-src 'none'"), what);
+        assertFalse(policy.contains("unsafe-"), what);
     }
 
     /** Past the roles, whatever the operation then makes of a request without sense. */
