@@ -71,19 +71,37 @@ create or replace function nearness(state text, due_on date, today date, soon da
         when due_on < today then 'overdue' when due_on <= soon then 'soon' else 'later' end
     $$;
 
+-- What follows runs with the owner's rights, and works for the system: it sets app.scope and gives the caller's value back
+-- before it returns. A clause "set app.scope" of the function would need a superuser as owner.
+
+-- The day on which the database works. Whoever calls may err or say another one, so that no deletion rests on the
+-- caller's day alone.
+create or replace function helsinki_today() returns date language sql stable parallel safe
+    as $$ select (now() at time zone 'Europe/Helsinki')::date $$;
+
+-- From when on records are kept: from the caller's time on, and whatever the caller says for the period that the owner gave
+-- the schema when it was migrated (the notice's).
+create or replace function kept_from(callers timestamptz, at_least interval) returns timestamptz
+    language sql stable parallel safe as $$
+    select least(callers, (helsinki_today() - at_least) at time zone 'Europe/Helsinki')
+    $$;
+
 -- Records of our own expire by the owner's hand, which the application may only start. What its subject could not see yet
 -- is kept until it could be seen for as long as any other entry.
 create or replace function expire_access_log(before timestamptz, most integer) returns bigint language plpgsql
     security definer set search_path = public, pg_temp as $$
     declare
+        callers_scope text := coalesce(current_setting('app.scope', true), '');
+        over timestamptz := kept_from(before, '${accessLogPeriod}');
         gone bigint;
     begin
         perform set_config('app.scope', 'system', true);
         delete from access_log where (subject_id, at, id) in (
-            select subject_id, at, id from access_log where at < before
-                and (shown_from is null or shown_from < (before at time zone 'Europe/Helsinki')::date)
+            select subject_id, at, id from access_log where at < over
+                and (shown_from is null or shown_from < (over at time zone 'Europe/Helsinki')::date)
             order by at limit most for update skip locked);
         get diagnostics gone = row_count;
+        perform set_config('app.scope', callers_scope, true);
         return gone;
     end $$;
 
@@ -91,21 +109,27 @@ create or replace function expire_access_log(before timestamptz, most integer) r
 create or replace function renew_hidden_look(
     look uuid, today date, until date, new_order text, new_ground text) returns boolean language plpgsql
     security definer set search_path = public, pg_temp as $$
+    declare
+        callers_scope text := coalesce(current_setting('app.scope', true), '');
+        renewed boolean;
     begin
         perform set_config('app.scope', 'system', true);
         update access_log set shown_from = until, order_reference = new_order, not_shown_ground = new_ground
-            where id = look and shown_from > today;
-        return found;
+            where id = look and shown_from > greatest(today, helsinki_today());
+        renewed := found;
+        perform set_config('app.scope', callers_scope, true);
+        return renewed;
     end $$;
 
 -- A check's own record; one whose entries are not derived yet stays.
 create or replace function expire_looks(before timestamptz, most integer) returns bigint language plpgsql
     security definer set search_path = public, pg_temp as $$
     declare
+        over timestamptz := kept_from(before, '${accessLogPeriod}');
         gone bigint;
     begin
         delete from look where id in (
-            select id from look where derived_at is not null and at < before order by at limit most
+            select id from look where derived_at is not null and at < over order by at limit most
             for update skip locked);
         get diagnostics gone = row_count;
         return gone;
@@ -115,29 +139,42 @@ create or replace function expire_looks(before timestamptz, most integer) return
 create or replace function expire_consent_log(before timestamptz, most integer) returns bigint language plpgsql
     security definer set search_path = public, pg_temp as $$
     declare
+        callers_scope text := coalesce(current_setting('app.scope', true), '');
+        over timestamptz := kept_from(before, replace('${consentsRule}', '-after-withdrawal', '')::interval);
         gone bigint;
     begin
         perform set_config('app.scope', 'system', true);
         delete from consent_log where id in (
             select entry.id from consent_log entry
-            where entry.at < before and (
+            where entry.at < over and (
                 not exists (select from data_subject where data_subject.id = entry.subject_id)
                 or exists (select from consent_log ended
-                    where ended.event = 'withdrawn' and ended.at < before and ended.at >= entry.at
+                    where ended.event = 'withdrawn' and ended.at < over and ended.at >= entry.at
                         and ended.subject_id = entry.subject_id and ended.marketer = entry.marketer
                         and ended.purpose = entry.purpose and ended.channel is not distinct from entry.channel
                         and ended.scope is not distinct from entry.scope))
             order by entry.at, entry.id limit most for update skip locked);
         get diagnostics gone = row_count;
+        perform set_config('app.scope', callers_scope, true);
         return gone;
     end $$;
 
--- Of subjects that staff joins or separates: everything, or what was said as the subject that it goes to.
+-- Of subjects that staff joins or separates: everything, to the subject that the mover has become; or what was said as the
+-- receiver, who is a subject of its own again.
 create or replace function move_consent_log(mover uuid, receiver uuid, everything boolean) returns void language plpgsql
     security definer set search_path = public, pg_temp as $$
+    declare
+        callers_scope text := coalesce(current_setting('app.scope', true), '');
     begin
         perform set_config('app.scope', 'system', true);
+        if everything and not exists (
+                select from subject_alias joined where joined.alias = mover and joined.subject_id = receiver)
+            or not everything and (exists (select from subject_alias joined where joined.alias = receiver)
+                or not exists (select from data_subject where data_subject.id = receiver)) then
+            raise insufficient_privilege using message = 'the consents of subjects move when these are joined or separated';
+        end if;
         update consent_log set subject_id = receiver where subject_id = mover and (everything or said_as = receiver);
+        perform set_config('app.scope', callers_scope, true);
     end $$;
 
 revoke all on function expire_access_log(timestamptz, integer) from public;

@@ -3,6 +3,10 @@
 
 grant usage on schema public to ${applicationRole};
 
+-- The application makes no temporary tables, which could stand before others and are in nobody's hand. It counts where the
+-- owner of the schema owns the database; the start says where it does not (DatabaseCheck).
+do $$ begin execute format('revoke temporary on database %I from public', current_database()); end $$;
+
 -- The application sees which migrations were applied (SchemaGate), and starts on no other schema than its own.
 grant select on flyway_schema_history to ${applicationRole};
 

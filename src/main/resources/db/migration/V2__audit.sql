@@ -1,5 +1,5 @@
 -- Who did what and who looked at whom. The application only adds to it; what is older than its time goes by the functions
--- expire_access_log and expire_looks, which it may only start.
+-- expire_access_log and expire_looks, which it may only start and which keep the owner's period.
 
 -- What was done to what, by whom: opaque ids only, no personal data.
 create table audit_event (
@@ -58,6 +58,18 @@ create table look_tally (
     primary key (viewer, hour)
 );
 
+-- A look is derived once: its identifiers go with that, and by nothing else.
+create function forget_identifiers() returns trigger language plpgsql as $$
+    begin
+        if old.derived_at is not null then
+            raise insufficient_privilege using message = 'the look is derived already';
+        end if;
+        new.identifiers := '';
+        return new;
+    end $$;
+create trigger derived_looks_forget before update of derived_at on look
+    for each row execute function forget_identifiers();
+
 create index access_log_at on access_log (at);
 create index access_log_hidden on access_log (at, id) where shown_from is not null;
 create unique index access_log_hidden_id on access_log (id) where shown_from is not null;
@@ -65,9 +77,12 @@ create index look_pending on look (id) where derived_at is null;
 create index look_derived on look (at) where derived_at is not null;
 create index look_tally_hour on look_tally (hour);
 
-grant select, insert on audit_event, access_log, look to ${applicationRole};
-grant update (identifiers, derived_at) on look to ${applicationRole};
+-- The application reads no audit event: who is accountable reads them as the owner.
+grant insert on audit_event to ${applicationRole};
+grant select, insert on access_log, look to ${applicationRole};
+grant update (derived_at) on look to ${applicationRole};
 grant select, insert, update, delete on look_tally to ${applicationRole};
 
 -- Contents stay out of the planner's statistics, where no erasure reaches them (Art. 17): analyze keeps samples of values.
+alter table audit_event alter column details set statistics 0;
 alter table access_log alter column order_reference set statistics 0, alter column not_shown_ground set statistics 0;

@@ -39,7 +39,7 @@ class LookStore implements ExpiringRecords, Backlog {
             select look.id, at, viewer_kind, viewer, purpose, operation, identifiers
             from look join running on running.id = look.id where before < $2 order by look.id""";
 
-    private static final String DERIVED = "update look set derived_at = $2, identifiers = '' where id = any($1)";
+    private static final String DERIVED = "update look set derived_at = $2 where id = any($1)";
 
     private static final String EXPIRE = "select expire_looks($1, $2)";
 
@@ -73,7 +73,7 @@ class LookStore implements ExpiringRecords, Backlog {
         return sql.list(CLAIM_PENDING, Tuple.of(most, bytes), LookStore::look);
     }
 
-    /** Notes that the looks are derived, and forgets their identifiers. */
+    /** Notes that the looks are derived, with which the database forgets their identifiers. */
     Uni<Void> derived(List<Look> looks) {
         return sql.execute(
                         DERIVED,

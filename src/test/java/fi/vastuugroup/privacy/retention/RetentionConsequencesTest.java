@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import fi.vastuugroup.privacy.platform.time.Helsinki;
 import fi.vastuugroup.privacy.register.item.RetentionRules;
 import fi.vastuugroup.privacy.testing.Database;
+import fi.vastuugroup.privacy.testing.DatabaseDay;
 import fi.vastuugroup.privacy.testing.MovableClock;
 import fi.vastuugroup.privacy.testing.Portal;
 import io.quarkus.test.junit.QuarkusTest;
@@ -54,6 +55,7 @@ class RetentionConsequencesTest {
     }
 
     private void run() {
+        DatabaseDay.set(DUE.plusDays(1));
         MovableClock.set(DUE.plusDays(1).atStartOfDay(Helsinki.ZONE).toInstant());
         retention.run().await().atMost(Duration.ofMinutes(1));
     }

@@ -9,5 +9,6 @@ public class ClockReset implements QuarkusTestAfterEachCallback {
     @Override
     public void afterEach(QuarkusTestMethodContext context) {
         MovableClock.reset();
+        DatabaseDay.reset();
     }
 }

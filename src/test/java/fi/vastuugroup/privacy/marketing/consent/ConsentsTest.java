@@ -17,23 +17,23 @@ import fi.vastuugroup.privacy.marketing.choice.ConsentLogStore;
 import fi.vastuugroup.privacy.marketing.objection.ObjectionsFixture;
 import fi.vastuugroup.privacy.platform.persistence.Sql;
 import fi.vastuugroup.privacy.platform.persistence.Transactions;
-import fi.vastuugroup.privacy.register.subject.JoinedSubjects;
+import fi.vastuugroup.privacy.register.StaffFixture;
 import fi.vastuugroup.privacy.testing.Database;
+import fi.vastuugroup.privacy.testing.DatabaseDay;
 import fi.vastuugroup.privacy.testing.MovableClock;
 import fi.vastuugroup.privacy.testing.Portal;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
 import io.restassured.response.Response;
-import io.smallrye.mutiny.Uni;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
-import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.BeforeEach;
@@ -367,11 +367,16 @@ class ConsentsTest {
         MovableClock.forward(Duration.ofDays(1));
         withdraw(id).then().statusCode(200);
 
+        DatabaseDay.set(LocalDate.parse("2029-11-21"));
         MovableClock.set(Instant.parse("2029-11-21T12:00:00Z"));
         expire();
         assertThat(entries()).isEqualTo(3);
 
         MovableClock.set(Instant.parse("2029-11-22T12:00:00Z"));
+        expire();
+        assertThat(entries()).as("the application's day alone ends nothing").isEqualTo(3);
+
+        DatabaseDay.set(LocalDate.parse("2029-11-22"));
         expire();
         assertThat(entries()).isEqualTo(1);
     }
@@ -382,14 +387,20 @@ class ConsentsTest {
         UUID one = person.subject();
         UUID other = people.contact().subject();
 
-        move(() -> log.move(new JoinedSubjects.Move(one, other, true)));
-        assertThat(entries()).isZero();
-        move(() -> log.move(new JoinedSubjects.Move(other, one, false)));
-        assertThat(entries()).isEqualTo(1);
-    }
+        StaffFixture.create(
+                        StaffFixture.SUBJECTS + other + "/joins",
+                        "{\"other\": \"%s\", \"reason\": \"Sama henkilö\"}".formatted(one))
+                .statusCode(201);
+        assertThat(entriesOf(one)).isZero();
+        assertThat(entriesOf(other)).isEqualTo(1);
 
-    private void move(Supplier<Uni<Void>> work) {
-        transactions.asSystem(work).await().indefinitely();
+        StaffFixture.create(
+                        StaffFixture.SUBJECTS + other + "/separations",
+                        "{\"sourceSystem\": \"crm\", \"personId\": \"%s\", \"reason\": \"Eri henkilö\"}"
+                                .formatted(person.id()))
+                .statusCode(201);
+        assertThat(entriesOf(one)).isEqualTo(1);
+        assertThat(entriesOf(other)).isZero();
     }
 
     @Test
@@ -416,7 +427,11 @@ class ConsentsTest {
     }
 
     private long entries() {
-        return Database.count("select count(*) from consent_log where subject_id = ?", person.subject());
+        return entriesOf(person.subject());
+    }
+
+    private static long entriesOf(UUID subject) {
+        return Database.count("select count(*) from consent_log where subject_id = ?", subject);
     }
 
     private Response give(String marketer, String channel) {

@@ -15,6 +15,11 @@ import org.junit.jupiter.api.Test;
 class SchemaGateTest {
 
     private static Flyway asTheApplication(String schema) {
+        return asTheApplication(
+                schema, ConfigProvider.getConfig().getValue("privacy.retention.access-log-period", String.class));
+    }
+
+    private static Flyway asTheApplication(String schema, String period) {
         Config config = ConfigProvider.getConfig();
         String role = config.getValue("quarkus.datasource.username", String.class);
         return Flyway.configure()
@@ -22,7 +27,13 @@ class SchemaGateTest {
                         config.getValue("quarkus.datasource.jdbc.url", String.class),
                         role,
                         config.getValue("quarkus.datasource.password", String.class))
-                .placeholders(Map.of("applicationRole", role))
+                .placeholders(Map.of(
+                        "applicationRole",
+                        role,
+                        "accessLogPeriod",
+                        period,
+                        "consentsRule",
+                        config.getValue("privacy.retention.rules.consents", String.class)))
                 .schemas(schema)
                 .load();
     }
@@ -30,6 +41,14 @@ class SchemaGateTest {
     @Test
     void theSchemaThatItsMigrationsMadeLetsAReplicaStart() throws InterruptedException {
         SchemaGate.await(asTheApplication("public"), Duration.ZERO);
+    }
+
+    @Test
+    void aShorterPeriodThanTheOwnersStopsTheStart() {
+        assertThatThrownBy(() -> SchemaGate.await(asTheApplication("public", "P1M"), Duration.ofMillis(1)))
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessageContaining("the database's schema is not that of this version (functions)")
+                .hasMessageContaining("privacy.retention.access-log-period");
     }
 
     @Test

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.hasItem;
 
 import fi.vastuugroup.privacy.testing.Database;
+import fi.vastuugroup.privacy.testing.DatabaseDay;
 import fi.vastuugroup.privacy.testing.Lines;
 import fi.vastuugroup.privacy.testing.MovableClock;
 import fi.vastuugroup.privacy.testing.Portal;
@@ -15,6 +16,7 @@ import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -44,6 +46,7 @@ class OrderedLooksTest {
         subject = UUID.fromString(
                 String.valueOf(Database.value("select subject_id from subject_source where person_id = ?", person)));
         MovableClock.set(Instant.parse("2026-11-22T10:00:00Z"));
+        DatabaseDay.set(LocalDate.parse("2026-11-22"));
     }
 
     @Test
