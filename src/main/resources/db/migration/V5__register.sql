@@ -326,6 +326,7 @@ grant select, insert, update, delete on
     to ${applicationRole};
 
 call show_own_rows_only('data_subject', 'id');
+call show_own_rows_only('subject_source');
 call show_own_rows_only('stored_item');
 call show_own_rows_only('put_off_erasure');
 call show_own_rows_only('item_statement');
@@ -334,6 +335,7 @@ call show_own_rows_only('parked_update');
 call show_own_rows_only('subject_identifier');
 call show_own_rows_only('organisation_identifier');
 call show_own_rows_only('former_identifier');
+call show_own_rows_only('subject_login');
 call show_own_rows_only('subject_login_barred');
 call show_own_rows_only('subject_alias');
 call show_own_rows_only('subject_decision');
@@ -358,6 +360,7 @@ alter table stored_item
     alter column collected_how set statistics 0, alter column withheld_note set statistics 0,
     alter column rectified set statistics 0;
 alter table item_statement alter column text set statistics 0;
+alter table tombstone alter column identifiers set statistics 0;
 alter table data_subject alter column erased_categories set statistics 0;
 alter table item_block alter column reason set statistics 0, alter column lift_reason set statistics 0;
 alter table parked_update alter column line set statistics 0, alter column source_item_id set statistics 0;

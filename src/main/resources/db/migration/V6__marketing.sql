@@ -122,4 +122,5 @@ call show_own_rows_only('consent_log');
 -- Contents stay out of the planner's statistics, where no erasure reaches them (Art. 17): analyze keeps samples of values.
 alter table marketing_decision alter column named set statistics 0;
 alter table reported_objection alter column reference set statistics 0;
+alter table short_link alter column token set statistics 0;
 alter table pending_subscription alter column reference set statistics 0;

@@ -147,6 +147,7 @@ alter table disclosed_identifier force row level security;
 create policy system_only on disclosed_identifier using ((select current_setting('app.scope', true)) = 'system');
 
 -- Contents stay out of the planner's statistics, where no erasure reaches them (Art. 17): analyze keeps samples of values.
+alter table recipient alter column name set statistics 0, alter column contact set statistics 0;
 alter table disclosure
     alter column purpose set statistics 0, alter column legal_basis set statistics 0,
     alter column order_reference set statistics 0, alter column not_shown_ground set statistics 0,
