@@ -1,6 +1,7 @@
 package fi.vastuugroup.privacy.platform.config;
 
 import io.quarkus.arc.All;
+import io.quarkus.flyway.FlywayConfigurationCustomizer;
 import io.quarkus.runtime.StartupEvent;
 import io.quarkus.runtime.configuration.ConfigUtils;
 import jakarta.annotation.Priority;
@@ -9,10 +10,14 @@ import jakarta.enterprise.event.Observes;
 import jakarta.interceptor.Interceptor;
 import java.util.List;
 import org.eclipse.microprofile.config.Config;
+import org.flywaydb.core.api.configuration.FluentConfiguration;
 
-/** Refuses to start on a configuration that is not safe, and names every property that is wrong. */
+/**
+ * Refuses to start on a configuration that is not safe, and names every property that is wrong: before a schema is
+ * migrated, which happens before anything else of the application starts.
+ */
 @ApplicationScoped
-class StartupChecks {
+class StartupChecks implements FlywayConfigurationCustomizer {
 
     private static final String PRODUCTION = "prod";
 
@@ -26,6 +31,18 @@ class StartupChecks {
 
     void atStart(@Observes @Priority(Interceptor.Priority.PLATFORM_BEFORE) StartupEvent start) {
         require(config, ConfigUtils.isProfileActive(PRODUCTION));
+    }
+
+    @Override
+    public void customize(FluentConfiguration flyway) {
+        if (!migratesOnly()) {
+            require(config, ConfigUtils.isProfileActive(PRODUCTION));
+        }
+    }
+
+    /** A process that only migrates for others has none of their secrets. */
+    private boolean migratesOnly() {
+        return config.getOptionalValue("quarkus.init-and-exit", Boolean.class).orElse(false);
     }
 
     void require(Config candidate, boolean production) {
