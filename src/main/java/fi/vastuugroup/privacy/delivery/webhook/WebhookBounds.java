@@ -8,6 +8,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 class WebhookBounds extends SettingBounds {
 
     WebhookBounds() {
-        super(between(1, 64, "privacy.webhooks.at-a-time"), between(1, 10, "privacy.webhooks.retry-factor"));
+        super(
+                between(1, 64, "privacy.webhooks.at-a-time"),
+                between(1, 10, "privacy.webhooks.retry-factor"),
+                between(1, 65_535, "privacy.webhooks.ports"));
     }
 }

@@ -10,6 +10,7 @@ import fi.vastuugroup.privacy.marketing.link.DailyLimitStore;
 import fi.vastuugroup.privacy.marketing.link.LinkTokens;
 import fi.vastuugroup.privacy.marketing.link.SenderRights;
 import fi.vastuugroup.privacy.marketing.wording.ConsentWordings;
+import fi.vastuugroup.privacy.platform.config.SettingBounds;
 import fi.vastuugroup.privacy.platform.crypto.Digests;
 import fi.vastuugroup.privacy.platform.http.Idempotency;
 import fi.vastuugroup.privacy.platform.persistence.Transactions;
@@ -165,5 +166,14 @@ class SubscriptionRequests {
     private static ProblemException invalid(String pointer, String message) {
         return new ProblemException(
                 ProblemType.VALIDATION_FAILED, "nothing was asked for", List.of(new FieldError(pointer, message)));
+    }
+
+    /** Checks that a sender may cause mails at all, and no flood of them. */
+    @ApplicationScoped
+    static class Bounds extends SettingBounds {
+
+        Bounds() {
+            super(between(1, 1_000_000, "privacy.subscriptions.mails-a-day"));
+        }
     }
 }

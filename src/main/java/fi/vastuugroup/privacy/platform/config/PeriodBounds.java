@@ -1,27 +1,30 @@
 package fi.vastuugroup.privacy.platform.config;
 
+import fi.vastuugroup.privacy.platform.config.KnownSettings.Kind;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.Period;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import java.util.stream.StreamSupport;
 import org.eclipse.microprofile.config.Config;
 
 /**
  * Refuses each period of {@code privacy.*} that is zero or has a negative part, in every profile: one would be over
- * before it began, and what it keeps, evidence among it, would be deleted at once. A period is known by its value, so
- * that a setting that comes later is bounded too.
+ * before it began, and what it keeps, evidence among it, would be deleted at once. A number without a unit is a duration
+ * too, in seconds.
  */
 @ApplicationScoped
 class PeriodBounds implements StartupCheck {
 
-    private static final Pattern OURS = Pattern.compile("privacy\\..+|PRIVACY_.+");
-    private static final Pattern SHORT = Pattern.compile("[-+]?\\d+(ms|[smhd])");
-    private static final Pattern NOTHING = Pattern.compile("[-+]?0+(ms|[smhd])");
+    private static final Set<Kind> PERIODS = Set.of(Kind.PERIOD, Kind.DURATION, Kind.SCHEDULE);
+    private static final Pattern SHORT = Pattern.compile("([-+]?)(\\d+)(ms|[smhd])?");
+    private static final Pattern NOTHING = Pattern.compile("0+");
 
     @Override
     public boolean everywhere() {
@@ -30,19 +33,24 @@ class PeriodBounds implements StartupCheck {
 
     @Override
     public Stream<String> findings(Config config) {
-        return StreamSupport.stream(config.getPropertyNames().spliterator(), false)
-                .filter(OURS.asMatchPredicate())
-                .filter(name -> config.getOptionalValue(name, String.class)
-                        .filter(PeriodBounds::keepsNothing)
-                        .isPresent())
-                .map(name -> name + " must be longer than zero, without a minus");
+        return KnownSettings.given(config).stream().flatMap(name -> finding(config, name).stream());
+    }
+
+    private static Optional<String> finding(Config config, String name) {
+        return KnownSettings.of(name)
+                .filter(setting -> PERIODS.contains(setting.kind()))
+                .flatMap(setting -> config.getOptionalValue(name, String.class))
+                .map(String::strip)
+                .filter(PeriodBounds::keepsNothing)
+                .map(value -> name + " must be longer than zero, without a minus, not " + value);
     }
 
     private static boolean keepsNothing(String value) {
-        String period = value.strip().toLowerCase(Locale.ROOT);
-        return SHORT.matcher(period).matches()
-                ? period.startsWith("-") || NOTHING.matcher(period).matches()
-                : is(period, PeriodBounds::noPeriod) || is(period, PeriodBounds::noDuration);
+        Matcher number = SHORT.matcher(value.toLowerCase(Locale.ROOT));
+        return number.matches()
+                ? number.group(1).equals("-")
+                        || NOTHING.matcher(number.group(2)).matches()
+                : is(value, PeriodBounds::noPeriod) || is(value, PeriodBounds::noDuration);
     }
 
     private static boolean noPeriod(String value) {
@@ -58,7 +66,7 @@ class PeriodBounds implements StartupCheck {
     private static boolean is(String value, Predicate<String> nothing) {
         try {
             return nothing.test(value);
-        } catch (DateTimeException e) {
+        } catch (DateTimeException otherText) {
             return false;
         }
     }

@@ -40,11 +40,13 @@ public abstract class SettingBounds implements StartupCheck {
         }
 
         private Optional<String> finding(Config config, String name) {
-            return config.getOptionalValue(name, BigDecimal.class)
+            return config.getOptionalValues(name, BigDecimal.class).orElse(List.of()).stream()
                     .filter(value -> value.compareTo(least) < 0
                             || most.filter(limit -> value.compareTo(limit) > 0).isPresent())
+                    .findFirst()
                     .map(value -> name + " must be " + least.toPlainString()
-                            + most.map(limit -> " to " + limit.toPlainString()).orElse(" or more"));
+                            + most.map(limit -> " to " + limit.toPlainString()).orElse(" or more") + ", not "
+                            + value.toPlainString());
         }
     }
 

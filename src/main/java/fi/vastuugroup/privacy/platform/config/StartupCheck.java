@@ -9,7 +9,7 @@ public interface StartupCheck {
     /**
      * Finds what is unsafe or missing.
      *
-     * @return a line for each, beginning with the property's name and never with its value
+     * @return a line for each, beginning with the property's name, and never with the value of a secret
      */
     Stream<String> findings(Config config);
 

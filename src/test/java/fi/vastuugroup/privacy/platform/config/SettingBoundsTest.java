@@ -4,11 +4,17 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import fi.vastuugroup.privacy.platform.config.KnownSettings.Kind;
+import fi.vastuugroup.privacy.platform.config.KnownSettings.Setting;
 import io.quarkus.test.junit.QuarkusTest;
 import io.smallrye.config.PropertiesConfigSource;
 import io.smallrye.config.SmallRyeConfigBuilder;
 import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.config.Config;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -17,6 +23,12 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** No profile starts on a number beyond its bounds, and the property is named. */
 @QuarkusTest
 class SettingBoundsTest {
+
+    private static final Set<Kind> BOUNDED =
+            Set.of(Kind.PERIOD, Kind.DURATION, Kind.SCHEDULE, Kind.NUMBER, Kind.NUMBERS);
+
+    /** A share of nothing: the alarm of whoever tries a number of identifiers, however few of all they are. */
+    private static final String MAY_BE_ZERO = "privacy.enumeration.share";
 
     @Inject
     StartupChecks checks;
@@ -39,7 +51,9 @@ class SettingBoundsTest {
         var stopped =
                 assertThrows(IllegalStateException.class, () -> checks.require(config(Map.of(property, value)), false));
 
-        assertEquals("unsafe configuration:\n  " + property + " must be " + bounds, stopped.getMessage());
+        assertEquals(
+                "unsafe configuration:\n  " + property + " must be " + bounds + ", not " + value,
+                stopped.getMessage());
     }
 
     @ParameterizedTest
@@ -54,6 +68,7 @@ class SettingBoundsTest {
         "privacy.idempotency.period, PT0S",
         "privacy.mail.every, -10s",
         "privacy.mail.every, 0s",
+        "privacy.idempotency.period, 0",
         "PRIVACY_RETENTION_OUTBOX_PERIOD, P-30D",
     })
     void a_period_that_keeps_nothing_stops_the_start_by_its_name(String property, String value) {
@@ -61,14 +76,39 @@ class SettingBoundsTest {
                 assertThrows(IllegalStateException.class, () -> checks.require(config(Map.of(property, value)), false));
 
         assertEquals(
-                "unsafe configuration:\n  " + property + " must be longer than zero, without a minus",
+                "unsafe configuration:\n  " + property + " must be longer than zero, without a minus, not " + value,
                 stopped.getMessage());
     }
 
     @ParameterizedTest
     @CsvSource({"P1D", "P24M", "PT1S", "P36M-after-withdrawal", "10s", "off", "--12-31"})
     void a_period_that_keeps_something_and_what_is_no_period_start(String value) {
-        checks.require(config(Map.of("privacy.retention.any", value)), false);
+        checks.require(config(Map.of("privacy.retention.outbox-period", value)), false);
+    }
+
+    @Test
+    void no_number_and_no_period_of_any_setting_may_be_negative_or_zero() {
+        List<String> started = new ArrayList<>();
+        for (Setting setting : KnownSettings.all()) {
+            if (BOUNDED.contains(setting.kind())) {
+                String property = setting.name().replace("*", "some-name");
+                Stream.of("-1", "0", setting.kind() == Kind.PERIOD ? "P-1M" : "-1")
+                        .filter(value -> !(value.equals("0") && property.equals(MAY_BE_ZERO)))
+                        .filter(value -> starts(property, value))
+                        .forEach(value -> started.add(property + "=" + value));
+            }
+        }
+
+        assertEquals(List.of(), started);
+    }
+
+    private boolean starts(String property, String value) {
+        try {
+            checks.require(config(Map.of(property, value)), false);
+            return true;
+        } catch (IllegalStateException stopped) {
+            return !String.valueOf(stopped.getMessage()).contains("\n  " + property + " must be ");
+        }
     }
 
     @Test
