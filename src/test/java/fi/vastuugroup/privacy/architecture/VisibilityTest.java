@@ -14,6 +14,7 @@ import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
 import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.ConfigSourceInterceptor;
 import jakarta.enterprise.inject.build.compatible.spi.BuildCompatibleExtension;
 import jakarta.validation.ConstraintValidator;
 import jakarta.ws.rs.ext.ExceptionMapper;
@@ -30,9 +31,10 @@ import org.eclipse.microprofile.openapi.OASFilter;
 @AnalyzeClasses(packages = Rooms.ROOT)
 class VisibilityTest {
 
-    /** What the platform makes: settings, filters, converters, validators. */
+    /** What the platform makes: settings and their names, filters, converters, validators. */
     private static final List<Class<?>> MADE_BY_THE_PLATFORM = List.of(
             OASFilter.class,
+            ConfigSourceInterceptor.class,
             BuildCompatibleExtension.class,
             ParamConverterProvider.class,
             ExceptionMapper.class,

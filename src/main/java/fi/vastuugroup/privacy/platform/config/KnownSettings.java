@@ -6,11 +6,12 @@ import java.io.UncheckedIOException;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Properties;
-import java.util.Set;
 import java.util.SortedSet;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -40,14 +41,22 @@ final class KnownSettings {
     record Setting(String name, Kind kind, Pattern property, Pattern variable) {
 
         private static Setting of(String name, String kind) {
-            boolean list = kind.equals("list") || kind.equals("numbers");
+            boolean list = isList(kind);
             String property = Pattern.quote(name).replace("*", "\\E(\"[^\"]+\"|[^.]+)\\Q") + (list ? "(?:\\[\\d+])?" : "");
-            String variable = KnownSettings.variable(name).replace("*", "_?([A-Z0-9_]+?)_?") + (list ? "(_\\d+_)?" : "");
+            String variable = KnownSettings.variable(name).replace("*", "_?([A-Z0-9_]+?)_?") + (list ? "(?:_(?<place>\\d+)_)?" : "");
             return new Setting(
                     name,
                     Kind.valueOf(kind.toUpperCase(Locale.ROOT)),
                     Pattern.compile(property),
                     Pattern.compile(variable));
+        }
+
+        boolean isList() {
+            return isList(kind.name().toLowerCase(Locale.ROOT));
+        }
+
+        private static boolean isList(String kind) {
+            return kind.equals("list") || kind.equals("numbers");
         }
 
         /** How much of the name is not given by the installation. */
@@ -91,20 +100,31 @@ final class KnownSettings {
         return name.startsWith("PRIVACY_");
     }
 
-    /** What the installation or the application sets of {@code privacy.*}; a variable where it is known by no property. */
-    static SortedSet<String> given(Config config) {
-        SortedSet<String> names = new TreeSet<>();
+    /**
+     * What is set of {@code privacy.*}. An environment variable is told by the property that it is known as, and by its own
+     * name where it is known as none; other names that are made of it are nobody's.
+     */
+    static List<String> given(Config config) {
+        Map<String, SortedSet<String>> byVariable = new TreeMap<>();
         config.getPropertyNames().forEach(name -> {
             if (name.startsWith(PREFIX) || isVariable(name)) {
-                names.add(name);
+                byVariable
+                        .computeIfAbsent(variable(name), same -> new TreeSet<>())
+                        .add(name);
             }
         });
-        Set<String> variables = names.stream()
-                .filter(name -> !isVariable(name))
-                .map(KnownSettings::variable)
-                .collect(Collectors.toSet());
-        names.removeIf(name -> isVariable(name) && variables.contains(name));
-        return names;
+        return byVariable.entrySet().stream()
+                .flatMap(same -> same.getValue().contains(same.getKey())
+                        ? told(same.getKey(), same.getValue())
+                        : same.getValue().stream())
+                .toList();
+    }
+
+    private static Stream<String> told(String variable, SortedSet<String> names) {
+        List<String> known = names.stream()
+                .filter(name -> !isVariable(name) && of(name).isPresent())
+                .toList();
+        return known.isEmpty() ? Stream.of(variable) : known.stream();
     }
 
     /** A name as environment variables have it. */
