@@ -42,8 +42,10 @@ final class KnownSettings {
 
         private static Setting of(String name, String kind) {
             boolean list = isList(kind);
-            String property = Pattern.quote(name).replace("*", "\\E(\"[^\"]+\"|[^.]+)\\Q") + (list ? "(?:\\[\\d+])?" : "");
-            String variable = KnownSettings.variable(name).replace("*", "_?([A-Z0-9_]+?)_?") + (list ? "(?:_(?<place>\\d+)_)?" : "");
+            String property =
+                    Pattern.quote(name).replace("*", "\\E(\"[^\"]+\"|[^.]+)\\Q") + (list ? "(?:\\[\\d+])?" : "");
+            String variable = KnownSettings.variable(name).replace("*", "_?([A-Z0-9_]+?)_?")
+                    + (list ? "(?:_(?<place>\\d+)_)?" : "");
             return new Setting(
                     name,
                     Kind.valueOf(kind.toUpperCase(Locale.ROOT)),
@@ -141,9 +143,8 @@ final class KnownSettings {
         }
         Stream<Setting> settings =
                 kinds.stringPropertyNames().stream().map(name -> Setting.of(name, kinds.getProperty(name)));
-        return settings.sorted(Comparator.comparing(Setting::ownLength)
-                        .reversed()
-                        .thenComparing(Setting::name))
+        return settings.sorted(
+                        Comparator.comparing(Setting::ownLength).reversed().thenComparing(Setting::name))
                 .collect(Collectors.toUnmodifiableList());
     }
 }

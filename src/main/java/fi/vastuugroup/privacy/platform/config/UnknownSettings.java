@@ -15,8 +15,8 @@ import org.eclipse.microprofile.config.Config;
 class UnknownSettings implements StartupCheck {
 
     /** What Kubernetes tells each container of services, one of which may be named privacy-portal. */
-    private static final Pattern OF_A_SERVICE =
-            Pattern.compile("PRIVACY_\\w*?(SERVICE_HOST|SERVICE_PORT(_\\w+)?|PORT(_\\d+_(TCP|UDP|SCTP)(_(PROTO|PORT|ADDR))?)?)");
+    private static final Pattern OF_A_SERVICE = Pattern.compile(
+            "PRIVACY_\\w*?(SERVICE_HOST|SERVICE_PORT(_\\w+)?|PORT(_\\d+_(TCP|UDP|SCTP)(_(PROTO|PORT|ADDR))?)?)");
 
     private static final int WHOLE = 2;
     private static final int HALF = 1;

@@ -21,7 +21,8 @@ class EnvironmentNamesTest {
 
     @Test
     void thePlatformFindsIt() {
-        assertThat(ServiceLoader.load(ConfigSourceInterceptor.class)).hasAtLeastOneElementOfType(EnvironmentNames.class);
+        assertThat(ServiceLoader.load(ConfigSourceInterceptor.class))
+                .hasAtLeastOneElementOfType(EnvironmentNames.class);
     }
 
     @Test

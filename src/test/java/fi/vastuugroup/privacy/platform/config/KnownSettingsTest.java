@@ -88,7 +88,8 @@ class KnownSettingsTest {
         Path root = Path.of(KnownSettings.class.getResource("/").getPath());
         Path classes = root.endsWith("test-classes") ? root.resolveSibling("classes") : root;
         try (Stream<Path> files = Files.walk(classes)) {
-            for (Path file : files.filter(path -> path.toString().endsWith(".class")).toList()) {
+            for (Path file :
+                    files.filter(path -> path.toString().endsWith(".class")).toList()) {
                 try (InputStream type = Files.newInputStream(file)) {
                     indexer.index(type);
                 }

@@ -52,8 +52,7 @@ class SettingBoundsTest {
                 assertThrows(IllegalStateException.class, () -> checks.require(config(Map.of(property, value)), false));
 
         assertEquals(
-                "unsafe configuration:\n  " + property + " must be " + bounds + ", not " + value,
-                stopped.getMessage());
+                "unsafe configuration:\n  " + property + " must be " + bounds + ", not " + value, stopped.getMessage());
     }
 
     @ParameterizedTest
