@@ -33,6 +33,8 @@ final class KnownSettings {
         SCHEDULE,
         NUMBER,
         NUMBERS,
+        /** True or false. */
+        FLAG,
         LIST,
         TEXT
     }

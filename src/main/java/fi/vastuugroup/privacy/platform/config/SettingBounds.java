@@ -26,6 +26,12 @@ public abstract class SettingBounds implements StartupCheck {
      */
     protected record Bound(String property, BigDecimal least, Optional<BigDecimal> most) {
 
+        /** The bounds in words. */
+        String range() {
+            return least.toPlainString()
+                    + most.map(limit -> " to " + limit.toPlainString()).orElse(" or more");
+        }
+
         private Stream<String> findings(Config config) {
             return properties(config).flatMap(name -> finding(config, name).stream());
         }
@@ -44,9 +50,7 @@ public abstract class SettingBounds implements StartupCheck {
                     .filter(value -> value.compareTo(least) < 0
                             || most.filter(limit -> value.compareTo(limit) > 0).isPresent())
                     .findFirst()
-                    .map(value -> name + " must be " + least.toPlainString()
-                            + most.map(limit -> " to " + limit.toPlainString()).orElse(" or more") + ", not "
-                            + value.toPlainString());
+                    .map(value -> name + " must be " + range() + ", not " + value.toPlainString());
         }
     }
 
@@ -60,6 +64,11 @@ public abstract class SettingBounds implements StartupCheck {
 
     protected static Bound between(long least, long most, String property) {
         return new Bound(property, BigDecimal.valueOf(least), Optional.of(BigDecimal.valueOf(most)));
+    }
+
+    /** What a number may be, by the names of its settings, for their reference. */
+    List<Bound> bounds() {
+        return bounds;
     }
 
     @Override
