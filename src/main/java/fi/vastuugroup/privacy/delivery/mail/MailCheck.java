@@ -19,8 +19,8 @@ class MailCheck implements StartupCheck {
                                 text(config, "privacy.portal-url").startsWith("https://"),
                                 "privacy.portal-url must be the portal's address for customers, with https"),
                         finding(
-                                !text(config, "quarkus.mailer.host").isBlank(),
-                                "quarkus.mailer.host must be the mail server"),
+                                isSet(config, "quarkus.mailer.host"),
+                                "quarkus.mailer.host must be set: the mail server"),
                         finding(
                                 text(config, "quarkus.mailer.from").contains("@"),
                                 "quarkus.mailer.from must be the address that mails come from"),
@@ -32,6 +32,12 @@ class MailCheck implements StartupCheck {
 
     private static String finding(boolean fulfilled, String otherwise) {
         return fulfilled ? "" : otherwise;
+    }
+
+    /** Whether somebody has set it: the platform has a mail server of its own for whom nobody names one, this machine. */
+    private static boolean isSet(Config config, String property) {
+        return !text(config, property).isBlank()
+                && config.getConfigValue(property).getSourceOrdinal() > Integer.MIN_VALUE;
     }
 
     private static String text(Config config, String property) {
