@@ -32,7 +32,10 @@ interface SessionApi {
             summary = "Sign in with a browser",
             description = "Send the browser here. It comes back to `return` with a session cookie.")
     @APIResponse(responseCode = "302", description = "To the customers' issuer.", headers = @Header(name = "Location"))
-    @APIResponse(responseCode = "303", description = "Signed in: to `return`.", headers = @Header(name = "Location"))
+    @APIResponse(
+            responseCode = "303",
+            description = "Signed in: to `return`. Back from the issuer without a login, cancelled perhaps: to `/`.",
+            headers = @Header(name = "Location"))
     Uni<Response> login(
             @Parameter(
                             description = "Where to go afterwards: a path on this origin; anything else means `/`.",

@@ -26,8 +26,12 @@ class AuthenticationProblems {
     private static final String LOGIN = "/login";
     private static final Set<String> PAGES = Set.of(LOGIN, "/logout");
 
-    /** What the issuer adds when it sends the browser back. */
+    /** What the issuer adds when it sends the browser back; the second where it signed nobody in. */
     private static final String STATE = "state";
+
+    private static final String ERROR = "error";
+
+    private static final String NOT_SIGNED_IN = "/?login=failed";
 
     private static final String NO_TOKEN = "Bearer";
     static final String BAD_TOKEN = "Bearer error=\"invalid_token\"";
@@ -44,9 +48,7 @@ class AuthenticationProblems {
 
     @ServerExceptionMapper
     Uni<Response> unauthorized(UnauthorizedException unauthorized, RoutingContext exchange, HttpHeaders request) {
-        boolean browser =
-                exchange.normalizedPath().equals(LOGIN) && request.getHeaderString(HttpHeaders.AUTHORIZATION) == null;
-        return browser ? toIssuer(exchange, request) : Uni.createFrom().item(unauthenticated(NO_TOKEN, request));
+        return isBrowserAtLogin(exchange, request) ? toIssuer(exchange, request) : Uni.createFrom().item(unauthenticated(NO_TOKEN, request));
     }
 
     /** A session that cannot be read ends in the browser, which would be refused with it for ever, and a login begins. */
@@ -56,17 +58,20 @@ class AuthenticationProblems {
                 && BrowserCookies.hasSession(exchange)
                 && exchange.request().getParam(STATE) == null;
         cookies.forgetSession(exchange);
-        return begins ? toIssuer(exchange, request) : Uni.createFrom().item(unauthenticated(BAD_TOKEN, request));
+        return begins ? toIssuer(exchange, request) : Uni.createFrom().item(notSignedIn(BAD_TOKEN, exchange, request));
     }
 
     @ServerExceptionMapper
     Response incomplete(AuthenticationCompletionException incomplete, RoutingContext exchange, HttpHeaders request) {
         cookies.forgetSession(exchange);
-        return unauthenticated(NO_TOKEN, request);
+        return notSignedIn(NO_TOKEN, exchange, request);
     }
 
     @ServerExceptionMapper
     Response redirect(AuthenticationRedirectException redirect, RoutingContext exchange, HttpHeaders request) {
+        if (exchange.request().getParam(ERROR) != null) {
+            return notSignedIn(NO_TOKEN, exchange, request);
+        }
         return PAGES.contains(exchange.normalizedPath())
                 ? Response.status(redirect.getCode())
                         .header(HttpHeaders.LOCATION, redirect.getRedirectUri())
@@ -92,6 +97,21 @@ class AuthenticationProblems {
         ResponseBuilder redirect = Response.status(challenge.status).header(HttpHeaders.CACHE_CONTROL, "no-store");
         challenge.getHeaders().forEach((name, value) -> redirect.header(name.toString(), value));
         return redirect.build();
+    }
+
+    /** Sends a browser that comes back from the issuer without a login to a page, with nothing of what the issuer said. */
+    private Response notSignedIn(String challenge, RoutingContext exchange, HttpHeaders request) {
+        boolean back = isBrowserAtLogin(exchange, request) && exchange.request().getParam(STATE) != null;
+        return back
+                ? Response.status(Response.Status.SEE_OTHER)
+                        .header(HttpHeaders.LOCATION, NOT_SIGNED_IN)
+                        .header(HttpHeaders.CACHE_CONTROL, "no-store")
+                        .build()
+                : unauthenticated(challenge, request);
+    }
+
+    private static boolean isBrowserAtLogin(RoutingContext exchange, HttpHeaders request) {
+        return exchange.normalizedPath().equals(LOGIN) && request.getHeaderString(HttpHeaders.AUTHORIZATION) == null;
     }
 
     private Response unauthenticated(String challenge, HttpHeaders request) {

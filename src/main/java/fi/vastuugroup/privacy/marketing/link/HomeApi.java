@@ -10,6 +10,7 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -32,5 +33,8 @@ interface HomeApi {
     @APIResponse(responseCode = "200", description = "The page.")
     Uni<RestResponse<String>> show(
             @QueryParam("lang") @Nullable String lang,
+            @Parameter(description = "`failed` where a login came to nothing: the page says so.")
+                    @QueryParam("login") @Nullable
+                    String login,
             @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) @Nullable String acceptLanguage);
 }

@@ -6,6 +6,8 @@ import org.jspecify.annotations.Nullable;
 
 class HomeResource implements HomeApi {
 
+    private static final String FAILED = "failed";
+
     private final LinkPages pages;
 
     HomeResource(LinkPages pages) {
@@ -13,7 +15,8 @@ class HomeResource implements HomeApi {
     }
 
     @Override
-    public Uni<RestResponse<String>> show(@Nullable String lang, @Nullable String acceptLanguage) {
-        return pages.home(LinkPages.language(lang, acceptLanguage));
+    public Uni<RestResponse<String>> show(
+            @Nullable String lang, @Nullable String login, @Nullable String acceptLanguage) {
+        return pages.home(FAILED.equals(login), LinkPages.language(lang, acceptLanguage));
     }
 }

@@ -77,13 +77,18 @@ public class LinkPages {
         return page(RestResponse.Status.OK, "message", Map.of("title", title, "paragraphs", paragraphs), language);
     }
 
-    /** Renders the page at the portal's own address: what is here. */
-    Uni<RestResponse<String>> home(Language language) {
+    /**
+     * Renders the page at the portal's own address: what is here.
+     *
+     * @param loginFailed whether somebody comes from a login that came to nothing
+     */
+    Uni<RestResponse<String>> home(boolean loginFailed, Language language) {
         return page(
                 RestResponse.Status.OK,
                 "home",
                 Map.of(
                         "title", text("home.title", language),
+                        "failed", loginFailed ? text("home.login-failed", language) : "",
                         "lead", text("home.lead", language),
                         "write", text("home.write", language),
                         "login", text("home.login", language),

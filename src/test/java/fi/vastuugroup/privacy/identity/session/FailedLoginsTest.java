@@ -10,6 +10,7 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.net.URI;
 import java.net.http.HttpResponse;
+import java.net.http.HttpResponse;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -90,6 +91,32 @@ class FailedLoginsTest {
 
         assertThat(statuses).allMatch(status -> status < 500);
         tellNothing(lines, List.of());
+    }
+
+    @Test
+    void aLoginThatIsCancelledAtTheIssuerEndsOnThePortalsPage() {
+        Browser browser = new Browser(RestAssured.port);
+        String state = parameter(Browser.location(browser.get("/login?return=/docs/")), "state");
+
+        HttpResponse<String> back = browser.get(
+                "/login?error=access_denied&error_description=" + CANARY + "&state=" + state, "Accept", "text/html");
+        HttpResponse<String> page = browser.get("/?login=failed", "Accept", "text/html", "Accept-Language", "sv");
+
+        assertThat(back.statusCode()).isEqualTo(303);
+        assertThat(Browser.location(back)).hasToString("http://localhost:" + RestAssured.port + "/?login=failed");
+        assertThat(page.statusCode()).isEqualTo(200);
+        assertThat(page.body()).contains("Du är inte inloggad").doesNotContain(CANARY);
+    }
+
+    @Test
+    void aLoginOfAnotherTimeEndsOnThePortalsPageToo() {
+        Browser browser = new Browser(RestAssured.port);
+        String state = parameter(Browser.location(browser.get("/login")), "state");
+
+        HttpResponse<String> back = browser.get("/login?code=" + CANARY + "&state=" + state);
+
+        assertThat(back.statusCode()).isEqualTo(303);
+        assertThat(Browser.location(back)).hasToString("http://localhost:" + RestAssured.port + "/?login=failed");
     }
 
     private static String parameter(URI uri, String name) {
