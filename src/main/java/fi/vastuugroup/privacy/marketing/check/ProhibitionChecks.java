@@ -78,7 +78,7 @@ class ProhibitionChecks {
             throw new ProblemException(
                     ProblemType.VALIDATION_FAILED,
                     "nothing was decided: treat all as prohibited",
-                    List.of(new FieldError("/checks", "must have 1 to " + ProhibitionCheckRequest.MOST + " entries")));
+                    List.of(new FieldError("/checks", "must have 1 to 1000 entries")));
         }
         return checks;
     }
