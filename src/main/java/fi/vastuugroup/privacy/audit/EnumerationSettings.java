@@ -13,7 +13,7 @@ public interface EnumerationSettings {
     @WithDefault("50000")
     long unmatched();
 
-    /** The share of all identifiers that they must be, 0 to 1. */
+    /** The share of all identifiers of its checks that those which belong to nobody must be. */
     @WithDefault("0.5")
     double share();
 

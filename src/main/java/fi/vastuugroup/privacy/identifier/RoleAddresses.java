@@ -20,7 +20,7 @@ public class RoleAddresses {
     @ConfigMapping(prefix = "privacy.login")
     public interface Settings {
 
-        /** Local parts: RFC 2142 and the usual Finnish, Swedish and English ones. */
+        /** Local parts of addresses that are nobody's own: RFC 2142 and the usual Finnish, Swedish and English ones. */
         Set<String> roleAddresses();
     }
 

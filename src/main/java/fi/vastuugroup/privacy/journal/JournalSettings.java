@@ -11,7 +11,7 @@ import java.util.Optional;
 @ConfigMapping(prefix = "privacy.journal")
 public interface JournalSettings {
 
-    /** Where it is: a directory that outlives the database and that every replica can write. */
+    /** Where it is: a directory that outlives the database and that every replica can write. Production needs one. */
     Optional<Path> directory();
 
     /** How often new entries are written; {@code off} stops the scheduler. */

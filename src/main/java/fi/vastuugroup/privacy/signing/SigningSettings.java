@@ -13,7 +13,7 @@ import java.util.Optional;
 @ConfigMapping(prefix = "privacy.signing")
 public interface SigningSettings {
 
-    /** The id of the key that signs. */
+    /** The id of the key that signs; production needs one. */
     Optional<String> current();
 
     /** The keys by id: the one that signs, and those that did, so that their signatures can still be verified. */
@@ -22,10 +22,10 @@ public interface SigningSettings {
     /** An elliptic curve P-256 key. */
     interface Pair {
 
-        /** PKCS#8; a retired key has none. */
+        /** The private key (PKCS#8) as PEM, or {@code file:} and its path; a retired key has none. */
         Optional<String> privateKey();
 
-        /** X.509 SubjectPublicKeyInfo. */
+        /** The public key (X.509 SubjectPublicKeyInfo), likewise. */
         Optional<String> publicKey();
     }
 }

@@ -12,6 +12,6 @@ public interface NotificationSettings {
     /** After how long staff should ask a receiver that has not confirmed. */
     Duration unconfirmedAfter();
 
-    /** How often they are counted for the metrics; {@code off} stops the scheduler. */
+    /** How often unconfirmed notifications are counted for the metrics; {@code off} stops the scheduler. */
     String countEvery();
 }

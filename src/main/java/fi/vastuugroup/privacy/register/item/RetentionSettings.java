@@ -15,7 +15,10 @@ import java.util.Map;
 @ConfigMapping(prefix = "privacy.retention")
 public interface RetentionSettings {
 
-    /** The rule of each category, by its name; see {@link RetentionRule#parse}. */
+    /**
+     * The rule of each category, by its name: {@code P24M} from the item's event, {@code P36M-after-withdrawal}, {@code
+     * relation}, {@code relation-or-withdrawal}, {@code until-lifted} or {@code accounting}.
+     */
     Map<String, String> rules();
 
     /** How long after the last contact a person is kept who never had a contact role. */
