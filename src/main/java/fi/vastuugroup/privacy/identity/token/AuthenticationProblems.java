@@ -48,7 +48,9 @@ class AuthenticationProblems {
 
     @ServerExceptionMapper
     Uni<Response> unauthorized(UnauthorizedException unauthorized, RoutingContext exchange, HttpHeaders request) {
-        return isBrowserAtLogin(exchange, request) ? toIssuer(exchange, request) : Uni.createFrom().item(unauthenticated(NO_TOKEN, request));
+        return isBrowserAtLogin(exchange, request)
+                ? toIssuer(exchange, request)
+                : Uni.createFrom().item(unauthenticated(NO_TOKEN, request));
     }
 
     /** A session that cannot be read ends in the browser, which would be refused with it for ever, and a login begins. */

@@ -34,7 +34,7 @@ interface HomeApi {
     Uni<RestResponse<String>> show(
             @QueryParam("lang") @Nullable String lang,
             @Parameter(description = "`failed` where a login came to nothing: the page says so.")
-                    @QueryParam("login") @Nullable
-                    String login,
+                    @QueryParam("login")
+                    @Nullable String login,
             @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) @Nullable String acceptLanguage);
 }

@@ -40,7 +40,10 @@ final class DeclaredSettings {
      * @param member where a mapping declares it
      */
     record Declared(
-            String type, boolean required, Optional<String> defaultValue, @Nullable Method member) {}
+            String type,
+            boolean required,
+            Optional<String> defaultValue,
+            @Nullable Method member) {}
 
     private static final Pattern EXPRESSION = Pattern.compile("\\{(privacy\\.[a-z.-]+)[}:]");
 
@@ -51,7 +54,10 @@ final class DeclaredSettings {
         try {
             classes = index();
             for (AnnotationInstance mapping : classes.getAnnotations(ConfigMapping.class)) {
-                mapping(mapping.value("prefix").asString(), type(mapping.target().asClass()), true);
+                mapping(
+                        mapping.value("prefix").asString(),
+                        type(mapping.target().asClass()),
+                        true);
             }
         } catch (IOException | ClassNotFoundException e) {
             throw new IllegalStateException(e);

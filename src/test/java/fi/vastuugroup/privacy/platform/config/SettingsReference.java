@@ -1,7 +1,6 @@
 package fi.vastuugroup.privacy.platform.config;
 
 import fi.vastuugroup.privacy.platform.config.DeclaredSettings.Declared;
-import fi.vastuugroup.privacy.platform.config.KnownSettings.Kind;
 import fi.vastuugroup.privacy.platform.config.KnownSettings.Setting;
 import io.smallrye.config.ConfigMapping;
 import java.io.IOException;
@@ -84,7 +83,8 @@ final class SettingsReference {
     }
 
     private String table(String group, List<Setting> settings) {
-        return "### `" + group + "`\n\n" + about(group, settings) + "| setting | value | unless set | what |\n|---|---|---|---|\n"
+        return "### `" + group + "`\n\n" + about(group, settings)
+                + "| setting | value | unless set | what |\n|---|---|---|---|\n"
                 + settings.stream().map(this::row).collect(Collectors.joining("\n"));
     }
 
@@ -137,10 +137,11 @@ final class SettingsReference {
         if (setting.name().contains("*")) {
             shipped.stringPropertyNames().stream()
                     .sorted()
-                    .forEach(name -> given(setting, name).ifPresent(given -> values.add("`" + given + "`: `"
-                            + shipped.getProperty(name) + "`")));
+                    .forEach(name -> given(setting, name)
+                            .ifPresent(given -> values.add("`" + given + "`: `" + shipped.getProperty(name) + "`")));
         } else {
-            Optional.ofNullable(shipped.getProperty(setting.name())).ifPresent(value -> values.add("`" + shown(value) + "`"));
+            Optional.ofNullable(shipped.getProperty(setting.name()))
+                    .ifPresent(value -> values.add("`" + shown(value) + "`"));
         }
         if (values.isEmpty()) {
             defaultValue(setting).ifPresent(value -> values.add("`" + value + "`"));
@@ -157,8 +158,7 @@ final class SettingsReference {
     private static String shown(String value) {
         return value.length() <= LONGEST_DEFAULT
                 ? value
-                : value.substring(0, value.lastIndexOf(',', LONGEST_DEFAULT)) + ", … ("
-                        + value.split(",").length + ")";
+                : value.substring(0, value.lastIndexOf(',', LONGEST_DEFAULT)) + ", … (" + value.split(",").length + ")";
     }
 
     private Optional<String> defaultValue(Setting setting) {
@@ -193,7 +193,11 @@ final class SettingsReference {
         Pattern comment = Pattern.compile(
                 "/\\*\\*((?:(?!\\*/).)*)\\*/(?:\\s*@\\w+(?:\\([^)]*\\))?)*\\s*" + declaration, Pattern.DOTALL);
         try {
-            return comment.matcher(Files.readString(source)).results().findFirst().map(SettingsReference::markdown).orElse("");
+            return comment.matcher(Files.readString(source))
+                    .results()
+                    .findFirst()
+                    .map(SettingsReference::markdown)
+                    .orElse("");
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -34,7 +34,8 @@ class SettingsReferenceTest {
     void whatTheChecksAskOfThePlatformIsThere() throws IOException {
         Set<String> asked = new TreeSet<>();
         try (Stream<Path> files = Files.walk(Path.of("src/main/java"))) {
-            for (Path file : files.filter(path -> path.toString().endsWith("Check.java")).toList()) {
+            for (Path file :
+                    files.filter(path -> path.toString().endsWith("Check.java")).toList()) {
                 OF_THE_PLATFORM.matcher(Files.readString(file)).results().forEach(found -> asked.add(found.group(1)));
             }
         }
