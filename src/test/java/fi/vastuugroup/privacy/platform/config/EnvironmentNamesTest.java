@@ -1,5 +1,6 @@
 package fi.vastuugroup.privacy.platform.config;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.smallrye.config.ConfigMapping;
@@ -38,9 +39,13 @@ class EnvironmentNamesTest {
                 .byId();
 
         assertThat(partner).containsOnlyKeys("own-mailing");
-        assertThat(partner.get("own-mailing").clientId()).isEqualTo("own-mailing");
-        assertThat(partner.get("own-mailing").controller()).isTrue();
-        assertThat(partner.get("own-mailing").webhook().orElseThrow().secrets()).containsExactly("one", "two");
+        assertThat(requireNonNull(partner.get("own-mailing")).clientId()).isEqualTo("own-mailing");
+        assertThat(requireNonNull(partner.get("own-mailing")).controller()).isTrue();
+        assertThat(requireNonNull(partner.get("own-mailing"))
+                        .webhook()
+                        .orElseThrow()
+                        .secrets())
+                .containsExactly("one", "two");
     }
 
     @Test
@@ -55,8 +60,8 @@ class EnvironmentNamesTest {
                 .keys();
 
         assertThat(keys).containsOnlyKeys("2026", "2025-1");
-        assertThat(keys.get("2026").privateKey()).contains("a");
-        assertThat(keys.get("2025-1").publicKey()).contains("c");
+        assertThat(requireNonNull(keys.get("2026")).privateKey()).contains("a");
+        assertThat(requireNonNull(keys.get("2025-1")).publicKey()).contains("c");
     }
 
     @Test
@@ -73,8 +78,8 @@ class EnvironmentNamesTest {
 
         var sources = config.getConfigMapping(Fed.class).byId();
         assertThat(sources).containsOnlyKeys("support-desk");
-        assertThat(sources.get("support-desk").name()).containsEntry("fi", "Tuki");
-        assertThat(sources.get("support-desk").categories()).containsExactly("feedback", "logins");
+        assertThat(requireNonNull(sources.get("support-desk")).name()).containsEntry("fi", "Tuki");
+        assertThat(requireNonNull(sources.get("support-desk")).categories()).containsExactly("feedback", "logins");
         assertThat(config.getConfigMapping(Rules.class).rules()).isEqualTo(Map.of("page-views", "P12M"));
         assertThat(config.getPropertyNames()).contains("privacy.peppers.2");
     }
@@ -88,7 +93,7 @@ class EnvironmentNamesTest {
                 .byId();
 
         assertThat(partners).containsOnlyKeys("Own_mailing");
-        assertThat(partners.get("Own_mailing").controller()).isTrue();
+        assertThat(requireNonNull(partners.get("Own_mailing")).controller()).isTrue();
     }
 
     private static SmallRyeConfig config(Map<String, String> variables, Map<String, String> properties) {
