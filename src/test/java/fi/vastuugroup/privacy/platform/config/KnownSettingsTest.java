@@ -5,6 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import fi.vastuugroup.privacy.platform.config.DeclaredSettings.Declared;
 import fi.vastuugroup.privacy.platform.config.KnownSettings.Setting;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Period;
 import java.util.List;
@@ -12,6 +15,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -21,6 +26,10 @@ class KnownSettingsTest {
 
     private static final Set<String> NUMBERS =
             Set.of("int", "long", "short", "double", "java.lang.Integer", "java.lang.Long");
+
+    /** A line of a file of properties, or the name of an environment variable. */
+    private static final Pattern SET =
+            Pattern.compile("(?m)^(?:\\s*- name: )?(PRIVACY_[A-Z0-9_]+|privacy\\.[^=\\s]+)(?=\\s*(?:=|$))");
 
     @Test
     void eachSettingThatTheCodeReadsIsListedWithItsKind() {
@@ -35,6 +44,28 @@ class KnownSettingsTest {
 
         assertFalse(read.isEmpty());
         assertEquals(lines(read), lines(listed));
+    }
+
+    @Test
+    void theDeploymentSetsNothingThatIsNotRead() throws IOException {
+        Set<String> unknown = new TreeSet<>();
+        try (Stream<Path> files = Files.walk(Path.of("k8s"))) {
+            for (Path file : files.filter(KnownSettingsTest::sets).toList()) {
+                SET.matcher(Files.readString(file))
+                        .results()
+                        .map(found -> found.group(1))
+                        .filter(name -> KnownSettings.of(name).isEmpty())
+                        .forEach(unknown::add);
+            }
+        }
+
+        assertEquals(Set.of(), unknown);
+    }
+
+    private static boolean sets(Path file) {
+        return Files.isRegularFile(file)
+                && !file.toString().contains("node_modules")
+                && Stream.of(".yaml", ".properties").anyMatch(file.toString()::endsWith);
     }
 
     private static String lines(Map<String, String> settings) {
