@@ -2,6 +2,7 @@ package fi.vastuugroup.privacy.identity.token;
 
 import fi.vastuugroup.privacy.platform.problem.ProblemAnswers;
 import fi.vastuugroup.privacy.platform.problem.ProblemType;
+import io.quarkus.oidc.OIDCException;
 import io.quarkus.security.AuthenticationCompletionException;
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.AuthenticationRedirectException;
@@ -15,6 +16,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.Response.ResponseBuilder;
 import java.util.Set;
+import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 
 /**
@@ -22,6 +24,8 @@ import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
  * program. The two pages to which browsers are sent are the exception.
  */
 class AuthenticationProblems {
+
+    private static final Logger LOG = Logger.getLogger(AuthenticationProblems.class);
 
     private static final String LOGIN = "/login";
     private static final Set<String> PAGES = Set.of(LOGIN, "/logout");
@@ -56,6 +60,9 @@ class AuthenticationProblems {
     /** A session that cannot be read ends in the browser, which would be refused with it for ever, and a login begins. */
     @ServerExceptionMapper
     Uni<Response> failed(AuthenticationFailedException failed, RoutingContext exchange, HttpHeaders request) {
+        if (IssuerFailures.isUnreachable(failed)) {
+            return Uni.createFrom().item(unavailable(request));
+        }
         boolean begins = exchange.normalizedPath().equals(LOGIN)
                 && BrowserCookies.hasSession(exchange)
                 && exchange.request().getParam(STATE) == null;
@@ -65,6 +72,9 @@ class AuthenticationProblems {
 
     @ServerExceptionMapper
     Response incomplete(AuthenticationCompletionException incomplete, RoutingContext exchange, HttpHeaders request) {
+        if (IssuerFailures.isUnreachable(incomplete)) {
+            return unavailable(request);
+        }
         cookies.forgetSession(exchange);
         return notSignedIn(NO_TOKEN, exchange, request);
     }
@@ -82,6 +92,12 @@ class AuthenticationProblems {
                 : unauthenticated(NO_TOKEN, request);
     }
 
+    /** An issuer that was not there yet when the portal started is asked again with each request. */
+    @ServerExceptionMapper
+    Response issuerFailed(OIDCException failed, HttpHeaders request) {
+        return unavailable(request);
+    }
+
     @ServerExceptionMapper
     Response forbidden(ForbiddenException forbidden, HttpHeaders request) {
         return answers.answer(ProblemType.FORBIDDEN, null, request).build();
@@ -89,7 +105,11 @@ class AuthenticationProblems {
 
     private Uni<Response> toIssuer(RoutingContext exchange, HttpHeaders request) {
         cookies.forgetBegunLogins(exchange);
-        return authenticator.getChallenge(exchange).map(challenge -> toIssuer(challenge, request));
+        return authenticator
+                .getChallenge(exchange)
+                .map(challenge -> toIssuer(challenge, request))
+                .onFailure(failure -> failure instanceof OIDCException || IssuerFailures.isUnreachable(failure))
+                .recoverWithItem(failure -> unavailable(request));
     }
 
     private Response toIssuer(ChallengeData challenge, HttpHeaders request) {
@@ -114,6 +134,12 @@ class AuthenticationProblems {
 
     private static boolean isBrowserAtLogin(RoutingContext exchange, HttpHeaders request) {
         return exchange.normalizedPath().equals(LOGIN) && request.getHeaderString(HttpHeaders.AUTHORIZATION) == null;
+    }
+
+    /** The session stays: it, or the login, is as good as before when the issuer is back. */
+    private Response unavailable(HttpHeaders request) {
+        LOG.warn("an issuer cannot be reached");
+        return answers.answer(ProblemType.SERVICE_UNAVAILABLE, null, request).build();
     }
 
     private Response unauthenticated(String challenge, HttpHeaders request) {
