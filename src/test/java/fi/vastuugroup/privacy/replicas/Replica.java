@@ -15,7 +15,7 @@ import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 
 /** A process of the packaged application. */
-final class Replica {
+public final class Replica {
 
     static final HttpClient HTTP = HttpClient.newHttpClient();
 
@@ -35,7 +35,12 @@ final class Replica {
     }
 
     static Replica start(String name, Map<String, String> settings, String... options) throws IOException {
-        int port = LocalMailbox.freePort();
+        return start(LocalMailbox.freePort(), name, settings, options);
+    }
+
+    /** Starts at a port that others know already. */
+    public static Replica start(int port, String name, Map<String, String> settings, String... options)
+            throws IOException {
         List<String> command = new ArrayList<>(
                 List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx256m"));
         command.addAll(List.of(options));
@@ -53,7 +58,7 @@ final class Replica {
     }
 
     /** Until it answers. */
-    Replica ready() throws InterruptedException {
+    public Replica ready() throws InterruptedException {
         for (int i = 0; i < 1_200 && process.isAlive(); i++) {
             try {
                 HTTP.send(
@@ -73,7 +78,7 @@ final class Replica {
     }
 
     /** SIGTERM. */
-    void stop() throws InterruptedException {
+    public void stop() throws InterruptedException {
         process.destroy();
         process.waitFor();
     }
@@ -87,7 +92,7 @@ final class Replica {
     }
 
     /** Sends JSON, or whatever type it is. */
-    HttpResponse<String> send(String method, String path, String token, String type, String body)
+    public HttpResponse<String> send(String method, String path, String token, String type, String body)
             throws IOException, InterruptedException {
         return HTTP.send(
                 request(path, token)
