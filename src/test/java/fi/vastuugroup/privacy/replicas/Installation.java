@@ -31,11 +31,16 @@ final class Installation implements AutoCloseable {
 
     private static final ObjectMapper JSON = new ObjectMapper();
 
-    private final EmbeddedDatabase database = EmbeddedDatabase.temporary();
+    private final EmbeddedDatabase database;
     private final LocalIssuers issuers = LocalIssuers.start(0);
     private final Map<String, String> settings = new TreeMap<>();
 
     Installation() throws IOException {
+        this(EmbeddedDatabase.temporary());
+    }
+
+    Installation(EmbeddedDatabase database) throws IOException {
+        this.database = database;
         settings.putAll(LocalSettings.settings());
         settings.putAll(database.settings());
         settings.putAll(issuers.settings());

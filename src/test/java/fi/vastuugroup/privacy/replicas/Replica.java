@@ -94,10 +94,16 @@ public final class Replica {
     /** Sends JSON, or whatever type it is. */
     public HttpResponse<String> send(String method, String path, String token, String type, String body)
             throws IOException, InterruptedException {
+        return send(method, path, token, type, body, UUID.randomUUID().toString());
+    }
+
+    /** The same, perhaps once more. */
+    HttpResponse<String> send(String method, String path, String token, String type, String body, String key)
+            throws IOException, InterruptedException {
         return HTTP.send(
                 request(path, token)
                         .header("Content-Type", type)
-                        .header("Idempotency-Key", UUID.randomUUID().toString())
+                        .header("Idempotency-Key", key)
                         .method(method, HttpRequest.BodyPublishers.ofString(body))
                         .build(),
                 HttpResponse.BodyHandlers.ofString());
