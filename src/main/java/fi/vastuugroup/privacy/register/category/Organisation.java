@@ -1,5 +1,7 @@
 package fi.vastuugroup.privacy.register.category;
 
+import fi.vastuugroup.privacy.identifier.WellFormedEmail;
+import fi.vastuugroup.privacy.identifier.WellFormedPhone;
 import fi.vastuugroup.privacy.platform.text.Slug;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
@@ -22,12 +24,18 @@ public record Organisation(
         @NotNull Kind kind,
         @Nullable Relation relation,
 
-        @Size(max = 254) @Schema(
+        @Size(max = 254) @WellFormedEmail
+        @Schema(
                 description =
-                        "The organisation's own address, such as `info@`; of a sole trader or consumer, the person's.")
+                        "The organisation's own address, such as `info@`; of a sole trader or consumer, the person's. It has a"
+                                + " normal form (`ProhibitionCheck`).")
         @Nullable String email,
 
-        @Size(max = 40) @Schema(description = "The organisation's own number; of a sole trader or consumer, the person's.")
+        @Size(max = 40) @WellFormedPhone
+        @Schema(
+                description =
+                        "The organisation's own number; of a sole trader or consumer, the person's. It has a normal form"
+                                + " (`ProhibitionCheck`).")
         @Nullable String phone,
 
         @Size(max = 500) @Nullable String address) {
@@ -51,6 +59,11 @@ public record Organisation(
         public boolean isNaturalPerson() {
             return this == SOLE_TRADER || this == CONSUMER;
         }
+    }
+
+    /** The address of a natural person who is the organisation; null for a legal person's, which is nobody's own. */
+    public @Nullable String ownEmail() {
+        return kind.isNaturalPerson() ? email : null;
     }
 
     /** The relation of an organisation with the controller (notice §2, §4). */

@@ -62,7 +62,9 @@ class LoginLinkStore {
                     where b.login = any($3) and b.subject_id = s.id
                         and (b.given_back_at is null or b.given_back_at < b.barred_at)) as barred,
                 i.hash, i.pepper_version, i.work_until is null or i.work_until >= $2 as own_mailbox,
-                array(select address from item, unnest(array[content ->> 'email', content ->> 'workEmail']) address
+                array(select address from item, unnest(array[content ->> 'email', content ->> 'workEmail',
+                        case when content #>> '{organisation,kind}' in ('sole-trader', 'consumer')
+                            then content #>> '{organisation,email}' end]) address
                     where item.subject_id = s.id and category in ('contact-details', 'organisations')
                         and address is not null) as addresses
             from subject_identifier i join data_subject s on s.id = i.subject_id

@@ -2,6 +2,7 @@ package fi.vastuugroup.privacy.register.subject;
 
 import fi.vastuugroup.privacy.identifier.EmailAddress;
 import fi.vastuugroup.privacy.platform.text.Language;
+import fi.vastuugroup.privacy.platform.time.Helsinki;
 import fi.vastuugroup.privacy.register.category.ContactDetails;
 import fi.vastuugroup.privacy.register.category.ContactRole;
 import fi.vastuugroup.privacy.register.item.CategorySets;
@@ -10,6 +11,8 @@ import fi.vastuugroup.privacy.register.item.Item;
 import fi.vastuugroup.privacy.register.item.ItemStore;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -25,17 +28,20 @@ import org.jspecify.annotations.Nullable;
 public class SubjectContacts {
 
     private final ItemStore store;
+    private final Clock clock;
 
-    SubjectContacts(ItemStore store) {
+    SubjectContacts(ItemStore store, Clock clock) {
         this.store = store;
+        this.clock = clock;
     }
 
     /** Finds the contact of a subject; empty when no address is known. */
     public Uni<Optional<SubjectContact>> find(UUID subject) {
-        return store.all(subject, CategorySets.CONTACT_DATA, List.of()).map(SubjectContacts::contact);
+        return store.all(subject, CategorySets.CONTACT_DATA, List.of())
+                .map(items -> contact(items, Helsinki.today(clock)));
     }
 
-    private static Optional<SubjectContact> contact(List<Item> items) {
+    private static Optional<SubjectContact> contact(List<Item> items, LocalDate today) {
         List<ContactDetails> details = ContactDetailsItems.of(items).stream()
                 .map(Item::content)
                 .map(ContactDetails.class::cast)
@@ -44,8 +50,8 @@ public class SubjectContacts {
                 .map(Item::content)
                 .filter(ContactRole.class::isInstance)
                 .map(ContactRole.class::cast)
-                .filter(role -> role.until() == null)
-                .map(ContactRole::workEmail);
+                .filter(role -> role.until() == null || !role.until().isBefore(today))
+                .flatMap(role -> Stream.of(role.organisation().ownEmail(), role.workEmail()));
         return Stream.concat(details.stream().map(ContactDetails::email), work)
                 .flatMap(Stream::ofNullable)
                 .map(EmailAddress::parse)

@@ -89,11 +89,7 @@ class WaitingUpdatesTest {
 
         String staffPath = SUBJECTS + person.subject() + "/data/chat-conversations/waiting" + LOOK;
         officer().get(staffPath).then().statusCode(200).body("updates.content.messages[0].text", contains("uusi"));
-        service()
-                .get(staffPath)
-                .then()
-                .statusCode(200)
-                .body("updates", hasSize(0));
+        service().get(staffPath).then().statusCode(200).body("updates", hasSize(0));
         person.login()
                 .get("/api/v1/me/access-log")
                 .then()

@@ -42,7 +42,10 @@ class IdentifierLinesTest {
         ObjectNode line = category.equals("contact-details")
                 ? contactDetails(person, 1, person + "@example.fi")
                 : upsert(person, "role-" + person, 1, ROLE);
-        ((ObjectNode) line.get("content")).put(field, value);
+        int dot = field.indexOf('.');
+        ObjectNode at = (ObjectNode)
+                (dot < 0 ? line.get("content") : line.get("content").get(field.substring(0, dot)));
+        at.put(field.substring(dot + 1), value);
         return line;
     }
 
@@ -117,6 +120,9 @@ class IdentifierLinesTest {
         assertThat(outcome(
                         send("crm", with("organisations", "workEmail", address)).get(0)))
                 .startsWith("rejected invalid content.workEmail has no normal form");
+        assertThat(outcome(send("crm", with("organisations", "organisation.email", address))
+                        .get(0)))
+                .startsWith("rejected invalid content.organisation.email has no normal form");
     }
 
     @ParameterizedTest
@@ -139,6 +145,9 @@ class IdentifierLinesTest {
         assertThat(outcome(
                         send("crm", with("organisations", "workPhone", number)).get(0)))
                 .startsWith("rejected invalid content.workPhone has no normal form");
+        assertThat(outcome(send("crm", with("organisations", "organisation.phone", number))
+                        .get(0)))
+                .startsWith("rejected invalid content.organisation.phone has no normal form");
     }
 
     @ParameterizedTest

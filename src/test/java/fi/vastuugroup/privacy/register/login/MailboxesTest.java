@@ -87,6 +87,17 @@ class MailboxesTest {
                 .containsExactly("prohibited", "prohibited", "no-prohibition-recorded");
     }
 
+    @ParameterizedTest
+    @CsvSource({"sole-trader, true", "consumer, true", "company, false"})
+    void whoIsTheOrganisationHasItsMailbox(String kind, boolean own) {
+        String address = "yrittaja" + person + "@example.fi";
+        fed(upsert(person, "role-" + person, 1, """
+                {"category": "organisations", "organisation": {"name": "Toiminimi", "kind": "%s", "email": "%s"},
+                 "from": "2020-01-01"}""".formatted(kind, address)));
+
+        assertThat(linked(person, address)).isEqualTo(own);
+    }
+
     @Test
     void aWorkAddressOfARoleThatIsOverLinksNobodyEvenWhileTheRelationGoesOn() {
         String work = "work." + person + "@example.fi";
