@@ -60,8 +60,7 @@ public class LineStreams {
         context.request().resume();
         return Uni.createFrom()
                 .failure(new QuotaUsedUpException(
-                        "streams: so many of one client are open at a time; end one, or come back",
-                        TRY_AGAIN_SECONDS));
+                        "streams: so many of one client are open at a time; end one, or come back", TRY_AGAIN_SECONDS));
     }
 
     /** The streams that are open. */

@@ -42,6 +42,7 @@ class OperationShapes {
     private static final Pattern NAMELESS = Pattern.compile("(?:^|[&;])=");
 
     private static final Pattern ANYTHING = Pattern.compile("(?s).*");
+    private static final Pattern A_WORD = Pattern.compile("(?s).+");
 
     private static final Pattern TRUTH = Pattern.compile("true|false");
     private static final Pattern NUMBER = Pattern.compile("-?[0-9]{1,18}");
@@ -134,7 +135,7 @@ class OperationShapes {
 
     private static Stream<Map.Entry<String, Pattern>> query(AnnotatedElement declared, Class<?> type) {
         return Stream.ofNullable(declared.getAnnotation(QueryParam.class))
-                .map(query -> Map.entry(query.value(), WRITTEN.getOrDefault(type, ANYTHING)));
+                .map(query -> Map.entry(query.value(), WRITTEN.getOrDefault(type, type.isEnum() ? A_WORD : ANYTHING)));
     }
 
     /** An operation asks for the headers to answer in the caller's language. */

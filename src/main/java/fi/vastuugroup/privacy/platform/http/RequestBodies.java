@@ -31,8 +31,8 @@ class RequestBodies {
     static {
         String token = "[!#$%&'*+.^_`|~0-9A-Za-z-]++";
         String quoted = "\"(?:[^\"\\\\]|\\\\.)*+\"";
-        WELL_FORMED = Pattern.compile("\\s*+" + token + "/" + token + "(?:\\s*+;\\s*+(?:" + token + "=(?:" + token + "|" + quoted
-                + "))?+)*+\\s*+");
+        WELL_FORMED = Pattern.compile("\\s*+" + token + "/" + token + "(?:\\s*+;\\s*+(?:" + token + "=(?:" + token + "|"
+                + quoted + "))?+)*+\\s*+");
     }
 
     /** How the subtypes of JSON, of merge patches and of lines of JSON end. */

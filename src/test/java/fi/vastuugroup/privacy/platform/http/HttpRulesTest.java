@@ -145,7 +145,7 @@ class HttpRulesTest {
     @ValueSource(
             strings = {
                 "application/json",
-                "Application/JSON ; charset=utf-8",
+                "Application/JSON; charset=utf-8",
                 "application/json;",
                 "application/json;a=\"b;\\\"c\""
             })
