@@ -549,7 +549,7 @@ export interface paths {
         };
         /**
          * Files attached to a request
-         * @description Oldest first; at most 20. Evidence of identity is deleted when the request is closed.
+         * @description Oldest first; at most 20. Evidence of identity is deleted when the request is closed, all files when it is taken back.
          */
         get: operations["listMyRequestAttachments"];
         put?: never;
@@ -801,11 +801,12 @@ export interface paths {
          * A person told you that they object
          * @description Passes on an objection to direct marketing (GDPR Art. 21(2)-(3)), unconditionally: with the answer it
          *     is in force, and the next check of the identifier by anybody says `prohibited`. Where the identifier
-         *     is one person's alone, it holds for all their addresses and numbers, and they are told by e-mail;
-         *     else for the identifier. Only the person can take it back.
+         *     is one person's alone, it holds for all their addresses and numbers from the next day (Helsinki) on,
+         *     and they are told by e-mail; else for the identifier. Only the person can take it back.
          *
          *     The answer is the same whether anybody is known by the identifier or not. `Idempotency-Key` makes it
-         *     safe to repeat after a lost answer; report each objection once, as soon as you hear of it.
+         *     safe to repeat after a lost answer; report each objection once, as soon as you hear of it. It counts as
+         *     an identifier against the daily quota, a repetition does not.
          */
         post: operations["reportObjection"];
         delete?: never;
@@ -943,8 +944,10 @@ export interface paths {
          *     In CSV it is the last record: all its columns but `summary` are empty, and that one is the summary as
          *     JSON.
          *
-         *     Each identifier counts against the daily quota; when it is used up, the stream ends with the problem
-         *     `too-many-requests` in its summary. A line may be relied upon for 24 hours from its own answer, unless a
+         *     Each line that is answered counts as an identifier against the daily quota, those with an `error` too; when
+         *     it is used up, the stream ends with the problem `too-many-requests` in its summary. So many streams of
+         *     a client are answered at the same time; one more is refused with 429, and its `detail` begins with
+         *     `streams`. A line may be relied upon for 24 hours from its own answer, unless a
          *     later check says otherwise: all lines until the summary's `validUntil`, later ones as its `validity`
          *     says.
          */
@@ -3450,12 +3453,12 @@ export interface components {
         Organisation: {
             address?: string;
             businessId?: string;
-            /** @description The organisation's own address, such as `info@`; of a sole trader or consumer, the person's. */
+            /** @description The organisation's own address, such as `info@`; of a sole trader or consumer, the person's. It has a normal form (`ProhibitionCheck`). */
             email?: string;
             kind: components["schemas"]["OrganisationKind"];
             /** @description Its name; of a consumer, the person's own name or the service that is used. */
             name: string;
-            /** @description The organisation's own number; of a sole trader or consumer, the person's. */
+            /** @description The organisation's own number; of a sole trader or consumer, the person's. It has a normal form (`ProhibitionCheck`). */
             phone?: string;
             relation?: components["schemas"]["OrganisationRelation"];
         };
@@ -3822,7 +3825,7 @@ export interface components {
         };
         RecordedObjection: {
             id: components["schemas"]["UUID"];
-            /** @description Since when every check says prohibited. */
+            /** @description Since when every check of the identifier says prohibited. */
             recordedAt: components["schemas"]["Instant"];
         };
         RegisteredDisclosure: {
@@ -4370,7 +4373,7 @@ export interface components {
             id: components["schemas"]["UUID"];
             joined: string[];
             logins: components["schemas"]["LoginLink"][];
-            relation: components["schemas"]["SubjectRelation"];
+            relation?: components["schemas"]["SubjectRelation"];
             restricted: boolean;
             sources: components["schemas"]["SubjectSource"][];
         };
@@ -4616,6 +4619,8 @@ export interface operations {
             query?: {
                 /** @description `fi`, `sv` or `en`, before Accept-Language. */
                 lang?: string;
+                /** @description `failed` where a login came to nothing: the page says so. */
+                login?: string;
             };
             header?: {
                 /** @description The preferred language. */
@@ -4985,8 +4990,8 @@ export interface operations {
             };
             /**
              * @description The partner's quota is used up; `Retry-After` says in how many seconds there is
-             *     a new one, and `detail` begins with its name. What was not answered counts as
-             *     prohibited.
+             *     a new one, and `detail` begins with its name: `requests`, `identifiers`, or
+             *     `streams` where too many are open. What was not answered counts as prohibited.
              */
             429: {
                 headers: {
@@ -5221,8 +5226,8 @@ export interface operations {
             };
             /**
              * @description The partner's quota is used up; `Retry-After` says in how many seconds there is
-             *     a new one, and `detail` begins with its name. What was not answered counts as
-             *     prohibited.
+             *     a new one, and `detail` begins with its name: `requests`, `identifiers`, or
+             *     `streams` where too many are open. What was not answered counts as prohibited.
              */
             429: {
                 headers: {
@@ -8789,6 +8794,17 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description `too-many-requests`: a login sends so many bytes a day, files and messages together. */
+            429: {
+                headers: {
+                    /** @description After how many seconds there is room again. */
+                    "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description The header fields are too long. */
             431: {
                 headers: {
@@ -9452,6 +9468,17 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description `too-many-requests`: a login sends so many bytes a day, files and messages together. */
+            429: {
+                headers: {
+                    /** @description After how many seconds there is room again. */
+                    "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description The header fields are too long. */
             431: {
                 headers: {
@@ -9872,8 +9899,8 @@ export interface operations {
             };
             /**
              * @description The partner's quota is used up; `Retry-After` says in how many seconds there is
-             *     a new one, and `detail` begins with its name. What was not answered counts as
-             *     prohibited.
+             *     a new one, and `detail` begins with its name: `requests`, `identifiers`, or
+             *     `streams` where too many are open. What was not answered counts as prohibited.
              */
             429: {
                 headers: {
@@ -10048,8 +10075,8 @@ export interface operations {
             };
             /**
              * @description The partner's quota is used up; `Retry-After` says in how many seconds there is
-             *     a new one, and `detail` begins with its name. What was not answered counts as
-             *     prohibited.
+             *     a new one, and `detail` begins with its name: `requests`, `identifiers`, or
+             *     `streams` where too many are open. What was not answered counts as prohibited.
              */
             429: {
                 headers: {
@@ -10222,8 +10249,8 @@ export interface operations {
             };
             /**
              * @description The partner's quota is used up; `Retry-After` says in how many seconds there is
-             *     a new one, and `detail` begins with its name. What was not answered counts as
-             *     prohibited.
+             *     a new one, and `detail` begins with its name: `requests`, `identifiers`, or
+             *     `streams` where too many are open. What was not answered counts as prohibited.
              */
             429: {
                 headers: {
@@ -10403,8 +10430,8 @@ export interface operations {
             };
             /**
              * @description The partner's quota is used up; `Retry-After` says in how many seconds there is
-             *     a new one, and `detail` begins with its name. What was not answered counts as
-             *     prohibited.
+             *     a new one, and `detail` begins with its name: `requests`, `identifiers`, or
+             *     `streams` where too many are open. What was not answered counts as prohibited.
              */
             429: {
                 headers: {
@@ -10639,8 +10666,8 @@ export interface operations {
             };
             /**
              * @description The partner's quota is used up; `Retry-After` says in how many seconds there is
-             *     a new one, and `detail` begins with its name. What was not answered counts as
-             *     prohibited.
+             *     a new one, and `detail` begins with its name: `requests`, `identifiers`, or
+             *     `streams` where too many are open. What was not answered counts as prohibited.
              */
             429: {
                 headers: {
@@ -11020,8 +11047,8 @@ export interface operations {
             };
             /**
              * @description The partner's quota is used up; `Retry-After` says in how many seconds there is
-             *     a new one, and `detail` begins with its name. What was not answered counts as
-             *     prohibited.
+             *     a new one, and `detail` begins with its name: `requests`, `identifiers`, or
+             *     `streams` where too many are open. What was not answered counts as prohibited.
              */
             429: {
                 headers: {
@@ -11227,8 +11254,8 @@ export interface operations {
             };
             /**
              * @description The partner's quota is used up; `Retry-After` says in how many seconds there is
-             *     a new one, and `detail` begins with its name. What was not answered counts as
-             *     prohibited.
+             *     a new one, and `detail` begins with its name: `requests`, `identifiers`, or
+             *     `streams` where too many are open. What was not answered counts as prohibited.
              */
             429: {
                 headers: {
@@ -11437,8 +11464,8 @@ export interface operations {
             };
             /**
              * @description The partner's quota is used up; `Retry-After` says in how many seconds there is
-             *     a new one, and `detail` begins with its name. What was not answered counts as
-             *     prohibited.
+             *     a new one, and `detail` begins with its name: `requests`, `identifiers`, or
+             *     `streams` where too many are open. What was not answered counts as prohibited.
              */
             429: {
                 headers: {
@@ -11601,6 +11628,17 @@ export interface operations {
             /** @description Sent to another host than the portal's. */
             421: {
                 headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too-many-requests`: so many batches of the source system are open; end one, or try again. */
+            429: {
+                headers: {
+                    /** @description After how many seconds there is room again. */
+                    "Retry-After"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -18536,6 +18574,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description The person stated it in the portal: it is not kept from them. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description The body is too large. */
             413: {
                 headers: {
@@ -19889,8 +19936,8 @@ export interface operations {
             };
             /**
              * @description The partner's quota is used up; `Retry-After` says in how many seconds there is
-             *     a new one, and `detail` begins with its name. What was not answered counts as
-             *     prohibited.
+             *     a new one, and `detail` begins with its name: `requests`, `identifiers`, or
+             *     `streams` where too many are open. What was not answered counts as prohibited.
              */
             429: {
                 headers: {
@@ -20240,7 +20287,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description Signed in: to `return`. */
+            /** @description Signed in: to `return`. Back from the issuer without a login, cancelled perhaps: to `/`. */
             303: {
                 headers: {
                     Location?: string;
