@@ -43,14 +43,6 @@ create table quota_use (
     primary key (caller, quota)
 );
 
--- Sessions of browsers that were ended, by digests of their ID tokens and nothing else: a copy of the cookie opens nothing.
-create table ended_session (
-    session   bytea primary key,
-    ended_at  timestamptz not null
-);
-
 create index idempotency_record_at on idempotency_record (recorded_at);
-create index ended_session_at on ended_session (ended_at);
 
-grant select, insert, update, delete on idempotency_record, ended_session to ${applicationRole};
-grant select, insert, update, delete on quota_use to ${applicationRole};
+grant select, insert, update, delete on idempotency_record, quota_use to ${applicationRole};

@@ -64,9 +64,9 @@ class SourceRulesTest {
     @Test
     void sqlNeverReadsTheDatabasesClock() {
         List<String> readers = Stream.concat(sources(JAVA, ".java"), sources(MIGRATIONS, ".sql"))
-                .filter(file ->
-                        literals(file).anyMatch(text -> SQL_TIME.matcher(text.replace(OWNERS_DAY, ""))
-                                .find()))
+                .filter(file -> literals(file)
+                        .anyMatch(text ->
+                                SQL_TIME.matcher(text.replace(OWNERS_DAY, "")).find()))
                 .map(Path::toString)
                 .toList();
 

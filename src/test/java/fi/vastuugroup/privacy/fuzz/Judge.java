@@ -199,8 +199,9 @@ final class Judge {
                     .forEach(part -> told.withQueryParam(
                             decoded(part.replaceFirst("=.*", "")), decoded(part.replaceFirst("^[^=]*=?", ""))));
         }
-        if (whole && request.body() != null && request.body().length > 0) {
-            told.withBody(withoutNulls(request));
+        byte[] body = request.body();
+        if (whole && body != null && body.length > 0) {
+            told.withBody(request.method().equals("PATCH") ? body : withoutNulls(body));
         }
         return told.build();
     }
@@ -210,12 +211,10 @@ final class Judge {
         return header.replaceFirst("[;\\s]+$", "");
     }
 
-    /** The body without the members that count as left out, but for a patch, in which a null says something. */
-    private static byte[] withoutNulls(Sent request) {
-        byte[] body = request.body();
-        boolean patch = request.method().equals("PATCH");
+    /** A body, but for a patch, without the members that count as left out. */
+    private static byte[] withoutNulls(byte[] body) {
         try {
-            return patch ? body : LEAN.writeValueAsBytes(LEAN.readValue(body, Object.class));
+            return LEAN.writeValueAsBytes(LEAN.readValue(body, Object.class));
         } catch (IOException notJson) {
             return body;
         }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import fi.vastuugroup.privacy.delivery.notification.DeliveryFixture;
+import fi.vastuugroup.privacy.marketing.objection.ObjectionsFixture;
 import fi.vastuugroup.privacy.partner.PartnerFixture.Person;
 import fi.vastuugroup.privacy.testing.MovableClock;
 import fi.vastuugroup.privacy.testing.TestWebhooks;
@@ -167,6 +168,7 @@ class PartnerInJavaTest {
                         .get(0)
                         .getDecision())
                 .isEqualTo(DecisionCode.PROHIBITED);
+        ObjectionsFixture.reachEverybody();
         List<Notification> told = partner.notifications.listNotifications(null).getNotifications();
         assertThat(told).extracting(Notification::getType).containsOnly("prohibition");
         assertThat(told).extracting(one -> one.getReference().get("references")).contains(List.of(free.reference()));

@@ -27,7 +27,17 @@ class StatisticsTest {
 
     /** Keyed hashes and other digests, by which rows are found. */
     private static final Set<String> DIGESTS = Set.of(
-            "body", "evidence", "hash", "identifier", "identifiers", "item_key", "key", "login", "previous", "sha256");
+            "body",
+            "evidence",
+            "hash",
+            "identifier",
+            "identifiers",
+            "item_key",
+            "key",
+            "login",
+            "previous",
+            "session",
+            "sha256");
 
     /** Opaque names of others, by which rows are found. */
     private static final Set<String> KEYS = Set.of(
@@ -54,6 +64,7 @@ class StatisticsTest {
             "categories",
             "category",
             "channel",
+            "channels",
             "code",
             "country",
             "delivered_by",
@@ -83,6 +94,7 @@ class StatisticsTest {
             "retention_rule",
             "rule",
             "scope",
+            "scopes",
             "state",
             "status",
             "stopped",

@@ -52,8 +52,8 @@ class MigrationGuard implements FlywayConfigurationCustomizer {
      * not, {@link SchemaGate} compares by the application's.
      */
     private Optional<String> reached() {
-        return reactive.flatMap(addresses -> password.flatMap(own -> DatabaseReads.identity(
-                Flyway.configure().dataSource(jdbc(addresses.get(0)), role, own))));
+        return reactive.flatMap(addresses -> password.flatMap(
+                own -> DatabaseReads.identity(Flyway.configure().dataSource(jdbc(addresses.get(0)), role, own))));
     }
 
     static String jdbc(String reactiveUrl) {

@@ -109,8 +109,8 @@ class EndedSessionsTest {
                 .toList();
         assertThat(rows)
                 .isNotEmpty()
-                .noneMatch(row ->
-                        row.contains(Personas.get("aino").claims().get("sub").toString()));
+                .noneMatch(row -> row.contains(
+                        String.valueOf(Personas.get("aino").claims().get("sub"))));
     }
 
     private HttpResponse<String> withCopy(String path) {
