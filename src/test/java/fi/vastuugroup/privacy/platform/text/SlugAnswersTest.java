@@ -82,12 +82,13 @@ class SlugAnswersTest {
     }
 
     @Test
-    void anEmptyParameterIsAbsent() {
+    void anEmptyParameterIsNoWord() {
         officer("en")
                 .noFilters()
                 .get("/api/v1/staff/requests?state=&due=")
                 .then()
-                .statusCode(200);
+                .statusCode(400)
+                .body("type", equalTo("urn:privacy-portal:problem:invalid-request"));
     }
 
     @Test
