@@ -36,6 +36,10 @@ record AddressBlock(InetAddress network, int prefix) {
         throw new IllegalArgumentException("not a network");
     }
 
+    boolean overlaps(AddressBlock other) {
+        return contains(other.network) || other.contains(network);
+    }
+
     boolean contains(InetAddress address) {
         byte[] ours = network.getAddress();
         byte[] theirs = address.getAddress();

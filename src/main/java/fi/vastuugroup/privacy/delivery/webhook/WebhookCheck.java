@@ -14,14 +14,16 @@ class WebhookCheck implements StartupCheck {
     private static final String INSECURE_HOSTS = "privacy.webhooks.insecure-hosts";
     private static final String ALLOWED_ADDRESSES = "privacy.webhooks.allowed-addresses";
 
+    /** Loopback, this network, link-local, and where clouds answer with their metadata. */
     private static final List<AddressBlock> NEVER = Stream.of(
-                    "127.0.0.1",
-                    "0.0.0.0",
-                    "169.254.169.254",
+                    "127.0.0.0/8",
+                    "0.0.0.0/8",
+                    "169.254.0.0/16",
                     "100.100.100.200",
+                    "168.63.129.16",
                     "::1",
                     "::",
-                    "fe80::1",
+                    "fe80::/10",
                     "fd00:ec2::254")
             .map(AddressBlock::parse)
             .toList();
@@ -41,7 +43,7 @@ class WebhookCheck implements StartupCheck {
     private static Optional<String> finding(String cidr) {
         try {
             AddressBlock allowed = AddressBlock.parse(cidr);
-            return NEVER.stream().anyMatch(never -> allowed.contains(never.network()))
+            return NEVER.stream().anyMatch(allowed::overlaps)
                     ? Optional.of(ALLOWED_ADDRESSES + " must not reach loopback, link-local or metadata addresses")
                     : Optional.empty();
         } catch (IllegalArgumentException e) {

@@ -84,6 +84,13 @@ class WebhookRuleTest {
         "privacy.webhooks.allowed-addresses, '10.0.0.0/8,0.0.0.0/0'",
         "privacy.webhooks.allowed-addresses, 169.254.0.0/16",
         "privacy.webhooks.allowed-addresses, ::/0",
+        "privacy.webhooks.allowed-addresses, 127.0.0.2/32",
+        "privacy.webhooks.allowed-addresses, 0.0.0.1",
+        "privacy.webhooks.allowed-addresses, 169.254.170.2",
+        "privacy.webhooks.allowed-addresses, 168.63.129.16",
+        "privacy.webhooks.allowed-addresses, 168.63.128.0/20",
+        "privacy.webhooks.allowed-addresses, fe80::2",
+        "privacy.webhooks.allowed-addresses, fe80:1::/32",
         "privacy.webhooks.allowed-addresses, everywhere",
     })
     void productionDoesNotStartOnWhatIsForTests(String property, String value) {
