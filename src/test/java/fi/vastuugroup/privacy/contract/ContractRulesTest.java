@@ -108,6 +108,18 @@ class ContractRulesTest {
                         .toList());
     }
 
+    /** A schema's pattern is looked for anywhere in a text; only "not blank" is meant so. */
+    @Test
+    void patternsAreForTheWholeText() {
+        assertEquals(
+                List.of(),
+                contract.findValues("pattern").stream()
+                        .map(JsonNode::asText)
+                        .distinct()
+                        .filter(not("\\\\S|\\^.*\\$"))
+                        .toList());
+    }
+
     @Test
     void bodiesHaveASchemaToBuildFrom() {
         assertEquals(
