@@ -117,6 +117,34 @@ function drain(where, documents) {
   must(grace >= need, `${where}: ${grace} s of grace, ${need} s are needed`);
 }
 
+// What stands against the loss of a zone, a volume or a watcher does not go missing.
+function survives(where, documents) {
+  const { topologySpreadConstraints = [] } = one(documents, "Deployment", "privacy-portal").spec.template.spec;
+  const zones = topologySpreadConstraints.some(({ topologyKey }) => topologyKey === "topology.kubernetes.io/zone");
+  must(zones, `${where}: replicas are not spread over zones`);
+  must(one(documents, "PersistentVolumeClaim").spec.storageClassName, `${where}: the journal has no storage class`);
+  must(one(documents, "ServiceMonitor") && one(documents, "PodMonitor"), `${where}: the portal or its database is not watched`);
+  const { storage, walStorage } = one(documents, "Cluster", "privacy-portal-db").spec;
+  must(walStorage, `${where}: the database's log has no volume of its own`);
+  if (where === "overlays/production") {
+    must(storage.storageClass && walStorage.storageClass, `${where}: the database has no storage class`);
+    must(one(documents, "ScheduledBackup")?.spec.schedule, `${where}: no backup`);
+  }
+}
+
+// Who may reach the whole of the outside reaches nothing inside, nor the cloud's metadata.
+function egress(where, documents) {
+  for (const policy of documents.filter((each) => each.kind === "NetworkPolicy")) {
+    for (const rule of policy.spec.egress ?? []) {
+      must(rule.ports?.length, `${where}: ${policy.metadata.name} lets every port out`);
+      for (const { ipBlock } of (rule.to ?? []).filter((to) => to.ipBlock?.cidr.endsWith("/0"))) {
+        const inner = ipBlock.cidr.includes(":") ? ["fc00::/7", "fe80::/10"] : ["10.0.0.0/8", "127.0.0.0/8", "169.254.0.0/16"];
+        must(inner.every((each) => ipBlock.except?.includes(each)), `${where}: ${policy.metadata.name} reaches inner networks`);
+      }
+    }
+  }
+}
+
 function journalOutlivesBackups(documents) {
   const backups = parseInt(one(documents, "ObjectStore").spec.retentionPolicy, 10);
   const command = one(documents, "CronJob").spec.jobTemplate.spec.template.spec.containers[0].command;
@@ -155,6 +183,8 @@ for (const [where, documents] of installations) {
     must(one(documents, "Namespace").metadata.labels["pod-security.kubernetes.io/enforce"] === "restricted", `${where}: not restricted`);
     must(one(documents, "Ingress").spec.tls.length === 1, `${where}: no TLS`);
     alarms(documents, where === "overlays/production");
+    survives(where, documents);
+    egress(where, documents);
   }
 }
 journalOutlivesBackups(installations.get("overlays/production"));
