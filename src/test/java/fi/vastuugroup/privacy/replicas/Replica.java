@@ -26,11 +26,13 @@ public final class Replica {
 
     private final Process process;
     private final int port;
+    private final int managementPort;
     private final Path log;
 
-    private Replica(Process process, int port, Path log) {
+    private Replica(Process process, int port, int managementPort, Path log) {
         this.process = process;
         this.port = port;
+        this.managementPort = managementPort;
         this.log = log;
     }
 
@@ -41,11 +43,12 @@ public final class Replica {
     /** Starts at a port that others know already. */
     public static Replica start(int port, String name, Map<String, String> settings, String... options)
             throws IOException {
+        int managementPort = LocalMailbox.freePort();
         List<String> command = new ArrayList<>(
                 List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx256m"));
         command.addAll(List.of(options));
         command.add("-Dquarkus.http.port=" + port);
-        command.add("-Dquarkus.management.port=" + LocalMailbox.freePort());
+        command.add("-Dquarkus.management.port=" + managementPort);
         settings.forEach((key, value) -> command.add("-D" + key + "=" + value));
         command.addAll(List.of("-jar", "quarkus-run.jar"));
         Path log = Files.createDirectories(LOGS).resolve(name + ".log");
@@ -54,16 +57,14 @@ public final class Replica {
                 .redirectErrorStream(true)
                 .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()))
                 .start();
-        return new Replica(process, port, log);
+        return new Replica(process, port, managementPort, log);
     }
 
     /** Until it answers. */
     public Replica ready() throws InterruptedException {
         for (int i = 0; i < 1_200 && process.isAlive(); i++) {
             try {
-                HTTP.send(
-                        HttpRequest.newBuilder(uri("/api/v1/privacy-notice")).build(),
-                        HttpResponse.BodyHandlers.discarding());
+                answers();
                 return this;
             } catch (IOException notYet) {
                 TimeUnit.MILLISECONDS.sleep(50);
@@ -79,8 +80,32 @@ public final class Replica {
 
     /** SIGTERM. */
     public void stop() throws InterruptedException {
-        process.destroy();
+        tellToStop();
         process.waitFor();
+    }
+
+    /** SIGTERM, and does not wait for the end. */
+    void tellToStop() {
+        process.destroy();
+    }
+
+    boolean isRunning() {
+        return process.isAlive();
+    }
+
+    /** The status of the check by which a load balancer decides. */
+    int readiness() throws IOException, InterruptedException {
+        return status(URI.create("http://localhost:" + managementPort + "/q/health/ready"));
+    }
+
+    /** The status of an operation for everybody. */
+    int answers() throws IOException, InterruptedException {
+        return status(uri("/api/v1/privacy-notice"));
+    }
+
+    private static int status(URI uri) throws IOException, InterruptedException {
+        return HTTP.send(HttpRequest.newBuilder(uri).build(), HttpResponse.BodyHandlers.discarding())
+                .statusCode();
     }
 
     int port() {

@@ -54,7 +54,7 @@ class ReplicasIT {
         installation = new Installation();
         receiver = new Receiver(VICTIM, 30);
         victim = replica(VICTIM);
-        survivor = replica(SURVIVOR);
+        survivor = replica(SURVIVOR, "-Dquarkus.shutdown.delay=5S");
         victim.ready();
         survivor.ready();
     }
@@ -112,7 +112,7 @@ class ReplicasIT {
 
     private void assertTheKilledOneTakesPartAgain(PeopleFixture people, String acme) throws Exception {
         Replica again = replica(VICTIM).ready();
-        survivor.stop();
+        assertDrains(survivor);
         int before = receiver.received().size();
 
         people.choose(List.of("sms"), again).join();
@@ -124,6 +124,24 @@ class ReplicasIT {
                 .isNotEmpty();
         assertComplete(BulkStream.whole(again, acme, QUESTIONS));
         assertThat(use(again, 1)).as("the quota is everybody's").isFalse();
+    }
+
+    /** Who is told to stop says first that it is not ready, and answers until nobody asks it any more. */
+    private static void assertDrains(Replica replica) throws Exception {
+        assertThat(replica.readiness()).isEqualTo(200);
+        replica.tellToStop();
+        await(() -> readiness(replica) == 503);
+
+        assertThat(replica.answers()).isEqualTo(200);
+        await(() -> !replica.isRunning());
+    }
+
+    private static int readiness(Replica replica) {
+        try {
+            return replica.readiness();
+        } catch (IOException | InterruptedException e) {
+            throw new IllegalStateException("it went without saying so", e);
+        }
     }
 
     /** All that stands in the outbox, once but for what was under way at the end, each person's in its order. */
@@ -224,8 +242,8 @@ class ReplicasIT {
                 + "\",\"channel\":\"post\",\"scope\":\"direct-marketing\"}";
     }
 
-    private Replica replica(String name) throws IOException {
-        Replica replica = installation.start(name, receiver);
+    private Replica replica(String name, String... options) throws IOException {
+        Replica replica = installation.start(name, receiver, options);
         replicas.add(replica);
         return replica;
     }
