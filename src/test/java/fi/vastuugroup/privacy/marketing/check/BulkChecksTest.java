@@ -116,7 +116,9 @@ class BulkChecksTest {
                 good.replace("\"fine@example.fi\"", "17"),
                 "{\"identifierType\":\"email\",\"identifier\":\"fine@example.fi\",\"channel\":\"phone\"}",
                 good.replace("fine", "x".repeat(5_000)),
-                good.substring(0, good.length() - 1));
+                good.substring(0, good.length() - 1),
+                good.replace("example.fi", "example.fi\\t"),
+                good.replace("fine@", "\\nfine@"));
         String body = good + "\n" + String.join("\n", bad) + "\r\n\n" + good;
 
         List<JsonNode> lines = answers(post(NDJSON, NDJSON, body));
@@ -141,7 +143,9 @@ class BulkChecksTest {
                         "malformed",
                         "value-missing",
                         "line-too-long",
-                        "malformed");
+                        "malformed",
+                        "identifier-not-well-formed",
+                        "identifier-not-well-formed");
         // The empty line is counted and not answered.
         assertThat(lines.get(bad.size() + 1).path("line").asInt()).isEqualTo(bad.size() + 3);
         assertThat(lines.get(bad.size() + 2).path("summary").path("errors").asInt())

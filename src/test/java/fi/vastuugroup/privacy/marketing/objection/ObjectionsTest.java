@@ -246,8 +246,10 @@ class ObjectionsTest {
         tomorrow.put("receivedAt", MORNING.plus(Duration.ofDays(1)).toString());
         Map<String, Object> telling = email("a@example.fi");
         telling.put("reference", "Aino Virtanen");
+        List<Map<String, Object>> refused = List.of(
+                malformed, tomorrow, telling, email("a@example.fi\t"), email("\na@example.fi"), phone("+358401234567\r"));
 
-        for (Map<String, Object> report : List.of(malformed, tomorrow, telling)) {
+        for (Map<String, Object> report : refused) {
             String problem =
                     report(ACME, report).then().statusCode(400).extract().asString();
             assertThat(problem).contains("validation-failed").doesNotContain("no address", "a@example.fi", "Virtanen");

@@ -14,6 +14,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jboss.logmanager.ExtLogRecord;
 import org.junit.jupiter.api.Test;
@@ -219,25 +220,37 @@ class EdgeTest {
                 Arguments.of(multipart + "; boundary=x; charset=kanarialintu", "--x--\r\n"));
     }
 
+    /** Each byte comes in a piece of its own: what is logged must not grow with them. */
     @ParameterizedTest
     @MethodSource("forms")
-    void aFormThatCannotBeReadIsAnsweredAndNotLogged(String type, String body) throws IOException {
+    void aFormThatCannotBeReadIsAnsweredAndLoggedOnceAtMost(String type, String body) throws IOException {
         String token = "kanarialintu-" + System.nanoTime();
         for (String path : List.of("/api/v1/unsubscribe/" + token, "/login?state=" + token, "/logout?t=" + token)) {
             List<ExtLogRecord> lines = LoggedLines.during(() -> {
                 try (Wire wire = new Wire()) {
                     wire.send("POST " + path + " HTTP/1.1\r\n" + HOST + "Content-Type: " + type
                             + "\r\nConnection: close\r\nTransfer-Encoding: chunked\r\n\r\n");
-                    for (int begin = 0; begin < body.length(); begin += 1_000) {
-                        String piece = body.substring(begin, Math.min(body.length(), begin + 1_000));
-                        wire.send(Integer.toHexString(piece.length()) + "\r\n" + piece + "\r\n");
-                    }
-                    assertThat(wire.send(CHUNKED).answer().status()).as(path).isLessThan(500);
+                    assertThat(inPieces(wire, body).answer().status()).as(path).isBetween(400, 499);
                 }
             });
             assertThat(lines)
+                    .hasSizeLessThanOrEqualTo(1)
                     .extracting(line -> line.getFormattedMessage() + line.getThrown())
                     .noneMatch(line -> line.contains(token));
+        }
+    }
+
+    private static Wire inPieces(Wire wire, String body) {
+        String pieces = body.chars()
+                .mapToObj(character -> "1\r\n" + (char) character + "\r\n")
+                .collect(Collectors.joining());
+        try {
+            for (int begin = 0; begin < pieces.length(); begin += 600) {
+                wire.send(pieces.substring(begin, Math.min(pieces.length(), begin + 600)));
+            }
+            return wire.send(CHUNKED);
+        } catch (IOException answeredAlready) {
+            return wire;
         }
     }
 
