@@ -25,17 +25,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 
 /**
- * Carries on what partners reported, apart from the answer, whose time would tell of whom it is. Within seconds those hear of it
- * who received the identifier itself. On the next day (Helsinki), unless the controller has it otherwise, it reaches the person
- * whose it is: all addresses and numbers, and the lists that promote; so that the reporter's own checks do not tell what
- * else the person is known by. The person is told, for it was somebody else who said it: once a day at most. Only who is in
- * the register is written to; the address of a stranger is never stored, not even for this.
+ * Carries on what partners reported, apart from the answer, whose time would tell of whom it is. Within seconds those hear
+ * of it who received the identifier itself. On the next day (Helsinki), unless the controller has it otherwise, it reaches
+ * the person whose it is: all addresses and numbers, and the lists that promote; so that the reporter's own checks do not
+ * tell what else the person is known by. The person is told, for it was somebody else who said it: once a day at most. Only
+ * who is in the register is written to; the address of a stranger is never stored, not even for this.
  */
 @ApplicationScoped
 class PendingObjections {
@@ -101,18 +100,16 @@ class PendingObjections {
      * What fails is tried again, and keeps nothing else waiting.
      */
     Uni<Void> carryOn(Instant by) {
-        return each(BEGINNING, pending::untold, this::tell)
-                .chain(() -> each(BEGINNING, (after, limit) -> pending.due(by, after, limit), this::reach));
+        return each(after -> pending.untold(after, AT_ONCE), this::tell)
+                .chain(() -> each(after -> pending.due(by, after, AT_ONCE), this::reach));
     }
 
-    private Uni<Void> each(
-            UUID after, BiFunction<UUID, Integer, Uni<List<UUID>>> page, Function<UUID, Uni<Void>> work) {
-        return transactions
-                .asSystem(() -> page.apply(after, AT_ONCE))
-                .chain(reports -> Sequences.each(reports, report -> attempt(report, work))
-                        .chain(() -> reports.size() < AT_ONCE
-                                ? Uni.createFrom().voidItem()
-                                : each(reports.get(reports.size() - 1), page, work)));
+    private Uni<Void> each(Function<UUID, Uni<List<UUID>>> page, Function<UUID, Uni<Void>> work) {
+        return Sequences.portions(
+                AT_ONCE,
+                BEGINNING,
+                after -> transactions.asSystem(() -> page.apply(after)),
+                reports -> Sequences.each(reports, report -> attempt(report, work)));
     }
 
     private Uni<Void> attempt(UUID report, Function<UUID, Uni<Void>> work) {

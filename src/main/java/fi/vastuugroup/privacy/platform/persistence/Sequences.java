@@ -2,7 +2,9 @@ package fi.vastuugroup.privacy.platform.persistence;
 
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
+import java.util.List;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 /** Runs steps one after the other, as everything in a transaction is done. */
 public final class Sequences {
@@ -17,5 +19,26 @@ public final class Sequences {
                 .transformToUniAndConcatenate(step)
                 .onItem()
                 .ignoreAsUni();
+    }
+
+    /**
+     * Takes the step for one portion after the other of what is too much for one; a portion that is not full is the last.
+     *
+     * @param size how much a full portion has
+     * @param before what the first portion begins behind
+     * @param read reads the portion behind an element: the next one begins behind the last of the one before
+     */
+    public static <T> Uni<Void> portions(
+            int size, T before, Function<? super T, Uni<List<T>>> read, Function<? super List<T>, Uni<?>> step) {
+        return read.apply(before)
+                .chain(portion -> step.apply(portion)
+                        .chain(() -> portion.size() < size
+                                ? Uni.createFrom().voidItem()
+                                : portions(size, portion.get(portion.size() - 1), read, step)));
+    }
+
+    /** Takes a step again as long as it finds as much to do as it does at once, and answers how much that was. */
+    public static Uni<Void> whileFull(int size, Supplier<Uni<Integer>> step) {
+        return step.get().chain(done -> done < size ? Uni.createFrom().voidItem() : whileFull(size, step));
     }
 }

@@ -3,6 +3,7 @@ package fi.vastuugroup.privacy.register.staff;
 import fi.vastuugroup.privacy.platform.persistence.Sequences;
 import fi.vastuugroup.privacy.platform.persistence.Sql;
 import io.smallrye.mutiny.Uni;
+import io.vertx.mutiny.sqlclient.RowSet;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.OffsetDateTime;
@@ -105,23 +106,25 @@ class SubjectJoinStore {
     Uni<Void> join(UUID subject, UUID other, OffsetDateTime now) {
         return rememberPersons(subject, other)
                 .chain(() -> sql.execute(SAME_STATEMENTS, Tuple.of((Object) new UUID[] {subject, other})))
-                .chain(() -> moveItems(subject, other, FIRST))
+                .chain(() -> moveItems(subject, other))
                 .chain(() -> moveParked(subject, other))
                 .chain(() -> Sequences.each(MOVES, move -> sql.execute(move, Tuple.of(subject, other))))
                 .chain(() -> sql.execute(ALIAS, Tuple.of(subject, other, now)))
                 .replaceWithVoid();
     }
 
-    private Uni<Void> moveItems(UUID subject, UUID other, UUID after) {
-        return sql.list(PORTION, Tuple.of(other, after, AT_ONCE), row -> row.getUUID(0))
-                .chain(items -> sql.execute(MOVE_ITEMS, Tuple.of(subject, other, items.toArray(UUID[]::new)))
-                        .chain(() -> items.size() < AT_ONCE
-                                ? Uni.createFrom().voidItem()
-                                : moveItems(subject, other, items.get(items.size() - 1))));
+    private Uni<Void> moveItems(UUID subject, UUID other) {
+        return Sequences.portions(
+                AT_ONCE,
+                FIRST,
+                after -> sql.list(PORTION, Tuple.of(other, after, AT_ONCE), row -> row.getUUID(0)),
+                items -> sql.execute(MOVE_ITEMS, Tuple.of(subject, other, items.toArray(UUID[]::new))));
     }
 
     private Uni<Void> moveParked(UUID subject, UUID other) {
-        return sql.execute(MOVE_PARKED, Tuple.of(subject, other, AT_ONCE))
-                .chain(moved -> moved.rowCount() < AT_ONCE ? Uni.createFrom().voidItem() : moveParked(subject, other));
+        return Sequences.whileFull(
+                AT_ONCE,
+                () -> sql.execute(MOVE_PARKED, Tuple.of(subject, other, AT_ONCE))
+                        .map(RowSet::rowCount));
     }
 }

@@ -5,6 +5,7 @@ import fi.vastuugroup.privacy.platform.persistence.Sql;
 import fi.vastuugroup.privacy.platform.problem.ProblemException;
 import fi.vastuugroup.privacy.platform.problem.ProblemType;
 import io.smallrye.mutiny.Uni;
+import io.vertx.mutiny.sqlclient.RowSet;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.OffsetDateTime;
@@ -140,7 +141,7 @@ class SubjectSeparationStore {
         UUID subject = move.subject();
         UUID to = move.to();
         return sql.execute(ADD, Tuple.of(to, now))
-                .chain(() -> moveItems(move, SubjectJoinStore.FIRST, follow))
+                .chain(() -> moveItems(move, follow))
                 .chain(() -> sql.list(MOVE_STATEMENTS, Tuple.of(subject, to), row -> row.getUUID(0)))
                 .chain(statements -> belongings(move, statements, follow))
                 .chain(() -> sql.execute(PROHIBIT_FOR_BOTH, Tuple.of(subject, to)))
@@ -150,14 +151,19 @@ class SubjectSeparationStore {
                 .chain(() -> rest(subject, to));
     }
 
-    private Uni<Void> moveItems(Move move, UUID after, Function<List<UUID>, Uni<Void>> follow) {
-        Tuple portion = Tuple.of(move.subject(), move.source(), move.person(), after, SubjectJoinStore.AT_ONCE);
-        return sql.list(PORTION, portion, row -> row.getUUID(0))
-                .chain(items -> sql.execute(MOVE_ITEMS, of(move, items))
-                        .chain(() -> belongings(move, items, follow))
-                        .chain(() -> items.size() < SubjectJoinStore.AT_ONCE
-                                ? Uni.createFrom().voidItem()
-                                : moveItems(move, items.get(items.size() - 1), follow)));
+    private Uni<Void> moveItems(Move move, Function<List<UUID>, Uni<Void>> follow) {
+        return Sequences.portions(
+                SubjectJoinStore.AT_ONCE,
+                SubjectJoinStore.FIRST,
+                after -> portion(move, after),
+                items -> sql.execute(MOVE_ITEMS, of(move, items)).chain(() -> belongings(move, items, follow)));
+    }
+
+    private Uni<List<UUID>> portion(Move move, UUID after) {
+        return sql.list(
+                PORTION,
+                Tuple.of(move.subject(), move.source(), move.person(), after, SubjectJoinStore.AT_ONCE),
+                row -> row.getUUID(0));
     }
 
     private Uni<Void> belongings(Move move, List<UUID> items, Function<List<UUID>, Uni<Void>> follow) {
@@ -170,10 +176,9 @@ class SubjectSeparationStore {
 
     private Uni<Void> moveParked(Move move) {
         Tuple portion = Tuple.of(move.subject(), move.to(), move.source(), move.person(), SubjectJoinStore.AT_ONCE);
-        return sql.execute(MOVE_PARKED, portion)
-                .chain(moved -> moved.rowCount() < SubjectJoinStore.AT_ONCE
-                        ? Uni.createFrom().voidItem()
-                        : moveParked(move));
+        return Sequences.whileFull(
+                SubjectJoinStore.AT_ONCE,
+                () -> sql.execute(MOVE_PARKED, portion).map(RowSet::rowCount));
     }
 
     private static Tuple of(Move move, List<UUID> items) {

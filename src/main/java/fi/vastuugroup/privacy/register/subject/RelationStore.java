@@ -1,10 +1,12 @@
 package fi.vastuugroup.privacy.register.subject;
 
+import fi.vastuugroup.privacy.platform.persistence.Sequences;
 import fi.vastuugroup.privacy.platform.persistence.Sql;
 import fi.vastuugroup.privacy.platform.time.Helsinki;
 import fi.vastuugroup.privacy.privacynotice.Category;
 import fi.vastuugroup.privacy.register.item.RetentionSettings;
 import io.smallrye.mutiny.Uni;
+import io.vertx.mutiny.sqlclient.RowSet;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
@@ -141,8 +143,8 @@ public class RelationStore {
 
     /** Of one subject more may follow than one statement writes within the database's time. */
     private Uni<Void> redate(UUID[] subjects) {
-        return sql.execute(REDATE_ITEMS, Tuple.of(subjects, AT_ONCE))
-                .chain(written ->
-                        written.rowCount() < AT_ONCE ? Uni.createFrom().voidItem() : redate(subjects));
+        return Sequences.whileFull(
+                AT_ONCE,
+                () -> sql.execute(REDATE_ITEMS, Tuple.of(subjects, AT_ONCE)).map(RowSet::rowCount));
     }
 }

@@ -7,7 +7,9 @@ import io.smallrye.mutiny.Uni;
 import io.smallrye.mutiny.subscription.UniEmitter;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Iterator;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 /** What is done for each is done one at a time, and no further than the first failure. */
@@ -63,5 +65,37 @@ class SequencesTest {
                 .indefinitely();
 
         assertThat(done[0]).isEqualTo(200_000);
+    }
+
+    @Test
+    void eachPortionBeginsBehindTheLastElementUntilOneIsNotFull() {
+        List<List<Integer>> done = new ArrayList<>();
+
+        Sequences.portions(
+                        2,
+                        0,
+                        after -> Uni.createFrom()
+                                .item(IntStream.rangeClosed(after + 1, Math.min(after + 2, 5))
+                                        .boxed()
+                                        .toList()),
+                        portion -> {
+                            done.add(List.copyOf(portion));
+                            return Uni.createFrom().voidItem();
+                        })
+                .await()
+                .indefinitely();
+
+        assertThat(done).containsExactly(List.of(1, 2), List.of(3, 4), List.of(5));
+    }
+
+    @Test
+    void aStepIsTakenAgainUntilItFindsLessThanItDoesAtOnce() {
+        Iterator<Integer> found = List.of(3, 3, 2, 3).iterator();
+
+        Sequences.whileFull(3, () -> Uni.createFrom().item(found.next()))
+                .await()
+                .indefinitely();
+
+        assertThat(found).toIterable().containsExactly(3);
     }
 }
