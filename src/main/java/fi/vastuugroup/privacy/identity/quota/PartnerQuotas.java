@@ -5,14 +5,11 @@ import fi.vastuugroup.privacy.identity.principal.Principal;
 import fi.vastuugroup.privacy.platform.http.Quotas;
 import fi.vastuugroup.privacy.platform.http.Quotas.Grant;
 import fi.vastuugroup.privacy.platform.http.Quotas.Quota;
-import fi.vastuugroup.privacy.platform.problem.ProblemException;
-import fi.vastuugroup.privacy.platform.problem.ProblemType;
 import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
 import io.smallrye.mutiny.Uni;
 import io.vertx.core.http.HttpServerResponse;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.ws.rs.core.HttpHeaders;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 
@@ -52,7 +49,7 @@ public class PartnerQuotas {
                 .chain(minute -> quotas.take(partner.caller(), identifiers, 0).invoke(day -> {
                     show(response, POLICY, policy(requests) + ", " + policy(identifiers));
                     show(response, LEFT, left(requests, minute) + ", " + left(identifiers, day));
-                    refuseUnlessGranted(response, requests, minute);
+                    require(requests, minute);
                 }))
                 .replaceWithVoid();
     }
@@ -72,18 +69,14 @@ public class PartnerQuotas {
                         String minute = shown.substring(0, shown.indexOf(", "));
                         show(response, LEFT, minute + ", " + left(identifiers, day));
                     }
-                    refuseUnlessGranted(response, identifiers, day);
+                    require(identifiers, day);
                 })
                 .replaceWithVoid();
     }
 
-    private static void refuseUnlessGranted(@Nullable HttpServerResponse response, Quota quota, Grant grant) {
-        if (!grant.granted()) {
-            show(response, HttpHeaders.RETRY_AFTER, Long.toString(grant.resetSeconds()));
-            throw new ProblemException(
-                    ProblemType.TOO_MANY_REQUESTS,
-                    quota.name() + ": so many are not left of this quota; what was not answered counts as prohibited");
-        }
+    private static void require(Quota quota, Grant grant) {
+        grant.require(
+                quota.name() + ": so many are not left of this quota; what was not answered counts as prohibited");
     }
 
     private Quota requests(Principal.Partner partner) {

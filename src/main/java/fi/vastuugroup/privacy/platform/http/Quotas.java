@@ -1,5 +1,6 @@
 package fi.vastuugroup.privacy.platform.http;
 
+import fi.vastuugroup.privacy.platform.problem.QuotaUsedUpException;
 import io.smallrye.mutiny.Uni;
 import io.vertx.core.Context;
 import io.vertx.core.Vertx;
@@ -53,6 +54,13 @@ public class Quotas {
         /** How long until the next window, rounded up to whole seconds, so that nobody comes back too early. */
         public long resetSeconds() {
             return reset.plusMillis(999).toSeconds();
+        }
+
+        /** @throws QuotaUsedUpException with the detail, unless all may be used */
+        public void require(String detail) {
+            if (!granted) {
+                throw new QuotaUsedUpException(detail, resetSeconds());
+            }
         }
     }
 

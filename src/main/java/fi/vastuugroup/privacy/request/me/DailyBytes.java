@@ -2,7 +2,6 @@ package fi.vastuugroup.privacy.request.me;
 
 import fi.vastuugroup.privacy.identity.principal.Principal;
 import fi.vastuugroup.privacy.platform.http.Quotas;
-import fi.vastuugroup.privacy.platform.problem.QuotaUsedUpException;
 import fi.vastuugroup.privacy.request.model.RequestSettings;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -30,12 +29,7 @@ class DailyBytes {
     Uni<Void> take(Principal.Customer login, long bytes) {
         Quotas.Quota quota = new Quotas.Quota("request-bytes", settings.megabytesADay() * MEGABYTE, DAY);
         return quotas.take(login.caller(), quota, bytes)
-                .invoke(grant -> {
-                    if (!grant.granted()) {
-                        throw new QuotaUsedUpException(
-                                "so much a day with the requests of a login", grant.resetSeconds());
-                    }
-                })
+                .invoke(grant -> grant.require("so much a day with the requests of a login"))
                 .replaceWithVoid();
     }
 }

@@ -9,7 +9,6 @@ import fi.vastuugroup.privacy.platform.http.Quotas;
 import fi.vastuugroup.privacy.platform.persistence.Transactions;
 import fi.vastuugroup.privacy.platform.problem.ProblemException;
 import fi.vastuugroup.privacy.platform.problem.ProblemType;
-import fi.vastuugroup.privacy.platform.problem.QuotaUsedUpException;
 import fi.vastuugroup.privacy.platform.text.Language;
 import fi.vastuugroup.privacy.platform.time.Helsinki;
 import fi.vastuugroup.privacy.request.deadline.Deadlines;
@@ -83,12 +82,7 @@ class UnlinkedFiling {
     private Uni<Void> take(Principal.Customer login) {
         Quotas.Quota quota = new Quotas.Quota("unlinked-requests", settings.unlinkedADay(), Duration.ofDays(1));
         return quotas.take(login.caller(), quota, 1)
-                .invoke(grant -> {
-                    if (!grant.granted()) {
-                        throw new QuotaUsedUpException(
-                                "so many requests a day from a login that is tied to nobody", grant.resetSeconds());
-                    }
-                })
+                .invoke(grant -> grant.require("so many requests a day from a login that is tied to nobody"))
                 .replaceWithVoid();
     }
 
