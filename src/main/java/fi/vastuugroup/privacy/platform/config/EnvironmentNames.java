@@ -74,7 +74,7 @@ public class EnvironmentNames implements ConfigSourceInterceptor {
                     Matcher.quoteReplacement(
                             given.getOrDefault(id, id.toLowerCase(Locale.ROOT).replace('_', '-'))));
         }
-        String place = match.setting().isList() ? match.matcher().group("place") : null;
+        String place = match.setting().kind().isList() ? match.matcher().group("place") : null;
         return place == null ? name : name + "[" + place + "]";
     }
 

@@ -6,7 +6,6 @@ import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.Period;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
@@ -33,16 +32,9 @@ class PeriodBounds implements StartupCheck {
 
     @Override
     public Stream<String> findings(Config config) {
-        return KnownSettings.given(config).stream().flatMap(name -> finding(config, name).stream());
-    }
-
-    private static Optional<String> finding(Config config, String name) {
-        return KnownSettings.of(name)
-                .filter(setting -> PERIODS.contains(setting.kind()))
-                .flatMap(setting -> config.getOptionalValue(name, String.class))
-                .map(String::strip)
-                .filter(PeriodBounds::keepsNothing)
-                .map(value -> name + " must be longer than zero, without a minus, not " + value);
+        return GivenSettings.of(config, PERIODS)
+                .filter(period -> keepsNothing(period.value()))
+                .map(period -> period.name() + " must be longer than zero, without a minus, not " + period.value());
     }
 
     private static boolean keepsNothing(String value) {

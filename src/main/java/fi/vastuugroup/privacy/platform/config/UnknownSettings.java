@@ -28,7 +28,7 @@ class UnknownSettings implements StartupCheck {
 
     @Override
     public Stream<String> findings(Config config) {
-        return KnownSettings.given(config).stream()
+        return GivenSettings.names(config).stream()
                 .filter(name -> KnownSettings.of(name).isEmpty())
                 .filter(name -> !OF_A_SERVICE.matcher(name).matches())
                 .map(name -> name + " is read by nothing; the nearest setting is " + nearest(name));
