@@ -18,7 +18,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -43,14 +42,15 @@ class StaffLooks {
     }
 
     Uni<List<Item>> items(StaffLook look, UUID subject, ItemSelection selection, int limit) {
-        return seen(look, subject, blocks -> store.selected(subject, selection, limit, blocks));
+        return blocks(subject)
+                .chain(blocks -> seen(look, subject, blocks, store.selected(subject, selection, limit, blocks)));
     }
 
     Uni<List<Item>> page(StaffLook look, UUID subject, Category category, @Nullable UUID after, int limit) {
         return unlessHidden(
                 look,
                 subject,
-                () -> seen(look, subject, blocks -> store.list(subject, category, after, limit, blocks)));
+                blocks -> seen(look, subject, blocks, store.list(subject, category, after, limit, blocks)));
     }
 
     Uni<List<CategorySummary>> summaries(StaffLook look, UUID subject) {
@@ -65,7 +65,7 @@ class StaffLooks {
         return unlessHidden(
                 look,
                 subject,
-                () -> waiting.page(subject, category, true, after, limit)
+                blocks -> waiting.page(subject, category, true, after, limit)
                         .map(updates -> look.viewer().isOfficer()
                                 ? updates
                                 : updates.stream()
@@ -75,21 +75,16 @@ class StaffLooks {
     }
 
     /** Shows nothing to anybody but the officer, not even how much there is, of a person who is restricted. */
-    private <T> Uni<List<T>> unlessHidden(StaffLook look, UUID subject, Supplier<Uni<List<T>>> page) {
-        return look.viewer().isOfficer()
-                ? page.get()
-                : blocks(subject)
-                        .chain(blocks -> blocks.stream().anyMatch(Block::restrictsPerson)
-                                ? record(look, subject).replaceWith(List.of())
-                                : page.get());
+    private <T> Uni<List<T>> unlessHidden(StaffLook look, UUID subject, Function<List<Block>, Uni<List<T>>> page) {
+        return blocks(subject)
+                .chain(blocks -> Block.hidePersonFrom(look.viewer(), blocks.stream())
+                        ? record(look, subject).replaceWith(List.of())
+                        : page.apply(blocks));
     }
 
-    private Uni<List<Item>> seen(StaffLook look, UUID subject, Function<List<Block>, Uni<List<Item>>> query) {
-        return blocks(subject)
-                .chain(blocks -> query.apply(blocks)
-                        .chain(items -> blocks.isEmpty()
-                                ? Uni.createFrom().item(items)
-                                : waiting.addToItems(items, subject, true)))
+    private Uni<List<Item>> seen(StaffLook look, UUID subject, List<Block> blocks, Uni<List<Item>> found) {
+        return found.chain(items ->
+                        blocks.isEmpty() ? Uni.createFrom().item(items) : waiting.addToItems(items, subject, true))
                 .map(items -> visible(look.viewer(), items))
                 .call(() -> record(look, subject));
     }

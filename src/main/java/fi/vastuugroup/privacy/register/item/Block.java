@@ -1,10 +1,12 @@
 package fi.vastuugroup.privacy.register.item;
 
+import fi.vastuugroup.privacy.identity.principal.Principal;
 import fi.vastuugroup.privacy.platform.text.Slug;
 import fi.vastuugroup.privacy.privacynotice.Category;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -70,10 +72,17 @@ public record Block(
     }
 
     /**
-     * Whether it is a restriction of who the person is: of everything, of contact details or of roles. Then the person is
-     * stored only, and nobody but the data protection officer hears more than that (Art. 18(2)).
+     * Whether staff hears nothing of a person but that they are restricted: a restriction of who they are has them stored
+     * only, and shown to nobody but the data protection officer (Art. 18(2)).
+     *
+     * @param blocks the person's active ones
      */
-    public boolean restrictsPerson() {
+    public static boolean hidePersonFrom(Principal.Staff viewer, Stream<Block> blocks) {
+        return !viewer.isOfficer() && blocks.anyMatch(Block::restrictsPerson);
+    }
+
+    /** Whether it is a restriction of who the person is: of everything, of contact details or of roles. */
+    private boolean restrictsPerson() {
         return kind == Kind.RESTRICTION
                 && (category == null && item == null
                         || category == Category.CONTACT_DETAILS

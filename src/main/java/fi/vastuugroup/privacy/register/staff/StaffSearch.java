@@ -113,19 +113,17 @@ class StaffSearch {
             List<Block> blocks,
             List<Known> known,
             Map<UUID, Integer> logins) {
+        if (Block.hidePersonFrom(viewer, blocks.stream())) {
+            return new SearchHits.Hit(subject, true, null, null, List.of(), null, null, null);
+        }
         List<Block> restrictions = blocks.stream()
                 .filter(block -> block.kind() == Block.Kind.RESTRICTION)
                 .toList();
-        List<Known> all =
-                known.stream().filter(item -> item.subject().equals(subject)).toList();
-        List<Known> visible = all.stream()
+        List<Known> visible = known.stream()
+                .filter(item -> item.subject().equals(subject))
                 .filter(item -> viewer.isOfficer()
                         || restrictions.stream().noneMatch(block -> block.covers(item.category(), item.item())))
                 .toList();
-        boolean hidden = !viewer.isOfficer() && restrictions.stream().anyMatch(Block::restrictsPerson);
-        if (hidden) {
-            return new SearchHits.Hit(subject, true, null, null, List.of(), null, null, null);
-        }
         Optional<JsonObject> details = visible.stream()
                 .filter(item -> item.category() == Category.CONTACT_DETAILS)
                 .map(Known::content)

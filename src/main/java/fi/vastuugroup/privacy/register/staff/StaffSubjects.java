@@ -16,6 +16,7 @@ import fi.vastuugroup.privacy.register.StaffLook;
 import fi.vastuugroup.privacy.register.block.NotedBlock;
 import fi.vastuugroup.privacy.register.block.StaffBlock;
 import fi.vastuugroup.privacy.register.block.StaffBlocks;
+import fi.vastuugroup.privacy.register.item.Block;
 import fi.vastuugroup.privacy.register.item.Item;
 import fi.vastuugroup.privacy.register.item.SourceSystem;
 import fi.vastuugroup.privacy.register.item.WaitingUpdate;
@@ -69,14 +70,10 @@ class StaffSubjects {
                 .chain(summaries ->
                         processors.processors().map(named -> itemViews.categories(summaries, named, language)))
                 .chain(categories -> blocks.of(subject)
-                        .chain(active -> isHidden(look.viewer(), active)
+                        .chain(active -> Block.hidePersonFrom(
+                                        look.viewer(), active.stream().map(NotedBlock::block))
                                 ? Uni.createFrom().item(StaffSubject.restricted(subject))
                                 : read(look.viewer(), subject, categories, active))));
-    }
-
-    private static boolean isHidden(Principal.Staff viewer, List<NotedBlock> active) {
-        return !viewer.isOfficer()
-                && active.stream().anyMatch(noted -> noted.block().restrictsPerson());
     }
 
     private Uni<StaffSubject> read(
