@@ -1,5 +1,6 @@
 package fi.vastuugroup.privacy.marketing.choice;
 
+import fi.vastuugroup.privacy.audit.AuditEvent;
 import fi.vastuugroup.privacy.marketing.decision.RequestedChoice;
 import fi.vastuugroup.privacy.marketing.rule.ChannelScope;
 import fi.vastuugroup.privacy.marketing.rule.PrevailingChoices;
@@ -9,9 +10,11 @@ import fi.vastuugroup.privacy.platform.problem.ProblemException;
 import fi.vastuugroup.privacy.platform.problem.ProblemType;
 import fi.vastuugroup.privacy.register.category.MarketingProhibition.State;
 import fi.vastuugroup.privacy.register.subject.RecordedChoice.ConsentGiven;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -77,6 +80,11 @@ public record ChoiceChange(
         return choice.state() == State.CONSENTED
                 || choice.state() != current.state()
                 || choice.state() == State.PROHIBITED && !current.own();
+    }
+
+    /** The event of choices that were made for an address or number itself, whoever is behind it. */
+    static AuditEvent atAddress(AuditEvent.Actor actor, List<RequestedChoice> choices, Instant at) {
+        return AuditEvent.of(at, actor, "address-choices-changed", null, List.of(), Map.of("choices", codes(choices)));
     }
 
     /** The choices as codes, for the audit trail. */

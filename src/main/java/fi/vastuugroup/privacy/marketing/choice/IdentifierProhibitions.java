@@ -7,20 +7,16 @@ import fi.vastuugroup.privacy.marketing.decision.AddressChoiceStore;
 import fi.vastuugroup.privacy.marketing.decision.DecisionProjection;
 import fi.vastuugroup.privacy.marketing.decision.RequestedChoice;
 import fi.vastuugroup.privacy.marketing.rule.ChannelScope;
-import fi.vastuugroup.privacy.platform.persistence.Sequences;
 import fi.vastuugroup.privacy.register.category.MarketingProhibition.State;
 import fi.vastuugroup.privacy.register.subject.FormerIdentifiers;
 import fi.vastuugroup.privacy.register.subject.RecordedChoice.Choice;
-import fi.vastuugroup.privacy.register.subject.RecordedChoices;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -36,7 +32,6 @@ public class IdentifierProhibitions {
 
     private final IdentifierHolders holders;
     private final PersonChoices persons;
-    private final RecordedChoices recordedChoices;
     private final FormerIdentifiers former;
     private final AddressChoiceStore addresses;
     private final DecisionProjection projection;
@@ -47,7 +42,6 @@ public class IdentifierProhibitions {
     IdentifierProhibitions(
             IdentifierHolders holders,
             PersonChoices persons,
-            RecordedChoices recordedChoices,
             FormerIdentifiers former,
             AddressChoiceStore addresses,
             DecisionProjection projection,
@@ -56,7 +50,6 @@ public class IdentifierProhibitions {
             Clock clock) {
         this.holders = holders;
         this.persons = persons;
-        this.recordedChoices = recordedChoices;
         this.former = former;
         this.addresses = addresses;
         this.projection = projection;
@@ -86,10 +79,10 @@ public class IdentifierProhibitions {
             IdentifierHash identifier,
             Instant since,
             List<ChannelScope> cells) {
-        List<RequestedChoice> choices = prohibitionsOf(cells);
+        List<RequestedChoice> choices = RequestedChoice.prohibitions(cells);
         return holders.objectors(identifier, since).chain(objectors -> {
             List<UUID> changed = new ArrayList<>();
-            return lockAll(identifier, objectors.persons())
+            return lockBoth(identifier, objectors.persons())
                     .chain(() -> former(actor, how, identifier, objectors.former(), choices, changed))
                     .chain(() -> holder(actor, how, objectors.holder(), choices, changed))
                     .chain(() -> objectors.persons().isEmpty() || objectors.shared()
@@ -99,76 +92,9 @@ public class IdentifierProhibitions {
         });
     }
 
-    /**
-     * Prohibits the cells for the identifier itself, whoever is behind it, in the caller's transaction: at once, and by the
-     * same statements whether anybody is known by it or not. {@link #tell} and {@link #reach} follow.
-     *
-     * @return whether anything was not prohibited for partners already
-     */
-    public Uni<Boolean> prohibitItself(
-            AuditEvent.Actor actor, IdentifierHash identifier, List<ChannelScope> cells, Instant at) {
-        List<RequestedChoice> choices = prohibitionsOf(cells);
-        return projection
-                .lock(Set.of(identifier))
-                .chain(() -> addresses.record(identifier, choices, at))
-                .chain(() -> projection.prohibit(identifier, cells, at))
-                .call(() -> journal.add(identifier, choices, at))
-                .call(() -> auditOfAddress(actor, choices, at));
-    }
-
-    /** Tells those who received the identifier of what {@link #prohibitItself} prohibited at an earlier time. */
-    public Uni<Void> tell(IdentifierHash identifier) {
-        return projection
-                .lock(Set.of(identifier))
-                .chain(() -> projection.forget(identifier))
-                .chain(() -> projection.changed(Set.of(identifier)));
-    }
-
-    /**
-     * Brings what {@link #prohibitItself} prohibited at an earlier time to all addresses and numbers of the person whose own
-     * word it is. What the person said since stands.
-     *
-     * @param at when it was recorded
-     * @return the persons of whom something changed
-     */
-    public Uni<List<UUID>> reach(
-            AuditEvent.Actor actor, IdentifierHash identifier, List<ChannelScope> cells, Instant at) {
-        List<RequestedChoice> choices = prohibitionsOf(cells);
-        List<UUID> changed = new ArrayList<>();
-        return holders.objectors(identifier, Instant.EPOCH).chain(objectors -> {
-            UUID before = objectors.former();
-            return lock(identifier, objectors.persons())
-                    .chain(() -> before == null ? Uni.createFrom().voidItem() : former.carryOn(before, identifier))
-                    .chain(() -> Sequences.each(
-                            objectors.persons(),
-                            person -> persons.prohibitAsOf(actor, ConsentEntry.How.OBJECTION, person, choices, at)
-                                    .invoke(done -> add(changed, person, done))
-                                    .replaceWithVoid()))
-                    .chain(() -> projection.changed(Set.of(identifier)))
-                    .replaceWith(() -> List.copyOf(changed));
-        });
-    }
-
-    private static List<RequestedChoice> prohibitionsOf(List<ChannelScope> cells) {
-        return cells.stream()
-                .map(cell -> new RequestedChoice(cell.channel(), cell.scope(), State.PROHIBITED, null))
-                .toList();
-    }
-
     /** Locks the decisions of two persons at once, before those of either are made. */
-    private Uni<Void> lockAll(IdentifierHash identifier, List<UUID> both) {
-        return both.size() < 2 ? Uni.createFrom().voidItem() : lock(identifier, both);
-    }
-
-    /** Locks the decisions about an identifier and about all that the persons are known by. */
-    private Uni<Void> lock(IdentifierHash identifier, List<UUID> all) {
-        Set<IdentifierHash> identifiers = new HashSet<>(Set.of(identifier));
-        return Sequences.each(
-                        all,
-                        person -> recordedChoices
-                                .ofSubject(person)
-                                .invoke(recorded -> recorded.knownBy().forEach(known -> identifiers.add(known.hash()))))
-                .chain(() -> projection.lock(identifiers));
+    private Uni<Void> lockBoth(IdentifierHash identifier, List<UUID> both) {
+        return both.size() < 2 ? Uni.createFrom().voidItem() : projection.lock(identifier, both);
     }
 
     private Uni<Void> holder(
@@ -222,18 +148,8 @@ public class IdentifierProhibitions {
                 .record(identifier, choices, now)
                 .chain(() -> projection.changed(Set.of(identifier)))
                 .chain(() -> journal.add(identifier, choices, now))
-                .chain(() -> auditOfAddress(actor, choices, now))
+                .chain(() -> audit.record(List.of(ChoiceChange.atAddress(actor, choices, now))))
                 .replaceWith(true);
-    }
-
-    private Uni<Void> auditOfAddress(AuditEvent.Actor actor, List<RequestedChoice> choices, Instant at) {
-        return audit.record(List.of(AuditEvent.of(
-                at,
-                actor,
-                "address-choices-changed",
-                null,
-                List.of(),
-                Map.of("choices", ChoiceChange.codes(choices)))));
     }
 
     private static List<RequestedChoice> missing(List<RequestedChoice> wanted, List<Choice> present) {

@@ -123,6 +123,17 @@ public class DecisionProjection implements SubjectFollower {
                                 .replaceWithVoid());
     }
 
+    /** Keeps others from deciding about an identifier and about all that some persons are known by, until the commit. */
+    public Uni<Void> lock(IdentifierHash identifier, List<UUID> persons) {
+        Set<IdentifierHash> identifiers = new HashSet<>(Set.of(identifier));
+        return Sequences.each(
+                        persons,
+                        person -> recordedChoices
+                                .ofSubject(person)
+                                .invoke(recorded -> recorded.knownBy().forEach(known -> identifiers.add(known.hash()))))
+                .chain(() -> lock(identifiers));
+    }
+
     /** Computes from scratch, by all that is recorded, the decisions that checks of the identifiers answer. */
     Uni<Map<IdentifierHash, MarketingDecision>> decisions(Set<IdentifierHash> identifiers) {
         return recordedChoices.of(identifiers).chain(persons -> decide(identifiers, persons));

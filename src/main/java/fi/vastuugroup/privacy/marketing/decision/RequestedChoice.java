@@ -6,6 +6,7 @@ import fi.vastuugroup.privacy.register.category.MarketingProhibition.State;
 import fi.vastuugroup.privacy.register.category.Scope;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -20,6 +21,13 @@ public record RequestedChoice(
 
         @Size(min = 1, max = 50) @Schema(description = "For `consented`, and then required: the version of the wording that was agreed to.")
         @Nullable String wordingVersion) {
+
+    /** Asks that nothing of the cells is done any more. */
+    public static List<RequestedChoice> prohibitions(List<ChannelScope> cells) {
+        return cells.stream()
+                .map(cell -> new RequestedChoice(cell.channel(), cell.scope(), State.PROHIBITED, null))
+                .toList();
+    }
 
     public ChannelScope cell() {
         return new ChannelScope(channel, scope);

@@ -5,7 +5,7 @@ import fi.vastuugroup.privacy.delivery.mail.Mail;
 import fi.vastuugroup.privacy.delivery.mail.Mails;
 import fi.vastuugroup.privacy.identifier.IdentifierHash;
 import fi.vastuugroup.privacy.marketing.choice.ConsentEntry;
-import fi.vastuugroup.privacy.marketing.choice.IdentifierProhibitions;
+import fi.vastuugroup.privacy.marketing.choice.ReportedProhibitions;
 import fi.vastuugroup.privacy.marketing.link.DailyLimitStore;
 import fi.vastuugroup.privacy.marketing.mailinglist.MailingLists;
 import fi.vastuugroup.privacy.marketing.objection.PendingObjectionStore.Pending;
@@ -46,7 +46,7 @@ class PendingObjections {
 
     private final Transactions transactions;
     private final PendingObjectionStore pending;
-    private final IdentifierProhibitions prohibitions;
+    private final ReportedProhibitions prohibitions;
     private final MailingLists lists;
     private final SubjectContacts contacts;
     private final DailyLimitStore limit;
@@ -57,7 +57,7 @@ class PendingObjections {
     PendingObjections(
             Transactions transactions,
             PendingObjectionStore pending,
-            IdentifierProhibitions prohibitions,
+            ReportedProhibitions prohibitions,
             MailingLists lists,
             SubjectContacts contacts,
             DailyLimitStore limit,

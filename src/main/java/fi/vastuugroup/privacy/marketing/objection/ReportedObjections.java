@@ -5,7 +5,7 @@ import fi.vastuugroup.privacy.identifier.IdentifierHash;
 import fi.vastuugroup.privacy.identity.principal.Principal;
 import fi.vastuugroup.privacy.identity.quota.PartnerQuotas;
 import fi.vastuugroup.privacy.marketing.check.CheckedIdentifiers;
-import fi.vastuugroup.privacy.marketing.choice.IdentifierProhibitions;
+import fi.vastuugroup.privacy.marketing.choice.ReportedProhibitions;
 import fi.vastuugroup.privacy.marketing.mailinglist.WaitingSubscriptions;
 import fi.vastuugroup.privacy.platform.http.Idempotency;
 import fi.vastuugroup.privacy.platform.persistence.Transactions;
@@ -23,9 +23,9 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Takes objections that people made to a partner (Art. 21(2)-(3)). With the answer the identifier is prohibited for everybody;
- * {@link PendingObjections} brings it to the person. The answer says nothing of whether anybody is known: nobody is looked
- * up before it, and the same statements are executed for each.
+ * Takes objections that people made to a partner (Art. 21(2)-(3)). With the answer the identifier is prohibited for
+ * everybody; {@link PendingObjections} brings it to the person. The answer says nothing of whether anybody is known: nobody
+ * is looked up before it, and the same statements are executed for each.
  */
 @ApplicationScoped
 class ReportedObjections {
@@ -36,7 +36,7 @@ class ReportedObjections {
     private final Transactions transactions;
     private final Idempotency idempotency;
     private final CheckedIdentifiers identifiers;
-    private final IdentifierProhibitions prohibitions;
+    private final ReportedProhibitions prohibitions;
     private final WaitingSubscriptions waiting;
     private final ReportedObjectionRepository stored;
     private final PartnerQuotas quotas;
@@ -47,7 +47,7 @@ class ReportedObjections {
             Transactions transactions,
             Idempotency idempotency,
             CheckedIdentifiers identifiers,
-            IdentifierProhibitions prohibitions,
+            ReportedProhibitions prohibitions,
             WaitingSubscriptions waiting,
             ReportedObjectionRepository stored,
             PartnerQuotas quotas,
@@ -98,7 +98,7 @@ class ReportedObjections {
                 .map(ReportedObjectionEntity::id)
                 .call(() -> waiting.end(identifier, null))
                 .call(id -> prohibitions
-                        .prohibitItself(AuditEvent.Actor.partner(partner.id()), identifier, report.cells(), now)
+                        .prohibit(AuditEvent.Actor.partner(partner.id()), identifier, report.cells(), now)
                         .chain(news -> pending.add(id, identifier, report.cells(), news)));
     }
 

@@ -10,8 +10,8 @@ import fi.vastuugroup.privacy.marketing.PeopleFixture;
 import fi.vastuugroup.privacy.marketing.PeopleFixture.Person;
 import fi.vastuugroup.privacy.marketing.choice.ChoiceChange;
 import fi.vastuugroup.privacy.marketing.choice.ChoiceMatrix;
-import fi.vastuugroup.privacy.marketing.choice.IdentifierProhibitions;
 import fi.vastuugroup.privacy.marketing.choice.PersonChoices;
+import fi.vastuugroup.privacy.marketing.choice.ReportedProhibitions;
 import fi.vastuugroup.privacy.marketing.rule.ChannelScope;
 import fi.vastuugroup.privacy.platform.persistence.Transactions;
 import fi.vastuugroup.privacy.platform.text.Slugs;
@@ -59,7 +59,7 @@ class DecisionProjectionTest {
     PersonChoices choices;
 
     @Inject
-    IdentifierProhibitions prohibitions;
+    ReportedProhibitions prohibitions;
 
     @Inject
     Transactions transactions;
@@ -95,15 +95,15 @@ class DecisionProjectionTest {
         }
         MovableClock.forward(Duration.ofHours(1));
         persons.forEach(person -> {
-            prohibitItself(random, identifiers.email(person.email()).orElseThrow());
-            prohibitItself(random, identifiers.phone(person.phone()).orElseThrow());
+            report(random, identifiers.email(person.email()).orElseThrow());
+            report(random, identifiers.phone(person.phone()).orElseThrow());
         });
         assertProjected(persons);
 
         IdentifierHash unknown =
                 identifiers.email(UUID.randomUUID() + "@example.org").orElseThrow();
-        prohibitItself(random, unknown);
-        prohibitItself(random, unknown);
+        report(random, unknown);
+        report(random, unknown);
         assertEquals(
                 transactions
                         .asSystem(() -> projection.decisions(Set.of(unknown)))
@@ -113,14 +113,14 @@ class DecisionProjectionTest {
                 stored(unknown));
     }
 
-    private void prohibitItself(Random random, IdentifierHash identifier) {
+    private void report(Random random, IdentifierHash identifier) {
         List<ChannelScope> cells = IntStream.range(0, 3)
                 .mapToObj(i -> new ChannelScope(
                         Slugs.of(Channel.class, one(random, CHANNELS)), Slugs.of(Scope.class, one(random, SCOPES))))
                 .distinct()
                 .toList();
         transactions
-                .asSystem(() -> prohibitions.prohibitItself(
+                .asSystem(() -> prohibitions.prohibit(
                         Actor.partner(ChecksFixture.NORDIC), identifier, cells, MovableClock.time()))
                 .await()
                 .indefinitely();
