@@ -34,7 +34,7 @@ class OpenStreamsTest {
     private final List<Socket> sockets = new ArrayList<>();
     private Duration silence = Duration.ofSeconds(30);
     private Duration late = Duration.ZERO;
-    private Work work = new Work();
+    private Supplier<Work> works = Work::new;
     private @Nullable HttpServer server;
 
     @AfterEach
@@ -119,11 +119,14 @@ class OpenStreamsTest {
     @Test
     void whatFailsGivesThePlaceBack() throws Exception {
         listen();
-        for (Work failing : List.of(new Unreadable(), new Refusing(), new Failing(), new Unspeakable())) {
-            work = failing;
+        for (Supplier<Work> failing :
+                List.<Supplier<Work>>of(Unreadable::new, Refusing::new, Failing::new, Unspeakable::new)) {
+            works = failing;
             Socket socket = open("one");
             write(socket, "5\r\nline\n\r\n");
-            assertThat(head(socket)).as(failing.toString()).startsWith("HTTP/1.1 500 ");
+            assertThat(head(socket))
+                    .as(failing.get().getClass().getSimpleName())
+                    .startsWith("HTTP/1.1 500 ");
             awaitOpen(0);
         }
     }
@@ -155,9 +158,9 @@ class OpenStreamsTest {
 
     private void run(RoutingContext context) {
         LineStream.Limits limits = new LineStream.Limits(1_000, 3, 3, 100, 1_000_000, Duration.ofMillis(5), silence);
+        Work work = works.get();
         work.client = context.request().getHeader("Client");
-        Work ofThis = work.copy();
-        streams.run(context, limits, "text/plain", ofThis).subscribe().with(ended -> {}, failure -> {
+        streams.run(context, limits, "text/plain", work).subscribe().with(ended -> {}, failure -> {
             context.response().setStatusCode(status(failure));
             context.response().end("refused");
         });
@@ -175,12 +178,6 @@ class OpenStreamsTest {
     private static class Work implements LineStream.Work<List<NumberedLine>> {
 
         String client = "";
-
-        Work copy() {
-            Work copy = new Work();
-            copy.client = client;
-            return copy;
-        }
 
         @Override
         public String caller() {
@@ -215,11 +212,6 @@ class OpenStreamsTest {
     /** Fails when lines are read. */
     private static final class Unreadable extends Work {
         @Override
-        Work copy() {
-            return this;
-        }
-
-        @Override
         public List<NumberedLine> read(List<NumberedLine> lines) {
             throw new IllegalStateException("broken");
         }
@@ -227,11 +219,6 @@ class OpenStreamsTest {
 
     /** Fails before it works. */
     private static final class Refusing extends Work {
-        @Override
-        Work copy() {
-            return this;
-        }
-
         @Override
         public Uni<Supplier<LineAnswers>> answer(List<NumberedLine> lines) {
             throw new IllegalStateException("broken");
@@ -241,11 +228,6 @@ class OpenStreamsTest {
     /** Fails in its work. */
     private static final class Failing extends Work {
         @Override
-        Work copy() {
-            return this;
-        }
-
-        @Override
         public Uni<Supplier<LineAnswers>> answer(List<NumberedLine> lines) {
             return Uni.createFrom().failure(new IllegalStateException("broken"));
         }
@@ -253,11 +235,6 @@ class OpenStreamsTest {
 
     /** Fails when its answers are said. */
     private static final class Unspeakable extends Work {
-        @Override
-        Work copy() {
-            return this;
-        }
-
         @Override
         public Uni<Supplier<LineAnswers>> answer(List<NumberedLine> lines) {
             return Uni.createFrom().item(() -> () -> {

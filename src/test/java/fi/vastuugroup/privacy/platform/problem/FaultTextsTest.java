@@ -9,9 +9,11 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -60,41 +62,47 @@ class FaultTextsTest {
     /** Words with a value in them would be found in no language. */
     @Test
     void nothingThatTheCodeSaysIsPutTogether() {
-        assertThat(sources().filter(source -> COMPOSED.matcher(source).find())).isEmpty();
+        assertThat(sources().filter(source -> COMPOSED.matcher(source.text()).find()))
+                .isEmpty();
     }
 
     private static Set<String> said() {
-        Set<String> said = new TreeSet<>();
-        try (Stream<Path> files = Files.walk(SOURCES)) {
-            for (Path file :
-                    files.filter(path -> path.toString().endsWith(".java")).toList()) {
-                String source = Files.readString(file);
-                boolean ofJson = file.endsWith("JsonFaults.java");
-                if (ofJson || source.contains("FieldError(")) {
-                    SAID.matcher(source)
-                            .results()
-                            .map(found -> found.group(1) == null ? (ofJson ? found.group(2) : null) : found.group(1))
-                            .filter(text -> text != null)
-                            .forEach(said::add);
-                }
+        return sources()
+                .flatMap(source -> SAID.matcher(source.text())
+                        .results()
+                        .flatMap(found -> Stream.of(found.group(1), source.isOfJson() ? found.group(2) : null)))
+                .filter(Objects::nonNull)
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private record Source(Path file, String text) {
+
+        private static Source of(Path file) {
+            try {
+                return new Source(file, Files.readString(file));
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
             }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
-        return said;
+
+        private boolean isOfJson() {
+            return file.endsWith("JsonFaults.java");
+        }
+
+        private boolean says() {
+            return isOfJson() || text.contains("FieldError(");
+        }
     }
 
-    private static Stream<String> sources() {
+    /** The sources that say what is wrong with a field. */
+    private static Stream<Source> sources() {
         try (Stream<Path> files = Files.walk(SOURCES)) {
-            return files.filter(path -> path.toString().endsWith(".java")).map(FaultTextsTest::read).toList().stream();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static String read(Path file) {
-        try {
-            return Files.readString(file);
+            return files
+                    .filter(path -> path.toString().endsWith(".java"))
+                    .map(Source::of)
+                    .filter(Source::says)
+                    .toList()
+                    .stream();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
