@@ -7,9 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.smallrye.config.EnvConfigSource;
-import io.smallrye.config.PropertiesConfigSource;
-import io.smallrye.config.SmallRyeConfigBuilder;
+import fi.vastuugroup.privacy.testing.TestConfig;
 import io.vertx.core.buffer.Buffer;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
@@ -129,13 +127,12 @@ class PepperChainTest {
 
     @Test
     void theOtherPeppersCanComeFromTheEnvironment() {
-        PepperSettings settings = new SmallRyeConfigBuilder()
-                .withSources(new EnvConfigSource(
+        PepperSettings settings = TestConfig.builder(
                         Map.of(
                                 "PRIVACY_PEPPER", FIRST,
                                 "PRIVACY_PEPPERS_2", SECOND,
                                 "PRIVACY_PEPPER_ROTATING", "true"),
-                        300))
+                        Map.of())
                 .withMapping(PepperSettings.class)
                 .withValidateUnknown(false)
                 .build()
@@ -146,10 +143,6 @@ class PepperChainTest {
     }
 
     private static List<String> findings(Map<String, String> settings) {
-        return new PepperCheck()
-                .findings(new SmallRyeConfigBuilder()
-                        .withSources(new PropertiesConfigSource(settings, "test", 100))
-                        .build())
-                .toList();
+        return new PepperCheck().findings(TestConfig.of(settings)).toList();
     }
 }

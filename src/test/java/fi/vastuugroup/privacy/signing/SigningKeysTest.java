@@ -6,12 +6,10 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import fi.vastuugroup.privacy.local.LocalSigningKey;
 import fi.vastuugroup.privacy.testing.Portal;
+import fi.vastuugroup.privacy.testing.TestConfig;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
-import io.smallrye.config.EnvConfigSource;
-import io.smallrye.config.PropertiesConfigSource;
 import io.smallrye.config.SmallRyeConfig;
-import io.smallrye.config.SmallRyeConfigBuilder;
 import jakarta.inject.Inject;
 import java.math.BigInteger;
 import java.net.URI;
@@ -76,9 +74,8 @@ class SigningKeysTest {
                 "PRIVACY_SIGNING_CURRENT", "2026-1",
                 "PRIVACY_SIGNING_KEYS_2026_1_PRIVATE_KEY", pair.getOrDefault(PRIVATE, ""),
                 "PRIVACY_SIGNING_KEYS_2026_1_PUBLIC_KEY", pair.getOrDefault(PUBLIC, ""));
-        SmallRyeConfig config = new SmallRyeConfigBuilder()
+        SmallRyeConfig config = TestConfig.builder(variables, Map.of())
                 .withMapping(SigningSettings.class)
-                .withSources(new EnvConfigSource(variables, 300))
                 .build();
 
         SigningKeys signing = new SigningKeys(
@@ -134,11 +131,7 @@ class SigningKeysTest {
     private static List<String> findings(Map<String, String> changed) {
         Map<String, String> settings = new HashMap<>(LocalSigningKey.newSettings());
         settings.putAll(changed);
-        return new SigningCheck()
-                .findings(new SmallRyeConfigBuilder()
-                        .withSources(new PropertiesConfigSource(settings, "test", 1))
-                        .build())
-                .toList();
+        return new SigningCheck().findings(TestConfig.of(settings)).toList();
     }
 
     private static PublicKey publishedKey(String kid) throws Exception {

@@ -2,8 +2,7 @@ package fi.vastuugroup.privacy.delivery.mail;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.smallrye.config.PropertiesConfigSource;
-import io.smallrye.config.SmallRyeConfigBuilder;
+import fi.vastuugroup.privacy.testing.TestConfig;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -30,9 +29,8 @@ class MailCheckTest {
         settings.put("privacy.portal-url", "https://privacy.example");
         settings.put("quarkus.mailer.from", "privacy@example.com");
         return new MailCheck()
-                .findings(new SmallRyeConfigBuilder()
+                .findings(TestConfig.builder(settings)
                         .withDefaultValue(HOST, "localhost")
-                        .withSources(new PropertiesConfigSource(settings, "test", 100))
                         .build())
                 .toList();
     }

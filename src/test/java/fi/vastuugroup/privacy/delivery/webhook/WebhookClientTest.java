@@ -3,9 +3,8 @@ package fi.vastuugroup.privacy.delivery.webhook;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.standardwebhooks.exceptions.EmptyWebhookSecretException;
+import fi.vastuugroup.privacy.testing.TestConfig;
 import fi.vastuugroup.privacy.testing.TestWebhooks;
-import io.smallrye.config.PropertiesConfigSource;
-import io.smallrye.config.SmallRyeConfigBuilder;
 import io.smallrye.mutiny.Uni;
 import io.vertx.core.json.JsonObject;
 import io.vertx.mutiny.core.Vertx;
@@ -239,8 +238,7 @@ class WebhookClientTest {
                 "privacy.webhooks.deadline", "PT1S",
                 "privacy.webhooks.connect-timeout", "PT1S"));
         all.putAll(changes);
-        return new SmallRyeConfigBuilder()
-                .withSources(new PropertiesConfigSource(all, "test", 100))
+        return TestConfig.builder(all)
                 .withMapping(WebhookSettings.class)
                 .build()
                 .getConfigMapping(WebhookSettings.class);

@@ -4,9 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import fi.vastuugroup.privacy.identity.client.Webhook;
+import fi.vastuugroup.privacy.testing.TestConfig;
 import fi.vastuugroup.privacy.testing.TestWebhooks;
-import io.smallrye.config.PropertiesConfigSource;
-import io.smallrye.config.SmallRyeConfigBuilder;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -104,10 +103,9 @@ class WebhookRuleTest {
     }
 
     private static List<String> findings(String property, String value) {
-        var config = new SmallRyeConfigBuilder()
-                .withSources(new PropertiesConfigSource(Map.of(property, value), "test", 100))
-                .build();
-        return new WebhookCheck().findings(config).toList();
+        return new WebhookCheck()
+                .findings(TestConfig.of(Map.of(property, value)))
+                .toList();
     }
 
     private static WebhookReceiver receiver(String url, String... secrets) {

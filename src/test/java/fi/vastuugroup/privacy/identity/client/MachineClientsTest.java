@@ -5,8 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import fi.vastuugroup.privacy.identity.principal.Principal;
-import io.smallrye.config.PropertiesConfigSource;
-import io.smallrye.config.SmallRyeConfigBuilder;
+import fi.vastuugroup.privacy.testing.TestConfig;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
@@ -52,8 +51,7 @@ class MachineClientsTest {
     private static MachineClients clients(Map<String, String> changes) {
         Map<String, String> settings = new HashMap<>(SOUND);
         settings.putAll(changes);
-        var config = new SmallRyeConfigBuilder()
-                .withSources(new PropertiesConfigSource(settings, "test", 100))
+        var config = TestConfig.builder(settings)
                 .withMapping(SourceSystems.class)
                 .withMapping(Partners.class)
                 .withMappingIgnore("privacy.**")

@@ -3,8 +3,7 @@ package fi.vastuugroup.privacy.identity.token;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.smallrye.config.PropertiesConfigSource;
-import io.smallrye.config.SmallRyeConfigBuilder;
+import fi.vastuugroup.privacy.testing.TestConfig;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -69,9 +68,6 @@ class IssuerCheckTest {
     private static List<String> findings(Map<String, String> changes) {
         Map<String, String> settings = new HashMap<>(SAFE);
         settings.putAll(changes);
-        var config = new SmallRyeConfigBuilder()
-                .withSources(new PropertiesConfigSource(settings, "test", 100))
-                .build();
-        return new IssuerCheck().findings(config).toList();
+        return new IssuerCheck().findings(TestConfig.of(settings)).toList();
     }
 }

@@ -3,12 +3,10 @@ package fi.vastuugroup.privacy.platform.config;
 import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fi.vastuugroup.privacy.testing.TestConfig;
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.ConfigSourceInterceptor;
-import io.smallrye.config.EnvConfigSource;
-import io.smallrye.config.PropertiesConfigSource;
 import io.smallrye.config.SmallRyeConfig;
-import io.smallrye.config.SmallRyeConfigBuilder;
 import io.smallrye.config.WithDefault;
 import io.smallrye.config.WithParentName;
 import java.util.List;
@@ -97,15 +95,12 @@ class EnvironmentNamesTest {
     }
 
     private static SmallRyeConfig config(Map<String, String> variables, Map<String, String> properties) {
-        return new SmallRyeConfigBuilder()
-                .withInterceptors(new EnvironmentNames())
+        return TestConfig.builder(variables, properties)
                 .withMapping(Named.class)
                 .withMapping(Keys.class)
                 .withMapping(Fed.class)
                 .withMapping(Rules.class)
                 .withValidateUnknown(false)
-                .withSources(
-                        new EnvConfigSource(variables, 300), new PropertiesConfigSource(properties, "properties", 100))
                 .build();
     }
 

@@ -2,9 +2,7 @@ package fi.vastuugroup.privacy.platform.config;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.smallrye.config.EnvConfigSource;
-import io.smallrye.config.PropertiesConfigSource;
-import io.smallrye.config.SmallRyeConfigBuilder;
+import fi.vastuugroup.privacy.testing.TestConfig;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -36,13 +34,6 @@ class FlagValuesTest {
     }
 
     private static List<String> findings(Map<String, String> variables, Map<String, String> properties) {
-        return new FlagValues()
-                .findings(new SmallRyeConfigBuilder()
-                        .withInterceptors(new EnvironmentNames())
-                        .withSources(
-                                new EnvConfigSource(variables, 300),
-                                new PropertiesConfigSource(properties, "properties", 100))
-                        .build())
-                .toList();
+        return new FlagValues().findings(TestConfig.of(variables, properties)).toList();
     }
 }

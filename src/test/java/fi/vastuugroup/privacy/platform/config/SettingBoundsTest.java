@@ -6,16 +6,14 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import fi.vastuugroup.privacy.platform.config.KnownSettings.Kind;
 import fi.vastuugroup.privacy.platform.config.KnownSettings.Setting;
+import fi.vastuugroup.privacy.testing.TestConfig;
 import io.quarkus.test.junit.QuarkusTest;
-import io.smallrye.config.PropertiesConfigSource;
-import io.smallrye.config.SmallRyeConfigBuilder;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.eclipse.microprofile.config.Config;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -48,8 +46,8 @@ class SettingBoundsTest {
         "privacy.pepper-version, 0, 1 or more",
     })
     void a_number_out_of_bounds_stops_the_start_by_its_name(String property, String value, String bounds) {
-        var stopped =
-                assertThrows(IllegalStateException.class, () -> checks.require(config(Map.of(property, value)), false));
+        var stopped = assertThrows(
+                IllegalStateException.class, () -> checks.require(TestConfig.of(Map.of(property, value)), false));
 
         assertEquals(
                 "unsafe configuration:\n  " + property + " must be " + bounds + ", not " + value, stopped.getMessage());
@@ -71,8 +69,8 @@ class SettingBoundsTest {
         "PRIVACY_RETENTION_OUTBOX_PERIOD, P-30D",
     })
     void a_period_that_keeps_nothing_stops_the_start_by_its_name(String property, String value) {
-        var stopped =
-                assertThrows(IllegalStateException.class, () -> checks.require(config(Map.of(property, value)), false));
+        var stopped = assertThrows(
+                IllegalStateException.class, () -> checks.require(TestConfig.of(Map.of(property, value)), false));
 
         assertEquals(
                 "unsafe configuration:\n  " + property + " must be longer than zero, without a minus, not " + value,
@@ -82,7 +80,7 @@ class SettingBoundsTest {
     @ParameterizedTest
     @CsvSource({"P1D", "P24M", "PT1S", "P36M-after-withdrawal", "10s", "off", "--12-31"})
     void a_period_that_keeps_something_and_what_is_no_period_start(String value) {
-        checks.require(config(Map.of("privacy.retention.outbox-period", value)), false);
+        checks.require(TestConfig.of(Map.of("privacy.retention.outbox-period", value)), false);
     }
 
     @Test
@@ -103,7 +101,7 @@ class SettingBoundsTest {
 
     private boolean starts(String property, String value) {
         try {
-            checks.require(config(Map.of(property, value)), false);
+            checks.require(TestConfig.of(Map.of(property, value)), false);
             return true;
         } catch (IllegalStateException stopped) {
             return !String.valueOf(stopped.getMessage()).contains("\n  " + property + " must be ");
@@ -113,7 +111,7 @@ class SettingBoundsTest {
     @Test
     void numbers_within_their_bounds_start() {
         checks.require(
-                config(Map.of(
+                TestConfig.of(Map.of(
                         "privacy.partners.acme-events.requests-per-minute", "1",
                         "privacy.mail.attempts", "20",
                         "privacy.enumeration.share", "0.5")),
@@ -122,17 +120,11 @@ class SettingBoundsTest {
 
     @Test
     void what_is_unsafe_in_production_only_stops_no_other_profile() {
-        var unsafe = config(Map.of("privacy.pepper", "short"));
+        var unsafe = TestConfig.of(Map.of("privacy.pepper", "short"));
 
         checks.require(unsafe, false);
         var stopped = assertThrows(IllegalStateException.class, () -> checks.require(unsafe, true));
         String message = String.valueOf(stopped.getMessage());
         assertTrue(message.contains("\n  privacy.pepper must be"), message);
-    }
-
-    private static Config config(Map<String, String> settings) {
-        return new SmallRyeConfigBuilder()
-                .withSources(new PropertiesConfigSource(settings, "test", 100))
-                .build();
     }
 }

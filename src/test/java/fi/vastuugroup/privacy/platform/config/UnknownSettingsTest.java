@@ -2,12 +2,9 @@ package fi.vastuugroup.privacy.platform.config;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import io.smallrye.config.EnvConfigSource;
-import io.smallrye.config.PropertiesConfigSource;
-import io.smallrye.config.SmallRyeConfigBuilder;
+import fi.vastuugroup.privacy.testing.TestConfig;
 import java.util.List;
 import java.util.Map;
-import org.eclipse.microprofile.config.Config;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -27,7 +24,7 @@ class UnknownSettingsTest {
     void a_mistyped_property_is_told_with_the_nearest(String property, String nearest) {
         assertEquals(
                 List.of(property + " is read by nothing; the nearest setting is " + nearest),
-                findings(config(Map.of(), Map.of(property, "x"))));
+                findings(Map.of(), Map.of(property, "x")));
     }
 
     @ParameterizedTest
@@ -38,7 +35,7 @@ class UnknownSettingsTest {
     void a_mistyped_variable_is_told_with_the_nearest(String variable, String nearest) {
         assertEquals(
                 List.of(variable + " is read by nothing; the nearest setting is " + nearest),
-                findings(config(Map.of(variable, "x"), Map.of())));
+                findings(Map.of(variable, "x"), Map.of()));
     }
 
     @ParameterizedTest
@@ -56,32 +53,26 @@ class UnknownSettingsTest {
                 "PRIVACY_PORTAL_PORT_8080_TCP_ADDR",
             })
     void a_variable_of_a_setting_or_of_a_service_of_kubernetes_starts(String variable) {
-        assertEquals(List.of(), findings(config(Map.of(variable, "x"), Map.of())));
+        assertEquals(List.of(), findings(Map.of(variable, "x"), Map.of()));
     }
 
     @Test
     void properties_that_are_read_start() {
         assertEquals(
                 List.of(),
-                findings(config(
+                findings(
                         Map.of(),
                         Map.of(
                                 "privacy.partners.\"a.b\".client-id", "x",
                                 "privacy.sources.crm.categories[0]", "x",
                                 "privacy.retention.rules.page-views", "x",
                                 "privacy.metrics.every", "x",
-                                "quarkus.http.port", "1"))));
+                                "quarkus.http.port", "1")));
     }
 
-    private static List<String> findings(Config config) {
-        return new UnknownSettings().findings(config).toList();
-    }
-
-    private static Config config(Map<String, String> variables, Map<String, String> properties) {
-        return new SmallRyeConfigBuilder()
-                .withInterceptors(new EnvironmentNames())
-                .withSources(
-                        new EnvConfigSource(variables, 300), new PropertiesConfigSource(properties, "properties", 100))
-                .build();
+    private static List<String> findings(Map<String, String> variables, Map<String, String> properties) {
+        return new UnknownSettings()
+                .findings(TestConfig.of(variables, properties))
+                .toList();
     }
 }

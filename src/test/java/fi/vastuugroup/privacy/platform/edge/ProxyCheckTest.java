@@ -2,8 +2,7 @@ package fi.vastuugroup.privacy.platform.edge;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.smallrye.config.PropertiesConfigSource;
-import io.smallrye.config.SmallRyeConfigBuilder;
+import fi.vastuugroup.privacy.testing.TestConfig;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -25,10 +24,6 @@ class ProxyCheckTest {
     }
 
     private static List<String> findings(Map<String, String> settings) {
-        return new ProxyCheck()
-                .findings(new SmallRyeConfigBuilder()
-                        .withSources(new PropertiesConfigSource(settings, "test", 100))
-                        .build())
-                .toList();
+        return new ProxyCheck().findings(TestConfig.of(settings)).toList();
     }
 }

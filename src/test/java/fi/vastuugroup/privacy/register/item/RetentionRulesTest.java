@@ -6,8 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import fi.vastuugroup.privacy.privacynotice.Category;
-import io.smallrye.config.PropertiesConfigSource;
-import io.smallrye.config.SmallRyeConfigBuilder;
+import fi.vastuugroup.privacy.testing.TestConfig;
 import java.util.HashMap;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -39,8 +38,7 @@ class RetentionRulesTest {
 
     private static RetentionRules rules(Map<String, String> properties) {
         return new RetentionRules(
-                new SmallRyeConfigBuilder()
-                        .withSources(new PropertiesConfigSource(properties, "test", 100))
+                TestConfig.builder(properties)
                         .withMapping(RetentionSettings.class)
                         .build()
                         .getConfigMapping(RetentionSettings.class),
