@@ -177,6 +177,18 @@ class ContractRulesTest {
     }
 
     @Test
+    void everySchemaIsOfSomething() {
+        String everything = contract.toString();
+
+        assertEquals(
+                List.of(),
+                schemas()
+                        .map(Map.Entry::getKey)
+                        .filter(name -> !everything.contains("\"#/components/schemas/" + name + "\""))
+                        .toList());
+    }
+
+    @Test
     void noTwoTypesFightForAName() {
         assertEquals(
                 List.of(),
