@@ -22,9 +22,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /**
- * The bill of materials names what is shipped, and nothing of it has a known vulnerability or a licence that nobody has looked
- * at. {@code advisories.json} and {@code licences.json} are reviewed with the dependencies. Maven writes the bill in builds that may use a
- * network only.
+ * The bill of materials names what is shipped, and nothing of it has a known vulnerability or a licence that nobody has
+ * looked at. {@code advisories.json} and {@code licences.json} are reviewed with the dependencies. Maven writes the bill in
+ * builds that may use a network only.
  */
 class BillOfMaterialsIT {
 

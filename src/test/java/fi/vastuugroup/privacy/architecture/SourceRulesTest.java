@@ -24,7 +24,8 @@ class SourceRulesTest {
 
     private static final Pattern TABLE = Pattern.compile("(?m)^create (?:table|view) (\\w+)");
     private static final Pattern OWNER = Pattern.compile("V\\d+__(\\w+)\\.sql");
-    /** By which the owner's functions bound the day that the application says. */
+
+    /** The owner's functions bound by it the day that the application says. */
     private static final String OWNERS_DAY = "select (now() at time zone 'Europe/Helsinki')::date";
 
     private static final Pattern SQL_TIME = Pattern.compile(

@@ -20,6 +20,7 @@ class DeliveryStore implements Backlog {
             select receiver, count(*) filter (where dead_at is null), count(dead_at), count(*) filter (where created_at < $1)
             from outbox where acknowledged_at is null group by receiver""";
 
+    /** Reads all of them, as the counts do: no index has those of all receivers in their order. */
     private static final String WAITING = """
             select least(count(*), $1), min(created_at) from outbox
             where acknowledged_at is null and dead_at is null and not held_back""";

@@ -179,7 +179,10 @@ public class MailingLists {
         return endAfter(how, actor, subject, cells, clock.instant());
     }
 
-    /** As {@link #endAfter(ConsentEntry.How, AuditEvent.Actor, UUID, Collection)}, of what the person said at an earlier time: who subscribed since is on the list. */
+    /**
+     * As {@link #endAfter(ConsentEntry.How, AuditEvent.Actor, UUID, Collection)}, of what the person said at an earlier
+     * time: who subscribed since is on the list.
+     */
     public Uni<Void> endAfter(
             ConsentEntry.How how, AuditEvent.Actor actor, UUID subject, Collection<ChannelScope> cells, Instant said) {
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);

@@ -9,9 +9,15 @@ import java.time.Period;
 @ConfigMapping(prefix = "privacy.block-review")
 public interface BlockReviewSettings {
 
-    /** How long after a restriction was placed staff looks at it again: a pending weighing, a contested accuracy, a legal claim (Art. 18(1)). */
+    /**
+     * How long after a restriction was placed staff looks at it again: a pending weighing, a contested accuracy, a legal
+     * claim (Art. 18(1)).
+     */
     Period restrictions();
 
-    /** How long after a hold was placed staff looks at it again; of one that delays what a person asked, the person is told the day. */
+    /**
+     * How long after a hold was placed staff looks at it again; of one that delays what a person asked, the person is told
+     * the day.
+     */
     Period holds();
 }

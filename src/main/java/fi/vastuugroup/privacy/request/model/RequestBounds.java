@@ -3,7 +3,10 @@ package fi.vastuugroup.privacy.request.model;
 import fi.vastuugroup.privacy.platform.config.SettingBounds;
 import jakarta.enterprise.context.ApplicationScoped;
 
-/** What is due soon is due in a day or more; who is tied to nobody can file, and who can attach files a largest one; neither without end. */
+/**
+ * Checks that what is due soon is due in a day or more, that who is tied to nobody can file, and that a day's bytes have
+ * room for the largest file; how often and how much, not without end.
+ */
 @ApplicationScoped
 class RequestBounds extends SettingBounds {
 

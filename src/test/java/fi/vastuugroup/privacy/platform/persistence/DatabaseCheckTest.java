@@ -15,7 +15,9 @@ import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.configuration.FluentConfiguration;
 import org.junit.jupiter.api.Test;
 
-/** A database that does not bind the application, or is not the one that is meant, stops the start and says how to mend it. */
+/**
+ * A database that does not bind the application, or is not the one that is meant, stops the start and says how to mend it.
+ */
 @QuarkusTest
 class DatabaseCheckTest {
 
