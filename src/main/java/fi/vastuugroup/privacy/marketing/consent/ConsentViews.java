@@ -1,6 +1,6 @@
 package fi.vastuugroup.privacy.marketing.consent;
 
-import static fi.vastuugroup.privacy.register.subject.RecordedChoice.CONTROLLER;
+import static fi.vastuugroup.privacy.register.category.Consent.CONTROLLER;
 
 import fi.vastuugroup.privacy.marketing.choice.AnalyticsConsentStanding;
 import fi.vastuugroup.privacy.marketing.choice.ChoiceMatrix.RecordedBy;

@@ -1,6 +1,6 @@
 package fi.vastuugroup.privacy.marketing.decision;
 
-import static fi.vastuugroup.privacy.register.subject.RecordedChoice.CONTROLLER;
+import static fi.vastuugroup.privacy.register.category.Consent.CONTROLLER;
 
 import fi.vastuugroup.privacy.identifier.IdentifierHash;
 import fi.vastuugroup.privacy.marketing.rule.ChannelScope;

@@ -1,6 +1,6 @@
 package fi.vastuugroup.privacy.marketing.mailinglist;
 
-import static fi.vastuugroup.privacy.register.subject.RecordedChoice.CONTROLLER;
+import static fi.vastuugroup.privacy.register.category.Consent.CONTROLLER;
 
 import fi.vastuugroup.privacy.audit.AuditEvent;
 import fi.vastuugroup.privacy.delivery.notification.Notification;

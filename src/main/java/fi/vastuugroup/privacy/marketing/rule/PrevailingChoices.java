@@ -1,6 +1,6 @@
 package fi.vastuugroup.privacy.marketing.rule;
 
-import static fi.vastuugroup.privacy.register.subject.RecordedChoice.CONTROLLER;
+import static fi.vastuugroup.privacy.register.category.Consent.CONTROLLER;
 import static java.util.Comparator.comparing;
 
 import fi.vastuugroup.privacy.register.category.MarketingProhibition.State;

@@ -31,9 +31,6 @@ public record RecordedChoice(
         List<Choice> choices,
         List<ConsentGiven> consents) {
 
-    /** The marketer of a consent that names the controller. */
-    public static final String CONTROLLER = Consent.CONTROLLER;
-
     /**
      * An identifier of the person.
      *

@@ -1,10 +1,10 @@
 package fi.vastuugroup.privacy.marketing.rule;
 
+import static fi.vastuugroup.privacy.register.category.Consent.CONTROLLER;
 import static fi.vastuugroup.privacy.register.category.MarketingProhibition.State.CONSENTED;
 import static fi.vastuugroup.privacy.register.category.MarketingProhibition.State.NO_CHOICE;
 import static fi.vastuugroup.privacy.register.category.MarketingProhibition.State.PROHIBITED;
 import static fi.vastuugroup.privacy.register.item.SourceSystem.PORTAL;
-import static fi.vastuugroup.privacy.register.subject.RecordedChoice.CONTROLLER;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
