@@ -1,5 +1,8 @@
 package fi.vastuugroup.privacy.platform.persistence;
 
+import io.smallrye.mutiny.Uni;
+import io.vertx.mutiny.sqlclient.Tuple;
+import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -14,7 +17,7 @@ import org.flywaydb.core.api.configuration.Configuration;
 final class DatabaseReads {
 
     /** Of two databases never the same: the cluster's own number, and the name in it. */
-    static final String IDENTITY =
+    private static final String IDENTITY =
             "select current_database()::text || ' of cluster ' || system_identifier from pg_control_system()";
 
     private static final String FACTS = """
@@ -63,6 +66,23 @@ final class DatabaseReads {
             return Optional.of(row.getString(1));
         } catch (SQLException e) {
             return Optional.empty();
+        }
+    }
+
+    /** Reads which database the application's own client reaches. */
+    @ApplicationScoped
+    static class ByClient {
+
+        private final SingleStatements statements;
+
+        ByClient(SingleStatements statements) {
+            this.statements = statements;
+        }
+
+        Uni<String> identity() {
+            return statements
+                    .execute(IDENTITY, Tuple.tuple())
+                    .map(rows -> rows.iterator().next().getString(0));
         }
     }
 }

@@ -2,7 +2,6 @@ package fi.vastuugroup.privacy.platform.persistence;
 
 import io.quarkus.arc.InjectableInstance;
 import io.quarkus.runtime.StartupEvent;
-import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
@@ -31,19 +30,19 @@ class SchemaGate {
     private static final Duration PAUSE = Duration.ofSeconds(1);
 
     private final InjectableInstance<Flyway> flyway;
-    private final SingleStatements statements;
+    private final DatabaseReads.ByClient client;
     private final boolean migrates;
     private final String role;
     private final Duration patience;
 
     SchemaGate(
             InjectableInstance<Flyway> flyway,
-            SingleStatements statements,
+            DatabaseReads.ByClient client,
             @ConfigProperty(name = "quarkus.flyway.migrate-at-start") boolean migrates,
             @ConfigProperty(name = "quarkus.flyway.placeholders.applicationRole") String role,
             DatabaseSettings settings) {
         this.flyway = flyway;
-        this.statements = statements;
+        this.client = client;
         this.migrates = migrates;
         this.role = role;
         this.patience = settings.schemaWait();
@@ -75,11 +74,7 @@ class SchemaGate {
 
     private String reached() {
         try {
-            return statements
-                    .execute(DatabaseReads.IDENTITY, Tuple.tuple())
-                    .map(rows -> rows.iterator().next().getString(0))
-                    .await()
-                    .atMost(patience);
+            return client.identity().await().atMost(patience);
         } catch (RuntimeException e) {
             throw new IllegalStateException(
                     "quarkus.datasource.reactive.url: the database cannot be reached as quarkus.datasource.username",
