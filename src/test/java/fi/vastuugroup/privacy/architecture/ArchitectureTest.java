@@ -104,7 +104,7 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule transactions_are_begun_in_one_way = noClasses()
             .that()
-            .doNotHaveFullyQualifiedName(Rooms.ROOT + ".platform.persistence.DatabaseReads")
+            .doNotHaveFullyQualifiedName(Rooms.ROOT + ".platform.schema.DatabaseReads")
             .should()
             .dependOnClassesThat(resideInAnyPackage("jakarta.transaction..", "java.sql..", "javax.sql.."))
             .because("these belong to a client that waits; a transaction is begun by platform.Transactions");

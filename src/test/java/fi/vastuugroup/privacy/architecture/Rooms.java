@@ -40,6 +40,7 @@ final class Rooms {
                             "crypto",
                             "config",
                             "persistence",
+                            "schema",
                             "problem",
                             "edge",
                             "http",

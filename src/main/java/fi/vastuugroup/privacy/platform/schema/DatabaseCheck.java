@@ -1,4 +1,4 @@
-package fi.vastuugroup.privacy.platform.persistence;
+package fi.vastuugroup.privacy.platform.schema;
 
 import java.util.List;
 import java.util.stream.Stream;

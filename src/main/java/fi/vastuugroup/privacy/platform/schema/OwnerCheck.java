@@ -1,4 +1,4 @@
-package fi.vastuugroup.privacy.platform.persistence;
+package fi.vastuugroup.privacy.platform.schema;
 
 import fi.vastuugroup.privacy.platform.config.StartupCheck;
 import jakarta.enterprise.context.ApplicationScoped;

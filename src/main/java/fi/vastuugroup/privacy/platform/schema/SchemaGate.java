@@ -1,5 +1,6 @@
-package fi.vastuugroup.privacy.platform.persistence;
+package fi.vastuugroup.privacy.platform.schema;
 
+import fi.vastuugroup.privacy.platform.persistence.DatabaseSettings;
 import io.quarkus.arc.InjectableInstance;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.annotation.Priority;

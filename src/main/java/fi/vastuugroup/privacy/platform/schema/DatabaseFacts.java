@@ -1,4 +1,4 @@
-package fi.vastuugroup.privacy.platform.persistence;
+package fi.vastuugroup.privacy.platform.schema;
 
 /**
  * What a database is, and what the application's role may do in it, as {@link DatabaseReads} finds it.

@@ -1,4 +1,4 @@
-package fi.vastuugroup.privacy.platform.persistence;
+package fi.vastuugroup.privacy.platform.schema;
 
 import io.quarkus.flyway.FlywayConfigurationCustomizer;
 import jakarta.enterprise.context.ApplicationScoped;
