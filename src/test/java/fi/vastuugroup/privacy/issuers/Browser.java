@@ -3,6 +3,7 @@ package fi.vastuugroup.privacy.issuers;
 import java.io.IOException;
 import java.net.CookieManager;
 import java.net.CookiePolicy;
+import java.net.HttpCookie;
 import java.net.URI;
 import java.net.URLDecoder;
 import java.net.http.HttpClient;
@@ -18,6 +19,7 @@ import java.util.regex.Pattern;
 final class Browser {
 
     private static final Pattern FORM = Pattern.compile("<form[^>]* action=\"([^\"]+)\"");
+    private static final Pattern SESSION_CODE = Pattern.compile("name=\"session_code\" value=\"([^\"]+)\"");
 
     private final CookieManager cookies = new CookieManager(null, CookiePolicy.ACCEPT_ALL);
     private final HttpClient http = HttpClient.newBuilder()
@@ -52,14 +54,35 @@ final class Browser {
 
     /** Fills in the login form of a page; gives the redirect that answers it. */
     HttpResponse<String> submit(HttpResponse<String> page, String name) throws IOException, InterruptedException {
+        return submit(page, Map.of("username", name, "password", KeycloakAdmin.PASSWORD));
+    }
+
+    /** Says yes to the issuer's question whether to sign out. */
+    HttpResponse<String> confirmLogout(HttpResponse<String> page) throws IOException, InterruptedException {
+        Matcher code = SESSION_CODE.matcher(page.body());
+        if (!code.find()) {
+            throw new IllegalStateException("no question at " + page.uri() + ": " + page.statusCode() + page.body());
+        }
+        return follow(submit(page, Map.of("session_code", code.group(1), "confirmLogout", "Logout")));
+    }
+
+    /** Drops the cookies of a name, as a browser does when their time is over. */
+    void drop(String prefix) {
+        List<HttpCookie> dropped = cookies.getCookieStore().getCookies().stream()
+                .filter(cookie -> cookie.getName().startsWith(prefix))
+                .toList();
+        dropped.forEach(cookie -> cookies.getCookieStore().remove(null, cookie));
+    }
+
+    private HttpResponse<String> submit(HttpResponse<String> page, Map<String, String> fields)
+            throws IOException, InterruptedException {
         Matcher form = FORM.matcher(page.body());
         if (!form.find()) {
             throw new IllegalStateException("no form at " + page.uri() + ": " + page.statusCode() + page.body());
         }
-        String fields = IssuedTokens.encoded(Map.of("username", name, "password", KeycloakAdmin.PASSWORD));
         return send(HttpRequest.newBuilder(page.uri().resolve(form.group(1).replace("&amp;", "&")))
                 .header("Content-Type", "application/x-www-form-urlencoded")
-                .POST(HttpRequest.BodyPublishers.ofString(fields))
+                .POST(HttpRequest.BodyPublishers.ofString(IssuedTokens.encoded(fields)))
                 .build());
     }
 

@@ -123,6 +123,24 @@ class KeycloakIT {
         assertLogsOut(browser);
     }
 
+    /** The issuer knows by the token whose session it is, as long as the browser has it. */
+    @Test
+    void aLogoutAfterTheTokenEndedEndsTheIssuersSession() throws Exception {
+        assertLogsOut(endedSession());
+    }
+
+    @Test
+    void aLogoutAfterTheSessionIsGoneEndsTheIssuersWhenThePersonConfirms() throws Exception {
+        Browser browser = browser();
+        logIn(browser, "aino", "/login");
+        browser.drop("q_session");
+
+        HttpResponse<String> question = browser.open(portal + "/logout");
+        assertThat(question.uri().toString()).as(question.body()).startsWith(keycloak.url());
+
+        assertLoggedOut(browser, browser.confirmLogout(question));
+    }
+
     @Test
     void staffHaveTheRolesOfTheirRealm() throws Exception {
         IssuedTokens.Login officer = tokens.staff("officer");
@@ -290,8 +308,10 @@ class KeycloakIT {
     }
 
     private void assertLogsOut(Browser browser) throws Exception {
-        HttpResponse<String> out = browser.open(portal + "/logout");
+        assertLoggedOut(browser, browser.open(portal + "/logout"));
+    }
 
+    private void assertLoggedOut(Browser browser, HttpResponse<String> out) throws Exception {
         assertThat(out.uri().toString()).as(out.body()).startsWith(portal + "/");
         assertThat(out.uri().getPath()).isEqualTo("/");
         assertThat(session(browser)).isEqualTo("{\"signedIn\":false}");

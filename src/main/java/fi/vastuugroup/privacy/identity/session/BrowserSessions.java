@@ -12,6 +12,7 @@ import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
 import io.smallrye.mutiny.Uni;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.net.URI;
 import java.time.Instant;
 import org.eclipse.microprofile.jwt.JsonWebToken;
 
@@ -19,10 +20,13 @@ import org.eclipse.microprofile.jwt.JsonWebToken;
 @ApplicationScoped
 class BrowserSessions {
 
+    private static final URI HOME = URI.create("/");
+
     private final CurrentIdentityAssociation identity;
     private final OidcSession session;
     private final BrowserCookies cookies;
     private final EndedSessions ended;
+    private final IssuerLogout issuer;
     private final CurrentVertxRequest request;
 
     BrowserSessions(
@@ -30,11 +34,13 @@ class BrowserSessions {
             OidcSession session,
             BrowserCookies cookies,
             EndedSessions ended,
+            IssuerLogout issuer,
             CurrentVertxRequest request) {
         this.identity = identity;
         this.session = session;
         this.cookies = cookies;
         this.ended = ended;
+        this.issuer = issuer;
         this.request = request;
     }
 
@@ -51,20 +57,27 @@ class BrowserSessions {
     /**
      * Ends the session, with every copy of it.
      *
-     * @return fails with a redirect where the issuer has a sign-out of its own
+     * @return where the browser goes: to the issuer's own sign-out, where it has one, or home
      */
-    Uni<Void> end() {
+    Uni<URI> end() {
         RoutingContext exchange = request.getCurrent();
         return identity.getDeferredIdentity()
                 .map(BrowserSessions::describe)
                 .onFailure(BrowserSessions::isRefusal)
                 .recoverWithItem(this::forgotten)
-                .chain(present -> present.signedIn()
-                        ? ended.end(exchange).chain(session::logout)
-                        : Uni.createFrom().voidItem())
+                .chain(present -> present.signedIn() ? endHere(exchange) : toIssuer(exchange))
                 .onFailure(AuthenticationRedirectException.class)
-                .recoverWithUni(toIssuer ->
-                        ended.end(exchange).chain(() -> Uni.createFrom().failure(toIssuer)));
+                .recoverWithUni(toIssuer -> ended.end(exchange)
+                        .replaceWith(() -> URI.create(((AuthenticationRedirectException) toIssuer).getRedirectUri())));
+    }
+
+    private Uni<URI> endHere(RoutingContext exchange) {
+        return ended.end(exchange).chain(session::logout).replaceWith(HOME);
+    }
+
+    /** A session that ended by itself may have left the issuer's own behind. */
+    private Uni<URI> toIssuer(RoutingContext exchange) {
+        return Uni.createFrom().item(() -> issuer.address(exchange.request()).orElse(HOME));
     }
 
     /** Ends a session that cannot be read in the browser. */

@@ -50,7 +50,8 @@ interface SessionApi {
     @Operation(
             operationId = "logout",
             summary = "Sign out with a browser",
-            description = "Send the browser here. The session ends here and, where the issuer supports it, there.")
+            description = "Send the browser here. The session ends here and, where the issuer supports it, there, also "
+                    + "when it has ended here already: the issuer may ask first then.")
     @APIResponse(
             responseCode = "303",
             description = "Signed out: to the issuer's own sign-out, or to `/`.",

@@ -2,7 +2,6 @@ package fi.vastuugroup.privacy.identity.session;
 
 import io.smallrye.mutiny.Uni;
 import jakarta.ws.rs.core.Response;
-import java.net.URI;
 
 class SessionResource implements SessionApi {
 
@@ -19,7 +18,7 @@ class SessionResource implements SessionApi {
 
     @Override
     public Uni<Response> logout() {
-        return sessions.end().map(nothing -> Response.seeOther(URI.create("/")).build());
+        return sessions.end().map(where -> Response.seeOther(where).build());
     }
 
     @Override

@@ -135,14 +135,23 @@ class BrowserSessionTest {
 
         HttpResponse<String> out = browser.get("/logout");
 
-        assertThat(out.statusCode() / 100, equalTo(3));
+        assertThat(out.statusCode(), equalTo(303));
+        assertThat(Browser.location(out).getPath(), startsWith("/customers/"));
+        assertThat(Browser.location(out).getQuery(), containsString("id_token_hint="));
         assertThat(browser.get("/api/v1/session").body(), equalTo("{\"signedIn\":false}"));
         assertThat(browser.get("/probe/customer").statusCode(), equalTo(401));
     }
 
     @Test
-    void signing_out_twice_does_no_harm() {
-        assertThat(browser.get("/logout").statusCode(), equalTo(303));
+    void signing_out_without_a_session_ends_the_issuers() {
+        HttpResponse<String> out = browser.get("/logout");
+
+        assertThat(out.statusCode(), equalTo(303));
+        assertThat(Browser.location(out).getPath(), startsWith("/customers/"));
+        assertThat(
+                Browser.location(out).getQuery(),
+                equalTo("client_id=privacy-portal&post_logout_redirect_uri=http://localhost:" + RestAssured.port
+                        + "/"));
     }
 
     @ParameterizedTest

@@ -1,0 +1,54 @@
+package fi.vastuugroup.privacy.identity.session;
+
+import fi.vastuugroup.privacy.identity.principal.Tenants;
+import io.quarkus.oidc.OidcTenantConfig;
+import io.quarkus.oidc.runtime.TenantConfigBean;
+import io.quarkus.oidc.runtime.TenantConfigContext;
+import io.vertx.core.http.HttpServerRequest;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+
+/**
+ * Knows where the issuer ends its own session of a browser whose session here has ended already. There is no ID token to
+ * hint at whose it is, so the client names itself and the issuer may ask the person (OpenID Connect RP-Initiated
+ * Logout 1.0 §2); the platform goes there with the token as long as there is one.
+ */
+@ApplicationScoped
+class IssuerLogout {
+
+    private final TenantConfigBean issuers;
+
+    IssuerLogout(TenantConfigBean issuers) {
+        this.issuers = issuers;
+    }
+
+    /** None where the issuer has no sign-out, or has not been reached since the start. */
+    Optional<URI> address(HttpServerRequest request) {
+        TenantConfigContext customers = issuers.getStaticTenant(Tenants.CUSTOMERS);
+        return customers.ready()
+                ? Optional.ofNullable(customers.getOidcMetadata().getEndSessionUri())
+                        .map(address -> URI.create(address + question(address, customers.oidcConfig(), request)))
+                : Optional.empty();
+    }
+
+    private static String question(String address, OidcTenantConfig customers, HttpServerRequest request) {
+        return (address.contains("?") ? "&" : "?") + "client_id="
+                + encoded(customers.clientId().orElseThrow())
+                + "&" + customers.logout().postLogoutUriParam() + "=" + encoded(back(customers, request));
+    }
+
+    /** Where the issuer sends the browser back to: the address that the platform names, too. */
+    private static String back(OidcTenantConfig customers, HttpServerRequest request) {
+        String scheme =
+                customers.authentication().forceRedirectHttpsScheme().orElse(false) ? "https" : request.scheme();
+        return scheme + "://" + request.authority()
+                + customers.logout().postLogoutPath().orElse("/");
+    }
+
+    private static String encoded(String value) {
+        return URLEncoder.encode(value, StandardCharsets.UTF_8);
+    }
+}
