@@ -159,6 +159,46 @@ create or replace function expire_consent_log(before timestamptz, most integer) 
         return gone;
     end $$;
 
+-- Whether the transaction has recorded who made two subjects one, or two of one: an event that nobody takes back.
+create or replace function is_recorded(decision text, subject uuid, other uuid) returns boolean language sql stable
+    as $$
+    select exists (select from audit_event event where event.action = is_recorded.decision
+        and event.action in ('subjects-joined', 'subject-separated')
+        and event.subject_id = is_recorded.subject and is_recorded.other = any(event.objects)
+        and event.xmin = pg_current_xact_id()::xid)
+    $$;
+
+-- Of two subjects that staff joins: the mover, and whoever was joined to it before, becomes the receiver. The one place
+-- that says so is written by the owner's hand, after the event that names who decided it.
+create or replace function join_subjects(mover uuid, receiver uuid, at timestamptz) returns void language plpgsql
+    security definer set search_path = public, pg_temp as $$
+    declare
+        callers_scope text := coalesce(current_setting('app.scope', true), '');
+    begin
+        perform set_config('app.scope', 'system', true);
+        if mover = receiver or not is_recorded('subjects-joined', receiver, mover)
+            or (select count(*) from data_subject where data_subject.id in (mover, receiver)) < 2 then
+            raise insufficient_privilege using message = 'subjects are joined when it is recorded who joined them';
+        end if;
+        update subject_alias set subject_id = receiver where subject_id = mover;
+        insert into subject_alias (alias, subject_id, joined_at) values (mover, receiver, at);
+        perform set_config('app.scope', callers_scope, true);
+    end $$;
+
+-- Of a subject that staff separates: who was joined to it is a subject of its own again.
+create or replace function separate_subject(subject uuid, joined uuid) returns void language plpgsql
+    security definer set search_path = public, pg_temp as $$
+    declare
+        callers_scope text := coalesce(current_setting('app.scope', true), '');
+    begin
+        perform set_config('app.scope', 'system', true);
+        if not is_recorded('subject-separated', subject, joined) then
+            raise insufficient_privilege using message = 'a subject is separated when it is recorded who separated it';
+        end if;
+        delete from subject_alias former where former.subject_id = subject and former.alias = joined;
+        perform set_config('app.scope', callers_scope, true);
+    end $$;
+
 -- Of subjects that staff joins or separates: everything, to the subject that the mover has become; or what was said as the
 -- receiver, who is a subject of its own again.
 create or replace function move_consent_log(mover uuid, receiver uuid, everything boolean) returns void language plpgsql
@@ -182,8 +222,12 @@ revoke all on function renew_hidden_look(uuid, date, date, text, text) from publ
 revoke all on function expire_looks(timestamptz, integer) from public;
 revoke all on function expire_consent_log(timestamptz, integer) from public;
 revoke all on function move_consent_log(uuid, uuid, boolean) from public;
+revoke all on function join_subjects(uuid, uuid, timestamptz) from public;
+revoke all on function separate_subject(uuid, uuid) from public;
 grant execute on function expire_access_log(timestamptz, integer) to ${applicationRole};
 grant execute on function renew_hidden_look(uuid, date, date, text, text) to ${applicationRole};
 grant execute on function expire_looks(timestamptz, integer) to ${applicationRole};
 grant execute on function expire_consent_log(timestamptz, integer) to ${applicationRole};
 grant execute on function move_consent_log(uuid, uuid, boolean) to ${applicationRole};
+grant execute on function join_subjects(uuid, uuid, timestamptz) to ${applicationRole};
+grant execute on function separate_subject(uuid, uuid) to ${applicationRole};

@@ -70,6 +70,8 @@ create function forget_identifiers() returns trigger language plpgsql as $$
 create trigger derived_looks_forget before update of derived_at on look
     for each row execute function forget_identifiers();
 
+-- Few: whether a join or a separation is recorded is asked before it is made (R__functions.sql).
+create index audit_event_joins on audit_event (subject_id) where action in ('subjects-joined', 'subject-separated');
 create index access_log_at on access_log (at);
 create index access_log_hidden on access_log (at, id) where shown_from is not null;
 create unique index access_log_hidden_id on access_log (id) where shown_from is not null;

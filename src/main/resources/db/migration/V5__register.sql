@@ -269,7 +269,8 @@ create table ended_login (
     pepper_version  smallint not null default 1
 );
 
--- Subjects that were joined to another; what was logged about them stays under their own ids.
+-- Subjects that were joined to another; what was logged about them stays under their own ids. The application only reads
+-- it: join_subjects and separate_subject write it (R__functions.sql).
 create table subject_alias (
     alias       uuid primary key,
     subject_id  uuid not null references data_subject on delete cascade,
@@ -321,9 +322,9 @@ create index subject_login_barred_pepper on subject_login_barred (pepper_version
 
 grant select, insert, update, delete on
     data_subject, subject_source, stored_item, item, put_off_erasure, item_statement, item_block, parked_update, tombstone, subject_identifier,
-    organisation_identifier, former_identifier, subject_login, subject_login_barred, ended_login, subject_alias,
-    subject_decision
+    organisation_identifier, former_identifier, subject_login, subject_login_barred, ended_login, subject_decision
     to ${applicationRole};
+grant select on subject_alias to ${applicationRole};
 
 call show_own_rows_only('data_subject', 'id');
 call show_own_rows_only('subject_source');

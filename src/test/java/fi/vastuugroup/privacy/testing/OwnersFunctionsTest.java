@@ -25,23 +25,32 @@ class OwnersFunctionsTest {
 
     private static final UUID SUBJECT = UUID.randomUUID();
     private static final UUID JOINED = UUID.randomUUID();
+    private static final UUID SEPARATE = UUID.randomUUID();
+
+    /** As what is done first: whom staff joins, and whom it separates, stands on the audit log. */
+    private static final List<String> RECORDED =
+            List.of(recorded("subjects-joined", SEPARATE), recorded("subject-separated", JOINED));
 
     /** Calls that get to the end of each function. */
     private static final Map<String, List<String>> CALLS = Map.of(
             "expire_access_log", List.of("expire_access_log('infinity', 1000000)"),
             "expire_consent_log", List.of("expire_consent_log('infinity', 1000000)"),
             "expire_looks", List.of("expire_looks('infinity', 1000000)"),
+            "join_subjects", List.of("join_subjects('%s', '%s', now())".formatted(SEPARATE, SUBJECT)),
             "move_consent_log",
                     List.of(
                             "move_consent_log('%s', '%s', true)".formatted(JOINED, SUBJECT),
                             "move_consent_log('%s', '%s', false)".formatted(JOINED, SUBJECT)),
             "renew_hidden_look",
-                    List.of("renew_hidden_look(uuidv7(), current_date, current_date, 'an order', 'a provision')"));
+                    List.of("renew_hidden_look(uuidv7(), current_date, current_date, 'an order', 'a provision')"),
+            "separate_subject", List.of("separate_subject('%s', '%s')".formatted(SUBJECT, JOINED)));
 
     @BeforeEach
     void feed() {
         Database.empty();
-        Database.execute("insert into data_subject (id, created_at) values (?, now())", SUBJECT);
+        for (UUID subject : List.of(SUBJECT, SEPARATE)) {
+            Database.execute("insert into data_subject (id, created_at) values (?, now())", subject);
+        }
         Database.execute("""
                 insert into subject_alias (alias, subject_id, joined_at) values (?, ?, now())""", JOINED, SUBJECT);
         Database.execute("""
@@ -100,6 +109,33 @@ class OwnersFunctionsTest {
                 .isEqualTo(SUBJECT);
     }
 
+    /** What the application writes in the same transaction stays, whoever made it write. */
+    @Test
+    void nobodyIsJoinedOrSeparatedWithoutAnEventOnTheAuditLog() throws SQLException {
+        String join = "select join_subjects('%s', '%s', now())".formatted(SEPARATE, SUBJECT);
+        String separate = "select separate_subject('%s', '%s')".formatted(SUBJECT, JOINED);
+        Database.execute(recorded("subjects-joined", SEPARATE));
+        Database.execute(recorded("subject-separated", JOINED));
+
+        for (String call : List.of(join, separate)) {
+            assertThatThrownBy(() -> ask(call)).hasMessageContaining("when it is recorded who");
+        }
+        String elsewhere = join.replace(SEPARATE.toString(), UUID.randomUUID().toString());
+        assertThatThrownBy(() -> ask(recorded("subjects-joined", SEPARATE) + ";" + elsewhere))
+                .hasMessageContaining("when it is recorded who");
+        for (String write : List.of(
+                "insert into subject_alias (alias, subject_id, joined_at) values (uuidv7(), '" + SUBJECT + "', now())",
+                "update subject_alias set subject_id = '" + SEPARATE + "'",
+                "delete from subject_alias")) {
+            assertThatThrownBy(() -> ask(write)).hasMessageContaining("permission denied");
+        }
+        assertThat(Database.value("select alias from subject_alias")).isEqualTo(JOINED);
+
+        ask(recorded("subjects-joined", SEPARATE) + ";" + join);
+        ask(recorded("subject-separated", JOINED) + ";" + separate);
+        assertThat(Database.value("select alias from subject_alias")).isEqualTo(SEPARATE);
+    }
+
     @Test
     void whatALookAskedAboutGoesWithItsDerivationAlone() throws SQLException {
         assertThatThrownBy(() -> ask("update look set identifiers = ''")).hasMessageContaining("permission denied");
@@ -118,10 +154,19 @@ class OwnersFunctionsTest {
                 .hasMessageContaining("permission denied");
     }
 
+    private static String recorded(String decision, UUID other) {
+        return """
+                insert into audit_event (at, actor_kind, actor, action, subject_id, objects)
+                values (now(), 'staff', 'x', '%s', '%s', '{%s}')""".formatted(decision, SUBJECT, other);
+    }
+
     private static String scopeAfter(String scope, String call) throws SQLException {
         try (Connection application = application()) {
             application.setAutoCommit(false);
             try (var statement = application.createStatement()) {
+                for (String event : RECORDED) {
+                    statement.execute(event);
+                }
                 statement.execute("select set_config('app.scope', '" + scope + "', true)");
                 statement.execute("select " + call);
                 try (var rows = statement.executeQuery("select current_setting('app.scope')")) {

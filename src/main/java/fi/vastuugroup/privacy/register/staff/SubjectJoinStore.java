@@ -78,7 +78,6 @@ class SubjectJoinStore {
             from former_identifier where subject_id = $2
             on conflict do nothing""",
             "update subject_decision set subject_id = $1 where subject_id = $2",
-            "update subject_alias set subject_id = $1 where subject_id = $2",
             """
             update data_subject s set created_at = least(s.created_at, o.created_at),
                 expired_relation_ends_on = greatest(s.expired_relation_ends_on, o.expired_relation_ends_on),
@@ -91,7 +90,7 @@ class SubjectJoinStore {
                     then greatest(s.contact_erased_at, o.contact_erased_at) end
             from data_subject o where s.id = $1 and o.id = $2""");
 
-    private static final String ALIAS = "insert into subject_alias (subject_id, alias, joined_at) values ($1, $2, $3)";
+    private static final String ALIAS = "select join_subjects($2, $1, $3)";
 
     private final Sql sql;
 
@@ -103,6 +102,7 @@ class SubjectJoinStore {
         return sql.execute(REMEMBER_PERSONS, Tuple.of((Object) subjects)).replaceWithVoid();
     }
 
+    /** After the event that says who joined them: the database asks for it. */
     Uni<Void> join(UUID subject, UUID other, OffsetDateTime now) {
         return rememberPersons(subject, other)
                 .chain(() -> sql.execute(SAME_STATEMENTS, Tuple.of((Object) new UUID[] {subject, other})))

@@ -91,13 +91,13 @@ public class SubjectJoins {
                         attempt,
                         () -> requireLocked(Set.of(subject, other))
                                 .chain(() -> requireErased(subject))
+                                .chain(() -> decisions.record(
+                                        staff, subject, "subjects-joined", List.of(other), join.reason()))
                                 .chain(() -> joins.join(subject, other, Times.now(clock)))
                                 .chain(() -> outbox.move(other, subject, null))
                                 .chain(() -> Sequences.each(
                                         listeners,
                                         listener -> listener.move(JoinedSubjects.Move.joined(subject, other))))
-                                .chain(() -> decisions.record(
-                                        staff, subject, "subjects-joined", List.of(other), join.reason()))
                                 .chain(() -> changes.follow(joined(staff, subject, other)))
                                 .replaceWith(other))
                 .map(outcome -> new SubjectPair(subject, outcome.resource())));
@@ -130,9 +130,9 @@ public class SubjectJoins {
                                 "the subject has no other person to separate this one from");
                     }
                 }))
-                .call(to -> move(subject, to, source, person)
-                        .chain(() ->
-                                decisions.record(staff, subject, "subject-separated", List.of(to), separation.reason()))
+                .call(to -> decisions
+                        .record(staff, subject, "subject-separated", List.of(to), separation.reason())
+                        .chain(() -> move(subject, to, source, person))
                         .chain(() -> follow(AuditEvent.Actor.staff(staff.sub()), subject, to))
                         .chain(() -> journal.separated(subject, to, source, person, clock.instant())));
     }
@@ -156,9 +156,9 @@ public class SubjectJoins {
                         return Uni.createFrom().item(person.isEmpty() && restored.has(to));
                     }
                     AuditEvent.Actor scheduler = AuditEvent.Actor.scheduler();
-                    return move(subject, to, source, person.get())
-                            .chain(() -> audit.record(List.of(AuditEvent.of(
-                                    clock.instant(), scheduler, "subject-separated", subject, List.of(to), Map.of()))))
+                    return audit.record(List.of(AuditEvent.of(
+                                    clock.instant(), scheduler, "subject-separated", subject, List.of(to), Map.of())))
+                            .chain(() -> move(subject, to, source, person.get()))
                             .chain(() -> follow(scheduler, subject, to))
                             .replaceWith(true);
                 });

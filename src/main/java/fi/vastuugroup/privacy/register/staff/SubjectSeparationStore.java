@@ -90,7 +90,7 @@ class SubjectSeparationStore {
             update item_block set subject_id = $2, joined_from = null, revision = revision + 1
             where subject_id = $1 and joined_from = $2 and item_id is null""",
             "update subject_login set subject_id = $2, joined_from = null where subject_id = $1 and joined_from = $2",
-            "delete from subject_alias where subject_id = $1 and alias = $2",
+            "select separate_subject($1, $2)",
             """
             update data_subject set separated = true,
                 contact_erased_at = (select contact_erased_at from data_subject where id = $1),
