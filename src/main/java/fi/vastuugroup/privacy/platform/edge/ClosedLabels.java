@@ -67,7 +67,8 @@ class ClosedLabels implements HttpServerMetricsTagsContributor {
         }
     }
 
-    private static String method(HttpServerRequest request) {
+    /** The method, or that HTTP knows none such. */
+    static String method(HttpServerRequest request) {
         String method = request.method().name();
         return METHODS.contains(method) ? method : OTHER;
     }

@@ -1,5 +1,6 @@
 package fi.vastuugroup.privacy.platform.edge;
 
+import fi.vastuugroup.privacy.platform.problem.KnownPaths;
 import fi.vastuugroup.privacy.platform.problem.ProblemType;
 import io.netty.handler.codec.http.TooLongHttpHeaderException;
 import io.netty.handler.codec.http.TooLongHttpLineException;
@@ -17,6 +18,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.Map;
+import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,14 +30,26 @@ import org.jspecify.annotations.Nullable;
 class InvalidRequests implements VertxOptionsCustomizer {
 
     private final EdgeAnswers answers;
+    private final KnownPaths paths;
 
-    InvalidRequests(EdgeAnswers answers) {
+    InvalidRequests(EdgeAnswers answers, KnownPaths paths) {
         this.answers = answers;
+        this.paths = paths;
     }
 
     @Override
     public void accept(VertxOptions options) {
-        options.setTracingOptions(new TracingOptions().setFactory(given -> new Beginnings()));
+        @Nullable TracingOptions traces = options.getTracingOptions();
+        options.setTracingOptions(new TracingOptions().setFactory(given -> new Beginnings(traces(traces))));
+    }
+
+    /** The tracer that has the place when traces are on (quarkus.otel.sdk.disabled). */
+    @SuppressWarnings("unchecked")
+    private VertxTracer<Object, Object> traces(@Nullable TracingOptions traces) {
+        return traces == null || traces.getFactory() == null
+                ? VertxTracer.NOOP
+                : new ClosedSpans(
+                        (VertxTracer<Object, Object>) traces.getFactory().tracer(traces), paths);
     }
 
     private void answer(HttpServerRequest request) {
@@ -61,8 +75,14 @@ class InvalidRequests implements VertxOptionsCustomizer {
         }
     }
 
-    /** Sees each request begin, readable or not. */
+    /** Sees each request begin, readable or not, and hands on what is traced. */
     private final class Beginnings implements VertxTracer<Object, Object> {
+
+        private final VertxTracer<Object, Object> traces;
+
+        Beginnings(VertxTracer<Object, Object> traces) {
+            this.traces = traces;
+        }
 
         @Override
         public <R> @Nullable Object receiveRequest(
@@ -80,7 +100,44 @@ class InvalidRequests implements VertxOptionsCustomizer {
                     connection.handler(InvalidRequests.this::answer);
                 }
             }
-            return null;
+            return traces.receiveRequest(context, kind, policy, request, operation, headers, tags);
+        }
+
+        @Override
+        public <R> void sendResponse(
+                Context context,
+                @Nullable R response,
+                @Nullable Object span,
+                @Nullable Throwable failure,
+                TagExtractor<R> tags) {
+            traces.sendResponse(context, response, span, failure, tags);
+        }
+
+        @Override
+        public <R> @Nullable Object sendRequest(
+                Context context,
+                SpanKind kind,
+                TracingPolicy policy,
+                R request,
+                String operation,
+                BiConsumer<String, String> headers,
+                TagExtractor<R> tags) {
+            return traces.sendRequest(context, kind, policy, request, operation, headers, tags);
+        }
+
+        @Override
+        public <R> void receiveResponse(
+                Context context,
+                @Nullable R response,
+                @Nullable Object span,
+                @Nullable Throwable failure,
+                TagExtractor<R> tags) {
+            traces.receiveResponse(context, response, span, failure, tags);
+        }
+
+        @Override
+        public void close() {
+            traces.close();
         }
     }
 }
