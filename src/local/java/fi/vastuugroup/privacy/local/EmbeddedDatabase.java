@@ -73,8 +73,10 @@ public final class EmbeddedDatabase implements AutoCloseable {
                     var rows = statement.executeQuery(
                             "select script from flyway_schema_history where type = 'SQL' order by installed_rank")) {
                 while (rows.next()) {
-                    if (EmbeddedDatabase.class.getResource("/db/migration/" + rows.getString(1)) == null) {
-                        unknown.add(rows.getString(1));
+                    // Of a package the history has the path, of classes the name.
+                    var script = Path.of(rows.getString(1)).getFileName().toString();
+                    if (EmbeddedDatabase.class.getResource("/db/migration/" + script) == null) {
+                        unknown.add(script);
                     }
                 }
             }

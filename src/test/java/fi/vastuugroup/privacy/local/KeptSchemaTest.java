@@ -24,10 +24,11 @@ class KeptSchemaTest {
                 statement.execute("""
                         create table flyway_schema_history (installed_rank int, type text, script text);
                         insert into flyway_schema_history values
-                            (1, 'SQL', 'V1__platform.sql'), (2, 'SQL', 'V99__gone.sql'), (3, 'SQL', 'R__functions.sql')""");
+                            (1, 'SQL', 'V1__platform.sql'), (2, 'SQL', 'V99__gone.sql'), (3, 'SQL', 'R__functions.sql'),
+                            (4, 'SQL', 'db/migration/V2__audit.sql'), (5, 'SQL', 'db/migration/V98__gone.sql')""");
             }
 
-            assertEquals(List.of("V99__gone.sql"), database.unknownMigrations());
+            assertEquals(List.of("V99__gone.sql", "V98__gone.sql"), database.unknownMigrations());
         }
     }
 }
