@@ -47,8 +47,14 @@ public class LocalRun implements QuarkusApplication {
             OUT.println("Loaded the demonstration register: " + lines + " items.");
         }
         OUT.println(Welcome.text(SETTINGS));
+        endWithMaven();
         Quarkus.waitForExit();
         return 0;
+    }
+
+    /** Ends when Maven does, however that ends: it need not have told. */
+    private static void endWithMaven() {
+        ProcessHandle.current().parent().ifPresent(maven -> maven.onExit().thenRun(Quarkus::asyncExit));
     }
 
     /** Says so when the kept data is of a schema that this version does not carry on, before Flyway refuses it at length. */
