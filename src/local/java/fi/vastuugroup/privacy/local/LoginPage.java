@@ -22,13 +22,15 @@ final class LoginPage implements Route {
             <head>
             <meta charset="utf-8">
             <meta name="viewport" content="width=device-width, initial-scale=1">
-            <title>Log in as %1$s</title>
+            <title>Log in as one of the %1$s</title>
+            <link rel="icon" href="data:,">
             <style>
-            body { font: 1rem/1.5 system-ui, sans-serif; max-width: 44rem; margin: 2rem auto; padding: 0 1rem; color: #1b1f24; }
+            :root { color-scheme: light dark; }
+            body { font: 1rem/1.5 system-ui, sans-serif; max-width: 44rem; margin: 2rem auto; padding: 0 1rem; }
             button { display: block; width: 100%%; margin: .5rem 0; padding: .7rem 1rem; text-align: start; font: inherit;
-                     background: #fff; border: 1px solid #9aa4b0; border-radius: .4rem; cursor: pointer; }
+                     color: inherit; background: transparent; border: 1px solid #9aa4b0; border-radius: .4rem; cursor: pointer; }
             button:hover, button:focus { border-color: #0b5cad; outline: 2px solid #0b5cad; }
-            small { display: block; color: #4a5562; }
+            small { display: block; opacity: .8; }
             </style>
             </head>
             <body>
