@@ -5,10 +5,12 @@ import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
+import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
@@ -36,5 +38,20 @@ interface HomeApi {
             @Parameter(description = "`failed` where a login came to nothing: the page says so.")
                     @QueryParam("login")
                     @Nullable String login,
+            @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) @Nullable String acceptLanguage);
+
+    @GET
+    @Path("requests/{id}")
+    @Produces(MediaType.TEXT_HTML)
+    @PermitAll
+    @Operation(
+            operationId = "showRequestPage",
+            summary = "The page that mails about a request link to",
+            description = "Until there is one for each request, the page at the portal's address. It does not look"
+                    + " whether there is such a request.")
+    @APIResponse(responseCode = "200", description = "The page.")
+    Uni<RestResponse<String>> showRequest(
+            @PathParam("id") UUID id,
+            @QueryParam("lang") @Nullable String lang,
             @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) @Nullable String acceptLanguage);
 }

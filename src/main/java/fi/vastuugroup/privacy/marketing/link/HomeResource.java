@@ -1,6 +1,7 @@
 package fi.vastuugroup.privacy.marketing.link;
 
 import io.smallrye.mutiny.Uni;
+import java.util.UUID;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
@@ -18,5 +19,10 @@ class HomeResource implements HomeApi {
     public Uni<RestResponse<String>> show(
             @Nullable String lang, @Nullable String login, @Nullable String acceptLanguage) {
         return pages.home(FAILED.equals(login), LinkPages.language(lang, acceptLanguage));
+    }
+
+    @Override
+    public Uni<RestResponse<String>> showRequest(UUID id, @Nullable String lang, @Nullable String acceptLanguage) {
+        return pages.home(false, LinkPages.language(lang, acceptLanguage));
     }
 }

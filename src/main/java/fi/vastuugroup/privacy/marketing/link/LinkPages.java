@@ -27,6 +27,9 @@ public class LinkPages {
 
     private static final String HTML = MediaType.TEXT_HTML + ";charset=UTF-8";
 
+    /** Whether a page links to itself in other languages. */
+    private static final String OTHER_LANGUAGES = "otherLanguages";
+
     private final Engine engine;
     private final Notice notice;
     private final Texts texts = Texts.load("pages");
@@ -72,9 +75,13 @@ public class LinkPages {
                 language);
     }
 
-    /** Renders a page that says what holds now. */
+    /** Renders a page that says what holds now. In another language, its link would lead back to the form. */
     public Uni<RestResponse<String>> message(String title, List<String> paragraphs, Language language) {
-        return page(RestResponse.Status.OK, "message", Map.of("title", title, "paragraphs", paragraphs), language);
+        return page(
+                RestResponse.Status.OK,
+                "message",
+                Map.of("title", title, "paragraphs", paragraphs, OTHER_LANGUAGES, false),
+                language);
     }
 
     /**
@@ -124,6 +131,7 @@ public class LinkPages {
             RestResponse.Status status, String template, Map<String, Object> content, Language language) {
         Contacts contacts = notice.contacts(language);
         Map<String, Object> data = new HashMap<>(content);
+        data.putIfAbsent(OTHER_LANGUAGES, true);
         data.put("lang", language.tag());
         data.put("portal", portal.toString());
         data.put("portalName", text("portal.name", language));

@@ -19,7 +19,7 @@ class EdgeHeaders {
 
     /** Everything from this origin, and the one style sheet that stands in the pages' layout, known by its digest. */
     private static final String POLICY = "default-src 'none'; script-src 'self'; style-src 'self'"
-            + " 'sha256-xPhLOEcWRPRWCOm4ShE7eJVyVbcB7SjTOkd6PjHFbPY='; img-src 'self' data:; font-src 'self'; connect-src 'self';"
+            + " 'sha256-mFngkTd4NXX2Mh2xEDXWMPhgqZ/FGarlnRKMme5a4lE='; img-src 'self' data:; font-src 'self'; connect-src 'self';"
             + " base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
 
     /** The page of the API's documentation sets scripts and styles of its own, and shows nothing of anybody. */

@@ -33,7 +33,8 @@ record Expectation(String tenant, List<String> roles) {
         only(CUSTOMERS, List.of(CUSTOMER), "getMarketingProhibitions", "putMarketingProhibitions");
         only(CUSTOMERS, List.of(CUSTOMER), "listMailingListSubscriptions", "putMailingListSubscription");
         only(CUSTOMERS, List.of(CUSTOMER), "listMyConsents", "giveConsent", "withdrawConsent");
-        open("listConsentWordings", "listMailingLists", "showUnsubscribePage", "unsubscribe", "showHomePage");
+        open("listConsentWordings", "listMailingLists", "showUnsubscribePage", "unsubscribe");
+        open("showHomePage", "showRequestPage");
         open("showSubscriptionPage", "confirmSubscription");
         only(MACHINES, List.of(PARTNER, SOURCE_SYSTEM), "makeUnsubscribeLinks", "requestSubscription");
         open("getRequestReceipt");

@@ -4,9 +4,11 @@ import static org.hamcrest.Matchers.allOf;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.startsWith;
+import static org.hamcrest.Matchers.stringContainsInOrder;
 
 import fi.vastuugroup.privacy.testing.Portal;
 import io.quarkus.test.junit.QuarkusTest;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -36,6 +38,28 @@ class HomePageTest {
                 .get("/")
                 .then()
                 .statusCode(200)
-                .header("Content-Language", "sv");
+                .header("Content-Language", "sv")
+                .body(containsString("hreflang=\"sv\" aria-current=\"true\""))
+                .body(not(containsString("hreflang=\"fi\" aria-current")));
+    }
+
+    @Test
+    void itSaysFirstWhoIsAskingAndHowToWriteToThem() {
+        Portal.anonymous()
+                .get("/")
+                .then()
+                .body(stringContainsInOrder("<header>", "Vastuu Group Oy", "<main>", "href=\"mailto:tietosuoja@"));
+    }
+
+    @Test
+    void aLinkOfAMailAboutARequestFindsIt() {
+        Portal.anonymous()
+                .header("Accept-Language", "sv")
+                .get("/requests/{id}", UUID.randomUUID())
+                .then()
+                .statusCode(200)
+                .contentType(startsWith("text/html"))
+                .header("Content-Language", "sv")
+                .body(containsString("Logga in"));
     }
 }
