@@ -2,6 +2,7 @@ package fi.vastuugroup.privacy.audit;
 
 import fi.vastuugroup.privacy.platform.problem.ProblemException;
 import fi.vastuugroup.privacy.platform.problem.ProblemType;
+import fi.vastuugroup.privacy.platform.problem.RecurringFaults;
 import io.smallrye.mutiny.Uni;
 import io.vertx.core.Context;
 import io.vertx.core.Vertx;
@@ -13,7 +14,6 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
-import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,20 +23,21 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class LookJournal {
 
-    private static final Logger LOG = Logger.getLogger(LookJournal.class);
-
+    private static final String RECORDING = "the recording of looks";
     private static final int MOST_WAITING = 10_000;
     private static final int LARGEST_WRITE = 1_000;
     private static final int LARGEST_WRITE_BYTES = 4_000_000;
 
     private final LookStore looks;
+    private final RecurringFaults faults;
     private final Context writer;
     private final Queue<Waiting> queue = new ConcurrentLinkedQueue<>();
     private final AtomicInteger waiting = new AtomicInteger();
     private final AtomicBoolean writing = new AtomicBoolean();
 
-    LookJournal(LookStore looks, Vertx vertx) {
+    LookJournal(LookStore looks, RecurringFaults faults, Vertx vertx) {
         this.looks = looks;
+        this.faults = faults;
         this.writer = vertx.getOrCreateContext();
     }
 
@@ -99,12 +100,15 @@ public class LookJournal {
         }
         looks.add(taken.stream().map(Waiting::look).toList())
                 .subscribe()
-                .with(added -> complete(taken, null), failure -> {
-                    LOG.errorf(
-                            "looks not recorded, %d checks unanswered: %s",
-                            taken.size(), failure.getClass().getName());
-                    complete(taken, unavailable());
-                });
+                .with(
+                        added -> {
+                            faults.well(RECORDING);
+                            complete(taken, null);
+                        },
+                        failure -> {
+                            faults.failed(RECORDING, failure);
+                            complete(taken, unavailable());
+                        });
     }
 
     private void complete(List<Waiting> taken, @Nullable Throwable failure) {

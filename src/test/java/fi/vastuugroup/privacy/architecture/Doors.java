@@ -41,6 +41,7 @@ final class Doors {
                             "ProblemType",
                             "QuotaUsedUpException",
                             "Quotas",
+                            "RecurringFaults",
                             "References",
                             "Secrets",
                             "Sequences",

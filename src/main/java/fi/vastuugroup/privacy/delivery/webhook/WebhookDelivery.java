@@ -64,7 +64,7 @@ public class WebhookDelivery {
         return deliverDue();
     }
 
-    /** Sends what is due, to all receivers at once. */
+    /** Sends what is due, to all receivers at once; fails when all are done, if a lane did. */
     public Uni<Void> deliverDue() {
         return Multi.createFrom()
                 .iterable(receivers.all())
@@ -74,6 +74,7 @@ public class WebhookDelivery {
                 .concatenate()
                 .onItem()
                 .transformToUni(this::lane)
+                .collectFailures()
                 .merge(Math.max(1, receivers.all().size() * settings.atATime()))
                 .onItem()
                 .ignoreAsUni();
@@ -91,12 +92,6 @@ public class WebhookDelivery {
                 .whilst(taken -> taken)
                 .onItem()
                 .ignoreAsUni()
-                .onFailure()
-                .invoke(failure -> LOG.errorf(
-                        "deliveries to %s rest: %s",
-                        receiver.name(), failure.getClass().getName()))
-                .onFailure()
-                .recoverWithNull()
                 .onTermination()
                 .invoke(running::decrementAndGet);
     }

@@ -28,11 +28,20 @@ public final class WithheldLogs implements Filter {
     /** It tells of threads and of nothing that was sent, and needs its stack. */
     private static final String BLOCKED_THREADS = "io.vertx.core.impl.BlockedThreadChecker";
 
+    /**
+     * What the pool says of each that waits for a connection when the database dies: it had failed already, which whoever
+     * waited says.
+     */
+    private static final String FAILED_TWICE = "Result is already complete";
+
     private static final int DEEPEST_CAUSE = 5;
 
     @Override
     public boolean isLoggable(LogRecord line) {
         if (line instanceof ExtLogRecord written && isReader(written.getLoggerName())) {
+            if (isFailedTwice(written.getThrown())) {
+                return false;
+            }
             String place = written.getSourceClassName() + ":" + written.getSourceLineNumber();
             String failure = classes(written.getThrown());
             written.setMessage(
@@ -47,6 +56,10 @@ public final class WithheldLogs implements Filter {
         return category != null
                 && !category.equals(BLOCKED_THREADS)
                 && READERS.stream().anyMatch(reader -> category.equals(reader) || category.startsWith(reader + "."));
+    }
+
+    private static boolean isFailedTwice(@Nullable Throwable thrown) {
+        return thrown instanceof IllegalStateException && FAILED_TWICE.equals(thrown.getMessage());
     }
 
     private static String classes(@Nullable Throwable thrown) {

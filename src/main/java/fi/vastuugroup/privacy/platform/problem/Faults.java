@@ -20,7 +20,7 @@ public final class Faults {
     public static UUID log(Throwable fault) {
         UUID id = UUID.randomUUID();
         LOG.errorf(
-                withoutMessages(fault, DEEPEST_CAUSE),
+                withoutMessages(fault),
                 "request failed, error id %s, SQLSTATE %s",
                 id,
                 DatabaseFailures.sqlState(fault).orElse("none"));
@@ -32,6 +32,11 @@ public final class Faults {
         LOG.warnf(
                 "service unavailable: %s, SQLSTATE %s",
                 failure.getClass().getName(), DatabaseFailures.sqlState(failure).orElse("none"));
+    }
+
+    /** A fault with its classes and stacks, and without what its messages may quote. */
+    static Throwable withoutMessages(Throwable fault) {
+        return withoutMessages(fault, DEEPEST_CAUSE);
     }
 
     private static Throwable withoutMessages(Throwable fault, int depth) {
