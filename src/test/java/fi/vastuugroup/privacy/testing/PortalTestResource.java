@@ -14,6 +14,10 @@ import org.jspecify.annotations.Nullable;
 /** Database and issuers of the suite: started before the application, once. */
 public class PortalTestResource implements QuarkusTestResourceLifecycleManager {
 
+    /** Where a proxy would be that may say who calls, and how. */
+    public static final String PROXY = "127.0.0.2";
+
+
     private @Nullable EmbeddedDatabase database;
     private @Nullable LocalIssuers issuers;
     private @Nullable MoreKeys keys;
@@ -46,6 +50,8 @@ public class PortalTestResource implements QuarkusTestResourceLifecycleManager {
         settings.put("privacy.requests.megabytes-a-day", "6");
         settings.put("privacy.portal-url", "https://portal.example");
         settings.put("privacy.hosts", "localhost,127.0.0.1");
+        settings.put("quarkus.http.proxy.proxy-address-forwarding", "true");
+        settings.put("quarkus.http.proxy.trusted-proxies", PROXY);
         settings.put("quarkus.http.test-port", "0");
         settings.put("quarkus.management.test-port", "0");
         settings.put("quarkus.scheduler.enabled", "false");

@@ -10,6 +10,7 @@ import io.quarkus.runtime.configuration.MemorySize;
 import io.quarkus.vertx.http.runtime.VertxHttpRecorder;
 import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.vertx.core.MultiMap;
+import io.vertx.core.net.HostAndPort;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
@@ -20,6 +21,7 @@ import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Handles every request before an operation is chosen: gives it an id and its answer the headers of every answer, forbids
@@ -78,12 +80,26 @@ class HttpEdge {
         request.addHeadersEndHandler(end -> {
             MultiMap headers = request.response().headers();
             edge.complete(headers, request.normalizedPath());
+            shortenLocation(headers, request.request().authority());
             negotiateCoding(headers);
             if (isOfSomebody(request.normalizedPath())) {
                 setIfAbsent(headers, HttpHeaders.CACHE_CONTROL, "no-store");
             }
         });
         request.next();
+    }
+
+    /**
+     * Makes an address on the portal itself a path, which holds wherever the browser sees the portal: the platform writes
+     * it with the scheme of this connection, and TLS may have ended at a proxy.
+     */
+    private static void shortenLocation(MultiMap headers, @Nullable HostAndPort here) {
+        String location = headers.get(HttpHeaders.LOCATION);
+        if (location != null && here != null) {
+            Stream.of("http://" + here, "https://" + here)
+                    .filter(origin -> location.startsWith(origin + "/"))
+                    .forEach(origin -> headers.set(HttpHeaders.LOCATION, location.substring(origin.length())));
+        }
     }
 
     /** Whether the answers at a path are for whoever asked, and for no cache. */

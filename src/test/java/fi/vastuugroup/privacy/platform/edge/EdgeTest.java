@@ -5,12 +5,15 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.matchesPattern;
 
+import fi.vastuugroup.privacy.testing.HostileTexts;
 import fi.vastuugroup.privacy.testing.LoggedLines;
 import fi.vastuugroup.privacy.testing.Mutations;
 import fi.vastuugroup.privacy.testing.Portal;
+import fi.vastuugroup.privacy.testing.PortalTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import java.io.IOException;
+import java.net.InetAddress;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -43,11 +46,17 @@ class EdgeTest {
             "If-None-Match: W/\"a\", \"b\"",
             "Range: bytes=0-1",
             "Origin: https://portal.example",
-            "Forwarded: for=192.0.2.1",
+            "Forwarded: for=192.0.2.1;proto=https;host=portal.example",
+            "X-Forwarded-For: 192.0.2.1, 10.0.0.1",
+            "X-Forwarded-Proto: https",
+            "X-Forwarded-Host: portal.example",
+            "X-Forwarded-Port: 443",
+            "If-Match: \"1\"",
+            "Idempotency-Key: 018f2b3c-4d5e-7f60",
             "traceparent: 00-" + TRACE + "-00f067aa0ba902b7-01");
 
     private static final long SEED = Long.getLong("fuzz.seed", 20261127);
-    private static final int MUTANTS = 300;
+    private static final int MUTANTS = 600;
 
     @ParameterizedTest
     @ValueSource(
@@ -152,6 +161,37 @@ class EdgeTest {
 
             isProblem(wire.answer(), 400);
             assertThat(wire.isOver()).isTrue();
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "zz\r\nnonsense\r\n",
+                "5\r\nnonsense\r\n0\r\n\r\n",
+                "-1\r\n",
+                "fffffffffffffffff\r\n",
+                "0\r\nno trailer\u0001\r\n\r\n"
+            })
+    void aBodyWhoseChunksBreakIsAnsweredAndEndsTheConnection(String broken) throws IOException {
+        String partner = Portal.token(
+                "machines", Map.of("sub", "acme-events", "azp", "acme-events", "client_id", "acme-events"));
+        for (String head : List.of(
+                "POST /api/v1/unsubscribe/x HTTP/1.1\r\nContent-Type: application/x-www-form-urlencoded\r\n",
+                "POST /api/v1/prohibition-checks HTTP/1.1\r\nContent-Type: application/json\r\nAuthorization: Bearer "
+                        + partner + "\r\n")) {
+            try (Wire wire = new Wire()) {
+                wire.send(head + HOST + "Transfer-Encoding: chunked\r\n\r\n3\r\n{\"a\r\n");
+                List<ExtLogRecord> lines = LoggedLines.during(() -> {
+                    wire.send(broken + NONSENSE + "\r\n");
+                    isProblem(wire.answer(), 400);
+                });
+
+                assertThat(wire.isOver()).isTrue();
+                assertThat(lines)
+                        .extracting(ExtLogRecord::getFormattedMessage)
+                        .noneMatch(line -> line.contains("nonsense") || line.contains("request failed"));
+            }
         }
     }
 
@@ -318,18 +358,30 @@ class EdgeTest {
     @Test
     void noHeadIsAFaultOrWithoutAnAnswer() throws IOException {
         Mutations mutations = new Mutations(SEED);
+        HostileTexts texts = new HostileTexts(SEED);
         for (int mutant = 0; mutant < MUTANTS; mutant++) {
             List<String> lines = new ArrayList<>(HEAD);
             int changed = mutant % lines.size();
-            lines.set(changed, new String(mutations.of(lines.get(changed)), ISO_8859_1));
+            String line = lines.get(changed);
+            lines.set(
+                    changed,
+                    mutant / lines.size() % 2 == 0
+                            ? new String(mutations.of(line), ISO_8859_1)
+                            : line.replaceFirst(" .*", " ") + withoutEnds(texts.next()));
             String head = String.join("\r\n", lines);
-            try (Wire wire = new Wire()) {
+            // A proxy that is believed says on what was said to it.
+            String from = mutant % 2 == 0 ? "127.0.0.1" : PortalTestResource.PROXY;
+            try (Wire wire = new Wire(InetAddress.getByName(from))) {
                 Wire.Answer answer = wire.send(head + "\r\n\r\n").answer();
 
                 assertThat(answer.status()).as("seed %d, %s", SEED, head).isLessThan(500);
                 assertThat(answer.header("date")).as("seed %d, %s", SEED, head).isNotEmpty();
             }
         }
+    }
+
+    private static String withoutEnds(String text) {
+        return text.substring(0, Math.min(text.length(), 2_000)).replaceAll("[\r\n]", "");
     }
 
     private static void isProblem(Wire.Answer answer, int status) {

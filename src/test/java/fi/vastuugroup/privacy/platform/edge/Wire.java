@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import io.restassured.RestAssured;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.net.InetAddress;
 import java.net.Socket;
 import java.util.Map;
 import java.util.TreeMap;
@@ -17,7 +18,12 @@ final class Wire implements AutoCloseable {
     private final Socket socket;
 
     Wire() throws IOException {
-        socket = new Socket("localhost", RestAssured.port);
+        this(InetAddress.getLoopbackAddress());
+    }
+
+    /** Comes from an address of this machine. */
+    Wire(InetAddress from) throws IOException {
+        socket = new Socket(InetAddress.getByName("localhost"), RestAssured.port, from, 0);
         socket.setSoTimeout(LONGEST_MILLIS);
     }
 
