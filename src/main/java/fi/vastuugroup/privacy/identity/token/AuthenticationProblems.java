@@ -39,6 +39,7 @@ class AuthenticationProblems {
 
     private static final String NO_TOKEN = "Bearer";
     static final String BAD_TOKEN = "Bearer error=\"invalid_token\"";
+    private static final String OTHER_TOKEN = "the token or session is not of the issuer for this operation, or not valid";
 
     private final ProblemAnswers answers;
     private final HttpAuthenticator authenticator;
@@ -143,7 +144,7 @@ class AuthenticationProblems {
     }
 
     private Response unauthenticated(String challenge, HttpHeaders request) {
-        return answers.answer(ProblemType.UNAUTHENTICATED, null, request)
+        return answers.answer(ProblemType.UNAUTHENTICATED, challenge.equals(BAD_TOKEN) ? OTHER_TOKEN : null, request)
                 .header(HttpHeaders.WWW_AUTHENTICATE, challenge)
                 .build();
     }
