@@ -11,9 +11,14 @@ import io.smallrye.mutiny.Uni;
 import jakarta.ws.rs.core.HttpHeaders;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 class MeResource implements MeApi {
+
+    private static final Predicate<String> EAST_ASIAN =
+            Pattern.compile("[\\p{IsHan}\\p{IsHangul}\\p{IsHiragana}\\p{IsKatakana}]+").asMatchPredicate();
 
     private final OwnData data;
     private final Texts texts = Texts.load("register");
@@ -41,7 +46,14 @@ class MeResource implements MeApi {
         return ContactDetailsItems.leading(items)
                 .map(Item::content)
                 .map(ContactDetails.class::cast)
-                .map(details -> details.givenName() + " " + details.familyName());
+                .map(MeResource::name);
+    }
+
+    /** A name as it is written: in Chinese, Korean and Japanese the family's is first, without a space. */
+    private static String name(ContactDetails details) {
+        String given = details.givenName();
+        String family = details.familyName();
+        return EAST_ASIAN.test(given) && EAST_ASIAN.test(family) ? family + given : given + " " + family;
     }
 
     private static Stream<Me.Role> roles(List<Item> items) {

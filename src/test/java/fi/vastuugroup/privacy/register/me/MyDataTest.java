@@ -121,6 +121,19 @@ class MyDataTest {
     }
 
     @Test
+    void aNameIsWrittenAsItsLanguageWritesIt() {
+        as(person).get("/api/v1/me").then().body("name", equalTo("Testi Henkilö"));
+
+        String wei = contactDetails(person, 2, address(person))
+                .toString()
+                .replace("Testi", "伟")
+                .replace("Henkilö", "李");
+        send("crm", wei);
+
+        as(person).get("/api/v1/me").then().body("name", equalTo("李伟"));
+    }
+
+    @Test
     void aLoginThatIsTiedToNobodyIsToldSoAndSeesNothing() {
         String stranger = newPerson();
         as(stranger)
