@@ -1,6 +1,7 @@
 package fi.vastuugroup.privacy.local;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.Closeable;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -29,10 +30,12 @@ public final class EmbeddedDatabase implements AutoCloseable {
     /** Held, so that the level stays: PostgreSQL's own log is of no interest while it works. */
     private static final Logger LOG = Logger.getLogger("io.zonky.test.db.postgres");
 
-    private final EmbeddedPostgres postgres;
+    private final int port;
+    private final Closeable server;
 
-    private EmbeddedDatabase(EmbeddedPostgres postgres) {
-        this.postgres = postgres;
+    private EmbeddedDatabase(int port, Closeable server) {
+        this.port = port;
+        this.server = server;
     }
 
     /** A database on a free port that is gone when it is closed. */
@@ -49,6 +52,11 @@ public final class EmbeddedDatabase implements AutoCloseable {
                 .setServerConfig("fsync", "on")
                 .setServerConfig("synchronous_commit", "on")
                 .setRegisterShutdownHook(false));
+    }
+
+    /** A database of a server that somebody else starts at this port, and stops. */
+    public static EmbeddedDatabase servedAt(int port) {
+        return prepared(new EmbeddedDatabase(port, () -> {}));
     }
 
     /** The portal's settings for this database. */
@@ -87,13 +95,13 @@ public final class EmbeddedDatabase implements AutoCloseable {
     }
 
     public int port() {
-        return postgres.getPort();
+        return port;
     }
 
     @Override
     public void close() {
         try {
-            postgres.close();
+            server.close();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -110,12 +118,18 @@ public final class EmbeddedDatabase implements AutoCloseable {
 
     private static EmbeddedDatabase start(EmbeddedPostgres.Builder builder) {
         try {
-            var database = new EmbeddedDatabase(builder.start());
-            database.prepare();
-            return database;
+            EmbeddedPostgres postgres = builder.start();
+            return prepared(new EmbeddedDatabase(postgres.getPort(), postgres));
         } catch (IOException e) {
             throw new UncheckedIOException("PostgreSQL does not start", e);
-        } catch (SQLException e) {
+        }
+    }
+
+    private static EmbeddedDatabase prepared(EmbeddedDatabase database) {
+        try {
+            database.prepare();
+            return database;
+        } catch (IOException | SQLException e) {
             throw new IllegalStateException("PostgreSQL cannot be prepared", e);
         }
     }

@@ -9,12 +9,9 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.Stream;
 
 /** A PostgreSQL that keeps its word on the disk ({@code fsync}), and is killed and started again at the same address. */
 final class CrashingDatabase implements AutoCloseable {
-
-    private static final String PID = "postmaster.pid";
 
     private final Path directory;
     private final EmbeddedDatabase database;
@@ -34,19 +31,11 @@ final class CrashingDatabase implements AutoCloseable {
 
     /** SIGKILL to the server and to all that serve its connections; a new one recovers from the log. */
     void crash() throws IOException, InterruptedException {
-        ProcessHandle server = server();
-        List<String> command = new ArrayList<>();
-        if (System.getProperty("user.name").equals("root")) {
-            // PostgreSQL does not serve root; the library starts it in a namespace of its own as well.
-            command.addAll(List.of("unshare", "-U"));
-        }
-        command.add(server.info().command().orElseThrow());
-        command.addAll(List.of(server.info().arguments().orElseThrow()));
-        List<ProcessHandle> all =
-                Stream.concat(Stream.of(server), server.descendants()).toList();
-        all.forEach(ProcessHandle::destroyForcibly);
-        all.forEach(process -> process.onExit().orTimeout(30, TimeUnit.SECONDS).join());
-        new ProcessBuilder(command)
+        Postmaster server = Postmaster.of(directory).orElseThrow();
+        List<String> command = new ArrayList<>(List.of(server.executable().toString()));
+        command.addAll(server.arguments());
+        server.kill();
+        new ProcessBuilder(Postmaster.unprivileged(command))
                 .redirectErrorStream(true)
                 .redirectOutput(ProcessBuilder.Redirect.DISCARD)
                 .start();
@@ -57,15 +46,7 @@ final class CrashingDatabase implements AutoCloseable {
     public void close() throws IOException {
         database.close();
         // The library may end only the server that it has started itself.
-        if (Files.exists(directory.resolve(PID))) {
-            server().destroy();
-        }
-    }
-
-    private ProcessHandle server() throws IOException {
-        long pid =
-                Long.parseLong(Files.readAllLines(directory.resolve(PID)).get(0).trim());
-        return ProcessHandle.of(pid).orElseThrow();
+        Postmaster.of(directory).ifPresent(Postmaster::stop);
     }
 
     private void awaitRecovery() throws InterruptedException {
