@@ -23,13 +23,17 @@ import java.util.function.IntFunction;
  */
 final class AcknowledgedWrites implements AutoCloseable {
 
+    private static final int WRITERS = 3;
+
+    /** How many writes are under way at once. */
+    static final int AT_A_TIME = 2 * WRITERS;
+
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final Set<Integer> AGAIN = Set.of(409, 503);
-    private static final int WRITERS = 3;
     private static final System.Logger LOG = System.getLogger(AcknowledgedWrites.class.getName());
 
     private final IntFunction<Replica> replicas;
-    private final ExecutorService threads = Executors.newFixedThreadPool(2 * WRITERS);
+    private final ExecutorService threads = Executors.newFixedThreadPool(AT_A_TIME);
     private final AtomicInteger turn = new AtomicInteger();
     private final AtomicInteger acknowledged = new AtomicInteger();
     private final Set<String> objections = ConcurrentHashMap.newKeySet();

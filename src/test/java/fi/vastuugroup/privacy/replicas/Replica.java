@@ -22,7 +22,8 @@ public final class Replica {
     /** Where the package lies, and where each process is started. */
     static final Path PACKAGE = Path.of("target/quarkus-app");
 
-    private static final Path LOGS = Path.of("target/replicas");
+    /** Where each process writes what it says. */
+    static final Path LOGS = Path.of("target/replicas");
 
     private final Process process;
     private final int port;
