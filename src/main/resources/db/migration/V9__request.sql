@@ -56,6 +56,8 @@ create table request (
     -- A name that nobody can guess, under which the receipt is found without a login, and the signed receipt.
     receipt_key        uuid unique,
     receipt            text,
+    -- Of an erasure: whether keyed hashes stay of what it erased.
+    hashes_kept        boolean,
     -- How the copy came to the person, and the last Helsinki date on which nothing of it goes from the portal.
     delivered_by       text check (delivered_by in ('portal', 'letter', 'encrypted-file')),
     delivered_until    date,

@@ -45,6 +45,9 @@ public record Mail(
     /** How a request ended: as its outcome, or {@code cancelled}. */
     public static final String OUTCOME = "outcome";
 
+    /** Of an erasure that leaves keyed hashes: {@code kept}. */
+    public static final String KEYED_HASHES = "keyedHashes";
+
     /** The name of a mailing list, in the mail's language. */
     public static final String LIST = "list";
 
@@ -54,6 +57,7 @@ public record Mail(
             DUE_ON, Pattern.compile("\\d{4}-\\d{2}-\\d{2}"),
             LIFT_ON, Pattern.compile("\\d{4}-\\d{2}-\\d{2}"),
             OUTCOME, Pattern.compile("granted|partially-granted|delayed|refused|cancelled"),
+            KEYED_HASHES, Pattern.compile("kept"),
             LIST, Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N} ,'’()&-]{0,79}"));
 
     /** What a mail tells, and the values that it needs for that. */

@@ -1,6 +1,7 @@
 package fi.vastuugroup.privacy.delivery.mail;
 
 import static fi.vastuugroup.privacy.delivery.mail.Mail.DUE_ON;
+import static fi.vastuugroup.privacy.delivery.mail.Mail.KEYED_HASHES;
 import static fi.vastuugroup.privacy.delivery.mail.Mail.LIFT_ON;
 import static fi.vastuugroup.privacy.delivery.mail.Mail.LINK;
 import static fi.vastuugroup.privacy.delivery.mail.Mail.LIST;
@@ -91,6 +92,7 @@ class MailLetters {
                 .data("liftOn", date(values.get(LIFT_ON), language))
                 .data("outcome", outcome)
                 .data("refusal", REFUSALS.contains(outcome))
+                .data("keyedHashes", values.containsKey(KEYED_HASHES))
                 .data("list", values.getOrDefault(LIST, ""))
                 .data("answer", mail.answer() == null ? "" : mail.answer())
                 .data("paper", paper)

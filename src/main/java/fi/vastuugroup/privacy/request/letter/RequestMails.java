@@ -57,12 +57,12 @@ public class RequestMails {
     /** @param request as it was while it was open, for the addresses go when it is closed */
     public Uni<Void> closed(StoredRequest request, Closing closing) {
         Outcome outcome = closing.outcome();
-        return tell(
-                request,
-                LetterKind.CLOSED,
-                Map.of("outcome", outcome == null ? closing.state().slug() : outcome.slug()),
-                answers.decision(request, closing),
-                closing.receipt());
+        Map<String, String> values = new HashMap<>();
+        values.put(Mail.OUTCOME, outcome == null ? closing.state().slug() : outcome.slug());
+        if (closing.hashesKept()) {
+            values.put(Mail.KEYED_HASHES, "kept");
+        }
+        return tell(request, LetterKind.CLOSED, values, answers.decision(request, closing), closing.receipt());
     }
 
     private Uni<Void> tell(

@@ -5,6 +5,7 @@ import fi.vastuugroup.privacy.request.assessment.CategoryOutcome;
 import fi.vastuugroup.privacy.request.assessment.Claim;
 import fi.vastuugroup.privacy.request.assessment.Ground;
 import fi.vastuugroup.privacy.request.assessment.Outcome;
+import fi.vastuugroup.privacy.request.model.Closing;
 import fi.vastuugroup.privacy.request.model.RequestSettings;
 import fi.vastuugroup.privacy.request.model.StoredRequest;
 import fi.vastuugroup.privacy.signing.SigningKeys;
@@ -34,7 +35,18 @@ class Receipts {
         this.settings = settings;
     }
 
-    String sign(StoredRequest request, Instant executedAt, List<CategoryOutcome> result) {
+    /** Answers how an erasure ends, with its receipt. */
+    Closing erased(StoredRequest request, Instant executedAt, List<CategoryOutcome> result) {
+        boolean hashesKept = hashesKept(settings.tombstones(), result);
+        return Closing.erased(executedAt, result, sign(request, executedAt, result, hashesKept), hashesKept);
+    }
+
+    /** Whether keyed hashes stay: of what was erased, where an erasure leaves any. */
+    static boolean hashesKept(boolean left, List<CategoryOutcome> result) {
+        return left && result.stream().anyMatch(line -> !line.verdict().stays());
+    }
+
+    private String sign(StoredRequest request, Instant executedAt, List<CategoryOutcome> result, boolean hashesKept) {
         Claim claim = request.claim();
         Ground ground = claim.ground();
         Map<String, Object> claims = new LinkedHashMap<>();
@@ -46,7 +58,7 @@ class Receipts {
         claims.put("executedAt", executedAt.toString());
         claims.put("outcome", Outcome.of(result).slug());
         claims.put("privacyNotice", notice.version());
-        claims.put("keyedHashesKept", settings.tombstones());
+        claims.put("keyedHashesKept", hashesKept);
         claims.put("categories", result.stream().map(Receipts::line).toList());
         return keys.sign(TYPE, claims);
     }

@@ -166,7 +166,7 @@ public class RequestExecution {
     private Uni<Void> close(StoredRequest request, UUID subject, AuditEvent.Actor actor, List<CategoryOutcome> result) {
         Instant now = clock.instant();
         boolean erasure = request.claim().right() == Right.ERASURE;
-        Closing closing = Closing.executed(now, result, erasure ? receipts.sign(request, now, result) : null);
+        Closing closing = erasure ? receipts.erased(request, now, result) : Closing.executed(now, result);
         return lifecycle
                 .close(request, actor, closing, Set.of())
                 .chain(() -> erasure

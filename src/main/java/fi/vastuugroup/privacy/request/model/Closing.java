@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param decidedBy the member of staff, if one
  * @param result what was done, if anything
  * @param receipt the signed receipt of an erasure
+ * @param hashesKept whether keyed hashes stay of what an erasure erased
  * @param delivery how a copy came to the person, if one
  */
 public record Closing(
@@ -31,14 +32,16 @@ public record Closing(
         @Nullable String decidedBy,
         @Nullable List<CategoryOutcome> result,
         @Nullable String receipt,
+        boolean hashesKept,
         @Nullable Delivery delivery) {
 
     public static Closing cancelled(Instant at) {
-        return new Closing(RequestState.CANCELLED, at, null, null, null, null, null, null, null);
+        return new Closing(RequestState.CANCELLED, at, null, null, null, null, null, null, false, null);
     }
 
     public static Closing refused(Instant at, Reason reason, String explanation, String decidedBy) {
-        return new Closing(RequestState.REFUSED, at, Outcome.REFUSED, reason, explanation, decidedBy, null, null, null);
+        return new Closing(
+                RequestState.REFUSED, at, Outcome.REFUSED, reason, explanation, decidedBy, null, null, false, null);
     }
 
     /** The categories that were not erased because of a block alone: they are taken up again when it ends. */
@@ -52,7 +55,16 @@ public record Closing(
                         .collect(toUnmodifiableSet());
     }
 
-    public static Closing executed(Instant at, List<CategoryOutcome> result, @Nullable String receipt) {
+    public static Closing executed(Instant at, List<CategoryOutcome> result) {
+        return done(at, result, null, false);
+    }
+
+    public static Closing erased(Instant at, List<CategoryOutcome> result, String receipt, boolean hashesKept) {
+        return done(at, result, receipt, hashesKept);
+    }
+
+    private static Closing done(
+            Instant at, List<CategoryOutcome> result, @Nullable String receipt, boolean hashesKept) {
         Outcome outcome = Outcome.of(result);
         return new Closing(
                 outcome == Outcome.REFUSED ? RequestState.REFUSED : RequestState.COMPLETED,
@@ -63,6 +75,7 @@ public record Closing(
                 null,
                 result,
                 receipt,
+                hashesKept,
                 null);
     }
 
@@ -77,6 +90,7 @@ public record Closing(
                 null,
                 result,
                 null,
+                false,
                 delivery);
     }
 }

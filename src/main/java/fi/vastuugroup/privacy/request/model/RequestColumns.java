@@ -178,6 +178,10 @@ final class RequestColumns {
 
         @Nullable String receipt;
 
+        /** Null unless it is an erasure, so that all columns are null while it is open. */
+        @Column(name = "hashes_kept")
+        @Nullable Boolean hashesKept;
+
         @Column(name = "delivered_by")
         Delivery.@Nullable By deliveredBy;
 
@@ -201,6 +205,7 @@ final class RequestColumns {
             reason = closing.reason();
             result = closing.result();
             receipt = closing.receipt();
+            hashesKept = closing.receipt() == null ? null : closing.hashesKept();
             Delivery delivery = closing.delivery();
             deliveredBy = delivery == null ? null : delivery.by();
             deliveredUntil = delivery == null ? null : delivery.until();
@@ -213,6 +218,7 @@ final class RequestColumns {
                     reason,
                     result,
                     receipt,
+                    Boolean.TRUE.equals(hashesKept),
                     deliveredBy == null ? null : new Delivery(deliveredBy, deliveredUntil),
                     closedAt);
         }

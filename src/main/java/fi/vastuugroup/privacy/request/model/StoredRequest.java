@@ -57,6 +57,7 @@ public record StoredRequest(
      *
      * @param result what came of it, if anything was done
      * @param receipt the signed receipt of an erasure
+     * @param hashesKept whether keyed hashes stay of what an erasure erased
      * @param delivery how a copy came to the person, if one
      */
     public record Ending(
@@ -64,6 +65,7 @@ public record StoredRequest(
             @Nullable Reason reason,
             @Nullable List<CategoryOutcome> result,
             @Nullable String receipt,
+            boolean hashesKept,
             @Nullable Delivery delivery,
             Instant closedAt) {
 
@@ -74,7 +76,13 @@ public record StoredRequest(
             return Objects.equals(told, result)
                     ? this
                     : new Ending(
-                            outcome, reason == null ? null : reason.withoutGround(), told, null, delivery, closedAt);
+                            outcome,
+                            reason == null ? null : reason.withoutGround(),
+                            told,
+                            null,
+                            hashesKept,
+                            delivery,
+                            closedAt);
         }
     }
 

@@ -78,6 +78,12 @@ public record RequestView(
 
         @Schema(description = "The outcome in the answer's language.") @Nullable String outcomeText,
 
+        @Schema(
+                description =
+                        "An erasure that leaves keyed hashes of what it erased: what stays and what for, in the answer's"
+                                + " language.")
+        @Nullable String keyedHashesText,
+
         @Schema(description = "Why it was refused.") @Nullable Explained reason,
 
         @Schema(description = "Staff's own words to the person.") @Nullable String explanation,
@@ -123,6 +129,7 @@ public record RequestView(
                 lines,
                 outcome,
                 outcomeText,
+                keyedHashesText,
                 reason,
                 explanation,
                 remedies,

@@ -84,6 +84,7 @@ public class RequestViews {
                 lines(request, language),
                 outcome,
                 outcome == null ? null : texts.get("outcome." + outcome.slug(), language),
+                ending == null || !ending.hashesKept() ? null : texts.get("keyed-hashes", language),
                 explained(ending == null ? null : ending.reason(), language),
                 request.explanation(),
                 outcome == null || outcome == Outcome.GRANTED ? null : remedies.in(language),

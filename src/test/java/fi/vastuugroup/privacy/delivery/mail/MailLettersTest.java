@@ -112,6 +112,32 @@ class MailLettersTest {
                 .contains("A signed receipt is attached", "what was decided");
     }
 
+    @Test
+    void whatStaysOfAnErasureIsToldWhereSomethingDoes() {
+        Map<Language, String> words = Map.of(
+                Language.FI, "avaimellisia tiivisteitä",
+                Language.SV, "nycklade hashvärden",
+                Language.EN, "keyed hashes");
+
+        words.forEach((language, told) -> {
+            assertThat(write(Template.REQUEST_CLOSED, language, Map.of("outcome", "granted", "keyedHashes", "kept"))
+                            .replaceAll("\\s+", " "))
+                    .contains(told)
+                    .doesNotContain("{");
+            assertThat(write(Template.REQUEST_CLOSED, language, Map.of("outcome", "granted")))
+                    .doesNotContain(told.split(" ")[1]);
+        });
+        assertThrows(
+                IllegalArgumentException.class,
+                () -> mail(Map.of("reference", "R-1", "outcome", "granted", "keyedHashes", "some")));
+    }
+
+    private String write(Template template, Language language, Map<String, String> more) {
+        Map<String, String> values = new java.util.HashMap<>(VALUES);
+        values.putAll(more);
+        return write(template, language, values, "Aino").getText();
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"Väinö", "نور", "李伟", "Anna-Liisa", "O'Brien", "J. P.", "Marie Claire"})
     void aNameIsGreeted(String name) {
@@ -148,6 +174,11 @@ class MailLettersTest {
             Template template, Language language, String outcome, @Nullable String greetingName) {
         Map<String, String> values = new java.util.HashMap<>(VALUES);
         values.put("outcome", outcome);
+        return write(template, language, values, greetingName);
+    }
+
+    private io.quarkus.mailer.Mail write(
+            Template template, Language language, Map<String, String> values, @Nullable String greetingName) {
         return letters.of(new PendingMail(
                         UUID.randomUUID(),
                         template.slug(),

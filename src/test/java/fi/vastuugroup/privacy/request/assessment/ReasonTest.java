@@ -33,7 +33,7 @@ class ReasonTest {
     @ParameterizedTest
     @EnumSource
     void everythingThatIsToldHasWordsAndNothingElse(Language language) {
-        Set<String> told = new TreeSet<>(List.of("remedies", "letter.kept-until"));
+        Set<String> told = new TreeSet<>(List.of("remedies", "letter.kept-until", "keyed-hashes"));
         told.addAll(keys("delivery.", Delivery.By.values(), Delivery.By::slug));
         told.addAll(keys("right.", Right.values(), Right::slug));
         told.addAll(keys("state.", RequestState.values(), RequestState::slug));

@@ -160,7 +160,33 @@ class RequestLettersTest {
         assertThat(Database.count("select count(*) from data_subject where id = ?", subject))
                 .isZero();
         look(idOf(id, "closed")).then().body("address", equalTo("Kirjekatu 1")).body("receipt", notNullValue());
-        assertThat(text(id, "closed")).contains("pyyntösi on hyväksytty", "Yhteystiedot", "allekirjoitettu kuitti");
+        assertThat(text(id, "closed"))
+                .contains("pyyntösi on hyväksytty", "Yhteystiedot", "allekirjoitettu kuitti")
+                .containsPattern("avaimellisia\\s+tiivisteitä");
+    }
+
+    @Test
+    void whoIsErasedReadsInTheMailThatKeyedHashesStay() {
+        PersonFixture someone = PersonFixture.prospect().withPageView().fed();
+        someone.asked()
+                .header("Accept-Language", "sv")
+                .header("Idempotency-Key", "mail-of-" + someone.person())
+                .body("{\"right\": \"erasure\", \"ground\": \"objection\"}")
+                .post(PersonFixture.REQUESTS)
+                .then()
+                .statusCode(201)
+                .body("state", equalTo("completed"));
+
+        try (LocalMailbox mailbox = Portal.mailbox()) {
+            delivery.deliverPending().await().indefinitely();
+
+            assertThat(mailbox.received())
+                    .extracting(LocalMailbox.Received::text)
+                    .anySatisfy(text -> assertThat(text)
+                            .contains("godkänts och slutbehandlats")
+                            .containsPattern("nycklade\\s+hashvärden")
+                            .doesNotContain(someone.email()));
+        }
     }
 
     @Test

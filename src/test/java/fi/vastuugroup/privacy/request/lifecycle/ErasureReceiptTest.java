@@ -5,7 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.nimbusds.jose.JWSObject;
 import com.nimbusds.jose.crypto.ECDSAVerifier;
 import com.nimbusds.jose.jwk.JWKSet;
+import fi.vastuugroup.privacy.privacynotice.Category;
 import fi.vastuugroup.privacy.request.PersonFixture;
+import fi.vastuugroup.privacy.request.assessment.CategoryOutcome;
+import fi.vastuugroup.privacy.request.assessment.Verdict;
 import fi.vastuugroup.privacy.testing.Portal;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
@@ -37,6 +40,7 @@ class ErasureReceiptTest {
         assertThat(claims)
                 .containsEntry("reference", done.path("reference"))
                 .containsEntry("outcome", done.path("outcome"))
+                .containsEntry("keyedHashesKept", true)
                 .containsOnlyKeys(
                         "iss",
                         "iat",
@@ -52,6 +56,17 @@ class ErasureReceiptTest {
         assertThat(lines(claims))
                 .isEqualTo(done.<List<String>>path("lines.collect { it.category + it.verdict + it.items }"));
         assertThat(receipt.getPayload().toString()).doesNotContain(person);
+    }
+
+    @Test
+    void keyedHashesStayOfWhatWasErasedAloneAndOnlyWhereAnErasureLeavesAny() {
+        CategoryOutcome erased = CategoryOutcome.of(Category.PAGE_VIEWS, Verdict.EXECUTE, 1);
+        CategoryOutcome kept = CategoryOutcome.of(Category.ORDERS_AND_BILLING, Verdict.KEEP, 1);
+
+        assertThat(Receipts.hashesKept(true, List.of(kept, erased))).isTrue();
+        assertThat(Receipts.hashesKept(true, List.of(kept))).isFalse();
+        assertThat(Receipts.hashesKept(true, List.of())).isFalse();
+        assertThat(Receipts.hashesKept(false, List.of(erased))).isFalse();
     }
 
     private static List<String> lines(Map<String, Object> claims) {

@@ -3,7 +3,10 @@ package fi.vastuugroup.privacy.request.lifecycle;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.notNullValue;
+import static org.hamcrest.Matchers.nullValue;
 
+import fi.vastuugroup.privacy.platform.text.Language;
+import fi.vastuugroup.privacy.platform.text.Texts;
 import fi.vastuugroup.privacy.request.CasesFixture;
 import fi.vastuugroup.privacy.request.PersonFixture;
 import fi.vastuugroup.privacy.testing.Database;
@@ -13,6 +16,8 @@ import io.restassured.response.Response;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** Erasure (Art. 17), from the preview to the receipt. */
 @QuarkusTest
@@ -40,6 +45,34 @@ class ErasureRequestTest {
                 .statusCode(200)
                 .body("receipt", equalTo(request.path("receipt")));
         assertThat(someone.answers()).allMatch(answer -> answer.startsWith("blocked-by-tombstone"));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void thatKeyedHashesStayIsToldBesideTheOutcome(Language language) {
+        PersonFixture someone = PersonFixture.prospect().withPageView().fed();
+
+        someone.asked()
+                .header("Accept-Language", language.tag())
+                .header("Idempotency-Key", "hashes-of-" + someone.person())
+                .body(EVERYTHING)
+                .post(PersonFixture.REQUESTS)
+                .then()
+                .statusCode(201)
+                .body("state", equalTo("completed"))
+                .body("keyedHashesText", equalTo(Texts.load("requests").get("keyed-hashes", language)));
+    }
+
+    @Test
+    void thatKeyedHashesStayIsNotToldOfWhatErasedNothing() {
+        PersonFixture someone = PersonFixture.contactPerson().withPageView().fed();
+
+        someone.file(EVERYTHING)
+                .then()
+                .statusCode(201)
+                .body("state", equalTo("received"))
+                .body("keyedHashesText", nullValue());
+        someone.file("{\"right\": \"access\"}").then().statusCode(201).body("keyedHashesText", nullValue());
     }
 
     @Test
@@ -89,7 +122,8 @@ class ErasureRequestTest {
         CasesFixture.look(id)
                 .then()
                 .body("request.outcome", equalTo("partially-granted"))
-                .body("request.remedies", notNullValue());
+                .body("request.remedies", notNullValue())
+                .body("request.keyedHashesText", notNullValue());
         assertThat(Database.query("select distinct category from item where subject_id = ? order by category", subject))
                 .extracting(row -> row.get("category"))
                 .containsExactly("contact-details", "marketing-prohibitions", "orders-and-billing", "organisations");

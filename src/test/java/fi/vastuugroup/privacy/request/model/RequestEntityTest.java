@@ -117,7 +117,7 @@ class RequestEntityTest {
             case APPROVED -> request.approve(Approval.AUTOMATIC);
             case AWAITING_DELIVERY -> request.awaitDelivery();
             case COMPLETED, REFUSED, CANCELLED ->
-                request.close(new Closing(to, Instant.EPOCH, null, null, null, null, null, null, null));
+                request.close(new Closing(to, Instant.EPOCH, null, null, null, null, null, null, false, null));
         }
     }
 
