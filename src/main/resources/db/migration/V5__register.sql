@@ -69,6 +69,8 @@ create table stored_item (
     -- The last day on which the item is kept; null: no date is known yet.
     due_on             date,
     withheld           text check (withheld in ('others-personal-data', 'trade-secret', 'service-security', 'in-review')),
+    -- Since when a source's item waits for its review; a later line of the source does not make it wait anew.
+    in_review_since    timestamptz,
     -- Withheld by staff's decision, which a source's later lines do not undo.
     withheld_by_staff  boolean not null default false,
     -- When staff last decided whether the item is withheld.
@@ -81,7 +83,8 @@ create table stored_item (
     created_at         timestamptz not null,
     updated_at         timestamptz not null,
     primary key (subject_id, id),
-    constraint item_source unique (source_system, source_item_id, category, subject_id)
+    constraint item_source unique (source_system, source_item_id, category, subject_id),
+    constraint item_in_review check ((in_review_since is not null) = (withheld is not distinct from 'in-review'))
 );
 
 -- What an erasure has put off, since one transaction cannot delete so much (src/docs/decisions/0023): of a subject the items
@@ -293,6 +296,8 @@ create index subject_source_subject on subject_source (subject_id);
 -- What the overview of a subject counts, without reading the items.
 create index item_summary on stored_item (subject_id, category, source_system, due_on);
 create index item_due on stored_item (due_on, subject_id) where due_on is not null;
+create index item_withheld on stored_item (subject_id, id) where withheld is not null;
+create index item_review on stored_item (in_review_since, id) where in_review_since is not null;
 create index item_name on stored_item (family_key, given_key) where family_key is not null;
 create index parked_update_item on parked_update (subject_id, category, source_item_id);
 create index parked_update_place on parked_update (subject_id, id);

@@ -16,6 +16,7 @@ import fi.vastuugroup.privacy.register.item.ItemSelection;
 import fi.vastuugroup.privacy.register.item.ItemStore;
 import fi.vastuugroup.privacy.register.item.RelationState;
 import fi.vastuugroup.privacy.register.item.WaitingUpdate;
+import fi.vastuugroup.privacy.register.item.Withholding;
 import fi.vastuugroup.privacy.register.subject.LockedSubject;
 import fi.vastuugroup.privacy.register.subject.SubjectStore;
 import io.smallrye.mutiny.Uni;
@@ -186,10 +187,15 @@ public class Items {
         return staffLooks.summaries(look, subject);
     }
 
-    /** Answers a page of a category as staff see it, newest first: as {@link #forStaff}. */
-    public Uni<Page<Item>> pageForStaff(StaffLook look, UUID subject, Category category, Cursor cursor, int limit) {
+    /**
+     * Answers a page of a category as staff see it, newest first: as {@link #forStaff}.
+     *
+     * @param withheld only what is withheld for this reason; null for all
+     */
+    public Uni<Page<Item>> pageForStaff(
+            StaffLook look, UUID subject, Category category, @Nullable Withholding withheld, Cursor cursor, int limit) {
         return staffLooks
-                .page(look, subject, category, cursor.id(), limit + 1)
+                .page(look, subject, category, withheld, cursor.id(), limit + 1)
                 .map(items -> Page.ofIds(items, limit, cursor, Item::id));
     }
 

@@ -11,6 +11,7 @@ import fi.vastuugroup.privacy.register.item.Item;
 import fi.vastuugroup.privacy.register.item.ItemSelection;
 import fi.vastuugroup.privacy.register.item.ItemStore;
 import fi.vastuugroup.privacy.register.item.WaitingUpdate;
+import fi.vastuugroup.privacy.register.item.Withholding;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
@@ -46,11 +47,23 @@ class StaffLooks {
                 .chain(blocks -> seen(look, subject, blocks, store.selected(subject, selection, limit, blocks)));
     }
 
-    Uni<List<Item>> page(StaffLook look, UUID subject, Category category, @Nullable UUID after, int limit) {
+    Uni<List<Item>> page(
+            StaffLook look,
+            UUID subject,
+            Category category,
+            @Nullable Withholding withheld,
+            @Nullable UUID after,
+            int limit) {
         return unlessHidden(
                 look,
                 subject,
-                blocks -> seen(look, subject, blocks, store.list(subject, category, after, limit, blocks)));
+                blocks -> seen(
+                        look,
+                        subject,
+                        blocks,
+                        withheld == null
+                                ? store.list(subject, category, after, limit, blocks)
+                                : store.withheld(subject, category, withheld, after, limit, blocks)));
     }
 
     Uni<List<CategorySummary>> summaries(StaffLook look, UUID subject) {

@@ -67,6 +67,7 @@ final class Rooms {
                             "block",
                             "me",
                             "staff",
+                            "review",
                             "restore")),
             entry(
                     "marketing",

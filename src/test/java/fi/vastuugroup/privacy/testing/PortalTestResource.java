@@ -48,6 +48,10 @@ public class PortalTestResource implements QuarkusTestResourceLifecycleManager {
         settings.put("privacy.erasure.at-once", "100");
         settings.put("privacy.erasure.portion", "30");
         settings.put("privacy.requests.megabytes-a-day", "6");
+        // Its items are reviewed before their subjects see them.
+        settings.put("privacy.sources.hotline.client-id", "hotline");
+        settings.put("privacy.sources.hotline.categories", "contact-details,feedback");
+        settings.put("privacy.sources.hotline.review", "true");
         settings.put("privacy.portal-url", "https://portal.example");
         settings.put("privacy.hosts", "localhost,127.0.0.1");
         settings.put("quarkus.http.proxy.proxy-address-forwarding", "true");

@@ -38,9 +38,10 @@ class BatchWrites {
     private static final String INSERT = """
             insert into item (subject_id, category, source_system, source_item_id, source_version, content,
                 content_digest, collected_how, collected_at, event_on, ended_on, retention_rule, due_on, withheld,
-                source_person_id, created_at, updated_at)
+                in_review_since, source_person_id, created_at, updated_at)
             select subject_id, category, $1, source_item_id, source_version, content::jsonb, content_digest,
-                collected_how, collected_at, event_on, ended_on, retention_rule, due_on, withheld, person, $2, $2
+                collected_how, collected_at, event_on, ended_on, retention_rule, due_on, withheld,
+                case when withheld = 'in-review' then $2::timestamptz end, person, $2, $2
             from unnest($3::uuid[], $4::text[], $5::text[], $6::bigint[], $7::text[], $8::bytea[], $9::text[],
                 $10::timestamptz[], $11::date[], $12::date[], $13::text[], $14::date[], $15::text[],
                 $16::text[])
@@ -54,6 +55,9 @@ class BatchWrites {
                 collected_at = line.collected_at, event_on = line.event_on, ended_on = line.ended_on,
                 retention_rule = line.retention_rule, due_on = line.due_on,
                 withheld = case when item.withheld_by_staff then coalesce(line.withheld, item.withheld) else line.withheld end,
+                in_review_since = case
+                    when coalesce(line.withheld, case when item.withheld_by_staff then item.withheld end) = 'in-review'
+                    then coalesce(item.in_review_since, $1) end,
                 rectified = line.rectified::jsonb, source_person_id = line.person, revision = item.revision + 1, updated_at = $1
             from unnest($2::uuid[], $3::uuid[], $4::bigint[], $5::text[], $6::bytea[], $7::text[], $8::timestamptz[],
                 $9::date[], $10::date[], $11::text[], $12::date[], $13::text[], $14::text[],

@@ -48,6 +48,9 @@ public class ItemStore {
     private static final String FIRST_PAGE = COLUMNS + " order by id desc limit $3";
     private static final String NEXT_PAGE = COLUMNS + " and id < $4 order by id desc limit $3";
 
+    private static final String WITHHELD =
+            COLUMNS + " and withheld = $4 and ($5::uuid is null or id < $5) order by id desc limit $3";
+
     private static final String SELECTED =
             SUBJECTS_ITEMS + "($2 or category = any($3) or id = any($4)) order by id desc limit $5";
 
@@ -58,7 +61,7 @@ public class ItemStore {
 
     private static final String WITHHOLD = """
         update item set withheld = $3::text, withheld_by_staff = $3::text is not null, withheld_at = $4,
-            revision = revision + 1, updated_at = $4
+            in_review_since = null, revision = revision + 1, updated_at = $4
         where subject_id = $1 and id = $2 and ($5 or withheld_at is null or withheld_at < $4)""";
 
     private static final String DECLARE = """
@@ -104,6 +107,12 @@ public class ItemStore {
         return after == null
                 ? query(FIRST_PAGE, parameters, blocks)
                 : query(NEXT_PAGE, parameters.addUUID(after), blocks);
+    }
+
+    /** As {@link #list}, of what is withheld for a reason. */
+    public Uni<List<Item>> withheld(
+            UUID subject, Category category, Withholding reason, @Nullable UUID after, int limit, List<Block> blocks) {
+        return query(WITHHELD, Tuple.of(subject, slugs(Set.of(category)), limit, reason.slug(), after), blocks);
     }
 
     public Uni<List<Item>> all(UUID subject, Set<Category> categories, List<Block> blocks) {

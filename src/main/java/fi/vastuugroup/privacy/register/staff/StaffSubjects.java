@@ -20,6 +20,7 @@ import fi.vastuugroup.privacy.register.item.Block;
 import fi.vastuugroup.privacy.register.item.Item;
 import fi.vastuugroup.privacy.register.item.SourceSystem;
 import fi.vastuugroup.privacy.register.item.WaitingUpdate;
+import fi.vastuugroup.privacy.register.item.Withholding;
 import fi.vastuugroup.privacy.register.subject.SubjectStore;
 import fi.vastuugroup.privacy.register.view.CategoryView;
 import fi.vastuugroup.privacy.register.view.ItemViews;
@@ -27,6 +28,7 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** Shows staff one data subject, and carries out what staff decides about showing items to them. */
 @ApplicationScoped
@@ -106,9 +108,10 @@ class StaffSubjects {
     }
 
     /** @throws ProblemException {@code not-found} for a subject who is not in the register */
-    Uni<Page<Item>> page(StaffLook look, UUID subject, Category category, Cursor cursor, int limit) {
-        return transactions.asSystem(() ->
-                links.requireKnown(subject).chain(() -> items.pageForStaff(look, subject, category, cursor, limit)));
+    Uni<Page<Item>> page(
+            StaffLook look, UUID subject, Category category, @Nullable Withholding withheld, Cursor cursor, int limit) {
+        return transactions.asSystem(() -> links.requireKnown(subject)
+                .chain(() -> items.pageForStaff(look, subject, category, withheld, cursor, limit)));
     }
 
     /** @throws ProblemException {@code not-found} for a subject who is not in the register */

@@ -4,6 +4,7 @@ import fi.vastuugroup.privacy.audit.LookParameters;
 import fi.vastuugroup.privacy.identity.principal.Roles;
 import fi.vastuugroup.privacy.identity.principal.Tenants;
 import fi.vastuugroup.privacy.privacynotice.Category;
+import fi.vastuugroup.privacy.register.item.Withholding;
 import fi.vastuugroup.privacy.register.view.ItemPage;
 import fi.vastuugroup.privacy.register.view.WaitingUpdatePage;
 import io.quarkus.oidc.Tenant;
@@ -77,11 +78,15 @@ interface StaffSubjectsApi {
     @Operation(operationId = "listSubjectItems", summary = "A data subject's items of a category", description = """
                     Newest first, page by page; each page is a look on the subject's access log. What is withheld from the
                     subject is shown, for staff decides it; what is restricted is shown to the data protection officer
-                    (GDPR Art. 18(2)), to others it is listed without its content.""")
+                    (GDPR Art. 18(2)), to others it is listed without its content. What waits for its review before its
+                    subject sees it is found by `listItemsInReview`, and shown here with `withheld=in-review`.""")
     @APIResponse(responseCode = "200", description = "A page of items.")
     Uni<ItemPage> list(
             @Parameter(description = "The subject's id.") @PathParam("id") UUID id,
             @Parameter(description = "The category's name.") @PathParam("category") Category category,
+            @Parameter(description = "Only what is withheld from the subject for this reason.")
+                    @QueryParam("withheld")
+                    @Nullable Withholding withheld,
             @BeanParam @Valid LookParameters look,
             @QueryParam("cursor") @Nullable String cursor,
             @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(200) int limit,

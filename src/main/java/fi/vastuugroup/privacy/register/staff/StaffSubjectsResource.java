@@ -8,6 +8,7 @@ import fi.vastuugroup.privacy.platform.http.Cursor;
 import fi.vastuugroup.privacy.platform.text.Language;
 import fi.vastuugroup.privacy.privacynotice.Category;
 import fi.vastuugroup.privacy.register.StaffLook;
+import fi.vastuugroup.privacy.register.item.Withholding;
 import fi.vastuugroup.privacy.register.view.ItemPage;
 import fi.vastuugroup.privacy.register.view.ItemViews;
 import fi.vastuugroup.privacy.register.view.WaitingUpdatePage;
@@ -49,19 +50,31 @@ class StaffSubjectsResource implements StaffSubjectsApi {
 
     @Override
     public Uni<ItemPage> list(
-            UUID id, Category category, LookParameters look, @Nullable String cursor, int limit, HttpHeaders headers) {
+            UUID id,
+            Category category,
+            @Nullable Withholding withheld,
+            LookParameters look,
+            @Nullable String cursor,
+            int limit,
+            HttpHeaders headers) {
         Language language = language(headers);
         return subjects.page(
                         look(look, "listSubjectItems"),
                         id,
                         category,
-                        Cursor.parse("listSubjectItems " + id + " " + category.slug(), cursor),
+                        withheld,
+                        Cursor.parse(list(id, category, withheld), cursor),
                         limit)
                 .map(page -> new ItemPage(
                         page.items().stream()
                                 .map(item -> itemViews.item(item, language))
                                 .toList(),
                         page.nextCursor()));
+    }
+
+    private static String list(UUID id, Category category, @Nullable Withholding withheld) {
+        String all = "listSubjectItems " + id + " " + category.slug();
+        return withheld == null ? all : all + " " + withheld.slug();
     }
 
     @Override

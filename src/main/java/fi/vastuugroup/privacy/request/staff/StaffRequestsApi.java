@@ -111,7 +111,8 @@ interface StaffRequestsApi {
     @APIResponse(responseCode = "204", description = "Done; look at the case again.")
     @APIResponse(
             responseCode = "409",
-            description = "`state-conflict`, or `items-in-review`: an access to items that nobody has reviewed.")
+            description =
+                    "`state-conflict`, or `items-in-review`: an access to items that nobody has reviewed (`listItemsInReview`).")
     @APIResponse(responseCode = "412", description = "`stale-revision`: somebody else was faster.")
     @APIResponse(responseCode = "428", description = "`revision-required`.")
     Uni<Void> decide(

@@ -86,6 +86,7 @@ record Expectation(String tenant, List<String> roles) {
         only(STAFF, List.of(CUSTOMER_SERVICE, DATA_PROTECTION_OFFICER), "listRecipients", "recordDisclosure");
         only(STAFF, List.of(DATA_PROTECTION_OFFICER), "putRecipient", "listRecipientNotices", "confirmRecipientNotice");
         only(STAFF, List.of(DATA_PROTECTION_OFFICER), "decideWithholding", "placeHold", "listHolds", "releaseHold");
+        only(STAFF, List.of(DATA_PROTECTION_OFFICER), "listItemsInReview");
         only(STAFF, List.of(DATA_PROTECTION_OFFICER), "placeRestriction", "listRestrictions", "liftRestriction");
         only(STAFF, List.of(DATA_PROTECTION_OFFICER), "confirmLiftingNotice", "reviewHold", "reviewRestriction");
         only(STAFF, List.of(DATA_PROTECTION_OFFICER), "joinSubjects", "separateSubject", "linkLogin", "unlinkLogin");

@@ -57,7 +57,7 @@ class BacklogMetricsTest {
         assertThat(registry.find("privacy.backlog.age").gauges().stream()
                         .map(gauge -> gauge.getId().getTag("of"))
                         .collect(toSet()))
-                .containsExactlyInAnyOrder("access-log", "journal", "mails", "notifications", "retention");
+                .containsExactlyInAnyOrder("access-log", "journal", "mails", "notifications", "retention", "reviews");
     }
 
     private void seen() {

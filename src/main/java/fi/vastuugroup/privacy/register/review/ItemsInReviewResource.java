@@ -1,0 +1,21 @@
+package fi.vastuugroup.privacy.register.review;
+
+import fi.vastuugroup.privacy.platform.http.Cursor;
+import io.smallrye.mutiny.Uni;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+class ItemsInReviewResource implements ItemsInReviewApi {
+
+    private final ItemsInReview items;
+
+    ItemsInReviewResource(ItemsInReview items) {
+        this.items = items;
+    }
+
+    @Override
+    public Uni<ItemInReview.ItemInReviewPage> list(@Nullable UUID subject, @Nullable String cursor, int limit) {
+        return items.page(subject, Cursor.parse("listItemsInReview", cursor), limit)
+                .map(page -> new ItemInReview.ItemInReviewPage(page.items(), page.nextCursor()));
+    }
+}
