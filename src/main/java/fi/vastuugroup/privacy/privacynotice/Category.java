@@ -25,93 +25,85 @@ public enum Category implements Slug {
             List.of(RELATIONSHIP, MARKETING, SUPPORT, BILLING, ACCESS_CONTROL),
             List.of(CONTRACT, LEGITIMATE_INTEREST),
             Portability.YES,
-            SubjectPower.EDIT,
+            Change.ALONE,
             ErasureClass.RELATION),
     ORGANISATIONS(
             List.of(RELATIONSHIP, MARKETING, BILLING),
             List.of(CONTRACT, LEGITIMATE_INTEREST),
             Portability.NO,
-            SubjectPower.EDIT,
+            Change.ALONE,
             ErasureClass.RELATION),
-    MAILING_LIST_SUBSCRIPTIONS(
-            List.of(MARKETING), List.of(CONSENT), Portability.YES, SubjectPower.EDIT, ErasureClass.FREE),
-    MARKETING_PROHIBITIONS(
-            List.of(MARKETING), List.of(LEGAL_DUTY), Portability.YES, SubjectPower.EDIT, ErasureClass.PROOF),
-    CONSENTS(
-            List.of(MARKETING, WEB_ANALYTICS),
-            List.of(LEGAL_DUTY),
-            Portability.YES,
-            SubjectPower.EDIT,
-            ErasureClass.PROOF),
+    MAILING_LIST_SUBSCRIPTIONS(List.of(MARKETING), List.of(CONSENT), Portability.YES, Change.ALONE, ErasureClass.FREE),
+    MARKETING_PROHIBITIONS(List.of(MARKETING), List.of(LEGAL_DUTY), Portability.YES, Change.ALONE, ErasureClass.PROOF),
+    CONSENTS(List.of(MARKETING, WEB_ANALYTICS), List.of(LEGAL_DUTY), Portability.YES, Change.ALONE, ErasureClass.PROOF),
     USER_PROFILE(
             List.of(ACCESS_CONTROL, TARGETING),
             List.of(CONTRACT),
             Portability.YES,
-            SubjectPower.REQUEST,
+            Change.BY_REQUEST,
             ErasureClass.RELATION),
     INTERESTS(
             List.of(TARGETING, MARKETING),
             List.of(LEGITIMATE_INTEREST),
             Portability.YES,
-            SubjectPower.EDIT,
+            Change.ALONE,
             ErasureClass.FREE),
     PAGE_VIEWS(
             List.of(WEB_ANALYTICS, TARGETING),
             List.of(CONSENT, LEGITIMATE_INTEREST),
             Portability.NO,
-            SubjectPower.ERASE,
+            Change.BY_REQUEST,
             ErasureClass.FREE),
     WEB_VISITS(
             List.of(WEB_ANALYTICS, ACCESS_CONTROL),
             List.of(CONSENT, LEGITIMATE_INTEREST),
             Portability.NO,
-            SubjectPower.ERASE,
+            Change.BY_REQUEST,
             ErasureClass.FREE),
     LOGINS(
             List.of(ACCESS_CONTROL),
             List.of(CONTRACT, LEGITIMATE_INTEREST),
             Portability.NO,
-            SubjectPower.SEE,
+            Change.BY_REQUEST,
             ErasureClass.RELATION),
     SENT_MESSAGES(
             List.of(MARKETING, DEVELOPMENT),
             List.of(LEGITIMATE_INTEREST),
             Portability.NO,
-            SubjectPower.ERASE,
+            Change.BY_REQUEST,
             ErasureClass.FREE),
     CORRESPONDENCE(
             List.of(RELATIONSHIP, SUPPORT),
             List.of(CONTRACT, LEGITIMATE_INTEREST),
             Portability.OWN_MESSAGES,
-            SubjectPower.REQUEST,
+            Change.BY_REQUEST,
             ErasureClass.RELATION),
     SUPPORT_TICKETS(
             List.of(SUPPORT, DEVELOPMENT),
             List.of(CONTRACT, LEGITIMATE_INTEREST),
             Portability.OWN_MESSAGES,
-            SubjectPower.REQUEST,
+            Change.BY_REQUEST,
             ErasureClass.RELATION),
     CHAT_CONVERSATIONS(
             List.of(SUPPORT),
             List.of(CONTRACT, LEGITIMATE_INTEREST),
             Portability.OWN_MESSAGES,
-            SubjectPower.ERASE,
+            Change.BY_REQUEST,
             ErasureClass.RELATION),
     CALL_RECORDINGS(
             List.of(SUPPORT),
             List.of(CONTRACT, LEGITIMATE_INTEREST),
             Portability.NO,
-            SubjectPower.ERASE,
+            Change.BY_REQUEST,
             ErasureClass.RELATION),
-    FEEDBACK(
-            List.of(DEVELOPMENT), List.of(LEGITIMATE_INTEREST), Portability.YES, SubjectPower.ERASE, ErasureClass.FREE),
+    FEEDBACK(List.of(DEVELOPMENT), List.of(LEGITIMATE_INTEREST), Portability.YES, Change.BY_REQUEST, ErasureClass.FREE),
     ORDERS_AND_BILLING(
-            List.of(BILLING), List.of(CONTRACT, LEGAL_DUTY), Portability.YES, SubjectPower.REQUEST, ErasureClass.DUTY),
+            List.of(BILLING), List.of(CONTRACT, LEGAL_DUTY), Portability.YES, Change.BY_REQUEST, ErasureClass.DUTY),
     SOCIAL_MEDIA_REACTIONS(
             List.of(MARKETING, TARGETING),
             List.of(LEGITIMATE_INTEREST),
             Portability.NO,
-            SubjectPower.ERASE,
+            Change.BY_REQUEST,
             ErasureClass.FREE);
 
     /** Whether Art. 20 covers the category; {@code OWN_MESSAGES}: the messages that the subject wrote. */
@@ -121,12 +113,10 @@ public enum Category implements Slug {
         OWN_MESSAGES
     }
 
-    /** The most that a subject may do alone; everything beyond it takes a request. */
-    public enum SubjectPower {
-        EDIT,
-        ERASE,
-        REQUEST,
-        SEE
+    /** How what is held is changed at its subject's word: by the subject alone, or by a request. */
+    public enum Change {
+        ALONE,
+        BY_REQUEST
     }
 
     /**
@@ -143,19 +133,19 @@ public enum Category implements Slug {
     private final List<Purpose> purposes;
     private final List<LegalBasis> legalBases;
     private final Portability portability;
-    private final SubjectPower subjectPower;
+    private final Change change;
     private final ErasureClass erasureClass;
 
     Category(
             List<Purpose> purposes,
             List<LegalBasis> legalBases,
             Portability portability,
-            SubjectPower subjectPower,
+            Change change,
             ErasureClass erasureClass) {
         this.purposes = purposes;
         this.legalBases = legalBases;
         this.portability = portability;
-        this.subjectPower = subjectPower;
+        this.change = change;
         this.erasureClass = erasureClass;
     }
 
@@ -178,8 +168,8 @@ public enum Category implements Slug {
         return portability;
     }
 
-    public SubjectPower subjectPower() {
-        return subjectPower;
+    public Change change() {
+        return change;
     }
 
     public ErasureClass erasureClass() {

@@ -41,7 +41,9 @@ class MasterTableTest {
         assertEquals(row.purposes(), joined(category.purposes(), Purpose::slug));
         assertEquals(row.bases(), joined(category.legalBases(), LegalBasis::slug));
         assertEquals(row.portable(), kebab(category.portability()));
-        assertEquals(row.subjectMay(), kebab(category.subjectPower()));
+        assertEquals(
+                row.subjectMay().equals("edit") ? Category.Change.ALONE : Category.Change.BY_REQUEST,
+                category.change());
         assertEquals(row.erasure(), kebab(category.erasureClass()));
     }
 

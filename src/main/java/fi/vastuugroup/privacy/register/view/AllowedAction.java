@@ -68,11 +68,13 @@ public record AllowedAction(
         Category category = item.category();
         boolean restricted = item.restricted();
         List<AllowedAction> actions = new ArrayList<>();
+        boolean alone = category.change() == Category.Change.ALONE;
         List<String> editable = EDITABLE.getOrDefault(category, List.of());
-        if (!editable.isEmpty()) {
+        if (alone && !editable.isEmpty()) {
             actions.add(rectify(restricted, editable));
         }
-        if (isChoice(category)) {
+        // Without fields to correct it is the subject's own word: a choice, a consent, a subscription.
+        if (alone && editable.isEmpty()) {
             actions.add(new AllowedAction(Action.CHANGE_CHOICE, true, Via.PORTAL, List.of(), null, DIRECT_MARKETING));
         } else {
             actions.add(request(Action.REQUEST_RECTIFICATION, null, RECTIFICATION));
@@ -83,13 +85,6 @@ public record AllowedAction(
             actions.add(request(Action.REQUEST_OBJECTION, null, OBJECTION));
         }
         return List.copyOf(actions);
-    }
-
-    /** Whether the subject changes it alone because it is their own word: choices, consents, subscriptions. */
-    private static boolean isChoice(Category category) {
-        return category.subjectPower() == Category.SubjectPower.EDIT
-                && (category.erasureClass() == Category.ErasureClass.PROOF
-                        || category.legalBases().contains(LegalBasis.CONSENT));
     }
 
     /** Offers a request for erasure; only a legal duty is known to keep the item whatever is decided. */
