@@ -78,6 +78,35 @@ class MailingListSubscriptionsTest {
     }
 
     @Test
+    void aSourcesWordThatIsDatedAheadIsNoLaterThanItCame() {
+        say(person, LETTER, 2, false, MORNING.plus(Duration.ofHours(20)));
+        as(person)
+                .get(PATH)
+                .then()
+                .body("subscriptions[0].subscribed", equalTo(false))
+                .body("subscriptions[0].since", equalTo(MORNING.toString()));
+
+        MovableClock.forward(Duration.ofHours(1));
+        put(person, LETTER, true).then().statusCode(200).body("subscribed", equalTo(true));
+
+        assertStands(person, LETTER, true, "self");
+        MovableClock.forward(Duration.ofDays(2));
+        assertStands(person, LETTER, true, "self");
+    }
+
+    @Test
+    void ofTwoWordsOfASourceTheOneThatIsDatedAheadDoesNotOutlastTheOneThatCameLater() {
+        say(person, LETTER, 2, true, MORNING.plus(Duration.ofHours(20)));
+        MovableClock.forward(Duration.ofHours(1));
+        send("crm", upsert(person, "link-" + person, 1, """
+                {"category": "mailing-list-subscriptions", "list": "%s", "subscribed": false, "changedAt": "%s"}""".formatted(LETTER, MovableClock.time())));
+
+        assertStands(person, LETTER, false, "source");
+        MovableClock.forward(Duration.ofDays(2));
+        assertStands(person, LETTER, false, "source");
+    }
+
+    @Test
     void thePersonComesBackWhenTheyWantTo() {
         put(person, LETTER, false).then().statusCode(200);
         MovableClock.forward(Duration.ofHours(1));
