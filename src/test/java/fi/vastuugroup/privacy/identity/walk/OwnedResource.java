@@ -9,6 +9,7 @@ import io.restassured.specification.RequestSpecification;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.Function;
@@ -78,12 +79,26 @@ record OwnedResource(Map<String, String> parameters, UnaryOperator<RequestSpecif
         OF_THE_CRM.put("listNotificationItems", person -> of(told(person)));
     }
 
+    /** Makes what an operation is about. */
+    static OwnedResource made(
+            Map<String, Function<PersonFixture, OwnedResource>> table,
+            ContractOperation operation,
+            PersonFixture person) {
+        Function<PersonFixture, OwnedResource> row = table.get(operation.id());
+        return Objects.requireNonNull(row, () -> "OwnedResource has no row for " + operation.id())
+                .apply(person);
+    }
+
     private static OwnedResource of(String id) {
         return new OwnedResource(Map.of("id", id), UnaryOperator.identity());
     }
 
     private OwnedResource with(UnaryOperator<RequestSpecification> more) {
         return new OwnedResource(parameters, more);
+    }
+
+    String parameter(String name) {
+        return Objects.requireNonNull(parameters.get(name), name);
     }
 
     /** The path of this resource. */

@@ -66,15 +66,13 @@ class OwnerWalkTest {
         assertAll(operations("customers").map(operation -> () -> {
             PersonFixture owner = somebody();
             PersonFixture other = somebody();
-            OwnedResource owned = OwnedResource.OF_CUSTOMERS.get(operation.id()).apply(owner);
-            OwnedResource ownOfTheOther =
-                    OwnedResource.OF_CUSTOMERS.get(operation.id()).apply(other);
+            OwnedResource owned = OwnedResource.made(OwnedResource.OF_CUSTOMERS, operation, owner);
+            OwnedResource ownOfTheOther = OwnedResource.made(OwnedResource.OF_CUSTOMERS, operation, other);
 
             assertOthersFindNothing(operation, owned, List.of(other::asked));
             if (operation.ids().size() > 1) {
                 for (String id : operation.ids()) {
-                    String path = ownOfTheOther.path(
-                            operation, Map.of(id, owned.parameters().get(id)));
+                    String path = ownOfTheOther.path(operation, Map.of(id, owned.parameter(id)));
                     assertNotFound(ask(operation, ownOfTheOther, other.asked(), path), operation);
                 }
             }
@@ -85,7 +83,7 @@ class OwnerWalkTest {
     @Test
     void whatASourceIsToldAnswersOthersAsWhatDoesNotExist() {
         assertAll(operations("machines").map(operation -> () -> {
-            OwnedResource owned = OwnedResource.OF_THE_CRM.get(operation.id()).apply(somebody());
+            OwnedResource owned = OwnedResource.made(OwnedResource.OF_THE_CRM, operation, somebody());
 
             assertOthersFindNothing(
                     operation,
