@@ -95,6 +95,7 @@ class InvalidRequests implements VertxOptionsCustomizer {
                 TagExtractor<R> tags) {
             if (request instanceof HttpServerRequest begun
                     && begun.connection() instanceof HttpServerConnection connection) {
+                ForwardedFor.clean(begun.headers());
                 connection.invalidRequestHandler(InvalidRequests.this::answer);
                 if (!isAddress(begun.uri())) {
                     connection.handler(InvalidRequests.this::answer);

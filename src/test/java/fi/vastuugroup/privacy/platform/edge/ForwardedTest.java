@@ -21,7 +21,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ForwardedTest {
 
     private static final String PORTAL = "Host: portal.example\r\n";
-    private static final String EVIL = "X-Forwarded-Host: evil.example\r\nX-Forwarded-Port: 4444\r\n"
+    private static final String EVIL = "X-Forwarded-Host: evil.example\r\n"
             + "X-Forwarded-Prefix: /evil\r\nX-Forwarded-Server: evil.example\r\nX-Original-Host: evil.example\r\n";
 
     @Test
@@ -40,6 +40,25 @@ class ForwardedTest {
                         PORTAL + EVIL + "X-Forwarded-Proto: ftp\r\nForwarded: for=10.0.0.1;host=evil.example\r\n"))
                 .contains("redirect_uri=http://portal.example/login&")
                 .doesNotContain("evil");
+    }
+
+    @Test
+    void noPortIsThePortalsButItsOwn() throws IOException {
+        String port = "X-Forwarded-Proto: https\r\nX-Forwarded-Port: 4444\r\n";
+
+        assertThat(answer(PortalTestResource.PROXY, "GET", "/login", PORTAL + port).status())
+                .isEqualTo(421);
+        assertThat(answer("127.0.0.1", "GET", "/login", PORTAL + port).status()).isEqualTo(302);
+    }
+
+    /** A proxy hands on what it was given. */
+    @ParameterizedTest
+    @ValueSource(strings = {"", ",", ",,,", ", 192.0.2.1", ":80", "[", "[]", "[]:80", "a b", "\t", "192.0.2.1:x", "::", "::1"})
+    void whoeverItComesFromIsAnswered(String forwardedFor) throws IOException {
+        String headers = PORTAL + "X-Forwarded-Proto: https\r\nX-Forwarded-For: " + forwardedFor + "\r\n";
+
+        assertThat(answer(PortalTestResource.PROXY, "GET", "/", headers).status())
+                .isEqualTo(200);
     }
 
     /** In production, where the proxy may say nothing at all. */
