@@ -1374,6 +1374,28 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/staff/items-in-review": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The items that wait for their review
+         * @description Items of sources that are reviewed before their subjects see them (§8 of the notice), those that wait
+         *     the longest first, page by page, without their contents: `listSubjectItems` with `withheld=in-review`
+         *     shows these, and `decideWithholding` decides each. How many wait and since when is also a metric.
+         */
+        get: operations["listItemsInReview"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/staff/recipient-notices": {
         parameters: {
             query?: never;
@@ -1927,7 +1949,8 @@ export interface paths {
          * A data subject's items of a category
          * @description Newest first, page by page; each page is a look on the subject's access log. What is withheld from the
          *     subject is shown, for staff decides it; what is restricted is shown to the data protection officer
-         *     (GDPR Art. 18(2)), to others it is listed without its content.
+         *     (GDPR Art. 18(2)), to others it is listed without its content. What waits for its review before its
+         *     subject sees it is found by `listItemsInReview`, and shown here with `withheld=in-review`.
          */
         get: operations["listSubjectItems"];
         put?: never;
@@ -2210,9 +2233,29 @@ export interface paths {
         };
         /**
          * Sign out with a browser
-         * @description Send the browser here. The session ends here and, where the issuer supports it, there.
+         * @description Send the browser here. The session ends here and, where the issuer supports it, there, also when it has ended here already: the issuer may ask first then.
          */
         get: operations["logout"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/requests/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The page that mails about a request link to
+         * @description Until there is one for each request, the page at the portal's address. It does not look whether there is such a request.
+         */
+        get: operations["showRequestPage"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2974,6 +3017,17 @@ export interface components {
             waiting?: components["schemas"]["WaitingUpdate"];
             withheld?: components["schemas"]["Withheld"];
         };
+        ItemInReview: {
+            category: components["schemas"]["Category"];
+            id: components["schemas"]["UUID"];
+            since: components["schemas"]["Instant"];
+            sourceSystem: string;
+            subject: components["schemas"]["UUID"];
+        };
+        ItemInReviewPage: {
+            items: components["schemas"]["ItemInReview"][];
+            nextCursor?: string;
+        };
         ItemPage: {
             items: components["schemas"]["Item"][];
             nextCursor?: string;
@@ -3183,13 +3237,6 @@ export interface components {
              */
             identifier: string;
             identifierType: components["schemas"]["IdentifierType"];
-        };
-        /** @description A term of the privacy notice in the language of the answer. */
-        NamedText: {
-            /** @description A sentence or two in plain language. */
-            description: string;
-            /** @description Short name. */
-            name: string;
         };
         /** @enum {string} */
         NameMatch: "exact" | "prefix";
@@ -3543,7 +3590,7 @@ export interface components {
          *
          *     | type | status | meaning |
          *     |---|---|---|
-         *     | `urn:privacy-portal:problem:idempotency-key-required` | 400 | State a key by which a repetition is recognised |
+         *     | `urn:privacy-portal:problem:idempotency-key-required` | 400 | Send a key that tells a repeated request |
          *     | `urn:privacy-portal:problem:invalid-cursor` | 400 | The place in the list is not known; start from the beginning |
          *     | `urn:privacy-portal:problem:invalid-request` | 400 | The request could not be read |
          *     | `urn:privacy-portal:problem:validation-failed` | 400 | Something in the request is not valid |
@@ -3557,7 +3604,7 @@ export interface components {
          *     | `urn:privacy-portal:problem:request-timeout` | 408 | The request took too long to arrive |
          *     | `urn:privacy-portal:problem:extension-too-late` | 409 | The request can no longer be extended |
          *     | `urn:privacy-portal:problem:items-in-review` | 409 | Items are still under review |
-         *     | `urn:privacy-portal:problem:limit-reached` | 409 | As many as possible are there already |
+         *     | `urn:privacy-portal:problem:limit-reached` | 409 | No more can be added |
          *     | `urn:privacy-portal:problem:preview-outdated` | 409 | What would happen has changed since you looked; look again |
          *     | `urn:privacy-portal:problem:processing-restricted` | 409 | Processing is restricted; this cannot be changed now |
          *     | `urn:privacy-portal:problem:request-in-flight` | 409 | The same request is already under way |
@@ -3908,6 +3955,8 @@ export interface components {
             filedAt: components["schemas"]["Instant"];
             ground?: components["schemas"]["Ground"];
             id: components["schemas"]["UUID"];
+            /** @description An erasure that leaves keyed hashes of what it erased: what stays and what for, in the answer's language. */
+            keyedHashesText?: string;
             /** @description By category: foreseen while it is open, done when it is closed. */
             lines: components["schemas"]["RequestLine"][];
             outcome?: components["schemas"]["RequestOutcome"];
@@ -14110,6 +14159,118 @@ export interface operations {
             };
         };
     };
+    listItemsInReview: {
+        parameters: {
+            query?: {
+                /** @description Where to go on: `nextCursor` of the page before. */
+                cursor?: string;
+                /** @description How many at the most. */
+                limit?: number;
+                /** @description Only of this data subject. */
+                subject?: components["schemas"]["UUID"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of items in review. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ItemInReviewPage"];
+                };
+            };
+            /** @description The request cannot be read, or something in it is not valid. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No token, or one that does not count here. */
+            401: {
+                headers: {
+                    /** @description How to come in, and whether a token was refused (RFC 6750). */
+                    "WWW-Authenticate"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not for this caller. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not available in the media type asked for, or Accept names none. */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The address is too long. */
+            414: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Sent to another host than the portal's. */
+            421: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The header fields are too long. */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of ours; `detail` has its id. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not available now; `Retry-After` says in how many seconds to try again. */
+            503: {
+                headers: {
+                    /** @description After how many seconds to try again. */
+                    "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     listRecipientNotices: {
         parameters: {
             query?: {
@@ -16092,7 +16253,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `state-conflict`, or `items-in-review`: an access to items that nobody has reviewed. */
+            /** @description `state-conflict`, or `items-in-review`: an access to items that nobody has reviewed (`listItemsInReview`). */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -18374,6 +18535,8 @@ export interface operations {
                 order?: string;
                 /** @description Why you look; it lands on the person's access log. */
                 purpose: components["schemas"]["LookPurpose"];
+                /** @description Only what is withheld from the subject for this reason. */
+                withheld?: components["schemas"]["Withholding"];
             };
             header?: never;
             path: {
@@ -20398,6 +20561,112 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description Not available in the media type asked for, or Accept names none. */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The address is too long. */
+            414: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Sent to another host than the portal's. */
+            421: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The header fields are too long. */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of ours; `detail` has its id. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not available now; `Retry-After` says in how many seconds to try again. */
+            503: {
+                headers: {
+                    /** @description After how many seconds to try again. */
+                    "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    showRequestPage: {
+        parameters: {
+            query?: {
+                /** @description `fi`, `sv` or `en`, before Accept-Language. */
+                lang?: string;
+            };
+            header?: {
+                /** @description The preferred language. */
+                "Accept-Language"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The page. */
+            200: {
+                headers: {
+                    /** @description The language of what it says. */
+                    "Content-Language"?: string;
+                    /** @description `noindex`: no page for a search engine. */
+                    "X-Robots-Tag"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/html": string;
+                };
+            };
+            /** @description The request cannot be read, or something in it is not valid. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not found; another person's resource answers exactly as one that does not exist. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
             };
             /** @description Not available in the media type asked for, or Accept names none. */
             406: {

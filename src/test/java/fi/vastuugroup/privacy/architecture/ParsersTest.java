@@ -62,8 +62,7 @@ class ParsersTest {
             IllegalArgumentException.class);
 
     static Stream<Arguments> parsers() {
-        return types()
-                .flatMap(type -> Arrays.stream(type.getDeclaredMethods()))
+        return types().flatMap(type -> Arrays.stream(type.getDeclaredMethods()))
                 .filter(ParsersTest::isParser)
                 .sorted(Comparator.comparing(Method::toString))
                 .map(method -> Arguments.of(name(method), method));
@@ -91,8 +90,7 @@ class ParsersTest {
     }
 
     static Stream<Arguments> validators() {
-        return types()
-                .filter(ConstraintValidator.class::isAssignableFrom)
+        return types().filter(ConstraintValidator.class::isAssignableFrom)
                 .filter(type -> Arrays.stream(type.getDeclaredMethods())
                         .anyMatch(method -> method.getName().equals("isValid")
                                 && method.getParameterTypes()[0] == CharSequence.class))
@@ -128,8 +126,7 @@ class ParsersTest {
 
     private static Stream<Class<?>> types() {
         return new ClassFileImporter()
-                .withImportOption(new ImportOption.DoNotIncludeTests())
-                .importPackages(Rooms.ROOT).stream()
+                .withImportOption(new ImportOption.DoNotIncludeTests()).importPackages(Rooms.ROOT).stream()
                         .filter(ParsersTest::isOfTheProduct)
                         .map(JavaClass::reflect);
     }
@@ -147,7 +144,7 @@ class ParsersTest {
                 && !(type(method).isEnum() && method.getName().equals("valueOf"))
                 && given.stream().anyMatch(TEXT::contains)
                 && given.stream().allMatch(type -> TEXT.contains(type) || BESIDE.contains(type) || type.isEnum())
-                && !TOLD_INSIDE.containsKey(name(method));
+                && !TOLD_INSIDE.contains(name(method));
     }
 
     private static @Nullable Object argument(Class<?> type, HostileTexts texts, Random random) {

@@ -47,8 +47,7 @@ class FailoverIT {
         }
     }
 
-    private static void failOver(DatabaseCluster cluster, Installation installation, Replica replica)
-            throws Exception {
+    private static void failOver(DatabaseCluster cluster, Installation installation, Replica replica) throws Exception {
         var writes = AcknowledgedWrites.begin(installation, turn -> replica);
         try (writes) {
             for (int time = 0; time < TIMES; time++) {

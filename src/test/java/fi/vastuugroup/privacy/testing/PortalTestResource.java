@@ -17,7 +17,6 @@ public class PortalTestResource implements QuarkusTestResourceLifecycleManager {
     /** Where a proxy would be that may say who calls, and how. */
     public static final String PROXY = "127.0.0.2";
 
-
     private @Nullable EmbeddedDatabase database;
     private @Nullable LocalIssuers issuers;
     private @Nullable MoreKeys keys;

@@ -39,7 +39,8 @@ class AuthenticationProblems {
 
     private static final String NO_TOKEN = "Bearer";
     static final String BAD_TOKEN = "Bearer error=\"invalid_token\"";
-    private static final String OTHER_TOKEN = "the token or session is not of the issuer for this operation, or not valid";
+    private static final String OTHER_TOKEN =
+            "the token or session is not of the issuer for this operation, or not valid";
 
     private final ProblemAnswers answers;
     private final HttpAuthenticator authenticator;

@@ -17,8 +17,9 @@ import java.util.stream.Stream;
 
 class MeResource implements MeApi {
 
-    private static final Predicate<String> EAST_ASIAN =
-            Pattern.compile("[\\p{IsHan}\\p{IsHangul}\\p{IsHiragana}\\p{IsKatakana}]+").asMatchPredicate();
+    private static final Predicate<String> EAST_ASIAN = Pattern.compile(
+                    "[\\p{IsHan}\\p{IsHangul}\\p{IsHiragana}\\p{IsKatakana}]+")
+            .asMatchPredicate();
 
     private final OwnData data;
     private final Texts texts = Texts.load("register");

@@ -247,7 +247,12 @@ class ObjectionsTest {
         Map<String, Object> telling = email("a@example.fi");
         telling.put("reference", "Aino Virtanen");
         List<Map<String, Object>> refused = List.of(
-                malformed, tomorrow, telling, email("a@example.fi\t"), email("\na@example.fi"), phone("+358401234567\r"));
+                malformed,
+                tomorrow,
+                telling,
+                email("a@example.fi\t"),
+                email("\na@example.fi"),
+                phone("+358401234567\r"));
 
         for (Map<String, Object> report : refused) {
             String problem =

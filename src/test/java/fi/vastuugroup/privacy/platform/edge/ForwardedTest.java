@@ -46,14 +46,17 @@ class ForwardedTest {
     void noPortIsThePortalsButItsOwn() throws IOException {
         String port = "X-Forwarded-Proto: https\r\nX-Forwarded-Port: 4444\r\n";
 
-        assertThat(answer(PortalTestResource.PROXY, "GET", "/login", PORTAL + port).status())
+        assertThat(answer(PortalTestResource.PROXY, "GET", "/login", PORTAL + port)
+                        .status())
                 .isEqualTo(421);
         assertThat(answer("127.0.0.1", "GET", "/login", PORTAL + port).status()).isEqualTo(302);
     }
 
     /** A proxy hands on what it was given. */
     @ParameterizedTest
-    @ValueSource(strings = {"", ",", ",,,", ", 192.0.2.1", ":80", "[", "[]", "[]:80", "a b", "\t", "192.0.2.1:x", "::", "::1"})
+    @ValueSource(
+            strings = {"", ",", ",,,", ", 192.0.2.1", ":80", "[", "[]", "[]:80", "a b", "\t", "192.0.2.1:x", "::", "::1"
+            })
     void whoeverItComesFromIsAnswered(String forwardedFor) throws IOException {
         String headers = PORTAL + "X-Forwarded-Proto: https\r\nX-Forwarded-For: " + forwardedFor + "\r\n";
 
@@ -75,7 +78,8 @@ class ForwardedTest {
     @ValueSource(strings = {"127.0.0.1", PortalTestResource.PROXY})
     void anotherNameIsRefusedWhoeverAsks(String from) throws IOException {
         for (String path : new String[] {"/login", "/logout", "/docs", "/"}) {
-            Wire.Answer answer = answer(from, "GET", path, "Host: evil.example\r\nX-Forwarded-Host: portal.example\r\n");
+            Wire.Answer answer =
+                    answer(from, "GET", path, "Host: evil.example\r\nX-Forwarded-Host: portal.example\r\n");
 
             assertThat(answer.status()).as(path).isEqualTo(421);
             assertThat(answer.headers()).doesNotContainKey("location");
@@ -101,7 +105,8 @@ class ForwardedTest {
 
     private static Wire.Answer answer(String from, String method, String path, String headers) throws IOException {
         try (Wire wire = new Wire(InetAddress.getByName(from))) {
-            return wire.send(method + " " + path + " HTTP/1.1\r\n" + headers + "\r\n").answer();
+            return wire.send(method + " " + path + " HTTP/1.1\r\n" + headers + "\r\n")
+                    .answer();
         }
     }
 }
