@@ -90,20 +90,27 @@ class JournalFiles {
         Path unfinished = directory.resolve(first + "." + UUID.randomUUID() + UNFINISHED);
         String text = lines.stream().map(line -> line.encode() + "\n").collect(Collectors.joining());
         try {
-            try (FileChannel file =
-                    FileChannel.open(unfinished, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
-                ByteBuffer bytes = ByteBuffer.wrap(text.getBytes(StandardCharsets.UTF_8));
-                while (bytes.hasRemaining()) {
-                    file.write(bytes);
-                }
-                file.force(true);
+            try {
+                force(unfinished, ByteBuffer.wrap(text.getBytes(StandardCharsets.UTF_8)));
+                Files.move(unfinished, freeName(directory, first), StandardCopyOption.ATOMIC_MOVE);
+            } finally {
+                // What a full disk cut short would take the room of the next attempt.
+                Files.deleteIfExists(unfinished);
             }
-            Files.move(unfinished, freeName(directory, first), StandardCopyOption.ATOMIC_MOVE);
             try (FileChannel names = FileChannel.open(directory, StandardOpenOption.READ)) {
                 names.force(true);
             }
         } catch (IOException e) {
             throw new UncheckedIOException("the journal cannot be written", e);
+        }
+    }
+
+    private static void force(Path unfinished, ByteBuffer bytes) throws IOException {
+        try (FileChannel file = FileChannel.open(unfinished, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
+            while (bytes.hasRemaining()) {
+                file.write(bytes);
+            }
+            file.force(true);
         }
     }
 

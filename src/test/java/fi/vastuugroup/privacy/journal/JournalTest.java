@@ -5,16 +5,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import fi.vastuugroup.privacy.platform.persistence.Transactions;
 import fi.vastuugroup.privacy.testing.Database;
 import fi.vastuugroup.privacy.testing.JournalDirectory;
 import fi.vastuugroup.privacy.testing.MovableClock;
 import fi.vastuugroup.privacy.testing.Portal;
+import fi.vastuugroup.privacy.testing.SmallDisk;
 import io.quarkus.test.junit.QuarkusTest;
 import io.smallrye.mutiny.Uni;
 import io.vertx.core.json.JsonObject;
 import jakarta.inject.Inject;
+import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -90,6 +93,22 @@ class JournalTest {
         assertThat(JournalDirectory.files()).hasSize(2);
         assertThat(replayAll()).isEqualTo(3);
         assertThat(replayer.replayed()).containsOnly(1, 2);
+    }
+
+    @Test
+    void whatAFullDiskCutShortLeavesNothingAndIsWrittenWhenThereIsRoom() {
+        assumeTrue(SmallDisk.canBeMade(), "this machine mounts no disk of our own");
+        add(1);
+        try (SmallDisk disk = SmallDisk.mountedAt(JournalDirectory.directory(), 64)) {
+            disk.fill();
+            assertThrows(UncheckedIOException.class, this::write);
+            assertThat(JournalDirectory.files()).containsExactly(disk.ballast());
+
+            disk.clear();
+            MovableClock.forward(Duration.ofMinutes(3));
+            assertThat(write()).isEqualTo(1);
+            assertThat(replayAll()).isEqualTo(1);
+        }
     }
 
     @Test

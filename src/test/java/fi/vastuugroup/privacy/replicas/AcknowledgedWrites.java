@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.lang.System.Logger.Level;
 import java.net.http.HttpResponse;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -28,14 +29,17 @@ final class AcknowledgedWrites implements AutoCloseable {
     /** How many writes are under way at once. */
     static final int AT_A_TIME = 2 * WRITERS;
 
+    private static final int UNAVAILABLE = 503;
     private static final ObjectMapper JSON = new ObjectMapper();
-    private static final Set<Integer> AGAIN = Set.of(409, 503);
+    private static final Set<Integer> AGAIN = Set.of(409, UNAVAILABLE);
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
     private static final System.Logger LOG = System.getLogger(AcknowledgedWrites.class.getName());
 
     private final IntFunction<Replica> replicas;
     private final ExecutorService threads = Executors.newFixedThreadPool(AT_A_TIME);
     private final AtomicInteger turn = new AtomicInteger();
     private final AtomicInteger acknowledged = new AtomicInteger();
+    private final AtomicInteger putOff = new AtomicInteger();
     private final Set<String> objections = ConcurrentHashMap.newKeySet();
     private final Map<String, Integer> versions = new ConcurrentHashMap<>();
     private final List<String> unexpected = new CopyOnWriteArrayList<>();
@@ -64,6 +68,25 @@ final class AcknowledgedWrites implements AutoCloseable {
 
     int acknowledged() {
         return acknowledged.get();
+    }
+
+    /** How often "again later" was answered. */
+    int putOff() {
+        return putOff.get();
+    }
+
+    /** Until something is answered that was asked from now on. */
+    void awaitNewAnswers() throws InterruptedException {
+        int wanted = acknowledged() + AT_A_TIME + 1;
+        for (long end = System.nanoTime() + PATIENCE.toNanos(); acknowledged() < wanted; ) {
+            if (!unexpected.isEmpty()) {
+                throw new IllegalStateException(unexpected.get(0));
+            }
+            if (System.nanoTime() > end) {
+                throw new IllegalStateException("nothing is answered any more");
+            }
+            TimeUnit.MILLISECONDS.sleep(10);
+        }
     }
 
     /** The references of the objections that were answered. */
@@ -129,6 +152,12 @@ final class AcknowledgedWrites implements AutoCloseable {
         versions.put("korjattu-" + item, version);
     }
 
+    private static boolean saysAgain(HttpResponse<String> answer) {
+        return AGAIN.contains(answer.statusCode())
+                && (answer.statusCode() != UNAVAILABLE
+                        || answer.headers().firstValue("Retry-After").isPresent());
+    }
+
     /** The last line of the answer. */
     private static JsonNode summary(String answer) throws IOException {
         return JSON.readTree(answer.strip().substring(answer.strip().lastIndexOf('\n') + 1));
@@ -143,9 +172,10 @@ final class AcknowledgedWrites implements AutoCloseable {
                 if (answer.statusCode() / 100 == 2) {
                     return answer.body();
                 }
-                if (!AGAIN.contains(answer.statusCode())) {
+                if (!saysAgain(answer)) {
                     throw new IllegalStateException(path + ": " + answer.statusCode() + " " + answer.body());
                 }
+                putOff.incrementAndGet();
             } catch (IOException noAnswer) {
                 LOG.log(Level.TRACE, "again", noAnswer);
             }

@@ -15,14 +15,22 @@ final class CrashingDatabase implements AutoCloseable {
 
     private final Path directory;
     private final EmbeddedDatabase database;
+    private final List<String> command = new ArrayList<>();
 
-    private CrashingDatabase(Path directory) {
+    private CrashingDatabase(Path directory) throws IOException {
         this.directory = directory;
         database = EmbeddedDatabase.keptIn(directory);
+        Postmaster server = Postmaster.of(directory).orElseThrow();
+        command.add(server.executable().toString());
+        command.addAll(server.arguments());
     }
 
     static CrashingDatabase start() throws IOException {
-        return new CrashingDatabase(Files.createTempDirectory("crashing-database"));
+        return startIn(Files.createTempDirectory("crashing-database"));
+    }
+
+    static CrashingDatabase startIn(Path directory) throws IOException {
+        return new CrashingDatabase(directory);
     }
 
     EmbeddedDatabase database() {
@@ -31,10 +39,34 @@ final class CrashingDatabase implements AutoCloseable {
 
     /** SIGKILL to the server and to all that serve its connections; a new one recovers from the log. */
     void crash() throws IOException, InterruptedException {
-        Postmaster server = Postmaster.of(directory).orElseThrow();
-        List<String> command = new ArrayList<>(List.of(server.executable().toString()));
-        command.addAll(server.arguments());
-        server.kill();
+        Postmaster.of(directory).orElseThrow().kill();
+        startAgain();
+    }
+
+    /** Starts it again where it has ended by itself, as it does when it cannot write its log. */
+    boolean reviveIfDead() throws IOException, InterruptedException {
+        boolean dead = Postmaster.of(directory).isEmpty();
+        if (dead) {
+            startAgain();
+        }
+        return dead;
+    }
+
+    /** Writes to the log until there is no room for it, which ends the server. */
+    void fillLog() {
+        String administrator = database.settings().get("quarkus.datasource.jdbc.url");
+        try (var connection = DriverManager.getConnection(administrator, "postgres", "postgres");
+                var statement = connection.createStatement()) {
+            for (int i = 0; i < 200; i++) {
+                statement.execute("select pg_logical_emit_message(false, 'filler', repeat('-', 4000000), true)");
+            }
+        } catch (SQLException ended) {
+            return;
+        }
+        throw new IllegalStateException("there was room for the log");
+    }
+
+    private void startAgain() throws IOException, InterruptedException {
         new ProcessBuilder(Postmaster.unprivileged(command))
                 .redirectErrorStream(true)
                 .redirectOutput(ProcessBuilder.Redirect.DISCARD)

@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import java.lang.System.Logger.Level;
 import java.time.Duration;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -20,7 +19,6 @@ class FailoverIT {
 
     private static final int TIMES = Integer.getInteger("failover.times", 2);
     private static final Duration WITHIN = Duration.ofSeconds(15);
-    private static final Duration PATIENCE = Duration.ofSeconds(60);
     private static final System.Logger LOG = System.getLogger(FailoverIT.class.getName());
 
     @BeforeEach
@@ -51,11 +49,11 @@ class FailoverIT {
         var writes = AcknowledgedWrites.begin(installation, turn -> replica);
         try (writes) {
             for (int time = 0; time < TIMES; time++) {
-                awaitNewAnswers(writes);
+                writes.awaitNewAnswers();
                 DatabaseNode primary = cluster.primary();
                 long killed = System.nanoTime();
                 primary.kill();
-                awaitNewAnswers(writes);
+                writes.awaitNewAnswers();
                 Duration took = Duration.ofNanos(System.nanoTime() - killed);
                 LOG.log(Level.INFO, "writes were answered again after {0} ms", took.toMillis());
                 assertThat(took).isLessThan(WITHIN);
@@ -64,15 +62,5 @@ class FailoverIT {
             }
         }
         new WritesAudit(installation, replica).assertThereOnce(writes);
-    }
-
-    /** Until something is answered that was asked from now on. */
-    private static void awaitNewAnswers(AcknowledgedWrites writes) throws InterruptedException {
-        int wanted = writes.acknowledged() + AcknowledgedWrites.AT_A_TIME + 1;
-        for (long end = System.nanoTime() + PATIENCE.toNanos();
-                writes.acknowledged() < wanted && writes.unexpected().isEmpty(); ) {
-            assertThat(System.nanoTime()).as("nothing is answered any more").isLessThan(end);
-            TimeUnit.MILLISECONDS.sleep(10);
-        }
     }
 }

@@ -23,9 +23,6 @@ public final class JournalDirectory {
     /** The files, oldest first. */
     public static List<Path> files() {
         var directory = directory();
-        if (!Files.exists(directory)) {
-            return List.of();
-        }
         try (Stream<Path> files = Files.list(directory)) {
             return files.sorted().toList();
         } catch (IOException e) {
@@ -41,14 +38,20 @@ public final class JournalDirectory {
     /** Puts a file there. */
     public static void add(String name, String text) {
         try {
-            Files.writeString(Files.createDirectories(directory()).resolve(name), text);
+            Files.writeString(directory().resolve(name), text);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private static Path directory() {
-        return Path.of(ConfigProvider.getConfig().getValue("privacy.journal.directory", String.class));
+    /** Where it is; made, if it is not there. */
+    public static Path directory() {
+        Path directory = Path.of(ConfigProvider.getConfig().getValue("privacy.journal.directory", String.class));
+        try {
+            return Files.createDirectories(directory);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static String read(Path file) {

@@ -14,24 +14,27 @@ import org.hibernate.JDBCException;
 import org.hibernate.StaleStateException;
 
 /**
- * Tells failures that pass by themselves (the database is away, restarting, overloaded, or another transaction was in
- * the way) from faults of ours.
+ * Tells failures that pass (the database is away, restarting, overloaded or without room, or another transaction was in the
+ * way) from faults of ours.
  */
 public final class DatabaseFailures {
 
     private static final String CONNECTION_EXCEPTION_CLASS = "08";
+
+    /** Disk full, out of memory, too many connections: an operator's matter, and no fault of the request. */
+    private static final String INSUFFICIENT_RESOURCES_CLASS = "53";
 
     /** What PostgreSQL says when the same request can succeed a moment later. */
     private static final Set<String> PASSING = Set.of(
             "25006", // read-only: a connection to a former primary
             "40001", // serialization failure
             "40P01", // deadlock
-            "53300", // too many connections
             "55P03", // lock not available
             "57014", // statement timeout
             "57P01", // terminated by an administrator
             "57P02", // crashed
-            "57P03"); // cannot connect now
+            "57P03", // cannot connect now
+            "58030"); // cannot read or write a file
 
     /** NUL, in a text and in JSON: PostgreSQL stores it nowhere. */
     private static final Set<String> UNSTORABLE_TEXT = Set.of("22021", "22P05");
@@ -82,7 +85,9 @@ public final class DatabaseFailures {
     }
 
     private static boolean passes(String sqlState) {
-        return PASSING.contains(sqlState) || sqlState.startsWith(CONNECTION_EXCEPTION_CLASS);
+        return PASSING.contains(sqlState)
+                || sqlState.startsWith(CONNECTION_EXCEPTION_CLASS)
+                || sqlState.startsWith(INSUFFICIENT_RESOURCES_CLASS);
     }
 
     /** Whether the connection was lost: the driver has no type of its own for that. */
