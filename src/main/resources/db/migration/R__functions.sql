@@ -79,6 +79,11 @@ create or replace function nearness(state text, due_on date, today date, soon da
 create or replace function helsinki_today() returns date language sql stable parallel safe
     as $$ select (now() at time zone 'Europe/Helsinki')::date $$;
 
+-- Whether a time lies ahead of the database's, by more than clocks that are set by the network differ: then a clock that ran
+-- ahead has said it, and nobody waits for it.
+create or replace function runs_ahead(at timestamptz) returns boolean language sql stable parallel safe
+    as $$ select at > now() + interval '1 minute' $$;
+
 -- From when on records are kept: from the caller's time on, and whatever the caller says for the period that the owner gave
 -- the schema when it was migrated (the notice's).
 create or replace function kept_from(callers timestamptz, at_least interval) returns timestamptz

@@ -27,10 +27,12 @@ public class JournalStore implements ExpiringRecords, Backlog {
             insert into journal_entry (kind, content, created_at, due_at)
             select kind, content::jsonb, $3, $3 from unnest($1::text[], $2::text[]) as added(kind, content)""";
 
+    /** Also those whose turn lies further ahead than any lease reaches: a clock that ran ahead has said so. */
     private static final String CLAIM_UNWRITTEN = """
             update journal_entry set due_at = $2
             where id in (
-                select id from journal_entry where written_at is null and due_at <= $1
+                select id from journal_entry where written_at is null
+                    and (due_at <= $1 or due_at > $2::timestamptz + interval '1 hour')
                 order by id limit $3 for update skip locked)
             returning id, kind, content, created_at""";
 

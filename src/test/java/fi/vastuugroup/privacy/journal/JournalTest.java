@@ -96,6 +96,16 @@ class JournalTest {
     }
 
     @Test
+    void whatAClockThatRanAheadJournalledIsWrittenInItsTime() {
+        MovableClock.forward(Duration.ofDays(365));
+        add(1);
+        MovableClock.reset();
+
+        assertThat(write()).isEqualTo(1);
+        assertThat(write()).as("while the lease lasts").isZero();
+    }
+
+    @Test
     void whatAFullDiskCutShortLeavesNothingAndIsWrittenWhenThereIsRoom() {
         assumeTrue(SmallDisk.canBeMade(), "this machine mounts no disk of our own");
         add(1);

@@ -34,6 +34,9 @@ class RetentionConsequencesTest {
     RetentionRun retention;
 
     @Inject
+    RetentionJob job;
+
+    @Inject
     RetentionRules rules;
 
     private UUID subject = UUID.randomUUID();
@@ -58,6 +61,23 @@ class RetentionConsequencesTest {
         DatabaseDay.set(DUE.plusDays(1));
         MovableClock.set(DUE.plusDays(1).atStartOfDay(Helsinki.ZONE).toInstant());
         retention.run().await().atMost(Duration.ofMinutes(1));
+    }
+
+    @Test
+    void aClockThatRunsAheadOfTheDatabasesDeletesNothing() {
+        HeldItems.due(subject, "contact-details", CONTACT, DUE);
+
+        runJob(DUE, DUE.plusYears(1));
+        assertEquals(1, Database.count("select count(*) from item"));
+
+        runJob(DUE.plusYears(1), DUE.plusDays(1));
+        assertEquals(0, Database.count("select count(*) from item"));
+    }
+
+    private void runJob(LocalDate databasesDay, LocalDate today) {
+        DatabaseDay.set(databasesDay);
+        MovableClock.set(today.atStartOfDay(Helsinki.ZONE).toInstant());
+        job.run().await().atMost(Duration.ofMinutes(1));
     }
 
     @Test

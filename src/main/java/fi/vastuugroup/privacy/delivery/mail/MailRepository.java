@@ -24,10 +24,12 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 @ApplicationScoped
 class MailRepository implements PanacheRepositoryBase<MailEntity, UUID>, ExpiringRecords, Backlog {
 
+    /** Also those whose turn lies further ahead than mails are tried: a clock that ran ahead has said so. */
     private static final String CLAIM = """
             update mail set attempts = attempts + 1, due_at = $2
             where id in (
-                select id from mail where status = 'pending' and due_at <= $1
+                select id from mail where status = 'pending'
+                    and (due_at <= $1 or due_at > $1::timestamptz + interval '7 days')
                 order by due_at limit $3 for update skip locked)
             returning id""";
 

@@ -105,8 +105,8 @@ public class WebhookDelivery {
     /** Claims the next notification, for a lease that is longer than an attempt: only the dead lose one to another. */
     Uni<Optional<WebhookMessage>> claim(WebhookReceiver receiver) {
         Duration lease = settings.deadline().multipliedBy(3).plus(settings.connectTimeout());
-        return transactions.asSystem(
-                () -> queue.claim(receiver.name(), clock.instant().plus(lease)));
+        Duration longest = settings.longestPause().multipliedBy(2).plus(lease);
+        return transactions.asSystem(() -> queue.claim(receiver.name(), lease, longest));
     }
 
     private Uni<Boolean> deliver(WebhookReceiver receiver, WebhookMessage message) {

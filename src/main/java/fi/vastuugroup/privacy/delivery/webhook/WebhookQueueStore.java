@@ -6,6 +6,7 @@ import io.vertx.mutiny.sqlclient.Row;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -20,17 +21,18 @@ class WebhookQueueStore {
     /**
      * Claims the next notification that is due, for the sender's lease, prohibitions before all others. Of a data
      * subject's notifications to a receiver only the oldest that is neither confirmed nor given up is taken: they arrive in
-     * their order. So do those about nobody in the register, by the receiver's reference.
+     * their order. So do those about nobody in the register, by the receiver's reference. A turn or a pause that ends later
+     * than any would ($4) counts for nothing: a clock that ran ahead has said so.
      */
     private static final String CLAIM = """
         update outbox set attempts = attempts + 1, due_at = $3, first_tried_at = coalesce(first_tried_at, $2)
         where id = (
             select next.id from outbox next
-            where next.receiver = $1 and next.acknowledged_at is null and next.dead_at is null and next.due_at <= $2
-                and not next.held_back
+            where next.receiver = $1 and next.acknowledged_at is null and next.dead_at is null
+                and (next.due_at <= $2 or next.due_at > $4) and not next.held_back
                 and not exists (
                     select from webhook_receiver
-                    where receiver = $1 and (disabled_at is not null or paused_until > $2))
+                    where receiver = $1 and (disabled_at is not null or paused_until > $2 and paused_until <= $4))
                 and not exists (
                     select from outbox earlier
                     where earlier.receiver = $1 and earlier.subject_id = next.subject_id and earlier.id < next.id
@@ -64,9 +66,17 @@ class WebhookQueueStore {
         this.clock = clock;
     }
 
-    /** Takes what is next for a receiver: nobody else does before the lease is over. */
-    Uni<Optional<WebhookMessage>> claim(String receiver, Instant leasedUntil) {
-        return sql.one(CLAIM, Tuple.of(receiver, utc(clock.instant()), utc(leasedUntil)), WebhookQueueStore::message);
+    /**
+     * Takes what is next for a receiver: nobody else does before the lease is over.
+     *
+     * @param longest longer than any lease and any pause
+     */
+    Uni<Optional<WebhookMessage>> claim(String receiver, Duration lease, Duration longest) {
+        Instant now = clock.instant();
+        return sql.one(
+                CLAIM,
+                Tuple.of(receiver, utc(now), utc(now.plus(lease)), utc(now.plus(longest))),
+                WebhookQueueStore::message);
     }
 
     /** Has a message tried again at a time. */

@@ -28,17 +28,18 @@ class QuotaStore implements ExpiringRecords {
 
     /**
      * Leases a share of the window's quota ($4 of $5), or what is left of it; nothing where that is less than what is
-     * needed ($6): it stays for others, who need less. A share of 0 looks. A new window begins with the whole quota.
+     * needed ($6): it stays for others, who need less. A share of 0 looks. A new window begins with the whole quota, and so
+     * does one after a window that a clock which ran ahead has begun.
      */
     private static final String LEASE = """
             insert into quota_use (caller, quota, window_start, used)
             values ($1, $2, $3, case when $6::bigint > $5::bigint then 0 else least($4::bigint, $5) end)
             on conflict (caller, quota) do update
             set window_start = excluded.window_start,
-                used = case when quota_use.window_start < excluded.window_start then excluded.used
+                used = case when quota_use.window_start <> excluded.window_start then excluded.used
                     when quota_use.used + $6 > $5 then quota_use.used
                     else least(quota_use.used + $4, $5) end
-            where quota_use.window_start <= excluded.window_start
+            where quota_use.window_start <= excluded.window_start or runs_ahead(quota_use.window_start)
             returning new.used, new.used - case when old.window_start = new.window_start then old.used else 0 end""";
 
     private final SingleStatements statements;

@@ -25,6 +25,9 @@ public class Quotas {
 
     private static final int SHARES = 50;
 
+    /** Further than clocks that are set by the network differ. */
+    private static final Duration AHEAD = Duration.ofMinutes(1);
+
     private final QuotaStore leases;
     private final Clock clock;
     private final Map<String, Spending> spendings = new ConcurrentHashMap<>();
@@ -79,7 +82,7 @@ public class Quotas {
 
         private final String caller;
         private final Quota quota;
-        private Instant window = Instant.MIN;
+        private Instant window = Instant.EPOCH;
         private long leased;
         private long usedByAll;
         private long refused = Long.MAX_VALUE;
@@ -95,7 +98,7 @@ public class Quotas {
             Uni<QuotaStore.Lease> lease;
             synchronized (this) {
                 Instant now = clock.instant();
-                begin(windowOf(now));
+                begin(now);
                 if (known && (leased >= amount || amount - leased >= refused)) {
                     boolean granted = leased >= amount;
                     leased -= granted ? amount : 0;
@@ -135,10 +138,14 @@ public class Quotas {
             }
         }
 
-        /** A new window begins with nothing leased. A clock that goes back stays in the window that it was in. */
+        /**
+         * A new window begins with nothing leased. A clock that goes back a little stays in the window that it was in; one
+         * that had run ahead begins where it is now.
+         */
         private void begin(Instant now) {
-            if (now.isAfter(window)) {
-                window = now;
+            Instant begun = windowOf(now);
+            if (begun.isAfter(window) || window.minus(AHEAD).isAfter(now)) {
+                window = begun;
                 leased = 0;
                 usedByAll = 0;
                 refused = Long.MAX_VALUE;

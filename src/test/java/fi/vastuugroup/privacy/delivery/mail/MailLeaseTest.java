@@ -101,6 +101,13 @@ class MailLeaseTest {
     }
 
     @Test
+    void aMailThatAClockThatRanAheadPutOffIsTakenNow() {
+        Database.execute("update mail set due_at = now() + interval '1 year'");
+
+        assertThat(claim().values()).isEqualTo(MAIL.values());
+    }
+
+    @Test
     void anEndedMailTakesNoOtherState() {
         MailEntity mail = new MailEntity(MAIL, Instant.EPOCH);
         mail.end(MailStatus.SENT, Instant.EPOCH);

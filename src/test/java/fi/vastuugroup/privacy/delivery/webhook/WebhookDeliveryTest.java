@@ -69,6 +69,21 @@ class WebhookDeliveryTest {
     }
 
     @Test
+    void whatAClockThatRanAheadPutOffIsSentNow() {
+        numbered.add("partner:acme-events", null, 1);
+        Database.execute("update outbox set due_at = now() + interval '1 year'");
+        Database.execute(
+                "insert into webhook_receiver (receiver, paused_until) values (?, now() + interval '1 year')",
+                "partner:acme-events");
+
+        try (TestReceiver receiver = new TestReceiver()) {
+            deliver();
+
+            assertThat(receiver.received()).hasSize(1);
+        }
+    }
+
+    @Test
     void everySecretVerifiesWhileTheyRotateAndNoOtherDoes() {
         numbered.add("partner:acme-events", null, 1);
 

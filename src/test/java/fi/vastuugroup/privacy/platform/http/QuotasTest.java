@@ -15,6 +15,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -75,6 +76,28 @@ class QuotasTest {
         expire(store);
         assertThat(rows()).isZero();
         assertThat(grantedOf(1, List.of(replica()))).isOne();
+    }
+
+    @Test
+    void aReplicaWhoseClockIsBehindDoesNotBeginAWindowAgain() {
+        Instant window = Instant.now().truncatedTo(ChronoUnit.MINUTES);
+        MovableClock.set(window);
+        assertThat(grantedOf(2_000, List.of(replica()))).isEqualTo(1_000);
+
+        MovableClock.set(window.minusSeconds(1));
+        assertThat(take(replica(), 1).granted()).isFalse();
+    }
+
+    @Test
+    void aClockThatRanAheadLeavesNobodyRefused() {
+        Instant window = Instant.now().truncatedTo(ChronoUnit.MINUTES);
+        MovableClock.set(window.plus(Duration.ofDays(365)));
+        Quotas ranAhead = replica();
+        assertThat(grantedOf(2_000, List.of(ranAhead))).isEqualTo(1_000);
+
+        MovableClock.set(window);
+        assertThat(grantedOf(2_000, List.of(replica(), ranAhead))).isEqualTo(1_000);
+        assertThat(take(ranAhead, 1).reset()).isEqualTo(Duration.ofMinutes(1));
     }
 
     private void expire(QuotaStore store) {
