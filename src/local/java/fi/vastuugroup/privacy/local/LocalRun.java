@@ -54,7 +54,9 @@ public class LocalRun implements QuarkusApplication {
 
     /** Ends when Maven does, however that ends: it need not have told. */
     private static void endWithMaven() {
-        ProcessHandle.current().parent().ifPresent(maven -> maven.onExit().thenRun(Quarkus::asyncExit));
+        ProcessHandle.current().parent().map(ProcessHandle::onExit).ifPresent(end -> {
+            var unused = end.thenRun(Quarkus::asyncExit);
+        });
     }
 
     /** Says so when the kept data is of a schema that this version does not carry on, before Flyway refuses it at length. */
