@@ -22,7 +22,8 @@ class LoginLinkStore {
     /**
      * Reads the link, and whether it still holds: staff made it, or the subject has the address on whose evidence it
      * was made, alone and not from a contact role that is over ($4 is today), or had it until an erasure took the last
-     * one; and the token's verified address ($3, null when it says nothing) is not another subject's own.
+     * one; it is no mailbox of an organisation's own; and the token's verified address ($3, null when it says nothing) is
+     * not another subject's own.
      */
     private static final String LINK = """
             select l.subject_id, l.evidence, l.made_by_staff or
@@ -34,6 +35,7 @@ class LoginLinkStore {
                             and own.current))
                 and not exists (select from subject_identifier other where other.hash = l.evidence
                         and other.current and other.subject_id <> l.subject_id)
+                and not exists (select from organisation_identifier own where own.hash = l.evidence)
                 and not exists (select from subject_identifier claim where claim.hash = any($3) and claim.current
                         having count(distinct claim.subject_id) = 1 and bool_and(claim.subject_id <> l.subject_id)) as holds
             from subject_login l where l.issuer = $1 and l.sub = $2""";
@@ -51,6 +53,9 @@ class LoginLinkStore {
                             hmac_sha256(l.evidence, $5, $6), (select mine.previous from subject_identifier mine
                                 where mine.subject_id = l.subject_id and mine.hash = l.evidence))
                         and other.current and other.subject_id <> l.subject_id)
+                and not exists (select from organisation_identifier own where own.hash in (l.evidence,
+                            hmac_sha256(l.evidence, $5, $6), (select mine.previous from subject_identifier mine
+                                where mine.subject_id = l.subject_id and mine.hash = l.evidence)))
                 and not exists (select from subject_identifier claim where claim.hash = any($3) and claim.current
                         having count(distinct claim.subject_id) = 1 and bool_and(claim.subject_id <> l.subject_id)) as holds
             from subject_login l where l.issuer = $1 and l.sub = $2""";
@@ -61,7 +66,8 @@ class LoginLinkStore {
                 exists (select from subject_login_barred b
                     where b.login = any($3) and b.subject_id = s.id
                         and (b.given_back_at is null or b.given_back_at < b.barred_at)) as barred,
-                i.hash, i.pepper_version, i.work_until is null or i.work_until >= $2 as own_mailbox,
+                i.hash, i.pepper_version, (i.work_until is null or i.work_until >= $2) and not exists (
+                    select from organisation_identifier own where own.hash = any($1)) as own_mailbox,
                 array(select address from item, unnest(array[content ->> 'email', content ->> 'workEmail',
                         case when content #>> '{organisation,kind}' in ('sole-trader', 'consumer')
                             then content #>> '{organisation,email}' end]) address

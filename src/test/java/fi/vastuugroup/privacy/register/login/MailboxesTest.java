@@ -98,6 +98,26 @@ class MailboxesTest {
         assertThat(linked(person, address)).isEqualTo(own);
     }
 
+    /** Whoever reads an organisation's own mailbox may come in: it is nobody's alone, whose role or details it also stands in. */
+    @ParameterizedTest
+    @CsvSource({"false, 2020-01-01, ", "true, 2020-01-01, ", "false, 2020-01-01, 2026-11-18", "true, 2027-01-01, "})
+    void anOrganisationsOwnMailboxOpensNothing(boolean work, String from, String until) {
+        String mailbox = "toimisto" + person + "@example.fi";
+        String colleague = newPerson();
+        fed(
+                work
+                        ? upsert(person, "role-" + person, 1, ROLE.formatted(mailbox, "null"))
+                        : contactDetails(person, 1, mailbox));
+        boolean before = linked("before-" + person, mailbox);
+        fed(upsert(colleague, "role-" + colleague, 1, """
+                {"category": "organisations", "organisation": {"name": "Oy Ab", "kind": "company", "email": "%s"},
+                 "from": "%s", "until": %s}""".formatted(mailbox, from, until == null ? "null" : "\"" + until + "\"")));
+
+        assertThat(before).isTrue();
+        assertThat(linked("before-" + person, mailbox)).isFalse();
+        assertThat(linked("after-" + person, mailbox)).isFalse();
+    }
+
     @Test
     void aWorkAddressOfARoleThatIsOverLinksNobodyEvenWhileTheRelationGoesOn() {
         String work = "work." + person + "@example.fi";
