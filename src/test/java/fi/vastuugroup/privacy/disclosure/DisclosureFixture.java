@@ -55,8 +55,12 @@ public final class DisclosureFixture {
 
         /** The person's own prohibition of letters. */
         public void prohibit() {
+            prohibit("post");
+        }
+
+        public void prohibit(String channel) {
             asked().body("""
-                    {"choices": [{"channel": "post", "scope": "direct-marketing", "state": "prohibited"}]}""").put("/api/v1/me/marketing-prohibitions").then().statusCode(200);
+                    {"choices": [{"channel": "%s", "scope": "direct-marketing", "state": "prohibited"}]}""".formatted(channel)).put("/api/v1/me/marketing-prohibitions").then().statusCode(200);
         }
 
         public UUID restrict() {
@@ -96,14 +100,29 @@ public final class DisclosureFixture {
     }
 
     public static Response disclose(String job, String key, String recipient, String... identifiers) {
+        return disclose(job, key, recipient, List.of("givenName", "email"), List.of("post"), identifiers);
+    }
+
+    /** Discloses fields, to be used on channels. */
+    public static Response disclose(String recipient, List<String> fields, List<String> channels, String identifier) {
+        return disclose("own-mailing", UUID.randomUUID().toString(), recipient, fields, channels, identifier);
+    }
+
+    private static Response disclose(
+            String job,
+            String key,
+            String recipient,
+            List<String> fields,
+            List<String> channels,
+            String... identifiers) {
         return Portal.asPartner(job)
                 .contentType(ContentType.JSON)
                 .header("Idempotency-Key", key)
                 .body(Map.of(
                         "recipient", recipient,
                         "purpose", "Syyskampanja",
-                        "fields", List.of("givenName", "email"),
-                        "channels", List.of("post"),
+                        "fields", fields,
+                        "channels", channels,
                         "persons",
                                 Arrays.stream(identifiers)
                                         .map(identifier -> Map.of("identifierType", "email", "identifier", identifier))

@@ -39,7 +39,7 @@ final class PartnerSteps {
         return "a partner reports the objection of " + address;
     }
 
-    /** A person's number and address are exported for letters, or for calls. */
+    /** A person is exported for letters, their number for calls, or their address for e-mail. */
     String isDisclosed(Model person, Channel channel) {
         JsonPath answer = Portal.asPartner("own-mailing")
                 .contentType(ContentType.JSON)
@@ -47,7 +47,7 @@ final class PartnerSteps {
                 .body(Map.of(
                         "recipient", PARTNER,
                         "purpose", "Syyskampanja",
-                        "fields", List.of("email", "phone"),
+                        "fields", List.of(channel == Channel.POST ? "familyName" : channel.slug()),
                         "channels", List.of(channel.slug()),
                         "persons", List.of(Map.of("identifierType", "email", "identifier", person.email))))
                 .post("/api/v1/disclosures")

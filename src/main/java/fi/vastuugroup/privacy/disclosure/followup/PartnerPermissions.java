@@ -2,6 +2,7 @@ package fi.vastuugroup.privacy.disclosure.followup;
 
 import static java.util.stream.Collectors.toUnmodifiableMap;
 
+import fi.vastuugroup.privacy.disclosure.recipient.DisclosedFields;
 import fi.vastuugroup.privacy.identifier.IdentifierHash;
 import fi.vastuugroup.privacy.register.category.Channel;
 import fi.vastuugroup.privacy.register.subject.DisclosedSubjects.Held;
@@ -17,8 +18,6 @@ import java.util.UUID;
  * person who may not be disclosed on any channel not at all, an address or number only where the partner may use it.
  */
 final class PartnerPermissions {
-
-    private static final Set<Channel> BY_PHONE = Set.of(Channel.PHONE, Channel.SMS, Channel.AUTOMATED_CALL);
 
     private final Map<UUID, Map<IdentifierHash, Held>> held = new HashMap<>();
     private final Map<IdentifierHash, Set<Channel>> permitted;
@@ -39,8 +38,8 @@ final class PartnerPermissions {
     /** The address or number of the person, if it is one that the partner may use. */
     Optional<Held> address(UUID subject, IdentifierHash hash, boolean email) {
         Set<Channel> channels = permitted.getOrDefault(hash, Set.of());
-        boolean usable =
-                email ? channels.contains(Channel.EMAIL) : channels.stream().anyMatch(BY_PHONE::contains);
+        boolean usable = channels.stream()
+                .anyMatch(DisclosedFields.channels(email ? "email" : "phone")::contains);
         return usable ? Optional.ofNullable(held.getOrDefault(subject, Map.of()).get(hash)) : Optional.empty();
     }
 }

@@ -7,6 +7,7 @@ import fi.vastuugroup.privacy.platform.problem.Problem.FieldError;
 import fi.vastuugroup.privacy.platform.problem.ProblemException;
 import fi.vastuugroup.privacy.platform.problem.ProblemType;
 import fi.vastuugroup.privacy.privacynotice.Category;
+import fi.vastuugroup.privacy.register.category.Channel;
 import fi.vastuugroup.privacy.register.item.CategorySets;
 import fi.vastuugroup.privacy.register.subject.SubjectsChanged.Concerned;
 import java.util.Arrays;
@@ -31,7 +32,18 @@ public final class DisclosedFields {
     private static final Map<String, Category> CATEGORIES =
             Arrays.stream(Category.values()).collect(toUnmodifiableMap(Category::slug, Function.identity()));
 
+    private static final Set<Channel> BY_PHONE = Set.of(Channel.PHONE, Channel.SMS, Channel.AUTOMATED_CALL);
+
     private DisclosedFields() {}
+
+    /** The channels on which somebody can be reached who has been given a field of contact data; mostly none. */
+    public static Set<Channel> channels(String field) {
+        return switch (field) {
+            case "email", "workEmail" -> Set.of(Channel.EMAIL);
+            case "phone", "workPhone" -> BY_PHONE;
+            default -> Set.of();
+        };
+    }
 
     /** @throws ProblemException {@code validation-failed} for something that the recipient cannot be given */
     public static void require(Collection<String> fields, RecipientKind kind) {

@@ -139,7 +139,8 @@ class ScreenedDisclosures {
         return recipients
                 .require(request.recipient())
                 .invoke(ScreenedDisclosures::requirePartner)
-                .chain(recipient -> decisions.permitted(hashes, recipient.marketer(), Set.copyOf(request.channels())));
+                .chain(recipient -> decisions.permitted(
+                        hashes, recipient.marketer(), Set.copyOf(request.channels()), request.channelsOfFields()));
     }
 
     /** Finds who may still be disclosed when a request is repeated; what was recorded stays. */

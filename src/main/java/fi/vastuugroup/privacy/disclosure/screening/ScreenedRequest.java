@@ -1,5 +1,7 @@
 package fi.vastuugroup.privacy.disclosure.screening;
 
+import static java.util.stream.Collectors.toUnmodifiableSet;
+
 import fi.vastuugroup.privacy.disclosure.recipient.DisclosedFields;
 import fi.vastuugroup.privacy.marketing.check.IdentifierType;
 import fi.vastuugroup.privacy.register.category.Channel;
@@ -9,6 +11,7 @@ import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.List;
+import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -21,7 +24,8 @@ record ScreenedRequest(
 
         @Schema(description = "What for, as the data subjects read it.") @NotBlank @Size(max = 200) String purpose,
 
-        @Schema(description = DisclosedFields.DESCRIPTION + " A partner gets contact data only.")
+        @Schema(description = DisclosedFields.DESCRIPTION + " A partner gets contact data only. Somebody who has prohibited what"
+                + " an address or a number can be used for is not disclosed with it, whatever the `channels`.")
         @NotEmpty @Size(max = 30) List<@NotBlank @Size(max = 60) String> fields,
 
         @Schema(description = "On which channels it is going to market; all of them must be permitted.")
@@ -46,6 +50,15 @@ record ScreenedRequest(
         public String toString() {
             return "Person[" + identifierType + "]";
         }
+    }
+
+    /** The channels that the disclosed addresses and numbers open, where the request names none of the same field. */
+    Set<Channel> channelsOfFields() {
+        return fields.stream()
+                .map(DisclosedFields::channels)
+                .filter(opened -> channels.stream().noneMatch(opened::contains))
+                .flatMap(Set::stream)
+                .collect(toUnmodifiableSet());
     }
 
     /** Leaves the identifiers out of logs. */

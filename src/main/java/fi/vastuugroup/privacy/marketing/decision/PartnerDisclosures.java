@@ -59,9 +59,11 @@ public class PartnerDisclosures {
      * Selects the identifiers whose persons may be disclosed to a marketer for direct marketing on all of the channels,
      * with what that rests on. Until the commit nobody decides about any of the identifiers: a prohibition that comes
      * at the same time is either seen here, or sees what was disclosed.
+     *
+     * @param besides other channels that the disclosure would open, on none of which the person may have objected
      */
     public Uni<Map<IdentifierHash, Basis>> permitted(
-            Set<IdentifierHash> identifiers, String marketer, Set<Channel> channels) {
+            Set<IdentifierHash> identifiers, String marketer, Set<Channel> channels, Set<Channel> besides) {
         return projection
                 .lock(identifiers)
                 .chain(() -> decisions.masks(identifiers, marketer))
@@ -69,7 +71,8 @@ public class PartnerDisclosures {
                     Map<IdentifierHash, Basis> permitted = new HashMap<>();
                     identifiers.forEach(identifier -> {
                         long mask = masks.getOrDefault(identifier, DecisionMask.UNKNOWN_TO_PARTNERS);
-                        if (DecisionMask.permitsDisclosure(mask, channels)) {
+                        if (DecisionMask.permitsDisclosure(mask, channels)
+                                && DecisionMask.prohibitsNone(mask, besides)) {
                             permitted.put(
                                     identifier,
                                     DecisionMask.restsOnConsent(mask, channels)

@@ -90,6 +90,13 @@ public final class DecisionMask {
                         .allMatch(scope -> get(mask, channel, scope).permitted()));
     }
 
+    /** Whether nobody has prohibited direct marketing or disclosure on any of the channels; a consent can still be missing. */
+    public static boolean prohibitsNone(long mask, Set<Channel> channels) {
+        return channels.stream()
+                .noneMatch(channel -> DISCLOSURE.stream()
+                        .anyMatch(scope -> get(mask, channel, scope) == DecisionCode.PROHIBITED));
+    }
+
     /** Whether what {@link #permitsDisclosure} permits rests on a consent on some channel. */
     public static boolean restsOnConsent(long mask, Set<Channel> channels) {
         return channels.stream()

@@ -24,6 +24,8 @@ import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Who may be disclosed, what is recorded of it, and what its subject sees. */
 @QuarkusTest
@@ -72,6 +74,30 @@ class DisclosuresTest {
 
         assertThat(disclosed(ACME, person)).isEqualTo(first);
         assertThat(disclosed(NORDIC, person)).isNotEqualTo(first);
+    }
+
+    /** An address is of no use but on its channel: who has objected there is not disclosed with it for letters either. */
+    @ParameterizedTest
+    @CsvSource({
+        "email, email, post, false",
+        "email, workEmail, post, false",
+        "phone, phone, post, false",
+        "sms, workPhone, post, false",
+        "sms, phone, phone, true",
+        "email, givenName, post, true",
+        "phone, email, post, true"
+    })
+    void whatIsDisclosedNeedsItsChannel(String prohibited, String field, String channel, boolean permitted) {
+        Person person = Person.held();
+        person.prohibit(prohibited);
+
+        JsonPath answers = DisclosureFixture.disclose(ACME, List.of(field), List.of(channel), person.email())
+                .then()
+                .statusCode(201)
+                .extract()
+                .jsonPath();
+
+        assertThat(answers.getBoolean("answers[0].permitted")).isEqualTo(permitted);
     }
 
     @Test
