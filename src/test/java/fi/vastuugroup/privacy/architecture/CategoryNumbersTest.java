@@ -20,7 +20,7 @@ class CategoryNumbersTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                MAIN + "request/filing/RequestScope.java | @Size\\(max = (\\d+)\\) List<@NotNull Category>",
+                MAIN + "request/filing/RequestScope.java | @Size\\(min = 1, max = (\\d+)\\) List<@NotNull Category>",
                 MAIN + "request/staff/StaffActions.java  | @Size\\(max = (\\d+)\\) List<@NotNull @Valid Kept>",
                 MAIN + "register/me/MyDataApi.java       | All (\\d+) categories",
                 "src/local/resources/personas.json       | every one of the (\\d+) categories",

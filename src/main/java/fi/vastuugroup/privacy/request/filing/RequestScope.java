@@ -17,10 +17,11 @@ import org.jspecify.annotations.Nullable;
 @Schema(
         name = "RequestScope",
         description =
-                "What a request is about: every item of the categories, and single items. Without either: everything.")
+                "What a request is about: every item of the categories, and single items. Without either: everything; an empty"
+                        + " list is refused.")
 public record RequestScope(
-        @Nullable @Size(max = 18) List<@NotNull Category> categories,
-        @Nullable @Size(max = 100) List<@NotNull @Valid ItemReference> items) {
+        @Nullable @Size(min = 1, max = 18) List<@NotNull Category> categories,
+        @Nullable @Size(min = 1, max = 100) List<@NotNull @Valid ItemReference> items) {
 
     /** One item, by its category and id. */
     @Schema(

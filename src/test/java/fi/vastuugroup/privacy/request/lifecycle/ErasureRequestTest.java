@@ -2,8 +2,10 @@ package fi.vastuugroup.privacy.request.lifecycle;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
+import static org.hamcrest.Matchers.startsWith;
 
 import fi.vastuugroup.privacy.platform.text.Language;
 import fi.vastuugroup.privacy.platform.text.Texts;
@@ -18,6 +20,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Erasure (Art. 17), from the preview to the receipt. */
 @QuarkusTest
@@ -160,5 +163,22 @@ class ErasureRequestTest {
                 .statusCode(409)
                 .body("type", equalTo("urn:privacy-portal:problem:preview-outdated"));
         someone.asked().get(PersonFixture.REQUESTS).then().statusCode(200).body("requests", equalTo(List.of()));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"{\"items\": []}", "{\"categories\": []}", "{\"categories\": [], \"items\": []}"})
+    void aScopeOfNothingIsNotEverything(String scope) {
+        PersonFixture someone = PersonFixture.prospect().withChat().fed();
+        String draft =
+                "{\"right\": \"erasure\", \"ground\": \"no-longer-needed\", \"scope\": %s}".formatted(scope);
+
+        for (Response answer : List.of(someone.preview(draft), someone.file(draft))) {
+            answer.then()
+                    .statusCode(400)
+                    .body("type", equalTo("urn:privacy-portal:problem:validation-failed"))
+                    .body("errors.pointer", everyItem(startsWith("/scope/")));
+        }
+        assertThat(Database.count("select count(*) from item where subject_id = ?", someone.subject()))
+                .isEqualTo(2);
     }
 }
