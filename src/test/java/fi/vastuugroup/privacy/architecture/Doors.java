@@ -27,6 +27,7 @@ final class Doors {
                             "InstantColumn",
                             "Invisible",
                             "JsonPlaces",
+                            "Key",
                             "Language",
                             "LineAnswers",
                             "LineStream",

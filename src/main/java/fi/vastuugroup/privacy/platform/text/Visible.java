@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * be one.
  */
 @Documented
-@Target({ElementType.FIELD, ElementType.PARAMETER})
+@Target({ElementType.FIELD, ElementType.PARAMETER, ElementType.ANNOTATION_TYPE})
 @Retention(RetentionPolicy.RUNTIME)
 @Constraint(validatedBy = Visible.OfText.class)
 public @interface Visible {

@@ -2,7 +2,7 @@ package fi.vastuugroup.privacy.register.batch;
 
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
-import fi.vastuugroup.privacy.platform.text.Visible;
+import fi.vastuugroup.privacy.platform.text.Key;
 import fi.vastuugroup.privacy.platform.time.NotAhead;
 import fi.vastuugroup.privacy.privacynotice.Category;
 import fi.vastuugroup.privacy.register.category.Content;
@@ -52,7 +52,7 @@ public sealed interface BatchLine {
             requiredProperties = {"op", "id", "version", "person", "collected", "content"},
             properties = @SchemaProperty(name = "op", enumeration = "upsert"))
     record Upsert(
-            @Schema(pattern = "\\S") @NotNull @Visible @Size(max = 200) String id,
+            @Schema(pattern = "\\S") @NotNull @Key @Size(max = 200) String id,
 
             @Min(0) long version,
             @NotNull @Valid Person person,
@@ -73,7 +73,7 @@ public sealed interface BatchLine {
             requiredProperties = {"op", "id", "version", "person", "category"},
             properties = @SchemaProperty(name = "op", enumeration = "deletion"))
     record Deletion(
-            @Schema(pattern = "\\S") @NotNull @Visible @Size(max = 200) String id,
+            @Schema(pattern = "\\S") @NotNull @Key @Size(max = 200) String id,
 
             @Min(0) long version,
             @NotNull @Valid Person person,
@@ -88,11 +88,13 @@ public sealed interface BatchLine {
      */
     @Schema(name = "BatchPerson", requiredProperties = "id")
     record Person(
-            @Schema(pattern = "\\S") @NotNull @Visible @Size(max = 200) String id,
+            @Schema(pattern = "\\S") @NotNull @Key @Size(max = 200) String id,
 
             @Schema(pattern = "\\S", description = """
                             The CRM's id for the person, by which persons of two sources are one. Absent where it is not
-                            known: what is empty or blank is no id. In a line of the CRM itself it is the person's `id`.""") @Visible @Size(max = 200) @Nullable String crmId) {}
+                            known: what is empty or blank is no id. As every
+                            key, it has no spaces or invisible characters beside it: what looks the same is the same
+                            person. In a line of the CRM itself it is the person's `id`.""") @Key @Size(max = 200) @Nullable String crmId) {}
 
     /**
      * How and when the source collected the item.

@@ -1,9 +1,9 @@
 package fi.vastuugroup.privacy.register.category;
 
+import fi.vastuugroup.privacy.platform.text.Key;
 import fi.vastuugroup.privacy.platform.time.Helsinki;
 import fi.vastuugroup.privacy.platform.time.NotAhead;
 import fi.vastuugroup.privacy.privacynotice.Category;
-import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.Instant;
@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
         requiredProperties = {"category", "list", "subscribed", "changedAt"},
         properties = @SchemaProperty(name = "category", enumeration = "mailing-list-subscriptions"))
 public record MailingListSubscription(
-        @NotBlank @Size(max = 100) String list,
+        @Schema(pattern = "\\S") @NotNull @Key @Size(max = 100) String list,
         boolean subscribed,
         @NotNull @NotAhead Instant changedAt) implements Content {
 
