@@ -12,7 +12,8 @@ import java.util.regex.Pattern;
 
 /**
  * A phone number in its normal form: E.164, read as a Finnish one where it names no country, without extension. A text
- * with anything beside one number has none: letters are no digits of a keypad, and two numbers are not one.
+ * with anything beside one number has none: letters are no digits of a keypad, and two numbers are not one. Nobody
+ * groups only the end of a number: digits behind nine of it in one group are something else.
  *
  * <p>It must be <em>possible</em> (a length that its country has), not <em>valid</em> (in a range known to be
  * assigned): ranges are opened faster than the library is upgraded, and a prohibition that could not be recorded on a
@@ -37,6 +38,11 @@ public final class PhoneNumber {
 
     /** Finland's own code behind a zero, as tables make it of a plus, and more digits than a Finnish number has. */
     private static final Pattern CODE_AS_AREA = Pattern.compile("\\+358358\\d{8,}");
+
+    private static final Pattern BETWEEN_GROUPS = Pattern.compile("\\P{Nd}+");
+
+    /** As many digits in one group are a number without its end being grouped, country code and zeros not counted. */
+    private static final int WHOLE_GROUP = 9;
 
     private static final Pattern BRACKET = Pattern.compile("[()\uFF08\uFF09]");
     private static final Pattern BRACKETED = Pattern.compile("[(\uFF08][\\p{Nd}+\uFF0B\\p{Zs}]+[)\uFF09]");
@@ -67,9 +73,33 @@ public final class PhoneNumber {
             return phones.isPossibleNumberWithReason(number) == ValidationResult.IS_POSSIBLE
                     ? Optional.of(phones.format(number, PhoneNumberFormat.E164))
                             .filter(normal -> !CODE_AS_AREA.matcher(normal).matches())
+                            .filter(normal -> !goesOnBehindOne(text, normal.length() - codeLength(number)))
                     : Optional.empty();
         } catch (NumberParseException notANumber) {
             return Optional.empty();
         }
+    }
+
+    /** The length of the plus and the code of the country. */
+    private static int codeLength(Phonenumber.PhoneNumber number) {
+        return 1 + String.valueOf(number.getCountryCode()).length();
+    }
+
+    /**
+     * Whether digits follow a group that is a whole number.
+     *
+     * @param national how many of the last digits of the text are the number within its country
+     */
+    private static boolean goesOnBehindOne(String text, int national) {
+        String[] groups = BETWEEN_GROUPS.split(text);
+        int left = national;
+        for (int i = groups.length - 1; i >= 0; i--) {
+            int within = Math.min(groups[i].codePointCount(0, groups[i].length()), left);
+            if (i < groups.length - 1 && within >= WHOLE_GROUP) {
+                return true;
+            }
+            left -= within;
+        }
+        return false;
     }
 }
