@@ -48,13 +48,15 @@ public final class Chunk {
      * @param buried what is remembered of deleted items
      * @param left the lists of which an erasure took the persons' subscriptions
      * @param analytics the consents to web analytics of the persons whose visits the lines tell of
+     * @param marketers those whom the lines' consents name, as far as they are known
      */
     public record Held(
             Map<ItemKey, HeldItem> items,
             Map<UUID, List<Block>> blocks,
             Map<ItemKey, Buried> buried,
             Set<PersonsList> left,
-            AnalyticsConsents analytics) {}
+            AnalyticsConsents analytics,
+            Set<String> marketers) {}
 
     private final SourceLines sent;
     private final LockedPersons persons;
@@ -93,6 +95,11 @@ public final class Chunk {
     /** Whether each item that is held is about one of the locked subjects. */
     public boolean holdsOnlyOfLocked() {
         return before.items().values().stream().allMatch(item -> subjects.containsKey(item.subject()));
+    }
+
+    /** Whether somebody of that name may market. */
+    public boolean isMarketer(String name) {
+        return before.marketers().contains(name);
     }
 
     public @Nullable LockedSubject subject(UUID id) {

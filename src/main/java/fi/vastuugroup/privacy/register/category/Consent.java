@@ -1,6 +1,7 @@
 package fi.vastuugroup.privacy.register.category;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
+import fi.vastuugroup.privacy.platform.text.Key;
 import fi.vastuugroup.privacy.platform.text.Slug;
 import fi.vastuugroup.privacy.platform.time.Helsinki;
 import fi.vastuugroup.privacy.platform.time.NotAhead;
@@ -25,7 +26,10 @@ import org.jspecify.annotations.Nullable;
         requiredProperties = {"category", "marketer", "wordingVersion", "evidence", "givenAt"},
         properties = @SchemaProperty(name = "category", enumeration = "consents"))
 public record Consent(
-        @Schema(description = "Whom it is for. For web analytics: `controller`.") @NotBlank @Size(max = 100) String marketer,
+        @Schema(
+                pattern = "\\S",
+                description = "Whom it is for: `controller` or a partner's name, exactly. For web analytics: `controller`.")
+        @NotNull @Key @Size(max = 100) String marketer,
 
         @Schema(description = "Absent: `marketing`.") @Nullable Purpose purpose,
 

@@ -66,12 +66,19 @@ class BatchReads {
     private final BlockStore blocks;
     private final TombstoneKeys tombstones;
     private final AnalyticsConsentReads analytics;
+    private final MarketerReads marketers;
 
-    BatchReads(Sql sql, BlockStore blocks, TombstoneKeys tombstones, AnalyticsConsentReads analytics) {
+    BatchReads(
+            Sql sql,
+            BlockStore blocks,
+            TombstoneKeys tombstones,
+            AnalyticsConsentReads analytics,
+            MarketerReads marketers) {
         this.sql = sql;
         this.blocks = blocks;
         this.tombstones = tombstones;
         this.analytics = analytics;
+        this.marketers = marketers;
     }
 
     /** Has all statements of the transaction planned anew; said first in it. */
@@ -84,7 +91,7 @@ class BatchReads {
         String source = sent.source().id();
         Set<ItemKey> keys = sent.items();
         Chunk.Held held = new Chunk.Held(
-                new HashMap<>(), new HashMap<>(), new HashMap<>(), new HashSet<>(), new AnalyticsConsents());
+                new HashMap<>(), new HashMap<>(), new HashMap<>(), new HashSet<>(), new AnalyticsConsents(), new HashSet<>());
         return items(source, keys, held.items())
                 .chain(() -> blocks.active(persons.keys().existing()))
                 .invoke(held.blocks()::putAll)
@@ -92,6 +99,7 @@ class BatchReads {
                 .chain(() -> buried(source, keys, held.buried()))
                 .chain(() -> left(sent, persons, held.left()))
                 .chain(() -> analytics.read(sent, persons, held.analytics()))
+                .chain(() -> marketers.read(sent, held.marketers()))
                 .map(read -> new Chunk(sent, persons, held));
     }
 

@@ -139,6 +139,10 @@ class LineOutcomes {
         if (held == null && buried != null && chunk.keepsOut(buried, subject, line, returns)) {
             return buried(number, buried);
         }
+        String marketer = MarketerReads.given(line);
+        if (marketer != null && !chunk.isMarketer(marketer)) {
+            return LineAnswer.rejected(number, "unknown-marketer", "is neither the controller nor a partner");
+        }
         if (line.content() instanceof MailingListSubscription subscription
                 && subscription.subscribed()
                 && chunk.hasLeft(subject, subscription.list())) {

@@ -47,7 +47,8 @@ interface RegisterBatchesApi {
                     `consent-not-recorded` where the controller requires a consent to be recorded and none is. Other
                     reasons are `malformed`, `invalid`, `line-too-long`, `invalid-character`, `event-in-the-future`,
                     `category-not-allowed`, `identity-conflict`, `item-of-another-person`, `version-conflict`,
-                    `rectification-conflict`, `retention-expired` and `not-storable`. Compressed bodies are not accepted.
+                    `rectification-conflict`, `retention-expired`, `unknown-marketer` (a consent that is given to somebody who
+                    is neither `controller` nor a partner, by the exact name) and `not-storable`. Compressed bodies are not accepted.
 
                     Read the answers as you write, or when you have sent everything: what you do not read is kept, at most
                     16 MiB at a byte or two each, and 64 MiB of all streams of a replica. Beyond that the stream waits for

@@ -11,11 +11,14 @@ import static org.hamcrest.Matchers.equalTo;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import fi.vastuugroup.privacy.marketing.ChecksFixture;
+import fi.vastuugroup.privacy.register.StaffFixture;
 import fi.vastuugroup.privacy.testing.Database;
 import fi.vastuugroup.privacy.testing.Portal;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -50,7 +53,7 @@ class IdentifierLinesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", " ", "\t", "\u00a0", "\u200b", "\ufeff \u3000"})
+    @ValueSource(strings = {"", " ", "\t", "\u00a0", "\u200b", "\ufeff \u3000", "\u2800", "\u3164", "\u115f", "\u034f\ufe0f"})
     void whatIsEmptyOrBlankIsNoKeyOfTheCrm(String blank) {
         String one = newPerson();
         String other = newPerson();
@@ -136,7 +139,9 @@ class IdentifierLinesTest {
                 "09 425130 koti",
                 "050 1234567 gsm",
                 "0405596568.0",
-                "3.58401E+11"
+                "3.58401E+11",
+                "+358402450298 040",
+                "0402450298-8"
             })
     void aNumberByWhichNobodyOrSomebodyElseIsFoundIsNotTaken(String number) {
         assertThat(outcome(send("crm", with("contact-details", "phone", number)).get(0)))
@@ -207,5 +212,67 @@ class IdentifierLinesTest {
                 .post("/api/v1/objections")
                 .then()
                 .statusCode(400);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"%s ", " %s", "%s\u200b", "\ufeff%s", "%s\u00a0", "%s\u2800", "%s\u200b1", "%s  1"})
+    void aKeyThatLooksLikeAnotherIsNotTaken(String shape) {
+        String person = newPerson();
+        String key = shape.formatted(person);
+        String feedback = "{\"category\": \"feedback\", \"about\": \"support\", \"givenAt\": \"2026-10-01T09:00:00Z\"}";
+        send("crm", contactDetails(person, 1, person + "@example.fi"));
+
+        assertThat(outcome(send("support-desk", withCrmId(upsert("d-" + person, "a-" + person, 1, feedback), key))
+                        .get(0)))
+                .startsWith("rejected invalid person.crmId must have no spaces or invisible characters")
+                .doesNotContain(person);
+        assertThat(outcome(send("crm", upsert(key, "a-" + person, 1, feedback)).get(0)))
+                .startsWith("rejected invalid person.id must have no spaces");
+        assertThat(outcome(send("crm", upsert(person, key, 1, feedback)).get(0)))
+                .startsWith("rejected invalid id must have no spaces");
+        assertThat(outcome(send("crm", upsert(person, "l-" + person, 1, """
+                        {"category": "mailing-list-subscriptions", "list": "%s", "subscribed": true,
+                         "changedAt": "2026-10-01T09:00:00Z"}""".formatted(key))).get(0)))
+                .startsWith("rejected invalid content.list must have no spaces");
+        assertThat(Database.count("select count(*) from subject_source where person_id like ?", "%" + person + "%"))
+                .isOne();
+    }
+
+    @Test
+    void aKeyMayHaveSingleSpacesWithin() {
+        String person = newPerson();
+        assertThat(outcome(send("crm", contactDetails(person + " 1", 1, person + "@example.fi"))
+                        .get(0)))
+                .startsWith("created");
+    }
+
+    @Test
+    void aConsentIsForSomebodyWhoMayMarket() {
+        String person = newPerson();
+        String recipient = "fair-" + UUID.randomUUID();
+        assertThat(Stream.of("ACME-events", "nobody", "own-mailing", recipient, "Controller")
+                        .map(marketer -> consent(person, marketer, "null")))
+                .allMatch(answer -> answer.startsWith("rejected unknown-marketer "));
+        assertThat(consent(person, "acme-events ", "null")).startsWith("rejected invalid content.marketer must have");
+        assertThat(consent(person, "nobody", "\"2026-10-02T09:00:00Z\""))
+                .as("who withdraws is heard whatever became of the partner")
+                .startsWith("created");
+
+        StaffFixture.officer()
+                .body("""
+                        {"name": "Messut Oy", "contact": "messut@example.com", "kind": "partner", "country": "FI",
+                         "channel": "post"}""")
+                .put("/api/v1/staff/recipients/" + recipient)
+                .then()
+                .statusCode(201);
+
+        assertThat(Stream.of("acme-events", "controller", recipient).map(marketer -> consent(person, marketer, "null")))
+                .allMatch(answer -> answer.startsWith("created"));
+    }
+
+    private static String consent(String person, String marketer, String withdrawnAt) {
+        return outcome(send("crm", upsert(person, "consent-" + person + marketer.strip(), 1, """
+                {"category": "consents", "marketer": "%s", "channel": "email", "scope": "direct-marketing",
+                 "wordingVersion": "1", "evidence": "form", "givenAt": "2026-10-01T09:00:00Z", "withdrawnAt": %s}""".formatted(marketer, withdrawnAt))).get(0));
     }
 }
