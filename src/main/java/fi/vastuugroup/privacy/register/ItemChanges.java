@@ -16,6 +16,7 @@ import fi.vastuugroup.privacy.register.item.Item;
 import fi.vastuugroup.privacy.register.item.ItemStore;
 import fi.vastuugroup.privacy.register.item.Withholding;
 import fi.vastuugroup.privacy.register.journalling.ProtectionJournal;
+import fi.vastuugroup.privacy.register.rectification.CorrectedFields;
 import fi.vastuugroup.privacy.register.rectification.Correction;
 import fi.vastuugroup.privacy.register.rectification.ItemRectification;
 import fi.vastuugroup.privacy.register.rectification.RectificationNotices;
@@ -98,7 +99,7 @@ public class ItemChanges {
         List<UUID> ids = items.stream().map(Item::id).toList();
         Told told = new Told(
                 Change.RECTIFICATION,
-                Map.of(subject, new Concerned(categories(items), correction.names(), Set.copyOf(ids))));
+                Map.of(subject, new Concerned(categories(items), CorrectedFields.of(items, correction), Set.copyOf(ids))));
         return corrections
                 .write(subject, ids, correction, clock.instant())
                 .chain(() ->

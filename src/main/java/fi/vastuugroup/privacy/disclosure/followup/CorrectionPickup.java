@@ -1,10 +1,14 @@
 package fi.vastuugroup.privacy.disclosure.followup;
 
+import static java.util.stream.Collectors.toUnmodifiableSet;
+
 import fi.vastuugroup.privacy.disclosure.recipient.DisclosedFields;
 import fi.vastuugroup.privacy.identifier.Identifiers;
+import fi.vastuugroup.privacy.register.category.Organisation;
 import fi.vastuugroup.privacy.register.rectification.CorrectedItem;
 import fi.vastuugroup.privacy.register.subject.DisclosedSubjects.Held;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -13,12 +17,17 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /** Puts together what a partner picks up of rectifications, and remembers which addresses it was given. */
 final class CorrectionPickup {
 
     private static final Set<String> EMAILS = Set.of("email", "workEmail");
     private static final Set<String> PHONES = Set.of("phone", "workPhone");
+    private static final Set<String> NATURAL_PERSONS = Arrays.stream(Organisation.Kind.values())
+            .filter(Organisation.Kind::isNaturalPerson)
+            .map(Organisation.Kind::slug)
+            .collect(toUnmodifiableSet());
 
     /** What a partner in marketing is told of an organisation: which one it is. Its addresses are no person's role. */
     private static final List<String> OF_ORGANISATION = List.of("name", "businessId");
@@ -56,7 +65,7 @@ final class CorrectionPickup {
                     .sorted()
                     .map(items::get)
                     .filter(item -> item != null && item.subject().equals(notice.subject()))
-                    .forEach(item -> value(notice, item, field).ifPresent(found::add));
+                    .forEach(item -> values(notice, item, field).forEach(found::add));
             if (!found.isEmpty()) {
                 values.put(field, found.size() == 1 ? found.iterator().next() : List.copyOf(found));
             }
@@ -64,11 +73,24 @@ final class CorrectionPickup {
         return values;
     }
 
-    private Optional<Object> value(CorrectedNotice notice, CorrectedItem item, String field) {
-        Object value = item.content().get(field);
-        if (value == null || !DisclosedFields.isDisclosed(notice.disclosed(), item.category(), field)) {
-            return Optional.empty();
-        }
+    private Stream<Object> values(CorrectedNotice notice, CorrectedItem item, String field) {
+        return DisclosedFields.isDisclosed(notice.disclosed(), item.category(), field)
+                ? Stream.concat(Stream.ofNullable(item.content().get(field)), own(item, field))
+                        .flatMap(value -> usable(notice, value, field).stream())
+                : Stream.empty();
+    }
+
+    /** The address or number of a sole trader or consumer, which stands within the organisation. */
+    private static Stream<Object> own(CorrectedItem item, String field) {
+        String member = DisclosedFields.ownMember(field);
+        return member != null
+                        && item.content().get("organisation") instanceof Map<?, ?> organisation
+                        && NATURAL_PERSONS.contains(String.valueOf(organisation.get("kind")))
+                ? Stream.ofNullable(organisation.get(member))
+                : Stream.empty();
+    }
+
+    private Optional<Object> usable(CorrectedNotice notice, Object value, String field) {
         if (!notice.isPartner()) {
             return Optional.of(value);
         }

@@ -17,17 +17,25 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Checks what a disclosure names: a field of somebody's contact data, or a category for all that is in it. */
 public final class DisclosedFields {
 
     public static final String DESCRIPTION =
             "What was disclosed: fields of contact data (`givenName`, `familyName`, `email`, `phone`, `language`,"
-                    + " `organisation`, `title`, `workEmail`, `workPhone`), or the name of a category for all of it.";
+                    + " `organisation`, `title`, `workEmail`, `workPhone`), or the name of a category for all of it. The own"
+                    + " address and number within a sole trader's or consumer's `organisation` go as `email` or"
+                    + " `workEmail`, `phone` or `workPhone`.";
 
     /** The fields of contact data, and all that partners get (notice §5). */
     static final Set<String> CONTACT = Set.of(
             "givenName", "familyName", "email", "phone", "language", "organisation", "title", "workEmail", "workPhone");
+
+    /** The own address and number of a sole trader or consumer, with the fields as which they are disclosed. */
+    private static final Map<String, Set<String>> OWN = Map.of(
+            "organisation.email", Set.of("email", "workEmail"), "organisation.phone", Set.of("phone", "workPhone"));
 
     private static final Map<String, Category> CATEGORIES =
             Arrays.stream(Category.values()).collect(toUnmodifiableMap(Category::slug, Function.identity()));
@@ -64,9 +72,23 @@ public final class DisclosedFields {
                 .map(CATEGORIES::get)
                 .filter(Objects::nonNull)
                 .anyMatch(change.categories()::contains);
-        return whole
-                ? Set.copyOf(change.fields())
-                : change.fields().stream().filter(disclosed::contains).collect(toUnmodifiableSet());
+        Stream<String> inFull =
+                whole ? change.fields().stream().filter(field -> !OWN.containsKey(field)) : Stream.empty();
+        return Stream.concat(inFull, disclosedAs(change.fields()).filter(disclosed::contains))
+                .collect(toUnmodifiableSet());
+    }
+
+    private static Stream<String> disclosedAs(Collection<String> fields) {
+        return fields.stream().flatMap(field -> OWN.getOrDefault(field, Set.of(field)).stream());
+    }
+
+    /** The member of an organisation in which the person's own contact data of a field stands; null for other fields. */
+    public static @Nullable String ownMember(String field) {
+        return switch (field) {
+            case "email", "workEmail" -> "email";
+            case "phone", "workPhone" -> "phone";
+            default -> null;
+        };
     }
 
     /** Whether a field of a category was disclosed, by its name or with the whole category. */
@@ -77,8 +99,9 @@ public final class DisclosedFields {
 
     /** Whether an address or number was disclosed, with the field that it stands in or with all of its category. */
     public static boolean hasAddress(Collection<String> disclosed, String field) {
-        Category category = field.startsWith("work") ? Category.ORGANISATIONS : Category.CONTACT_DETAILS;
-        return isDisclosed(disclosed, category, field);
+        boolean own = OWN.containsKey(field);
+        Category category = own || field.startsWith("work") ? Category.ORGANISATIONS : Category.CONTACT_DETAILS;
+        return disclosedAs(Set.of(field)).anyMatch(name -> isDisclosed(disclosed, category, name));
     }
 
     /** Whether a change was about something that was disclosed. */
@@ -89,7 +112,8 @@ public final class DisclosedFields {
             return category != null
                     ? everything || change.categories().contains(category)
                     : (everything || change.categories().stream().anyMatch(CategorySets.CONTACT_DATA::contains))
-                            && (change.fields().isEmpty() || change.fields().contains(field));
+                            && (change.fields().isEmpty()
+                                    || disclosedAs(change.fields()).anyMatch(field::equals));
         });
     }
 }

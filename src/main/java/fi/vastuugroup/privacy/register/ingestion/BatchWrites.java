@@ -68,7 +68,12 @@ class BatchWrites {
             returning item.id, item.subject_id, item.category,
                 case when item.category in ('contact-details', 'organisations') and old.content <> new.content then
                     array(select key from jsonb_each(old.content) was full join jsonb_each(new.content) now using (key)
-                        where nullif(was.value, 'null') is distinct from nullif(now.value, 'null')) end""";
+                        where nullif(was.value, 'null') is distinct from nullif(now.value, 'null')
+                        union all select 'organisation.' || own.field from unnest(array['email', 'phone']) own(field)
+                        where case when old.content #>> '{organisation,kind}' in ('sole-trader', 'consumer')
+                                then old.content #>> array['organisation', own.field] end
+                            is distinct from case when new.content #>> '{organisation,kind}' in ('sole-trader', 'consumer')
+                                then new.content #>> array['organisation', own.field] end) end""";
 
     private static final String DELETE = """
             delete from item using unnest($1::uuid[], $2::uuid[]) as gone(subject_id, id)
@@ -122,7 +127,10 @@ class BatchWrites {
                 .map(BatchWrites::ids);
     }
 
-    /** An item that was updated, with the fields of contact data that say something else than before. */
+    /**
+     * An item that was updated, with the fields of contact data that say something else than before, a sole trader's or
+     * consumer's own address and number within their organisation included.
+     */
     record Updated(UUID id, UUID subject, Category category, Set<String> changed) {}
 
     /** Updates items; answers each with the fields that changed, where it is contact data. */

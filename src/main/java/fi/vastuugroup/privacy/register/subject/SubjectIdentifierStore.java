@@ -101,8 +101,8 @@ class SubjectIdentifierStore {
     /**
      * An address or number that is held in plain.
      *
-     * @param field the field that it stands in, such as {@code workEmail}; that for what a sole trader's or consumer's
-     *     own relation has too
+     * @param field the field that it stands in, such as {@code workEmail}, or {@code organisation.email} of a sole
+     *     trader's or consumer's own relation
      * @param work whether it is held in a contact role
      * @param until the role's last day; null where it has none
      */
@@ -114,7 +114,7 @@ class SubjectIdentifierStore {
             @Nullable LocalDate until) {
 
         boolean isEmail() {
-            return field.equals("email") || field.equals("workEmail");
+            return field.equals("email") || field.equals("workEmail") || field.equals("organisation.email");
         }
 
         /** Leaves personal data out of logs. */
@@ -155,8 +155,8 @@ class SubjectIdentifierStore {
                     addPoint(points, row, "phone", row.getString(3));
                     addPoint(points, row, "workEmail", row.getString(4));
                     addPoint(points, row, "workPhone", row.getString(5));
-                    addPoint(points, row, "workEmail", row.getString(6));
-                    addPoint(points, row, "workPhone", row.getString(7));
+                    addPoint(points, row, "organisation.email", row.getString(6));
+                    addPoint(points, row, "organisation.phone", row.getString(7));
                 }))
                 .replaceWith(points);
     }

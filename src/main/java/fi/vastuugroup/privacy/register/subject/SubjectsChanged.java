@@ -42,7 +42,8 @@ public record SubjectsChanged(Set<IdentifierHash> identifiers, List<Told> told) 
      * What a change was about.
      *
      * @param categories those of the items; empty: everything held about the subject
-     * @param fields the fields of the items; empty: all of them
+     * @param fields the fields of the items, the own address and number of a sole trader or consumer as
+     *     {@code organisation.email} and {@code organisation.phone}; empty: all of them
      * @param items the items, of a rectification, where the corrected values are found
      */
     public record Concerned(Set<Category> categories, Set<String> fields, Set<UUID> items) {

@@ -12,6 +12,7 @@ import static org.hamcrest.Matchers.nullValue;
 
 import fi.vastuugroup.privacy.disclosure.DisclosureFixture;
 import fi.vastuugroup.privacy.disclosure.DisclosureFixture.Person;
+import fi.vastuugroup.privacy.request.CasesFixture;
 import fi.vastuugroup.privacy.testing.Database;
 import fi.vastuugroup.privacy.testing.Lines;
 import fi.vastuugroup.privacy.testing.Portal;
@@ -26,6 +27,8 @@ import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Who has an old value gets the corrected one, whoever corrected it, as far as it may have it (GDPR Art. 16, 19). */
 @QuarkusTest
@@ -273,5 +276,88 @@ class CorrectedValuesTest {
     private static String sha256(String text) throws Exception {
         return HexFormat.of()
                 .formatHex(MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"sole-trader", "consumer"})
+    void theOwnNumberWithinAnOrganisationIsTheirsWhoAreIt(String kind) {
+        ownRelation(kind);
+        disclosed(ACME, "givenName", "phone");
+        disclosed(NORDIC, "workPhone");
+
+        own(2, kind, "Uusi nimi", OLD);
+        assertThat(notifications(ACME).getList("notifications")).isEmpty();
+        own(3, kind, "Uusi nimi", NEW);
+
+        for (Map.Entry<String, String> told : Map.of(ACME, "phone", NORDIC, "workPhone").entrySet()) {
+            JsonPath notifications = notifications(told.getKey());
+            only(notifications);
+            assertThat(notifications.getList("notifications[0].reference.fields"))
+                    .containsExactly(told.getValue());
+            assertThat(notifications.getMap("notifications[0].values")).isEqualTo(Map.of(told.getValue(), NEW));
+        }
+        assertThat(person.disclosures().getList("items.notices.type.flatten()", String.class))
+                .containsExactly("rectification", "rectification");
+    }
+
+    @Test
+    void thePersonsOwnCorrectionOfItIsToldToo() {
+        ownRelation("consumer");
+        disclosed(ACME, "phone");
+        String item = person.asked()
+                .get("/api/v1/me/data/organisations")
+                .then()
+                .statusCode(200)
+                .extract()
+                .path("items[0].id");
+        grant(item, "{\"name\": \"Uusi nimi\", \"phone\": \"" + OLD + "\"}");
+        assertThat(notifications(ACME).getList("notifications")).isEmpty();
+
+        grant(item, "{\"phone\": \"" + NEW + "\"}");
+
+        JsonPath told = notifications(ACME);
+        only(told);
+        assertThat(told.getMap("notifications[0].values")).isEqualTo(Map.of("phone", NEW));
+        assertThat(person.disclosures().getList("items.notices.type.flatten()", String.class))
+                .containsExactly("rectification");
+    }
+
+    @Test
+    void aCompanysOwnNumberIsNobodysOwn() {
+        own(1, "company", "Oy Ab", OLD);
+        disclosed(ACME, "phone", "workPhone");
+
+        own(2, "company", "Oy Ab", NEW);
+
+        assertThat(notifications(ACME).getList("notifications")).isEmpty();
+    }
+
+    /** A person of whom nothing but the own relation is held. */
+    private void ownRelation(String kind) {
+        person = new Person(Lines.newPerson());
+        own(1, kind, "Nimi", OLD);
+    }
+
+    private void own(long version, String kind, String name, String phone) {
+        String email = kind.equals("company") ? "toimisto@" + person.id() + ".example" : person.email();
+        assertThat(Lines.send("crm", Lines.upsert(person.id(), "own-" + person.id(), version, """
+                        {"category": "organisations", "from": "2020-01-01", "organisation":
+                         {"name": "%s", "kind": "%s", "email": "%s", "phone": "%s"}}""".formatted(
+                                name, kind, email, phone))))
+                .allMatch(answer -> answer.path("outcome").asText().matches("created|updated"));
+    }
+
+    private void grant(String item, String organisation) {
+        String request = person.asked()
+                .header("Idempotency-Key", UUID.randomUUID().toString())
+                .body("""
+                        {"right": "rectification", "scope": {"items": [{"category": "organisations", "id": "%s"}]},
+                         "corrections": {"organisation": %s}}""".formatted(item, organisation))
+                .post("/api/v1/me/requests")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+        CasesFixture.decide(UUID.fromString(request), "{\"grant\": true}").then().statusCode(204);
     }
 }
