@@ -253,9 +253,10 @@ create table subject_login (
     primary key (issuer, sub)
 );
 
--- Logins that staff took from a subject: no address links them again.
+-- Logins that staff took from a subject: no address links them again. A mailbox that was disproved with a login is taken at the
+-- same moment: it links no login.
 create table subject_login_barred (
-    -- The keyed hash of issuer and sub.
+    -- The keyed hash of issuer and sub, or that of the address.
     login           bytea not null,
     subject_id      uuid not null references data_subject on delete cascade,
     barred_at       timestamptz not null,

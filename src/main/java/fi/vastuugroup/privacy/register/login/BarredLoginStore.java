@@ -14,8 +14,8 @@ import java.util.Optional;
 import java.util.UUID;
 
 /**
- * Reads and writes the logins that staff took from a subject (subject_login_barred), by keyed hash: the journal, which
- * holds nothing else, can bar them again. Renews the hashes when the pepper is rotated.
+ * Reads and writes the logins and mailboxes that staff took from a subject (subject_login_barred), by keyed hash: the
+ * journal, which holds nothing else, can bar them again. Renews the hashes when the pepper is rotated.
  */
 @Singleton
 class BarredLoginStore extends PepperedStore {
@@ -27,10 +27,14 @@ class BarredLoginStore extends PepperedStore {
             on conflict (login, subject_id) do update
             set barred_at = greatest(subject_login_barred.barred_at, excluded.barred_at)""";
 
-    /** Gives a login back; the row stays, so that a replay of the barring does not undo it. */
+    /**
+     * Gives a login back, and what was taken at the same moment: the mailbox. The rows stay, so that a replay of the
+     * barring does not undo it.
+     */
     private static final String UNBAR = """
             update subject_login_barred set given_back_at = greatest(given_back_at, $3)
-            where login = any($1) and subject_id = $2 and barred_at <= $3""";
+            where subject_id = $2 and barred_at in (select own.barred_at from subject_login_barred own
+                where own.login = any($1) and own.subject_id = $2 and own.barred_at <= $3)""";
 
     private static final String GIVEN_BACK = """
             select 1 from subject_login_barred

@@ -6,9 +6,14 @@ import fi.vastuugroup.privacy.platform.persistence.Sequences;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 
-/** Takes logins from a subject, so that no address links them again, and gives them back. */
+/**
+ * Takes logins from a subject, so that no address links them again, and gives them back. A mailbox that somebody else
+ * reads is taken like a login, with the login that disproved it: it links nobody to the subject until that is given
+ * back.
+ */
 @ApplicationScoped
 public class BarredLogins {
 
@@ -31,17 +36,22 @@ public class BarredLogins {
         return barred.bar(subject, login, at);
     }
 
-    /** Gives a login back that was taken at a time or before. */
+    /** Takes a mailbox, with the links that were made on its evidence; answers these. */
+    public Uni<List<UUID>> barMailbox(UUID subject, IdentifierHash address, Instant at) {
+        return barred.bar(subject, address, at).chain(() -> links.endOn(subject, address));
+    }
+
+    /** Gives a login back that was taken at a time or before, with the mailbox that was taken with it. */
     public Uni<Void> unbar(UUID subject, IdentifierHash login, Instant at) {
         return barred.unbar(subject, login, at);
     }
 
-    /** Takes a login again that was taken at a time, with its link, unless it was given back since. */
+    /** Takes a login or mailbox again that was taken at a time, with its links, unless it was given back since. */
     public Uni<Void> barAgain(UUID subject, IdentifierHash login, Instant at) {
         return barred.isGivenBackSince(subject, login, at)
                 .chain(givenBack -> givenBack
                         ? Uni.createFrom().voidItem()
-                        : unlink(subject, login).chain(() -> bar(subject, login, at)));
+                        : unlink(subject, login).chain(() -> barMailbox(subject, login, at)).replaceWithVoid());
     }
 
     private Uni<Void> unlink(UUID subject, IdentifierHash login) {

@@ -1,5 +1,6 @@
 package fi.vastuugroup.privacy.register.login;
 
+import fi.vastuugroup.privacy.identifier.IdentifierHash;
 import fi.vastuugroup.privacy.identifier.PepperWrap;
 import fi.vastuugroup.privacy.identity.principal.Principal;
 import fi.vastuugroup.privacy.platform.persistence.Sql;
@@ -64,7 +65,7 @@ class LoginLinkStore {
     private static final String HOLDERS = """
             select s.id, s.relation_ends_on is null or s.relation_ends_on >= $2 as current_relation,
                 exists (select from subject_login_barred b
-                    where b.login = any($3) and b.subject_id = s.id
+                    where (b.login = any($3) or b.login = any($1)) and b.subject_id = s.id
                         and (b.given_back_at is null or b.given_back_at < b.barred_at)) as barred,
                 i.hash, i.pepper_version, (i.work_until is null or i.work_until >= $2) and not exists (
                     select from organisation_identifier own where own.hash = any($1)) as own_mailbox,
@@ -101,6 +102,10 @@ class LoginLinkStore {
                     and own.hash = l.evidence and own.current)""";
 
     private static final String UNLINK = "delete from subject_login where issuer = $1 and sub = $2 and subject_id = $3";
+
+    private static final String END_ON = """
+            delete from subject_login where subject_id = $1 and evidence = any($2) and not made_by_staff
+            returning id""";
 
     private static final String LOGINS = "select issuer, sub from subject_login where subject_id = $1";
 
@@ -216,6 +221,12 @@ class LoginLinkStore {
 
     Uni<List<Login>> logins(UUID subject) {
         return sql.list(LOGINS, Tuple.of(subject), row -> new Login(row.getString(0), row.getString(1)));
+    }
+
+    /** Ends the links that were made on the evidence of an address; answers them. */
+    Uni<List<UUID>> endOn(UUID subject, IdentifierHash address) {
+        Buffer[] forms = IdentifierHash.matched(List.of(address));
+        return sql.list(END_ON, Tuple.of(subject, forms), row -> row.getUUID(0));
     }
 
     Uni<Void> remove(UUID subject, Login link) {

@@ -1,6 +1,7 @@
 package fi.vastuugroup.privacy.register.staff;
 
 import fi.vastuugroup.privacy.identifier.IdentifierHash;
+import fi.vastuugroup.privacy.identifier.Identifiers;
 import fi.vastuugroup.privacy.identity.principal.Principal;
 import fi.vastuugroup.privacy.platform.http.Idempotency;
 import fi.vastuugroup.privacy.platform.persistence.Transactions;
@@ -17,6 +18,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Links logins to subjects on evidence of staff's own, and ends links. */
@@ -29,6 +31,7 @@ class StaffLogins {
     private final SubjectLinkStore links;
     private final LinkReasons decisions;
     private final BarredLogins barred;
+    private final Identifiers identifiers;
     private final ProtectionJournal journal;
     private final Clock clock;
 
@@ -39,6 +42,7 @@ class StaffLogins {
             SubjectLinkStore links,
             LinkReasons decisions,
             BarredLogins barred,
+            Identifiers identifiers,
             ProtectionJournal journal,
             Clock clock) {
         this.transactions = transactions;
@@ -47,6 +51,7 @@ class StaffLogins {
         this.links = links;
         this.decisions = decisions;
         this.barred = barred;
+        this.identifiers = identifiers;
         this.journal = journal;
         this.clock = clock;
     }
@@ -79,20 +84,41 @@ class StaffLogins {
                         ProblemType.STATE_CONFLICT, "the login is another subject's; end that link first")));
     }
 
-    /** Ends a link; no address links the login to the subject again. */
+    /**
+     * Ends a link; no address links the login to the subject again. A login that is somebody else's disproves its mailbox
+     * too, for every login that shows it: the issuer may name the same person anew.
+     */
     Uni<Void> unlink(Principal.Staff staff, UUID subject, UUID link, UnlinkReason reason) {
         return transactions.asSystem(() -> links.requireKnown(subject)
                 .chain(() -> items.lockForStaff(subject))
                 .chain(() -> links.unlink(subject, link))
                 .map(unlinked -> unlinked.orElseThrow(() -> new ProblemException(ProblemType.NOT_FOUND, null)))
-                .chain(unlinked -> bar(subject, barred.hash(unlinked.issuer(), unlinked.sub())))
-                .chain(() ->
-                        decisions.record(staff, subject, "login-unlinked-by-staff", List.of(link), reason.slug())));
+                .chain(unlinked -> bar(subject, unlinked, reason))
+                .chain(others -> decisions.record(
+                        staff,
+                        subject,
+                        "login-unlinked-by-staff",
+                        Stream.concat(Stream.of(link), others.stream()).toList(),
+                        reason.slug())));
     }
 
-    private Uni<Void> bar(UUID subject, IdentifierHash login) {
+    /** Answers the other links that end with it. */
+    private Uni<List<UUID>> bar(UUID subject, SubjectLinkStore.Unlinked unlinked, UnlinkReason reason) {
         Instant now = now();
-        return barred.bar(subject, login, now).chain(() -> journal.login(subject, login, true, now));
+        IdentifierHash login = barred.hash(unlinked.issuer(), unlinked.sub());
+        SubjectLinkStore.Evidence mailbox = reason == UnlinkReason.WRONG_PERSON ? unlinked.mailbox() : null;
+        return barred.bar(subject, login, now)
+                .chain(() -> journal.login(subject, login, true, now))
+                .chain(() -> mailbox == null
+                        ? Uni.createFrom().item(List.of())
+                        : barMailbox(
+                                subject,
+                                identifiers.stored(mailbox.hash(), mailbox.pepperVersion(), mailbox.previous()),
+                                now));
+    }
+
+    private Uni<List<UUID>> barMailbox(UUID subject, IdentifierHash address, Instant now) {
+        return barred.barMailbox(subject, address, now).call(() -> journal.login(subject, address, true, now));
     }
 
     private Instant now() {

@@ -4,6 +4,8 @@ import fi.vastuugroup.privacy.platform.persistence.Sql;
 import fi.vastuugroup.privacy.platform.problem.ProblemException;
 import fi.vastuugroup.privacy.platform.problem.ProblemType;
 import io.smallrye.mutiny.Uni;
+import io.vertx.core.buffer.Buffer;
+import io.vertx.mutiny.sqlclient.Row;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
@@ -11,6 +13,7 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads and writes what leads to a subject: sources' persons (subject_source), logins (subject_login), and why staff
@@ -37,8 +40,12 @@ class SubjectLinkStore {
             where subject_login.subject_id = excluded.subject_id
             returning id""";
 
-    private static final String UNLINK =
-            "delete from subject_login where subject_id = $1 and id = $2 returning issuer, sub";
+    /** Ends a link; answers the login, with the address on whose evidence it was linked, if it was on one. */
+    private static final String UNLINK = """
+            delete from subject_login l where subject_id = $1 and id = $2
+            returning issuer, sub, nullif(evidence, ''), pepper_version,
+                (select own.previous from subject_identifier own
+                    where own.subject_id = l.subject_id and own.hash = l.evidence)""";
 
     private static final String ADD_DECISION = """
             insert into subject_decision (subject_id, action, reason, decided_by, decided_at)
@@ -60,8 +67,25 @@ class SubjectLinkStore {
      */
     record Login(UUID id, String issuer, String sub, Instant linkedAt, boolean madeByStaff) {}
 
-    /** A login whose link has ended, as its issuer names it. */
-    record Unlinked(String issuer, String sub) {}
+    /**
+     * A login whose link has ended, as its issuer names it.
+     *
+     * @param mailbox the address on whose evidence it was linked; null for one that staff linked without
+     */
+    record Unlinked(
+            String issuer, String sub, @Nullable Evidence mailbox) {
+
+        private static Unlinked of(Row row) {
+            Buffer hash = row.get(Buffer.class, 2);
+            return new Unlinked(
+                    row.getString(0),
+                    row.getString(1),
+                    hash == null ? null : new Evidence(hash, row.getShort(3), row.get(Buffer.class, 4)));
+        }
+    }
+
+    /** The keyed hash of an address, as a link has it. */
+    record Evidence(Buffer hash, short pepperVersion, @Nullable Buffer previous) {}
 
     /** @throws ProblemException {@code not-found} for a subject that is not in the register */
     Uni<Void> requireKnown(UUID subject) {
@@ -99,7 +123,7 @@ class SubjectLinkStore {
 
     /** Ends a link; answers the login, if there was one. */
     Uni<Optional<Unlinked>> unlink(UUID subject, UUID link) {
-        return sql.one(UNLINK, Tuple.of(subject, link), row -> new Unlinked(row.getString(0), row.getString(1)));
+        return sql.one(UNLINK, Tuple.of(subject, link), Unlinked::of);
     }
 
     /** Adds what staff decided about a subject, and why. */

@@ -1,6 +1,9 @@
 package fi.vastuugroup.privacy.register.login;
 
 import static fi.vastuugroup.privacy.marketing.ChecksFixture.ACME;
+import static fi.vastuugroup.privacy.register.StaffFixture.SUBJECTS;
+import static fi.vastuugroup.privacy.register.StaffFixture.create;
+import static fi.vastuugroup.privacy.register.StaffFixture.officer;
 import static fi.vastuugroup.privacy.testing.Lines.contactDetails;
 import static fi.vastuugroup.privacy.testing.Lines.newPerson;
 import static fi.vastuugroup.privacy.testing.Lines.send;
@@ -9,10 +12,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import fi.vastuugroup.privacy.marketing.ChecksFixture;
+import fi.vastuugroup.privacy.register.StaffFixture.Person;
+import fi.vastuugroup.privacy.testing.Database;
 import fi.vastuugroup.privacy.testing.MovableClock;
 import fi.vastuugroup.privacy.testing.Portal;
 import io.quarkus.test.junit.QuarkusTest;
 import java.time.Instant;
+import java.util.List;
+import org.eclipse.microprofile.config.ConfigProvider;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -147,5 +154,58 @@ class MailboxesTest {
                 send("crm", upsert(person, "role-" + person, 2, role("null"))).get(0);
         assertThat(extended.path("outcome").asText()).isEqualTo("updated");
         assertThat(linked(person, work)).isTrue();
+    }
+
+    @Test
+    void aMailboxThatSomebodyElseReadsLinksNobodyUntilStaffGivesItBack() {
+        Person person = Person.known();
+        Person colleague = Person.known();
+        for (String sub : List.of("wrong-" + person.id(), "second-" + person.id())) {
+            assertThat(linked(sub, person.email())).isTrue();
+        }
+
+        unlink(person, "wrong-" + person.id(), "wrong-person");
+
+        for (String sub : List.of("wrong-", "second-", "anew-")) {
+            assertThat(linked(sub + person.id(), person.email())).as(sub).isFalse();
+        }
+        assertThat(linked("own-" + colleague.id(), colleague.email())).isTrue();
+        send("crm", contactDetails(person.id(), 2, "toinen-" + person.email()));
+        assertThat(linked("moved-" + person.id(), "toinen-" + person.email()))
+                .as("another mailbox of the same person")
+                .isTrue();
+        send("crm", contactDetails(person.id(), 3, person.email()));
+
+        create(
+                        SUBJECTS + person.subject() + "/login-links",
+                        "{\"issuer\": \"%s\", \"sub\": \"%s\", \"reason\": \"Passi nähty\"}"
+                                .formatted(issuer(), "wrong-" + person.id()))
+                .statusCode(201);
+        assertThat(linked("wrong-" + person.id(), person.email())).isTrue();
+        assertThat(linked("anew-" + person.id(), person.email())).isTrue();
+    }
+
+    @Test
+    void aLoginThatIsLostLeavesTheMailboxToThePerson() {
+        Person person = Person.known();
+        assertThat(linked("lost-" + person.id(), person.email())).isTrue();
+
+        unlink(person, "lost-" + person.id(), "login-lost");
+
+        assertThat(linked("lost-" + person.id(), person.email())).isFalse();
+        assertThat(linked("anew-" + person.id(), person.email())).isTrue();
+    }
+
+    private static void unlink(Person person, String sub, String reason) {
+        Object link = Database.value(
+                "select id::text from subject_login where subject_id = ? and sub = ?", person.subject(), sub);
+        officer()
+                .delete(SUBJECTS + person.subject() + "/login-links/" + link + "?reason=" + reason)
+                .then()
+                .statusCode(204);
+    }
+
+    private static String issuer() {
+        return ConfigProvider.getConfig().getValue("quarkus.oidc.customers.auth-server-url", String.class);
     }
 }
