@@ -144,6 +144,18 @@ public class PeopleFixture {
                         + "\",\"wordingVersion\":\"2026-1\",\"evidence\":\"form 17\",\"givenAt\":\"" + at + "\"");
     }
 
+    /** What the CRM says, on one form of several, about a consent by e-mail and when it was withdrawn. */
+    public void consent(Person person, String form, String marketer, Instant givenAt, @Nullable Instant withdrawnAt) {
+        feed(
+                person,
+                "consents",
+                form,
+                1,
+                "\"marketer\":\"" + marketer + "\",\"channel\":\"email\",\"scope\":\"direct-marketing\",\"wordingVersion\":"
+                        + "\"2026-1\",\"evidence\":\"" + form + "\",\"givenAt\":\"" + givenAt + "\""
+                        + (withdrawnAt == null ? "" : ",\"withdrawnAt\":\"" + withdrawnAt + "\""));
+    }
+
     private void feed(Person person, String category, String item, int version, String content) {
         String line = "{\"op\":\"upsert\",\"id\":\"" + person.id() + item + "\",\"version\":" + version
                 + ",\"person\":{\"id\":\"" + person.id() + "\"},\"collected\":{\"how\":\"form\",\"at\":\""

@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  *   <li>A source takes back only its own prohibition; its {@code no-choice} or {@code consented} lifts nobody else's.
  *   <li>A source's prohibition stands against everything the person said before it.
  *   <li>A consent is for the marketer that it names, and ends with the person's next choice that is no consent, a
- *       {@code no-choice} too. No source ends it.
+ *       {@code no-choice} too. Of sources, the one that tells of its withdrawal ends it, and no other word does.
  * </ul>
  *
  * A prohibition wins over a permission of the same time.

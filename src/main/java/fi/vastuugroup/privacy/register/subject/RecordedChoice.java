@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param knownBy the identifiers of the person that were asked about, those no longer held in plain included
  * @param restricted whether an active restriction (Art. 18) covers the person or the contact details
  * @param choices prohibitions and permissions, of the person and of the sources
- * @param consents consents to marketing in force: not withdrawn, with their evidence
+ * @param consents consents to marketing in force: with their evidence, and not withdrawn by whoever recorded it
  */
 public record RecordedChoice(
         UUID subject,

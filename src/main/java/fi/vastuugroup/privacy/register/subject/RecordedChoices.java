@@ -8,7 +8,6 @@ import fi.vastuugroup.privacy.register.category.Content;
 import fi.vastuugroup.privacy.register.category.MarketingProhibition;
 import fi.vastuugroup.privacy.register.category.MarketingProhibition.State;
 import fi.vastuugroup.privacy.register.category.Organisation;
-import fi.vastuugroup.privacy.register.item.SourceSystem;
 import fi.vastuugroup.privacy.register.subject.RecordedChoice.Choice;
 import fi.vastuugroup.privacy.register.subject.RecordedChoice.ConsentGiven;
 import fi.vastuugroup.privacy.register.subject.RecordedChoice.KnownBy;
@@ -104,17 +103,16 @@ public class RecordedChoices {
     }
 
     private static void add(Draft draft, String source, Instant receivedAt, Consent consent) {
-        if (isInForce(consent, receivedAt)) {
+        Instant withdrawnAt = consent.withdrawnAt();
+        if (withdrawnAt != null) {
+            draft.end(consent.matter(), withdrawnAt.isAfter(receivedAt) ? receivedAt : withdrawnAt);
+        } else if (isInForce(consent, receivedAt)) {
             draft.consents.add(new ConsentGiven(source, notLater(consent, receivedAt)));
-        } else if (SourceSystem.isPortal(source)) {
-            draft.withdrawn.add(consent);
         }
     }
 
     private static boolean isInForce(Consent consent, Instant receivedAt) {
-        return consent.withdrawnAt() == null
-                && !consent.evidence().isBlank()
-                && !isAhead(consent.givenAt(), receivedAt);
+        return !consent.evidence().isBlank() && !isAhead(consent.givenAt(), receivedAt);
     }
 
     /** Whether a source dates something later than a clock of its own can explain. Such a word permits nothing. */
@@ -128,16 +126,6 @@ public class RecordedChoices {
      */
     private static Consent notLater(Consent consent, Instant receivedAt) {
         return consent.givenAt().isAfter(receivedAt) ? consent.dated(receivedAt, null) : consent;
-    }
-
-    /**
-     * Whether a withdrawal ends a consent that a source still states. It does, unless the consent was given after it.
-     */
-    private static boolean ends(Consent withdrawn, Consent given) {
-        Instant withdrawnAt = withdrawn.withdrawnAt();
-        return withdrawnAt != null
-                && withdrawn.matter().equals(given.matter())
-                && !given.givenAt().isAfter(withdrawnAt);
     }
 
     /** Reads a role; what a sole trader's or consumer's own relation shows is the person's. */
@@ -181,11 +169,21 @@ public class RecordedChoices {
         private final Collection<Role> roles = new ArrayList<>();
         private final Collection<Choice> choices = new ArrayList<>();
         private final Collection<ConsentGiven> consents = new ArrayList<>();
-        private final Collection<Consent> withdrawn = new ArrayList<>();
+        private final Map<Consent.Matter, Instant> withdrawn = new HashMap<>();
         private boolean restricted;
 
         Draft(UUID subject) {
             this.subject = subject;
+        }
+
+        /** A withdrawal, whoever recorded it, ends all that was given of the matter until then (Art. 7(3)). */
+        private void end(Consent.Matter matter, Instant withdrawnAt) {
+            withdrawn.merge(matter, withdrawnAt, (one, other) -> one.isAfter(other) ? one : other);
+        }
+
+        private boolean stands(Consent given) {
+            Instant withdrawnAt = withdrawn.get(given.matter());
+            return withdrawnAt == null || given.givenAt().isAfter(withdrawnAt);
         }
 
         RecordedChoice recorded() {
@@ -195,9 +193,7 @@ public class RecordedChoices {
                     List.copyOf(roles),
                     restricted,
                     List.copyOf(choices),
-                    consents.stream()
-                            .filter(given -> withdrawn.stream().noneMatch(ended -> ends(ended, given.consent())))
-                            .toList());
+                    consents.stream().filter(given -> stands(given.consent())).toList());
         }
     }
 }

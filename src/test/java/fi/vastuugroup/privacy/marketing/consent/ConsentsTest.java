@@ -39,6 +39,7 @@ import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** A consent is for whom it names, can be proved, and ends as easily as it was given (Art. 7). */
@@ -280,6 +281,54 @@ class ConsentsTest {
         people.consent(person, ACME, "email", "direct-marketing", 3, MovableClock.time());
         assertThat(ChecksFixture.decision(ACME, ChecksFixture.email(person.email(), "email")))
                 .isEqualTo("consent-recorded");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "controller, own-mailing, 30, 20",
+        "controller, own-mailing, 20, 30",
+        "acme-events, acme-events, 30, 20",
+        "acme-events, acme-events, 20, 30"
+    })
+    void aWithdrawalThatASourceTellsOfEndsAllThatWasGivenUntilThen(
+            String marketer, String partner, int givenDaysAgo, int withdrawnOnesDaysAgo) {
+        Map<String, String> mail = ChecksFixture.email(person.email(), "email");
+        Instant withdrawn = MORNING.minus(Duration.ofDays(5));
+        people.consent(person, "form-1", marketer, MORNING.minus(Duration.ofDays(givenDaysAgo)), null);
+        assertThat(ChecksFixture.decision(partner, mail)).isEqualTo("consent-recorded");
+
+        people.consent(person, "form-2", marketer, MORNING.minus(Duration.ofDays(withdrawnOnesDaysAgo)), withdrawn);
+
+        assertThat(ChecksFixture.decision(partner, mail)).isEqualTo("consent-not-recorded");
+        assertThat(person.login().get(CONSENTS).<List<Boolean>>path("consents.inForce"))
+                .containsExactly(false, false);
+        person.login()
+                .get(CHOICES)
+                .then()
+                .body(
+                        "choices.find { it.channel == 'email' && it.scope == 'direct-marketing' }.state",
+                        equalTo("no-choice"));
+
+        people.consent(person, "form-3", marketer, withdrawn.plusSeconds(1), null);
+        assertThat(ChecksFixture.decision(partner, mail)).isEqualTo("consent-recorded");
+    }
+
+    @Test
+    void aWithdrawalThatASourceTellsOfEndsTheConsentThatThePersonGaveHereBefore() {
+        give("controller", "email").then().statusCode(201);
+        give(ACME, "email").then().statusCode(201);
+        MovableClock.forward(Duration.ofMinutes(1));
+
+        people.consent(person, "form-1", "controller", MORNING.minus(Duration.ofDays(20)), MovableClock.time());
+        people.consent(person, "form-2", ACME, MORNING.minus(Duration.ofDays(20)), MORNING.minusSeconds(1));
+
+        Map<String, String> mail = ChecksFixture.email(person.email(), "email");
+        assertThat(ChecksFixture.decision(CONTROLLER, mail)).isEqualTo("consent-not-recorded");
+        assertThat(ChecksFixture.decision(ACME, mail)).as("given after it").isEqualTo("consent-recorded");
+
+        MovableClock.forward(Duration.ofMinutes(1));
+        give("controller", "email").then().statusCode(201);
+        assertThat(ChecksFixture.decision(CONTROLLER, mail)).isEqualTo("consent-recorded");
     }
 
     @ParameterizedTest
