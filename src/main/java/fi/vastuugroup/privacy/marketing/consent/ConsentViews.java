@@ -15,6 +15,7 @@ import fi.vastuugroup.privacy.platform.problem.ProblemException;
 import fi.vastuugroup.privacy.platform.problem.ProblemType;
 import fi.vastuugroup.privacy.privacynotice.Category;
 import fi.vastuugroup.privacy.register.Items;
+import fi.vastuugroup.privacy.register.batch.ConsentCourse;
 import fi.vastuugroup.privacy.register.category.Channel;
 import fi.vastuugroup.privacy.register.category.Consent;
 import fi.vastuugroup.privacy.register.category.Scope;
@@ -53,9 +54,29 @@ class ConsentViews {
         AnalyticsConsentStanding analytics = AnalyticsConsentStanding.of(consents, log);
         return consents.stream()
                 .flatMap(item -> item.content() instanceof Consent consent
-                        ? Stream.of(view(item, consent, stands(item, consent, standing, analytics), log))
+                        ? Stream.of(view(
+                                item,
+                                consent,
+                                isEnded(item, consent, consents)
+                                        ? Standing.ENDED
+                                        : stands(item, consent, standing, analytics),
+                                log))
                         : Stream.empty())
                 .toList();
+    }
+
+    /** Whether a consent to marketing was withdrawn since it was given, by whoever recorded the withdrawal. */
+    private static boolean isEnded(Item item, Consent consent, List<Item> all) {
+        ConsentCourse course = new ConsentCourse(all.stream()
+                .flatMap(other -> other.content() instanceof Consent told
+                                && told.isToMarketing()
+                                && told.matter().equals(consent.matter())
+                        ? ConsentCourse.turns(told, other.updatedAt()).stream()
+                        : Stream.empty())
+                .toList());
+        return ConsentCourse.turns(consent, item.updatedAt()).stream()
+                .filter(ConsentCourse.Turn::given)
+                .allMatch(given -> course.isWithdrawnSince(given.at()));
     }
 
     /** @throws ProblemException {@code not-found} when the person has no such consent */
@@ -83,7 +104,10 @@ class ConsentViews {
      * @param given whether it is given and can be withdrawn
      * @param counts whether it permits anything now
      */
-    private record Standing(boolean given, boolean counts) {}
+    private record Standing(boolean given, boolean counts) {
+
+        private static final Standing ENDED = new Standing(false, false);
+    }
 
     private static Standing stands(
             Item item, Consent consent, PrevailingChoices standing, AnalyticsConsentStanding analytics) {

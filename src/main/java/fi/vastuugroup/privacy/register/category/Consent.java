@@ -40,6 +40,10 @@ public record Consent(
         @NotBlank @Size(max = 50) String wordingVersion,
         @NotBlank @Size(max = 200) String evidence,
         @NotNull @NotAhead Instant givenAt,
+
+        @Schema(
+                description =
+                        "Ends whatever was given of the same until then, also by other lines and by the person in the portal.")
         @NotAhead @Nullable Instant withdrawnAt)
         implements Content {
 

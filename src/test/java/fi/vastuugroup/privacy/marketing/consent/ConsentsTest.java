@@ -311,6 +311,8 @@ class ConsentsTest {
 
         people.consent(person, "form-3", marketer, withdrawn.plusSeconds(1), null);
         assertThat(ChecksFixture.decision(partner, mail)).isEqualTo("consent-recorded");
+        assertThat(person.login().get(CONSENTS).<List<Boolean>>path("consents.inForce"))
+                .containsExactlyInAnyOrder(false, false, true);
     }
 
     @Test
