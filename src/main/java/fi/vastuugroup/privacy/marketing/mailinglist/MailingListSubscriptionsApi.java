@@ -34,7 +34,8 @@ interface MailingListSubscriptionsApi {
     @RolesAllowed(Roles.CUSTOMER)
     @Operation(operationId = "listMailingListSubscriptions", summary = "My mailing lists", description = """
                     Every list that anything is recorded about, with what stands now: the person's own word over a
-                    source's, but for a later unsubscription, which always counts.""")
+                    source's, but for a later unsubscription, which always counts. Nobody is on a list whose messages are
+                    prohibited: whatever a source says of it since, it stands as unsubscribed with the prohibition.""")
     @APIResponse(responseCode = "200", description = "The lists, by name.")
     Uni<MailingListSubscriptions> list(
             @Parameter(description = "The language of the lists' names.")
@@ -52,9 +53,10 @@ interface MailingListSubscriptionsApi {
             description = """
                     In force at once; the source systems are told. An unsubscription stands against any later batch.
                     Any list of `GET /mailing-lists` can be sent, and any that is recorded about the person; to one that is
-                    not open to subscribe, nobody subscribes.""")
+                    not open to subscribe, nobody subscribes; nor to one whose messages are prohibited, until
+                    `putMarketingProhibitions` lifts that: a subscription alone takes no objection back.""")
     @APIResponse(responseCode = "200", description = "What stands now.")
-    @APIResponse(responseCode = "409", description = "The list takes no subscriptions.")
+    @APIResponse(responseCode = "409", description = "The list takes no subscriptions, or its messages are prohibited.")
     Uni<MailingListSubscriptions.Subscription> put(
             @Parameter(description = "The list's id.") @PathParam("list") @Size(max = 100) String list,
             @Parameter(description = "The language of the list's name.")

@@ -51,6 +51,7 @@ public class MailingLists {
     private final Items items;
     private final ItemChanges itemChanges;
     private final MailingListDefinitions definitions;
+    private final RefusedLists refused;
     private final RecordedChoices recordedChoices;
     private final ConsentLogStore log;
     private final SubjectJournal journal;
@@ -64,6 +65,7 @@ public class MailingLists {
             Items items,
             ItemChanges itemChanges,
             MailingListDefinitions definitions,
+            RefusedLists refused,
             RecordedChoices recordedChoices,
             ConsentLogStore log,
             SubjectJournal journal,
@@ -75,6 +77,7 @@ public class MailingLists {
         this.items = items;
         this.itemChanges = itemChanges;
         this.definitions = definitions;
+        this.refused = refused;
         this.recordedChoices = recordedChoices;
         this.log = log;
         this.journal = journal;
@@ -105,19 +108,20 @@ public class MailingLists {
 
     /** Reads what stands for each list, by name. */
     Uni<List<ListSubscription>> of(UUID subject) {
-        return transactions.asSubject(subject, () -> present(subject).map(lists -> List.copyOf(lists.values())));
+        return transactions.asSubject(subject, () -> standing(subject).map(lists -> List.copyOf(lists.values())));
     }
 
     /**
      * @throws ProblemException {@code not-found} for a list that is neither defined nor recorded, {@code state-conflict}
-     *     for a subscription to one that people cannot subscribe to
+     *     for a subscription to one that people cannot subscribe to, or whose messages are prohibited
      */
     Uni<ListSubscription> change(UUID subject, String list, boolean subscribed) {
         return transactions.asSystem(() -> items.lock(subject)
                 .chain(() -> present(subject))
                 .invoke(lists -> check(list, subscribed, lists.get(list)))
-                .chain(lists -> set(AuditEvent.Actor.subject(subject), subject, list, subscribed))
-                .chain(() -> present(subject))
+                .chain(() -> subscribed ? refused.requireNotRefused(subject, list) : Uni.createFrom().voidItem())
+                .chain(() -> set(AuditEvent.Actor.subject(subject), subject, list, subscribed))
+                .chain(() -> standing(subject))
                 .map(lists -> Objects.requireNonNull(lists.get(list))));
     }
 
@@ -261,6 +265,12 @@ public class MailingLists {
                 .replaceWithVoid();
     }
 
+    /** As {@link #present}, beside what is prohibited. */
+    private Uni<Map<String, ListSubscription>> standing(UUID subject) {
+        return present(subject).chain(recorded -> refused.among(subject, recorded));
+    }
+
+    /** What is recorded of each list, by whoever's word counts. */
     private Uni<Map<String, ListSubscription>> present(UUID subject) {
         return items.all(subject, Set.of(Category.MAILING_LIST_SUBSCRIPTIONS)).map(ActiveSubscriptions::of);
     }

@@ -1,6 +1,8 @@
 package fi.vastuugroup.privacy.marketing.objection;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
 
 import fi.vastuugroup.privacy.marketing.LinksFixture;
 import fi.vastuugroup.privacy.marketing.PeopleFixture;
@@ -11,6 +13,7 @@ import fi.vastuugroup.privacy.testing.MovableClock;
 import fi.vastuugroup.privacy.testing.Portal;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
+import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
@@ -70,6 +73,65 @@ class EndedListsTest {
     }
 
     @Test
+    void whatASourceSaysOfAListSinceSubscribesNobody() {
+        person.login()
+                .contentType(ContentType.JSON)
+                .header("Idempotency-Key", UUID.randomUUID().toString())
+                .body("{\"right\": \"objection\", \"ground\": \"direct-marketing\"}")
+                .post("/api/v1/me/requests")
+                .then()
+                .statusCode(201);
+        MovableClock.forward(Duration.ofHours(1));
+
+        subscribe("offers", 1, MORNING.minus(Duration.ofDays(3)));
+        subscribe("events", 2, MovableClock.time());
+        subscribe("liitteet-2020", 1, MovableClock.time());
+
+        assertSubscribed("customer-panel");
+        person.login()
+                .get(LISTS)
+                .then()
+                .body("subscriptions.find { it.list == 'offers' }.recordedBy", equalTo("self"));
+    }
+
+    @Test
+    void aProhibitionOfMailAloneEndsTheListsOfMailWhileItStands() {
+        choose("prohibited");
+        assertSubscribed("customer-panel", "liitteet-2019");
+
+        put("newsletter")
+                .then()
+                .statusCode(409)
+                .body("type", equalTo("urn:privacy-portal:problem:state-conflict"))
+                .body("detail", containsString("putMarketingProhibitions"));
+        assertSubscribed("customer-panel", "liitteet-2019");
+
+        MovableClock.forward(Duration.ofMinutes(1));
+        choose("no-choice");
+        put("newsletter").then().statusCode(200).body("subscribed", equalTo(true));
+    }
+
+    private Response put(String list) {
+        return person.login()
+                .contentType(ContentType.JSON)
+                .body("{\"subscribed\": true}")
+                .put(LISTS + "/" + list);
+    }
+
+    private void choose(String state) {
+        String choices = "/api/v1/me/marketing-prohibitions";
+        person.login()
+                .contentType(ContentType.JSON)
+                .header("If-Match", person.login().get(choices).header("ETag"))
+                .body(Map.of(
+                        "choices",
+                        List.of(Map.of("channel", "email", "scope", "direct-marketing", "state", state))))
+                .put(choices)
+                .then()
+                .statusCode(200);
+    }
+
+    @Test
     void anErasureOfSomethingElseOnAnObjectionDoesToo() {
         Lines.send("crm", Lines.upsert(person.id(), "view-" + person.id(), 1, """
                 {"category": "page-views", "openedAt": "2026-10-01T10:00:00Z", "page": "https://www.example.com/a"}"""));
@@ -118,9 +180,13 @@ class EndedListsTest {
     }
 
     private void subscribe(String list, long version) {
+        subscribe(list, version, MovableClock.time());
+    }
+
+    private void subscribe(String list, long version, Instant changedAt) {
         assertThat(Lines.send("crm", Lines.upsert(person.id(), list + person.id(), version, """
                 {"category": "mailing-list-subscriptions", "list": "%s", "subscribed": true, "changedAt": "%s"}""".formatted(
-                                list, MovableClock.time()))))
+                                list, changedAt))))
                 .allMatch(answer -> !"rejected".equals(answer.path("outcome").asText()));
     }
 

@@ -1,0 +1,97 @@
+package fi.vastuugroup.privacy.marketing.mailinglist;
+
+import fi.vastuugroup.privacy.marketing.choice.PersonChoices;
+import fi.vastuugroup.privacy.marketing.mailinglist.MailingListDefinitions.Definition;
+import fi.vastuugroup.privacy.marketing.rule.ChannelScope;
+import fi.vastuugroup.privacy.marketing.rule.Marketer;
+import fi.vastuugroup.privacy.marketing.rule.MarketingRules;
+import fi.vastuugroup.privacy.marketing.rule.PrevailingChoices;
+import fi.vastuugroup.privacy.marketing.rule.PrevailingChoices.Current;
+import fi.vastuugroup.privacy.platform.problem.ProblemException;
+import fi.vastuugroup.privacy.platform.problem.ProblemType;
+import fi.vastuugroup.privacy.register.category.Channel;
+import fi.vastuugroup.privacy.register.category.MarketingProhibition.State;
+import fi.vastuugroup.privacy.register.category.Scope;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.UUID;
+
+/**
+ * Sees that nobody is on a list whose messages are prohibited, whatever a source says of the list since (Art. 21(3)): what
+ * the lists say and what a check answers is the same.
+ */
+@ApplicationScoped
+class RefusedLists {
+
+    private final MailingListDefinitions definitions;
+    private final PersonChoices choices;
+
+    RefusedLists(MailingListDefinitions definitions, PersonChoices choices) {
+        this.definitions = definitions;
+        this.choices = choices;
+    }
+
+    /** Answers what stands of the recorded subscriptions: one to a list whose messages are prohibited is none. */
+    Uni<Map<String, ListSubscription>> among(UUID subject, Map<String, ListSubscription> recorded) {
+        return choices.standing(subject).map(standing -> {
+            Map<String, ListSubscription> lists = new TreeMap<>(recorded);
+            lists.replaceAll((list, subscription) -> subscription.subscribed()
+                    ? refusal(standing, list)
+                            .map(refusal -> ended(subscription, refusal))
+                            .orElse(subscription)
+                    : subscription);
+            return lists;
+        });
+    }
+
+    /**
+     * Sees that a subscription would mean something.
+     *
+     * @throws ProblemException {@code state-conflict} while the list's messages are prohibited: a subscription is no consent,
+     *     and lifts no objection in silence
+     */
+    Uni<Void> requireNotRefused(UUID subject, String list) {
+        return choices.standing(subject)
+                .invoke(standing -> {
+                    if (refusal(standing, list).isPresent()) {
+                        throw new ProblemException(
+                                ProblemType.STATE_CONFLICT,
+                                "what the list sends is prohibited; putMarketingProhibitions lifts that, and then the"
+                                        + " list can be subscribed to");
+                    }
+                })
+                .replaceWithVoid();
+    }
+
+    private static ListSubscription ended(ListSubscription subscription, Current refusal) {
+        Instant since = refusal.since();
+        return new ListSubscription(
+                subscription.list(), false, refusal.own(), since == null ? subscription.since() : since);
+    }
+
+    /** Finds what prohibits a list's messages; those of one that is not defined any more, with all direct marketing. */
+    private Optional<Current> refusal(PrevailingChoices standing, String list) {
+        Optional<Definition> definition = definitions.find(list);
+        if (definition.isPresent()) {
+            ChannelScope cell = definition.get().cell();
+            return MarketingRules.prohibitedBy(Marketer.CONTROLLER, cell.scope()).stream()
+                    .map(scope -> standing.current(new ChannelScope(cell.channel(), scope)))
+                    .filter(RefusedLists::prohibits)
+                    .findFirst();
+        }
+        List<Current> all = Arrays.stream(Channel.values())
+                .map(channel -> standing.current(new ChannelScope(channel, Scope.DIRECT_MARKETING)))
+                .toList();
+        return all.stream().allMatch(RefusedLists::prohibits) ? all.stream().findFirst() : Optional.empty();
+    }
+
+    private static boolean prohibits(Current choice) {
+        return choice.state() == State.PROHIBITED;
+    }
+}
