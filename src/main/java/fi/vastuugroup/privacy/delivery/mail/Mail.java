@@ -48,6 +48,9 @@ public record Mail(
     /** Of an erasure that leaves keyed hashes: {@code kept}. */
     public static final String KEYED_HASHES = "keyedHashes";
 
+    /** What the ground of a request has done by itself; absent where nothing. */
+    public static final String EFFECT = "effect";
+
     /** The name of a mailing list, in the mail's language. */
     public static final String LIST = "list";
 
@@ -58,6 +61,7 @@ public record Mail(
             LIFT_ON, Pattern.compile("\\d{4}-\\d{2}-\\d{2}"),
             OUTCOME, Pattern.compile("granted|partially-granted|delayed|refused|cancelled"),
             KEYED_HASHES, Pattern.compile("kept"),
+            EFFECT, Pattern.compile("marketing-prohibited|consents-withdrawn(?:-and-prohibited)?"),
             LIST, Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N} ,'’()&-]{0,79}"));
 
     /** What a mail tells, and the values that it needs for that. */

@@ -1,6 +1,7 @@
 package fi.vastuugroup.privacy.delivery.mail;
 
 import static fi.vastuugroup.privacy.delivery.mail.Mail.DUE_ON;
+import static fi.vastuugroup.privacy.delivery.mail.Mail.EFFECT;
 import static fi.vastuugroup.privacy.delivery.mail.Mail.KEYED_HASHES;
 import static fi.vastuugroup.privacy.delivery.mail.Mail.LIFT_ON;
 import static fi.vastuugroup.privacy.delivery.mail.Mail.LINK;
@@ -91,6 +92,7 @@ class MailLetters {
                 .data("dueOn", date(values.get(DUE_ON), language))
                 .data("liftOn", date(values.get(LIFT_ON), language))
                 .data("outcome", outcome)
+                .data("effect", values.getOrDefault(EFFECT, ""))
                 .data("refusal", REFUSALS.contains(outcome))
                 .data("keyedHashes", values.containsKey(KEYED_HASHES))
                 .data("list", values.getOrDefault(LIST, ""))

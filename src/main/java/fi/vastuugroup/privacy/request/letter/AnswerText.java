@@ -4,6 +4,7 @@ import fi.vastuugroup.privacy.platform.text.Language;
 import fi.vastuugroup.privacy.platform.text.Texts;
 import fi.vastuugroup.privacy.privacynotice.CategoryTexts;
 import fi.vastuugroup.privacy.request.assessment.CategoryOutcome;
+import fi.vastuugroup.privacy.request.assessment.Effect;
 import fi.vastuugroup.privacy.request.assessment.Reason;
 import fi.vastuugroup.privacy.request.assessment.Right;
 import fi.vastuugroup.privacy.request.model.Closing;
@@ -27,10 +28,15 @@ class AnswerText {
         this.categories = categories;
     }
 
-    /** What the person asked for, so that they see whether they were understood. */
+    /** What the person asked for, so that they see whether they were understood, and what its ground has done by itself. */
     String asked(StoredRequest request) {
         Right right = request.claim().right();
-        return texts.get("right." + right.slug(), request.language()) + " (" + right.article() + ").";
+        String asked = texts.get("right." + right.slug(), request.language()) + " (" + right.article() + ").";
+        Effect effect = request.effect();
+        return effect == null
+                ? asked
+                : asked + "\n\n" + texts.get("effect." + effect.slug(), request.language()) + " (" + effect.article()
+                        + ").";
     }
 
     /** The decision: its reason, staff's own words, and what became of each category. */

@@ -3,6 +3,7 @@ package fi.vastuugroup.privacy.request.letter;
 import fi.vastuugroup.privacy.delivery.mail.Mail;
 import fi.vastuugroup.privacy.delivery.mail.Mails;
 import fi.vastuugroup.privacy.delivery.mail.PaperLetters;
+import fi.vastuugroup.privacy.request.assessment.Effect;
 import fi.vastuugroup.privacy.request.assessment.Outcome;
 import fi.vastuugroup.privacy.request.model.Closing;
 import fi.vastuugroup.privacy.request.model.ReceivedVia;
@@ -61,6 +62,10 @@ public class RequestMails {
         values.put(Mail.OUTCOME, outcome == null ? closing.state().slug() : outcome.slug());
         if (closing.hashesKept()) {
             values.put(Mail.KEYED_HASHES, "kept");
+        }
+        Effect effect = request.effect();
+        if (effect != null) {
+            values.put(Mail.EFFECT, effect.slug());
         }
         return tell(request, LetterKind.CLOSED, values, answers.decision(request, closing), closing.receipt());
     }

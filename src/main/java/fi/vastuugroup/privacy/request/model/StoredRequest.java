@@ -6,6 +6,7 @@ import fi.vastuugroup.privacy.platform.text.Language;
 import fi.vastuugroup.privacy.privacynotice.Category;
 import fi.vastuugroup.privacy.request.assessment.CategoryOutcome;
 import fi.vastuugroup.privacy.request.assessment.Claim;
+import fi.vastuugroup.privacy.request.assessment.Effect;
 import fi.vastuugroup.privacy.request.assessment.Outcome;
 import fi.vastuugroup.privacy.request.assessment.Reason;
 import java.time.Instant;
@@ -113,6 +114,18 @@ public record StoredRequest(
         if (delivery == null || delivery.by() != Delivery.By.PORTAL) {
             throw new ProblemException(ProblemType.STATE_CONFLICT, "no copy is delivered here");
         }
+    }
+
+    /**
+     * What its ground alone has done; null where it says nothing, or came from nobody's own address while nobody knew whose
+     * it was.
+     */
+    public @Nullable Effect effect() {
+        boolean heard = subject != null
+                || channel() == ReceivedVia.UNLINKED_LOGIN
+                || contact.email() != null && receivedAs.representative() == null;
+        List<CategoryOutcome> result = ending == null ? null : ending.result();
+        return heard ? Effect.of(claim, result == null ? plan : result) : null;
     }
 
     public LocalDate receivedOn() {

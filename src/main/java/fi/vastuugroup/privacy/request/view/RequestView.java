@@ -74,6 +74,10 @@ public record RequestView(
         @Schema(description = "By category: foreseen while it is open, done when it is closed.")
         List<CategoryOutcomeView> lines,
 
+        @Schema(
+                description = "What the ground has done by itself when the request was filed, whatever becomes of the rest.")
+        @Nullable EffectView effect,
+
         @Nullable Outcome outcome,
 
         @Schema(description = "The outcome in the answer's language.") @Nullable String outcomeText,
@@ -127,6 +131,7 @@ public record RequestView(
                 extensionReason,
                 pausedOn,
                 lines,
+                effect,
                 outcome,
                 outcomeText,
                 keyedHashesText,

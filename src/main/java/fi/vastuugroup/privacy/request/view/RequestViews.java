@@ -6,6 +6,7 @@ import fi.vastuugroup.privacy.privacynotice.CategoryTexts;
 import fi.vastuugroup.privacy.request.assessment.Assessment;
 import fi.vastuugroup.privacy.request.assessment.CategoryOutcome;
 import fi.vastuugroup.privacy.request.assessment.Claim;
+import fi.vastuugroup.privacy.request.assessment.Effect;
 import fi.vastuugroup.privacy.request.assessment.Outcome;
 import fi.vastuugroup.privacy.request.assessment.Reason;
 import fi.vastuugroup.privacy.request.assessment.Right;
@@ -38,11 +39,12 @@ public class RequestViews {
         this.remedies = remedies;
     }
 
-    public PreviewView preview(Assessment assessment, Language language) {
+    public PreviewView preview(Claim claim, Assessment assessment, Language language) {
         return new PreviewView(
                 assessment.lines().stream()
                         .map(line -> line(line, null, false, language))
                         .toList(),
+                effect(Effect.of(claim, assessment.lines()), language),
                 !assessment.needsStaff(),
                 assessment.token());
     }
@@ -74,7 +76,11 @@ public class RequestViews {
                 request.statement(),
                 corrections.isEmpty() ? null : corrections,
                 request.state(),
-                texts.get("state." + request.state().slug(), language),
+                texts.get(
+                        request.state() == RequestState.REFUSED
+                                ? refused("state.", request.effect())
+                                : "state." + request.state().slug(),
+                        language),
                 request.channel(),
                 request.receivedAs().filedAt(),
                 request.receivedOn(),
@@ -82,8 +88,9 @@ public class RequestViews {
                 request.extensionReason(),
                 request.pausedOn(),
                 lines(request, language),
+                effect(request.effect(), language),
                 outcome,
-                outcome == null ? null : texts.get("outcome." + outcome.slug(), language),
+                outcome == null ? null : texts.get(outcome(request, outcome), language),
                 ending == null || !ending.hashesKept() ? null : texts.get("keyed-hashes", language),
                 explained(ending == null ? null : ending.reason(), language),
                 request.explanation(),
@@ -91,7 +98,7 @@ public class RequestViews {
                 ending == null ? null : ending.receipt(),
                 claim.right() == Right.ERASURE ? RECEIPTS + request.receiptKey() : null,
                 delivery(request, ending == null ? null : ending.delivery(), language),
-                steps.stream().map(step -> step(step, language)).toList(),
+                steps.stream().map(step -> step(step, request.effect(), language)).toList(),
                 actions(request, restricts),
                 ending == null ? null : ending.closedAt());
     }
@@ -156,12 +163,42 @@ public class RequestViews {
                 : new Explained(reason, texts.get("reason." + reason.slug(), language), reason.article());
     }
 
-    private RequestView.StepView step(Step step, Language language) {
+    private @Nullable EffectView effect(@Nullable Effect effect, Language language) {
+        return effect == null
+                ? null
+                : new EffectView(effect, texts.get("effect." + effect.slug(), language), effect.article());
+    }
+
+    /** What another open request delays has no day of its own: it is done when that has ended. */
+    private static String outcome(StoredRequest request, Outcome outcome) {
+        if (outcome == Outcome.REFUSED) {
+            return refused("outcome.", request.effect());
+        }
+        StoredRequest.Ending ending = request.ending();
+        List<CategoryOutcome> result = ending == null ? null : ending.result();
+        boolean byAnother = outcome == Outcome.DELAYED
+                && result != null
+                && result.stream()
+                        .filter(line -> line.verdict() == Verdict.DELAY)
+                        .allMatch(line -> line.reason() == Reason.OTHER_REQUEST);
+        return "outcome." + outcome.slug() + (byAnother ? "-by-another-request" : "");
+    }
+
+    /** The erasure alone is refused where the ground has done something. */
+    private static String refused(String of, @Nullable Effect effect) {
+        return of + (effect == null ? "refused" : "erasure-refused");
+    }
+
+    private RequestView.StepView step(Step step, @Nullable Effect effect, Language language) {
         return new RequestView.StepView(
                 step.at(),
                 step.by(),
                 step.code(),
-                texts.get("step." + step.code().slug(), language),
+                texts.get(
+                        step.code() == Step.Code.REFUSED
+                                ? refused("step.", effect)
+                                : "step." + step.code().slug(),
+                        language),
                 step.state());
     }
 

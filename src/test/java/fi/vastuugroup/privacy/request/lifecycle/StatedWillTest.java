@@ -5,14 +5,20 @@ import static fi.vastuugroup.privacy.marketing.ChecksFixture.CONTROLLER;
 import static fi.vastuugroup.privacy.testing.Lines.send;
 import static fi.vastuugroup.privacy.testing.Lines.upsert;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.nullValue;
+import static org.hamcrest.Matchers.startsWith;
 
 import fi.vastuugroup.privacy.marketing.ChecksFixture;
 import fi.vastuugroup.privacy.register.category.Channel;
 import fi.vastuugroup.privacy.request.PersonFixture;
+import fi.vastuugroup.privacy.testing.Database;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +26,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What a person says by the ground of an erasure alone holds at once, whatever becomes of the request. */
@@ -96,6 +103,53 @@ class StatedWillTest {
 
         assertThat(inForce(someone)).containsOnly(false);
         assertThat(decision(ACME, someone)).isEqualTo("consent-not-recorded");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "consent-withdrawn, contact-details, consents-withdrawn",
+        "objection, consents, marketing-prohibited",
+        "consent-withdrawn, consents, consents-withdrawn",
+    })
+    void whereNothingIsErasedTheAnswerTellsWhatWasDone(String ground, String category, String effect) {
+        PersonFixture someone = PersonFixture.contactPerson().withPageView().fed();
+        consents(someone);
+        String draft = erasure(ground, category);
+        someone.preview(draft)
+                .then()
+                .statusCode(200)
+                .body("lines.verdict", everyItem(equalTo("keep")))
+                .body("effect.code", equalTo(effect));
+        Response filed = someone.file(draft);
+
+        filed.then()
+                .statusCode(201)
+                .body("outcome", equalTo("refused"))
+                .body("effect.code", equalTo(effect))
+                .body("effect.article", startsWith("GDPR Art."))
+                .body("outcomeText", containsString("is done and holds"))
+                .body("stateText", containsString("holds"))
+                .body("steps.last().text", containsString("holds"));
+        assertThat(decision(CONTROLLER, someone)).isNotEqualTo("consent-recorded");
+        assertThat(Database.value(
+                        "select details ->> 'effect' from mail where subject_id = ? and template = 'request-closed'",
+                        someone.subject()))
+                .isEqualTo(effect);
+        assertThat(Database.value(
+                        "select body from request_letter where request_id = ?::uuid and kind = 'closed'",
+                        filed.<String>path("id")))
+                .asString()
+                .contains("ei ole poistettu", "Pyyntösi tekemisestä alkaen")
+                .doesNotContain("ei ole voitu hyväksyä");
+    }
+
+    @Test
+    void whatSaysNothingByItsGroundHasNoEffect() {
+        PersonFixture someone = PersonFixture.contactPerson().withPageView().fed();
+
+        someone.preview(erasure("no-longer-needed", "page-views")).then().body("effect", nullValue());
+        someone.preview(erasure("consent-withdrawn", "feedback")).then().body("effect", nullValue());
+        someone.preview("{\"right\": \"access\"}").then().body("effect", nullValue());
     }
 
     @Test

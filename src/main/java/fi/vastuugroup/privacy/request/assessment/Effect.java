@@ -1,0 +1,66 @@
+package fi.vastuugroup.privacy.request.assessment;
+
+import fi.vastuugroup.privacy.platform.text.Slug;
+import fi.vastuugroup.privacy.privacynotice.Category;
+import java.util.Collection;
+import java.util.EnumSet;
+import java.util.Set;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the ground of an erasure says by itself and what is done for it the moment that the request is filed, whatever
+ * becomes of the request; the texts stand in {@code requests_*.properties}.
+ */
+@Schema(name = "RequestEffectCode")
+public enum Effect implements Slug {
+    /** All direct marketing is prohibited, and the subscriptions to what promotes have ended. */
+    MARKETING_PROHIBITED("GDPR Art. 21(2)-(3)"),
+    /** No consent that the request is about is in force any more. */
+    CONSENTS_WITHDRAWN("GDPR Art. 7(3)"),
+    /** The same of every consent, and what they permitted is prohibited. */
+    CONSENTS_WITHDRAWN_AND_PROHIBITED("GDPR Art. 7(3)");
+
+    /** What rests on a consent, and the consents themselves. */
+    private static final Set<Category> CONSENTED = EnumSet.of(
+            Category.CONSENTS,
+            Category.CONTACT_DETAILS,
+            Category.MAILING_LIST_SUBSCRIPTIONS,
+            Category.PAGE_VIEWS,
+            Category.WEB_VISITS);
+
+    private final String article;
+
+    Effect(String article) {
+        this.article = article;
+    }
+
+    /** The article of law behind it. */
+    public String article() {
+        return article;
+    }
+
+    /**
+     * The effect of a claim; null for one that says nothing by its ground.
+     *
+     * @param lines what the claim is about, by category: it names single items by their ids alone
+     */
+    public static @Nullable Effect of(Claim claim, Collection<CategoryOutcome> lines) {
+        if (claim.right() != Right.ERASURE) {
+            return null;
+        }
+        if (claim.ground() == Ground.OBJECTION) {
+            return MARKETING_PROHIBITED;
+        }
+        if (claim.ground() != Ground.CONSENT_WITHDRAWN) {
+            return null;
+        }
+        if (claim.isAboutEverything()) {
+            return CONSENTS_WITHDRAWN_AND_PROHIBITED;
+        }
+        boolean consented = claim.categories().stream().anyMatch(CONSENTED::contains)
+                || !claim.selection().items().isEmpty()
+                        && lines.stream().anyMatch(line -> line.category() == Category.CONSENTS);
+        return consented ? CONSENTS_WITHDRAWN : null;
+    }
+}

@@ -1,0 +1,15 @@
+package fi.vastuugroup.privacy.request.view;
+
+import fi.vastuugroup.privacy.request.assessment.Effect;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/**
+ * What the ground of a request does by itself.
+ *
+ * @param text in the answer's language
+ * @param article the article of law
+ */
+@Schema(
+        name = "RequestEffect",
+        requiredProperties = {"code", "text", "article"})
+public record EffectView(Effect code, String text, String article) {}
