@@ -216,11 +216,18 @@ class RightsInEffect {
                 .collect(toUnmodifiableSet());
     }
 
-    /** What became a matter for staff since the decision stays, with the reason for which it would go to staff. */
+    /**
+     * What became a matter for staff since the decision stays, with the reason for which it would go to staff. Another open
+     * request puts off what is granted, and refuses nothing of it.
+     */
     private static List<CategoryOutcome> withoutWhatNobodyDecided(Assessment assessment) {
         return assessment.lines().stream()
-                .map(line -> line.verdict() == Verdict.STAFF ? line.with(Verdict.KEEP, line.reason()) : line)
+                .map(line -> line.verdict() == Verdict.STAFF ? line.with(undecided(line), line.reason()) : line)
                 .toList();
+    }
+
+    private static Verdict undecided(CategoryOutcome line) {
+        return line.reason() == Reason.OTHER_REQUEST ? Verdict.DELAY : Verdict.KEEP;
     }
 
     /** It was placed when it was filed; it stays until staff lifts it, with notice. */

@@ -2,9 +2,11 @@ package fi.vastuugroup.privacy.request.lifecycle;
 
 import static fi.vastuugroup.privacy.identity.principal.Roles.CUSTOMER_SERVICE;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.not;
 
+import fi.vastuugroup.privacy.marketing.ChecksFixture;
 import fi.vastuugroup.privacy.privacynotice.Category;
 import fi.vastuugroup.privacy.register.RightsFixture;
 import fi.vastuugroup.privacy.register.item.Block;
@@ -29,6 +31,8 @@ class OpenMattersTest {
 
     private static final String UNLAWFUL = "{\"right\": \"erasure\", \"ground\": \"unlawful-processing\"}";
 
+    private static final String CHOICES = "/api/v1/me/marketing-prohibitions";
+
     @Inject
     RightsFixture rights;
 
@@ -50,6 +54,12 @@ class OpenMattersTest {
                     .then()
                     .statusCode(409)
                     .body("type", equalTo("urn:privacy-portal:problem:limit-reached"));
+            someone.file("{\"right\": \"erasure\", \"ground\": \"objection\"}")
+                    .then()
+                    .statusCode(409)
+                    .body("type", equalTo("urn:privacy-portal:problem:limit-reached"))
+                    .body("detail", containsString("holds"));
+            assertThat(directMail(someone)).as("what it says by its ground").isEqualTo("prohibited");
             someone.file("{\"right\": \"objection\", \"ground\": \"direct-marketing\"}")
                     .then()
                     .statusCode(201)
@@ -58,6 +68,69 @@ class OpenMattersTest {
         } finally {
             Database.execute("delete from request where subject_id = ?", subject);
         }
+    }
+
+    @Test
+    void whoAsksForTheSameAgainSaysItAgain() {
+        PersonFixture someone = PersonFixture.contactPerson().withChat().fed();
+        String everything = "{\"right\": \"erasure\", \"ground\": \"objection\"}";
+        String id = someone.file(everything).then().body("state", equalTo("received")).extract().path("id");
+        someone.asked()
+                .header("If-Match", someone.asked().get(CHOICES).header("ETag"))
+                .body("{\"choices\": [{\"channel\": \"post\", \"scope\": \"direct-marketing\", \"state\": \"no-choice\"}]}")
+                .put(CHOICES)
+                .then()
+                .statusCode(200);
+        assertThat(postalChoice(someone)).isEqualTo("no-choice");
+
+        someone.file(everything).then().statusCode(201).body("id", equalTo(id));
+
+        assertThat(postalChoice(someone)).isEqualTo("prohibited");
+    }
+
+    private static String postalChoice(PersonFixture someone) {
+        return someone.asked()
+                .get(CHOICES)
+                .path("choices.find { it.channel == 'post' && it.scope == 'direct-marketing' }.state");
+    }
+
+    private static String directMail(PersonFixture someone) {
+        return ChecksFixture.decision(ChecksFixture.CONTROLLER, ChecksFixture.email(someone.email(), "post"));
+    }
+
+    @Test
+    void whatStaffGrantsWhileAnotherRequestIsOpenIsPutOffAndDoneAtItsEnd() {
+        PersonFixture someone = PersonFixture.contactPerson().withPageView().fed();
+        UUID subject = someone.subject();
+        UUID access = UUID.fromString(Portal.asStaff(CUSTOMER_SERVICE)
+                .contentType(ContentType.JSON)
+                .header("Idempotency-Key", UUID.randomUUID().toString())
+                .body("""
+                        {"request": {"right": "access"}, "channel": "post", "receivedOn": "2026-11-12",
+                         "subjectId": "%s", "identityEvidence": "Passi", "postalAddress": "Kirjekatu 1"}""".formatted(subject))
+                .post(CasesFixture.PATH)
+                .path("id"));
+        UUID id = UUID.fromString(someone.file("""
+                {"right": "erasure", "ground": "unlawful-processing", "scope": {"categories": ["page-views"]}}""").path("id"));
+
+        CasesFixture.decide(id, "{\"grant\": true}").then().statusCode(204);
+
+        someone.asked()
+                .get(PersonFixture.REQUESTS + "/" + id)
+                .then()
+                .body("state", equalTo("completed"))
+                .body("outcome", equalTo("delayed"))
+                .body("outcomeText", containsString("as soon as your other request"))
+                .body("lines.verdict", equalTo(List.of("delay")))
+                .body("lines.reason.code", equalTo(List.of("other-request")))
+                .body("steps.code.last()", equalTo("delayed"));
+        assertThat(views(subject)).isOne();
+
+        CasesFixture.decide(access, "{\"grant\": true}").then().statusCode(204);
+        CasesFixture.act(access, "handover", "{\"by\": \"letter\"}").then().statusCode(204);
+        requestExecution.executeApproved().await().indefinitely();
+
+        assertThat(views(subject)).isZero();
     }
 
     @Test
