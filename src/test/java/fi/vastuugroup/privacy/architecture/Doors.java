@@ -206,6 +206,7 @@ final class Doors {
             Map.entry(
                     "marketing",
                     List.of(
+                            "AddressWithdrawals",
                             "CheckedIdentifiers",
                             "ConsentWithdrawals",
                             "DecisionChanges",

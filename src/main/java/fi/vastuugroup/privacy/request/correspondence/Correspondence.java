@@ -43,6 +43,11 @@ public class Correspondence {
         return add(request, AuditEvent.Actor.subject(subject(request)), body);
     }
 
+    /** Somebody writes whose login is tied to nobody. */
+    public Uni<UUID> addOfLogin(StoredRequest request, AuditEvent.Actor login, String body) {
+        return add(request, login, body);
+    }
+
     /**
      * Staff writes.
      *

@@ -47,6 +47,16 @@ public class RequestBlocks {
         return will.take(actor, subject, claim).chain(() -> placeAgain(actor, subject, claim, waiting));
     }
 
+    /** Does what the person says by the claim's ground again, and places nothing. */
+    Uni<Void> say(AuditEvent.Actor actor, UUID subject, Claim claim) {
+        return will.take(actor, subject, claim);
+    }
+
+    /** Does it for the address from which a claim came of which nobody knows yet whose it is. */
+    Uni<Void> say(AuditEvent.Actor actor, String email, Claim claim) {
+        return will.take(actor, email, claim);
+    }
+
     /** Places the blocks of a claim that the person made before: what was said with it has been done. */
     Uni<PlacedBlocks> placeAgain(AuditEvent.Actor actor, UUID subject, Claim claim, List<CategoryOutcome> waiting) {
         return claim.isUnconditional() || claim.right() == Right.CONTACT

@@ -9,6 +9,7 @@ import fi.vastuugroup.privacy.platform.problem.ProblemType;
 import fi.vastuugroup.privacy.register.Items;
 import fi.vastuugroup.privacy.register.Lifting;
 import fi.vastuugroup.privacy.request.assessment.CategoryOutcome;
+import fi.vastuugroup.privacy.request.assessment.Claim;
 import fi.vastuugroup.privacy.request.assessment.Ground;
 import fi.vastuugroup.privacy.request.assessment.Outcome;
 import fi.vastuugroup.privacy.request.correspondence.Correspondence;
@@ -113,16 +114,35 @@ public class RequestLifecycle {
                         .replaceWithVoid();
     }
 
+    /** Does what a claim says by its ground, under the subject's lock, whatever becomes of its request. */
+    public Uni<Void> say(AuditEvent.Actor actor, UUID subject, Claim claim) {
+        return requestBlocks.say(actor, subject, claim);
+    }
+
+    /** Does it, and an objection to direct marketing, for the address from which a claim comes that is nobody's yet. */
+    public Uni<Void> say(AuditEvent.Actor actor, String email, Claim claim) {
+        return requestBlocks.say(actor, email, claim);
+    }
+
     /**
-     * Stores a request with its blocks and step, under the subject's lock where the subject is known. The mail says that
+     * Stores a request with its blocks and step, under the subject's lock where the subject is known, and does what the
+     * person says by its ground: for the address from which it came while nobody knows whose it is. The mail says that
      * it was received; what is carried out at once is told by the mail of its outcome alone.
      */
     public Uni<UUID> open(AuditEvent.Actor actor, NewRequest request) {
         UUID subject = request.subject();
         Uni<PlacedBlocks> placed = subject == null
-                ? Uni.createFrom().item(PlacedBlocks.NOTHING)
+                ? sayAtAddress(actor, request).replaceWith(PlacedBlocks.NOTHING)
                 : requestBlocks.place(actor, subject, request.claim(), waiting(request));
         return open(actor, request, placed);
+    }
+
+    /** What a representative writes from their own address says nothing for that address. */
+    private Uni<Void> sayAtAddress(AuditEvent.Actor actor, NewRequest request) {
+        String email = request.contact().email();
+        return email == null || request.intake().representative() != null
+                ? Uni.createFrom().voidItem()
+                : requestBlocks.say(actor, email, request.claim());
     }
 
     /**

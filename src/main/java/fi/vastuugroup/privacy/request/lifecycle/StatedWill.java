@@ -3,11 +3,13 @@ package fi.vastuugroup.privacy.request.lifecycle;
 import fi.vastuugroup.privacy.audit.AuditEvent;
 import fi.vastuugroup.privacy.marketing.choice.ConsentWithdrawals;
 import fi.vastuugroup.privacy.marketing.choice.PersonChoices;
+import fi.vastuugroup.privacy.marketing.objection.AddressWithdrawals;
 import fi.vastuugroup.privacy.marketing.objection.MarketingObjections;
 import fi.vastuugroup.privacy.privacynotice.Category;
 import fi.vastuugroup.privacy.register.Items;
 import fi.vastuugroup.privacy.register.category.Channel;
 import fi.vastuugroup.privacy.register.category.Consent;
+import fi.vastuugroup.privacy.register.category.Consent.Matter;
 import fi.vastuugroup.privacy.register.category.Scope;
 import fi.vastuugroup.privacy.register.item.Item;
 import fi.vastuugroup.privacy.register.subject.RecordedChoice.ConsentGiven;
@@ -36,12 +38,19 @@ class StatedWill {
     private final MarketingObjections objections;
     private final PersonChoices choices;
     private final ConsentWithdrawals withdrawals;
+    private final AddressWithdrawals atAddresses;
     private final Items items;
 
-    StatedWill(MarketingObjections objections, PersonChoices choices, ConsentWithdrawals withdrawals, Items items) {
+    StatedWill(
+            MarketingObjections objections,
+            PersonChoices choices,
+            ConsentWithdrawals withdrawals,
+            AddressWithdrawals atAddresses,
+            Items items) {
         this.objections = objections;
         this.choices = choices;
         this.withdrawals = withdrawals;
+        this.atAddresses = atAddresses;
         this.items = items;
     }
 
@@ -61,6 +70,24 @@ class StatedWill {
                 : withdraw(actor, subject, claim);
     }
 
+    /**
+     * Does it for the e-mail address from which the claim came, for a claim of which nobody knows yet whose it is: nobody
+     * need be identified to be left alone. An objection to direct marketing is done with it.
+     */
+    Uni<Void> take(AuditEvent.Actor actor, String email, Claim claim) {
+        if (claim.isUnconditional() || speaks(claim) && claim.ground() == Ground.OBJECTION) {
+            return objections.objectToDirectMarketing(actor, email);
+        }
+        return speaks(claim)
+                ? atAddresses.withdraw(
+                        actor,
+                        email,
+                        cell -> claim.isAboutEverything() || rests(claim, Matter.toMarketing(
+                                        Consent.CONTROLLER, cell.channel(), cell.scope())),
+                        isAboutAnalytics(claim))
+                : Uni.createFrom().voidItem();
+    }
+
     private Uni<Void> withdraw(AuditEvent.Actor actor, UUID subject, Claim claim) {
         if (claim.isAboutEverything()) {
             return choices.prohibitWhatWasConsented(actor, subject)
@@ -77,21 +104,29 @@ class StatedWill {
                 .chain(contents -> withdrawals.withdraw(
                         actor,
                         subject,
-                        given -> claim.categories().stream().anyMatch(category -> rests(category, given.consent()))
+                        given -> rests(claim, given.consent().matter())
                                 || contents.stream().anyMatch(sameAs(given))))
-                .chain(() -> claim.categories().stream().anyMatch(ANALYTICS::contains)
+                .chain(() -> isAboutAnalytics(claim)
                         ? withdrawals.withdrawWebAnalytics(actor, subject)
                         : Uni.createFrom().voidItem());
+    }
+
+    private static boolean isAboutAnalytics(Claim claim) {
+        return claim.isAboutEverything() || claim.categories().stream().anyMatch(ANALYTICS::contains);
+    }
+
+    private static boolean rests(Claim claim, Matter consented) {
+        return claim.categories().stream().anyMatch(category -> rests(category, consented));
     }
 
     /**
      * Whether a category rests on a consent. Contact details serve every consent to marketing; the pages that somebody
      * opened serve targeting what is shown online too; the log of consents is all of them.
      */
-    private static boolean rests(Category category, Consent consent) {
+    private static boolean rests(Category category, Matter consent) {
         return switch (category) {
             case CONSENTS -> true;
-            case CONTACT_DETAILS -> consent.isToMarketing();
+            case CONTACT_DETAILS -> consent.purpose() == Consent.Purpose.MARKETING;
             case MAILING_LIST_SUBSCRIPTIONS -> consent.channel() == Channel.EMAIL;
             case PAGE_VIEWS -> consent.channel() == Channel.ONLINE && consent.scope() == Scope.PROFILING;
             default -> false;

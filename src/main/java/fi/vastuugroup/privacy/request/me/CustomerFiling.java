@@ -133,7 +133,19 @@ class CustomerFiling {
         return transactions
                 .asSystem(() -> idempotency.once(attempt, () -> file(self, login, draft, asked)))
                 .map(Idempotency.Outcome::resource)
+                .onFailure(CustomerFiling::isTooMany)
+                .call(() -> say(self, draft))
                 .call(requestExecution::attempt);
+    }
+
+    /** Does what a request says by its ground that is one too many itself: nobody is refused that (Art. 7(3), 21(3)). */
+    private Uni<Void> say(UUID self, RequestDraft draft) {
+        return transactions.asSystem(() -> items.lock(self)
+                .chain(() -> lifecycle.say(AuditEvent.Actor.subject(self), self, draft.claim())));
+    }
+
+    private static boolean isTooMany(Throwable failure) {
+        return failure instanceof ProblemException problem && problem.type() == ProblemType.LIMIT_REACHED;
     }
 
     /** Answers what a filing that ended its own session came to, for a caller who lost the answer. */
@@ -171,8 +183,10 @@ class CustomerFiling {
 
     private Uni<UUID> join(UUID self, StoredRequest open, RequestDraft draft) {
         String statement = draft.statement();
+        AuditEvent.Actor actor = AuditEvent.Actor.subject(self);
         return lifecycle
-                .step(open, AuditEvent.Actor.subject(self), Step.Code.REPEATED)
+                .say(actor, self, draft.claim())
+                .chain(() -> lifecycle.step(open, actor, Step.Code.REPEATED))
                 .chain(() -> statement == null
                         ? Uni.createFrom().voidItem()
                         : correspondence.addOfSubject(open, statement).replaceWithVoid())
@@ -204,7 +218,10 @@ class CustomerFiling {
                 : requests.countOpen(self)
                         .invoke(open -> {
                             if (open >= MOST_OPEN) {
-                                throw new ProblemException(ProblemType.LIMIT_REACHED, "too many open requests");
+                                throw new ProblemException(
+                                        ProblemType.LIMIT_REACHED,
+                                        "too many open requests; an objection or a withdrawal of consent that came with"
+                                                + " this one holds");
                             }
                         })
                         .replaceWithVoid();

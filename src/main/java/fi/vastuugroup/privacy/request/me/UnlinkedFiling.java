@@ -3,7 +3,6 @@ package fi.vastuugroup.privacy.request.me;
 import fi.vastuugroup.privacy.audit.AuditEvent;
 import fi.vastuugroup.privacy.identifier.EmailAddress;
 import fi.vastuugroup.privacy.identity.principal.Principal;
-import fi.vastuugroup.privacy.marketing.objection.MarketingObjections;
 import fi.vastuugroup.privacy.platform.http.Idempotency;
 import fi.vastuugroup.privacy.platform.http.Quotas;
 import fi.vastuugroup.privacy.platform.persistence.Transactions;
@@ -11,6 +10,7 @@ import fi.vastuugroup.privacy.platform.problem.ProblemException;
 import fi.vastuugroup.privacy.platform.problem.ProblemType;
 import fi.vastuugroup.privacy.platform.text.Language;
 import fi.vastuugroup.privacy.platform.time.Helsinki;
+import fi.vastuugroup.privacy.request.correspondence.Correspondence;
 import fi.vastuugroup.privacy.request.deadline.Deadlines;
 import fi.vastuugroup.privacy.request.filing.RequestDraft;
 import fi.vastuugroup.privacy.request.lifecycle.RequestLifecycle;
@@ -18,6 +18,9 @@ import fi.vastuugroup.privacy.request.model.NewRequest;
 import fi.vastuugroup.privacy.request.model.ReceivedVia;
 import fi.vastuugroup.privacy.request.model.RequestSettings;
 import fi.vastuugroup.privacy.request.model.RequestState;
+import fi.vastuugroup.privacy.request.model.Requests;
+import fi.vastuugroup.privacy.request.model.Step;
+import fi.vastuugroup.privacy.request.model.StoredRequest;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
@@ -26,6 +29,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Supplier;
 
 /**
  * Takes what somebody asks for whose login is tied to nobody, for staff to find out who it is. Its verified e-mail address
@@ -38,7 +42,8 @@ class UnlinkedFiling {
     private final Idempotency idempotency;
     private final Quotas quotas;
     private final RequestLifecycle lifecycle;
-    private final MarketingObjections objections;
+    private final Requests requests;
+    private final Correspondence correspondence;
     private final Deadlines deadlines;
     private final RequestSettings settings;
     private final Clock clock;
@@ -48,7 +53,8 @@ class UnlinkedFiling {
             Idempotency idempotency,
             Quotas quotas,
             RequestLifecycle lifecycle,
-            MarketingObjections objections,
+            Requests requests,
+            Correspondence correspondence,
             Deadlines deadlines,
             RequestSettings settings,
             Clock clock) {
@@ -56,14 +62,17 @@ class UnlinkedFiling {
         this.idempotency = idempotency;
         this.quotas = quotas;
         this.lifecycle = lifecycle;
-        this.objections = objections;
+        this.requests = requests;
+        this.correspondence = correspondence;
         this.deadlines = deadlines;
         this.settings = settings;
         this.clock = clock;
     }
 
     /**
-     * Files a request of which nobody knows whose it is.
+     * Files a request of which nobody knows whose it is. What it says by its ground is done for the login's address at
+     * once, also where the request itself is one too many; an objection to direct marketing never is, for one that is open
+     * stands for all (Art. 21(2)-(3)).
      *
      * @throws ProblemException {@code login-not-linked} for a login without a verified address, {@code not-found} for
      *     single items, {@code too-many-requests}, or one of {@link Idempotency#once}
@@ -73,35 +82,84 @@ class UnlinkedFiling {
         if (!draft.claim().selection().items().isEmpty()) {
             throw new ProblemException(ProblemType.NOT_FOUND, "an item that is not there");
         }
+        Filing filing = new Filing(AuditEvent.Actor.login(login.sub()), attempt, draft, language, email);
         return transactions
                 .asSystem(() -> idempotency.earlier(attempt))
                 .chain(filed -> filed.map(id -> Uni.createFrom().item(id))
-                        .orElseGet(() -> take(login).chain(() -> file(login, attempt, draft, language, email))));
+                        .orElseGet(() -> take(login).chain(grant -> file(filing, grant))));
     }
 
-    private Uni<Void> take(Principal.Customer login) {
-        Quotas.Quota quota = new Quotas.Quota("unlinked-requests", settings.unlinkedADay(), Duration.ofDays(1));
-        return quotas.take(login.caller(), quota, 1)
-                .invoke(grant -> grant.require("so many requests a day from a login that is tied to nobody"))
-                .replaceWithVoid();
-    }
-
-    private Uni<UUID> file(
-            Principal.Customer login,
+    /** What somebody files. */
+    private record Filing(
+            AuditEvent.Actor actor,
             Idempotency.Attempt attempt,
             RequestDraft draft,
             Language language,
             String email) {
-        AuditEvent.Actor actor = AuditEvent.Actor.login(login.sub());
+
+        /** No address in logs. */
+        @Override
+        public String toString() {
+            return "Filing[" + draft.right() + "]";
+        }
+    }
+
+    private Uni<Quotas.Grant> take(Principal.Customer login) {
+        Quotas.Quota quota = new Quotas.Quota("unlinked-requests", settings.unlinkedADay(), Duration.ofDays(1));
+        return quotas.take(login.caller(), quota, 1);
+    }
+
+    private Uni<UUID> file(Filing filing, Quotas.Grant grant) {
+        if (filing.draft().claim().isUnconditional()) {
+            return once(filing, () -> object(filing, grant.granted()));
+        }
+        return grant.granted() ? once(filing, () -> open(filing)) : refuse(filing, grant);
+    }
+
+    private Uni<UUID> once(Filing filing, Supplier<Uni<UUID>> work) {
         return transactions
-                .asSystem(() -> idempotency.once(
-                        attempt,
-                        () -> lifecycle
-                                .open(actor, request(draft, language, email))
-                                .call(() -> draft.claim().isUnconditional()
-                                        ? objections.objectToDirectMarketing(actor, email)
-                                        : Uni.createFrom().voidItem())))
+                .asSystem(() -> idempotency.once(filing.attempt(), work))
                 .map(Idempotency.Outcome::resource);
+    }
+
+    /** Objects, which locks the address's decisions, so that two at once find one request. */
+    private Uni<UUID> object(Filing filing, boolean granted) {
+        return say(filing)
+                .chain(() -> requests.openAlike(
+                        filing.email(), filing.draft().claim()))
+                .chain(open -> open.map(request -> join(request, filing, granted))
+                        .orElseGet(() -> open(filing)));
+    }
+
+    private Uni<UUID> join(StoredRequest open, Filing filing, boolean granted) {
+        String statement = filing.draft().statement();
+        return granted
+                ? lifecycle
+                        .step(open, filing.actor(), Step.Code.REPEATED)
+                        .chain(() -> statement == null
+                                ? Uni.createFrom().voidItem()
+                                : correspondence
+                                        .addOfLogin(open, filing.actor(), statement)
+                                        .replaceWithVoid())
+                        .replaceWith(open.id())
+                : Uni.createFrom().item(open.id());
+    }
+
+    private Uni<Void> say(Filing filing) {
+        return lifecycle.say(filing.actor(), filing.email(), filing.draft().claim());
+    }
+
+    private Uni<UUID> open(Filing filing) {
+        return lifecycle.open(filing.actor(), request(filing.draft(), filing.language(), filing.email()));
+    }
+
+    /** Only the request is too many: what it says by its ground holds. */
+    private Uni<UUID> refuse(Filing filing, Quotas.Grant grant) {
+        return transactions
+                .asSystem(() -> say(filing))
+                .invoke(() -> grant.require("so many requests a day from a login that is tied to nobody; an objection or a"
+                        + " withdrawal of consent that came with this one holds"))
+                .chain(() -> Uni.createFrom().failure(new IllegalStateException("granted after all")));
     }
 
     private NewRequest request(RequestDraft draft, Language language, String email) {

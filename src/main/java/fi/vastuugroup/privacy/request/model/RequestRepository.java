@@ -27,6 +27,14 @@ class RequestRepository implements PanacheRepositoryBase<RequestEntity, UUID> {
         order by id for update\
         """;
 
+    private static final String OPEN_ALIKE_OF_NOBODY = """
+        select * from request
+        where subject_id is null and channel = 'unlinked-login' and email = :email and closed_at is null
+            and exercised = :right and ground is not distinct from :ground
+            and categories <@ :categories and categories @> :categories and items = '{}'
+        order by id limit 1 for update\
+        """;
+
     private static final String QUEUE = """
         select * from request
         where (cast(:state as text) is null and closed_at is null or state = :state)
@@ -77,6 +85,18 @@ class RequestRepository implements PanacheRepositoryBase<RequestEntity, UUID> {
                         .setParameter("categories", ClaimColumns.categories(claim))
                         .setParameter("items", claim.selection().itemIds())
                         .setParameter("corrections", new RequestJson.Corrections().convertToDatabaseColumn(corrections))
+                        .getResultList());
+    }
+
+    /** The oldest one alone: of those that say the same one is enough. */
+    Uni<List<RequestEntity>> openAlike(String email, Claim claim) {
+        Ground ground = claim.ground();
+        return getSession()
+                .chain(session -> session.createNativeQuery(OPEN_ALIKE_OF_NOBODY, RequestEntity.class)
+                        .setParameter("email", email)
+                        .setParameter("right", claim.right().slug())
+                        .setParameter("ground", ground == null ? null : ground.slug())
+                        .setParameter("categories", ClaimColumns.categories(claim))
                         .getResultList());
     }
 

@@ -64,6 +64,12 @@ public class Requests {
                 .map(found -> found.stream().map(RequestEntity::stored).toList());
     }
 
+    /** The open request that came from a login with the address, that is nobody's yet, and that asks for the same. */
+    public Uni<Optional<StoredRequest>> openAlike(String email, Claim claim) {
+        return stored.openAlike(email, claim)
+                .map(found -> found.stream().findFirst().map(RequestEntity::stored));
+    }
+
     public Uni<Long> countOpen(UUID subject) {
         return stored.countOpen(subject);
     }

@@ -2,7 +2,6 @@ package fi.vastuugroup.privacy.request.staff;
 
 import fi.vastuugroup.privacy.audit.AuditEvent;
 import fi.vastuugroup.privacy.identity.principal.Principal;
-import fi.vastuugroup.privacy.marketing.objection.MarketingObjections;
 import fi.vastuugroup.privacy.platform.http.Idempotency;
 import fi.vastuugroup.privacy.platform.persistence.Transactions;
 import fi.vastuugroup.privacy.platform.problem.Problem.FieldError;
@@ -39,8 +38,9 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Staff enters what came by post, phone or e-mail. Nothing of it is carried out without a decision but an objection to
- * direct marketing, which nobody may weigh (Art. 21(2)-(3)).
+ * Staff enters what came by post, phone or e-mail. Nothing of it is carried out without a decision but what nobody may weigh:
+ * an objection to direct marketing and a consent taken back (Art. 7(3), 21(2)-(3)), for the address that it came from where
+ * nobody knows whose it is.
  */
 @ApplicationScoped
 class StaffFiling {
@@ -56,7 +56,6 @@ class StaffFiling {
     private final ContactPoints contacts;
     private final Deadlines deadlines;
     private final RequestExecution requestExecution;
-    private final MarketingObjections objections;
     private final Clock clock;
 
     StaffFiling(
@@ -71,7 +70,6 @@ class StaffFiling {
             ContactPoints contacts,
             Deadlines deadlines,
             RequestExecution requestExecution,
-            MarketingObjections objections,
             Clock clock) {
         this.transactions = transactions;
         this.idempotency = idempotency;
@@ -84,7 +82,6 @@ class StaffFiling {
         this.contacts = contacts;
         this.deadlines = deadlines;
         this.requestExecution = requestExecution;
-        this.objections = objections;
         this.clock = clock;
     }
 
@@ -128,7 +125,7 @@ class StaffFiling {
         if (subject == null) {
             NewRequest.Contact contact =
                     new NewRequest.Contact(entered.answerLanguage(), entered.email(), null, entered.postalAddress());
-            return open(staff, entered, contact, new Assessment(List.of())).call(() -> leaveAlone(staff, entered));
+            return open(staff, entered, contact, new Assessment(List.of()));
         }
         return lock(subject)
                 .chain(() -> lifecycle.requireItems(subject, draft))
@@ -137,14 +134,6 @@ class StaffFiling {
                 .chain(() -> assessor.assess(subject, draft.claim(), Set.of()))
                 .chain(assessment -> contacts.ofSubject(subject, entered.answerLanguage(), entered.email())
                         .chain(contact -> open(staff, entered, contact.at(entered.postalAddress()), assessment)));
-    }
-
-    /** Carries out an objection to direct marketing for the address from which it came, whoever it is (Art. 21(3)). */
-    private Uni<Void> leaveAlone(Principal.Staff staff, EnteredRequest entered) {
-        String email = entered.representative() == null ? entered.email() : null;
-        return email != null && entered.request().claim().isUnconditional()
-                ? objections.objectToDirectMarketing(AuditEvent.Actor.staff(staff.sub()), email)
-                : Uni.createFrom().voidItem();
     }
 
     private Uni<UUID> open(

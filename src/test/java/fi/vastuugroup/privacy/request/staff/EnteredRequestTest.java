@@ -8,6 +8,7 @@ import static org.hamcrest.Matchers.nullValue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import fi.vastuugroup.privacy.marketing.ChecksFixture;
 import fi.vastuugroup.privacy.request.CasesFixture;
 import fi.vastuugroup.privacy.request.PersonFixture;
 import fi.vastuugroup.privacy.testing.Database;
@@ -23,6 +24,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Requests that came by post, phone or e-mail (notice §10). */
 @QuarkusTest
@@ -127,6 +130,22 @@ class EnteredRequestTest {
                 .body(
                         "choices.findAll { it.scope == 'direct-marketing' }.state.unique()",
                         equalTo(List.of("prohibited")));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"'', prohibited", "'{\"kind\": \"guardian\", \"name\": \"H\", \"evidence\": \"E\"}', no-prohibition-recorded"})
+    void anErasureOnAnObjectionProhibitsForTheAddressThatItCameFromButNotForARepresentatives(
+            String representative, String decision) {
+        String email = "nobody-" + UUID.randomUUID() + "@example.com";
+        enter("""
+                {"request": {"right": "erasure", "ground": "objection"}, "channel": "e-mail",
+                 "receivedOn": "2026-11-12", "email": "%s"%s}""".formatted(
+                                email, representative.isEmpty() ? "" : ", \"representative\": " + representative))
+                .then()
+                .statusCode(201);
+
+        assertThat(ChecksFixture.decision(ChecksFixture.CONTROLLER, ChecksFixture.email(email, "post")))
+                .isEqualTo(decision);
     }
 
     @Test
