@@ -151,7 +151,8 @@ public class PeopleFixture {
                 "consents",
                 form,
                 1,
-                "\"marketer\":\"" + marketer + "\",\"channel\":\"email\",\"scope\":\"direct-marketing\",\"wordingVersion\":"
+                "\"marketer\":\"" + marketer
+                        + "\",\"channel\":\"email\",\"scope\":\"direct-marketing\",\"wordingVersion\":"
                         + "\"2026-1\",\"evidence\":\"" + form + "\",\"givenAt\":\"" + givenAt + "\""
                         + (withdrawnAt == null ? "" : ",\"withdrawnAt\":\"" + withdrawnAt + "\""));
     }

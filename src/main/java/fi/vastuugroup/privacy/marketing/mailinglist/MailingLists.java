@@ -119,7 +119,9 @@ public class MailingLists {
         return transactions.asSystem(() -> items.lock(subject)
                 .chain(() -> present(subject))
                 .invoke(lists -> check(list, subscribed, lists.get(list)))
-                .chain(() -> subscribed ? refused.requireNotRefused(subject, list) : Uni.createFrom().voidItem())
+                .chain(() -> subscribed
+                        ? refused.requireNotRefused(subject, list)
+                        : Uni.createFrom().voidItem())
                 .chain(() -> set(AuditEvent.Actor.subject(subject), subject, list, subscribed))
                 .chain(() -> standing(subject))
                 .map(lists -> Objects.requireNonNull(lists.get(list))));

@@ -12,7 +12,9 @@ import fi.vastuugroup.privacy.marketing.decision.AddressChoiceStore;
 import fi.vastuugroup.privacy.marketing.mailinglist.MailingLists;
 import fi.vastuugroup.privacy.marketing.rule.ChannelScope;
 import fi.vastuugroup.privacy.platform.persistence.Sequences;
+import fi.vastuugroup.privacy.register.category.Channel;
 import fi.vastuugroup.privacy.register.category.MarketingProhibition.State;
+import fi.vastuugroup.privacy.register.category.Scope;
 import fi.vastuugroup.privacy.register.subject.RecordedChoices;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -20,7 +22,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Predicate;
+import java.util.function.BiPredicate;
 import java.util.stream.Stream;
 
 /**
@@ -65,7 +67,7 @@ public class AddressWithdrawals {
      * @param webAnalytics whether the consent to web analytics is meant too, of the one who has the address
      */
     public Uni<Void> withdraw(
-            AuditEvent.Actor actor, String email, Predicate<ChannelScope> meant, boolean webAnalytics) {
+            AuditEvent.Actor actor, String email, BiPredicate<Channel, Scope> meant, boolean webAnalytics) {
         Instant now = clock.instant();
         return identifiers
                 .email(email)
@@ -78,7 +80,7 @@ public class AddressWithdrawals {
                 .orElseGet(() -> Uni.createFrom().voidItem());
     }
 
-    private Uni<List<ChannelScope>> consented(IdentifierHash address, Predicate<ChannelScope> meant) {
+    private Uni<List<ChannelScope>> consented(IdentifierHash address, BiPredicate<Channel, Scope> meant) {
         return persons.of(Set.of(address))
                 .chain(known -> addresses
                         .of(List.of(address))
@@ -89,7 +91,7 @@ public class AddressWithdrawals {
                                         choices.getOrDefault(address, List.of()).stream()
                                                 .filter(choice -> choice.state() == State.CONSENTED)
                                                 .map(choice -> new ChannelScope(choice.channel(), choice.scope())))
-                                .filter(meant)
+                                .filter(cell -> meant.test(cell.channel(), cell.scope()))
                                 .distinct()
                                 .toList()));
     }

@@ -44,7 +44,8 @@ public record Consent(
         @Schema(
                 description =
                         "Ends whatever was given of the same until then, also by other lines and by the person in the portal.")
-        @NotAhead @Nullable Instant withdrawnAt)
+        @NotAhead
+        @Nullable Instant withdrawnAt)
         implements Content {
 
     /** The marketer's name that stands for the company itself. */

@@ -82,8 +82,8 @@ class StatedWill {
                 ? atAddresses.withdraw(
                         actor,
                         email,
-                        cell -> claim.isAboutEverything() || rests(claim, Matter.toMarketing(
-                                        Consent.CONTROLLER, cell.channel(), cell.scope())),
+                        (channel, scope) -> claim.isAboutEverything()
+                                || rests(claim, Matter.toMarketing(Consent.CONTROLLER, channel, scope)),
                         isAboutAnalytics(claim))
                 : Uni.createFrom().voidItem();
     }

@@ -140,8 +140,8 @@ class CustomerFiling {
 
     /** Does what a request says by its ground that is one too many itself: nobody is refused that (Art. 7(3), 21(3)). */
     private Uni<Void> say(UUID self, RequestDraft draft) {
-        return transactions.asSystem(() -> items.lock(self)
-                .chain(() -> lifecycle.say(AuditEvent.Actor.subject(self), self, draft.claim())));
+        return transactions.asSystem(
+                () -> items.lock(self).chain(() -> lifecycle.say(AuditEvent.Actor.subject(self), self, draft.claim())));
     }
 
     private static boolean isTooMany(Throwable failure) {

@@ -45,7 +45,9 @@ class MyRequestsResource implements MyRequestsApi {
 
     @Override
     public Uni<PreviewView> preview(RequestDraft draft, HttpHeaders headers) {
-        return customerFiling.preview(draft).map(assessment -> views.preview(draft.claim(), assessment, language(headers)));
+        return customerFiling
+                .preview(draft)
+                .map(assessment -> views.preview(draft.claim(), assessment, language(headers)));
     }
 
     @Override

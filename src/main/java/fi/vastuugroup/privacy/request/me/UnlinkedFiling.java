@@ -91,11 +91,7 @@ class UnlinkedFiling {
 
     /** What somebody files. */
     private record Filing(
-            AuditEvent.Actor actor,
-            Idempotency.Attempt attempt,
-            RequestDraft draft,
-            Language language,
-            String email) {
+            AuditEvent.Actor actor, Idempotency.Attempt attempt, RequestDraft draft, Language language, String email) {
 
         /** No address in logs. */
         @Override
@@ -125,10 +121,9 @@ class UnlinkedFiling {
     /** Objects, which locks the address's decisions, so that two at once find one request. */
     private Uni<UUID> object(Filing filing, boolean granted) {
         return say(filing)
-                .chain(() -> requests.openAlike(
-                        filing.email(), filing.draft().claim()))
-                .chain(open -> open.map(request -> join(request, filing, granted))
-                        .orElseGet(() -> open(filing)));
+                .chain(() -> requests.openAlike(filing.email(), filing.draft().claim()))
+                .chain(open ->
+                        open.map(request -> join(request, filing, granted)).orElseGet(() -> open(filing)));
     }
 
     private Uni<UUID> join(StoredRequest open, Filing filing, boolean granted) {
@@ -157,8 +152,9 @@ class UnlinkedFiling {
     private Uni<UUID> refuse(Filing filing, Quotas.Grant grant) {
         return transactions
                 .asSystem(() -> say(filing))
-                .invoke(() -> grant.require("so many requests a day from a login that is tied to nobody; an objection or a"
-                        + " withdrawal of consent that came with this one holds"))
+                .invoke(() ->
+                        grant.require("so many requests a day from a login that is tied to nobody; an objection or a"
+                                + " withdrawal of consent that came with this one holds"))
                 .chain(() -> Uni.createFrom().failure(new IllegalStateException("granted after all")));
     }
 

@@ -12,4 +12,4 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Schema(
         name = "RequestEffect",
         requiredProperties = {"code", "text", "article"})
-public record EffectView(Effect code, String text, String article) {}
+record EffectView(Effect code, String text, String article) {}

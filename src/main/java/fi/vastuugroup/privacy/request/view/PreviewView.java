@@ -13,7 +13,8 @@ public record PreviewView(
         List<CategoryOutcomeView> lines,
 
         @Schema(
-                description = "What the ground does by itself the moment that the request is filed, whatever becomes of it.")
+                description =
+                        "What the ground does by itself the moment that the request is filed, whatever becomes of it.")
         @Nullable EffectView effect,
 
         @Schema(description = "Whether it is carried out at once when it is filed; else staff decides first.")

@@ -75,7 +75,8 @@ public record RequestView(
         List<CategoryOutcomeView> lines,
 
         @Schema(
-                description = "What the ground has done by itself when the request was filed, whatever becomes of the rest.")
+                description =
+                        "What the ground has done by itself when the request was filed, whatever becomes of the rest.")
         @Nullable EffectView effect,
 
         @Nullable Outcome outcome,

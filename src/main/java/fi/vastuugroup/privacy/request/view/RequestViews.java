@@ -98,7 +98,9 @@ public class RequestViews {
                 ending == null ? null : ending.receipt(),
                 claim.right() == Right.ERASURE ? RECEIPTS + request.receiptKey() : null,
                 delivery(request, ending == null ? null : ending.delivery(), language),
-                steps.stream().map(step -> step(step, request.effect(), language)).toList(),
+                steps.stream()
+                        .map(step -> step(step, request.effect(), language))
+                        .toList(),
                 actions(request, restricts),
                 ending == null ? null : ending.closedAt());
     }

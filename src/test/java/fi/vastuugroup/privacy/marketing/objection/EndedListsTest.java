@@ -88,10 +88,7 @@ class EndedListsTest {
         subscribe("liitteet-2020", 1, MovableClock.time());
 
         assertSubscribed("customer-panel");
-        person.login()
-                .get(LISTS)
-                .then()
-                .body("subscriptions.find { it.list == 'offers' }.recordedBy", equalTo("self"));
+        person.login().get(LISTS).then().body("subscriptions.find { it.list == 'offers' }.recordedBy", equalTo("self"));
     }
 
     @Test
@@ -124,8 +121,7 @@ class EndedListsTest {
                 .contentType(ContentType.JSON)
                 .header("If-Match", person.login().get(choices).header("ETag"))
                 .body(Map.of(
-                        "choices",
-                        List.of(Map.of("channel", "email", "scope", "direct-marketing", "state", state))))
+                        "choices", List.of(Map.of("channel", "email", "scope", "direct-marketing", "state", state))))
                 .put(choices)
                 .then()
                 .statusCode(200);
@@ -184,9 +180,9 @@ class EndedListsTest {
     }
 
     private void subscribe(String list, long version, Instant changedAt) {
-        assertThat(Lines.send("crm", Lines.upsert(person.id(), list + person.id(), version, """
-                {"category": "mailing-list-subscriptions", "list": "%s", "subscribed": true, "changedAt": "%s"}""".formatted(
-                                list, changedAt))))
+        assertThat(Lines.send(
+                        "crm", Lines.upsert(person.id(), list + person.id(), version, """
+                {"category": "mailing-list-subscriptions", "list": "%s", "subscribed": true, "changedAt": "%s"}""".formatted(list, changedAt))))
                 .allMatch(answer -> !"rejected".equals(answer.path("outcome").asText()));
     }
 

@@ -74,10 +74,15 @@ class OpenMattersTest {
     void whoAsksForTheSameAgainSaysItAgain() {
         PersonFixture someone = PersonFixture.contactPerson().withChat().fed();
         String everything = "{\"right\": \"erasure\", \"ground\": \"objection\"}";
-        String id = someone.file(everything).then().body("state", equalTo("received")).extract().path("id");
+        String id = someone.file(everything)
+                .then()
+                .body("state", equalTo("received"))
+                .extract()
+                .path("id");
         someone.asked()
                 .header("If-Match", someone.asked().get(CHOICES).header("ETag"))
-                .body("{\"choices\": [{\"channel\": \"post\", \"scope\": \"direct-marketing\", \"state\": \"no-choice\"}]}")
+                .body(
+                        "{\"choices\": [{\"channel\": \"post\", \"scope\": \"direct-marketing\", \"state\": \"no-choice\"}]}")
                 .put(CHOICES)
                 .then()
                 .statusCode(200);

@@ -147,7 +147,11 @@ class UnlinkedFilingTest {
     void oneOnAWithdrawalTakesTheAddressesOwnConsentBack(String scope) {
         Portal.asCustomer(sub, sub + "@example.com")
                 .contentType(ContentType.JSON)
-                .header("If-Match", Portal.asCustomer(sub, sub + "@example.com").get(CHOICES).header("ETag"))
+                .header(
+                        "If-Match",
+                        Portal.asCustomer(sub, sub + "@example.com")
+                                .get(CHOICES)
+                                .header("ETag"))
                 .body("""
                         {"choices": [{"channel": "email", "scope": "direct-marketing", "state": "consented",
                          "wordingVersion": "2026-11"}]}""")
@@ -158,7 +162,8 @@ class UnlinkedFilingTest {
 
         file("a", ON_WITHDRAWAL.replace("}", scope + "}")).then().statusCode(201);
 
-        assertThat(checks(CONTROLLER)).containsExactly("prohibited", "no-prohibition-recorded", "no-prohibition-recorded");
+        assertThat(checks(CONTROLLER))
+                .containsExactly("prohibited", "no-prohibition-recorded", "no-prohibition-recorded");
         Portal.asCustomer(sub, sub + "@example.com")
                 .get(CHOICES)
                 .then()
@@ -204,7 +209,11 @@ class UnlinkedFilingTest {
                 .contentType(ContentType.JSON)
                 .body("""
                         {"choices": [{"channel": "post", "scope": "direct-marketing", "state": "no-choice"}]}""")
-                .header("If-Match", Portal.asCustomer(sub, sub + "@example.com").get(CHOICES).header("ETag"))
+                .header(
+                        "If-Match",
+                        Portal.asCustomer(sub, sub + "@example.com")
+                                .get(CHOICES)
+                                .header("ETag"))
                 .put(CHOICES)
                 .then()
                 .statusCode(200);

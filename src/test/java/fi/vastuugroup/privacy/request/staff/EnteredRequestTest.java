@@ -133,14 +133,16 @@ class EnteredRequestTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"'', prohibited", "'{\"kind\": \"guardian\", \"name\": \"H\", \"evidence\": \"E\"}', no-prohibition-recorded"})
+    @CsvSource({
+        "'', prohibited",
+        "'{\"kind\": \"guardian\", \"name\": \"H\", \"evidence\": \"E\"}', no-prohibition-recorded"
+    })
     void anErasureOnAnObjectionProhibitsForTheAddressThatItCameFromButNotForARepresentatives(
             String representative, String decision) {
         String email = "nobody-" + UUID.randomUUID() + "@example.com";
         enter("""
                 {"request": {"right": "erasure", "ground": "objection"}, "channel": "e-mail",
-                 "receivedOn": "2026-11-12", "email": "%s"%s}""".formatted(
-                                email, representative.isEmpty() ? "" : ", \"representative\": " + representative))
+                 "receivedOn": "2026-11-12", "email": "%s"%s}""".formatted(email, representative.isEmpty() ? "" : ", \"representative\": " + representative))
                 .then()
                 .statusCode(201);
 
