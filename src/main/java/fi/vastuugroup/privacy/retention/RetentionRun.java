@@ -6,6 +6,7 @@ import fi.vastuugroup.privacy.register.expiry.Expiry;
 import fi.vastuugroup.privacy.register.expiry.Redating;
 import fi.vastuugroup.privacy.register.item.RetentionRules;
 import fi.vastuugroup.privacy.register.item.RetentionSettings;
+import fi.vastuugroup.privacy.register.subject.RoleTurns;
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -26,6 +27,7 @@ public class RetentionRun {
     private final Transactions transactions;
     private final Expiry expiry;
     private final Redating redating;
+    private final RoleTurns turns;
     private final RetentionRules rules;
     private final RetentionEvidence evidence;
     private final OwnRecords ownRecords;
@@ -36,6 +38,7 @@ public class RetentionRun {
             Transactions transactions,
             Expiry expiry,
             Redating redating,
+            RoleTurns turns,
             RetentionRules rules,
             RetentionEvidence evidence,
             OwnRecords ownRecords,
@@ -44,6 +47,7 @@ public class RetentionRun {
         this.transactions = transactions;
         this.expiry = expiry;
         this.redating = redating;
+        this.turns = turns;
         this.rules = rules;
         this.evidence = evidence;
         this.ownRecords = ownRecords;
@@ -51,10 +55,11 @@ public class RetentionRun {
         this.batchSize = settings.batchSize();
     }
 
-    /** Does one whole run; answers its id in the evidence. */
+    /** Does one whole run, when roles that begin today count; answers its id in the evidence. */
     public Uni<UUID> run() {
         LocalDate today = Helsinki.today(clock);
-        return evidence.start(today)
+        return turns.followDue()
+                .chain(() -> evidence.start(today))
                 .call(run -> redateIfDue(run, today))
                 .call(run -> expireAll(run, today))
                 .call(run -> transactions.asSystem(

@@ -191,6 +191,7 @@ final class Doors {
                             "RetentionRule",
                             "RetentionRules",
                             "RetentionSettings",
+                            "RoleTurns",
                             "Scope",
                             "SourceSystem",
                             "StaffLook",

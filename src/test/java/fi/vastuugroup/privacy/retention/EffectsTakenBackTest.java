@@ -6,11 +6,14 @@ import static fi.vastuugroup.privacy.testing.Lines.newPerson;
 import static fi.vastuugroup.privacy.testing.Lines.send;
 import static fi.vastuugroup.privacy.testing.Lines.upsert;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.not;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import fi.vastuugroup.privacy.platform.time.Helsinki;
 import fi.vastuugroup.privacy.testing.Database;
 import fi.vastuugroup.privacy.testing.MovableClock;
+import fi.vastuugroup.privacy.testing.Portal;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.time.Duration;
@@ -89,6 +92,59 @@ class EffectsTakenBackTest {
         assertThat(mistaken).isEqualTo("2150-12-31");
         assertThat(corrected).isEqualTo("2027-01-31");
         assertThat(keptUntil()).isEqualTo("2028-01-15");
+    }
+
+    private ObjectNode roleAhead(long version, String from) {
+        return upsert(person, "role-" + person, version, """
+                {"category": "organisations", "organisation": {"name": "Oy Ab", "kind": "company"},
+                 "from": "%s"}""".formatted(from));
+    }
+
+    @Test
+    void aRoleThatHasNotBegunExtendsNothingAndKeepsNothingFromErasure() {
+        feed(letter(1, "2026-11-19T10:00:00Z"));
+        feed(roleAhead(1, "2190-01-01"));
+
+        assertThat(keptUntil()).isEqualTo("2028-11-19");
+        Portal.asCustomer(person, person + "@example.com")
+                .contentType("application/json")
+                .body("{\"right\": \"erasure\", \"ground\": \"consent-withdrawn\"}")
+                .post("/api/v1/me/requests/preview")
+                .then()
+                .statusCode(200)
+                .body("lines.reason.code", not(hasItem("relation-remains")));
+        at(LocalDate.of(2028, 11, 20));
+        retention.run().await().atMost(Duration.ofMinutes(1));
+        assertThat(Database.count("select count(*) from data_subject")).isZero();
+    }
+
+    @Test
+    void aRoleCountsFromItsDayOnAndIsTakenBackAsAnyOther() {
+        feed(roleAhead(1, "2026-11-30"));
+        String before = keptUntil();
+        at(LocalDate.of(2026, 11, 30));
+        retention.run().await().atMost(Duration.ofMinutes(1));
+        String begun = keptUntil();
+        feed(roleAhead(2, "2027-11-30"));
+        String corrected = keptUntil();
+        feed(deletion(person, "role-" + person, 3, "organisations"));
+
+        assertThat(before).isEqualTo("2028-01-15");
+        assertThat(begun).isEqualTo("null");
+        assertThat(corrected).isEqualTo("2028-01-15");
+        assertThat(keptUntil()).isEqualTo("2028-01-15");
+    }
+
+    @Test
+    void whoseRoleBeginsOnTheDayAfterTheLastIsKept() {
+        feed(roleAhead(1, "2028-01-16"));
+
+        at(LocalDate.of(2028, 1, 16));
+        retention.run().await().atMost(Duration.ofMinutes(1));
+
+        assertThat(keptUntil()).isEqualTo("null");
+        assertThat(Database.count("select count(*) from item where source_item_id = ?", "details-" + person))
+                .isEqualTo(1);
     }
 
     /** What retention itself deleted has happened: nothing that follows from it goes early (notice §7). */

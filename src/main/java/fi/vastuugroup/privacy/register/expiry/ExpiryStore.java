@@ -61,7 +61,7 @@ class ExpiryStore implements Backlog {
                 expired_contact_on = greatest(s.expired_contact_on, last.contact_on),
                 expired_relation_ends_on = greatest(s.expired_relation_ends_on, last.relation_ends_on)
             from (select subject_id, max(event_on) filter (where category = any($9)) as contact_on,
-                    max(due_on) filter (where category = 'organisations') as relation_ends_on
+                    max(due_on) filter (where category = 'organisations' and event_on < $2) as relation_ends_on
                 from gone group by subject_id) last
             where s.id = last.subject_id),
         remembered as (

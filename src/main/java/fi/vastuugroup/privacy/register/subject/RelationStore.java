@@ -10,6 +10,7 @@ import io.vertx.mutiny.sqlclient.RowSet;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.Set;
@@ -19,7 +20,7 @@ import java.util.UUID;
  * Writes when a subject's relation ends (data_subject), and the dates of the items whose rule follows it (item). By the
  * notice (§7) a relation is with one customer, and lasts to the later of the end of the last role there and the end of
  * that customer's kept service history: a role goes with its own customer's relation, all else with the last of them,
- * since only a role says whose it is. For a prospect, who never had a role, it is a period after the last contact.
+ * since only a role says whose it is. A role that has not begun is none yet. For a prospect, who never had a role, it is a period after the last contact.
  * All of it is reckoned from what is held, and from what retention remembers of what it deleted: a source that corrects
  * or deletes a line takes its effect back.
  */
@@ -41,7 +42,7 @@ public class RelationStore {
      * Gives each role the last day of the relation with its customer. A customer is its business id, or its name where a
      * role names no id; a role without an id is at every customer of its name. Where nothing is known of the service
      * history after a role's end, the relation lasts a configured time. It joins no sets of its own: whatever the planner
-     * knows of the table, a chunk costs what its roles are.
+     * knows of the table, a chunk costs what its roles are. A role counts from the day on which it begins.
      */
     private static final String REDATE_ROLES = """
             with role as (
@@ -49,7 +50,7 @@ public class RelationStore {
                     content -> 'organisation' ->> 'businessId' as business_id,
                     casefold(normalize(btrim(content -> 'organisation' ->> 'name'), nfc)
                         collate "pg_unicode_fast") as name
-                from item where subject_id = any($1) and category = 'organisations'),
+                from item where subject_id = any($1) and category = 'organisations' and event_on <= $3),
             named as (
                 select role.*, array_agg(business_id) filter (where business_id is not null)
                     over (partition by subject_id, name) as business_ids from role),
@@ -74,10 +75,11 @@ public class RelationStore {
     private static final String REFRESH_SUBJECTS = """
             with fact as (
                 select s.id,
-                    bool_or(i.category = 'organisations' and i.due_on is null) as in_role,
-                    greatest(s.expired_relation_ends_on, max(i.due_on) filter (where i.category = 'organisations'))
-                        as relation_ends_on,
-                    bool_or(i.category = 'organisations') or s.expired_relation_ends_on is not null as had_role,
+                    bool_or(i.category = 'organisations' and i.event_on <= $4 and i.due_on is null) as in_role,
+                    greatest(s.expired_relation_ends_on, max(i.due_on) filter (
+                        where i.category = 'organisations' and i.event_on <= $4)) as relation_ends_on,
+                    bool_or(i.category = 'organisations' and i.event_on <= $4)
+                        or s.expired_relation_ends_on is not null as had_role,
                     greatest(s.expired_contact_on, max(i.event_on) filter (where i.category = any($2)))
                         as last_contact_on,
                     least(
@@ -96,6 +98,19 @@ public class RelationStore {
                     else (coalesce(fact.last_contact_on, (s.created_at at time zone 'Europe/Helsinki')::date)
                         + make_interval(months => $3))::date end
             from fact where fact.id = s.id""";
+
+    /**
+     * Gives each role that has not begun the last day of the relation as it is without it, or that of a prospect whose last
+     * contact it was, if that is later: what is agreed is not deleted before it begins, and a date far ahead keeps nobody.
+     */
+    private static final String REDATE_ROLES_AHEAD = """
+            update item i set due_on = ahead.due_on from (
+                select i.subject_id, i.id, case when s.relation_ends_on is not null then greatest(s.relation_ends_on,
+                        ((i.collected_at at time zone 'Europe/Helsinki')::date + make_interval(months => $2))::date)
+                    end as due_on
+                from item i join data_subject s on s.id = i.subject_id
+                where s.id = any($1) and i.category = 'organisations' and i.event_on > $3) ahead
+            where i.subject_id = ahead.subject_id and i.id = ahead.id and i.due_on is distinct from ahead.due_on""";
 
     /** Gives each other item whose rule follows the relation the date that its rule makes of it, as RetentionRule does. */
     private static final String REDATE_ITEMS = """
@@ -135,9 +150,10 @@ public class RelationStore {
         }
         UUID[] ids = subjects.toArray(UUID[]::new);
         String[] contact = CONTACT.stream().map(Category::slug).toArray(String[]::new);
-        return sql.execute(REDATE_ROLES, Tuple.of(ids, unknownHistoryMonths))
-                .chain(() ->
-                        sql.execute(REFRESH_SUBJECTS, Tuple.of(ids, contact, prospectMonths, Helsinki.today(clock))))
+        LocalDate today = Helsinki.today(clock);
+        return sql.execute(REDATE_ROLES, Tuple.of(ids, unknownHistoryMonths, today))
+                .chain(() -> sql.execute(REFRESH_SUBJECTS, Tuple.of(ids, contact, prospectMonths, today)))
+                .chain(() -> sql.execute(REDATE_ROLES_AHEAD, Tuple.of(ids, prospectMonths, today)))
                 .chain(() -> redate(ids));
     }
 
