@@ -30,7 +30,6 @@ import java.util.Optional;
 public record StatedChoices(Map<String, Content> contents, List<ConsentEntry> log) {
 
     private static final String BY_LOGIN = "the person's own choice in the portal, under a linked login";
-    private static final String BY_CONFIRMATION = "double opt-in: confirmed by a link sent to the person's address";
 
     /** No choices. */
     public static final StatedChoices NONE = new StatedChoices(Map.of(), List.of());
@@ -131,7 +130,7 @@ public record StatedChoices(Map<String, Content> contents, List<ConsentEntry> lo
         StatedChoices statements = empty();
         recorded.consents().stream()
                 .filter(given -> SourceSystem.isPortal(given.source())
-                        && given.consent().evidence().equals(BY_CONFIRMATION)
+                        && given.consent().evidence().equals(Consent.CONFIRMED_HERE)
                         && given.channel() == cell.channel()
                         && given.scope() == cell.scope())
                 .forEach(given -> statements.withdraw(given, ConsentEntry.How.UNSUBSCRIBE, now));
@@ -143,7 +142,7 @@ public record StatedChoices(Map<String, Content> contents, List<ConsentEntry> lo
     }
 
     private void give(Matter matter, String wording, ConsentEntry.How how, Instant now) {
-        String evidence = how == ConsentEntry.How.DOUBLE_OPT_IN ? BY_CONFIRMATION : BY_LOGIN;
+        String evidence = how == ConsentEntry.How.DOUBLE_OPT_IN ? Consent.CONFIRMED_HERE : BY_LOGIN;
         Consent consent = Consent.given(matter, wording, evidence, now);
         contents.put(key(consent), consent);
         log.add(ConsentEntry.given(consent, how));

@@ -73,11 +73,11 @@ public record Admission(
         return new Admission(blockedPersons, blockedLines, remaining.closed(), all, erasedWhole, refused, outdated);
     }
 
-    public boolean blocks(Chunk chunk, BatchLine line) {
+    public boolean blocks(Chunk chunk, BatchLine line, Instant now) {
         return blockedPersons.contains(line.person())
                 || blockedLines.contains(line)
                 || addsToClosed(chunk, line)
-                || bringsBack(chunk, line);
+                || bringsBack(chunk, line, now);
     }
 
     /** Whether a person returns with this chunk. */
@@ -97,12 +97,12 @@ public record Admission(
     }
 
     /** Whether a line has under another id what an erasure took of a person who stays, or who returns. */
-    private boolean bringsBack(Chunk chunk, BatchLine line) {
+    private boolean bringsBack(Chunk chunk, BatchLine line, Instant now) {
         Instant erasedAt = erasedAt(chunk, line);
         return erasedAt != null
                 && line instanceof BatchLine.Upsert upsert
                 && chunk.held(ItemKey.of(line)) == null
-                && !OwnActs.cameAbout(upsert.content(), erasedAt)
+                && !OwnActs.cameAbout(upsert.content(), erasedAt, now)
                 && !(upsert.content().eventOn() == null && readmits(line.person()));
     }
 

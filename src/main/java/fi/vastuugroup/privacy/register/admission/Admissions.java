@@ -1,7 +1,6 @@
 package fi.vastuugroup.privacy.register.admission;
 
 import fi.vastuugroup.privacy.platform.persistence.Sequences;
-import fi.vastuugroup.privacy.platform.time.Helsinki;
 import fi.vastuugroup.privacy.register.batch.BatchLine;
 import fi.vastuugroup.privacy.register.batch.Chunk;
 import fi.vastuugroup.privacy.register.erasure.Grave;
@@ -73,7 +72,7 @@ public class Admissions {
             if (grave == null) {
                 continue;
             }
-            boolean returns = about.showReturn(chunk, grave.placedAt(), Helsinki.today(clock));
+            boolean returns = about.showReturn(chunk, grave.placedAt(), clock.instant());
             if (about.subject() != null) {
                 if (!returns) {
                     doubtful.add(about);

@@ -11,7 +11,6 @@ import fi.vastuugroup.privacy.register.erasure.LateRefusal;
 import fi.vastuugroup.privacy.register.erasure.Tombstone.Key;
 import fi.vastuugroup.privacy.register.subject.LockedSubject;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -66,11 +65,11 @@ final class LinesAboutPerson {
     }
 
     /** Whether the lines themselves show that the person returned after an erasure. */
-    boolean showReturn(Chunk chunk, Instant erasedAt, LocalDate today) {
+    boolean showReturn(Chunk chunk, Instant erasedAt, Instant now) {
         return lines.stream()
                 .filter(line -> chunk.source().mayFeed(line.category()) && chunk.isNew(line))
                 .anyMatch(line ->
-                        line instanceof BatchLine.Upsert upsert && OwnActs.returned(upsert.content(), erasedAt, today));
+                        line instanceof BatchLine.Upsert upsert && OwnActs.returned(upsert.content(), erasedAt, now));
     }
 
     /** The latest erasure of the person, with all prohibitions that are remembered; null when there was none. */

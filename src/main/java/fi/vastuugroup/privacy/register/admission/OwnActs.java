@@ -11,12 +11,12 @@ import fi.vastuugroup.privacy.register.category.Feedback;
 import fi.vastuugroup.privacy.register.category.Login;
 import fi.vastuugroup.privacy.register.category.Message;
 import fi.vastuugroup.privacy.register.category.SupportTicket;
+import fi.vastuugroup.privacy.register.subject.RecordedChoices;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -37,29 +37,32 @@ final class OwnActs {
             Category.LOGINS,
             Category.CONSENTS);
 
-    private static final Pattern DOUBLE_OPT_IN = Pattern.compile("double[ -]?opt[ -]?in", Pattern.CASE_INSENSITIVE);
-
     private OwnActs() {}
 
     /**
      * Whether an item shows that the person returned after an erasure: by an act later than it, on the same day too, or
-     * by a role that begins on a later day.
-     *
-     * @param today in Helsinki: nobody has acted in the future, but a role can be agreed on before it begins
+     * by a role that begins on a later day. What is dated ahead shows nothing until its time has come.
      */
-    static boolean returned(Content content, Instant erasedAt, LocalDate today) {
-        if (content instanceof ContactRole role) {
-            return role.from().isAfter(Helsinki.dateOf(erasedAt));
-        }
-        return acts(content)
-                .anyMatch(at -> at.isAfter(erasedAt) && !Helsinki.dateOf(at).isAfter(today.plusDays(1)));
+    static boolean returned(Content content, Instant erasedAt, Instant now) {
+        return content instanceof ContactRole role
+                ? isBetween(role.from(), erasedAt, now)
+                : acts(content).anyMatch(at -> isBetween(at, erasedAt, now));
     }
 
     /** Whether what an item says came about after an erasure; never of what says how things are and names no day. */
-    static boolean cameAbout(Content content, Instant erasedAt) {
+    static boolean cameAbout(Content content, Instant erasedAt, Instant now) {
         LocalDate on = content.eventOn();
         return on != null
-                && (on.isAfter(Helsinki.dateOf(erasedAt)) || acts(content).anyMatch(at -> at.isAfter(erasedAt)));
+                && (isBetween(on, erasedAt, now) || acts(content).anyMatch(at -> isBetween(at, erasedAt, now)));
+    }
+
+    /** Whether a day is later than that of the erasure and has begun in Helsinki. */
+    private static boolean isBetween(LocalDate day, Instant erasedAt, Instant now) {
+        return day.isAfter(Helsinki.dateOf(erasedAt)) && !day.isAfter(Helsinki.dateOf(now));
+    }
+
+    private static boolean isBetween(Instant at, Instant erasedAt, Instant now) {
+        return at.isAfter(erasedAt) && !RecordedChoices.isAhead(at, now);
     }
 
     private static Stream<Instant> acts(Content content) {
@@ -78,13 +81,9 @@ final class OwnActs {
         if (content instanceof Login login) {
             return login.succeeded() ? Stream.of(login.loggedInAt()) : Stream.empty();
         }
-        return content instanceof Consent consent && consent.withdrawnAt() == null && isConfirmed(consent)
+        return content instanceof Consent consent && consent.withdrawnAt() == null && consent.isConfirmed()
                 ? Stream.of(consent.givenAt())
                 : Stream.empty();
-    }
-
-    private static boolean isConfirmed(Consent consent) {
-        return DOUBLE_OPT_IN.matcher(consent.evidence()).find();
     }
 
     private static Stream<Instant> written(List<Message> messages) {

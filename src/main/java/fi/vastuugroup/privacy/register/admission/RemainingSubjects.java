@@ -1,7 +1,6 @@
 package fi.vastuugroup.privacy.register.admission;
 
 import fi.vastuugroup.privacy.identifier.TombstoneKeys;
-import fi.vastuugroup.privacy.platform.time.Helsinki;
 import fi.vastuugroup.privacy.privacynotice.Category;
 import fi.vastuugroup.privacy.register.batch.BatchLine;
 import fi.vastuugroup.privacy.register.batch.Chunk;
@@ -16,7 +15,6 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -82,11 +80,11 @@ class RemainingSubjects {
     }
 
     private Uni<Remaining> decide(Chunk chunk, Map<UUID, LinesAboutPerson> erased) {
-        LocalDate today = Helsinki.today(clock);
+        Instant now = clock.instant();
         Set<UUID> back = new HashSet<>();
         Map<UUID, Instant> doubtful = new HashMap<>();
         erased.forEach((subject, about) -> {
-            if (about.showReturn(chunk, erasedAt(about), today)) {
+            if (about.showReturn(chunk, erasedAt(about), now)) {
                 back.add(subject);
             } else {
                 doubtful.put(subject, erasedAt(about));

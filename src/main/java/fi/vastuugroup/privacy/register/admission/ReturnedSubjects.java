@@ -11,7 +11,6 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -63,11 +62,11 @@ class ReturnedSubjects {
             return Uni.createFrom().item(Set.of());
         }
         Instant first = erasedAt.values().stream().min(Instant::compareTo).orElseThrow();
-        LocalDate today = Helsinki.today(clock);
+        Instant now = clock.instant();
         return register.heldSince(erasedAt.keySet(), OwnActs.CATEGORIES, Helsinki.dateOf(first))
                 .map(items -> items.stream()
                         .filter(item -> OwnActs.returned(
-                                item.content(), Objects.requireNonNull(erasedAt.get(item.subject())), today))
+                                item.content(), Objects.requireNonNull(erasedAt.get(item.subject())), now))
                         .map(Held::subject)
                         .collect(toSet()));
     }

@@ -38,7 +38,14 @@ public record Consent(
         @Schema(description = "Required for marketing, and for nothing else.") @Nullable Scope scope,
 
         @NotBlank @Size(max = 50) String wordingVersion,
+
+        @Schema(
+                description =
+                        "How it can be shown that it was given, in the source's words. Exactly `double-opt-in`, in capitals or"
+                                + " not, says that the person confirmed it from the address itself: such a consent, given after"
+                                + " an erasure, brings the person back. No other words do.")
         @NotBlank @Size(max = 200) String evidence,
+
         @NotNull @NotAhead Instant givenAt,
 
         @Schema(
@@ -50,6 +57,11 @@ public record Consent(
 
     /** The marketer's name that stands for the company itself. */
     public static final String CONTROLLER = "controller";
+
+    /** The evidence of a consent that was confirmed by a link of this portal. */
+    public static final String CONFIRMED_HERE = "double opt-in: confirmed by a link sent to the person's address";
+
+    private static final String DOUBLE_OPT_IN = "double-opt-in";
 
     /** What a consent is for (Art. 6(1)(a)). */
     @Schema(
@@ -131,6 +143,12 @@ public record Consent(
     @JsonIgnore
     public boolean isToMarketing() {
         return matter().purpose() == Purpose.MARKETING;
+    }
+
+    /** Whether the person confirmed it from the address itself: by a value of its own, for words can say the contrary. */
+    @JsonIgnore
+    public boolean isConfirmed() {
+        return evidence.equals(CONFIRMED_HERE) || evidence.strip().equalsIgnoreCase(DOUBLE_OPT_IN);
     }
 
     @Override

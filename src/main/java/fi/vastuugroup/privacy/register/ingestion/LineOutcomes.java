@@ -80,7 +80,7 @@ class LineOutcomes {
         if (!chunk.source().mayFeed(line.category())) {
             return LineAnswer.rejected(read.number(), "category-not-allowed", "not a category of this source system");
         }
-        if (admission.blocks(chunk, line)) {
+        if (admission.blocks(chunk, line, clock.instant())) {
             return LineAnswer.of(read.number(), Outcome.BLOCKED_BY_TOMBSTONE);
         }
         return chunk.persons()

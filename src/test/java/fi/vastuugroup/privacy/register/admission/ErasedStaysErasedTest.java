@@ -44,12 +44,15 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Erasure stays erased, and who returns is admitted with the prohibitions kept (invariant 9). */
 @QuarkusTest
 class ErasedStaysErasedTest {
 
     private static final String CHOICES = "/api/v1/me/marketing-prohibitions";
+    private static final Instant NOON = Instant.parse("2026-12-01T12:00:00Z");
 
     @Inject
     RightsFixture rights;
@@ -181,7 +184,9 @@ class ErasedStaysErasedTest {
 
     @Test
     void aNewRoleIsAdmittedWithWhatCameBeforeItInTheChunkAndTheProhibitionsKept() {
+        MovableClock.set(NOON);
         Batch batch = erased();
+        MovableClock.forward(Duration.ofDays(1));
         assertDecision("prohibited", "email", batch.address(), "email");
         String newAddress = "new-" + batch.address();
 
@@ -189,7 +194,7 @@ class ErasedStaysErasedTest {
                         "crm",
                         contactDetails(batch.person(), 2, newAddress),
                         batch.feedback(LocalDate.of(2026, 2, 1)),
-                        batch.role("new-role-", today().plusDays(1)))))
+                        batch.role("new-role-", today()))))
                 .containsExactly("created", "blocked-by-tombstone", "created");
         assertDecision("prohibited", "email", newAddress, "email");
         assertThat(outcomes(send("crm", contactDetails(batch.person(), 3, batch.address()))))
@@ -205,6 +210,34 @@ class ErasedStaysErasedTest {
     }
 
     @Test
+    void aRoleThatHasNotBegunAdmitsNobodyBeforeItsDay() {
+        MovableClock.set(NOON);
+        Batch batch = erased();
+        ObjectNode role = batch.role("agreed-", today().plusDays(2));
+
+        assertThat(outcomes(send("crm", role, batch.role("far-", LocalDate.of(2190, 1, 1)), batch.details())))
+                .containsOnly("blocked-by-tombstone");
+        assertEquals(0, known(batch.person()));
+        MovableClock.forward(Duration.ofDays(2));
+        assertThat(outcomes(send("crm", role))).containsExactly("created");
+    }
+
+    @Test
+    void anActThatIsDatedAheadAdmitsNobody() {
+        MovableClock.set(NOON);
+        Batch batch = erased();
+
+        assertThat(outcomes(send(
+                        "crm",
+                        upsert(batch.person(), "mail-" + batch.person(), 1, """
+                                {"category": "correspondence", "medium": "e-mail", "title": "t", "messages": [
+                                {"sentAt": "2026-12-02T08:00:00Z", "author": "subject", "text": "t"}]}"""),
+                        feedbackAt(batch, "2026-12-01T13:00:00Z"))))
+                .containsOnly("blocked-by-tombstone");
+        assertEquals(0, known(batch.person()));
+    }
+
+    @Test
     void aRoleOfTheFutureThatWasErasedDoesNotReturn() {
         Batch batch = Batch.fresh();
         ObjectNode future = batch.role("future-", today().plusDays(30));
@@ -216,7 +249,7 @@ class ErasedStaysErasedTest {
 
     @Test
     void anActOfTheirOwnAdmitsAndTheAddressFollows() {
-        MovableClock.set(MovableClock.time());
+        MovableClock.set(NOON);
         Batch batch = erased();
         MovableClock.forward(Duration.ofDays(3));
         Batch other = batch.as(newPerson());
@@ -231,7 +264,7 @@ class ErasedStaysErasedTest {
 
     @Test
     void whoReturnsGetsNothingOlderBackUnderAnotherId() {
-        MovableClock.set(Instant.parse("2026-12-01T09:00:00Z"));
+        MovableClock.set(NOON);
         Batch batch = erased();
         MovableClock.forward(Duration.ofDays(3));
 
@@ -250,7 +283,7 @@ class ErasedStaysErasedTest {
 
     @Test
     void whoReturnsByTheAddressUnderAnotherIdGetsNothingOlderEither() {
-        MovableClock.set(Instant.parse("2026-12-01T09:00:00Z"));
+        MovableClock.set(NOON);
         Batch batch = erased();
         MovableClock.forward(Duration.ofDays(3));
         Batch other = batch.as(newPerson());
@@ -373,12 +406,15 @@ class ErasedStaysErasedTest {
 
     @Test
     void whoRemainsForADutyReturnsWithANewRoleAndTheProhibitionsKept() {
+        MovableClock.set(NOON);
         Batch batch = erasedButForTheInvoice();
+        assertThat(outcomes(send("crm", batch.role("new-role-", today().plusDays(1)))))
+                .containsExactly("blocked-by-tombstone");
+        MovableClock.forward(Duration.ofDays(1));
         UUID subject = subjectOf(batch.person());
         String newAddress = "new-" + batch.address();
 
-        assertThat(outcomes(
-                        send("crm", pageView(batch, "other-view-", 1), batch.role("new-role-", today().plusDays(1)))))
+        assertThat(outcomes(send("crm", pageView(batch, "other-view-", 1), batch.role("new-role-", today()))))
                 .containsExactly("blocked-by-tombstone", "created");
         assertEquals(subject, subjectOf(batch.person()));
         assertThat(outcomes(send("crm", contactDetails(batch.person(), 2, newAddress))))
@@ -397,7 +433,7 @@ class ErasedStaysErasedTest {
 
     @Test
     void anItemHeldThatShowsTheReturnAdmitsToo() {
-        MovableClock.set(MovableClock.time());
+        MovableClock.set(NOON);
         Batch batch = erasedButForTheInvoice();
         MovableClock.forward(Duration.ofDays(3));
         assertThat(outcomes(send("crm", batch.feedback(today())))).containsExactly("created");
@@ -590,14 +626,42 @@ class ErasedStaysErasedTest {
 
     @Test
     void whatAToolDatesByItsImportBringsNobodyBack() {
-        MovableClock.set(MovableClock.time());
+        MovableClock.set(NOON);
         Batch batch = erased();
         MovableClock.forward(Duration.ofDays(3));
 
         assertThat(outcomes(send("crm", consent(batch, "import of the newsletter tool"), call(batch))))
                 .containsOnly("blocked-by-tombstone");
-        assertThat(outcomes(send("crm", consent(batch, "double-opt-in, message 17"))))
-                .containsExactly("created");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "imported list, no double opt-in",
+                "without double-opt-in",
+                "double-opt-in, message 17",
+                "double-opt-in: missing",
+                "double opt-in"
+            })
+    void noWordsAboutAConsentBringAnybodyBack(String evidence) {
+        MovableClock.set(NOON);
+        Batch batch = erased();
+        MovableClock.forward(Duration.ofDays(3));
+
+        assertThat(outcomes(send("crm", consent(batch, evidence), batch.details())))
+                .containsOnly("blocked-by-tombstone");
+        assertDecision("prohibited", "email", batch.address(), "email");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"double-opt-in", " Double-Opt-In "})
+    void theValueThatSaysThatItWasConfirmedDoes(String evidence) {
+        MovableClock.set(NOON);
+        Batch batch = erased();
+        MovableClock.forward(Duration.ofDays(3));
+
+        assertThat(outcomes(send("crm", consent(batch, evidence), batch.details())))
+                .containsOnly("created");
     }
 
     private static ObjectNode consent(Batch batch, String evidence) {
