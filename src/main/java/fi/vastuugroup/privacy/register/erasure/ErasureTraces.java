@@ -94,12 +94,11 @@ public class ErasureTraces implements JournalReplayer {
     }
 
     /**
-     * Finds the categories that no source fills again with what was erased. Lists have tombstones of their own; what was
-     * said about marketing, and what the law has kept, comes in.
+     * Finds the categories that no source fills again with what was erased. What was said about marketing, and what the
+     * law has kept, comes in.
      */
     private static Set<Category> closed(Erasure erasure) {
         return erasure.categoriesGone().stream()
-                .filter(category -> category != Category.MAILING_LIST_SUBSCRIPTIONS)
                 .filter(category -> category.erasureClass() != ErasureClass.PROOF)
                 .filter(category -> category.erasureClass() != ErasureClass.DUTY)
                 .collect(toUnmodifiableSet());

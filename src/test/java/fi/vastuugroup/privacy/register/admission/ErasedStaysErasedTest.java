@@ -567,6 +567,30 @@ class ErasedStaysErasedTest {
     }
 
     @Test
+    void noOtherListThatIsOlderComesAfterAnErasureOfAllSubscriptions() {
+        MovableClock.set(NOON);
+        Batch batch = Batch.fresh();
+        batch.feed();
+        send("crm", subscription(batch, "list-", 1, true));
+        rights.erase(subjectOf(batch.person()), RightsFixture.of(Category.MAILING_LIST_SUBSCRIPTIONS));
+        MovableClock.forward(Duration.ofDays(2));
+
+        assertThat(outcomes(send(
+                        "crm",
+                        toEvents(batch, "older-", true, "2026-11-28T10:00:00Z"),
+                        toEvents(batch, "refused-", false, "2026-11-28T10:00:00Z"),
+                        toEvents(batch, "ahead-", true, "2026-12-04T10:00:00Z"),
+                        toEvents(batch, "later-", true, "2026-12-03T10:00:00Z"))))
+                .containsExactly("blocked-by-tombstone", "created", "blocked-by-tombstone", "created");
+    }
+
+    private static ObjectNode toEvents(Batch batch, String id, boolean subscribed, String at) {
+        return upsert(batch.person(), id + batch.person(), 1, """
+                {"category": "mailing-list-subscriptions", "list": "events", "subscribed": %s,
+                "changedAt": "%s"}""".formatted(subscribed, at));
+    }
+
+    @Test
     void aRefusalOfAnErasedPersonIsRecordedAndReadmitsNobody() {
         Batch batch = erased();
         Batch other = batch.as(newPerson());
