@@ -18,12 +18,13 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 
 /**
  * Decides, before a chunk's lines, whom they may be about, so that erasure stays erased (invariant 9). Asks the
- * database only about persons whom it does not know, addresses that are new to somebody, and persons whose contact data
- * an erasure took (src/docs/decisions/0009).
+ * database only about persons whom it does not know, ids and addresses that are new to somebody, and persons whose
+ * contact data an erasure took (src/docs/decisions/0009).
  */
 @ApplicationScoped
 public class Admissions {
@@ -72,11 +73,13 @@ public class Admissions {
             if (grave == null) {
                 continue;
             }
-            boolean returns = about.showReturn(chunk, grave.placedAt(), clock.instant());
-            if (about.subject() != null) {
-                if (!returns) {
-                    doubtful.add(about);
-                }
+            boolean returns = about.isClaimedByErased(graves)
+                    ? about.joinedShowReturn(chunk, graves, grave.placedAt(), clock.instant())
+                    : about.showReturn(chunk, grave.placedAt(), clock.instant());
+            if (about.subject() != null && returns) {
+                readmit(about, graves, readmitted);
+            } else if (about.subject() != null) {
+                doubtful.add(about);
             } else if (returns) {
                 about.lines().forEach(line -> readmitted.put(line.person(), grave));
             } else {
@@ -94,10 +97,22 @@ public class Admissions {
                 .chain(() -> returned.notAmong(doubtful, graves))
                 .chain(others -> {
                     Set<BatchLine> lines = new HashSet<>();
-                    others.forEach(about -> lines.addAll(about.withErasedAddress(graves)));
+                    others.forEach(about -> {
+                        lines.addAll(about.ofErased(graves));
+                        refusals.addAll(about.refusalsOfJoined(chunk, graves, clock.instant()));
+                    });
+                    doubtful.removeAll(others);
+                    doubtful.forEach(about -> readmit(about, graves, readmitted));
                     Admission admission = new Admission(blocked, lines, readmitted, refusals);
                     return recognisedPersons.erase(chunk, others, graves).map(admission::outdated);
                 });
+    }
+
+    /** Readmits an erased person whom a source makes one with a person in the register, and who returned. */
+    private static void readmit(
+            LinesAboutPerson about, Map<Key, Grave> graves, Map<BatchLine.Person, Grave> readmitted) {
+        Grave grave = Objects.requireNonNull(about.latest(graves));
+        about.joinedToErased(graves).forEach(line -> readmitted.put(line.person(), grave));
     }
 
     /**

@@ -6,6 +6,7 @@ import fi.vastuugroup.privacy.register.batch.BatchLine;
 import fi.vastuugroup.privacy.register.batch.Chunk;
 import fi.vastuugroup.privacy.register.batch.HeldItem;
 import fi.vastuugroup.privacy.register.batch.ItemKey;
+import fi.vastuugroup.privacy.register.batch.PersonKeys;
 import fi.vastuugroup.privacy.register.category.ContactDetails;
 import fi.vastuugroup.privacy.register.category.ContactRole;
 import fi.vastuugroup.privacy.register.category.Content;
@@ -21,6 +22,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -60,13 +62,22 @@ class ErasedPersonLookup {
             about.add(line);
             if (subject == null) {
                 about.addPerson(person(source, line.person().id()));
-                if (crmId != null) {
+                if (crmId != null && isUnknown(chunk, crmId)) {
                     about.addPerson(person(SourceSystem.CRM, crmId));
                 }
             }
-            newAddress(chunk, about.subject(), line).ifPresent(address -> about.addAddress(line, address));
+            PersonKeys.Key added = chunk.persons().keyNewToExisting(line.person());
+            if (added != null) {
+                about.addJoin(line, person(added.source(), added.person()));
+            }
+            newAddresses(chunk, about.subject(), line).forEach(address -> about.addAddress(line, address));
         }
         return found.values();
+    }
+
+    /** Whether the CRM's id leads to nobody: who is in the register was not erased. */
+    private static boolean isUnknown(Chunk chunk, String crmId) {
+        return !chunk.persons().known().containsKey(new PersonKeys.Key(SourceSystem.CRM, crmId));
     }
 
     /** A person by the CRM's id, which may look like another source's. */
@@ -76,26 +87,30 @@ class ErasedPersonLookup {
         return new Key(source, Tombstone.Kind.PERSON, keys.person(id));
     }
 
-    /** The address that a line brings to somebody new or to a prospect, or with an item that is not held yet. */
-    private Optional<Key> newAddress(Chunk chunk, @Nullable LockedSubject subject, BatchLine line) {
+    /** The addresses that a line brings to somebody new or to a prospect, or with an item that is not held yet. */
+    private Stream<Key> newAddresses(Chunk chunk, @Nullable LockedSubject subject, BatchLine line) {
         if (!(line instanceof BatchLine.Upsert upsert)) {
-            return Optional.empty();
-        }
-        String address = address(upsert.content());
-        if (address == null) {
-            return Optional.empty();
+            return Stream.empty();
         }
         HeldItem held = chunk.held(ItemKey.of(line));
         boolean asked = held == null || subject != null && subject.prospect() && line.version() > held.version();
         return asked
-                ? identifiers.email(address).map(hash -> new Key(Tombstone.EVERY_SOURCE, Tombstone.Kind.EMAIL, hash))
-                : Optional.empty();
+                ? addresses(upsert.content())
+                        .flatMap(address -> identifiers.email(address).stream())
+                        .map(hash -> new Key(Tombstone.EVERY_SOURCE, Tombstone.Kind.EMAIL, hash))
+                : Stream.empty();
     }
 
-    private static @Nullable String address(Content content) {
+    /** The addresses that are a person's: of a sole trader or consumer, the organisation's own too. */
+    private static Stream<String> addresses(Content content) {
         if (content instanceof ContactDetails details) {
-            return details.email();
+            return Stream.ofNullable(details.email());
         }
-        return content instanceof ContactRole role ? role.workEmail() : null;
+        return content instanceof ContactRole role
+                ? Stream.of(
+                                Optional.ofNullable(role.workEmail()),
+                                Optional.ofNullable(role.organisation().ownEmail()))
+                        .flatMap(Optional::stream)
+                : Stream.empty();
     }
 }

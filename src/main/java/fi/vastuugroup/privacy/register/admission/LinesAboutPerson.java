@@ -9,9 +9,11 @@ import fi.vastuugroup.privacy.register.category.MarketingProhibition;
 import fi.vastuugroup.privacy.register.erasure.Grave;
 import fi.vastuugroup.privacy.register.erasure.LateRefusal;
 import fi.vastuugroup.privacy.register.erasure.Tombstone.Key;
+import fi.vastuugroup.privacy.register.item.SourceSystem;
 import fi.vastuugroup.privacy.register.subject.LockedSubject;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -29,7 +31,8 @@ final class LinesAboutPerson {
     private final @Nullable LockedSubject subject;
     private final List<BatchLine> lines = new ArrayList<>();
     private final Set<Key> persons = new HashSet<>();
-    private final Map<BatchLine, Key> addresses = new HashMap<>();
+    private final Map<BatchLine, Key> joins = new HashMap<>();
+    private final Map<BatchLine, Set<Key>> addresses = new HashMap<>();
 
     /** @param subject null for a person whom the register does not know */
     LinesAboutPerson(@Nullable LockedSubject subject) {
@@ -44,8 +47,13 @@ final class LinesAboutPerson {
         persons.add(key);
     }
 
+    /** Adds the key by which a line would make another person one with this one, who is in the register. */
+    void addJoin(BatchLine line, Key key) {
+        joins.put(line, key);
+    }
+
     void addAddress(BatchLine line, Key key) {
-        addresses.put(line, key);
+        addresses.computeIfAbsent(line, first -> new HashSet<>()).add(key);
     }
 
     @Nullable LockedSubject subject() {
@@ -61,11 +69,25 @@ final class LinesAboutPerson {
     }
 
     Stream<Key> keys() {
-        return Stream.concat(persons.stream(), addresses.values().stream());
+        return Stream.of(persons.stream(), joins.values().stream(), addressKeys())
+                .flatMap(keys -> keys);
+    }
+
+    private Stream<Key> addressKeys() {
+        return addresses.values().stream().flatMap(Set::stream);
     }
 
     /** Whether the lines themselves show that the person returned after an erasure. */
     boolean showReturn(Chunk chunk, Instant erasedAt, Instant now) {
+        return showReturn(lines, chunk, erasedAt, now);
+    }
+
+    /** Whether the lines that name somebody erased show that this person returned. */
+    boolean joinedShowReturn(Chunk chunk, Map<Key, Grave> graves, Instant erasedAt, Instant now) {
+        return showReturn(joinedToErased(graves), chunk, erasedAt, now);
+    }
+
+    private static boolean showReturn(Collection<BatchLine> lines, Chunk chunk, Instant erasedAt, Instant now) {
         return lines.stream()
                 .filter(line -> chunk.source().mayFeed(line.category()) && chunk.isNew(line))
                 .anyMatch(line ->
@@ -89,7 +111,7 @@ final class LinesAboutPerson {
     Set<IdentifierHash> erasedIdentifiers(Map<Key, Grave> graves) {
         Set<IdentifierHash> known = new HashSet<>();
         keys().map(graves::get).filter(Objects::nonNull).map(Grave::identifiers).forEach(known::addAll);
-        addresses.values().stream().filter(graves::containsKey).map(Key::key).forEach(known::add);
+        addressKeys().filter(graves::containsKey).map(Key::key).forEach(known::add);
         return known;
     }
 
@@ -100,12 +122,22 @@ final class LinesAboutPerson {
 
     /** What the lines refuse and nothing remembers yet, for the hashes that are left of the erased person. */
     List<LateRefusal> refusals(Chunk chunk, Map<Key, Grave> graves, Instant now) {
+        return refusals(lines, chunk, graves, now);
+    }
+
+    /** What the lines that name somebody erased refuse. */
+    List<LateRefusal> refusalsOfJoined(Chunk chunk, Map<Key, Grave> graves, Instant now) {
+        return refusals(joinedToErased(graves), chunk, graves, now);
+    }
+
+    private List<LateRefusal> refusals(
+            Collection<BatchLine> refusing, Chunk chunk, Map<Key, Grave> graves, Instant now) {
         Grave grave = latest(graves);
         Set<IdentifierHash> known = erasedIdentifiers(graves);
         if (grave == null || known.isEmpty()) {
             return List.of();
         }
-        return lines.stream()
+        return refusing.stream()
                 .filter(line -> chunk.source().mayFeed(line.category()))
                 .map(LinesAboutPerson::refused)
                 .filter(Objects::nonNull)
@@ -132,11 +164,41 @@ final class LinesAboutPerson {
         return prohibition.channel().slug() + "/" + prohibition.scope().slug();
     }
 
-    /** The lines with an address of somebody who was erased. */
-    List<BatchLine> withErasedAddress(Map<Key, Grave> graves) {
-        return addresses.entrySet().stream()
+    /** The lines that would make somebody who was erased one with this person. */
+    List<BatchLine> joinedToErased(Map<Key, Grave> graves) {
+        return joins.entrySet().stream()
                 .filter(entry -> graves.containsKey(entry.getValue()))
                 .map(Map.Entry::getKey)
                 .toList();
+    }
+
+    /** Whether an address or the CRM's id tells that this is somebody who was erased. */
+    boolean isToldToBeErased(Map<Key, Grave> graves) {
+        return isSaidToBeErased(graves) || addressKeys().anyMatch(graves::containsKey);
+    }
+
+    /** Whether the person's own source says, by the CRM's id, that this is somebody who was erased. */
+    boolean isSaidToBeErased(Map<Key, Grave> graves) {
+        return joins.values().stream().anyMatch(key -> isShared(key) && graves.containsKey(key));
+    }
+
+    /** Whether a source says of somebody of its own who was erased that this is the person. */
+    boolean isClaimedByErased(Map<Key, Grave> graves) {
+        return joins.values().stream().anyMatch(key -> !isShared(key) && graves.containsKey(key));
+    }
+
+    private static boolean isShared(Key key) {
+        return key.source().equals(SourceSystem.CRM);
+    }
+
+    /** The lines with an address or the id of somebody who was erased. */
+    Set<BatchLine> ofErased(Map<Key, Grave> graves) {
+        Set<BatchLine> erased = new HashSet<>(joinedToErased(graves));
+        addresses.forEach((line, keys) -> {
+            if (keys.stream().anyMatch(graves::containsKey)) {
+                erased.add(line);
+            }
+        });
+        return erased;
     }
 }

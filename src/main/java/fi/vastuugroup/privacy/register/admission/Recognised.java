@@ -28,9 +28,9 @@ import java.util.Set;
 import java.util.UUID;
 
 /**
- * Erases what a source sent about an erased person under another id before it sent the address, by which the person is
- * recognised (invariant 9). Only of who has no contact data: an address that is new to anybody else says no more than that
- * they may not get it.
+ * Erases what a source sent about an erased person under another id before it sent the address or the CRM's id, by which
+ * the person is recognised (invariant 9). Only of who has no contact data: an address that is new to anybody else says no
+ * more than that they may not get it. The CRM's id says it also of who was first spoken of since the erasure.
  */
 @ApplicationScoped
 class Recognised {
@@ -57,26 +57,34 @@ class Recognised {
     /**
      * Erases them; answers whether it erased anybody, after which the chunk's persons are others than before.
      *
-     * @param persons who may not get the address of somebody who was erased
+     * @param persons who may not get the address or the id of somebody who was erased
      */
     Uni<Boolean> erase(Chunk chunk, Collection<LinesAboutPerson> persons, Map<Key, Grave> graves) {
         List<LinesAboutPerson> prospects = persons.stream()
                 .filter(about -> isNew(Objects.requireNonNull(about.subject())))
-                .filter(about -> !about.withErasedAddress(graves).isEmpty())
+                .filter(about -> about.isToldToBeErased(graves))
                 .toList();
         if (prospects.isEmpty()) {
             return Uni.createFrom().item(false);
         }
-        return register.withoutContactData(prospects.stream()
-                        .map(about -> Objects.requireNonNull(about.subject()).id())
+        return register.withoutContactData(
+                        prospects.stream().map(Recognised::subject).toList())
+                .map(nameless -> prospects.stream()
+                        .filter(about -> nameless.contains(subject(about)) || isKnownSince(about, graves))
                         .toList())
-                .chain(nameless -> Sequences.each(
-                                prospects.stream()
-                                        .filter(about -> nameless.contains(Objects.requireNonNull(about.subject())
-                                                .id()))
-                                        .toList(),
-                                about -> erase(chunk, about, graves))
-                        .replaceWith(!nameless.isEmpty()));
+                .chain(recognised -> Sequences.each(recognised, about -> erase(chunk, about, graves))
+                        .replaceWith(!recognised.isEmpty()));
+    }
+
+    /** Whether the person's own source named somebody who was erased, and first spoke of the person since. */
+    private static boolean isKnownSince(LinesAboutPerson about, Map<Key, Grave> graves) {
+        Grave grave = Objects.requireNonNull(about.latest(graves));
+        return about.isSaidToBeErased(graves)
+                && !Objects.requireNonNull(about.subject()).createdAt().isBefore(grave.placedAt());
+    }
+
+    private static UUID subject(LinesAboutPerson about) {
+        return Objects.requireNonNull(about.subject()).id();
     }
 
     /** Who remains after an erasure of their own is known, and keeps what had to be kept. */
@@ -89,7 +97,7 @@ class Recognised {
     }
 
     private Uni<Void> erase(Chunk chunk, LinesAboutPerson about, Map<Key, Grave> graves) {
-        UUID subject = Objects.requireNonNull(about.subject()).id();
+        UUID subject = subject(about);
         var actor = AuditEvent.Actor.sourceSystem(chunk.source().id());
         Set<IdentifierHash> known = about.erasedIdentifiers(graves);
         ErasureOrder everything = new ErasureOrder(

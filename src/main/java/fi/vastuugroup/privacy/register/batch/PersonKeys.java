@@ -58,6 +58,24 @@ public final class PersonKeys {
         return subject != null || crmId == null ? subject : find(new Key(SourceSystem.CRM, crmId));
     }
 
+    /**
+     * The key that a line would add to the subject to whom its other key leads already; null for a person whose keys are
+     * all known, who is new, or whose keys contradict each other.
+     */
+    public @Nullable Key keyNewToExisting(BatchLine.Person person) {
+        Key own = new Key(source, person.id());
+        UUID subject = existingSubjectOf(person);
+        String crmId = person.crmId();
+        if (subject == null || crmId == null) {
+            return null;
+        }
+        if (!known.containsKey(own)) {
+            return own;
+        }
+        Key shared = new Key(SourceSystem.CRM, crmId);
+        return known.containsKey(shared) || sharedKeys.containsKey(subject) ? null : shared;
+    }
+
     /** The keys that lead to a subject already. */
     public Map<Key, UUID> known() {
         return known;

@@ -44,8 +44,7 @@ public class ContactErasureStore {
     /** What is dated by what happened stays closed to what happened before. */
     private static final String FORGET = """
             update data_subject set contact_erased_at = null, returned_at = $2,
-                erased_categories = erased_categories - 'contact-details'
-            where id = any($1) and (contact_erased_at is not null or erased_categories ? 'contact-details')""";
+                erased_categories = erased_categories - 'contact-details' where id = any($1)""";
 
     private final Sql sql;
 

@@ -16,8 +16,8 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds the e-mail addresses by which one person alone is known: neither a role's, nor the organisation's own, nor held
- * by anybody else. Only such an address tells that an imported person is the erased one.
+ * Finds the e-mail addresses by which one person alone is known: neither a role's, nor a legal person's own, nor held
+ * by anybody else. A sole trader's or consumer's own is the person's. Only such an address tells that an imported person is the erased one.
  */
 @ApplicationScoped
 class SoleAddresses {
@@ -46,7 +46,7 @@ class SoleAddresses {
     Uni<Set<Buffer>> held(UUID subject) {
         return addresses.of(subject).map(items -> {
             Set<IdentifierHash> held = new HashSet<>();
-            items.forEach(item -> add(held, item.own()));
+            items.forEach(item -> item.own().forEach(address -> add(held, address)));
             return Set.of(IdentifierHash.array(held));
         });
     }
@@ -61,7 +61,7 @@ class SoleAddresses {
         Set<IdentifierHash> personal = new HashSet<>();
         Set<IdentifierHash> organisations = new HashSet<>();
         items.forEach(item -> {
-            add(personal, item.own());
+            item.own().forEach(address -> add(personal, address));
             add(organisations, item.organisations());
         });
         personal.removeAll(organisations);
