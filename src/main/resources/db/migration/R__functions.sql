@@ -32,6 +32,26 @@ create or replace function active_restrictions(subject uuid, variadic categories
                 and item.category = any(categories)))
     $$;
 
+-- What a person says in the portal, as it is kept of joined persons (stored_item.said).
+create or replace function word(content jsonb, at timestamptz, event_on date, ended_on date, due_on date) returns jsonb
+    language sql stable parallel safe as $$
+    select jsonb_build_object('content', content, 'at', at, 'event', event_on, 'ended', ended_on, 'due', due_on)
+    $$;
+
+-- The last word of one of joined persons, or of the others. What nobody knows whose it is permits for none of them and
+-- prohibits, unsubscribes and withdraws for all. Of several others a prohibition stands, as when they were joined.
+create or replace function last_word(said jsonb, person uuid, others boolean) returns jsonb
+    language sql stable parallel safe as $$
+    select said.value from jsonb_each(last_word.said) said
+    where case said.key when '00000000-0000-0000-0000-000000000000'
+        then said.value #>> '{content,state}' = 'prohibited' or said.value #>> '{content,subscribed}' = 'false'
+            or said.value #>> '{content,withdrawnAt}' is not null
+        else (said.key = last_word.person::text) <> last_word.others end
+    order by last_word.others and said.key <> '00000000-0000-0000-0000-000000000000'
+            and coalesce(said.value #>> '{content,state}' = 'prohibited', false) desc,
+        (said.value ->> 'at')::timestamptz desc limit 1
+    $$;
+
 -- Whether a subject is known by a hash now.
 create or replace function is_current_identifier(subject uuid, value bytea) returns boolean
     language sql stable parallel safe as $$

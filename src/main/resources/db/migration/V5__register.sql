@@ -48,8 +48,7 @@ create table stored_item (
     source_system      text not null,
     source_item_id     text not null,
     source_version     bigint not null,
-    -- The source's own id of the person whom the item came with, so that joined persons can be separated again. Of what
-    -- the subject stated in the portal: the subject whom they stated it as, if that one was joined to another.
+    -- The source's own id of the person whom the item came with, so that joined persons can be separated again.
     source_person_id   text,
     content            jsonb not null,
     content_digest     bytea not null,
@@ -79,6 +78,9 @@ create table stored_item (
     withheld_note      text,
     -- What the subject corrected and the source has not yet confirmed: field and value, kept over its later lines.
     rectified          jsonb,
+    -- Of a statement in the portal, while persons are joined: what each of them said last, by the subject whom they said it
+    -- as. The nil id has what nobody knows whose it is.
+    said               jsonb,
     revision           integer not null default 1,
     created_at         timestamptz not null,
     updated_at         timestamptz not null,
@@ -365,7 +367,7 @@ alter table stored_item
     alter column content set statistics 0, alter column content_digest set statistics 0,
     alter column family_key set statistics 0, alter column given_key set statistics 0,
     alter column collected_how set statistics 0, alter column withheld_note set statistics 0,
-    alter column rectified set statistics 0;
+    alter column rectified set statistics 0, alter column said set statistics 0;
 alter table item_statement alter column text set statistics 0;
 alter table tombstone alter column identifiers set statistics 0;
 alter table data_subject alter column erased_categories set statistics 0;

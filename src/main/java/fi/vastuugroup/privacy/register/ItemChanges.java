@@ -16,6 +16,7 @@ import fi.vastuugroup.privacy.register.item.Item;
 import fi.vastuugroup.privacy.register.item.ItemStore;
 import fi.vastuugroup.privacy.register.item.Withholding;
 import fi.vastuugroup.privacy.register.journalling.ProtectionJournal;
+import fi.vastuugroup.privacy.register.login.SaidAs;
 import fi.vastuugroup.privacy.register.rectification.CorrectedFields;
 import fi.vastuugroup.privacy.register.rectification.Correction;
 import fi.vastuugroup.privacy.register.rectification.ItemRectification;
@@ -50,6 +51,7 @@ public class ItemChanges {
     private final BlockStore blockStore;
     private final ItemRectification corrections;
     private final SubjectStore subjectStore;
+    private final SaidAs saidAs;
     private final SubjectChanges changes;
     private final RectificationNotices notices;
     private final RestrictionNotices restrictions;
@@ -63,6 +65,7 @@ public class ItemChanges {
             BlockStore blockStore,
             ItemRectification corrections,
             SubjectStore subjectStore,
+            SaidAs saidAs,
             SubjectChanges changes,
             RectificationNotices notices,
             RestrictionNotices restrictions,
@@ -74,6 +77,7 @@ public class ItemChanges {
         this.blockStore = blockStore;
         this.corrections = corrections;
         this.subjectStore = subjectStore;
+        this.saidAs = saidAs;
         this.changes = changes;
         this.notices = notices;
         this.restrictions = restrictions;
@@ -128,7 +132,8 @@ public class ItemChanges {
      */
     public Uni<List<UUID>> declare(UUID subject, Map<String, ? extends Content> statements) {
         Set<UUID> self = Set.of(subject);
-        return store.declare(subject, statements, clock.instant())
+        return saidAs.person(subject)
+                .chain(person -> store.declare(subject, statements, clock.instant(), person.orElse(null)))
                 .call(() -> changes.follow(
                         new SubjectChanges.Changed(AuditEvent.Actor.subject(subject), self, Set.of(), self, Set.of())));
     }
@@ -159,8 +164,8 @@ public class ItemChanges {
     }
 
     private Uni<List<UUID>> place(AuditEvent.Actor actor, UUID subject, List<Block> blocks) {
-        return blockStore
-                .place(subject, blocks)
+        return saidAs.person(subject)
+                .chain(person -> blockStore.place(subject, blocks, person.orElse(null)))
                 .call(ids -> follow(actor, subject, ids, blocks))
                 .call(ids -> journal.placed(subject, ids, blocks));
     }

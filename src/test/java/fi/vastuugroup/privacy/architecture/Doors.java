@@ -192,6 +192,7 @@ final class Doors {
                             "RetentionRules",
                             "RetentionSettings",
                             "RoleTurns",
+                            "SaidAs",
                             "Scope",
                             "SourceSystem",
                             "StaffLook",

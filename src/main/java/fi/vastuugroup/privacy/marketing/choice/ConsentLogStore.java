@@ -15,6 +15,7 @@ import fi.vastuugroup.privacy.register.batch.LoggedConsents;
 import fi.vastuugroup.privacy.register.item.RetentionRule;
 import fi.vastuugroup.privacy.register.item.RetentionRules;
 import fi.vastuugroup.privacy.register.journalling.SubjectJournal;
+import fi.vastuugroup.privacy.register.login.SaidAs;
 import fi.vastuugroup.privacy.register.subject.JoinedSubjects;
 import io.quarkus.runtime.Startup;
 import io.smallrye.mutiny.Uni;
@@ -44,7 +45,7 @@ public class ConsentLogStore implements ExpiringRecords, JoinedSubjects, LoggedC
 
     private static final String ADD = """
             insert into consent_log (subject_id, said_as, marketer, purpose, channel, scope, event, wording, how, at)
-            select $1, $1, marketer, purpose, channel, scope, event, wording, how, at
+            select $1::uuid, $10::uuid, marketer, purpose, channel, scope, event, wording, how, at
             from unnest($2::text[], $3::text[], $4::text[], $5::text[], $6::text[], $7::text[], $8::text[],
                 $9::timestamptz[]) as entry(marketer, purpose, channel, scope, event, wording, how, at)""";
 
@@ -58,13 +59,21 @@ public class ConsentLogStore implements ExpiringRecords, JoinedSubjects, LoggedC
     private final Sql sql;
     private final ConsentLogRepository stored;
     private final SubjectJournal journal;
+    private final SaidAs saidAs;
     private final int months;
     private final Clock clock;
 
-    ConsentLogStore(Sql sql, ConsentLogRepository stored, SubjectJournal journal, RetentionRules rules, Clock clock) {
+    ConsentLogStore(
+            Sql sql,
+            ConsentLogRepository stored,
+            SubjectJournal journal,
+            SaidAs saidAs,
+            RetentionRules rules,
+            Clock clock) {
         this.sql = sql;
         this.stored = stored;
         this.journal = journal;
+        this.saidAs = saidAs;
         this.months = monthsAfterWithdrawal(rules.of(Category.CONSENTS));
         this.clock = clock;
     }
@@ -88,7 +97,8 @@ public class ConsentLogStore implements ExpiringRecords, JoinedSubjects, LoggedC
     public Uni<Void> addAgain(UUID subject, List<ConsentEntry> entries) {
         return entries.isEmpty()
                 ? Uni.createFrom().voidItem()
-                : sql.execute(
+                : saidAs.person(subject)
+                        .chain(person -> sql.execute(
                                 ADD,
                                 Tuple.from(List.of(
                                         subject,
@@ -102,7 +112,8 @@ public class ConsentLogStore implements ExpiringRecords, JoinedSubjects, LoggedC
                                         slugs(entries, ConsentEntry::how),
                                         entries.stream()
                                                 .map(entry -> entry.at().atOffset(ZoneOffset.UTC))
-                                                .toArray(OffsetDateTime[]::new))))
+                                                .toArray(OffsetDateTime[]::new),
+                                        person.orElse(subject)))))
                         .replaceWithVoid();
     }
 

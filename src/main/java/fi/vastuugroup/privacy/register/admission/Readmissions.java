@@ -78,7 +78,7 @@ public class Readmissions {
                     List.of(),
                     Map.of("prohibitions", List.copyOf(prohibitions.keySet()))));
             if (!prohibitions.isEmpty()) {
-                declared = declared.chain(() -> items.declare(subject, prohibitions, now))
+                declared = declared.chain(() -> items.declare(subject, prohibitions, now, null))
                         .replaceWithVoid();
             }
         }

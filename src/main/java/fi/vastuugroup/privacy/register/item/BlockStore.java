@@ -33,8 +33,9 @@ public class BlockStore {
             where b.subject_id = any($1) and b.lifted_at is null order by b.id""";
 
     private static final String PLACE = """
-            insert into item_block (subject_id, kind, category, item_id, ground, placed_at, not_shown_until, review_on)
-            values ($1, $2, $3, $4, $5, $6, $7, $8) returning id""";
+            insert into item_block (subject_id, kind, category, item_id, ground, placed_at, not_shown_until, review_on,
+                joined_from)
+            values ($1, $2, $3, $4, $5, $6, $7, $8, $9) returning id""";
 
     /** Places a block that the database has lost; it is to be looked at at once, for what it was placed for is lost. */
     private static final String PLACE_AGAIN = """
@@ -71,12 +72,18 @@ public class BlockStore {
                 .replaceWith(blocks);
     }
 
-    /** Places blocks in one round trip; answers their ids in the blocks' order. */
-    public Uni<List<UUID>> place(UUID subject, List<Block> blocks) {
+    /**
+     * Places blocks in one round trip; answers their ids in the blocks' order.
+     *
+     * @param saidAs of joined persons, the one who asked for them; null when nobody knows
+     */
+    public Uni<List<UUID>> place(UUID subject, List<Block> blocks, @Nullable UUID saidAs) {
         return sql.batch(
                         PLACE,
                         blocks.stream()
-                                .map(block -> parameters(subject, block).addLocalDate(reviewedOn(block)))
+                                .map(block -> parameters(subject, block)
+                                        .addLocalDate(reviewedOn(block))
+                                        .addUUID(saidAs))
                                 .toList())
                 .map(first -> {
                     List<UUID> ids = new ArrayList<>();

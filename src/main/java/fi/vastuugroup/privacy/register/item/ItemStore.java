@@ -66,12 +66,17 @@ public class ItemStore {
 
     private static final String DECLARE = """
         insert into item (subject_id, category, source_system, source_item_id, source_version, content,
-            content_digest, collected_how, collected_at, event_on, ended_on, retention_rule, due_on, created_at, updated_at)
-        values ($1, $2, 'portal', $3, 0, $4, '', 'portal', $5, $6, $7, $8, $9, $5, $5)
+            content_digest, collected_how, collected_at, event_on, ended_on, retention_rule, due_on, created_at, updated_at, said)
+        select $1::uuid, $2, 'portal', $3, 0, $4::jsonb, '', 'portal', $5::timestamptz, $6::date, $7::date, $8, $9::date,
+            $5::timestamptz, $5::timestamptz,
+            case when exists (select from subject_alias where subject_id = $1) then jsonb_build_object(
+                coalesce($10::uuid, '00000000-0000-0000-0000-000000000000')::text,
+                word($4::jsonb, $5::timestamptz, $6::date, $7::date, $9::date)) end
         on conflict (source_system, source_item_id, category, subject_id) do update
         set content = excluded.content, collected_at = excluded.collected_at, event_on = excluded.event_on,
             ended_on = excluded.ended_on, due_on = excluded.due_on, revision = item.revision + 1,
-            updated_at = excluded.updated_at
+            updated_at = excluded.updated_at,
+            said = case when excluded.said is not null then coalesce(item.said, '{}') || excluded.said end
         returning id""";
 
     private final Sql sql;
@@ -154,12 +159,19 @@ public class ItemStore {
                 .map(updated -> updated.rowCount() == 1);
     }
 
-    public Uni<List<UUID>> declare(UUID subject, Map<String, ? extends Content> statements, Instant now) {
+    /**
+     * Stores statements of a subject's own in the place of the earlier ones.
+     *
+     * @param saidAs of joined persons, the one who says it; null when nobody knows
+     */
+    public Uni<List<UUID>> declare(
+            UUID subject, Map<String, ? extends Content> statements, Instant now, @Nullable UUID saidAs) {
         OffsetDateTime at = now.atOffset(ZoneOffset.UTC);
         return sql.batch(
                         DECLARE,
                         statements.entrySet().stream()
-                                .map(statement -> declaration(subject, statement.getKey(), statement.getValue(), at))
+                                .map(statement -> declaration(subject, statement.getKey(), statement.getValue(), at)
+                                        .addUUID(saidAs))
                                 .toList())
                 .map(first -> {
                     List<UUID> ids = new ArrayList<>();

@@ -1,5 +1,6 @@
 package fi.vastuugroup.privacy.register.login;
 
+import fi.vastuugroup.privacy.identity.principal.Principal;
 import fi.vastuugroup.privacy.identity.token.CurrentPrincipal;
 import fi.vastuugroup.privacy.platform.problem.ProblemException;
 import fi.vastuugroup.privacy.platform.problem.ProblemType;
@@ -14,10 +15,12 @@ public class CurrentSubject {
 
     private final CurrentPrincipal principal;
     private final LoginLinks links;
+    private final SpeakingLogin speaking;
 
-    CurrentSubject(CurrentPrincipal principal, LoginLinks links) {
+    CurrentSubject(CurrentPrincipal principal, LoginLinks links, SpeakingLogin speaking) {
         this.principal = principal;
         this.links = links;
+        this.speaking = speaking;
     }
 
     /**
@@ -26,7 +29,9 @@ public class CurrentSubject {
      * @throws ProblemException {@code forbidden} for anyone but a customer
      */
     public Uni<Optional<UUID>> find() {
-        return links.subjectOf(principal.customer());
+        Principal.Customer login = principal.customer();
+        speaking.is(login);
+        return links.subjectOf(login);
     }
 
     /** The subject; fails with {@code login-not-linked} for a login that is tied to nobody. */

@@ -31,11 +31,17 @@ class SubjectJoinStore {
     /** Begins behind the last portion, so that none reads once more what others have left. */
     private static final String PORTION = "select id from item where subject_id = $1 and id > $2 order by id limit $3";
 
-    private static final String MOVE_ITEMS = """
-            update item set subject_id = $1,
-                source_person_id = case when source_system = 'portal' then coalesce(source_person_id, $2::uuid::text)
-                    else source_person_id end
-            where subject_id = $2 and id = any($3)""";
+    private static final String MOVE_ITEMS = "update item set subject_id = $1 where subject_id = $2 and id = any($3)";
+
+    /** Notes whose word each statement in the portal is, so that a separation gives it back. */
+    private static final String NOTE_WORDS = """
+            update item set said = jsonb_build_object(subject_id::text,
+                word(content, collected_at, event_on, ended_on, due_on))
+            where subject_id = any($1) and source_system = 'portal' and said is null""";
+
+    /** Notes with one of two statements on the same thing what the other one says. */
+    private static final String KEEP_WORDS = """
+            update item winner set said = loser.said || winner.said from item loser where\s""";
 
     private static final String MOVE_PARKED = """
             update parked_update set subject_id = $1
@@ -45,9 +51,10 @@ class SubjectJoinStore {
      * Deletes one of two statements on the same thing in the portal: a prohibition stays, else the last one. What sources
      * sent is not read for it: there may be very much of it, and a source's item is one person's.
      */
-    private static final String SAME_STATEMENTS = """
-        delete from item loser using item winner
-        where loser.subject_id = any($1) and winner.subject_id = any($1) and loser.subject_id <> winner.subject_id
+    private static final String SAME_STATEMENTS = "delete from item loser using item winner where ";
+
+    private static final String SAME = """
+            loser.subject_id = any($1) and winner.subject_id = any($1) and loser.subject_id <> winner.subject_id
             and loser.source_system = 'portal' and winner.source_system = 'portal'
             and loser.source_item_id = winner.source_item_id
             and loser.category = winner.category
@@ -105,12 +112,18 @@ class SubjectJoinStore {
     /** After the event that says who joined them: the database asks for it. */
     Uni<Void> join(UUID subject, UUID other, OffsetDateTime now) {
         return rememberPersons(subject, other)
-                .chain(() -> sql.execute(SAME_STATEMENTS, Tuple.of((Object) new UUID[] {subject, other})))
+                .chain(() -> joinStatements(subject, other))
                 .chain(() -> moveItems(subject, other))
                 .chain(() -> moveParked(subject, other))
                 .chain(() -> Sequences.each(MOVES, move -> sql.execute(move, Tuple.of(subject, other))))
                 .chain(() -> sql.execute(ALIAS, Tuple.of(subject, other, now)))
                 .replaceWithVoid();
+    }
+
+    private Uni<Void> joinStatements(UUID subject, UUID other) {
+        Tuple both = Tuple.of((Object) new UUID[] {subject, other});
+        return Sequences.each(
+                List.of(NOTE_WORDS, KEEP_WORDS + SAME, SAME_STATEMENTS + SAME), step -> sql.execute(step, both));
     }
 
     private Uni<Void> moveItems(UUID subject, UUID other) {

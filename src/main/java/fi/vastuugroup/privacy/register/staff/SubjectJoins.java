@@ -186,7 +186,10 @@ public class SubjectJoins {
     private Uni<Void> follow(AuditEvent.Actor actor, UUID subject, UUID to) {
         Set<UUID> both = Set.of(subject, to);
         return changes.follow(new SubjectChanges.Changed(actor, both, both, both, Set.of()))
-                .chain(() -> separations.forgetOthers(subject, to));
+                .chain(() -> separations.forgetOthers(subject, to))
+                .chain(carried -> carried
+                        ? changes.follow(new SubjectChanges.Changed(actor, Set.of(), Set.of(), both, Set.of()))
+                        : Uni.createFrom().voidItem());
     }
 
     /** What is put off of a subject is told from what comes later by its order: nothing older may come to it meanwhile. */

@@ -61,7 +61,10 @@ interface SubjectJoinsApi {
             summary = "A source system's person is somebody else",
             description = """
                     The items that came with this person of the source system become another subject's: the one with which
-                    the person was joined, or else a new one. Items of which it is not known with whom they came stay.""")
+                    the person was joined, or else a new one. Items of which it is not known with whom they came stay.
+                    What a login said, asked for, wrote and corrected while they were joined goes with the person whose
+                    login it is. Of what nobody knows whose it is a permission counts for neither of the two, and a
+                    prohibition for both.""")
     @APIResponseSchema(
             value = SubjectPair.class,
             responseCode = "201",

@@ -37,15 +37,9 @@ class SubjectSeparationStore {
 
     private static final String MOVE_ITEMS = "update item set subject_id = $2 where subject_id = $1 and id = any($3)";
 
-    /** Moves what the person who was joined stated in the portal. */
-    private static final String MOVE_STATEMENTS = """
-            update item set subject_id = $2, source_person_id = null
-            where subject_id = $1 and source_system = 'portal' and source_person_id = $2::uuid::text
-            returning id""";
-
     /**
-     * Prohibits for both subjects what is prohibited for one (Art. 21(3)): what both had prohibited became one
-     * statement when they were joined, and what was prohibited since then could be either's.
+     * Prohibits for both subjects what is prohibited for one (Art. 21(3)), where nobody noted who of them said it: they
+     * were never joined.
      */
     private static final String PROHIBIT_FOR_BOTH = """
             insert into item (subject_id, category, source_system, source_item_id, source_version, content, content_digest,
@@ -53,16 +47,49 @@ class SubjectSeparationStore {
             select $2::uuid, category, source_system, source_item_id, source_version, content, content_digest,
                 collected_how, collected_at, event_on, ended_on, retention_rule, due_on, created_at, updated_at
             from item where subject_id = $1 and source_system = 'portal' and category = 'marketing-prohibitions'
-                and content ->> 'state' = 'prohibited'
+                and content ->> 'state' = 'prohibited' and said is null
             on conflict (source_system, source_item_id, category, subject_id) do nothing""";
+
+    /** Moves what the person who was joined alone stated in the portal. */
+    private static final String MOVE_STATEMENTS = """
+            update item set subject_id = $2::uuid, said = null
+            where subject_id = $1 and source_system = 'portal' and said - $2::uuid::text = '{}'
+            returning id""";
+
+    /** States anew what the person who was joined stated last, where the others said something of the same. */
+    private static final String GIVE_WORDS = """
+            insert into item (subject_id, category, source_system, source_item_id, source_version, content, content_digest,
+                collected_how, collected_at, event_on, ended_on, retention_rule, due_on, created_at, updated_at)
+            select $2::uuid, category, source_system, source_item_id, source_version, word -> 'content', content_digest,
+                collected_how, (word ->> 'at')::timestamptz, (word ->> 'event')::date, (word ->> 'ended')::date,
+                retention_rule, (word ->> 'due')::date, (word ->> 'at')::timestamptz, (word ->> 'at')::timestamptz
+            from item, last_word(said, $2::uuid, false) word
+            where subject_id = $1 and source_system = 'portal' and word is not null
+            on conflict (source_system, source_item_id, category, subject_id) do nothing""";
+
+    private static final String DROP_WORDS = """
+            delete from item where subject_id = $1 and source_system = 'portal' and said is not null
+                and last_word(said, $2::uuid, true) is null""";
+
+    /** Has what the others stated last stand for them again. */
+    private static final String TAKE_BACK_WORDS = """
+            update item set said = said - $2::uuid::text, content = last_word(said, $2, true) -> 'content',
+                collected_at = (last_word(said, $2, true) ->> 'at')::timestamptz,
+                event_on = (last_word(said, $2, true) ->> 'event')::date,
+                ended_on = (last_word(said, $2, true) ->> 'ended')::date,
+                due_on = (last_word(said, $2, true) ->> 'due')::date, revision = revision + 1
+            where subject_id = $1 and source_system = 'portal'
+                and said ?| array[$2::uuid::text, '00000000-0000-0000-0000-000000000000']""";
 
     private static final String MOVE_TEXTS =
             "update item_statement set subject_id = $2 where subject_id = $1 and item_id = any($3)";
 
-    /** Moves the blocks of the items; a request's block stays where the request is. */
+    /** Moves the blocks of the items; one that somebody else of the joined persons asked for stays with them. */
     private static final String MOVE_BLOCKS = """
             update item_block set subject_id = $2, revision = revision + 1
-            where subject_id = $1 and item_id = any($3) and (kind <> 'request' or joined_from = $2)""";
+            where subject_id = $1 and item_id = any($3)
+                and (joined_from = $2 or kind <> 'request' and (joined_from is null
+                    or not exists (select from subject_alias where alias = $2)))""";
 
     private static final String MOVE_PARKED = """
             update parked_update set subject_id = $2 where subject_id = $1 and id in (
@@ -74,8 +101,8 @@ class SubjectSeparationStore {
             where subject_id = $1 and source_system = $3 and person_id = $4""";
 
     /**
-     * Gives the joined subject its own blocks again; blocks placed on both while they were one protect both. A
-     * request's block stays where the request is.
+     * Gives the joined subject its own blocks again, those that it asked for while they were one too; what staff placed on
+     * both then protects both. A request's block goes where the request goes.
      */
     private static final List<String> MOVE_REST = List.of(
             """
@@ -84,13 +111,19 @@ class SubjectSeparationStore {
             select $2::uuid, category, kind, ground, placed_at, not_shown_until, reason, placed_by, review_on, lift_on,
                 lift_reason, lift_notice, lift_notice_sent_at, lift_notice_mail
             from item_block b where subject_id = $1 and item_id is null and lifted_at is null
-                and kind in ('hold', 'restriction') and joined_from is null
+                and kind in ('hold', 'restriction')
+                and (joined_from is null or joined_from = $1 and not exists (select from subject_alias where alias = $2))
                 and placed_at >= coalesce((select joined_at from subject_alias where alias = $2), '-infinity')""",
             """
             update item_block set subject_id = $2, joined_from = null, revision = revision + 1
-            where subject_id = $1 and joined_from = $2 and item_id is null""",
+            where subject_id = $1 and joined_from = $2 and not exists (select from item i join subject_source p
+                on p.source_system = i.source_system and p.person_id = i.source_person_id
+                where i.subject_id = $1 and i.id = item_id and p.joined_from = $2)""",
             "update subject_login set subject_id = $2, joined_from = null where subject_id = $1 and joined_from = $2",
             "select separate_subject($1, $2)",
+            """
+            update item set said = null where $2::uuid is not null and subject_id = $1 and source_system = 'portal'
+                and said is not null and not exists (select from subject_alias joined where joined.subject_id = $1)""",
             """
             update data_subject set separated = true,
                 contact_erased_at = (select contact_erased_at from data_subject where id = $1),
@@ -101,6 +134,12 @@ class SubjectSeparationStore {
     private static final String FORGET_OTHERS = """
             delete from former_identifier f using subject_identifier held
             where (f.subject_id, held.subject_id) in (($1, $2), ($2, $1)) and held.hash = f.hash and held.current""";
+
+    /** No prohibition of the one goes on at an address or number that is the other's. */
+    private static final String CARRY_NO_LONGER = """
+            delete from subject_identifier gone using subject_identifier held
+            where (gone.subject_id, held.subject_id) in (($1, $2), ($2, $1)) and held.hash = gone.hash and held.current
+                and not gone.current""";
 
     private final Sql sql;
 
@@ -142,10 +181,13 @@ class SubjectSeparationStore {
         UUID to = move.to();
         return sql.execute(ADD, Tuple.of(to, now))
                 .chain(() -> moveItems(move, follow))
-                .chain(() -> sql.list(MOVE_STATEMENTS, Tuple.of(subject, to), row -> row.getUUID(0)))
-                .chain(statements -> belongings(move, statements, follow))
                 .chain(() -> sql.execute(PROHIBIT_FOR_BOTH, Tuple.of(subject, to)))
                 .chain(() -> sql.execute(PROHIBIT_FOR_BOTH, Tuple.of(to, subject)))
+                .chain(() -> sql.list(MOVE_STATEMENTS, Tuple.of(subject, to), row -> row.getUUID(0)))
+                .chain(statements -> belongings(move, statements, follow))
+                .chain(() -> Sequences.each(
+                        List.of(GIVE_WORDS, DROP_WORDS, TAKE_BACK_WORDS),
+                        step -> sql.execute(step, Tuple.of(subject, to))))
                 .chain(() -> moveParked(move))
                 .chain(() -> sql.execute(MOVE_SOURCE, Tuple.of(subject, to, move.source(), move.person())))
                 .chain(() -> rest(subject, to));
@@ -185,9 +227,15 @@ class SubjectSeparationStore {
         return Tuple.of(move.subject(), move.to(), items.toArray(UUID[]::new));
     }
 
-    /** Takes from each of the two the former addresses that are the other's, once the addresses of both are derived. */
-    Uni<Void> forgetOthers(UUID subject, UUID to) {
-        return sql.execute(FORGET_OTHERS, Tuple.of(subject, to)).replaceWithVoid();
+    /**
+     * Takes from each of the two the former addresses that are the other's, once the addresses of both are derived.
+     *
+     * @return whether a prohibition of the one could stand at an address of the other
+     */
+    Uni<Boolean> forgetOthers(UUID subject, UUID to) {
+        return sql.execute(FORGET_OTHERS, Tuple.of(subject, to))
+                .chain(() -> sql.execute(CARRY_NO_LONGER, Tuple.of(subject, to)))
+                .map(gone -> gone.rowCount() > 0);
     }
 
     private Uni<Void> rest(UUID subject, UUID to) {

@@ -1,0 +1,232 @@
+package fi.vastuugroup.privacy.register.staff;
+
+import static fi.vastuugroup.privacy.marketing.ChecksFixture.ACME;
+import static fi.vastuugroup.privacy.marketing.ChecksFixture.CONTROLLER;
+import static fi.vastuugroup.privacy.marketing.ChecksFixture.decision;
+import static fi.vastuugroup.privacy.marketing.ChecksFixture.email;
+import static fi.vastuugroup.privacy.marketing.ChecksFixture.phone;
+import static fi.vastuugroup.privacy.register.StaffFixture.SUBJECTS;
+import static fi.vastuugroup.privacy.register.StaffFixture.create;
+import static fi.vastuugroup.privacy.testing.Lines.send;
+import static fi.vastuugroup.privacy.testing.Lines.upsert;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsInAnyOrder;
+import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.equalTo;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import fi.vastuugroup.privacy.marketing.ChecksFixture;
+import fi.vastuugroup.privacy.marketing.PeopleFixture;
+import fi.vastuugroup.privacy.marketing.PeopleFixture.Person;
+import fi.vastuugroup.privacy.testing.Database;
+import fi.vastuugroup.privacy.testing.MovableClock;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.http.ContentType;
+import io.restassured.response.ValidatableResponse;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** What one of two joined persons says is that one's own after the separation. */
+@QuarkusTest
+class JoinedPersonsWordsTest {
+
+    private static final String CHOICES = "/api/v1/me/marketing-prohibitions";
+    private static final String LISTS = "/api/v1/me/mailing-list-subscriptions";
+    private static final String CONSENTS = "/api/v1/me/consents";
+
+    @Inject
+    PeopleFixture people;
+
+    private Person one = new Person("", "", "");
+    private Person other = new Person("", "", "");
+
+    @BeforeEach
+    void twoPeople() {
+        MovableClock.set(Instant.parse("2026-11-20T08:00:00Z"));
+        one = people.customer();
+        other = people.customer();
+    }
+
+    private UUID subject() {
+        return one.subject();
+    }
+
+    private void join() {
+        create(
+                        SUBJECTS + one.subject() + "/joins",
+                        "{\"other\": \"%s\", \"reason\": \"Sama henkilö\"}".formatted(other.subject()))
+                .statusCode(201);
+        later();
+    }
+
+    private void separate() {
+        create(
+                        SUBJECTS + subject() + "/separations",
+                        "{\"sourceSystem\": \"crm\", \"personId\": \"%s\", \"reason\": \"Eri henkilö\"}"
+                                .formatted(other.id()))
+                .statusCode(201);
+        later();
+    }
+
+    private static void later() {
+        MovableClock.forward(Duration.ofMinutes(1));
+    }
+
+    private static void logIn(Person person) {
+        person.login().get("/api/v1/me").then().statusCode(200).body("linked", equalTo(true));
+    }
+
+    private static void choose(Person person, String channel, String state) {
+        String wording = state.equals("consented") ? ", \"wordingVersion\": \"2026-11\"" : "";
+        person.login()
+                .contentType(ContentType.JSON)
+                .header("If-Match", person.login().get(CHOICES).header("ETag"))
+                .body("{\"choices\": [{\"channel\": \"%s\", \"scope\": \"direct-marketing\", \"state\": \"%s\"%s}]}"
+                        .formatted(channel, state, wording))
+                .put(CHOICES)
+                .then()
+                .statusCode(200);
+        later();
+    }
+
+    private static void subscribe(Person person, boolean subscribed) {
+        person.login()
+                .contentType(ContentType.JSON)
+                .body("{\"subscribed\": %s}".formatted(subscribed))
+                .put(LISTS + "/newsletter")
+                .then()
+                .statusCode(200);
+        later();
+    }
+
+    private static void consentToAcme(Person person) {
+        person.login()
+                .contentType(ContentType.JSON)
+                .header("Idempotency-Key", UUID.randomUUID().toString())
+                .body("""
+                        {"marketer": "acme-events", "channel": "sms", "scope": "direct-marketing", "wordingVersion": "2026-11"}""")
+                .post(CONSENTS)
+                .then()
+                .statusCode(201);
+        later();
+    }
+
+    private static ValidatableResponse lists(Person person) {
+        return person.login().get(LISTS).then().statusCode(200);
+    }
+
+    private static ValidatableResponse consents(Person person) {
+        return person.login().get(CONSENTS).then().statusCode(200);
+    }
+
+    @Test
+    void whatTheOtherOneSaidWhileTheyWereJoinedPermitsNothingForTheOne() {
+        logIn(one);
+        logIn(other);
+        choose(one, "post", "prohibited");
+        choose(one, "phone", "prohibited");
+        join();
+
+        choose(other, "post", "no-choice");
+        choose(other, "email", "consented");
+        consentToAcme(other);
+        subscribe(other, true);
+        assertThat(decision(CONTROLLER, email(one.email(), "post"))).isEqualTo("no-prohibition-recorded");
+        separate();
+
+        assertThat(decision(CONTROLLER, email(one.email(), "post"))).isEqualTo("prohibited");
+        assertThat(decision(CONTROLLER, phone(one.phone(), "phone"))).isEqualTo("prohibited");
+        assertThat(decision(CONTROLLER, email(one.email(), "email"))).isNotEqualTo("consent-recorded");
+        assertThat(decision(ACME, phone(one.phone(), "sms"))).isEqualTo("consent-not-recorded");
+        consents(one).body("consents", empty());
+        lists(one).body("subscriptions", empty());
+
+        consents(other).body("consents.marketer", containsInAnyOrder("controller", "acme-events"));
+        assertThat(decision(CONTROLLER, email(other.email(), "post"))).isEqualTo("no-prohibition-recorded");
+        lists(other).body("subscriptions.subscribed", contains(true));
+    }
+
+    @Test
+    void whatEachProhibitsAndTakesBackWhileTheyAreJoinedIsEachOnesOwn() {
+        logIn(one);
+        logIn(other);
+        subscribe(one, true);
+        join();
+
+        choose(one, "sms", "prohibited");
+        choose(other, "sms", "no-choice");
+        choose(other, "phone", "prohibited");
+        choose(one, "phone", "no-choice");
+        subscribe(other, false);
+        separate();
+
+        assertThat(decision(CONTROLLER, phone(one.phone(), "sms"))).isEqualTo("prohibited");
+        assertThat(decision(CONTROLLER, phone(other.phone(), "sms"))).isNotEqualTo("prohibited");
+        assertThat(decision(CONTROLLER, phone(one.phone(), "phone"))).isNotEqualTo("prohibited");
+        assertThat(decision(CONTROLLER, phone(other.phone(), "phone"))).isEqualTo("prohibited");
+        lists(one).body("subscriptions.subscribed", contains(true));
+        lists(other).body("subscriptions.subscribed", contains(false));
+    }
+
+    @Test
+    void aLoginThatWasLinkedWhileTheyWereJoinedSpeaksForTheOneWithWhomItsAddressCame() {
+        logIn(one);
+        choose(one, "post", "prohibited");
+        join();
+
+        logIn(other);
+        choose(other, "post", "no-choice");
+        choose(other, "email", "consented");
+        separate();
+
+        assertThat(decision(CONTROLLER, email(one.email(), "post"))).isEqualTo("prohibited");
+        assertThat(decision(CONTROLLER, email(one.email(), "email"))).isNotEqualTo("consent-recorded");
+        logIn(other);
+        assertThat(decision(CONTROLLER, email(other.email(), "email"))).isEqualTo("consent-recorded");
+    }
+
+    @Test
+    void aPermissionOfWhichNobodyKnowsWhoseItIsCountsForNeither() {
+        logIn(one);
+        choose(one, "post", "prohibited");
+        people.moved(other, 2, one.email());
+        join();
+
+        Person either = new Person("either-" + one.id(), one.email(), other.phone());
+        logIn(either);
+        choose(either, "post", "no-choice");
+        choose(either, "sms", "consented");
+        subscribe(either, true);
+        assertThat(decision(CONTROLLER, phone(one.phone(), "sms"))).isEqualTo("consent-recorded");
+        separate();
+
+        assertThat(decision(CONTROLLER, phone(one.phone(), "post"))).isEqualTo("prohibited");
+        assertThat(List.of(one, other)).allSatisfy(person -> {
+            assertThat(decision(CONTROLLER, phone(person.phone(), "sms"))).isNotEqualTo("consent-recorded");
+            assertThat(statements(person, "mailing-list-subscriptions")).isZero();
+        });
+    }
+
+    private static long statements(Person person, String category) {
+        return Database.count(
+                "select count(*) from item where subject_id = ? and source_system = 'portal' and category = ?",
+                person.subject(),
+                category);
+    }
+
+    @Test
+    void aProhibitionOfWhichNobodyKnowsWhoseItIsStandsForBoth() {
+        join();
+        ChecksFixture.objected(ACME, one.email());
+        separate();
+
+        assertThat(decision(CONTROLLER, phone(one.phone(), "sms"))).isEqualTo("prohibited");
+        assertThat(decision(CONTROLLER, phone(other.phone(), "sms"))).isEqualTo("prohibited");
+    }
+}
