@@ -6,7 +6,7 @@ create table request (
     id                 uuid primary key default uuidv7(),
     -- Null while staff has not found out who the person is.
     subject_id         uuid,
-    -- The subject before staff joined it to another one: a separation gives the request back.
+    -- Of joined persons, the one whose request it is: a separation gives it back.
     filed_as           uuid,
     -- What a person can say on the phone.
     reference          text not null unique,
@@ -90,6 +90,8 @@ create table request_message (
     author      text not null check (author in ('subject', 'staff')),
     actor       text,
     body        text not null,
+    -- Of joined persons, the one who wrote it; null where nobody was joined or nobody knows.
+    said_as     uuid,
     primary key (request_id, id)
 );
 
@@ -105,6 +107,8 @@ create table request_attachment (
     name        text not null,
     media_type  text not null,
     content     bytea not null,
+    -- Of joined persons, the one who wrote it; null where nobody was joined or nobody knows.
+    said_as     uuid,
     primary key (request_id, id)
 );
 

@@ -13,6 +13,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** The stored attachments, within a transaction. */
 @ApplicationScoped
@@ -22,8 +23,8 @@ class AttachmentRepository implements PanacheRepositoryBase<AttachmentEntity, UU
 
     /** Counted and added in one round trip, under the request's lock. */
     private static final String ADD = """
-        insert into request_attachment (request_id, subject_id, at, author, purpose, name, media_type, content)
-        select $1, $2, $3, $4, $5, $6, $7, $8
+        insert into request_attachment (request_id, subject_id, at, author, purpose, name, media_type, content, said_as)
+        select $1, $2, $3, $4, $5, $6, $7, $8, $10
         where (select count(*) from request_attachment where request_id = $1) < $9
         returning id\
         """;
@@ -34,8 +35,12 @@ class AttachmentRepository implements PanacheRepositoryBase<AttachmentEntity, UU
         this.sql = sql;
     }
 
-    /** Adds a file; empty where the request has as many as it can have. */
-    Uni<Optional<UUID>> add(StoredRequest request, Instant at, Author author, Upload upload) {
+    /**
+     * Adds a file; empty where the request has as many as it can have.
+     *
+     * @param saidAs of joined persons, the one who sent it; null when nobody knows
+     */
+    Uni<Optional<UUID>> add(StoredRequest request, Instant at, Author author, Upload upload, @Nullable UUID saidAs) {
         return sql.one(
                 ADD,
                 Tuple.tuple()
@@ -47,7 +52,8 @@ class AttachmentRepository implements PanacheRepositoryBase<AttachmentEntity, UU
                         .addString(upload.name())
                         .addString(upload.type().mediaType())
                         .addValue(Buffer.buffer(upload.content()))
-                        .addInteger(MOST),
+                        .addInteger(MOST)
+                        .addUUID(saidAs),
                 row -> row.getUUID(0));
     }
 

@@ -4,6 +4,7 @@ import fi.vastuugroup.privacy.audit.AuditEvent;
 import fi.vastuugroup.privacy.audit.AuditTrailStore;
 import fi.vastuugroup.privacy.platform.problem.ProblemException;
 import fi.vastuugroup.privacy.platform.problem.ProblemType;
+import fi.vastuugroup.privacy.register.login.SaidAs;
 import fi.vastuugroup.privacy.request.letter.RequestMails;
 import fi.vastuugroup.privacy.request.model.StoredRequest;
 import io.smallrye.mutiny.Uni;
@@ -22,6 +23,7 @@ public class Correspondence {
     private final MessageRepository messages;
     private final AttachmentRepository attachments;
     private final RequestMails mails;
+    private final SaidAs saidAs;
     private final AuditTrailStore audit;
     private final Clock clock;
 
@@ -29,11 +31,13 @@ public class Correspondence {
             MessageRepository messages,
             AttachmentRepository attachments,
             RequestMails mails,
+            SaidAs saidAs,
             AuditTrailStore audit,
             Clock clock) {
         this.messages = messages;
         this.attachments = attachments;
         this.mails = mails;
+        this.saidAs = saidAs;
         this.audit = audit;
         this.clock = clock;
     }
@@ -61,7 +65,14 @@ public class Correspondence {
 
     private Uni<UUID> add(StoredRequest request, AuditEvent.Actor actor, String body) {
         boolean staff = isStaff(actor);
-        return messages.add(request, clock.instant(), Author.of(staff), staff ? actor.id() : null, body)
+        return saidAs(request)
+                .chain(person -> messages.add(
+                        request,
+                        clock.instant(),
+                        Author.of(staff),
+                        staff ? actor.id() : null,
+                        body,
+                        person.orElse(null)))
                 .map(Correspondence::added)
                 .call(id -> record(request, actor, "request-message-sent", id));
     }
@@ -71,8 +82,9 @@ public class Correspondence {
     }
 
     public Uni<UUID> attach(StoredRequest request, AuditEvent.Actor actor, Upload upload) {
-        return attachments
-                .add(request, clock.instant(), Author.of(isStaff(actor)), upload)
+        return saidAs(request)
+                .chain(person -> attachments.add(
+                        request, clock.instant(), Author.of(isStaff(actor)), upload, person.orElse(null)))
                 .map(Correspondence::added)
                 .call(id -> record(request, actor, "request-attachment-added", id));
     }
@@ -96,6 +108,11 @@ public class Correspondence {
     /** Every file has served its purpose when the request is taken back. */
     public Uni<Void> forgetFiles(UUID request) {
         return attachments.forgetAll(request).replaceWithVoid();
+    }
+
+    private Uni<Optional<UUID>> saidAs(StoredRequest request) {
+        UUID subject = request.subject();
+        return subject == null ? Uni.createFrom().item(Optional.empty()) : saidAs.person(subject);
     }
 
     private Uni<Void> record(StoredRequest request, AuditEvent.Actor actor, String action, UUID object) {

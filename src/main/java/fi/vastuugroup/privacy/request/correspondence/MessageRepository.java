@@ -22,8 +22,8 @@ class MessageRepository implements PanacheRepositoryBase<MessageEntity, UUID> {
 
     /** Counted and added in one round trip, under the request's lock. */
     private static final String ADD = """
-        insert into request_message (request_id, subject_id, at, author, actor, body)
-        select $1, $2, $3, $4, $5, $6 where (select count(*) from request_message where request_id = $1) < $7
+        insert into request_message (request_id, subject_id, at, author, actor, body, said_as)
+        select $1, $2, $3, $4, $5, $6, $8 where (select count(*) from request_message where request_id = $1) < $7
         returning id\
         """;
 
@@ -33,8 +33,18 @@ class MessageRepository implements PanacheRepositoryBase<MessageEntity, UUID> {
         this.sql = sql;
     }
 
-    /** Adds a message; empty where the request has as many as it can have. */
-    Uni<Optional<UUID>> add(StoredRequest request, Instant at, Author author, @Nullable String actor, String body) {
+    /**
+     * Adds a message; empty where the request has as many as it can have.
+     *
+     * @param saidAs of joined persons, the one who wrote it; null when nobody knows
+     */
+    Uni<Optional<UUID>> add(
+            StoredRequest request,
+            Instant at,
+            Author author,
+            @Nullable String actor,
+            String body,
+            @Nullable UUID saidAs) {
         return sql.one(
                 ADD,
                 Tuple.tuple()
@@ -44,7 +54,8 @@ class MessageRepository implements PanacheRepositoryBase<MessageEntity, UUID> {
                         .addString(author.slug())
                         .addString(actor)
                         .addString(body)
-                        .addInteger(MOST),
+                        .addInteger(MOST)
+                        .addUUID(saidAs),
                 row -> row.getUUID(0));
     }
 

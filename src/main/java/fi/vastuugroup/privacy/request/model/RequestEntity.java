@@ -111,9 +111,10 @@ class RequestEntity {
     /** For Hibernate. */
     RequestEntity() {}
 
-    RequestEntity(NewRequest request, PlacedBlocks placed, String reference, UUID receiptKey) {
+    /** @param filedAs of joined persons, the one whose it is; null while nobody knows who the person is */
+    RequestEntity(NewRequest request, @Nullable UUID filedAs, PlacedBlocks placed, String reference, UUID receiptKey) {
         this.subjectId = request.subject();
-        this.filedAs = request.subject();
+        this.filedAs = filedAs;
         this.reference = reference;
         this.claim = new ClaimColumns(request.claim());
         this.state = request.state();

@@ -58,13 +58,19 @@ public class RequestSetStore implements ExpiringRecords, JoinedSubjects {
                 letters as (update request_letter set subject_id = $2 where request_id = $1)
             update request_attachment set subject_id = $2 where request_id = $1""";
 
+    /** What one of joined persons wrote to a request of the other goes with who wrote it: neither reads the other's words. */
     private static final String MOVE = """
             with moved as (
                 update request set subject_id = $2 where subject_id = $1 and ($3 or filed_as = $2) returning id),
             steps as (update request_step set subject_id = $2 where request_id in (select id from moved)),
-            messages as (update request_message set subject_id = $2 where request_id in (select id from moved)),
-            letters as (update request_letter set subject_id = $2 where request_id in (select id from moved))
-            update request_attachment set subject_id = $2 where request_id in (select id from moved)""";
+            letters as (update request_letter set subject_id = $2 where request_id in (select id from moved)),
+            messages as (
+                update request_message set subject_id = $2
+                where subject_id = $1 and request_id in (select id from request where subject_id in ($1, $2))
+                    and ($3 or said_as = $2 or said_as is null and request_id in (select id from moved)))
+            update request_attachment set subject_id = $2
+            where subject_id = $1 and request_id in (select id from request where subject_id in ($1, $2))
+                and ($3 or said_as = $2 or said_as is null and request_id in (select id from moved))""";
 
     private static final String EXPIRE = """
             delete from request where id in (

@@ -4,6 +4,7 @@ import fi.vastuugroup.privacy.platform.http.Cursor;
 import fi.vastuugroup.privacy.platform.http.Page;
 import fi.vastuugroup.privacy.platform.problem.ProblemException;
 import fi.vastuugroup.privacy.platform.problem.ProblemType;
+import fi.vastuugroup.privacy.register.login.SaidAs;
 import fi.vastuugroup.privacy.request.assessment.CategoryOutcome;
 import fi.vastuugroup.privacy.request.assessment.Claim;
 import io.smallrye.mutiny.Uni;
@@ -26,10 +27,12 @@ public class Requests {
 
     private final RequestRepository stored;
     private final RequestSetStore sets;
+    private final SaidAs saidAs;
 
-    Requests(RequestRepository stored, RequestSetStore sets) {
+    Requests(RequestRepository stored, RequestSetStore sets, SaidAs saidAs) {
         this.stored = stored;
         this.sets = sets;
+        this.saidAs = saidAs;
     }
 
     /**
@@ -40,8 +43,15 @@ public class Requests {
     public record About(@Nullable UUID subject) {}
 
     public Uni<StoredRequest> add(NewRequest request, PlacedBlocks placed, String reference, UUID receiptKey) {
-        return stored.persist(new RequestEntity(request, placed, reference, receiptKey))
+        return filedAs(request.subject())
+                .chain(filedAs -> stored.persist(new RequestEntity(request, filedAs, placed, reference, receiptKey)))
                 .map(RequestEntity::stored);
+    }
+
+    private Uni<@Nullable UUID> filedAs(@Nullable UUID subject) {
+        return subject == null
+                ? Uni.createFrom().nullItem()
+                : saidAs.person(subject).map(person -> person.orElse(subject));
     }
 
     public Uni<Optional<StoredRequest>> find(UUID id) {
@@ -58,10 +68,15 @@ public class Requests {
         return stored.locked(id).map(found -> Optional.ofNullable(found).map(RequestEntity::stored));
     }
 
-    /** The open requests of the subject that ask for the same, oldest first. */
+    /** The open requests of the subject that ask for the same, oldest first; of joined persons, those of who asks. */
     public Uni<List<StoredRequest>> openAlike(UUID subject, Claim claim, Map<String, @Nullable Object> corrections) {
-        return stored.openAlike(subject, claim, corrections)
-                .map(found -> found.stream().map(RequestEntity::stored).toList());
+        return saidAs.person(subject)
+                .chain(person -> stored.openAlike(subject, claim, corrections)
+                        .map(found -> found.stream()
+                                .filter(request ->
+                                        person.isEmpty() || person.get().equals(request.filedAs))
+                                .map(RequestEntity::stored)
+                                .toList()));
     }
 
     /** The open request that came from a login with the address, that is nobody's yet, and that asks for the same. */

@@ -103,6 +103,7 @@ class RequestEntityTest {
                         null,
                         Map.of(),
                         List.of()),
+                subject,
                 PlacedBlocks.NOTHING,
                 "R-TEST",
                 UUID.randomUUID());
