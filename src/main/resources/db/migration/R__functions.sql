@@ -52,6 +52,15 @@ create or replace function last_word(said jsonb, person uuid, others boolean) re
         (said.value ->> 'at')::timestamptz desc limit 1
     $$;
 
+-- What fields of a source's item were before one of joined persons corrected them, by who did (stored_item.said). What
+-- somebody corrects again is theirs.
+create or replace function corrected(said jsonb, person uuid, before jsonb) returns jsonb
+    language sql stable parallel safe as $$
+    select coalesce((select jsonb_object_agg(other.key, other.value - array(select jsonb_object_keys(before)))
+            from jsonb_each(corrected.said) other where other.key <> person::text), '{}')
+        || jsonb_build_object(person::text, before || coalesce(corrected.said -> person::text, '{}'))
+    $$;
+
 -- Whether a subject is known by a hash now.
 create or replace function is_current_identifier(subject uuid, value bytea) returns boolean
     language sql stable parallel safe as $$

@@ -79,7 +79,7 @@ create table stored_item (
     -- What the subject corrected and the source has not yet confirmed: field and value, kept over its later lines.
     rectified          jsonb,
     -- Of a statement in the portal, while persons are joined: what each of them said last, by the subject whom they said it
-    -- as. The nil id has what nobody knows whose it is.
+    -- as. The nil id has what nobody knows whose it is. Of a source's item: what the fields were that one of them corrected.
     said               jsonb,
     revision           integer not null default 1,
     created_at         timestamptz not null,

@@ -8,6 +8,7 @@ import fi.vastuugroup.privacy.platform.problem.ProblemType;
 import fi.vastuugroup.privacy.privacynotice.Category;
 import fi.vastuugroup.privacy.register.category.Content;
 import fi.vastuugroup.privacy.register.item.RetentionRules;
+import fi.vastuugroup.privacy.register.login.SaidAs;
 import fi.vastuugroup.privacy.register.rectification.RectificationStore.Correctable;
 import fi.vastuugroup.privacy.register.rectification.RectificationStore.Dated;
 import fi.vastuugroup.privacy.register.rectification.RectificationStore.Rectified;
@@ -17,9 +18,13 @@ import jakarta.validation.Validator;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** Writes corrected fields into items; what they make of an item must still be an item of its category. */
 @ApplicationScoped
@@ -29,12 +34,15 @@ public class ItemRectification {
     private final ObjectMapper mapper;
     private final Validator validator;
     private final RetentionRules rules;
+    private final SaidAs saidAs;
 
-    ItemRectification(RectificationStore store, ObjectMapper mapper, Validator validator, RetentionRules rules) {
+    ItemRectification(
+            RectificationStore store, ObjectMapper mapper, Validator validator, RetentionRules rules, SaidAs saidAs) {
         this.store = store;
         this.mapper = mapper;
         this.validator = validator;
         this.rules = rules;
+        this.saidAs = saidAs;
     }
 
     /**
@@ -47,13 +55,55 @@ public class ItemRectification {
         ObjectNode patch = JsonMerge.read(correction.toJson());
         return store.correctable(subject, items)
                 .map(held -> held.stream().map(item -> corrected(item, patch)).toList())
-                .call(corrected -> store.rectify(
-                        subject, corrected.stream().map(Corrected::written).toList(), now))
-                .map(corrected -> corrected.stream()
-                        .map(this::moved)
+                .chain(corrected ->
+                        saidAs.person(subject).chain(person -> write(subject, corrected, now, person.orElse(null))));
+    }
+
+    /**
+     * Has fields be as they were before a correction that turned out to be another person's, under the subject's lock;
+     * leaves an item as it is of which nothing valid would be left.
+     *
+     * @param before the fields of each item, with null for those that were not there
+     * @return the items that are as they were
+     */
+    Uni<Set<UUID>> takeBack(UUID subject, Map<UUID, ObjectNode> before, Instant now) {
+        return store.correctable(subject, before.keySet())
+                .map(held -> held.stream()
+                        .map(item -> uncorrected(item, Objects.requireNonNull(before.get(item.id()))))
                         .flatMap(Optional::stream)
                         .toList())
-                .chain(moved -> moved.isEmpty() ? Uni.createFrom().voidItem() : store.redate(subject, moved));
+                .call(restored -> write(subject, restored, now, null))
+                .map(restored ->
+                        restored.stream().map(item -> item.item().id()).collect(Collectors.toUnmodifiableSet()));
+    }
+
+    private Uni<Void> write(UUID subject, List<Corrected> corrected, Instant now, @Nullable UUID saidAs) {
+        List<Dated> moved =
+                corrected.stream().map(this::moved).flatMap(Optional::stream).toList();
+        return store.rectify(subject, corrected.stream().map(Corrected::written).toList(), now, saidAs)
+                .chain(() -> moved.isEmpty() ? Uni.createFrom().voidItem() : store.redate(subject, moved));
+    }
+
+    private Optional<Corrected> uncorrected(Correctable item, ObjectNode before) {
+        ObjectNode content = JsonMerge.read(item.content());
+        ObjectNode unconfirmed =
+                item.rectified() == null ? mapper.createObjectNode() : JsonMerge.read(item.rectified());
+        before.fields().forEachRemaining(field -> {
+            content.remove(field.getKey());
+            unconfirmed.remove(field.getKey());
+            if (!field.getValue().isNull()) {
+                content.set(field.getKey(), field.getValue());
+            }
+        });
+        return read(item.category(), content)
+                .map(valid -> new Corrected(
+                        item,
+                        valid,
+                        new Rectified(
+                                item.id(),
+                                mapper.valueToTree(valid).toString(),
+                                unconfirmed.isEmpty() ? null : unconfirmed.toString(),
+                                "{}")));
     }
 
     /** An item with what a correction makes of it. */
@@ -62,12 +112,29 @@ public class ItemRectification {
     private Corrected corrected(Correctable item, ObjectNode patch) {
         ObjectNode merged = JsonMerge.read(item.content());
         JsonMerge.merge(merged, patch);
-        Content content = valid(item.category(), merged);
+        Content content = read(item.category(), merged)
+                .orElseThrow(() -> new ProblemException(
+                        ProblemType.VALIDATION_FAILED, "a corrected value does not fit the category"));
         ObjectNode normal = mapper.valueToTree(content);
         ObjectNode unconfirmed =
                 item.rectified() == null ? mapper.createObjectNode() : JsonMerge.read(item.rectified());
         JsonMerge.add(unconfirmed, JsonMerge.normal(patch, normal));
-        return new Corrected(item, content, new Rectified(item.id(), normal.toString(), unconfirmed.toString()));
+        return new Corrected(
+                item,
+                content,
+                new Rectified(
+                        item.id(),
+                        normal.toString(),
+                        unconfirmed.toString(),
+                        before(item, patch).toString()));
+    }
+
+    private static ObjectNode before(Correctable item, ObjectNode patch) {
+        ObjectNode held = JsonMerge.read(item.content());
+        ObjectNode before = patch.objectNode();
+        patch.fieldNames()
+                .forEachRemaining(name -> before.set(name, held.hasNonNull(name) ? held.get(name) : before.nullNode()));
+        return before;
     }
 
     /** The item's dates; empty when the correction left them as they were. */
@@ -81,15 +148,16 @@ public class ItemRectification {
                         item.id(), eventOn, endedOn, rules.of(item.category()).dueOn(eventOn, endedOn, null)));
     }
 
-    private Content valid(Category category, ObjectNode corrected) {
+    /** Empty where a value does not fit the category. */
+    private Optional<Content> read(Category category, ObjectNode corrected) {
         try {
             Content content = mapper.treeToValue(corrected, Content.class);
             if (content.category() == category && validator.validate(content).isEmpty()) {
-                return content;
+                return Optional.of(content);
             }
         } catch (JsonProcessingException notOfTheCategory) {
             // Answered like a value that breaks a constraint; its message may quote the content.
         }
-        throw new ProblemException(ProblemType.VALIDATION_FAILED, "a corrected value does not fit the category");
+        return Optional.empty();
     }
 }

@@ -5,6 +5,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.vertx.core.json.JsonObject;
+import java.util.Set;
+import java.util.TreeSet;
 
 /** Lays merge patches (RFC 7396) over JSON, and over each other. */
 final class JsonMerge {
@@ -23,6 +25,13 @@ final class JsonMerge {
         } catch (JsonProcessingException stored) {
             throw new IllegalStateException("stored JSON is JSON");
         }
+    }
+
+    /** The names of an object's members. */
+    static Set<String> names(String json) {
+        Set<String> names = new TreeSet<>();
+        read(json).fieldNames().forEachRemaining(names::add);
+        return names;
     }
 
     /** Lays a patch over a content: what is null is removed, an object is merged, all else replaces. */

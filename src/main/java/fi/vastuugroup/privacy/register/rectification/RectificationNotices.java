@@ -1,8 +1,10 @@
 package fi.vastuugroup.privacy.register.rectification;
 
 import fi.vastuugroup.privacy.delivery.notification.Notification;
+import fi.vastuugroup.privacy.privacynotice.Category;
 import fi.vastuugroup.privacy.register.item.Item;
 import fi.vastuugroup.privacy.register.item.SourceSystem;
+import fi.vastuugroup.privacy.register.rectification.RectificationStore.OfTheOther;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.HashMap;
@@ -10,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** Tells the source systems which of their items a subject corrected, by the source's own ids (Art. 19). */
 @ApplicationScoped
@@ -30,16 +33,37 @@ public class RectificationNotices {
                         .toList());
     }
 
+    /** Makes notifications of what was corrected by mistake and is as it was, for their sources. */
+    Uni<List<Notification>> takenBack(UUID subject, List<OfTheOther> items) {
+        return store.persons(subject, items.stream().map(OfTheOther::id).toList())
+                .map(persons -> items.stream()
+                        .map(item -> new Notification(
+                                Notification.toSource(item.source()),
+                                "rectification",
+                                subject,
+                                item.id(),
+                                reference(item.category(), item.sourceItem(), item.fields(), persons.get(item.id()))))
+                        .toList());
+    }
+
     private static Notification notice(UUID subject, Item item, Map<UUID, String> persons, Set<String> fields) {
+        return new Notification(
+                Notification.toSource(item.sourceSystem()),
+                "rectification",
+                subject,
+                item.id(),
+                reference(item.category(), item.sourceItemId(), fields, persons.get(item.id())));
+    }
+
+    private static Map<String, Object> reference(
+            Category category, String sourceItem, Set<String> fields, @Nullable String person) {
         Map<String, Object> reference = new HashMap<>();
-        reference.put("category", item.category().slug());
-        reference.put("itemId", item.sourceItemId());
+        reference.put("category", category.slug());
+        reference.put("itemId", sourceItem);
         reference.put("fields", List.copyOf(fields));
-        String person = persons.get(item.id());
         if (person != null) {
             reference.put("personId", person);
         }
-        return new Notification(
-                Notification.toSource(item.sourceSystem()), "rectification", subject, item.id(), reference);
+        return reference;
     }
 }

@@ -15,6 +15,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -28,9 +29,23 @@ class RectificationStore {
 
     private static final String RECTIFY = """
             update item i set content = corrected.content::jsonb, rectified = corrected.rectified::jsonb,
-                revision = revision + 1, updated_at = $5
-            from unnest($2::uuid[], $3::text[], $4::text[]) corrected(id, content, rectified)
+                revision = revision + 1, updated_at = $5,
+                said = case when $6::uuid is null then i.said else corrected(i.said, $6, corrected.before::jsonb) end
+            from unnest($2::uuid[], $3::text[], $4::text[], $7::text[]) corrected(id, content, rectified, before)
             where i.subject_id = $1 and i.id = corrected.id""";
+
+    /** What the source has shown since is left as it is. */
+    private static final String OF_THE_OTHER = """
+            select i.subject_id, i.id, i.category, i.source_system, i.source_item_id,
+                jsonb_object_agg(field.key, field.value)::text
+            from item i, jsonb_each(i.said) person, jsonb_each(person.value) field
+            where i.subject_id in ($1, $2::uuid) and i.source_system <> 'portal' and i.said is not null
+                and (person.key = $2::uuid::text) = (i.subject_id = $1) and i.rectified ? field.key
+            group by i.subject_id, i.id, i.category, i.source_system, i.source_item_id order by i.id""";
+
+    private static final String FORGET_WHO = """
+            update item set said = case when subject_id = $1 then nullif(said - $2::uuid::text, '{}') end
+            where subject_id in ($1, $2) and source_system <> 'portal' and said is not null""";
 
     private static final String REDATE = """
         update item i set event_on = dated.event_on, ended_on = dated.ended_on, due_on = dated.due_on
@@ -80,13 +95,36 @@ class RectificationStore {
         }
     }
 
-    /** What a correction writes into an item. */
-    record Rectified(UUID id, String content, String rectified) {
+    /**
+     * What a correction writes into an item.
+     *
+     * @param before what its fields were
+     */
+    record Rectified(UUID id, String content, @Nullable String rectified, String before) {
 
         /** Leaves personal data out of logs. */
         @Override
         public String toString() {
             return "Rectified[" + id + "]";
+        }
+    }
+
+    /**
+     * An item with a correction that one of two joined persons made and that is the other's.
+     *
+     * @param before what the corrected fields were
+     */
+    record OfTheOther(UUID subject, UUID id, Category category, String source, String sourceItem, String before) {
+
+        /** The fields that were corrected. */
+        Set<String> fields() {
+            return JsonMerge.names(before);
+        }
+
+        /** Leaves personal data out of logs. */
+        @Override
+        public String toString() {
+            return "OfTheOther[" + category + " " + id + "]";
         }
     }
 
@@ -126,16 +164,47 @@ class RectificationStore {
                         row.getLocalDate(5)));
     }
 
-    /** Writes corrected items of a subject. */
-    Uni<Void> rectify(UUID subject, List<Rectified> corrected, Instant now) {
+    /** Finds the items of two who were separated that the other one of them corrected while they were joined. */
+    Uni<List<OfTheOther>> ofTheOther(UUID subject, UUID separated) {
+        return sql.list(
+                OF_THE_OTHER,
+                Tuple.of(subject, separated),
+                row -> new OfTheOther(
+                        row.getUUID(0),
+                        row.getUUID(1),
+                        Slugs.of(Category.class, row.getString(2)),
+                        row.getString(3),
+                        row.getString(4),
+                        row.getString(5)));
+    }
+
+    /** Forgets who of two who were separated corrected what of the other's. */
+    Uni<Void> forgetWho(UUID subject, UUID separated) {
+        return sql.execute(FORGET_WHO, Tuple.of(subject, separated)).replaceWithVoid();
+    }
+
+    /**
+     * Writes corrected items of a subject.
+     *
+     * @param saidAs of joined persons, the one who corrects them; null when nobody knows
+     */
+    Uni<Void> rectify(UUID subject, List<Rectified> corrected, Instant now, @Nullable UUID saidAs) {
         return sql.execute(
                         RECTIFY,
-                        Tuple.of(
-                                subject,
-                                corrected.stream().map(Rectified::id).toArray(UUID[]::new),
-                                corrected.stream().map(Rectified::content).toArray(String[]::new),
-                                corrected.stream().map(Rectified::rectified).toArray(String[]::new),
-                                now.atOffset(ZoneOffset.UTC)))
+                        Tuple.tuple()
+                                .addUUID(subject)
+                                .addValue(corrected.stream().map(Rectified::id).toArray(UUID[]::new))
+                                .addValue(corrected.stream()
+                                        .map(Rectified::content)
+                                        .toArray(String[]::new))
+                                .addValue(corrected.stream()
+                                        .map(Rectified::rectified)
+                                        .toArray(String[]::new))
+                                .addOffsetDateTime(now.atOffset(ZoneOffset.UTC))
+                                .addUUID(saidAs)
+                                .addValue(corrected.stream()
+                                        .map(Rectified::before)
+                                        .toArray(String[]::new)))
                 .replaceWithVoid();
     }
 

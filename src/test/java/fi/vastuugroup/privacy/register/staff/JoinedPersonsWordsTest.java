@@ -229,4 +229,43 @@ class JoinedPersonsWordsTest {
         assertThat(decision(CONTROLLER, phone(one.phone(), "sms"))).isEqualTo("prohibited");
         assertThat(decision(CONTROLLER, phone(other.phone(), "sms"))).isEqualTo("prohibited");
     }
+
+    @Test
+    void whatTheOtherOneCorrectsWhileTheyAreJoinedIsCorrectedForThatOneAlone() {
+        logIn(one);
+        logIn(other);
+        join();
+
+        String corrected = PeopleFixture.freshPhone();
+        correct(other, "{\"phone\": \"%s\", \"language\": \"sv\"}".formatted(corrected));
+        correct(one, "{\"language\": \"en\"}");
+        separate();
+
+        details(one).body("phone", equalTo(one.phone())).body("language", equalTo("en"));
+        details(other).body("phone", equalTo(corrected)).body("language", equalTo("sv"));
+        assertThat(Database.query(
+                        "select reference ->> 'fields' as fields from outbox where subject_id = ? and type = 'rectification' order by id",
+                        one.subject()))
+                .extracting(row -> String.valueOf(row.get("fields")))
+                .last()
+                .isEqualTo("[\"phone\"]");
+        assertThat(decision(ACME, phone(corrected, "phone"))).isNotEqualTo("prohibited");
+    }
+
+    private static void correct(Person person, String patch) {
+        person.login()
+                .contentType("application/merge-patch+json")
+                .header(
+                        "If-Match",
+                        person.login().get("/api/v1/me/contact-details").header("ETag"))
+                .body(patch)
+                .patch("/api/v1/me/contact-details")
+                .then()
+                .statusCode(200);
+        later();
+    }
+
+    private static ValidatableResponse details(Person person) {
+        return person.login().get("/api/v1/me/contact-details").then().statusCode(200);
+    }
 }
