@@ -90,8 +90,11 @@ class SubjectJoinStore {
                 expired_relation_ends_on = greatest(s.expired_relation_ends_on, o.expired_relation_ends_on),
                 expired_contact_on = greatest(s.expired_contact_on, o.expired_contact_on),
                 separated = s.separated or o.separated,
-                erased_categories = coalesce(s.erased_categories || o.erased_categories, s.erased_categories,
-                    o.erased_categories),
+                erased_categories = (select jsonb_object_agg(category, at) from (
+                    select category, max(at::timestamptz) as at
+                    from (select * from jsonb_each_text(s.erased_categories) union all
+                        select * from jsonb_each_text(o.erased_categories)) erased(category, at)
+                    group by category) latest),
                 contact_erased_at = case when not exists (select from item where subject_id = $1
                         and category in ('contact-details', 'organisations'))
                     then greatest(s.contact_erased_at, o.contact_erased_at) end

@@ -268,4 +268,48 @@ class JoinedPersonsWordsTest {
     private static ValidatableResponse details(Person person) {
         return person.login().get("/api/v1/me/contact-details").then().statusCode(200);
     }
+
+    @Test
+    void whatWasErasedLaterStaysErasedAfterTheyAreJoined() {
+        one = erases(one);
+        other = erases(other);
+        Instant firstErased = MovableClock.time();
+        erase(other);
+        later();
+        Instant between = MovableClock.time();
+        later();
+        erase(one);
+        later();
+        assertThat(outcome(one, "n1", between)).isEqualTo("blocked-by-tombstone");
+        join();
+
+        assertThat(outcome(one, "n2", between)).isEqualTo("blocked-by-tombstone");
+        assertThat(outcome(other, "n3", between)).isEqualTo("blocked-by-tombstone");
+        assertThat(outcome(one, "n4", firstErased.minusSeconds(60))).isEqualTo("blocked-by-tombstone");
+        assertThat(outcome(one, "n5", MovableClock.time())).isEqualTo("created");
+    }
+
+    private static Person erases(Person person) {
+        logIn(person);
+        assertThat(outcome(person, "feedback", MovableClock.time().minusSeconds(3600)))
+                .isEqualTo("created");
+        return person;
+    }
+
+    private static void erase(Person person) {
+        person.login()
+                .contentType(ContentType.JSON)
+                .header("Idempotency-Key", UUID.randomUUID().toString())
+                .body("""
+                        {"right": "erasure", "ground": "no-longer-needed", "scope": {"categories": ["feedback"]}}""")
+                .post("/api/v1/me/requests")
+                .then()
+                .statusCode(201);
+    }
+
+    private static String outcome(Person person, String item, Instant givenAt) {
+        List<JsonNode> answers = send("crm", upsert(person.id(), item + "-" + person.id(), 1, """
+                {"category": "feedback", "about": "tuki", "givenAt": "%s", "text": "hyvä"}""".formatted(givenAt)));
+        return answers.get(0).path("outcome").asText();
+    }
 }
