@@ -85,7 +85,7 @@ class AddressOwnersChoices {
             throw new ProblemException(
                     ProblemType.STATE_CONFLICT, "it is prohibited by a person to whom this login is not tied");
         }
-        List<RequestedChoice> choices = ChoiceChange.effective(change.choices(), standing.own(), List.of());
+        List<RequestedChoice> choices = ChoiceChange.effective(change.choices(), standing.own(), Set.of(), List.of());
         if (choices.isEmpty()) {
             return Uni.createFrom().item(matrix(standing));
         }

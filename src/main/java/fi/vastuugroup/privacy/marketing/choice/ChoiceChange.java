@@ -57,12 +57,18 @@ public record ChoiceChange(
      * Selects the choices that are not already in force by the person's own word. A consent always counts, as new
      * evidence; so does what takes back a consent that was given to some marketer since.
      *
+     * @param atSome what is prohibited at some of the person's addresses, which a choice of the person's takes back
      * @param consents those that are recorded of the person
      */
     static List<RequestedChoice> effective(
-            List<RequestedChoice> choices, PrevailingChoices standing, List<ConsentGiven> consents) {
+            List<RequestedChoice> choices,
+            PrevailingChoices standing,
+            Set<ChannelScope> atSome,
+            List<ConsentGiven> consents) {
         return choices.stream()
-                .filter(choice -> isNew(choice, standing) || endsConsent(choice, standing, consents))
+                .filter(choice -> isNew(choice, standing)
+                        || choice.state() == State.NO_CHOICE && atSome.contains(choice.cell())
+                        || endsConsent(choice, standing, consents))
                 .toList();
     }
 

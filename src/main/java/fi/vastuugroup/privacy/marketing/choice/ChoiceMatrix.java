@@ -9,6 +9,7 @@ import fi.vastuugroup.privacy.register.category.MarketingProhibition.State;
 import fi.vastuugroup.privacy.register.category.Scope;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -39,11 +40,18 @@ public record ChoiceMatrix(
     /** The choice that stands for one channel and scope. */
     @Schema(
             name = "MarketingChoice",
-            requiredProperties = {"channel", "scope", "state", "allowedActions"})
+            requiredProperties = {"channel", "scope", "state", "prohibitedAtSome", "allowedActions"})
     record Entry(
             Channel channel,
             Scope scope,
             State state,
+
+            @Schema(description = """
+                Whether it is prohibited at some of the person's addresses or numbers, and not at all, by what somebody
+                said for that address or number itself: a partner reported an objection that reaches the person on the next
+                day, or several persons have the number. A number that others have too stays prohibited until each of
+                them has taken it back.\
+                """) boolean prohibitedAtSome,
 
             @Schema(description = "Who made the choice; absent where nobody did.") @Nullable RecordedBy recordedBy,
 
@@ -73,11 +81,16 @@ public record ChoiceMatrix(
     private static final AllowedAction WITHDRAW =
             new AllowedAction("withdraw-consent", State.NO_CHOICE, "GDPR Art. 7(3)");
 
-    static ChoiceMatrix ofPerson(PrevailingChoices standing) {
+    /** @param atSome what is prohibited at some of the person's addresses and numbers by themselves */
+    static ChoiceMatrix ofPerson(PrevailingChoices standing, Set<ChannelScope> atSome) {
         return new ChoiceMatrix(
                 AppliesTo.PERSON,
                 ChannelScope.ALL.stream()
-                        .map(cell -> entry(cell, standing.current(cell), actions(standing.current(cell))))
+                        .map(cell -> {
+                            PrevailingChoices.Current current = standing.current(cell);
+                            boolean some = current.state() != State.PROHIBITED && atSome.contains(cell);
+                            return entry(cell, current, some, actions(current, some));
+                        })
                         .toList());
     }
 
@@ -88,6 +101,7 @@ public record ChoiceMatrix(
                         .map(cell -> entry(
                                 cell,
                                 standing.current(cell),
+                                false,
                                 standing.isOthers(cell) ? List.of(PROHIBIT) : actions(standing.current(cell))))
                         .toList());
     }
@@ -95,14 +109,21 @@ public record ChoiceMatrix(
     /** Makes the entity tag, which changes with every entry's state, author or time. */
     String entityTag() {
         return EntityTags.of(choices.stream()
-                .map(entry ->
-                        entry.state().slug() + "/" + (entry.recordedBy() == RecordedBy.SELF) + "/" + entry.since())
+                .map(entry -> entry.state().slug() + "/" + entry.prohibitedAtSome() + "/"
+                        + (entry.recordedBy() == RecordedBy.SELF) + "/" + entry.since())
                 .toList());
     }
 
-    private static Entry entry(ChannelScope cell, PrevailingChoices.Current current, List<AllowedAction> actions) {
+    private static Entry entry(
+            ChannelScope cell, PrevailingChoices.Current current, boolean some, List<AllowedAction> actions) {
         RecordedBy recordedBy = current.since() == null ? null : current.own() ? RecordedBy.SELF : RecordedBy.SOURCE;
-        return new Entry(cell.channel(), cell.scope(), current.state(), recordedBy, current.since(), actions);
+        return new Entry(cell.channel(), cell.scope(), current.state(), some, recordedBy, current.since(), actions);
+    }
+
+    private static List<AllowedAction> actions(PrevailingChoices.Current current, boolean someProhibited) {
+        return someProhibited && current.state() == State.NO_CHOICE
+                ? List.of(PROHIBIT, LIFT, CONSENT)
+                : actions(current);
     }
 
     private static List<AllowedAction> actions(PrevailingChoices.Current current) {

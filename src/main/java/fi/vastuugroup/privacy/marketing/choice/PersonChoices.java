@@ -3,16 +3,17 @@ package fi.vastuugroup.privacy.marketing.choice;
 import fi.vastuugroup.privacy.audit.AuditEvent;
 import fi.vastuugroup.privacy.audit.AuditTrailStore;
 import fi.vastuugroup.privacy.delivery.notification.OutboxStore;
+import fi.vastuugroup.privacy.identifier.IdentifierHash;
 import fi.vastuugroup.privacy.marketing.decision.AddressChoiceStore;
 import fi.vastuugroup.privacy.marketing.decision.MarketingDecisions;
 import fi.vastuugroup.privacy.marketing.decision.RequestedChoice;
+import fi.vastuugroup.privacy.marketing.rule.ChannelScope;
 import fi.vastuugroup.privacy.marketing.rule.PrevailingChoices;
 import fi.vastuugroup.privacy.platform.persistence.Transactions;
 import fi.vastuugroup.privacy.register.ItemChanges;
 import fi.vastuugroup.privacy.register.Items;
 import fi.vastuugroup.privacy.register.category.MarketingProhibition.State;
 import fi.vastuugroup.privacy.register.subject.RecordedChoice;
-import fi.vastuugroup.privacy.register.subject.RecordedChoice.Choice;
 import fi.vastuugroup.privacy.register.subject.RecordedChoice.KnownBy;
 import fi.vastuugroup.privacy.register.subject.RecordedChoices;
 import fi.vastuugroup.privacy.register.subject.SubjectSources;
@@ -21,9 +22,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 
 /**
@@ -70,11 +71,15 @@ public class PersonChoices {
         this.clock = clock;
     }
 
-    /** The records about a person, and the choices that stand by them. */
-    private record Present(RecordedChoice recorded, PrevailingChoices standing) {
+    /**
+     * The records about a person, and the choices that stand by them.
+     *
+     * @param atSome what is prohibited at some of the person's addresses and numbers, by choices for these themselves
+     */
+    private record Present(RecordedChoice recorded, PrevailingChoices standing, Set<ChannelScope> atSome) {
 
         ChoiceMatrix matrix() {
-            return ChoiceMatrix.ofPerson(standing);
+            return ChoiceMatrix.ofPerson(standing, atSome);
         }
     }
 
@@ -106,7 +111,7 @@ public class PersonChoices {
     private Uni<Boolean> change(
             AuditEvent.Actor actor, ConsentEntry.How how, UUID subject, Present present, List<RequestedChoice> wanted) {
         List<RequestedChoice> choices = ChoiceChange.effective(
-                wanted, present.standing(), present.recorded().consents());
+                wanted, present.standing(), present.atSome(), present.recorded().consents());
         return choices.isEmpty()
                 ? Uni.createFrom().item(false)
                 : state(actor, how, subject, present, choices).replaceWith(true);
@@ -203,16 +208,15 @@ public class PersonChoices {
     }
 
     private Uni<Present> present(UUID subject) {
-        return recordedChoices
-                .ofSubject(subject)
-                .chain(recorded -> addresses
-                        .of(recorded.knownBy().stream().map(KnownBy::hash).toList())
-                        .map(choices ->
-                                new Present(recorded, MarketingDecisions.ofPerson(recorded, flat(choices.values())))));
-    }
-
-    private static List<Choice> flat(Collection<List<Choice>> choices) {
-        return choices.stream().flatMap(List::stream).toList();
+        return recordedChoices.ofSubject(subject).chain(recorded -> {
+            List<IdentifierHash> known =
+                    recorded.knownBy().stream().map(KnownBy::hash).toList();
+            return addresses
+                    .of(known)
+                    .map(choices -> MarketingDecisions.ofPersonEverywhere(recorded, choices))
+                    .chain(standing ->
+                            addresses.prohibiting(known).map(atSome -> new Present(recorded, standing, atSome)));
+        });
     }
 
     private static Map<String, Object> reference(List<RequestedChoice> choices, Instant now) {

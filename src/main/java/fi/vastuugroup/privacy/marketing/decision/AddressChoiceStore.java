@@ -3,6 +3,8 @@ package fi.vastuugroup.privacy.marketing.decision;
 import fi.vastuugroup.privacy.identifier.IdentifierHash;
 import fi.vastuugroup.privacy.identifier.Identifiers;
 import fi.vastuugroup.privacy.marketing.rule.ChannelScope;
+import fi.vastuugroup.privacy.marketing.rule.DecisionCode;
+import fi.vastuugroup.privacy.marketing.rule.DecisionMask;
 import fi.vastuugroup.privacy.platform.persistence.Sql;
 import fi.vastuugroup.privacy.platform.text.Slugs;
 import fi.vastuugroup.privacy.register.category.Channel;
@@ -20,9 +22,11 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 
 /**
  * Reads and writes choices that stand for an identifier rather than a person: of logins that are tied to nobody, for
@@ -34,6 +38,12 @@ public class AddressChoiceStore {
     private static final String OF = """
             select identifier, channel, scope, state, recorded_at from address_choice
             where identifier = any($1)""";
+
+    /** What is decided is read, not only what is recorded: who has the address may have taken it back since. */
+    private static final String PROHIBITING = """
+            select choice.channel, choice.scope, decided.partners
+            from address_choice choice join marketing_decision decided on decided.identifier = choice.identifier
+            where choice.identifier = any($1) and choice.state = 'prohibited'""";
 
     private static final String RECORD = """
             insert into address_choice (identifier, channel, scope, state, wording, recorded_at, pepper_version)
@@ -103,6 +113,22 @@ public class AddressChoiceStore {
             }
         }
         choices.add(choice);
+    }
+
+    /** Finds the cells that are prohibited at one of the addresses by a choice for the address itself. */
+    public Uni<Set<ChannelScope>> prohibiting(Collection<IdentifierHash> identifiers) {
+        return sql.execute(PROHIBITING, Tuple.of((Object) IdentifierHash.matched(identifiers)))
+                .map(rows -> {
+                    Set<ChannelScope> cells = new HashSet<>();
+                    rows.forEach(row -> {
+                        var cell = new ChannelScope(
+                                Slugs.of(Channel.class, row.getString(0)), Slugs.of(Scope.class, row.getString(1)));
+                        if (DecisionMask.get(row.getLong(2), cell.channel(), cell.scope()) == DecisionCode.PROHIBITED) {
+                            cells.add(cell);
+                        }
+                    });
+                    return cells;
+                });
     }
 
     /** Records choices for an address; later ones take the place of earlier ones. */

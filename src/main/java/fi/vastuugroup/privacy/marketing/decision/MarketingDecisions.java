@@ -23,9 +23,11 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -121,11 +123,38 @@ public final class MarketingDecisions {
     }
 
     /** Finds what stands for a person, with the prohibitions that were recorded for the person's addresses. */
-    public static PrevailingChoices ofPerson(RecordedChoice person, Collection<Choice> addressChoices) {
+    static PrevailingChoices ofPerson(RecordedChoice person, Collection<Choice> addressChoices) {
         return new PrevailingChoices(
                 Stream.concat(person.choices().stream(), prohibitions(addressChoices).stream())
                         .toList(),
                 person.consents());
+    }
+
+    /**
+     * Finds what stands for a person at all addresses and numbers: what is prohibited for some of them alone is not
+     * prohibited for the person.
+     *
+     * @param addressChoices those that were recorded for the addresses themselves
+     */
+    public static PrevailingChoices ofPersonEverywhere(
+            RecordedChoice person, Map<IdentifierHash, List<Choice>> addressChoices) {
+        List<List<Choice>> held = person.knownBy().stream()
+                .filter(RecordedChoice.KnownBy::held)
+                .map(known -> prohibitions(addressChoices.getOrDefault(known.hash(), List.of())))
+                .toList();
+        List<Choice> everywhere = ChannelScope.ALL.stream()
+                .map(cell -> held.stream()
+                        .map(choices -> choices.stream()
+                                .filter(choice -> choice.channel() == cell.channel() && choice.scope() == cell.scope())
+                                .findFirst())
+                        .toList())
+                .filter(found -> !found.isEmpty() && found.stream().allMatch(Optional::isPresent))
+                .map(found -> found.stream()
+                        .flatMap(Optional::stream)
+                        .min(Comparator.comparing(Choice::recordedAt))
+                        .orElseThrow())
+                .toList();
+        return ofPerson(person, everywhere);
     }
 
     /** For somebody in the register, a choice for the address can prohibit, never permit: it is not known to be theirs. */

@@ -4,6 +4,7 @@ import static fi.vastuugroup.privacy.marketing.ChecksFixture.ACME;
 import static fi.vastuugroup.privacy.marketing.ChecksFixture.CONTROLLER;
 import static fi.vastuugroup.privacy.marketing.ChecksFixture.NORDIC;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.equalTo;
 
 import fi.vastuugroup.privacy.marketing.ChecksFixture;
 import fi.vastuugroup.privacy.marketing.PeopleFixture;
@@ -117,6 +118,52 @@ class UntoldObjectionsTest {
     }
 
     /** How many rows of each table came by a report; of the decisions, whose rows there may be, it is not asked. */
+    @Test
+    void thePersonIsShownWhatChecksAreAnsweredBeforeItReachesThemAndAfterwards() {
+        Person person = people.contact();
+        report(person.email());
+
+        shown(person, "no-choice", true);
+        assertThat(phoneCall(person)).isEqualTo("no-prohibition-recorded");
+        jobAt(MIDNIGHT);
+        shown(person, "prohibited", false);
+        assertThat(phoneCall(person)).isEqualTo("prohibited");
+    }
+
+    @Test
+    void whatIsReportedForANumberOfTwoStandsForTheNumberUntilBothHaveTakenItBack() {
+        Person one = people.contact();
+        Person other = people.contact(one.phone());
+        report("phone", one.phone());
+        jobAt(MIDNIGHT);
+
+        for (Person person : List.of(one, other)) {
+            shown(person, "no-choice", true);
+            assertThat(ChecksFixture.decision(ACME, ChecksFixture.email(person.email(), "phone")))
+                    .isEqualTo("no-prohibition-recorded");
+            assertThat(phoneCall(one)).isEqualTo("prohibited");
+            MovableClock.forward(Duration.ofMinutes(1));
+            lift(person);
+        }
+        shown(one, "no-choice", false);
+        shown(other, "no-choice", false);
+        assertThat(phoneCall(one)).isEqualTo("no-prohibition-recorded");
+    }
+
+    private static String phoneCall(Person person) {
+        return ChecksFixture.decision(ACME, ChecksFixture.phone(person.phone(), "phone"));
+    }
+
+    private static void shown(Person person, String state, boolean prohibitedAtSome) {
+        String cell = "choices.find { it.channel == 'phone' && it.scope == 'direct-marketing' }.";
+        person.login()
+                .get(CHOICES)
+                .then()
+                .statusCode(200)
+                .body(cell + "state", equalTo(state))
+                .body(cell + "prohibitedAtSome", equalTo(prohibitedAtSome));
+    }
+
     private static Map<String, Long> writtenBy(String type, String identifier) {
         Map<String, Long> before = rows();
         report(type, identifier);
