@@ -407,7 +407,8 @@ export interface paths {
         /**
          * My mailing lists
          * @description Every list that anything is recorded about, with what stands now: the person's own word over a
-         *     source's, but for a later unsubscription, which always counts.
+         *     source's, but for a later unsubscription, which always counts. Nobody is on a list whose messages are
+         *     prohibited: whatever a source says of it since, it stands as unsubscribed with the prohibition.
          */
         get: operations["listMailingListSubscriptions"];
         put?: never;
@@ -430,7 +431,8 @@ export interface paths {
          * Subscribe to a list, or unsubscribe
          * @description In force at once; the source systems are told. An unsubscription stands against any later batch.
          *     Any list of `GET /mailing-lists` can be sent, and any that is recorded about the person; to one that is
-         *     not open to subscribe, nobody subscribes.
+         *     not open to subscribe, nobody subscribes; nor to one whose messages are prohibited, until
+         *     `putMarketingProhibitions` lifts that: a subscription alone takes no objection back.
          */
         put: operations["putMailingListSubscription"];
         post?: never;
@@ -495,7 +497,9 @@ export interface paths {
          *     What the ground says by itself holds from now on, whatever becomes of the request: an erasure on
          *     `objection` prohibits all direct marketing (Art. 21(2)-(3)); one on `consent-withdrawn` withdraws the
          *     consents that it is about (of page views and visits, that to web analytics), and, when it is about
-         *     everything, prohibits what they permitted (Art. 7(3)).
+         *     everything, prohibits what they permitted (Art. 7(3)). The answer's `effect` tells it. Of a login that is
+         *     tied to nobody it holds for its verified address, also where the request is one too many (429); an
+         *     objection to direct marketing never is: while one is open, its id is answered.
          *
          *     An erasure of very much data is answered `approved`, with the step `begun`: it is decided and in force,
          *     nothing of what is erased is shown, used or disclosed any more, and it is deleted in portions; then the
@@ -982,7 +986,8 @@ export interface paths {
          *     `consent-not-recorded` where the controller requires a consent to be recorded and none is. Other
          *     reasons are `malformed`, `invalid`, `line-too-long`, `invalid-character`, `event-in-the-future`,
          *     `category-not-allowed`, `identity-conflict`, `item-of-another-person`, `version-conflict`,
-         *     `rectification-conflict`, `retention-expired` and `not-storable`. Compressed bodies are not accepted.
+         *     `rectification-conflict`, `retention-expired`, `unknown-marketer` (a consent that is given to somebody who
+         *     is neither `controller` nor a partner, by the exact name) and `not-storable`. Compressed bodies are not accepted.
          *
          *     Read the answers as you write, or when you have sent everything: what you do not read is kept, at most
          *     16 MiB at a byte or two each, and 64 MiB of all streams of a replica. Beyond that the stream waits for
@@ -2061,7 +2066,7 @@ export interface paths {
         post?: never;
         /**
          * A login is not this data subject's
-         * @description Ends the link; no address links the login to this subject again, only staff can.
+         * @description Ends the link; no address links the login to this subject again, only staff can. With `wrong-person` the address on whose evidence it was linked links no other login to the subject either, and those that it has linked end, until staff links the login again.
          */
         delete: operations["unlinkLogin"];
         options?: never;
@@ -2082,6 +2087,9 @@ export interface paths {
          * A source system's person is somebody else
          * @description The items that came with this person of the source system become another subject's: the one with which
          *     the person was joined, or else a new one. Items of which it is not known with whom they came stay.
+         *     What a login said, asked for, wrote and corrected while they were joined goes with the person whose
+         *     login it is. Of what nobody knows whose it is a permission counts for neither of the two, and a
+         *     prohibition for both.
          */
         post: operations["separateSubject"];
         delete?: never;
@@ -2387,7 +2395,9 @@ export interface components {
         BatchPerson: {
             /**
              * @description The CRM's id for the person, by which persons of two sources are one. Absent where it is not
-             *     known: what is empty or blank is no id. In a line of the CRM itself it is the person's `id`.
+             *     known: what is empty or blank is no id. As every
+             *     key, it has no spaces or invisible characters beside it: what looks the same is the same
+             *     person. In a line of the CRM itself it is the person's `id`.
              */
             crmId?: string;
             id: string;
@@ -2562,14 +2572,16 @@ export interface components {
             category: "consents";
             /** @description Required for marketing, and for nothing else. */
             channel?: components["schemas"]["Channel"];
+            /** @description How it can be shown that it was given, in the source's words. Exactly `double-opt-in`, in capitals or not, says that the person confirmed it from the address itself: such a consent, given after an erasure, brings the person back. No other words do. */
             evidence: string;
             givenAt: components["schemas"]["Instant"];
-            /** @description Whom it is for. For web analytics: `controller`. */
+            /** @description Whom it is for: `controller` or a partner's name, exactly. For web analytics: `controller`. */
             marketer: string;
             /** @description Absent: `marketing`. */
             purpose?: components["schemas"]["ConsentPurpose"];
             /** @description Required for marketing, and for nothing else. */
             scope?: components["schemas"]["Scope"];
+            /** @description Ends whatever was given of the same until then, also by other lines and by the person in the portal. */
             withdrawnAt?: components["schemas"]["Instant"];
             wordingVersion: string;
         };
@@ -2814,7 +2826,7 @@ export interface components {
         };
         Disclosure: {
             disclosedAt: components["schemas"]["Instant"];
-            /** @description What was disclosed: fields of contact data (`givenName`, `familyName`, `email`, `phone`, `language`, `organisation`, `title`, `workEmail`, `workPhone`), or the name of a category for all of it. */
+            /** @description What was disclosed: fields of contact data (`givenName`, `familyName`, `email`, `phone`, `language`, `organisation`, `title`, `workEmail`, `workPhone`), or the name of a category for all of it. The own address and number within a sole trader's or consumer's `organisation` go as `email` or `workEmail`, `phone` or `workPhone`. */
             fields: string[];
             id: components["schemas"]["UUID"];
             /** @description What the recipient was told about it later (GDPR Art. 19), the oldest first. */
@@ -3137,6 +3149,13 @@ export interface components {
             /** @description What the person may do now, each with the article of law behind it. */
             allowedActions: components["schemas"]["MarketingChoiceAction"][];
             channel: components["schemas"]["Channel"];
+            /**
+             * @description Whether it is prohibited at some of the person's addresses or numbers, and not at all, by what somebody
+             *     said for that address or number itself: a partner reported an objection that reaches the person on the next
+             *     day, or several persons have the number. A number that others have too stays prohibited until each of
+             *     them has taken it back.
+             */
+            prohibitedAtSome: boolean;
             /** @description Who made the choice; absent where nobody did. */
             recordedBy?: components["schemas"]["RecordedBy"];
             scope: components["schemas"]["Scope"];
@@ -3275,7 +3294,7 @@ export interface components {
         NewDisclosure: {
             /** @description When; not in the future. */
             disclosedAt: components["schemas"]["Instant"];
-            /** @description What was disclosed: fields of contact data (`givenName`, `familyName`, `email`, `phone`, `language`, `organisation`, `title`, `workEmail`, `workPhone`), or the name of a category for all of it. */
+            /** @description What was disclosed: fields of contact data (`givenName`, `familyName`, `email`, `phone`, `language`, `organisation`, `title`, `workEmail`, `workPhone`), or the name of a category for all of it. The own address and number within a sole trader's or consumer's `organisation` go as `email` or `workEmail`, `phone` or `workPhone`. */
             fields: string[];
             /** @description The legal basis; for an authority, what entitles it to the data. */
             legalBasis: string;
@@ -3877,7 +3896,7 @@ export interface components {
         };
         RegisteredDisclosure: {
             disclosedAt: components["schemas"]["Instant"];
-            /** @description What was disclosed: fields of contact data (`givenName`, `familyName`, `email`, `phone`, `language`, `organisation`, `title`, `workEmail`, `workPhone`), or the name of a category for all of it. */
+            /** @description What was disclosed: fields of contact data (`givenName`, `familyName`, `email`, `phone`, `language`, `organisation`, `title`, `workEmail`, `workPhone`), or the name of a category for all of it. The own address and number within a sole trader's or consumer's `organisation` go as `email` or `workEmail`, `phone` or `workPhone`. */
             fields: string[];
             id: components["schemas"]["UUID"];
             /** @description What it rested on. */
@@ -3948,6 +3967,8 @@ export interface components {
             delivery?: components["schemas"]["RequestDelivery"];
             /** @description The last Helsinki date for the answer (Art. 12(3)). */
             dueOn: components["schemas"]["LocalDate"];
+            /** @description What the ground has done by itself when the request was filed, whatever becomes of the rest. */
+            effect?: components["schemas"]["RequestEffect"];
             /** @description Staff's own words to the person. */
             explanation?: string;
             /** @description Why two further months were needed, if they were. */
@@ -4104,6 +4125,13 @@ export interface components {
             categories: components["schemas"]["Category"][];
             items: string[];
         };
+        RequestEffect: {
+            article: string;
+            code: components["schemas"]["RequestEffectCode"];
+            text: string;
+        };
+        /** @enum {string} */
+        RequestEffectCode: "marketing-prohibited" | "consents-withdrawn" | "consents-withdrawn-and-prohibited";
         RequestExtension: {
             /** @description To the person: why the complexity or number of requests makes it necessary. */
             reason: string;
@@ -4183,6 +4211,8 @@ export interface components {
             requests: components["schemas"]["Request"][];
         };
         RequestPreview: {
+            /** @description What the ground does by itself the moment that the request is filed, whatever becomes of it. */
+            effect?: components["schemas"]["RequestEffect"];
             /** @description Whether it is carried out at once when it is filed; else staff decides first. */
             immediate: boolean;
             /** @description By category; empty when nothing is held that the request is about. */
@@ -4202,7 +4232,7 @@ export interface components {
         RequestReceipt: {
             receipt: string;
         };
-        /** @description What a request is about: every item of the categories, and single items. Without either: everything. */
+        /** @description What a request is about: every item of the categories, and single items. Without either: everything; an empty list is refused. */
         RequestScope: {
             categories?: components["schemas"]["Category"][];
             items?: components["schemas"]["ItemReference"][];
@@ -4284,7 +4314,7 @@ export interface components {
         ScreenedDisclosure: {
             /** @description On which channels it is going to market; all of them must be permitted. */
             channels: components["schemas"]["Channel"][];
-            /** @description What was disclosed: fields of contact data (`givenName`, `familyName`, `email`, `phone`, `language`, `organisation`, `title`, `workEmail`, `workPhone`), or the name of a category for all of it. A partner gets contact data only. */
+            /** @description What was disclosed: fields of contact data (`givenName`, `familyName`, `email`, `phone`, `language`, `organisation`, `title`, `workEmail`, `workPhone`), or the name of a category for all of it. The own address and number within a sole trader's or consumer's `organisation` go as `email` or `workEmail`, `phone` or `workPhone`. A partner gets contact data only. Somebody who has prohibited what an address or a number can be used for is not disclosed with it, whatever the `channels`. */
             fields: string[];
             persons: components["schemas"]["NamedPerson"][];
             /** @description What for, as the data subjects read it. */
@@ -7781,7 +7811,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The list takes no subscriptions. */
+            /** @description The list takes no subscriptions, or its messages are prohibited. */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -20631,6 +20661,7 @@ export interface operations {
                 "Accept-Language"?: string;
             };
             path: {
+                /** @description The request's id, as the mail has it. */
                 id: components["schemas"]["UUID"];
             };
             cookie?: never;

@@ -103,7 +103,9 @@ public class ItemChanges {
         List<UUID> ids = items.stream().map(Item::id).toList();
         Told told = new Told(
                 Change.RECTIFICATION,
-                Map.of(subject, new Concerned(categories(items), CorrectedFields.of(items, correction), Set.copyOf(ids))));
+                Map.of(
+                        subject,
+                        new Concerned(categories(items), CorrectedFields.of(items, correction), Set.copyOf(ids))));
         return corrections
                 .write(subject, ids, correction, clock.instant())
                 .chain(() ->

@@ -40,7 +40,6 @@ final class Doors {
                             "ProblemAnswers",
                             "ProblemException",
                             "ProblemType",
-                            "QuotaUsedUpException",
                             "Quotas",
                             "RecurringFaults",
                             "References",

@@ -21,7 +21,7 @@ class ContractRulesTest {
     private static final String KEBAB_CASE = "[a-z0-9]+(-[a-z0-9]+)*";
     private static final String PATH = "/api/v1(/" + KEBAB_CASE + "|/\\{" + CAMEL_CASE + "})+";
     /** Pages to which a browser is sent; everything else is the API. */
-    private static final Set<String> PAGES = Set.of("/", "/login", "/logout");
+    private static final Set<String> PAGES = Set.of("/", "/requests/{id}", "/login", "/logout");
 
     private static final Set<String> METHODS = Set.of("get", "put", "post", "patch", "delete");
 

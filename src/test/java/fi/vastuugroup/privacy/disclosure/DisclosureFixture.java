@@ -60,7 +60,10 @@ public final class DisclosureFixture {
 
         public void prohibit(String channel) {
             asked().body("""
-                    {"choices": [{"channel": "%s", "scope": "direct-marketing", "state": "prohibited"}]}""".formatted(channel)).put("/api/v1/me/marketing-prohibitions").then().statusCode(200);
+                    {"choices": [{"channel": "%s", "scope": "direct-marketing", "state": "prohibited"}]}""".formatted(channel))
+                    .put("/api/v1/me/marketing-prohibitions")
+                    .then()
+                    .statusCode(200);
         }
 
         public UUID restrict() {

@@ -38,8 +38,7 @@ final class PartnerPermissions {
     /** The address or number of the person, if it is one that the partner may use. */
     Optional<Held> address(UUID subject, IdentifierHash hash, boolean email) {
         Set<Channel> channels = permitted.getOrDefault(hash, Set.of());
-        boolean usable = channels.stream()
-                .anyMatch(DisclosedFields.channels(email ? "email" : "phone")::contains);
+        boolean usable = channels.stream().anyMatch(DisclosedFields.channels(email ? "email" : "phone")::contains);
         return usable ? Optional.ofNullable(held.getOrDefault(subject, Map.of()).get(hash)) : Optional.empty();
     }
 }

@@ -24,8 +24,10 @@ record ScreenedRequest(
 
         @Schema(description = "What for, as the data subjects read it.") @NotBlank @Size(max = 200) String purpose,
 
-        @Schema(description = DisclosedFields.DESCRIPTION + " A partner gets contact data only. Somebody who has prohibited what"
-                + " an address or a number can be used for is not disclosed with it, whatever the `channels`.")
+        @Schema(
+                description = DisclosedFields.DESCRIPTION
+                        + " A partner gets contact data only. Somebody who has prohibited what"
+                        + " an address or a number can be used for is not disclosed with it, whatever the `channels`.")
         @NotEmpty @Size(max = 30) List<@NotBlank @Size(max = 60) String> fields,
 
         @Schema(description = "On which channels it is going to market; all of them must be permitted.")

@@ -51,7 +51,7 @@ interface HomeApi {
                     + " whether there is such a request.")
     @APIResponse(responseCode = "200", description = "The page.")
     Uni<RestResponse<String>> showRequest(
-            @PathParam("id") UUID id,
+            @Parameter(description = "The request's id, as the mail has it.") @PathParam("id") UUID id,
             @QueryParam("lang") @Nullable String lang,
             @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) @Nullable String acceptLanguage);
 }

@@ -93,8 +93,8 @@ public final class DecisionMask {
     /** Whether nobody has prohibited direct marketing or disclosure on any of the channels; a consent can still be missing. */
     public static boolean prohibitsNone(long mask, Set<Channel> channels) {
         return channels.stream()
-                .noneMatch(channel -> DISCLOSURE.stream()
-                        .anyMatch(scope -> get(mask, channel, scope) == DecisionCode.PROHIBITED));
+                .noneMatch(channel ->
+                        DISCLOSURE.stream().anyMatch(scope -> get(mask, channel, scope) == DecisionCode.PROHIBITED));
     }
 
     /** Whether what {@link #permitsDisclosure} permits rests on a consent on some channel. */

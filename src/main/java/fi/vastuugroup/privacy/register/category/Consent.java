@@ -28,8 +28,10 @@ import org.jspecify.annotations.Nullable;
 public record Consent(
         @Schema(
                 pattern = "\\S",
-                description = "Whom it is for: `controller` or a partner's name, exactly. For web analytics: `controller`.")
-        @NotNull @Key @Size(max = 100) String marketer,
+                description =
+                        "Whom it is for: `controller` or a partner's name, exactly. For web analytics: `controller`.")
+        @NotNull @Key
+        @Size(max = 100) String marketer,
 
         @Schema(description = "Absent: `marketing`.") @Nullable Purpose purpose,
 

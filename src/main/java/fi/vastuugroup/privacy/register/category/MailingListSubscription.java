@@ -18,8 +18,10 @@ import org.jspecify.annotations.Nullable;
         properties = @SchemaProperty(name = "category", enumeration = "mailing-list-subscriptions"))
 public record MailingListSubscription(
         @Schema(pattern = "\\S") @NotNull @Key @Size(max = 100) String list,
+
         boolean subscribed,
-        @NotNull @NotAhead Instant changedAt) implements Content {
+        @NotNull @NotAhead Instant changedAt)
+        implements Content {
 
     @Override
     public Category category() {

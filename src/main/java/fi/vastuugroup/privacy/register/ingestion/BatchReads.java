@@ -91,7 +91,12 @@ class BatchReads {
         String source = sent.source().id();
         Set<ItemKey> keys = sent.items();
         Chunk.Held held = new Chunk.Held(
-                new HashMap<>(), new HashMap<>(), new HashMap<>(), new HashSet<>(), new AnalyticsConsents(), new HashSet<>());
+                new HashMap<>(),
+                new HashMap<>(),
+                new HashMap<>(),
+                new HashSet<>(),
+                new AnalyticsConsents(),
+                new HashSet<>());
         return items(source, keys, held.items())
                 .chain(() -> blocks.active(persons.keys().existing()))
                 .invoke(held.blocks()::putAll)

@@ -51,7 +51,9 @@ public class BarredLogins {
         return barred.isGivenBackSince(subject, login, at)
                 .chain(givenBack -> givenBack
                         ? Uni.createFrom().voidItem()
-                        : unlink(subject, login).chain(() -> barMailbox(subject, login, at)).replaceWithVoid());
+                        : unlink(subject, login)
+                                .chain(() -> barMailbox(subject, login, at))
+                                .replaceWithVoid());
     }
 
     private Uni<Void> unlink(UUID subject, IdentifierHash login) {

@@ -100,9 +100,10 @@ interface SubjectJoinsApi {
     @Operation(
             operationId = "unlinkLogin",
             summary = "A login is not this data subject's",
-            description = "Ends the link; no address links the login to this subject again, only staff can. With `wrong-person` the"
-                    + " address on whose evidence it was linked links no other login to the subject either, and those that"
-                    + " it has linked end, until staff links the login again.")
+            description =
+                    "Ends the link; no address links the login to this subject again, only staff can. With `wrong-person` the"
+                            + " address on whose evidence it was linked links no other login to the subject either, and those that"
+                            + " it has linked end, until staff links the login again.")
     @APIResponse(responseCode = "204", description = "Ended.")
     Uni<Void> unlink(
             @Parameter(description = "The subject's id.") @PathParam("id") UUID id,

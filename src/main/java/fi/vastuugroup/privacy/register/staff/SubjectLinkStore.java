@@ -72,8 +72,7 @@ class SubjectLinkStore {
      *
      * @param mailbox the address on whose evidence it was linked; null for one that staff linked without
      */
-    record Unlinked(
-            String issuer, String sub, @Nullable Evidence mailbox) {
+    record Unlinked(String issuer, String sub, @Nullable Evidence mailbox) {
 
         private static Unlinked of(Row row) {
             Buffer hash = row.get(Buffer.class, 2);
@@ -85,7 +84,8 @@ class SubjectLinkStore {
     }
 
     /** The keyed hash of an address, as a link has it. */
-    record Evidence(Buffer hash, short pepperVersion, @Nullable Buffer previous) {}
+    record Evidence(
+            Buffer hash, short pepperVersion, @Nullable Buffer previous) {}
 
     /** @throws ProblemException {@code not-found} for a subject that is not in the register */
     Uni<Void> requireKnown(UUID subject) {

@@ -289,7 +289,8 @@ class CorrectedValuesTest {
         assertThat(notifications(ACME).getList("notifications")).isEmpty();
         own(3, kind, "Uusi nimi", NEW);
 
-        for (Map.Entry<String, String> told : Map.of(ACME, "phone", NORDIC, "workPhone").entrySet()) {
+        for (Map.Entry<String, String> told :
+                Map.of(ACME, "phone", NORDIC, "workPhone").entrySet()) {
             JsonPath notifications = notifications(told.getKey());
             only(notifications);
             assertThat(notifications.getList("notifications[0].reference.fields"))
@@ -358,6 +359,8 @@ class CorrectedValuesTest {
                 .statusCode(201)
                 .extract()
                 .path("id");
-        CasesFixture.decide(UUID.fromString(request), "{\"grant\": true}").then().statusCode(204);
+        CasesFixture.decide(UUID.fromString(request), "{\"grant\": true}")
+                .then()
+                .statusCode(204);
     }
 }

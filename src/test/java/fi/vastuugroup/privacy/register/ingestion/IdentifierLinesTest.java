@@ -53,7 +53,9 @@ class IdentifierLinesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", " ", "\t", "\u00a0", "\u200b", "\ufeff \u3000", "\u2800", "\u3164", "\u115f", "\u034f\ufe0f"})
+    @ValueSource(
+            strings = {"", " ", "\t", "\u00a0", "\u200b", "\ufeff \u3000", "\u2800", "\u3164", "\u115f", "\u034f\ufe0f"
+            })
     void whatIsEmptyOrBlankIsNoKeyOfTheCrm(String blank) {
         String one = newPerson();
         String other = newPerson();
@@ -232,7 +234,8 @@ class IdentifierLinesTest {
                 .startsWith("rejected invalid id must have no spaces");
         assertThat(outcome(send("crm", upsert(person, "l-" + person, 1, """
                         {"category": "mailing-list-subscriptions", "list": "%s", "subscribed": true,
-                         "changedAt": "2026-10-01T09:00:00Z"}""".formatted(key))).get(0)))
+                         "changedAt": "2026-10-01T09:00:00Z"}""".formatted(key)))
+                        .get(0)))
                 .startsWith("rejected invalid content.list must have no spaces");
         assertThat(Database.count("select count(*) from subject_source where person_id like ?", "%" + person + "%"))
                 .isOne();
@@ -273,6 +276,8 @@ class IdentifierLinesTest {
     private static String consent(String person, String marketer, String withdrawnAt) {
         return outcome(send("crm", upsert(person, "consent-" + person + marketer.strip(), 1, """
                 {"category": "consents", "marketer": "%s", "channel": "email", "scope": "direct-marketing",
-                 "wordingVersion": "1", "evidence": "form", "givenAt": "2026-10-01T09:00:00Z", "withdrawnAt": %s}""".formatted(marketer, withdrawnAt))).get(0));
+                 "wordingVersion": "1", "evidence": "form", "givenAt": "2026-10-01T09:00:00Z", "withdrawnAt": %s}""".formatted(
+                                marketer, withdrawnAt)))
+                .get(0));
     }
 }

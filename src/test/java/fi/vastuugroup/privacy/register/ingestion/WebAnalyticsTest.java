@@ -63,7 +63,8 @@ class WebAnalyticsTest {
     private String reason(boolean required, Content content) {
         SourceLines lines = new SourceLines(new SourceRights("crm", EnumSet.allOf(Category.class), false), List.of());
         LockedPersons persons = new LockedPersons(new PersonKeys("crm", Map.of(), Map.of()), List.of());
-        Chunk chunk = new Chunk(lines, persons, new Chunk.Held(Map.of(), Map.of(), Map.of(), Set.of(), consents, Set.of()));
+        Chunk chunk =
+                new Chunk(lines, persons, new Chunk.Held(Map.of(), Map.of(), Map.of(), Set.of(), consents, Set.of()));
         return new WebAnalytics(required)
                 .refusal(chunk, 1, PERSON, content)
                 .map(LineAnswer::reason)

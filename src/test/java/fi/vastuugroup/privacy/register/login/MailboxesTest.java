@@ -118,7 +118,8 @@ class MailboxesTest {
         boolean before = linked("before-" + person, mailbox);
         fed(upsert(colleague, "role-" + colleague, 1, """
                 {"category": "organisations", "organisation": {"name": "Oy Ab", "kind": "company", "email": "%s"},
-                 "from": "%s", "until": %s}""".formatted(mailbox, from, until == null ? "null" : "\"" + until + "\"")));
+                 "from": "%s", "until": %s}""".formatted(
+                        mailbox, from, until == null ? "null" : "\"" + until + "\"")));
 
         assertThat(before).isTrue();
         assertThat(linked("before-" + person, mailbox)).isFalse();

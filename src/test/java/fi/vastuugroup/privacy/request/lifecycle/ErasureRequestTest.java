@@ -169,8 +169,7 @@ class ErasureRequestTest {
     @ValueSource(strings = {"{\"items\": []}", "{\"categories\": []}", "{\"categories\": [], \"items\": []}"})
     void aScopeOfNothingIsNotEverything(String scope) {
         PersonFixture someone = PersonFixture.prospect().withChat().fed();
-        String draft =
-                "{\"right\": \"erasure\", \"ground\": \"no-longer-needed\", \"scope\": %s}".formatted(scope);
+        String draft = "{\"right\": \"erasure\", \"ground\": \"no-longer-needed\", \"scope\": %s}".formatted(scope);
 
         for (Response answer : List.of(someone.preview(draft), someone.file(draft))) {
             answer.then()
