@@ -176,6 +176,7 @@ final class Doors {
                             "Items",
                             "JoinedSubjects",
                             "KeptProhibitions",
+                            "KnownMarketers",
                             "Lifting",
                             "LoggedConsents",
                             "MailingListSubscription",

@@ -49,6 +49,7 @@ class ParsersTest {
             "AddressBlock.parse(String)",
             "ChannelScope.fromCode(String)",
             "Digests.hmac(String, byte[])",
+            "JsonMerge.names(String)",
             "JsonMerge.read(String)",
             "PemKeys.privateKey(String)",
             "PemKeys.publicKey(String)",

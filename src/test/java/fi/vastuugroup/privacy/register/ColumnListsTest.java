@@ -38,29 +38,34 @@ class ColumnListsTest {
                     "id",
                     "source_person_id",
                     "content_schema",
+                    "in_review_since",
                     "withheld",
                     "withheld_by_staff",
                     "withheld_at",
                     "withheld_note",
                     "rectified",
                     "revision"),
-            // The copy for the other person is a statement of that person's own.
+            // The copy for the other person is a statement of that person's own, and nobody is joined to them any more.
             "insert SubjectSeparationStore item",
             Set.of(
                     "id",
                     "source_person_id",
                     "content_schema",
+                    "in_review_since",
+                    "said",
                     "withheld",
                     "withheld_by_staff",
                     "withheld_at",
                     "withheld_note",
                     "rectified",
                     "revision"),
-            // What staff decided and the subject corrected is later than the first line.
+            // What staff decided and the subject corrected is later than the first line; what is said in the portal is
+            // no line.
             "insert BatchWrites item",
             Set.of(
                     "id",
                     "content_schema",
+                    "said",
                     "withheld_by_staff",
                     "withheld_at",
                     "withheld_note",
@@ -75,6 +80,7 @@ class ColumnListsTest {
                     "source_system",
                     "source_item_id",
                     "content_schema",
+                    "said",
                     "withheld_by_staff",
                     "withheld_at",
                     "withheld_note",

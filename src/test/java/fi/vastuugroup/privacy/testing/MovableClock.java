@@ -6,6 +6,7 @@ import jakarta.enterprise.inject.Alternative;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import org.jspecify.annotations.Nullable;
@@ -18,8 +19,12 @@ public class MovableClock extends Clock {
 
     private static volatile @Nullable Instant now;
 
-    /** Stops the clock at an instant. */
+    /** Stops the clock at an instant. One before the present takes with it the windows of quotas that have begun since. */
     public static void set(Instant instant) {
+        if (instant.isBefore(time().minusSeconds(1))) {
+            Database.execute(
+                    "delete from quota_use where window_start > ?", OffsetDateTime.ofInstant(instant, ZoneOffset.UTC));
+        }
         now = instant;
     }
 

@@ -16,7 +16,8 @@ final class ForwardedFor {
 
     /** A name or an address, with a port or without; one of version 6 in brackets or as it is. */
     private static final Predicate<String> SOMEBODY = Pattern.compile(
-                    "[A-Za-z0-9._-]+(?::[0-9]{1,5})?|\\[[0-9A-Fa-f:.]+](?::[0-9]{1,5})?|[0-9A-Fa-f:.]*[0-9A-Fa-f]")
+                    "[A-Za-z0-9._-]+(?::[0-9]{1,5})?|\\[[0-9A-Fa-f:.]+](?::[0-9]{1,5})?"
+                            + "|[0-9A-Fa-f]{0,4}:[0-9A-Fa-f:.]*:[0-9A-Fa-f:.]*[0-9A-Fa-f]")
             .asMatchPredicate();
 
     private ForwardedFor() {}

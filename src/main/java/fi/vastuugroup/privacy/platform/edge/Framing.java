@@ -41,7 +41,7 @@ class Framing {
 
     private void check(RoutingContext exchange) {
         HttpServerRequest request = exchange.request();
-        if (!isFramed(request) || !isAddressed(request)) {
+        if (!isFramed(request)) {
             answers.endAndClose(request, ProblemType.INVALID_REQUEST, null);
         } else if (EMPTY_PART.matcher(request.uri()).find()) {
             answers.end(request, ProblemType.INVALID_REQUEST, "a part of the path is empty");
@@ -60,8 +60,12 @@ class Framing {
                         && request.version() == HttpVersion.HTTP_1_1;
     }
 
-    /** HTTP/2 says it in a header of its own, and HTTP/1.0 need not say it. */
-    private static boolean isAddressed(HttpServerRequest request) {
+    /**
+     * Whether a request says for whom it is, and once. HTTP/2 says it in a header of its own, and HTTP/1.0 need not say it.
+     * It is asked of what was sent ({@link InvalidRequests}): what the platform makes of a proxy's headers has one host
+     * whatever came.
+     */
+    static boolean isAddressed(HttpServerRequest request) {
         List<String> hosts = request.headers().getAll("Host");
         return hosts.isEmpty()
                 ? request.version() != HttpVersion.HTTP_1_1

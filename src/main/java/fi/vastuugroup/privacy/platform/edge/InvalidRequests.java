@@ -97,7 +97,7 @@ class InvalidRequests implements VertxOptionsCustomizer {
                     && begun.connection() instanceof HttpServerConnection connection) {
                 ForwardedFor.clean(begun.headers());
                 connection.invalidRequestHandler(InvalidRequests.this::answer);
-                if (!isAddress(begun.uri())) {
+                if (!isAddress(begun.uri()) || !Framing.isAddressed(begun)) {
                     connection.handler(InvalidRequests.this::answer);
                 }
             }

@@ -66,14 +66,14 @@ class BatchReads {
     private final BlockStore blocks;
     private final TombstoneKeys tombstones;
     private final AnalyticsConsentReads analytics;
-    private final MarketerReads marketers;
+    private final ChunkMarketers marketers;
 
     BatchReads(
             Sql sql,
             BlockStore blocks,
             TombstoneKeys tombstones,
             AnalyticsConsentReads analytics,
-            MarketerReads marketers) {
+            ChunkMarketers marketers) {
         this.sql = sql;
         this.blocks = blocks;
         this.tombstones = tombstones;

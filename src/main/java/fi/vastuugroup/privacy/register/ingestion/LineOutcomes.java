@@ -139,7 +139,7 @@ class LineOutcomes {
         if (held == null && buried != null && chunk.keepsOut(buried, subject, line, returns)) {
             return buried(number, buried);
         }
-        String marketer = MarketerReads.given(line);
+        String marketer = ChunkMarketers.given(line);
         if (marketer != null && !chunk.isMarketer(marketer)) {
             return LineAnswer.rejected(number, "unknown-marketer", "is neither the controller nor a partner");
         }

@@ -684,7 +684,7 @@ class ErasedStaysErasedTest {
         Batch batch = erased();
         MovableClock.forward(Duration.ofDays(3));
 
-        assertThat(outcomes(send("crm", consent(batch, evidence), batch.details())))
+        assertThat(outcomes(send("crm", consent(batch, evidence), contactDetails(batch.person(), 2, batch.address()))))
                 .containsOnly("created");
     }
 

@@ -34,6 +34,13 @@ class ReasonTest {
     @EnumSource
     void everythingThatIsToldHasWordsAndNothingElse(Language language) {
         Set<String> told = new TreeSet<>(List.of("remedies", "letter.kept-until", "keyed-hashes"));
+        // Where the ground of an erasure has done more than the erasure, or another request delays it.
+        told.addAll(List.of(
+                "state.erasure-refused",
+                "step.erasure-refused",
+                "outcome.erasure-refused",
+                "outcome.delayed-by-another-request"));
+        told.addAll(keys("effect.", Effect.values(), Effect::slug));
         told.addAll(keys("delivery.", Delivery.By.values(), Delivery.By::slug));
         told.addAll(keys("right.", Right.values(), Right::slug));
         told.addAll(keys("state.", RequestState.values(), RequestState::slug));

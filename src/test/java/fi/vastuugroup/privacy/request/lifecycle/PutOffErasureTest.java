@@ -15,12 +15,12 @@ import fi.vastuugroup.privacy.register.erasure.ErasurePortions;
 import fi.vastuugroup.privacy.request.CasesFixture;
 import fi.vastuugroup.privacy.request.PersonFixture;
 import fi.vastuugroup.privacy.testing.Database;
+import fi.vastuugroup.privacy.testing.MovableClock;
 import fi.vastuugroup.privacy.testing.Portal;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -122,6 +122,7 @@ class PutOffErasureTest {
         someone.asked().get("/api/v1/me/data/page-views").then().body("items", equalTo(List.of()));
         someone.preview(EVERYTHING).then().body("lines.category.contains('page-views')", equalTo(false));
         assertBlocked(someone);
+        MovableClock.forward(Duration.ofDays(1));
         assertThat(outcomes(send("crm", later(someone)))).containsExactly("created");
         assertThat(erasures()).isEmpty();
         someone.file(PAGE_VIEWS).then().statusCode(201).body("id", equalTo(request.toString()));
@@ -203,8 +204,7 @@ class PutOffErasureTest {
     /** A page that was opened on a later day than the erasure: that is none of what was erased. */
     private static Object later(PersonFixture someone) {
         return upsert(someone.person(), "later-" + someone.person(), 1, """
-                {"category": "page-views", "openedAt": "%s", "page": "https://www.example.com/later"}""".formatted(
-                        Instant.now().plus(Duration.ofHours(23))));
+                {"category": "page-views", "openedAt": "%s", "page": "https://www.example.com/later"}""".formatted(MovableClock.time()));
     }
 
     private static int shown(PersonFixture someone, String category) {

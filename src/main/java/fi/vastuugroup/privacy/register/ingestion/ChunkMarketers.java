@@ -4,12 +4,11 @@ import static java.util.stream.Collectors.toUnmodifiableSet;
 
 import fi.vastuugroup.privacy.identity.client.MachineClients;
 import fi.vastuugroup.privacy.identity.principal.Principal;
-import fi.vastuugroup.privacy.platform.persistence.Sql;
 import fi.vastuugroup.privacy.register.batch.BatchLine;
+import fi.vastuugroup.privacy.register.batch.KnownMarketers;
 import fi.vastuugroup.privacy.register.batch.SourceLines;
 import fi.vastuugroup.privacy.register.category.Consent;
 import io.smallrye.mutiny.Uni;
-import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.HashSet;
 import java.util.Objects;
@@ -22,16 +21,13 @@ import org.jspecify.annotations.Nullable;
  * recipients, which are asked for only where a line names somebody else.
  */
 @ApplicationScoped
-class MarketerReads {
+class ChunkMarketers {
 
-    private static final String RECIPIENTS =
-            "select id from recipient where kind = 'partner' and partner is null and id = any($1)";
-
-    private final Sql sql;
+    private final KnownMarketers recipients;
     private final Set<String> configured;
 
-    MarketerReads(Sql sql, MachineClients clients) {
-        this.sql = sql;
+    ChunkMarketers(KnownMarketers recipients, MachineClients clients) {
+        this.recipients = recipients;
         this.configured = Stream.concat(
                         Stream.of(Consent.CONTROLLER),
                         clients.partners().stream()
@@ -53,13 +49,11 @@ class MarketerReads {
     Uni<Void> read(SourceLines sent, Set<String> known) {
         Set<String> others = new HashSet<>();
         sent.lines().stream()
-                .map(MarketerReads::given)
+                .map(ChunkMarketers::given)
                 .filter(Objects::nonNull)
                 .forEach(marketer -> (configured.contains(marketer) ? known : others).add(marketer));
         return others.isEmpty()
                 ? Uni.createFrom().voidItem()
-                : sql.list(RECIPIENTS, Tuple.of((Object) others.toArray(String[]::new)), row -> row.getString(0))
-                        .invoke(known::addAll)
-                        .replaceWithVoid();
+                : recipients.among(others).invoke(known::addAll).replaceWithVoid();
     }
 }
