@@ -8,7 +8,6 @@ import java.io.Reader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
@@ -41,11 +40,7 @@ class MigrationIT {
     private static Ended migrate(Map<String, String> settings) throws IOException, InterruptedException {
         Map<String, String> own = new TreeMap<>(ofTheJob());
         own.putAll(settings);
-        List<String> command = new ArrayList<>();
-        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-        own.forEach((name, value) -> command.add("-D" + name + "=" + value));
-        command.addAll(List.of("-jar", "quarkus-run.jar"));
-        Process process = new ProcessBuilder(command)
+        Process process = new ProcessBuilder(Replica.command(List.of(), own))
                 .directory(Replica.PACKAGE.toFile())
                 .redirectErrorStream(true)
                 .start();

@@ -45,20 +45,27 @@ public final class Replica {
     public static Replica start(int port, String name, Map<String, String> settings, String... options)
             throws IOException {
         int managementPort = LocalMailbox.freePort();
-        List<String> command = new ArrayList<>(
-                List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx256m"));
-        command.addAll(List.of(options));
-        command.add("-Dquarkus.http.port=" + port);
-        command.add("-Dquarkus.management.port=" + managementPort);
-        settings.forEach((key, value) -> command.add("-D" + key + "=" + value));
-        command.addAll(List.of("-jar", "quarkus-run.jar"));
+        List<String> before = new ArrayList<>(List.of("-Xmx256m"));
+        before.addAll(List.of(options));
+        before.add("-Dquarkus.http.port=" + port);
+        before.add("-Dquarkus.management.port=" + managementPort);
         Path log = Files.createDirectories(LOGS).resolve(name + ".log");
-        Process process = new ProcessBuilder(command)
+        Process process = new ProcessBuilder(command(before, settings))
                 .directory(PACKAGE.toFile())
                 .redirectErrorStream(true)
                 .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()))
                 .start();
         return new Replica(process, port, managementPort, log);
+    }
+
+    /** What starts the package, in its folder: options of the JVM, then settings as system properties. */
+    static List<String> command(List<String> options, Map<String, String> settings) {
+        List<String> command = new ArrayList<>();
+        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.addAll(options);
+        settings.forEach((key, value) -> command.add("-D" + key + "=" + value));
+        command.addAll(List.of("-jar", "quarkus-run.jar"));
+        return command;
     }
 
     /** Until it answers. */
