@@ -111,6 +111,9 @@ class EndedSessionsTest {
                 .isNotEmpty()
                 .noneMatch(row -> row.contains(
                         String.valueOf(Personas.get("aino").claims().get("sub"))));
+        assertThat(Database.count("select count(*) from ended_session where octet_length(session) <> 32"))
+                .as("other than digests")
+                .isZero();
     }
 
     private HttpResponse<String> withCopy(String path) {
