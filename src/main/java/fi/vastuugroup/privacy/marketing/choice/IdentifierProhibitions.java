@@ -1,7 +1,6 @@
 package fi.vastuugroup.privacy.marketing.choice;
 
 import fi.vastuugroup.privacy.audit.AuditEvent;
-import fi.vastuugroup.privacy.audit.AuditTrailStore;
 import fi.vastuugroup.privacy.identifier.IdentifierHash;
 import fi.vastuugroup.privacy.marketing.decision.AddressChoiceStore;
 import fi.vastuugroup.privacy.marketing.decision.DecisionProjection;
@@ -34,9 +33,8 @@ public class IdentifierProhibitions {
     private final PersonChoices persons;
     private final FormerIdentifiers former;
     private final AddressChoiceStore addresses;
+    private final IdentifierChoices identifiers;
     private final DecisionProjection projection;
-    private final ChoiceJournal journal;
-    private final AuditTrailStore audit;
     private final Clock clock;
 
     IdentifierProhibitions(
@@ -44,17 +42,15 @@ public class IdentifierProhibitions {
             PersonChoices persons,
             FormerIdentifiers former,
             AddressChoiceStore addresses,
+            IdentifierChoices identifiers,
             DecisionProjection projection,
-            ChoiceJournal journal,
-            AuditTrailStore audit,
             Clock clock) {
         this.holders = holders;
         this.persons = persons;
         this.former = former;
         this.addresses = addresses;
+        this.identifiers = identifiers;
         this.projection = projection;
-        this.journal = journal;
-        this.audit = audit;
         this.clock = clock;
     }
 
@@ -143,12 +139,9 @@ public class IdentifierProhibitions {
     }
 
     private Uni<Boolean> record(AuditEvent.Actor actor, IdentifierHash identifier, List<RequestedChoice> choices) {
-        Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
-        return addresses
-                .record(identifier, choices, now)
+        return identifiers
+                .record(actor, identifier, choices, clock.instant().truncatedTo(ChronoUnit.MICROS))
                 .chain(() -> projection.changed(Set.of(identifier)))
-                .chain(() -> journal.add(identifier, choices, now))
-                .chain(() -> audit.record(List.of(ChoiceChange.atAddress(actor, choices, now))))
                 .replaceWith(true);
     }
 

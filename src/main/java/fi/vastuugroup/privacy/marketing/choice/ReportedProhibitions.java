@@ -1,9 +1,7 @@
 package fi.vastuugroup.privacy.marketing.choice;
 
 import fi.vastuugroup.privacy.audit.AuditEvent;
-import fi.vastuugroup.privacy.audit.AuditTrailStore;
 import fi.vastuugroup.privacy.identifier.IdentifierHash;
-import fi.vastuugroup.privacy.marketing.decision.AddressChoiceStore;
 import fi.vastuugroup.privacy.marketing.decision.DecisionProjection;
 import fi.vastuugroup.privacy.marketing.decision.RequestedChoice;
 import fi.vastuugroup.privacy.marketing.rule.ChannelScope;
@@ -28,26 +26,20 @@ public class ReportedProhibitions {
     private final IdentifierHolders holders;
     private final PersonChoices persons;
     private final FormerIdentifiers former;
-    private final AddressChoiceStore addresses;
+    private final IdentifierChoices identifiers;
     private final DecisionProjection projection;
-    private final ChoiceJournal journal;
-    private final AuditTrailStore audit;
 
     ReportedProhibitions(
             IdentifierHolders holders,
             PersonChoices persons,
             FormerIdentifiers former,
-            AddressChoiceStore addresses,
-            DecisionProjection projection,
-            ChoiceJournal journal,
-            AuditTrailStore audit) {
+            IdentifierChoices identifiers,
+            DecisionProjection projection) {
         this.holders = holders;
         this.persons = persons;
         this.former = former;
-        this.addresses = addresses;
+        this.identifiers = identifiers;
         this.projection = projection;
-        this.journal = journal;
-        this.audit = audit;
     }
 
     /**
@@ -58,13 +50,10 @@ public class ReportedProhibitions {
      */
     public Uni<Boolean> prohibit(
             AuditEvent.Actor actor, IdentifierHash identifier, List<ChannelScope> cells, Instant at) {
-        List<RequestedChoice> choices = RequestedChoice.prohibitions(cells);
         return projection
                 .lock(Set.of(identifier))
-                .chain(() -> addresses.record(identifier, choices, at))
-                .chain(() -> projection.prohibit(identifier, cells, at))
-                .call(() -> journal.add(identifier, choices, at))
-                .call(() -> audit.record(List.of(ChoiceChange.atAddress(actor, choices, at))));
+                .chain(() -> identifiers.record(actor, identifier, RequestedChoice.prohibitions(cells), at))
+                .chain(() -> projection.prohibit(identifier, cells, at));
     }
 
     /** Tells those who received the identifier of what {@link #prohibit} prohibited at an earlier time. */
