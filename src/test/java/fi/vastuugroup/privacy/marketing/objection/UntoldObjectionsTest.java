@@ -16,6 +16,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
 import jakarta.inject.Inject;
 import java.time.Duration;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -77,6 +78,17 @@ class UntoldObjectionsTest {
     private static long mails(Person person) {
         return Database.count(
                 "select count(*) from mail where subject_id = ? and template = 'objection-reported'", person.subject());
+    }
+
+    @Test
+    void whatWasReportedWhileTheClockRanAheadReachesThePersonWhenItIsRightAgain() {
+        Person person = people.contact();
+        MovableClock.set(MORNING.plus(Duration.ofDays(365)));
+        report(person.email());
+
+        jobAt(MORNING);
+
+        assertThat(ofNumber(person)).containsOnly("prohibited");
     }
 
     @Test
