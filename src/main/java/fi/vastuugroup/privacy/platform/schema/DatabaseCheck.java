@@ -12,6 +12,8 @@ final class DatabaseCheck {
     private static final int LEAST_VERSION = 180_000;
 
     private static final String URL = "quarkus.datasource.jdbc.url";
+    private static final String REACTIVE = "quarkus.datasource.reactive.url";
+    private static final String SAME = "it must be the address of the same database as " + URL;
     private static final String ROLE = "quarkus.datasource.username";
     private static final String LESSER =
             "it must be a lesser role, privacy_app, as src/main/database/roles.sql makes it";
@@ -65,8 +67,24 @@ final class DatabaseCheck {
     static List<String> differing(String jdbc, String reactive) {
         return finding(
                 !jdbc.equals(reactive),
-                URL + " leads to " + jdbc + ", quarkus.datasource.reactive.url to " + reactive
+                URL + " leads to " + jdbc + ", " + REACTIVE + " to " + reactive
                         + "; both must lead to the same database");
+    }
+
+    /**
+     * Finds why the application would not reach its database.
+     *
+     * @param state the SQLSTATE by which the application's role was refused
+     */
+    static List<String> refused(String state, String role) {
+        return switch (state) {
+            case "28P01" ->
+                List.of("quarkus.datasource.password is not that of " + role
+                        + " in the database; it must be the one that the administrator gave the application's role");
+            case "3D000" -> List.of(REACTIVE + " leads to a database that is not there; " + SAME);
+            case "08001" -> List.of(REACTIVE + " leads to no PostgreSQL that can be reached; " + SAME);
+            default -> List.of();
+        };
     }
 
     /** @throws IllegalStateException with all findings, if there are any */

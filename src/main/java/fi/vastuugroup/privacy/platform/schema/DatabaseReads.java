@@ -8,6 +8,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.Objects;
 import java.util.Optional;
 import org.flywaydb.core.api.configuration.Configuration;
 
@@ -67,6 +68,16 @@ final class DatabaseReads {
             return Optional.of(row.getString(1));
         } catch (SQLException e) {
             return Optional.empty();
+        }
+    }
+
+    /** Finds by which SQLSTATE a connection is refused; nothing where there is one. */
+    static Optional<String> refusal(Configuration role) {
+        try {
+            role.getDataSource().getConnection().close();
+            return Optional.empty();
+        } catch (SQLException e) {
+            return Optional.of(Objects.requireNonNullElse(e.getSQLState(), ""));
         }
     }
 

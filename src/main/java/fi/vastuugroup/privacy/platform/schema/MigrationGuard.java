@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.configuration.Configuration;
 import org.flywaydb.core.api.configuration.FluentConfiguration;
 
 /**
@@ -40,20 +41,31 @@ class MigrationGuard implements FlywayConfigurationCustomizer {
     }
 
     private List<String> findings(FluentConfiguration flyway) {
-        List<String> findings = new ArrayList<>(DatabaseCheck.findings(DatabaseReads.facts(flyway, role), true));
-        DatabaseReads.identity(flyway)
-                .flatMap(migrated -> reached().map(other -> DatabaseCheck.differing(migrated, other)))
-                .ifPresent(findings::addAll);
+        DatabaseFacts facts = DatabaseReads.facts(flyway, role);
+        List<String> findings = new ArrayList<>(DatabaseCheck.findings(facts, true));
+        if (facts.exists()) {
+            own().ifPresent(own -> findings.addAll(findingsOfItsOwn(flyway, own)));
+        }
         return findings;
     }
 
+    private List<String> findingsOfItsOwn(Configuration flyway, Configuration own) {
+        return DatabaseReads.refusal(own)
+                .map(state -> DatabaseCheck.refused(state, role))
+                .orElseGet(() -> DatabaseReads.identity(flyway)
+                        .flatMap(migrated ->
+                                DatabaseReads.identity(own).map(other -> DatabaseCheck.differing(migrated, other)))
+                        .orElse(List.of()));
+    }
+
     /**
-     * The database that the application's own address leads to, where the driver of migrations finds it too; where it does
-     * not, {@link SchemaGate} compares by the application's.
+     * How the driver of migrations reaches the database that the application works in, with its own role. It does not know
+     * all of that address's forms: of one that it may misread, {@link SchemaGate} decides by the application's client.
      */
-    private Optional<String> reached() {
-        return reactive.flatMap(addresses -> password.flatMap(
-                own -> DatabaseReads.identity(Flyway.configure().dataSource(jdbc(addresses.get(0)), role, own))));
+    private Optional<Configuration> own() {
+        return reactive.map(addresses -> addresses.get(0))
+                .filter(address -> !address.contains(":///") && !address.contains("host="))
+                .flatMap(address -> password.map(own -> Flyway.configure().dataSource(jdbc(address), role, own)));
     }
 
     static String jdbc(String reactiveUrl) {

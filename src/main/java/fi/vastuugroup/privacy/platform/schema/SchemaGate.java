@@ -78,7 +78,9 @@ class SchemaGate {
             return client.identity().await().atMost(patience);
         } catch (RuntimeException e) {
             throw new IllegalStateException(
-                    "quarkus.datasource.reactive.url: the database cannot be reached as quarkus.datasource.username",
+                    "quarkus.datasource.reactive.url: the database cannot be reached with quarkus.datasource.username and"
+                            + " quarkus.datasource.password; they must be the address of PostgreSQL 18 and the"
+                            + " application's role, privacy_app",
                     e);
         }
     }

@@ -137,11 +137,30 @@ class DatabaseCheckTest {
         assertThatThrownBy(() -> guard(true, other).customize(as(OWNER)))
                 .isInstanceOf(IllegalStateException.class)
                 .hasMessageContaining("quarkus.datasource.reactive.url to postgres");
-        assertThatCode(() -> guard(true, "postgresql://127.0.0.1:1/nowhere").customize(as(OWNER)))
-                .as("the application's own client says so later")
+        assertThatThrownBy(() -> guard(true, "postgresql://127.0.0.1:1/nowhere").customize(as(OWNER)))
+                .hasMessageContaining("quarkus.datasource.reactive.url leads to no PostgreSQL that can be reached")
+                .hasMessageContaining("the same database as quarkus.datasource.jdbc.url");
+        assertThatThrownBy(() -> guard(true, other.replaceFirst("/postgres$", "/nowhere"))
+                        .customize(as(OWNER)))
+                .hasMessageContaining("quarkus.datasource.reactive.url leads to a database that is not there");
+        assertThatCode(() -> guard(true, "postgresql:///privacy_portal?host=/run/postgresql")
+                        .customize(as(OWNER)))
+                .as(
+                        "of an address that the driver of migrations may misread, the application's own client says so later")
                 .doesNotThrowAnyException();
         assertThat(MigrationGuard.jdbc("vertx-reactive:postgresql://h:5432/d?sslmode=require"))
                 .isEqualTo("jdbc:postgresql://h:5432/d");
+    }
+
+    @Test
+    void aPasswordThatIsNotTheApplicationsIsSaid() {
+        assertThat(DatabaseCheck.refused("28P01", APPLICATION))
+                .singleElement()
+                .asString()
+                .startsWith("quarkus.datasource.password is not that of privacy_app");
+        assertThat(DatabaseCheck.refused("28000", APPLICATION))
+                .as("from where and how one may come, the application's own client may know better")
+                .isEmpty();
     }
 
     private static MigrationGuard guard(boolean migrates, String reactive) {
