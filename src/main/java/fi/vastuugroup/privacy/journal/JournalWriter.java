@@ -1,11 +1,14 @@
 package fi.vastuugroup.privacy.journal;
 
 import fi.vastuugroup.privacy.platform.persistence.Transactions;
+import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
+import io.quarkus.runtime.StartupEvent;
 import io.quarkus.scheduler.Scheduled;
 import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -39,6 +42,15 @@ public class JournalWriter {
         this.files = files;
         this.metrics = metrics;
         this.clock = clock;
+    }
+
+    /** Shows the counter from the start, for an alarm on how much it grew does not see a first failure that came with it. */
+    void atStart(@Observes StartupEvent start) {
+        failures();
+    }
+
+    private Counter failures() {
+        return metrics.counter("privacy.journal.failures");
     }
 
     @Scheduled(
@@ -76,7 +88,7 @@ public class JournalWriter {
         List<UUID> ids = entries.stream().map(UnwrittenEntry::id).toList();
         return files.add(ids.get(0), entries.stream().map(UnwrittenEntry::line).toList())
                 .onFailure()
-                .invoke(() -> metrics.counter("privacy.journal.failures").increment())
+                .invoke(() -> failures().increment())
                 .chain(() -> transactions.asSystem(() -> journal.written(ids, clock.instant())));
     }
 }

@@ -4,18 +4,22 @@ import static java.util.stream.Collectors.toUnmodifiableMap;
 
 import fi.vastuugroup.privacy.platform.persistence.Transactions;
 import fi.vastuugroup.privacy.platform.time.Backoff;
+import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.arc.All;
 import io.quarkus.mailer.reactive.ReactiveMailer;
+import io.quarkus.runtime.StartupEvent;
 import io.quarkus.scheduler.Scheduled;
 import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jboss.logging.Logger;
 
 /**
@@ -28,6 +32,7 @@ public class MailDelivery {
 
     private static final Logger LOG = Logger.getLogger(MailDelivery.class);
 
+    private static final String RETRY = "retry";
     private static final int CLAIM = 10;
     private static final int ROUNDS = 100;
 
@@ -71,6 +76,11 @@ public class MailDelivery {
         this.backoff = Backoff.doubling(settings.retryAfter());
         this.metrics = metrics;
         this.clock = clock;
+    }
+
+    /** Shows each counter from the start, for an alarm on how much it grew does not see a first mail that came with it. */
+    void atStart(@Observes StartupEvent start) {
+        Stream.of(MailStatus.SENT.slug(), RETRY, MailStatus.FAILED.slug()).forEach(this::counter);
     }
 
     @Scheduled(
@@ -141,7 +151,7 @@ public class MailDelivery {
             LOG.errorf("mail %s (%s) given up", mail.id(), mail.template());
             return end(mail, MailStatus.FAILED);
         }
-        count("retry");
+        count(RETRY);
         Duration wait = backoff.pause(mail.attempts());
         return transactions.asSystem(() -> stored.held(mail)
                 .invoke(held -> held.ifPresent(
@@ -168,6 +178,10 @@ public class MailDelivery {
     }
 
     private void count(String outcome) {
-        metrics.counter("privacy.mails", "outcome", outcome).increment();
+        counter(outcome).increment();
+    }
+
+    private Counter counter(String outcome) {
+        return metrics.counter("privacy.mails", "outcome", outcome);
     }
 }

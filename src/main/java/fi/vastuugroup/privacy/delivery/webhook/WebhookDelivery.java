@@ -2,14 +2,18 @@ package fi.vastuugroup.privacy.delivery.webhook;
 
 import fi.vastuugroup.privacy.delivery.notification.NotificationAcknowledgements;
 import fi.vastuugroup.privacy.platform.persistence.Transactions;
+import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
+import io.quarkus.runtime.StartupEvent;
 import io.quarkus.scheduler.Scheduled;
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -25,6 +29,12 @@ import org.jboss.logging.Logger;
 public class WebhookDelivery {
 
     private static final Logger LOG = Logger.getLogger(WebhookDelivery.class);
+
+    private static final String CONFIRMED = "confirmed";
+    private static final String FAILED = "failed";
+    private static final String DEAD = "dead";
+    private static final String GONE = "gone";
+    private static final List<String> OUTCOMES = List.of(CONFIRMED, FAILED, DEAD, GONE);
 
     private final Transactions transactions;
     private final WebhookReceivers receivers;
@@ -56,6 +66,11 @@ public class WebhookDelivery {
         this.settings = settings;
         this.metrics = metrics;
         this.clock = clock;
+    }
+
+    /** Shows each counter from the start, for what tells how much it grew does not see a first attempt that came with it. */
+    void atStart(@Observes StartupEvent start) {
+        receivers.all().forEach(receiver -> OUTCOMES.forEach(outcome -> counter(receiver.name(), outcome)));
     }
 
     /** Sends what is due, beside a run that still waits for somebody: the lanes are the limit. */
@@ -118,7 +133,7 @@ public class WebhookDelivery {
     private Uni<Void> record(String receiver, WebhookMessage message, WebhookAnswer answer) {
         String reason = answer.reason();
         if (reason == null) {
-            count(receiver, "confirmed");
+            count(receiver, CONFIRMED);
             return notificationAcknowledgements
                     .confirmed(receiver, message.id())
                     .replaceWithVoid();
@@ -126,12 +141,12 @@ public class WebhookDelivery {
         LOG.warnf("notification %s to %s not taken, attempt %d: %s", message.id(), receiver, message.attempt(), reason);
         Instant now = clock.instant();
         if (answer.kind() == WebhookAnswer.Kind.GONE) {
-            count(receiver, "gone");
+            count(receiver, GONE);
             return queue.retryAt(message, reason, now).chain(() -> queue.disable(receiver));
         }
         Duration requested = plan.requested(answer);
         Optional<Instant> next = plan.next(message, answer, now);
-        count(receiver, next.isPresent() ? "failed" : "dead");
+        count(receiver, next.isPresent() ? FAILED : DEAD);
         return next.map(at -> queue.retryAt(message, reason, at))
                 .orElseGet(() -> queue.giveUp(message, reason))
                 .chain(() ->
@@ -139,7 +154,10 @@ public class WebhookDelivery {
     }
 
     private void count(String receiver, String outcome) {
-        metrics.counter("privacy.webhooks", "receiver", receiver, "outcome", outcome)
-                .increment();
+        counter(receiver, outcome).increment();
+    }
+
+    private Counter counter(String receiver, String outcome) {
+        return metrics.counter("privacy.webhooks", "receiver", receiver, "outcome", outcome);
     }
 }

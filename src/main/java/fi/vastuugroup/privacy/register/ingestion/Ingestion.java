@@ -4,18 +4,23 @@ import static java.util.stream.Collectors.counting;
 import static java.util.stream.Collectors.groupingBy;
 
 import fi.vastuugroup.privacy.identity.client.SourceRights;
+import fi.vastuugroup.privacy.identity.client.SourceSystems;
 import fi.vastuugroup.privacy.platform.http.NumberedLine;
 import fi.vastuugroup.privacy.platform.persistence.Transactions;
 import fi.vastuugroup.privacy.register.batch.BatchLine;
 import fi.vastuugroup.privacy.register.batch.LineAnswer;
 import fi.vastuugroup.privacy.register.batch.PersonKeys;
 import fi.vastuugroup.privacy.register.ingestion.BatchReader.Read;
+import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
+import io.quarkus.runtime.StartupEvent;
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import io.vertx.pgclient.PgException;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * Feeds the register: a chunk of lines is one transaction with its audit events and everything that follows from it.
@@ -44,6 +49,14 @@ public class Ingestion {
         this.register = register;
         this.pipeline = pipeline;
         this.metrics = metrics;
+    }
+
+    /** Shows each counter from the start, for what tells how much it grew does not see a first count that came with it. */
+    void atStart(@Observes StartupEvent start, SourceSystems sources) {
+        sources.byId()
+                .keySet()
+                .forEach(source ->
+                        Stream.of(LineAnswer.Outcome.values()).forEach(outcome -> counter(source, outcome.slug())));
     }
 
     /**
@@ -80,9 +93,11 @@ public class Ingestion {
     private void count(SourceRights source, List<LineAnswer> answers) {
         answers.stream()
                 .collect(groupingBy(answer -> answer.outcome().slug(), counting()))
-                .forEach((outcome, lines) -> metrics.counter(
-                                "privacy.ingestion.lines", "source", source.id(), "outcome", outcome)
-                        .increment(lines));
+                .forEach((outcome, lines) -> counter(source.id(), outcome).increment(lines));
+    }
+
+    private Counter counter(String source, String outcome) {
+        return metrics.counter("privacy.ingestion.lines", "source", source, "outcome", outcome);
     }
 
     private static Read unambiguous(SourceRights source, Read read) {
