@@ -3,6 +3,7 @@ package fi.vastuugroup.privacy.identity.token;
 import fi.vastuugroup.privacy.platform.problem.ProblemAnswers;
 import fi.vastuugroup.privacy.platform.problem.ProblemType;
 import io.quarkus.oidc.OIDCException;
+import io.quarkus.oidc.runtime.OidcUtils;
 import io.quarkus.security.AuthenticationCompletionException;
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.AuthenticationRedirectException;
@@ -63,7 +64,7 @@ class AuthenticationProblems {
     @ServerExceptionMapper
     Uni<Response> failed(AuthenticationFailedException failed, RoutingContext exchange, HttpHeaders request) {
         if (IssuerFailures.isUnreachable(failed)) {
-            return Uni.createFrom().item(unavailable(request));
+            return Uni.createFrom().item(unavailable(exchange, request));
         }
         boolean begins = exchange.normalizedPath().equals(LOGIN)
                 && BrowserCookies.hasSession(exchange)
@@ -75,7 +76,7 @@ class AuthenticationProblems {
     @ServerExceptionMapper
     Response incomplete(AuthenticationCompletionException incomplete, RoutingContext exchange, HttpHeaders request) {
         if (IssuerFailures.isUnreachable(incomplete)) {
-            return unavailable(request);
+            return unavailable(exchange, request);
         }
         cookies.forgetSession(exchange);
         return notSignedIn(NO_TOKEN, exchange, request);
@@ -96,8 +97,8 @@ class AuthenticationProblems {
 
     /** An issuer that was not there yet when the portal started is asked again with each request. */
     @ServerExceptionMapper
-    Response issuerFailed(OIDCException failed, HttpHeaders request) {
-        return unavailable(request);
+    Response issuerFailed(OIDCException failed, RoutingContext exchange, HttpHeaders request) {
+        return unavailable(exchange, request);
     }
 
     @ServerExceptionMapper
@@ -111,7 +112,7 @@ class AuthenticationProblems {
                 .getChallenge(exchange)
                 .map(challenge -> toIssuer(challenge, request))
                 .onFailure(failure -> failure instanceof OIDCException || IssuerFailures.isUnreachable(failure))
-                .recoverWithItem(failure -> unavailable(request));
+                .recoverWithItem(failure -> unavailable(exchange, request));
     }
 
     private Response toIssuer(ChallengeData challenge, HttpHeaders request) {
@@ -139,8 +140,9 @@ class AuthenticationProblems {
     }
 
     /** The session stays: it, or the login, is as good as before when the issuer is back. */
-    private Response unavailable(HttpHeaders request) {
-        LOG.warn("an issuer cannot be reached");
+    private Response unavailable(RoutingContext exchange, HttpHeaders request) {
+        String declared = exchange.get(OidcUtils.TENANT_ID_SET_BY_ANNOTATION, "of the caller");
+        LOG.warnf("the issuer %s cannot be reached", exchange.get(OidcUtils.TENANT_ID_ATTRIBUTE, declared));
         return answers.answer(ProblemType.SERVICE_UNAVAILABLE, null, request).build();
     }
 
