@@ -115,8 +115,6 @@ public class LocalRun implements QuarkusApplication {
         settings.put("quarkus.management.host", "localhost");
         settings.put("quarkus.management.port", Integer.toString(SETTINGS.managementPort()));
         settings.put("quarkus.log.console.json.enabled", "false");
-        // Two servers, of the API and of the management, count their connections under one name.
-        settings.put("quarkus.log.category.\"io.micrometer.core.instrument.MeterRegistry\".level", "ERROR");
         settings.forEach((name, value) -> {
             if (System.getProperty(name) == null) {
                 System.setProperty(name, value);
