@@ -35,7 +35,7 @@ final class SettingsReference {
     private static final Path FRAME = Path.of("src/test/resources/configuration.md");
     private static final String SETTINGS = "<!-- settings -->";
 
-    private static final Pattern REMARK = Pattern.compile("(?m)^# (.+)\\n(privacy\\.[^=]+)=");
+    private static final Pattern REMARK = Pattern.compile("(?m)^# (.+(?:\\n# .+)*)\\n(privacy\\.[^=]+)=");
     private static final int LONGEST_DEFAULT = 60;
 
     private final Map<String, String> remarks = new HashMap<>();
@@ -46,7 +46,7 @@ final class SettingsReference {
     SettingsReference() throws IOException {
         REMARK.matcher(Files.readString(RESOURCES.resolve("privacy-settings.properties")))
                 .results()
-                .forEach(remark -> remarks.put(remark.group(2), remark.group(1)));
+                .forEach(remark -> remarks.put(remark.group(2), remark.group(1).replace("\n# ", " ")));
         try (Reader file = Files.newBufferedReader(RESOURCES.resolve("application.properties"))) {
             shipped.load(file);
         }
