@@ -8,7 +8,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Set;
 import java.util.UUID;
 
-/** Lets a person's consents count at an address that came after them, once the person has confirmed it. */
+/**
+ * Lets a person's consents count at an address that came after them, once the person has confirmed it and as long as
+ * nobody found that somebody else reads it.
+ */
 @ApplicationScoped
 public class ConfirmedAddresses implements VerifiedAddressListener {
 
@@ -27,5 +30,19 @@ public class ConfirmedAddresses implements VerifiedAddressListener {
                 .chain(first -> first
                         ? projection.changed(Set.of(address))
                         : Uni.createFrom().voidItem());
+    }
+
+    @Override
+    public Uni<Void> disproved(UUID subject, IdentifierHash address) {
+        return identifiers
+                .disprove(subject, address)
+                .chain(changed -> changed
+                        ? projection.changed(Set.of(address))
+                        : Uni.createFrom().voidItem());
+    }
+
+    /** Whether somebody else reads what is sent to an address of the person's: it speaks for that one alone. */
+    public Uni<Boolean> isSomebodyElses(UUID subject, IdentifierHash address) {
+        return identifiers.isDisproved(subject, address);
     }
 }

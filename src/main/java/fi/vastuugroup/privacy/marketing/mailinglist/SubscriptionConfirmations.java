@@ -96,9 +96,18 @@ class SubscriptionConfirmations {
         IdentifierHash address = asked.address(hashes);
         return holders.onlyOne(address)
                 .chain(person -> person.isPresent()
-                        ? addresses.verified(person.get(), address).chain(() -> subscribe(person.get(), asked))
+                        ? confirm(person.get(), address, asked)
                         : Uni.createFrom().voidItem())
                 .chain(() -> tell(asked));
+    }
+
+    /** Subscribes the person, whose consent it is; not one whose mailbox somebody else was found to read. */
+    private Uni<Void> confirm(UUID person, IdentifierHash address, PendingSubscriptionEntity asked) {
+        return addresses
+                .isSomebodyElses(person, address)
+                .chain(others -> others
+                        ? Uni.createFrom().voidItem()
+                        : addresses.verified(person, address).chain(() -> subscribe(person, asked)));
     }
 
     private Uni<Void> subscribe(UUID person, PendingSubscriptionEntity asked) {

@@ -3,6 +3,7 @@ package fi.vastuugroup.privacy.register.login;
 import fi.vastuugroup.privacy.identifier.IdentifierHash;
 import fi.vastuugroup.privacy.identifier.TombstoneKeys;
 import fi.vastuugroup.privacy.platform.persistence.Sequences;
+import io.quarkus.arc.All;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
@@ -11,8 +12,8 @@ import java.util.UUID;
 
 /**
  * Takes logins from a subject, so that no address links them again, and gives them back. A mailbox that somebody else
- * reads is taken like a login, with the login that disproved it: it links nobody to the subject until that is given
- * back.
+ * reads is taken like a login, with the login that disproved it: it links nobody to the subject, and confirms nothing for
+ * them, until that is given back.
  */
 @ApplicationScoped
 public class BarredLogins {
@@ -20,11 +21,17 @@ public class BarredLogins {
     private final BarredLoginStore barred;
     private final LoginLinkStore links;
     private final TombstoneKeys keys;
+    private final List<VerifiedAddressListener> listeners;
 
-    BarredLogins(BarredLoginStore barred, LoginLinkStore links, TombstoneKeys keys) {
+    BarredLogins(
+            BarredLoginStore barred,
+            LoginLinkStore links,
+            TombstoneKeys keys,
+            @All List<VerifiedAddressListener> listeners) {
         this.barred = barred;
         this.links = links;
         this.keys = keys;
+        this.listeners = listeners;
     }
 
     /** The keyed hash by which a login is barred. */
@@ -36,9 +43,11 @@ public class BarredLogins {
         return barred.bar(subject, login, at);
     }
 
-    /** Takes a mailbox, with the links that were made on its evidence; answers these. */
+    /** Takes a mailbox, with what it confirmed and the links that were made on its evidence; answers these. */
     public Uni<List<UUID>> barMailbox(UUID subject, IdentifierHash address, Instant at) {
-        return barred.bar(subject, address, at).chain(() -> links.endOn(subject, address));
+        return barred.bar(subject, address, at)
+                .chain(() -> Sequences.each(listeners, listener -> listener.disproved(subject, address)))
+                .chain(() -> links.endOn(subject, address));
     }
 
     /** Gives a login back that was taken at a time or before, with the mailbox that was taken with it. */

@@ -106,6 +106,16 @@ public class ContactIdentifiers {
                 clock.instant().truncatedTo(ChronoUnit.MICROS));
     }
 
+    /** Forgets that an address was confirmed: somebody else reads it. Answers whether decisions about it may change. */
+    public Uni<Boolean> disprove(UUID subject, IdentifierHash address) {
+        return store.disprove(subject, IdentifierHash.matched(List.of(address)));
+    }
+
+    /** Whether somebody else was found to read an address of the person's, and it was not given back since. */
+    public Uni<Boolean> isDisproved(UUID subject, IdentifierHash address) {
+        return store.isDisproved(subject, IdentifierHash.matched(List.of(address)));
+    }
+
     /** Derives the identifiers of subjects anew; answers those they had and those they have. */
     Uni<Set<IdentifierHash>> refresh(Collection<UUID> subjects) {
         return stored(subjects)

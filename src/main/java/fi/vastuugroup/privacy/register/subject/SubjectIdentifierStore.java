@@ -12,6 +12,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -66,9 +67,23 @@ class SubjectIdentifierStore {
             select subject_id, hash, kind, contact, pepper_version, known_since, confirmed_at, $4 from retired
             on conflict (subject_id, hash) do update set retired_at = excluded.retired_at""";
 
+    /** Leaves out a mailbox that was taken from the subject and not given back: it confirms nothing. */
     private static final String CONFIRM = """
             update subject_identifier set confirmed_at = $3
-            where subject_id = $1 and hash = any($2) and current and confirmed_at is null""";
+            where subject_id = $1 and hash = any($2) and current and confirmed_at is null and not exists (
+                select from subject_login_barred taken where taken.subject_id = $1 and taken.login = any($2)
+                    and (taken.given_back_at is null or taken.given_back_at < taken.barred_at))""";
+
+    private static final String DISPROVE = """
+            with former as (
+                update former_identifier set confirmed_at = null
+                where subject_id = $1 and hash = any($2) and confirmed_at is not null)
+            update subject_identifier set confirmed_at = null
+            where subject_id = $1 and hash = any($2) and confirmed_at is not null""";
+
+    private static final String DISPROVED = """
+            select 1 from subject_login_barred where subject_id = $1 and login = any($2)
+                and (given_back_at is null or given_back_at < barred_at) limit 1""";
 
     private static final String FORGET = """
             delete from subject_identifier s where subject_id = any($1) and not current
@@ -230,6 +245,16 @@ class SubjectIdentifierStore {
                                 current.stream().map(Form::value).toArray(Buffer[]::new),
                                 now.atOffset(ZoneOffset.UTC)))
                 .replaceWithVoid();
+    }
+
+    /** Notes that nobody confirmed a hash, current or not; false where nothing changed of one that is looked at. */
+    Uni<Boolean> disprove(UUID subject, Buffer[] forms) {
+        return sql.execute(DISPROVE, Tuple.of(subject, forms)).map(rows -> rows.rowCount() > 0);
+    }
+
+    /** Answers whether the address was taken from the subject, as one whose mailbox somebody else reads. */
+    Uni<Boolean> isDisproved(UUID subject, Buffer[] forms) {
+        return sql.one(DISPROVED, Tuple.of(subject, forms), row -> true).map(Optional::isPresent);
     }
 
     /** Notes that the person confirmed a current hash; false where nothing changed. */

@@ -7,6 +7,7 @@ import fi.vastuugroup.privacy.delivery.mail.MailDelivery;
 import fi.vastuugroup.privacy.marketing.ChecksFixture;
 import fi.vastuugroup.privacy.marketing.PeopleFixture;
 import fi.vastuugroup.privacy.marketing.PeopleFixture.Person;
+import fi.vastuugroup.privacy.register.StaffFixture;
 import fi.vastuugroup.privacy.testing.Database;
 import fi.vastuugroup.privacy.testing.MovableClock;
 import fi.vastuugroup.privacy.testing.Portal;
@@ -20,6 +21,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.eclipse.microprofile.config.ConfigProvider;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -76,6 +78,65 @@ class MovedConsentsTest {
         Person again = moved(wrong, 3, before.email());
 
         assertThat(decision(again)).isEqualTo("consent-recorded");
+    }
+
+    @Test
+    void whatALoginConfirmedEndsWhenItsMailboxIsDisproved() {
+        Person before = people.stranger(PeopleFixture.freshPhone());
+        optIn(before.email());
+        Person after = moved(before, 2, PeopleFixture.freshEmail());
+        assertThat(linked(after)).isTrue();
+        assertThat(decision(after)).isEqualTo("consent-recorded");
+
+        Object sub = takenAsSomebodyElses(after);
+
+        assertThat(decision(after)).isEqualTo("consent-not-recorded");
+        optIn(after.email());
+        assertThat(linked(after)).isFalse();
+        assertThat(decision(after)).isEqualTo("consent-not-recorded");
+        Person again = moved(moved(after, 3, before.email()), 4, after.email());
+        assertThat(decision(again)).isEqualTo("consent-not-recorded");
+
+        givenBack(after, sub);
+        assertThat(linked(after, "own-" + sub)).isTrue();
+        assertThat(decision(after)).isEqualTo("consent-recorded");
+    }
+
+    private static boolean linked(Person person) {
+        return person.login().get("/api/v1/me").then().extract().path("linked");
+    }
+
+    private static boolean linked(Person person, String sub) {
+        return Portal.asCustomer(sub, person.email())
+                .get("/api/v1/me")
+                .then()
+                .extract()
+                .path("linked");
+    }
+
+    /** Staff finds that a login is somebody else's; answers whose. */
+    private static Object takenAsSomebodyElses(Person person) {
+        Object subject = subject(person);
+        Object sub = Database.value("select sub from subject_login where subject_id = ?", subject);
+        Object link = Database.value("select id::text from subject_login where subject_id = ?", subject);
+        StaffFixture.officer()
+                .delete(StaffFixture.SUBJECTS + subject + "/login-links/" + link + "?reason=wrong-person")
+                .then()
+                .statusCode(204);
+        return sub;
+    }
+
+    private static void givenBack(Person person, Object sub) {
+        String issuer =
+                ConfigProvider.getConfig().getValue("quarkus.oidc.customers.auth-server-url", String.class);
+        StaffFixture.create(
+                        StaffFixture.SUBJECTS + subject(person) + "/login-links",
+                        "{\"issuer\": \"%s\", \"sub\": \"%s\", \"reason\": \"Passi nähty\"}".formatted(issuer, sub))
+                .statusCode(201);
+    }
+
+    private static Object subject(Person person) {
+        return StaffFixture.subjectOf(person.id());
     }
 
     @Test
