@@ -22,6 +22,10 @@ create table data_subject (
     contact_erased_at  timestamptz,
     -- When the person last returned after that.
     returned_at        timestamptz,
+    -- The erasure after which they returned, of all contact data and of contact details alone: in force again when the
+    -- source that told of the return takes it back.
+    returned_after     timestamptz,
+    details_returned_after timestamptz,
     -- By category, when an erasure took all of it and something else stayed: no source brings it back under another id.
     erased_categories  jsonb,
     -- Whether persons of this subject were separated from it: ingestion then looks its persons up again under the lock.

@@ -1,10 +1,12 @@
 package fi.vastuugroup.privacy.marketing.decision;
 
+import static java.util.stream.Collectors.toUnmodifiableMap;
 import static java.util.stream.Collectors.toUnmodifiableSet;
 
 import fi.vastuugroup.privacy.identifier.IdentifierHash;
 import fi.vastuugroup.privacy.marketing.rule.ChannelScope;
 import fi.vastuugroup.privacy.marketing.rule.PrevailingChoices;
+import fi.vastuugroup.privacy.register.category.MarketingProhibition.State;
 import fi.vastuugroup.privacy.register.erasure.KeptProhibitions;
 import fi.vastuugroup.privacy.register.subject.RecordedChoice;
 import fi.vastuugroup.privacy.register.subject.RecordedChoice.Choice;
@@ -14,7 +16,9 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 
@@ -56,6 +60,26 @@ class ErasedPersonsProhibitions implements KeptProhibitions {
                 .filter(cell -> standing.prohibited(ANYBODY, cell, Set.of(cell.scope())))
                 .map(ChannelScope::code)
                 .collect(toUnmodifiableSet());
+    }
+
+    @Override
+    public Uni<Map<IdentifierHash, Map<String, Instant>>> at(Set<IdentifierHash> identifiers) {
+        if (identifiers.isEmpty()) {
+            return Uni.createFrom().item(Map.of());
+        }
+        return addresses.of(identifiers).map(choices -> {
+            Map<IdentifierHash, Map<String, Instant>> standing = new HashMap<>();
+            choices.forEach((identifier, stated) -> standing.put(
+                    identifier,
+                    stated.stream()
+                            .filter(choice -> choice.state() == State.PROHIBITED)
+                            .collect(toUnmodifiableMap(ErasedPersonsProhibitions::code, Choice::recordedAt))));
+            return standing;
+        });
+    }
+
+    private static String code(Choice choice) {
+        return new ChannelScope(choice.channel(), choice.scope()).code();
     }
 
     @Override

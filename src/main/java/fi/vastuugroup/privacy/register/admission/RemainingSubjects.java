@@ -127,8 +127,9 @@ class RemainingSubjects {
             Map<BatchLine.Person, Grave> readmitted = new HashMap<>();
             for (LinesAboutPerson about : returned) {
                 Grave remembered = isClosed(about) ? about.latest(graves) : null;
-                Grave grave =
-                        new Grave(erasedAt(about), remembered == null ? Set.of() : remembered.prohibitions(), Set.of());
+                Grave grave = remembered == null
+                        ? new Grave(erasedAt(about), Set.of(), Set.of())
+                        : new Grave(erasedAt(about), remembered.prohibitions(), remembered.identifiers());
                 about.lines().forEach(line -> readmitted.put(line.person(), grave));
             }
             return readmitted;

@@ -41,10 +41,29 @@ public class ContactErasureStore {
                 select jsonb_object_agg(category, back.at) from unnest($3::text[]) category)
             from unnest($1::uuid[], $2::timestamptz[]) back(id, at) where s.id = back.id""";
 
-    /** What is dated by what happened stays closed to what happened before. */
+    /**
+     * What is dated by what happened stays closed to what happened before. The erasure is remembered for the case that the
+     * return is taken back; of who was erased as a whole, only where the person came into the register since.
+     */
     private static final String FORGET = """
-            update data_subject set contact_erased_at = null, returned_at = $2,
-                erased_categories = erased_categories - 'contact-details' where id = any($1)""";
+            update data_subject s set contact_erased_at = null, returned_at = $3,
+                erased_categories = s.erased_categories - 'contact-details',
+                returned_after = greatest(s.returned_after, s.contact_erased_at,
+                    case when s.created_at > back.at then back.at end),
+                details_returned_after = greatest(s.details_returned_after,
+                    (s.erased_categories ->> 'contact-details')::timestamptz)
+            from unnest($1::uuid[], $2::timestamptz[]) back(id, at) where s.id = back.id""";
+
+    /** Leaves out of whom retention deleted something that happened since: it may have told of the return. */
+    private static final String CLOSE_AGAIN = """
+            update data_subject s set contact_erased_at = greatest(s.contact_erased_at, s.returned_after),
+                erased_categories = case when s.details_returned_after is null then s.erased_categories
+                    else coalesce(s.erased_categories, '{}') || jsonb_build_object('contact-details',
+                        greatest((s.erased_categories ->> 'contact-details')::timestamptz, s.details_returned_after)) end,
+                returned_at = null, returned_after = null, details_returned_after = null
+            where s.id = any($1) and coalesce(greatest(s.expired_contact_on, s.expired_relation_ends_on)
+                <= (coalesce(s.returned_after, s.details_returned_after) at time zone 'Europe/Helsinki')::date, true)
+            returning s.id""";
 
     private final Sql sql;
 
@@ -76,17 +95,37 @@ public class ContactErasureStore {
                 : sql.execute(
                                 CLOSE_TO_EARLIER,
                                 Tuple.of(
-                                        persons.stream().map(Map.Entry::getKey).toArray(UUID[]::new),
-                                        persons.stream()
-                                                .map(person -> person.getValue().atOffset(ZoneOffset.UTC))
-                                                .toArray(OffsetDateTime[]::new),
+                                        ids(persons),
+                                        times(persons),
                                         categories.stream().map(Category::slug).toArray(String[]::new)))
                         .replaceWithVoid();
     }
 
-    /** The persons returned. */
-    public Uni<Void> forget(Collection<UUID> subjects, Instant at) {
-        return sql.execute(FORGET, Tuple.of(subjects.toArray(UUID[]::new), at.atOffset(ZoneOffset.UTC)))
+    /**
+     * The persons returned.
+     *
+     * @param erasedAt when they were erased
+     */
+    public Uni<Void> forget(Map<UUID, Instant> erasedAt, Instant at) {
+        List<Map.Entry<UUID, Instant>> persons = List.copyOf(erasedAt.entrySet());
+        return sql.execute(FORGET, Tuple.of(ids(persons), times(persons), at.atOffset(ZoneOffset.UTC)))
                 .replaceWithVoid();
+    }
+
+    /** Closes persons who returned, as if they had not; answers whom. */
+    public Uni<List<UUID>> closeAgain(Collection<UUID> subjects) {
+        return subjects.isEmpty()
+                ? Uni.createFrom().item(List.of())
+                : sql.list(CLOSE_AGAIN, Tuple.of((Object) subjects.toArray(UUID[]::new)), row -> row.getUUID(0));
+    }
+
+    private static UUID[] ids(List<Map.Entry<UUID, Instant>> persons) {
+        return persons.stream().map(Map.Entry::getKey).toArray(UUID[]::new);
+    }
+
+    private static OffsetDateTime[] times(List<Map.Entry<UUID, Instant>> persons) {
+        return persons.stream()
+                .map(person -> person.getValue().atOffset(ZoneOffset.UTC))
+                .toArray(OffsetDateTime[]::new);
     }
 }

@@ -3,6 +3,7 @@ package fi.vastuugroup.privacy.register.ingestion;
 import fi.vastuugroup.privacy.audit.AuditEvent;
 import fi.vastuugroup.privacy.audit.AuditTrailStore;
 import fi.vastuugroup.privacy.register.admission.Readmissions;
+import fi.vastuugroup.privacy.register.admission.TakenBackReturns;
 import fi.vastuugroup.privacy.register.batch.Chunk;
 import fi.vastuugroup.privacy.register.ingestion.BatchWrites.Updated;
 import fi.vastuugroup.privacy.register.ingestion.ChunkPipeline.Overtaken;
@@ -32,6 +33,7 @@ class ChunkWrites {
     private final ParkedUpdateStore parked;
     private final AuditTrailStore audit;
     private final Readmissions readmissions;
+    private final TakenBackReturns takenBack;
     private final boolean correctionsTold;
     private final Clock clock;
 
@@ -41,6 +43,7 @@ class ChunkWrites {
             ParkedUpdateStore parked,
             AuditTrailStore audit,
             Readmissions readmissions,
+            TakenBackReturns takenBack,
             @ConfigProperty(name = "privacy.rectification.source-corrections-told") boolean correctionsTold,
             Clock clock) {
         this.directory = directory;
@@ -48,6 +51,7 @@ class ChunkWrites {
         this.parked = parked;
         this.audit = audit;
         this.readmissions = readmissions;
+        this.takenBack = takenBack;
         this.correctionsTold = correctionsTold;
         this.clock = clock;
     }
@@ -84,6 +88,7 @@ class ChunkWrites {
                         decided.admission().readmittedSubjects(chunk.persons(), inUse),
                         decided.admission().erasedWholeSubjects(chunk.persons(), inUse),
                         now))
+                .call(() -> takenBack.close(actor, chunk, now))
                 .map(returned -> new Stored(
                         decided.answers(),
                         ChunkChanges.of(chunk, actor)

@@ -97,7 +97,8 @@ class SubjectJoinStore {
                     group by category) latest),
                 contact_erased_at = case when not exists (select from item where subject_id = $1
                         and category in ('contact-details', 'organisations'))
-                    then greatest(s.contact_erased_at, o.contact_erased_at) end
+                    then greatest(s.contact_erased_at, o.contact_erased_at) end,
+                returned_after = null, details_returned_after = null
             from data_subject o where s.id = $1 and o.id = $2""");
 
     private static final String ALIAS = "select join_subjects($2, $1, $3)";

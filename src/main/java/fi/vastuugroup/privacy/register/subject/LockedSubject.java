@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  *     the person returned
  * @param returnedAt when the person last returned after such an erasure
  * @param erasedCategories when an erasure took all that was held of a category, and left something of another one
+ * @param returnedAfter when the erasure was after which the person returned; null for who did not
  */
 public record LockedSubject(
         UUID id,
@@ -27,11 +28,17 @@ public record LockedSubject(
         boolean separated,
         @Nullable Instant contactErasedAt,
         @Nullable Instant returnedAt,
-        Map<Category, Instant> erasedCategories) {
+        Map<Category, Instant> erasedCategories,
+        @Nullable Instant returnedAfter) {
 
     /** Whether the person came, or came back, after an erasure. */
     public boolean hasReturnedSince(Instant erasedAt) {
         return createdAt.isAfter(erasedAt) || returnedAt != null && returnedAt.isAfter(erasedAt);
+    }
+
+    /** Whether the person returned after that very erasure, or a later one. */
+    public boolean hasReturnedAfter(Instant erasedAt) {
+        return returnedAfter != null && !returnedAfter.isBefore(erasedAt);
     }
 
     /** Whether a contact on a day moves the end of the relation. */

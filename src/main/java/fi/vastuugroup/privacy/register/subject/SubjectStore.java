@@ -27,7 +27,8 @@ public class SubjectStore {
 
     private static final String LOCK = """
             select id, created_at, relation_ends_on, relation_kind = 'prospect', last_contact_on, separated,
-                contact_erased_at, returned_at, erased_categories
+                contact_erased_at, returned_at, erased_categories,
+                coalesce(returned_after, details_returned_after)
             from data_subject
             where id = any($1) order by id for update""";
 
@@ -80,7 +81,8 @@ public class SubjectStore {
                 row.getBoolean(5),
                 instant(row.getOffsetDateTime(6)),
                 instant(row.getOffsetDateTime(7)),
-                erasedCategories(row.getJsonObject(8)));
+                erasedCategories(row.getJsonObject(8)),
+                instant(row.getOffsetDateTime(9)));
     }
 
     private static Map<Category, Instant> erasedCategories(@Nullable JsonObject erased) {
