@@ -7,6 +7,7 @@ import fi.vastuugroup.privacy.register.batch.BatchLine;
 import fi.vastuugroup.privacy.register.batch.Chunk;
 import fi.vastuugroup.privacy.register.batch.ItemKey;
 import fi.vastuugroup.privacy.register.batch.PersonKeys;
+import fi.vastuugroup.privacy.register.category.Consent;
 import fi.vastuugroup.privacy.register.category.MailingListSubscription;
 import fi.vastuugroup.privacy.register.erasure.Grave;
 import fi.vastuugroup.privacy.register.erasure.LateRefusal;
@@ -103,13 +104,15 @@ public record Admission(
         return erasedAt != null
                 && line instanceof BatchLine.Upsert upsert
                 && chunk.held(ItemKey.of(line)) == null
-                && !isUnsubscription(upsert)
+                && !endsSomething(upsert)
                 && !OwnActs.cameAbout(upsert.content(), erasedAt, now)
                 && !(upsert.content().eventOn() == null && readmits(line.person()));
     }
 
-    private static boolean isUnsubscription(BatchLine.Upsert upsert) {
-        return upsert.content() instanceof MailingListSubscription subscription && !subscription.subscribed();
+    /** Whether a line tells of an unsubscription or of a consent that was withdrawn, which is heard whenever it was. */
+    private static boolean endsSomething(BatchLine.Upsert upsert) {
+        return upsert.content() instanceof MailingListSubscription subscription && !subscription.subscribed()
+                || upsert.content() instanceof Consent consent && consent.withdrawnAt() != null;
     }
 
     private @Nullable Instant erasedAt(Chunk chunk, BatchLine line) {

@@ -23,8 +23,8 @@ import java.util.Set;
 
 /**
  * Decides, before a chunk's lines, whom they may be about, so that erasure stays erased (invariant 9). Asks the
- * database only about persons whom it does not know, ids and addresses that are new to somebody, and persons whose
- * contact data an erasure took (src/docs/decisions/0009).
+ * database only about persons whom it does not know, ids that are new to somebody, contact data in a new version, and
+ * persons whose contact data an erasure took (src/docs/decisions/0009).
  */
 @ApplicationScoped
 public class Admissions {

@@ -13,7 +13,6 @@ import fi.vastuugroup.privacy.register.category.Content;
 import fi.vastuugroup.privacy.register.erasure.Tombstone;
 import fi.vastuugroup.privacy.register.erasure.Tombstone.Key;
 import fi.vastuugroup.privacy.register.item.SourceSystem;
-import fi.vastuugroup.privacy.register.subject.LockedSubject;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
 import java.util.HashMap;
@@ -23,7 +22,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Finds out which tombstones could forbid a chunk's lines; none for what is known already, so that most chunks ask
@@ -70,7 +68,7 @@ class ErasedPersonLookup {
             if (added != null) {
                 about.addJoin(line, person(added.source(), added.person()));
             }
-            newAddresses(chunk, about.subject(), line).forEach(address -> about.addAddress(line, address));
+            newAddresses(chunk, line).forEach(address -> about.addAddress(line, address));
         }
         return found.values();
     }
@@ -87,14 +85,16 @@ class ErasedPersonLookup {
         return new Key(source, Tombstone.Kind.PERSON, keys.person(id));
     }
 
-    /** The addresses that a line brings to somebody new or to a prospect, or with an item that is not held yet. */
-    private Stream<Key> newAddresses(Chunk chunk, @Nullable LockedSubject subject, BatchLine line) {
+    /**
+     * The addresses that a line brings, with an item that is new or in a later version: of somebody in the register too,
+     * who may have been fed without the address first.
+     */
+    private Stream<Key> newAddresses(Chunk chunk, BatchLine line) {
         if (!(line instanceof BatchLine.Upsert upsert)) {
             return Stream.empty();
         }
         HeldItem held = chunk.held(ItemKey.of(line));
-        boolean asked = held == null || subject != null && subject.prospect() && line.version() > held.version();
-        return asked
+        return held == null || line.version() > held.version()
                 ? addresses(upsert.content())
                         .flatMap(address -> identifiers.email(address).stream())
                         .map(hash -> new Key(Tombstone.EVERY_SOURCE, Tombstone.Kind.EMAIL, hash))

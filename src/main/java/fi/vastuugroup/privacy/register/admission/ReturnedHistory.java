@@ -8,8 +8,8 @@ import java.util.Set;
 
 /**
  * Names what stays erased of a person who was erased as a whole and returns: nothing of it that came about before the
- * erasure comes in again, under whatever id. Contact data, lists and what was said about marketing say how things are
- * now; what a legal duty keeps comes in.
+ * erasure comes in again, under whatever id; a consent or a subscription neither. Contact data and prohibitions say how
+ * things are now; what a legal duty keeps comes in.
  */
 final class ReturnedHistory {
 
@@ -20,6 +20,8 @@ final class ReturnedHistory {
     private static Set<Category> categories() {
         EnumSet<Category> history = EnumSet.copyOf(CategorySets.HISTORY);
         history.removeIf(category -> category.erasureClass() == Category.ErasureClass.DUTY);
+        history.add(Category.CONSENTS);
+        history.add(Category.MAILING_LIST_SUBSCRIPTIONS);
         return Collections.unmodifiableSet(history);
     }
 }

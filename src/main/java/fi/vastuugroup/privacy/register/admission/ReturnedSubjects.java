@@ -38,16 +38,17 @@ class ReturnedSubjects {
      * Answers the persons who may not get such an address: they neither had a contact role already when the other was
      * erased, so that they are somebody else, nor does an item show that they are the erased person and returned. Of whom
      * a source names by the erased person's id nobody says that they are somebody else; what a third source holds of the
-     * person shows nothing of one who was erased under a source's own id.
+     * person shows nothing of one who was erased under a source's own id. Who returned after that very erasure is known
+     * to be the person, whatever of it is still held.
      */
     Uni<List<LinesAboutPerson>> notAmong(Collection<LinesAboutPerson> persons, Map<Key, Grave> graves) {
         Map<UUID, LinesAboutPerson> asked = new HashMap<>();
         persons.forEach(about -> {
             LockedSubject subject = Objects.requireNonNull(about.subject());
             Grave grave = Objects.requireNonNull(about.latest(graves));
-            if (subject.prospect()
-                    || !subject.createdAt().isBefore(grave.placedAt())
-                    || !about.joinedToErased(graves).isEmpty()) {
+            if (!about.joinedToErased(graves).isEmpty()
+                    || !subject.hasReturnedAfter(grave.placedAt())
+                            && (subject.prospect() || !subject.createdAt().isBefore(grave.placedAt()))) {
                 asked.put(subject.id(), about);
             }
         });

@@ -94,12 +94,12 @@ public class ErasureTraces implements JournalReplayer {
     }
 
     /**
-     * Finds the categories that no source fills again with what was erased. What was said about marketing, and what the
-     * law has kept, comes in.
+     * Finds the categories that no source fills again with what was erased, consents included. What was refused or permitted
+     * of marketing, and what the law has kept, comes in.
      */
     private static Set<Category> closed(Erasure erasure) {
         return erasure.categoriesGone().stream()
-                .filter(category -> category.erasureClass() != ErasureClass.PROOF)
+                .filter(category -> category != Category.MARKETING_PROHIBITIONS)
                 .filter(category -> category.erasureClass() != ErasureClass.DUTY)
                 .collect(toUnmodifiableSet());
     }
