@@ -35,6 +35,20 @@ public enum Effect implements Slug {
         this.article = article;
     }
 
+    /** The key of the words that say it. */
+    public String words() {
+        return "effect." + slug();
+    }
+
+    /**
+     * The key of the words for a refusal: the erasure alone is refused where the ground has done something.
+     *
+     * @param of what they are about, with the dot behind it
+     */
+    public static String wordsOfRefusal(String of, @Nullable Effect effect) {
+        return of + (effect == null ? "refused" : "erasure-refused");
+    }
+
     /** The article of law behind it. */
     public String article() {
         return article;

@@ -35,7 +35,7 @@ class AnswerText {
         Effect effect = request.effect();
         return effect == null
                 ? asked
-                : asked + "\n\n" + texts.get("effect." + effect.slug(), request.language()) + " (" + effect.article()
+                : asked + "\n\n" + texts.get(effect.words(), request.language()) + " (" + effect.article()
                         + ").";
     }
 

@@ -78,7 +78,7 @@ public class RequestViews {
                 request.state(),
                 texts.get(
                         request.state() == RequestState.REFUSED
-                                ? refused("state.", request.effect())
+                                ? Effect.wordsOfRefusal("state.", request.effect())
                                 : "state." + request.state().slug(),
                         language),
                 request.channel(),
@@ -168,13 +168,13 @@ public class RequestViews {
     private @Nullable EffectView effect(@Nullable Effect effect, Language language) {
         return effect == null
                 ? null
-                : new EffectView(effect, texts.get("effect." + effect.slug(), language), effect.article());
+                : new EffectView(effect, texts.get(effect.words(), language), effect.article());
     }
 
     /** What another open request delays has no day of its own: it is done when that has ended. */
     private static String outcome(StoredRequest request, Outcome outcome) {
         if (outcome == Outcome.REFUSED) {
-            return refused("outcome.", request.effect());
+            return Effect.wordsOfRefusal("outcome.", request.effect());
         }
         StoredRequest.Ending ending = request.ending();
         List<CategoryOutcome> result = ending == null ? null : ending.result();
@@ -186,11 +186,6 @@ public class RequestViews {
         return "outcome." + outcome.slug() + (byAnother ? "-by-another-request" : "");
     }
 
-    /** The erasure alone is refused where the ground has done something. */
-    private static String refused(String of, @Nullable Effect effect) {
-        return of + (effect == null ? "refused" : "erasure-refused");
-    }
-
     private RequestView.StepView step(Step step, @Nullable Effect effect, Language language) {
         return new RequestView.StepView(
                 step.at(),
@@ -198,7 +193,7 @@ public class RequestViews {
                 step.code(),
                 texts.get(
                         step.code() == Step.Code.REFUSED
-                                ? refused("step.", effect)
+                                ? Effect.wordsOfRefusal("step.", effect)
                                 : "step." + step.code().slug(),
                         language),
                 step.state());
