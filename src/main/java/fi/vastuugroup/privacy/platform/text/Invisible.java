@@ -59,6 +59,21 @@ public final class Invisible {
         return text.codePoints().allMatch(Invisible::showsNothing);
     }
 
+    /** Writes {@link #isBlank} as a regular expression of PostgreSQL's, for what is stored already. */
+    public static String blankInSql() {
+        StringBuilder pattern = new StringBuilder("^[");
+        for (int character = 1; character <= Character.MAX_CODE_POINT; character++) {
+            if (showsNothing(character)) {
+                int first = character;
+                while (character < Character.MAX_CODE_POINT && showsNothing(character + 1)) {
+                    character++;
+                }
+                pattern.append(String.format("\\U%08x-\\U%08x", first, character));
+            }
+        }
+        return pattern.append("]*$").toString();
+    }
+
     /** Whether all of the text shows, but for single spaces between what shows. */
     static boolean isExact(CharSequence text) {
         int before = ' ';

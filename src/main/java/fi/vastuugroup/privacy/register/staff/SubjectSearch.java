@@ -4,6 +4,7 @@ import fi.vastuugroup.privacy.audit.LookPurpose;
 import fi.vastuugroup.privacy.audit.StatedLook;
 import fi.vastuugroup.privacy.platform.problem.ProblemException;
 import fi.vastuugroup.privacy.platform.problem.ProblemType;
+import fi.vastuugroup.privacy.platform.text.Key;
 import fi.vastuugroup.privacy.platform.text.Slug;
 import fi.vastuugroup.privacy.platform.time.PlausibleDate;
 import jakarta.validation.Valid;
@@ -113,7 +114,8 @@ record SubjectSearch(
             requiredProperties = {"sourceSystem", "personId"})
     record SourcePerson(
             @NotBlank @Size(max = 100) String sourceSystem,
-            @NotBlank @Size(max = 200) String personId) {}
+
+            @Schema(pattern = "\\S") @NotNull @Key @Size(max = 200) String personId) {}
 
     /** Leaves personal data out of logs. */
     @Override

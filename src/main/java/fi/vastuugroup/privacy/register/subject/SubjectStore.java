@@ -1,6 +1,7 @@
 package fi.vastuugroup.privacy.register.subject;
 
 import fi.vastuugroup.privacy.platform.persistence.Sql;
+import fi.vastuugroup.privacy.platform.text.Invisible;
 import fi.vastuugroup.privacy.platform.text.Slugs;
 import fi.vastuugroup.privacy.privacynotice.Category;
 import io.smallrye.mutiny.Uni;
@@ -50,7 +51,7 @@ public class SubjectStore {
     /** Finds subjects with an id of which nothing shows, and with another one: the blank one joined them. */
     private static final String JOINED_BY_BLANK_KEY = """
             select distinct subject_id from subject_source blank
-            where person_id ~ '^[\\s\\u0001-\\u0020\\u007f-\\u00a0\\u00ad\\u1680\\u180e\\u2000-\\u200f\\u2028-\\u202f\\u205f-\\u206f\\u3000\\ufeff]*$'
+            where person_id ~ $1
                 and exists (select from subject_source other where other.subject_id = blank.subject_id
                     and (other.source_system, other.person_id) <> (blank.source_system, blank.person_id))
             order by subject_id limit 100""";
@@ -101,7 +102,7 @@ public class SubjectStore {
 
     /** Answers the subjects whose persons an empty or blank id joined, 100 at most. */
     Uni<List<UUID>> joinedByBlankKey() {
-        return sql.list(JOINED_BY_BLANK_KEY, Tuple.tuple(), row -> row.getUUID(0));
+        return sql.list(JOINED_BY_BLANK_KEY, Tuple.of(Invisible.blankInSql()), row -> row.getUUID(0));
     }
 
     /** Locks subjects of whom a contact role has begun or ended by its date, whom nobody else has locked. */

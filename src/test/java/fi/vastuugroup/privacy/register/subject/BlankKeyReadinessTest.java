@@ -34,7 +34,7 @@ class BlankKeyReadinessTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", " ", "\t", "\u00a0", "\u200b"})
+    @ValueSource(strings = {"", " ", "\t", "\u00a0", "\u200b", "\u3164\u2800", "\ufe0f\udb40\udc20"})
     void itIsReadyOnceTheyAreSeparated(String blank) {
         String one = newPerson();
         String other = newPerson();
