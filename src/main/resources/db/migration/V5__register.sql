@@ -125,6 +125,8 @@ create table item_statement (
     item_id     uuid not null,
     text        text not null check (length(text) <= 4000),
     placed_at   timestamptz not null,
+    -- Of joined persons, the one who says it; null where nobody was joined or nobody knows.
+    said_as     uuid,
     primary key (subject_id, id)
 );
 

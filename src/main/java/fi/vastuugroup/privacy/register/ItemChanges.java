@@ -47,6 +47,9 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class ItemChanges {
 
+    /** As whom one of joined persons corrects something, when nobody knows which. */
+    private static final UUID NOBODY_KNOWS = new UUID(0, 0);
+
     private final ItemStore store;
     private final BlockStore blockStore;
     private final ItemRectification corrections;
@@ -92,10 +95,12 @@ public class ItemChanges {
      * source confirms them, and the source systems are told.
      *
      * @param actor the subject, or the member of staff who decided it
+     * @param filedAs of joined persons, the one who asked staff for it; null when nobody knows, or whose login acts
      * @throws ProblemException {@code processing-restricted} when a restriction covers an item that the subject corrects
      *     alone; what staff decides on the subject's request is done with the subject's consent (Art. 18(2))
      */
-    public Uni<Void> rectify(AuditEvent.Actor actor, UUID subject, List<Item> items, Correction correction) {
+    public Uni<Void> rectify(
+            AuditEvent.Actor actor, UUID subject, List<Item> items, Correction correction, @Nullable UUID filedAs) {
         if (isSubject(actor) && items.stream().anyMatch(Item::restricted)) {
             throw new ProblemException(ProblemType.PROCESSING_RESTRICTED, "a restriction keeps the item as it is");
         }
@@ -106,8 +111,9 @@ public class ItemChanges {
                 Map.of(
                         subject,
                         new Concerned(categories(items), CorrectedFields.of(items, correction), Set.copyOf(ids))));
-        return corrections
-                .write(subject, ids, correction, clock.instant())
+        return saidAs.person(subject)
+                .map(person -> person.orElse(isSubject(actor) && filedAs == null ? NOBODY_KNOWS : filedAs))
+                .chain(person -> corrections.write(subject, ids, correction, clock.instant(), person))
                 .chain(() ->
                         changes.follow(new SubjectChanges.Changed(actor, self, self, Set.of(), Set.of()).telling(told)))
                 .chain(() -> notices.about(subject, items, correction.names()))

@@ -177,13 +177,14 @@ class SeamTest {
 
         assertProblem(
                 ProblemType.VALIDATION_FAILED,
-                () -> rights.now(
-                        () -> itemChanges.rectify(STAFF, subject, roles, new Correction(Map.of("from", "yesterday")))));
+                () -> rights.now(() ->
+                        itemChanges.rectify(STAFF, subject, roles, new Correction(Map.of("from", "yesterday")), null)));
         rights.now(() -> itemChanges.rectify(
                 STAFF,
                 subject,
                 roles,
-                new Correction(Map.of("until", until.plusDays(2).toString()))));
+                new Correction(Map.of("until", until.plusDays(2).toString())),
+                null));
         assertEquals(until.plusDays(2), relation(subject).until());
         role(3, until);
         assertEquals(until.plusDays(2), relation(subject).until());
@@ -212,7 +213,7 @@ class SeamTest {
     }
 
     private void supplement(UUID subject, UUID item, String text) {
-        rights.now(() -> supplements.supplement(STAFF, subject, Category.FEEDBACK, item, text));
+        rights.now(() -> supplements.supplement(STAFF, subject, Category.FEEDBACK, item, text, null));
     }
 
     private void withhold(UUID subject, UUID item, @Nullable Withholding reason) {

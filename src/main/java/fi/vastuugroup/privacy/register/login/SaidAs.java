@@ -30,4 +30,12 @@ public class SaidAs {
         Principal.Customer login = SpeakingLogin.isThere() ? speaking.login() : null;
         return login == null ? Uni.createFrom().item(Optional.empty()) : reads.person(subject, login);
     }
+
+    /** Answers as {@link #person}, and the subject's own id when nobody was joined to it; empty when nobody knows. */
+    public Uni<Optional<UUID>> author(UUID subject) {
+        return person(subject)
+                .chain(person -> person.isPresent()
+                        ? Uni.createFrom().item(person)
+                        : reads.isJoined(subject).map(joined -> joined ? Optional.empty() : Optional.of(subject)));
+    }
 }

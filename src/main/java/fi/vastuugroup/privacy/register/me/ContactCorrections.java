@@ -84,7 +84,7 @@ class ContactCorrections {
                         .chain(held -> correction.isEmpty()
                                 ? Uni.createFrom().item(held)
                                 : itemChanges
-                                        .rectify(AuditEvent.Actor.subject(self), self, held, correction)
+                                        .rectify(AuditEvent.Actor.subject(self), self, held, correction, null)
                                         .chain(() -> reader.read(self)))));
     }
 

@@ -8,7 +8,6 @@ import fi.vastuugroup.privacy.platform.problem.ProblemType;
 import fi.vastuugroup.privacy.privacynotice.Category;
 import fi.vastuugroup.privacy.register.category.Content;
 import fi.vastuugroup.privacy.register.item.RetentionRules;
-import fi.vastuugroup.privacy.register.login.SaidAs;
 import fi.vastuugroup.privacy.register.rectification.RectificationStore.Correctable;
 import fi.vastuugroup.privacy.register.rectification.RectificationStore.Dated;
 import fi.vastuugroup.privacy.register.rectification.RectificationStore.Rectified;
@@ -34,29 +33,27 @@ public class ItemRectification {
     private final ObjectMapper mapper;
     private final Validator validator;
     private final RetentionRules rules;
-    private final SaidAs saidAs;
 
-    ItemRectification(
-            RectificationStore store, ObjectMapper mapper, Validator validator, RetentionRules rules, SaidAs saidAs) {
+    ItemRectification(RectificationStore store, ObjectMapper mapper, Validator validator, RetentionRules rules) {
         this.store = store;
         this.mapper = mapper;
         this.validator = validator;
         this.rules = rules;
-        this.saidAs = saidAs;
     }
 
     /**
      * Writes corrected fields into items, under the subject's lock. The caller recomputes the subject's relation
      * afterwards: dates that follow it come from it.
      *
+     * @param saidAs of joined persons, the one who corrects them; the nil id when it is one of them and nobody knows which;
+     *     null when whose the items are corrects them
      * @throws ProblemException {@code validation-failed} when a value does not fit the category
      */
-    public Uni<Void> write(UUID subject, List<UUID> items, Correction correction, Instant now) {
+    public Uni<Void> write(UUID subject, List<UUID> items, Correction correction, Instant now, @Nullable UUID saidAs) {
         ObjectNode patch = JsonMerge.read(correction.toJson());
         return store.correctable(subject, items)
                 .map(held -> held.stream().map(item -> corrected(item, patch)).toList())
-                .chain(corrected ->
-                        saidAs.person(subject).chain(person -> write(subject, corrected, now, person.orElse(null))));
+                .chain(corrected -> write(subject, corrected, now, saidAs));
     }
 
     /**

@@ -30,21 +30,24 @@ class RectificationStore {
     private static final String RECTIFY = """
             update item i set content = corrected.content::jsonb, rectified = corrected.rectified::jsonb,
                 revision = revision + 1, updated_at = $5,
-                said = case when $6::uuid is null then i.said else corrected(i.said, $6, corrected.before::jsonb) end
+                said = case when $6::uuid is null or not exists (select from subject_alias where subject_id = $1)
+                    then i.said else corrected(i.said, $6, corrected.before::jsonb) end
             from unnest($2::uuid[], $3::text[], $4::text[], $7::text[]) corrected(id, content, rectified, before)
             where i.subject_id = $1 and i.id = corrected.id""";
 
-    /** What the source has shown since is left as it is. */
+    /** What the source has shown since is left as it is; what nobody knows whose it is counts for neither. */
     private static final String OF_THE_OTHER = """
             select i.subject_id, i.id, i.category, i.source_system, i.source_item_id,
                 jsonb_object_agg(field.key, field.value)::text
             from item i, jsonb_each(i.said) person, jsonb_each(person.value) field
             where i.subject_id in ($1, $2::uuid) and i.source_system <> 'portal' and i.said is not null
-                and (person.key = $2::uuid::text) = (i.subject_id = $1) and i.rectified ? field.key
+                and (person.key = '00000000-0000-0000-0000-000000000000'
+                    or (person.key = $2::uuid::text) = (i.subject_id = $1)) and i.rectified ? field.key
             group by i.subject_id, i.id, i.category, i.source_system, i.source_item_id order by i.id""";
 
     private static final String FORGET_WHO = """
-            update item set said = case when subject_id = $1 then nullif(said - $2::uuid::text, '{}') end
+            update item set said = case when subject_id = $1 then nullif(
+                said - array[$2::uuid::text, '00000000-0000-0000-0000-000000000000'], '{}') end
             where subject_id in ($1, $2) and source_system <> 'portal' and said is not null""";
 
     private static final String REDATE = """
@@ -186,7 +189,8 @@ class RectificationStore {
     /**
      * Writes corrected items of a subject.
      *
-     * @param saidAs of joined persons, the one who corrects them; null when nobody knows
+     * @param saidAs of joined persons, the one who corrects them; the nil id when it is one of them and nobody knows which;
+     *     null when whose the items are corrects them
      */
     Uni<Void> rectify(UUID subject, List<Rectified> corrected, Instant now, @Nullable UUID saidAs) {
         return sql.execute(

@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** Reads and writes supplementary statements ({@code item_statement}) beside a subject's items. */
 @ApplicationScoped
@@ -20,7 +21,9 @@ class SupplementaryStatementStore {
         """;
 
     private static final String ADD = """
-        insert into item_statement (subject_id, item_id, text, placed_at) values ($1, $2, $3, $4) returning id\
+        insert into item_statement (subject_id, item_id, text, placed_at, said_as)
+        values ($1, $2, $3, $4, case when exists (select from subject_alias where subject_id = $1) then $5::uuid end)
+        returning id\
         """;
 
     private final Sql sql;
@@ -34,9 +37,12 @@ class SupplementaryStatementStore {
         return sql.one(COUNT, Tuple.of(subject, item, category.slug()), row -> row.getLong(0));
     }
 
-    /** @return the statement's id */
-    Uni<UUID> add(UUID subject, UUID item, String text, Instant now) {
-        return sql.execute(ADD, Tuple.of(subject, item, text, now.atOffset(ZoneOffset.UTC)))
+    /**
+     * @param saidAs of joined persons, the one who says it; null when nobody knows
+     * @return the statement's id
+     */
+    Uni<UUID> add(UUID subject, UUID item, String text, Instant now, @Nullable UUID saidAs) {
+        return sql.execute(ADD, Tuple.of(subject, item, text, now.atOffset(ZoneOffset.UTC), saidAs))
                 .map(rows -> rows.iterator().next().getUUID(0));
     }
 }

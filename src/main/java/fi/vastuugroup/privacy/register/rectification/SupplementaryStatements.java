@@ -14,6 +14,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** Puts supplementary statements beside items (Art. 16): what the subject has to say stands with what is held. */
 @ApplicationScoped
@@ -38,10 +39,12 @@ public class SupplementaryStatements {
     /**
      * Puts a supplementary statement beside an item (Art. 16), where the subject sees it.
      *
+     * @param filedAs of joined persons, the one who asked for it; null when nobody knows
      * @return the statement's id
      * @throws ProblemException {@code not-found} when the subject has no such item
      */
-    public Uni<UUID> supplement(AuditEvent.Actor actor, UUID subject, Category category, UUID item, String text) {
+    public Uni<UUID> supplement(
+            AuditEvent.Actor actor, UUID subject, Category category, UUID item, String text, @Nullable UUID filedAs) {
         String statement = text.strip();
         if (statement.isEmpty()
                 || statement.codePointCount(0, statement.length()) > MOST_CHARACTERS
@@ -52,7 +55,7 @@ public class SupplementaryStatements {
         return subjectStore
                 .lock(List.of(subject))
                 .chain(() -> requireRoom(subject, category, item))
-                .chain(() -> store.add(subject, item, statement, now))
+                .chain(() -> store.add(subject, item, statement, now, filedAs))
                 .call(id -> audit.record(
                         List.of(AuditEvent.of(now, actor, "item-supplemented", subject, List.of(item, id), Map.of()))));
     }

@@ -36,6 +36,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** What each right does when it is carried out, over the register's seam and under the subject's lock. */
 @ApplicationScoped
@@ -147,27 +148,37 @@ class RightsInEffect {
 
     /** A text that nothing can be corrected to stands beside the item instead (Art. 16). */
     private Uni<List<CategoryOutcome>> rectification(StoredRequest request, UUID subject, AuditEvent.Actor actor) {
-        UUID id = request.claim().selection().items().iterator().next();
         return items.groups(subject, request.claim().selection(), request.blocks())
                 .chain(groups -> {
                     if (groups.isEmpty()) {
                         return Uni.createFrom().item(List.<CategoryOutcome>of());
                     }
                     Category category = groups.get(0).category();
-                    Uni<Void> done = request.corrections().isEmpty()
-                            ? supplements
-                                    .supplement(
-                                            actor, subject, category, id, Objects.requireNonNull(request.statement()))
-                                    .replaceWithVoid()
-                            : correct(request, subject, actor, category, id);
-                    return done.replaceWith(List.of(CategoryOutcome.of(category, Verdict.EXECUTE, 1)));
+                    return requests.filedAs(request.id())
+                            .chain(filedAs -> request.corrections().isEmpty()
+                                    ? supplement(request, subject, actor, category, filedAs.orElse(null))
+                                    : correct(request, subject, actor, category, filedAs.orElse(null)))
+                            .replaceWith(List.of(CategoryOutcome.of(category, Verdict.EXECUTE, 1)));
                 });
     }
 
-    private Uni<Void> correct(StoredRequest request, UUID subject, AuditEvent.Actor actor, Category category, UUID id) {
+    private Uni<Void> supplement(
+            StoredRequest request, UUID subject, AuditEvent.Actor actor, Category category, @Nullable UUID filedAs) {
+        return supplements
+                .supplement(
+                        actor, subject, category, item(request), Objects.requireNonNull(request.statement()), filedAs)
+                .replaceWithVoid();
+    }
+
+    private Uni<Void> correct(
+            StoredRequest request, UUID subject, AuditEvent.Actor actor, Category category, @Nullable UUID filedAs) {
         Correction correction = new Correction(request.corrections());
-        return items.find(subject, category, id)
-                .chain(item -> itemChanges.rectify(actor, subject, item.stream().toList(), correction));
+        return items.find(subject, category, item(request))
+                .chain(item -> itemChanges.rectify(actor, subject, item.stream().toList(), correction, filedAs));
+    }
+
+    private static UUID item(StoredRequest request) {
+        return request.claim().selection().items().iterator().next();
     }
 
     private Uni<Done> erasure(StoredRequest request, UUID subject, AuditEvent.Actor actor) {

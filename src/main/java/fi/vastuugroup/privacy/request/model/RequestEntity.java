@@ -111,7 +111,7 @@ class RequestEntity {
     /** For Hibernate. */
     RequestEntity() {}
 
-    /** @param filedAs of joined persons, the one whose it is; null while nobody knows who the person is */
+    /** @param filedAs of joined persons, the one whose it is; null while nobody knows */
     RequestEntity(NewRequest request, @Nullable UUID filedAs, PlacedBlocks placed, String reference, UUID receiptKey) {
         this.subjectId = request.subject();
         this.filedAs = filedAs;
@@ -128,10 +128,15 @@ class RequestEntity {
     }
 
     /** Staff found out who the person is; what is asked for and cannot be weighed needs no decision any more. */
-    void assign(UUID subject, PlacedBlocks placed, NewRequest.Contact found, List<CategoryOutcome> foreseen) {
+    void assign(
+            UUID subject,
+            @Nullable UUID author,
+            PlacedBlocks placed,
+            NewRequest.Contact found,
+            List<CategoryOutcome> foreseen) {
         stored().requireUnassigned();
         subjectId = subject;
-        filedAs = subject;
+        filedAs = author;
         contact.email = contact.email == null ? found.email() : contact.email;
         contact.givenName = found.givenName();
         plan = foreseen;

@@ -32,6 +32,8 @@ public class RequestSetStore implements ExpiringRecords, JoinedSubjects {
             select unnest(blocks || restrictions) from request
             where subject_id = $1 and closed_at is null and channel <> 'portal' and identity_evidence is null""";
 
+    private static final String FILED_AS = "select filed_as from request where id = $1 and filed_as is not null";
+
     private static final String PENDING_OBJECTION = """
             select 1 from request where subject_id = $1 and closed_at is null
                 and (exercised = 'objection' and ground = 'legitimate-interest' or exercised = 'erasure' and ground = 'objection')
@@ -102,6 +104,11 @@ public class RequestSetStore implements ExpiringRecords, JoinedSubjects {
     public Uni<Set<UUID>> blocksOfUnidentified(UUID subject) {
         return sql.list(BLOCKS_OF_UNIDENTIFIED, Tuple.of(subject), row -> row.getUUID(0))
                 .map(Set::copyOf);
+    }
+
+    /** Reads as which of joined persons a request was filed; empty when nobody knows. */
+    public Uni<Optional<UUID>> filedAs(UUID request) {
+        return sql.one(FILED_AS, Tuple.of(request), row -> row.getUUID(0));
     }
 
     /** Tells whether an objection of a subject is being weighed, or an erasure because of one (Art. 17(1)(c), 21(1)). */

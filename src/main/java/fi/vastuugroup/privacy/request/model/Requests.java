@@ -51,7 +51,7 @@ public class Requests {
     private Uni<@Nullable UUID> filedAs(@Nullable UUID subject) {
         return subject == null
                 ? Uni.createFrom().nullItem()
-                : saidAs.person(subject).map(person -> person.orElse(subject));
+                : saidAs.author(subject).map(person -> person.orElse(null));
     }
 
     public Uni<Optional<StoredRequest>> find(UUID id) {
@@ -136,7 +136,8 @@ public class Requests {
     /** Staff found out who the person is; what cannot be weighed is approved with that. */
     public Uni<StoredRequest> assign(
             UUID id, UUID subject, PlacedBlocks placed, NewRequest.Contact contact, List<CategoryOutcome> plan) {
-        return change(id, request -> request.assign(subject, placed, contact, plan))
+        return filedAs(subject)
+                .chain(filedAs -> change(id, request -> request.assign(subject, filedAs, placed, contact, plan)))
                 .call(() -> sets.assignWhatBelongs(id, subject));
     }
 

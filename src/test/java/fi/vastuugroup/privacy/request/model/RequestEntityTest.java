@@ -123,7 +123,7 @@ class RequestEntityTest {
     }
 
     private static void assign(RequestEntity request) {
-        request.assign(UUID.randomUUID(), PlacedBlocks.NOTHING, CONTACT, List.of());
+        request.assign(UUID.randomUUID(), null, PlacedBlocks.NOTHING, CONTACT, List.of());
     }
 
     private static void assertConflict(ThrowingCallable change) {
