@@ -234,9 +234,9 @@ create or replace function separate_subject(subject uuid, joined uuid) returns v
     end $$;
 
 -- Of subjects that staff joins or separates: everything, to the subject that the mover has become; or what was said as the
--- receiver, who is a subject of its own again.
-create or replace function move_consent_log(mover uuid, receiver uuid, everything boolean) returns void language plpgsql
-    security definer set search_path = public, pg_temp as $$
+-- receiver, who is a subject of its own again; words: or as the mover, where the receiver alone said it.
+create or replace function move_consent_log(mover uuid, receiver uuid, everything boolean, words boolean) returns void
+    language plpgsql security definer set search_path = public, pg_temp as $$
     declare
         callers_scope text := coalesce(current_setting('app.scope', true), '');
     begin
@@ -244,10 +244,12 @@ create or replace function move_consent_log(mover uuid, receiver uuid, everythin
         if everything and not exists (
                 select from subject_alias joined where joined.alias = mover and joined.subject_id = receiver)
             or not everything and (exists (select from subject_alias joined where joined.alias = receiver)
-                or not exists (select from data_subject where data_subject.id = receiver)) then
+                or not exists (select from data_subject where data_subject.id = receiver)
+                or words and not is_recorded('subject-separated', mover, receiver)) then
             raise insufficient_privilege using message = 'the consents of subjects move when these are joined or separated';
         end if;
-        update consent_log set subject_id = receiver where subject_id = mover and (everything or said_as = receiver);
+        update consent_log set subject_id = receiver where subject_id = mover
+            and (everything or said_as = receiver or words and said_as = mover);
         perform set_config('app.scope', callers_scope, true);
     end $$;
 
@@ -255,13 +257,13 @@ revoke all on function expire_access_log(timestamptz, integer) from public;
 revoke all on function renew_hidden_look(uuid, date, date, text, text) from public;
 revoke all on function expire_looks(timestamptz, integer) from public;
 revoke all on function expire_consent_log(timestamptz, integer) from public;
-revoke all on function move_consent_log(uuid, uuid, boolean) from public;
+revoke all on function move_consent_log(uuid, uuid, boolean, boolean) from public;
 revoke all on function join_subjects(uuid, uuid, timestamptz) from public;
 revoke all on function separate_subject(uuid, uuid) from public;
 grant execute on function expire_access_log(timestamptz, integer) to ${applicationRole};
 grant execute on function renew_hidden_look(uuid, date, date, text, text) to ${applicationRole};
 grant execute on function expire_looks(timestamptz, integer) to ${applicationRole};
 grant execute on function expire_consent_log(timestamptz, integer) to ${applicationRole};
-grant execute on function move_consent_log(uuid, uuid, boolean) to ${applicationRole};
+grant execute on function move_consent_log(uuid, uuid, boolean, boolean) to ${applicationRole};
 grant execute on function join_subjects(uuid, uuid, timestamptz) to ${applicationRole};
 grant execute on function separate_subject(uuid, uuid) to ${applicationRole};

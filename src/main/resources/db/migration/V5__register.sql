@@ -226,6 +226,8 @@ create table former_identifier (
     known_since     timestamptz,
     confirmed_at    timestamptz,
     retired_at      timestamptz not null,
+    -- The subject, joined to the present one, who gave it up.
+    joined_from     uuid,
     primary key (subject_id, hash)
 );
 

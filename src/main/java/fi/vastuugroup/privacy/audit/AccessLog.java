@@ -59,6 +59,11 @@ public class AccessLog {
                                 : audit.record(hidden(subjects, at, viewer, silence, operation)));
     }
 
+    /** Enters the looks at a subject since a time on the log of another too, who was one with it then (Art. 15). */
+    public Uni<Void> copy(UUID subject, UUID other, Instant since) {
+        return entries.copy(subject, other, since);
+    }
+
     private static List<AuditEvent> hidden(
             Collection<UUID> subjects, Instant at, Viewer viewer, LookReason.Silence silence, String operation) {
         return subjects.stream()

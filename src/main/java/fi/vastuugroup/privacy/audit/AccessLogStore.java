@@ -36,6 +36,13 @@ class AccessLogStore implements ExpiringRecords {
             select entry.subject_id, look.at, look.viewer_kind, look.viewer, look.purpose, look.operation
             from unnest($1::uuid[], $2::uuid[]) entry(look_id, subject_id) join look on look.id = entry.look_id""";
 
+    private static final String COPY = """
+            insert into access_log (subject_id, at, viewer_kind, viewer, viewer_role, viewer_unit, purpose, operation,
+                shown_from, order_reference, not_shown_ground)
+            select $2::uuid, at, viewer_kind, viewer, viewer_role, viewer_unit, purpose, operation, shown_from,
+                order_reference, not_shown_ground
+            from access_log where subject_id = $1 and at >= $3""";
+
     /** Sorts by the time of the look, as does the next page: entries are derived later, in any order. */
     private static final String FIRST_PAGE = """
             select id, at, viewer_kind, case viewer_kind when 'staff' then viewer_role else viewer end, viewer_unit,
@@ -91,6 +98,11 @@ class AccessLogStore implements ExpiringRecords {
     Uni<Void> add(List<UUID> looks, List<UUID> subjects) {
         return sql.execute(ADD_OF_LOOKS, Tuple.of(looks.toArray(UUID[]::new), subjects.toArray(UUID[]::new)))
                 .replaceWithVoid();
+    }
+
+    /** Adds the looks at a subject since a time to the log of another. */
+    Uni<Void> copy(UUID subject, UUID other, Instant since) {
+        return sql.execute(COPY, Tuple.of(subject, other, Times.utc(since))).replaceWithVoid();
     }
 
     /** Reads the subjects' entries that they may see by a day, newest first, after one entry or from the newest. */

@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
 public class PeopleFixture {
 
     private static final SourceRights CRM = new SourceRights("crm", EnumSet.allOf(Category.class), false);
+    private static final SourceRights HOTLINE = new SourceRights("hotline", EnumSet.allOf(Category.class), false);
     private static final AtomicInteger NUMBER = new AtomicInteger();
 
     private final Ingestion ingestion;
@@ -82,6 +83,17 @@ public class PeopleFixture {
                 "\"givenName\":\"Åke\",\"familyName\":\"Öst\",\"email\":\"" + person.email() + "\",\"phone\":\"" + phone
                         + "\"");
         return person;
+    }
+
+    /** Somebody else, whom another source names by the person's id in the CRM. */
+    public Person takenFor(Person one) {
+        Person stranger = new Person("H-" + one.id(), freshEmail(), freshPhone());
+        feed(HOTLINE, """
+                {"op": "upsert", "id": "contact-%1$s", "version": 1, "person": {"id": "%1$s", "crmId": "%2$s"},
+                 "collected": {"how": "phone", "at": "%3$s"}, "content": {"category": "contact-details",
+                   "givenName": "Outo", "familyName": "Muu", "email": "%4$s", "phone": "%5$s"}}""".formatted(stranger.id(), one.id(), MovableClock.time(), stranger.email(), stranger.phone())
+                .replace("\n", ""));
+        return stranger;
     }
 
     /** The same person, whose address the CRM changes. */
@@ -161,11 +173,15 @@ public class PeopleFixture {
         String line = "{\"op\":\"upsert\",\"id\":\"" + person.id() + item + "\",\"version\":" + version
                 + ",\"person\":{\"id\":\"" + person.id() + "\"},\"collected\":{\"how\":\"form\",\"at\":\""
                 + MovableClock.time() + "\"},\"content\":{\"category\":\"" + category + "\"," + content + "}}";
+        feed(CRM, line);
+    }
+
+    private void feed(SourceRights source, String line) {
         List<LineAnswer> answers = ingestion
-                .ingest(CRM, List.of(new NumberedLine(1, line.getBytes(StandardCharsets.UTF_8))))
+                .ingest(source, List.of(new NumberedLine(1, line.getBytes(StandardCharsets.UTF_8))))
                 .await()
                 .indefinitely();
         LineAnswer answer = answers.get(0);
-        assertNotEquals(LineAnswer.Outcome.REJECTED, answer.outcome(), () -> answer + " for " + category);
+        assertNotEquals(LineAnswer.Outcome.REJECTED, answer.outcome(), () -> answer + " for " + line);
     }
 }

@@ -39,8 +39,8 @@ class OwnersFunctionsTest {
             "join_subjects", List.of("join_subjects('%s', '%s', now())".formatted(SEPARATE, SUBJECT)),
             "move_consent_log",
                     List.of(
-                            "move_consent_log('%s', '%s', true)".formatted(JOINED, SUBJECT),
-                            "move_consent_log('%s', '%s', false)".formatted(JOINED, SUBJECT)),
+                            "move_consent_log('%s', '%s', true, true)".formatted(JOINED, SUBJECT),
+                            "move_consent_log('%s', '%s', false, false)".formatted(JOINED, SUBJECT)),
             "renew_hidden_look",
                     List.of("renew_hidden_look(uuidv7(), current_date, current_date, 'an order', 'a provision')"),
             "separate_subject", List.of("separate_subject('%s', '%s')".formatted(SUBJECT, JOINED)));
@@ -99,12 +99,14 @@ class OwnersFunctionsTest {
         Database.execute("insert into data_subject (id, created_at) values (?, now())", stranger);
 
         for (boolean everything : List.of(true, false)) {
-            assertThatThrownBy(() -> ask("select move_consent_log('%s', '%s', %s)"
+            assertThatThrownBy(() -> ask("select move_consent_log('%s', '%s', %s, true)"
                             .formatted(SUBJECT, UUID.randomUUID(), everything)))
                     .hasMessageContaining("joined or separated");
         }
-        assertThatThrownBy(() -> ask("select move_consent_log('%s', '%s', true)".formatted(SUBJECT, stranger)))
-                .hasMessageContaining("joined or separated");
+        for (String how : List.of("true, false", "false, true")) {
+            assertThatThrownBy(() -> ask("select move_consent_log('%s', '%s', %s)".formatted(SUBJECT, stranger, how)))
+                    .hasMessageContaining("joined or separated");
+        }
         assertThat(Database.value("select distinct subject_id from consent_log"))
                 .isEqualTo(SUBJECT);
     }

@@ -10,7 +10,8 @@ import java.util.List;
 
 /**
  * Moves the disclosures of subjects whom staff joins to the one; separated again, each has what was disclosed under the
- * references of their own. What was disclosed while they were one stays where it is.
+ * references of their own, and by their own address or number while they were one. Of anything else that was disclosed
+ * meanwhile nobody knows whom it was about: it stays where it is.
  */
 @ApplicationScoped
 class JoinedDisclosureStore implements JoinedSubjects {
@@ -21,6 +22,10 @@ class JoinedDisclosureStore implements JoinedSubjects {
             update disclosure d set subject_id = $2 from disclosure_reference r
             where r.reference = d.reference and d.subject_id = $1 and r.subject_id = $2
                 and ($3 or r.given_as = $2)""",
+            """
+            update disclosure d set subject_id = $2::uuid
+            where not $3 and d.subject_id = $1::uuid and d.identifier is not null
+                and is_current_identifier($2, d.identifier) and not is_current_identifier($1, d.identifier)""",
             """
             update recipient_notice n set subject_id = $2, revision = revision + 1
             where n.subject_id = $1 and ($3 or exists (

@@ -54,7 +54,7 @@ public class ConsentLogStore implements ExpiringRecords, JoinedSubjects, LoggedC
             where subject_id = any($1) and purpose = 'web-analytics'""";
 
     private static final String EXPIRE = "select expire_consent_log($1, $2)";
-    private static final String MOVE = "select move_consent_log($1, $2, $3)";
+    private static final String MOVE = "select move_consent_log($1, $2, $3, $4)";
 
     private final Sql sql;
     private final ConsentLogRepository stored;
@@ -143,7 +143,7 @@ public class ConsentLogStore implements ExpiringRecords, JoinedSubjects, LoggedC
 
     @Override
     public Uni<Void> move(Move move) {
-        return sql.execute(MOVE, Tuple.of(move.from(), move.to(), move.everything()))
+        return sql.execute(MOVE, Tuple.of(move.from(), move.to(), move.everything(), move.words()))
                 .replaceWithVoid();
     }
 

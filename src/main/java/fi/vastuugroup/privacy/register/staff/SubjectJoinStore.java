@@ -80,8 +80,9 @@ class SubjectJoinStore {
             on conflict do nothing""",
             """
             insert into former_identifier (subject_id, hash, kind, contact, pepper_version, known_since, confirmed_at,
-                retired_at)
-            select $1::uuid, hash, kind, contact, pepper_version, known_since, confirmed_at, retired_at
+                retired_at, joined_from)
+            select $1::uuid, hash, kind, contact, pepper_version, known_since, confirmed_at, retired_at,
+                coalesce(joined_from, $2)
             from former_identifier where subject_id = $2
             on conflict do nothing""",
             "update subject_decision set subject_id = $1 where subject_id = $2",

@@ -132,7 +132,7 @@ public class SubjectJoins {
                 }))
                 .call(to -> decisions
                         .record(staff, subject, "subject-separated", List.of(to), separation.reason())
-                        .chain(() -> move(subject, to, source, person))
+                        .chain(() -> move(AuditEvent.Actor.staff(staff.sub()), subject, to, source, person))
                         .chain(() -> follow(AuditEvent.Actor.staff(staff.sub()), subject, to))
                         .chain(() -> journal.separated(subject, to, source, person, clock.instant())));
     }
@@ -158,7 +158,7 @@ public class SubjectJoins {
                     AuditEvent.Actor scheduler = AuditEvent.Actor.scheduler();
                     return audit.record(List.of(AuditEvent.of(
                                     clock.instant(), scheduler, "subject-separated", subject, List.of(to), Map.of())))
-                            .chain(() -> move(subject, to, source, person.get()))
+                            .chain(() -> move(scheduler, subject, to, source, person.get()))
                             .chain(() -> follow(scheduler, subject, to))
                             .replaceWith(true);
                 });
@@ -172,15 +172,23 @@ public class SubjectJoins {
         }
     }
 
-    private Uni<Void> move(UUID subject, UUID to, String source, String person) {
+    private Uni<Void> move(AuditEvent.Actor actor, UUID subject, UUID to, String source, String person) {
         return joins.rememberPersons(subject)
                 .chain(() -> separations.separate(
                         new SubjectSeparationStore.Move(subject, to, source, person),
                         Times.now(clock),
                         items -> outbox.move(subject, to, items)))
-                .chain(() -> Sequences.each(
-                        listeners, listener -> listener.move(JoinedSubjects.Move.separated(subject, to))))
+                .call(separated -> recordEnded(actor, subject, separated.endedLinks()))
+                .map(separated -> JoinedSubjects.Move.separated(subject, to, separated.words()))
+                .chain(moved -> Sequences.each(listeners, listener -> listener.move(moved)))
                 .replaceWithVoid();
+    }
+
+    private Uni<Void> recordEnded(AuditEvent.Actor actor, UUID subject, List<UUID> links) {
+        return links.isEmpty()
+                ? Uni.createFrom().voidItem()
+                : audit.record(List.of(
+                        AuditEvent.of(clock.instant(), actor, "login-unlinked-by-staff", subject, links, Map.of())));
     }
 
     private Uni<Void> follow(AuditEvent.Actor actor, UUID subject, UUID to) {

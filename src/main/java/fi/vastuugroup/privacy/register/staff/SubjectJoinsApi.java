@@ -62,9 +62,11 @@ interface SubjectJoinsApi {
             description = """
                     The items that came with this person of the source system become another subject's: the one with which
                     the person was joined, or else a new one. Items of which it is not known with whom they came stay.
-                    What a login said, asked for, wrote and corrected while they were joined goes with the person whose
-                    login it is. Of what nobody knows whose it is a permission counts for neither of the two, and a
-                    prohibition for both.""")
+                    What a login said, asked for, wrote and corrected while they were one goes with the person whose
+                    login it is, also where a source's id joined them; so does what staff decided on that person's request.
+                    Of what nobody knows whose it is a permission counts for neither of the two, and a prohibition for
+                    both; a request is nobody's until staff finds out whose. Both see who looked while they were one; a login that staff linked meanwhile is linked to neither,
+                    and one that staff took away stays away from both, until staff links it again.""")
     @APIResponseSchema(
             value = SubjectPair.class,
             responseCode = "201",

@@ -117,7 +117,7 @@ public class ContactIdentifiers {
     }
 
     /** Derives the identifiers of subjects anew; answers those they had and those they have. */
-    Uni<Set<IdentifierHash>> refresh(Collection<UUID> subjects) {
+    public Uni<Set<IdentifierHash>> refresh(Collection<UUID> subjects) {
         return stored(subjects)
                 .chain(stored -> store.contactPoints(subjects)
                         .map(this::points)

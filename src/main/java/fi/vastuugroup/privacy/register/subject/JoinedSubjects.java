@@ -16,20 +16,21 @@ public interface JoinedSubjects {
      * Says whose records become whose.
      *
      * @param everything whether all of them do, or only those that were the other's before the two were joined
+     * @param words whether what was said as {@code from} was said by {@code to}
      */
-    record Move(UUID from, UUID to, boolean everything) {
+    record Move(UUID from, UUID to, boolean everything, boolean words) {
 
         /** Everything that was about {@code other} is about {@code subject}; {@code other} is about to be removed. */
         public static Move joined(UUID subject, UUID other) {
-            return new Move(other, subject, true);
+            return new Move(other, subject, true, true);
         }
 
         /**
          * A source's person was separated from {@code subject} into {@code separated}, which has the id of a subject
          * that was joined before, where it was that one's.
          */
-        public static Move separated(UUID subject, UUID separated) {
-            return new Move(subject, separated, false);
+        public static Move separated(UUID subject, UUID separated, boolean words) {
+            return new Move(subject, separated, false, words);
         }
     }
 }

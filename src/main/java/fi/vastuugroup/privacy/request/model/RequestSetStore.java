@@ -63,7 +63,9 @@ public class RequestSetStore implements ExpiringRecords, JoinedSubjects {
     /** What one of joined persons wrote to a request of the other goes with who wrote it: neither reads the other's words. */
     private static final String MOVE = """
             with moved as (
-                update request set subject_id = $2 where subject_id = $1 and ($3 or filed_as = $2) returning id),
+                update request set subject_id = $2
+                where subject_id = $1 and ($3 or filed_as = $2 or $4 and filed_as = $1 and channel = 'portal')
+                returning id),
             steps as (update request_step set subject_id = $2 where request_id in (select id from moved)),
             letters as (update request_letter set subject_id = $2 where request_id in (select id from moved)),
             messages as (
@@ -73,6 +75,22 @@ public class RequestSetStore implements ExpiringRecords, JoinedSubjects {
             update request_attachment set subject_id = $2
             where subject_id = $1 and request_id in (select id from request where subject_id in ($1, $2))
                 and ($3 or said_as = $2 or said_as is null and request_id in (select id from moved))""";
+
+    /** Leaves alone what is being carried out. */
+    private static final String UNASSIGN = """
+            with unknown as (
+                update request set subject_id = null, blocks = '{}' where subject_id = $1 and filed_as is null
+                    and (closed_at is not null or state in ('received', 'awaiting-identification'))
+                returning id, old.blocks),
+            steps as (update request_step set subject_id = null where request_id in (select id from unknown)),
+            letters as (update request_letter set subject_id = null where request_id in (select id from unknown)),
+            messages as (
+                update request_message set subject_id = null
+                where subject_id = $1 and request_id in (select id from unknown)),
+            attachments as (
+                update request_attachment set subject_id = null
+                where subject_id = $1 and request_id in (select id from unknown))
+            select unnest(blocks) from unknown""";
 
     private static final String EXPIRE = """
             delete from request where id in (
@@ -165,9 +183,18 @@ public class RequestSetStore implements ExpiringRecords, JoinedSubjects {
         return sql.execute(ASSIGN_WHAT_BELONGS, Tuple.of(request, subject)).replaceWithVoid();
     }
 
+    /**
+     * Has requests of which nobody knows whose of joined persons they are be nobody's, for staff to find out again.
+     *
+     * @return the blocks that they had placed
+     */
+    public Uni<Set<UUID>> unassign(UUID subject) {
+        return sql.list(UNASSIGN, Tuple.of(subject), row -> row.getUUID(0)).map(Set::copyOf);
+    }
+
     @Override
     public Uni<Void> move(Move move) {
-        return sql.execute(MOVE, Tuple.of(move.from(), move.to(), move.everything()))
+        return sql.execute(MOVE, Tuple.of(move.from(), move.to(), move.everything(), move.words()))
                 .replaceWithVoid();
     }
 

@@ -72,6 +72,23 @@ class JoinedSubjectsDisclosuresTest {
     }
 
     @Test
+    void whatIsDisclosedWhileTheyAreOneIsWhoseAddressItWasBy() {
+        Person one = Person.held();
+        Person other = Person.held();
+        act(one.subject(), "joins", "{\"other\": \"%s\", \"reason\": \"Sama\"}".formatted(other.subject()));
+        disclosed(ACME, other);
+        assertThat(one.disclosures().getList("items")).hasSize(1);
+
+        act(
+                one.subject(),
+                "separations",
+                "{\"sourceSystem\": \"crm\", \"personId\": \"%s\", \"reason\": \"Eri\"}".formatted(other.id()));
+
+        assertThat(one.disclosures().getList("items")).isEmpty();
+        assertThat(other.disclosures().getList("items")).hasSize(1);
+    }
+
+    @Test
     void pagesAfterASeparationHaveEverythingOfTheirOwnOnceAndNothingElse() {
         MovableClock.set(Instant.parse("2026-11-20T09:00:00Z"));
         Person one = Person.held();

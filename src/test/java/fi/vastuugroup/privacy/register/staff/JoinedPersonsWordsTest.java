@@ -270,6 +270,169 @@ class JoinedPersonsWordsTest {
     }
 
     @Test
+    void anAddressThatUnicodeFoldsIsTheOthers() {
+        one = people.moved(one, 2, "k" + PeopleFixture.freshEmail());
+        other = people.moved(other, 2, "\u212a" + one.email().substring(1));
+        join();
+
+        logIn(one);
+        choose(one, "sms", "consented");
+        separate();
+
+        assertThat(decision(CONTROLLER, phone(one.phone(), "sms"))).isEqualTo("consent-recorded");
+        assertThat(decision(CONTROLLER, phone(other.phone(), "sms"))).isNotEqualTo("consent-recorded");
+    }
+
+    @Test
+    void aCorrectionOfWhichNobodyKnowsWhoseItIsCountsForNeither() {
+        people.moved(other, 2, one.email());
+        join();
+
+        Person either = new Person("either-" + one.id(), one.email(), other.phone());
+        logIn(either);
+        String corrected = PeopleFixture.freshPhone();
+        correct(either, "{\"phone\": \"%s\"}".formatted(corrected));
+        separate();
+
+        assertThat(phones(one)).containsExactly(one.phone());
+        assertThat(phones(other)).containsExactly(other.phone());
+        assertThat(decision(ACME, phone(corrected, "phone"))).isNotEqualTo("prohibited");
+    }
+
+    private static List<Object> phones(Person person) {
+        return Database.query(
+                        "select content ->> 'phone' as phone from item where subject_id = ? and category = 'contact-details'",
+                        person.subject())
+                .stream()
+                .map(row -> row.get("phone"))
+                .toList();
+    }
+
+    /** One source named the other person by the one's id in the CRM. */
+    private Person takenForOne() {
+        Person stranger = people.takenFor(one);
+        assertThat(Database.value("select subject_id from subject_source where person_id = ?", stranger.id()))
+                .isEqualTo(subject());
+        later();
+        return stranger;
+    }
+
+    private void separate(Person stranger) {
+        create(
+                        SUBJECTS + subject() + "/separations",
+                        "{\"sourceSystem\": \"hotline\", \"personId\": \"%s\", \"reason\": \"Väärä tunnus\"}"
+                                .formatted(stranger.id()))
+                .statusCode(201);
+        later();
+    }
+
+    private static String file(Person person, String draft) {
+        return person.login()
+                .contentType(ContentType.JSON)
+                .header("Idempotency-Key", UUID.randomUUID().toString())
+                .body(draft)
+                .post("/api/v1/me/requests")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+    }
+
+    @Test
+    void whatWhoWasTakenForTheOneBySourceSaidIsThatOnesOwn() {
+        Person stranger = takenForOne();
+        logIn(stranger);
+        choose(stranger, "sms", "consented");
+        choose(stranger, "phone", "prohibited");
+        consentToAcme(stranger);
+        subscribe(stranger, true);
+        String request = file(stranger, "{\"right\": \"access\", \"statement\": \"Salainen\"}");
+        separate(stranger);
+
+        logIn(one);
+        assertThat(decision(CONTROLLER, phone(one.phone(), "sms"))).isNotEqualTo("consent-recorded");
+        assertThat(decision(ACME, phone(one.phone(), "sms"))).isEqualTo("consent-not-recorded");
+        consents(one).body("consents", empty());
+        lists(one).body("subscriptions", empty());
+        one.login().get("/api/v1/me/requests/" + request).then().statusCode(404);
+
+        logIn(stranger);
+        assertThat(decision(CONTROLLER, phone(stranger.phone(), "sms"))).isEqualTo("consent-recorded");
+        assertThat(decision(CONTROLLER, phone(stranger.phone(), "phone"))).isEqualTo("prohibited");
+        consents(stranger).body("consents.marketer", containsInAnyOrder("controller", "acme-events"));
+        lists(stranger).body("subscriptions.subscribed", contains(true));
+        stranger.login().get("/api/v1/me/requests/" + request).then().statusCode(200);
+    }
+
+    @Test
+    void whatTheOneSaidStaysThatOnesWhenWhoWasTakenForThemGoes() {
+        logIn(one);
+        choose(one, "sms", "consented");
+        subscribe(one, true);
+        Person stranger = takenForOne();
+        separate(stranger);
+
+        logIn(one);
+        assertThat(decision(CONTROLLER, phone(one.phone(), "sms"))).isEqualTo("consent-recorded");
+        lists(one).body("subscriptions.subscribed", contains(true));
+        logIn(stranger);
+        lists(stranger).body("subscriptions", empty());
+        assertThat(decision(CONTROLLER, phone(stranger.phone(), "sms"))).isNotEqualTo("consent-recorded");
+    }
+
+    @Test
+    void whenBothSpokeAsOneWhatPermitsCountsForNeither() {
+        logIn(one);
+        choose(one, "sms", "consented");
+        Person stranger = takenForOne();
+        logIn(stranger);
+        choose(stranger, "phone", "prohibited");
+        separate(stranger);
+
+        assertThat(List.of(one, stranger)).allSatisfy(person -> {
+            assertThat(decision(CONTROLLER, phone(person.phone(), "sms"))).isNotEqualTo("consent-recorded");
+            assertThat(decision(CONTROLLER, phone(person.phone(), "phone"))).isEqualTo("prohibited");
+        });
+    }
+
+    @Test
+    void anObjectionByALinkInAnOldMessageReachesWhoHadTheAddressBeforeTheyWereJoined() {
+        String before = other.email();
+        other = people.moved(other, 2, PeopleFixture.freshEmail());
+        join();
+        separate();
+
+        ChecksFixture.objected(ACME, before);
+        assertThat(decision(CONTROLLER, phone(other.phone(), "sms"))).isEqualTo("prohibited");
+    }
+
+    @Test
+    void whatWasProhibitedAtAnAddressThatWasGivenUpStaysProhibitedThere() {
+        logIn(other);
+        choose(other, "email", "prohibited");
+        String before = other.email();
+        other = people.moved(other, 2, PeopleFixture.freshEmail());
+        assertThat(decision(CONTROLLER, email(before, "email"))).isEqualTo("prohibited");
+        join();
+        separate();
+
+        assertThat(decision(CONTROLLER, email(before, "email"))).isEqualTo("prohibited");
+        assertThat(decision(CONTROLLER, email(other.email(), "email"))).isEqualTo("prohibited");
+        assertThat(decision(CONTROLLER, email(one.email(), "email"))).isNotEqualTo("prohibited");
+    }
+
+    @Test
+    void aConsentOfBeforeCoversTheAddressThatThePersonHadThen() {
+        logIn(other);
+        choose(other, "email", "consented");
+        join();
+        separate();
+
+        assertThat(decision(CONTROLLER, email(other.email(), "email"))).isEqualTo("consent-recorded");
+        assertThat(decision(CONTROLLER, email(one.email(), "email"))).isNotEqualTo("consent-recorded");
+    }
+
+    @Test
     void whatWasErasedLaterStaysErasedAfterTheyAreJoined() {
         one = erases(one);
         other = erases(other);

@@ -302,6 +302,67 @@ class SubjectJoinsTest {
     }
 
     @Test
+    void aLoginThatStaffEndedDoesNotComeBackByTheSeparation() {
+        other.login().get("/api/v1/me").then().body("linked", equalTo(true));
+        String link = officer()
+                .get(SUBJECTS + other.subject() + "?purpose=data-quality")
+                .then()
+                .extract()
+                .path("logins[0].id");
+        officer()
+                .delete(SUBJECTS + other.subject() + "/login-links/" + link + "?reason=wrong-person")
+                .then()
+                .statusCode(204);
+        other.login().get("/api/v1/me").then().body("linked", equalTo(false));
+        join().statusCode(201);
+        separate(other.id()).statusCode(201);
+
+        other.login().get("/api/v1/me").then().body("linked", equalTo(false));
+    }
+
+    @Test
+    void aLoginThatStaffLinkedWhileTheyWereOneIsNobodysAfterwards() {
+        String before = "passport-" + one.id();
+        String meanwhile = "passport-" + other.id();
+        link(one.subject(), before).statusCode(201);
+        join().statusCode(201);
+        link(one.subject(), meanwhile).statusCode(201);
+        separate(other.id()).statusCode(201);
+
+        Portal.asCustomer(before, "elsewhere-" + one.email())
+                .get("/api/v1/me")
+                .then()
+                .body("linked", equalTo(true));
+        Portal.asCustomer(meanwhile, "elsewhere-" + other.email())
+                .get("/api/v1/me")
+                .then()
+                .body("linked", equalTo(false));
+    }
+
+    @Test
+    void whoLookedWhileTheyWereOneLookedAtBoth() {
+        look(one, "legal-claim");
+        look(other, "handle-request");
+        join().statusCode(201);
+        look(one, "identify-person");
+        separate(other.id()).statusCode(201);
+
+        purposes(one).body("items.purpose", containsInAnyOrder("legal-claim", "identify-person"));
+        purposes(other).body("items.purpose", containsInAnyOrder("handle-request", "identify-person"));
+    }
+
+    private static void look(Person person, String purpose) {
+        officer()
+                .get(SUBJECTS + person.subject() + "?purpose=" + purpose)
+                .then()
+                .statusCode(200);
+    }
+
+    private static ValidatableResponse purposes(Person person) {
+        return person.login().get("/api/v1/me/access-log").then().statusCode(200);
+    }
+
+    @Test
     void aSubjectIsNotJoinedToItselfOrToNobody() {
         String path = SUBJECTS + one.subject() + "/joins";
 
