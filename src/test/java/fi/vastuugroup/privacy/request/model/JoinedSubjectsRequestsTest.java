@@ -142,4 +142,102 @@ class JoinedSubjectsRequestsTest {
                         "blocks.findAll { it.kind == 'restriction' }.category",
                         containsInAnyOrder("page-views", "contact-details"));
     }
+
+    private static void rectify(PersonFixture person, String item, String what) {
+        String request = filed(person, """
+                {"right": "rectification", "scope": {"items": [{"category": "contact-details", "id": "%s"}]}, %s}""".formatted(item, what));
+        CasesFixture.decide(UUID.fromString(request.substring(request.lastIndexOf('/') + 1)), "{\"grant\": true}")
+                .then()
+                .statusCode(204);
+    }
+
+    @Test
+    void whatStaffDecidesForOneOfThemStandsWithThatOneAlone() {
+        PersonFixture one = PersonFixture.prospect().fed();
+        PersonFixture other = PersonFixture.prospect().fed();
+        String ofOne = one.item("contact-details");
+        String ofOther = other.item("contact-details");
+        join(one, other);
+
+        rectify(one, ofOne, "\"corrections\": {\"givenName\": \"Oma\"}");
+        rectify(other, ofOne, "\"corrections\": {\"familyName\": \"Toisen\"}");
+        rectify(one, ofOne, "\"statement\": \"Oma selitys\"");
+        rectify(other, ofOne, "\"statement\": \"Toisen selitys\"");
+        rectify(one, ofOther, "\"statement\": \"Vieras selitys\"");
+        rectify(other, ofOther, "\"statement\": \"Kolmas selitys\"");
+        separate(one, other);
+
+        one.asked()
+                .get("/api/v1/me/contact-details")
+                .then()
+                .body("givenName", equalTo("Oma"))
+                .body("familyName", equalTo("Henkilö"));
+        statements(one, ofOne).body("statements.text", contains("Oma selitys"));
+        statements(other, ofOther).body("statements.text", contains("Kolmas selitys"));
+    }
+
+    private static ValidatableResponse statements(PersonFixture person, String item) {
+        return person.asked()
+                .get("/api/v1/me/data/contact-details/" + item)
+                .then()
+                .statusCode(200);
+    }
+
+    @Test
+    void whatNobodyKnowsWhoseItIsStaysWithTheItem() {
+        PersonFixture one = PersonFixture.prospect().fed();
+        PersonFixture other = PersonFixture.prospect().fed();
+        String ofOther = other.item("contact-details");
+        join(one, other);
+
+        String letter = CasesFixture.officer()
+                .header("Idempotency-Key", UUID.randomUUID().toString())
+                .body("""
+                        {"subjectId": "%s", "channel": "post", "receivedOn": "2026-11-12", "identityEvidence": "Passi",
+                         "request": {"right": "rectification", "corrections": {"familyName": "Kirjeen"},
+                           "scope": {"items": [{"category": "contact-details", "id": "%s"}]}}}""".formatted(one.subject(), ofOther))
+                .post(CasesFixture.PATH)
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+        CasesFixture.decide(UUID.fromString(letter), "{\"grant\": true}").then().statusCode(204);
+        separate(one, other);
+
+        other.asked().get("/api/v1/me/contact-details").then().body("familyName", equalTo("Kirjeen"));
+    }
+
+    @Test
+    void aRequestOfWhichNobodyKnowsWhoseItIsIsSeenByNeitherAndStaffFindsOut() {
+        PersonFixture one = PersonFixture.prospect().withPageView().fed();
+        PersonFixture other = PersonFixture.prospect().withPageView().fed();
+        one.asked().get("/api/v1/me").then().body("linked", equalTo(true));
+        other.asked().get("/api/v1/me").then().body("linked", equalTo(true));
+        join(one, other);
+
+        String letter = CasesFixture.officer()
+                .header("Idempotency-Key", UUID.randomUUID().toString())
+                .body("""
+                        {"subjectId": "%s", "channel": "post", "receivedOn": "2026-11-12", "identityEvidence": "Passi",
+                         "request": {"right": "access", "statement": "Salainen"}}""".formatted(one.subject()))
+                .post(CasesFixture.PATH)
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+        separate(one, other);
+
+        List.of(one, other).forEach(person -> {
+            person.asked().get(PersonFixture.REQUESTS).then().body("requests", empty());
+            seenByStaff(person).body("blocks.findAll { it.kind == 'request' }", empty());
+        });
+        CasesFixture.officer()
+                .header("If-Match", CasesFixture.etag(UUID.fromString(letter)))
+                .body("{\"subjectId\": \"%s\"}".formatted(other.subject()))
+                .put(CasesFixture.PATH + "/" + letter + "/subject")
+                .then()
+                .statusCode(204);
+        other.asked().get(PersonFixture.REQUESTS + "/" + letter).then().statusCode(200);
+        one.asked().get(PersonFixture.REQUESTS + "/" + letter).then().statusCode(404);
+    }
 }
