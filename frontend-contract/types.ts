@@ -2087,9 +2087,11 @@ export interface paths {
          * A source system's person is somebody else
          * @description The items that came with this person of the source system become another subject's: the one with which
          *     the person was joined, or else a new one. Items of which it is not known with whom they came stay.
-         *     What a login said, asked for, wrote and corrected while they were joined goes with the person whose
-         *     login it is. Of what nobody knows whose it is a permission counts for neither of the two, and a
-         *     prohibition for both.
+         *     What a login said, asked for, wrote and corrected while they were one goes with the person whose
+         *     login it is, also where a source's id joined them; so does what staff decided on that person's request.
+         *     Of what nobody knows whose it is a permission counts for neither of the two, and a prohibition for
+         *     both; a request is nobody's until staff finds out whose. Both see who looked while they were one; a login that staff linked meanwhile is linked to neither,
+         *     and one that staff took away stays away from both, until staff links it again.
          */
         post: operations["separateSubject"];
         delete?: never;
@@ -2872,7 +2874,7 @@ export interface components {
         /** @enum {string} */
         DueFilter: "overdue" | "soon" | "paused" | "later";
         EnteredRequest: {
-            /** @description `post`, `phone` or `e-mail`. */
+            /** @description `post`, `phone` or `email`. */
             channel: components["schemas"]["RequestChannel"];
             /** @description Where answers go; without it, to the address that is held, or by post. */
             email?: string;
@@ -3805,7 +3807,7 @@ export interface components {
          * @description `notifications`: as a partner of the portal, which fetches them or has a webhook; by the others, staff tells it.
          * @enum {string}
          */
-        RecipientChannel: "notifications" | "e-mail" | "phone" | "post";
+        RecipientChannel: "notifications" | "email" | "phone" | "post";
         RecipientDraft: {
             /** @description Of a processor, and only there: the categories that it handles. Data subjects see it by name with each of them. A former processor handles none: an empty list. */
             categories?: components["schemas"]["Category"][];
@@ -4053,7 +4055,7 @@ export interface components {
          * @description How it came in. `unlinked-login`: from the verified e-mail address of a login that is tied to nobody; who it is, staff finds out.
          * @enum {string}
          */
-        RequestChannel: "portal" | "post" | "phone" | "e-mail" | "unlinked-login";
+        RequestChannel: "portal" | "post" | "phone" | "email" | "unlinked-login";
         RequestDecision: {
             /** @description To the person, in the person's language; needed to refuse or keep something. */
             explanation?: string;
@@ -4441,7 +4443,7 @@ export interface components {
             nextCursor?: string;
         };
         /** @enum {string} */
-        StaffChannel: "e-mail" | "phone" | "post";
+        StaffChannel: "email" | "phone" | "post";
         StaffReason: {
             /** @description In words for colleagues; the subject does not see it. */
             reason: string;

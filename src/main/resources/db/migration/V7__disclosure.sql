@@ -12,7 +12,7 @@ create table recipient (
                                                    'binding-corporate-rules', 'derogation')),
     -- The configured partner that it is.
     partner         text unique,
-    channel         text not null check (channel in ('notifications', 'e-mail', 'phone', 'post')),
+    channel         text not null check (channel in ('notifications', 'email', 'phone', 'post')),
     -- Of a processor: what it handles, and what for.
     categories      text[] not null default '{}',
     purposes        text[] not null default '{}',
@@ -88,7 +88,7 @@ create table recipient_notice (
     told_at       timestamptz,
     confirmed_at  timestamptz,
     -- By staff.
-    told_how      text check (told_how in ('e-mail', 'phone', 'post')),
+    told_how      text check (told_how in ('email', 'phone', 'post')),
     told_by       text,
     -- Every disclosure that it rests on was voided before the recipient had confirmed: nobody is to be told any more.
     ended_at      timestamptz,

@@ -18,7 +18,7 @@ create table request (
     items              uuid[] not null default '{}',
     state              text not null check (state in ('received', 'awaiting-identification', 'approved', 'awaiting-delivery',
                                                       'completed', 'refused', 'cancelled')),
-    channel            text not null check (channel in ('portal', 'post', 'phone', 'e-mail', 'unlinked-login')),
+    channel            text not null check (channel in ('portal', 'post', 'phone', 'email', 'unlinked-login')),
     language           text not null,
     -- Helsinki dates (Art. 12(3)): the month counts from the day after receipt.
     received_on        date not null,

@@ -23,9 +23,9 @@ class DemonstrationDisclosure {
                 ('acme-events', 'Acme Events Oy', 'tietosuoja@acme-events.example', 'partner', 'FI', null, 'acme-events',
                     'notifications', '{}', '{}'),
                 ('mail-cloud', 'Mail Cloud Inc.', 'privacy@mail-cloud.example', 'processor', 'US',
-                    'standard-contractual-clauses', null, 'e-mail',
+                    'standard-contractual-clauses', null, 'email',
                     '{contact-details,mailing-list-subscriptions,sent-messages}', '{marketing}'),
-                ('tiketti', 'Tiketti Oy', 'tietosuoja@tiketti.example', 'processor', 'FI', null, null, 'e-mail',
+                ('tiketti', 'Tiketti Oy', 'tietosuoja@tiketti.example', 'processor', 'FI', null, null, 'email',
                     '{correspondence,support-tickets}', '{support}')
             ) entered(id, name, contact, kind, country, basis, partner, channel, categories, purposes)
             where $2::text is not null on conflict do nothing""", """

@@ -68,9 +68,9 @@ final class Bodies {
                 {"subject": "{subject}", "category": "feedback", "ground": "accuracy-contested", "reason": "r"}""");
         taken("putRecipient", """
                 {"name": "Fuzz Oy", "contact": "kanarialintu@example.com", "kind": "authority", "country": "FI",
-                 "channel": "e-mail"}""");
+                 "channel": "email"}""");
         taken("confirmRecipientNotice", """
-                {"toldBy": "e-mail", "toldAt": "2026-11-26T10:00:00Z"}""");
+                {"toldBy": "email", "toldAt": "2026-11-26T10:00:00Z"}""");
         taken("enterRequest", """
                 {"request": {"right": "access"}, "channel": "post", "receivedOn": "2026-11-20",
                  "subjectId": "{subject}", "identityEvidence": "passport", "language": "fi"}""", """

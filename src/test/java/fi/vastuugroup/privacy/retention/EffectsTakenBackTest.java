@@ -50,7 +50,7 @@ class EffectsTakenBackTest {
 
     private ObjectNode letter(long version, String sentAt) {
         return upsert(person, "letter-" + person, version, """
-                {"category": "correspondence", "medium": "e-mail", "title": "t",
+                {"category": "correspondence", "medium": "email", "title": "t",
                  "messages": [{"sentAt": "%s", "author": "subject", "text": "t"}]}""".formatted(sentAt));
     }
 

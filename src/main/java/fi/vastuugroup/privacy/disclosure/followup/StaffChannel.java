@@ -6,7 +6,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /** How staff told a recipient. */
 @Schema(name = "StaffChannel")
 enum StaffChannel implements Slug {
-    E_MAIL,
+    EMAIL,
     PHONE,
     POST
 }

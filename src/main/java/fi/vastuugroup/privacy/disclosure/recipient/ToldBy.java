@@ -10,7 +10,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
                 "`notifications`: as a partner of the portal, which fetches them or has a webhook; by the others, staff tells it.")
 public enum ToldBy implements Slug {
     NOTIFICATIONS,
-    E_MAIL,
+    EMAIL,
     PHONE,
     POST
 }

@@ -66,8 +66,7 @@ public class Readmissions {
             return Uni.createFrom().item(Set.of());
         }
         return prohibitions(returned)
-                .chain(prohibitions -> statedSince(returned)
-                        .chain(stated -> declare(actor, prohibitions, stated, now)))
+                .chain(prohibitions -> statedSince(returned).chain(stated -> declare(actor, prohibitions, stated, now)))
                 .chain(() -> contactErasures.forget(erasedAt(returned), now))
                 .chain(() -> contactErasures.closeToEarlier(erasedWhole, ReturnedHistory.CATEGORIES))
                 .replaceWith(Set.copyOf(returned.keySet()));

@@ -45,8 +45,8 @@ public class TakenBackReturns {
                 : returned.among(doubtful)
                         .chain(back -> contactErasures.closeAgain(without(doubtful.keySet(), back)))
                         .chain(closed -> audit.record(closed.stream()
-                                .map(subject -> AuditEvent.of(
-                                        now, actor, "person-closed-again", subject, List.of(), Map.of()))
+                                .map(subject ->
+                                        AuditEvent.of(now, actor, "person-closed-again", subject, List.of(), Map.of()))
                                 .toList()));
     }
 

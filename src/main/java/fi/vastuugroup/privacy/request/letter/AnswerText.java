@@ -35,8 +35,7 @@ class AnswerText {
         Effect effect = request.effect();
         return effect == null
                 ? asked
-                : asked + "\n\n" + texts.get(effect.words(), request.language()) + " (" + effect.article()
-                        + ").";
+                : asked + "\n\n" + texts.get(effect.words(), request.language()) + " (" + effect.article() + ").";
     }
 
     /** The decision: its reason, staff's own words, and what became of each category. */

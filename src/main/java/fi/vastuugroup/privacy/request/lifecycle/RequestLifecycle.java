@@ -180,7 +180,7 @@ public class RequestLifecycle {
     private static Step.Code filing(StoredRequest filed) {
         return switch (filed.channel()) {
             case PORTAL, UNLINKED_LOGIN -> Step.Code.FILED;
-            case POST, PHONE, E_MAIL -> Step.Code.ENTERED;
+            case POST, PHONE, EMAIL -> Step.Code.ENTERED;
         };
     }
 

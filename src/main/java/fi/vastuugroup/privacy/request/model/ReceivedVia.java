@@ -15,7 +15,7 @@ public enum ReceivedVia implements Slug {
     PORTAL,
     POST,
     PHONE,
-    E_MAIL,
+    EMAIL,
     UNLINKED_LOGIN;
 
     /** Its column. */

@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 record EnteredRequest(
         @Schema(description = "What is asked for; without a preview.") @NotNull @Valid RequestDraft request,
 
-        @Schema(description = "`post`, `phone` or `e-mail`.") @NotNull ReceivedVia channel,
+        @Schema(description = "`post`, `phone` or `email`.") @NotNull ReceivedVia channel,
 
         @Schema(description = "The Helsinki date on which it reached the controller; the deadline counts from it.")
         @NotNull @PlausibleDate

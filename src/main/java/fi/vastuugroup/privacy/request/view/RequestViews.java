@@ -166,9 +166,7 @@ public class RequestViews {
     }
 
     private @Nullable EffectView effect(@Nullable Effect effect, Language language) {
-        return effect == null
-                ? null
-                : new EffectView(effect, texts.get(effect.words(), language), effect.article());
+        return effect == null ? null : new EffectView(effect, texts.get(effect.words(), language), effect.article());
     }
 
     /** What another open request delays has no day of its own: it is done when that has ended. */

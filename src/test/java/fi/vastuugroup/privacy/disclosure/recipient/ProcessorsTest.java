@@ -24,10 +24,10 @@ import org.junit.jupiter.params.provider.CsvSource;
 class ProcessorsTest {
 
     private static final String MAIL_CLOUD = """
-            "kind": "processor", "country": "US", "transferBasis": "standard-contractual-clauses", "channel": "e-mail",
+            "kind": "processor", "country": "US", "transferBasis": "standard-contractual-clauses", "channel": "email",
             "categories": ["sent-messages", "contact-details"], "purposes": ["marketing"]""";
     private static final String DESK = """
-            "kind": "processor", "country": "FI", "channel": "e-mail",
+            "kind": "processor", "country": "FI", "channel": "email",
             "categories": ["support-tickets"], "purposes": ["support", "development"]""";
 
     @BeforeEach
@@ -99,7 +99,7 @@ class ProcessorsTest {
                 .header("If-Match", "\"1\"")
                 .body("""
                         {"name": "Palvelu desk", "contact": "palvelu@example.com", "kind": "processor", "country": "FI",
-                         "channel": "e-mail", "categories": [], "purposes": []}""")
+                         "channel": "email", "categories": [], "purposes": []}""")
                 .put("/api/v1/staff/recipients/desk")
                 .then()
                 .statusCode(200);

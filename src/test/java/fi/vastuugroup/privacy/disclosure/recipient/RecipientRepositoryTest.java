@@ -128,7 +128,7 @@ class RecipientRepositoryTest {
                         "US",
                         TransferBasis.STANDARD_CONTRACTUAL_CLAUSES,
                         null,
-                        ToldBy.E_MAIL,
+                        ToldBy.EMAIL,
                         List.of(Category.SENT_MESSAGES, Category.CONTACT_DETAILS),
                         List.of(Purpose.MARKETING)),
                 "officer",

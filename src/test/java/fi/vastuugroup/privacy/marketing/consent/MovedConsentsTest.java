@@ -127,8 +127,7 @@ class MovedConsentsTest {
     }
 
     private static void givenBack(Person person, Object sub) {
-        String issuer =
-                ConfigProvider.getConfig().getValue("quarkus.oidc.customers.auth-server-url", String.class);
+        String issuer = ConfigProvider.getConfig().getValue("quarkus.oidc.customers.auth-server-url", String.class);
         StaffFixture.create(
                         StaffFixture.SUBJECTS + subject(person) + "/login-links",
                         "{\"issuer\": \"%s\", \"sub\": \"%s\", \"reason\": \"Passi nähty\"}".formatted(issuer, sub))

@@ -85,7 +85,7 @@ class ReturnAfterErasureTest {
         assertThat(outcomes(send(
                         "crm",
                         upsert(batch.person(), "mail-" + batch.person(), 1, """
-                                {"category": "correspondence", "medium": "e-mail", "title": "t", "messages": [
+                                {"category": "correspondence", "medium": "email", "title": "t", "messages": [
                                 {"sentAt": "2026-12-02T08:00:00Z", "author": "subject", "text": "t"}]}"""),
                         feedbackAt(batch, "2026-12-01T13:00:00Z"))))
                 .containsOnly("blocked-by-tombstone");

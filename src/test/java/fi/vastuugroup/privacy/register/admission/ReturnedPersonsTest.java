@@ -140,8 +140,7 @@ class ReturnedPersonsTest {
         assertThat(outcomes(send("crm", refusal(other, "post")))).containsExactly("blocked-by-tombstone");
         String later = "new-" + address;
 
-        assertThat(outcomes(send(
-                        "crm", role(person, "new-role-", "2026-12-03"), contactDetails(person, 2, later))))
+        assertThat(outcomes(send("crm", role(person, "new-role-", "2026-12-03"), contactDetails(person, 2, later))))
                 .containsOnly("created");
 
         assertDecision("prohibited", "email", later, "post");
@@ -161,8 +160,7 @@ class ReturnedPersonsTest {
                 .statusCode(201);
         String later = "new-" + address;
 
-        assertThat(outcomes(send(
-                        "crm", role(person, "new-role-", "2026-12-03"), contactDetails(person, 2, later))))
+        assertThat(outcomes(send("crm", role(person, "new-role-", "2026-12-03"), contactDetails(person, 2, later))))
                 .containsOnly("created");
 
         assertDecision("prohibited", "email", later, "post");
@@ -171,10 +169,8 @@ class ReturnedPersonsTest {
     @Test
     void theAddressOfAnErasedPersonComesToNobodyByALaterVersion() {
         erasedDaysAgo();
-        assertThat(outcomes(send(
-                        "crm",
-                        contactDetails(other, 1, "other-" + address),
-                        role(other, "role-", "2020-01-01"))))
+        assertThat(outcomes(
+                        send("crm", contactDetails(other, 1, "other-" + address), role(other, "role-", "2020-01-01"))))
                 .containsOnly("created");
 
         assertThat(outcomes(send("crm", contactDetails(other, 2, address)))).containsExactly("blocked-by-tombstone");

@@ -126,8 +126,7 @@ class TakenBackReturnsTest {
         assertThat(outcomes(send("crm", feedback("act-", 2, "2026-11-20T10:00:00Z"))))
                 .containsExactly("updated");
 
-        assertThat(outcomes(send(
-                        "crm", otherDetails("other-", address), feedback("next-", 1, "2026-11-21T10:00:00Z"))))
+        assertThat(outcomes(send("crm", otherDetails("other-", address), feedback("next-", 1, "2026-11-21T10:00:00Z"))))
                 .containsOnly("blocked-by-tombstone");
     }
 
@@ -142,16 +141,15 @@ class TakenBackReturnsTest {
         assertThat(outcomes(send("crm", deletion(person, "act-" + person, 2, "feedback"))))
                 .containsExactly("deleted");
 
-        assertThat(outcomes(send(
-                        "crm", otherDetails("third-", address), feedback("next-", 1, "2026-11-20T10:00:00Z"))))
+        assertThat(outcomes(send("crm", otherDetails("third-", address), feedback("next-", 1, "2026-11-20T10:00:00Z"))))
                 .containsExactly("blocked-by-tombstone", "created");
     }
 
     @Test
     void anotherSignThatIsHeldKeepsThePersonIn() {
         erasedAsAWholeDaysAgo();
-        assertThat(outcomes(send(
-                        "crm", role("new-role-", 1, "2026-12-03"), feedback("act-", 1, "2026-12-03T10:00:00Z"))))
+        assertThat(outcomes(
+                        send("crm", role("new-role-", 1, "2026-12-03"), feedback("act-", 1, "2026-12-03T10:00:00Z"))))
                 .containsOnly("created");
 
         assertThat(outcomes(send(

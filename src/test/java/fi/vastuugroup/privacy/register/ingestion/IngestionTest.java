@@ -154,7 +154,7 @@ class IngestionTest {
     void aConversationWithAnEmptyMessageIsRejected() {
         String person = newPerson();
         assertThat(outcome(send("crm", upsert(person, "empty", 1, """
-                        {"category": "correspondence", "medium": "e-mail", "title": "t", "messages": [null]}""")))).isEqualTo("rejected invalid");
+                        {"category": "correspondence", "medium": "email", "title": "t", "messages": [null]}""")))).isEqualTo("rejected invalid");
     }
 
     @Test

@@ -255,7 +255,7 @@ class StrictLinesTest {
                 "{\"category\":\"mailing-list-subscriptions\",\"list\":\"l\",\"subscribed\":true,\"changedAt\":\"%s\"}",
                 "{\"category\":\"user-profile\",\"service\":\"s\",\"username\":\"u\",\"accessRights\":[],\"createdAt\":\"%s\"}",
                 "{\"category\":\"consents\",\"marketer\":\"controller\",\"channel\":\"email\",\"scope\":\"direct-marketing\",\"wordingVersion\":\"1\",\"evidence\":\"e\",\"givenAt\":\"%s\"}",
-                "{\"category\":\"correspondence\",\"medium\":\"e-mail\",\"title\":\"t\",\"messages\":[{\"sentAt\":\"%s\",\"author\":\"subject\",\"text\":\"t\"}]}",
+                "{\"category\":\"correspondence\",\"medium\":\"email\",\"title\":\"t\",\"messages\":[{\"sentAt\":\"%s\",\"author\":\"subject\",\"text\":\"t\"}]}",
                 "{\"category\":\"page-views\",\"page\":\"/\",\"openedAt\":\"%s\"}",
                 "{\"category\":\"call-recordings\",\"startedAt\":\"2026-11-01T10:00:00Z\",\"endedAt\":\"%s\",\"serviceNumber\":\"1\"}");
     }

@@ -195,7 +195,7 @@ class RequestLettersTest {
         UUID id = enter("""
                 {"request": {"right": "rectification", "scope": {"items": [{"category": "contact-details", "id": "%s"}]},
                              "statement": "Nimeni on väärin"},
-                 "channel": "e-mail", "receivedOn": "2026-11-12", "subjectId": "%s"}""".formatted(someone.item("contact-details"), someone.subject()));
+                 "channel": "email", "receivedOn": "2026-11-12", "subjectId": "%s"}""".formatted(someone.item("contact-details"), someone.subject()));
         CasesFixture.decide(id, REFUSAL).then().statusCode(204);
         assertThat(letters(id, false)).isEmpty();
 

@@ -201,7 +201,7 @@ class OpenMattersTest {
                 .contentType(ContentType.JSON)
                 .header("Idempotency-Key", UUID.randomUUID().toString())
                 .body("""
-                        {"request": %s, "channel": "e-mail", "receivedOn": "2026-11-12", "subjectId": "%s",
+                        {"request": %s, "channel": "email", "receivedOn": "2026-11-12", "subjectId": "%s",
                          "email": "stranger@example.com"%s}""".formatted(PAGE_VIEWS, someone.subject(), more))
                 .post(CasesFixture.PATH)
                 .then()

@@ -78,7 +78,7 @@ class EnteredRequestTest {
         UUID subject = someone.subject();
         someone.asked().get("/api/v1/me/data").then().statusCode(404);
         UUID id = UUID.fromString(enter("""
-                {"request": {"right": "erasure", "ground": "objection"}, "channel": "e-mail", "receivedOn": "2026-11-12",
+                {"request": {"right": "erasure", "ground": "objection"}, "channel": "email", "receivedOn": "2026-11-12",
                  "subjectId": "%s"}""".formatted(subject)).path("id"));
 
         CasesFixture.decide(id, "{\"grant\": true}").then().statusCode(204);
@@ -119,7 +119,7 @@ class EnteredRequestTest {
     void anObjectionFromAnAddressIsInForceThereBeforeThePersonIsFound() {
         PersonFixture someone = PersonFixture.contactPerson().fed();
         Response entered = enter("""
-                {"request": {"right": "objection", "ground": "direct-marketing"}, "channel": "e-mail",
+                {"request": {"right": "objection", "ground": "direct-marketing"}, "channel": "email",
                  "receivedOn": "2026-11-12", "email": "%s"}""".formatted(someone.email()));
 
         entered.then().statusCode(201);
@@ -141,7 +141,7 @@ class EnteredRequestTest {
             String representative, String decision) {
         String email = "nobody-" + UUID.randomUUID() + "@example.com";
         enter("""
-                {"request": {"right": "erasure", "ground": "objection"}, "channel": "e-mail",
+                {"request": {"right": "erasure", "ground": "objection"}, "channel": "email",
                  "receivedOn": "2026-11-12", "email": "%s"%s}""".formatted(email, representative.isEmpty() ? "" : ", \"representative\": " + representative))
                 .then()
                 .statusCode(201);
