@@ -18,6 +18,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -123,7 +124,7 @@ class MovedConsentsTest {
                 .delete(StaffFixture.SUBJECTS + subject + "/login-links/" + link + "?reason=wrong-person")
                 .then()
                 .statusCode(204);
-        return sub;
+        return Objects.requireNonNull(sub);
     }
 
     private static void givenBack(Person person, Object sub) {
