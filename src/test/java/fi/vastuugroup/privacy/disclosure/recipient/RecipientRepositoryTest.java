@@ -137,7 +137,7 @@ class RecipientRepositoryTest {
 
         assertThat(Database.value(
                         "select concat_ws(' ', kind, transfer_basis, channel, categories, purposes) from recipient"))
-                .isEqualTo("processor standard-contractual-clauses e-mail {contact-details,sent-messages} {marketing}");
+                .isEqualTo("processor standard-contractual-clauses email {contact-details,sent-messages} {marketing}");
     }
 
     private static Response change(String name, @Nullable String ifMatch) {
