@@ -25,24 +25,21 @@ public class ConfirmedAddresses implements VerifiedAddressListener {
 
     @Override
     public Uni<Void> verified(UUID subject, IdentifierHash address) {
-        return identifiers
-                .confirm(subject, address)
-                .chain(first -> first
-                        ? projection.changed(Set.of(address))
-                        : Uni.createFrom().voidItem());
+        return decideAnew(address, identifiers.confirm(subject, address));
     }
 
     @Override
     public Uni<Void> disproved(UUID subject, IdentifierHash address) {
-        return identifiers
-                .disprove(subject, address)
-                .chain(changed -> changed
-                        ? projection.changed(Set.of(address))
-                        : Uni.createFrom().voidItem());
+        return decideAnew(address, identifiers.disprove(subject, address));
     }
 
     /** Whether somebody else reads what is sent to an address of the person's: it speaks for that one alone. */
     public Uni<Boolean> isSomebodyElses(UUID subject, IdentifierHash address) {
         return identifiers.isDisproved(subject, address);
+    }
+
+    private Uni<Void> decideAnew(IdentifierHash address, Uni<Boolean> changed) {
+        return changed.chain(anew ->
+                anew ? projection.changed(Set.of(address)) : Uni.createFrom().voidItem());
     }
 }
