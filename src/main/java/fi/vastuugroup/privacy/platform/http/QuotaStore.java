@@ -27,18 +27,20 @@ class QuotaStore implements ExpiringRecords {
     private static final ExpiringTable USE = new ExpiringTable("quota_use", "caller, quota", "window_start < $1");
 
     /**
-     * Leases a share of the window's quota ($4 of $5), or what is left of it; nothing where that is less than what is
-     * needed ($6): it stays for others, who need less. A share of 0 looks. A new window begins with the whole quota, and so
-     * does one after a window that a clock which ran ahead has begun.
+     * Leases what is needed ($5) of the window's quota ($4), and a fiftieth of what is left of it if that is more: a share
+     * that is lost with a killed replica leaves most of the rest. Leases nothing where less is left than is needed: it stays
+     * for others, who need less. Who needs nothing looks. A new window begins with the whole quota, and so does one after a
+     * window that a clock which ran ahead has begun.
      */
     private static final String LEASE = """
             insert into quota_use (caller, quota, window_start, used)
-            values ($1, $2, $3, case when $6::bigint > $5::bigint then 0 else least($4::bigint, $5) end)
+            values ($1, $2, $3, case when $5::bigint between 1 and $4::bigint then greatest($5, $4 / 50) else 0 end)
             on conflict (caller, quota) do update
             set window_start = excluded.window_start,
                 used = case when quota_use.window_start <> excluded.window_start then excluded.used
-                    when quota_use.used + $6 > $5 then quota_use.used
-                    else least(quota_use.used + $4, $5) end
+                    when $5 between 1 and $4 - quota_use.used
+                        then quota_use.used + greatest($5, ($4 - quota_use.used) / 50)
+                    else quota_use.used end
             where quota_use.window_start <= excluded.window_start or runs_ahead(quota_use.window_start)
             returning new.used, new.used - case when old.window_start = new.window_start then old.used else 0 end""";
 
@@ -61,10 +63,10 @@ class QuotaStore implements ExpiringRecords {
      */
     record Lease(Instant window, long used, long granted) {}
 
-    /** Leases a share of a caller's quota in a window, or what is left of it if that is as much as is needed. */
-    Uni<Lease> lease(String caller, Quotas.Quota quota, Instant window, long share, long needed) {
+    /** Leases what is needed of a caller's quota in a window, or more; nothing where less is left. */
+    Uni<Lease> lease(String caller, Quotas.Quota quota, Instant window, long needed) {
         return statements
-                .execute(LEASE, Tuple.of(caller, quota.name(), Times.utc(window), share, quota.most(), needed))
+                .execute(LEASE, Tuple.of(caller, quota.name(), Times.utc(window), quota.most(), needed))
                 .map(rows -> {
                     RowIterator<Row> row = rows.iterator();
                     return row.hasNext() ? lease(window, row.next()) : new Lease(window, quota.most(), 0);

@@ -17,13 +17,11 @@ import org.jspecify.annotations.Nullable;
  * share of the window's quota from the database and spends it without asking again.
  *
  * <p>The bound: in no window is more granted than the quota, whatever the number of replicas. A replica can refuse while
- * others still hold what they leased: at most a fiftieth of the quota for each of them. Windows begin on the clock (UTC):
+ * others still hold what they leased: at most a fiftieth of what was left, for each of them. Windows begin on the clock (UTC):
  * within any stretch as long as a window, two windows' quotas can be used.
  */
 @ApplicationScoped
 public class Quotas {
-
-    private static final int SHARES = 50;
 
     /** Further than clocks that are set by the network differ. */
     private static final Duration AHEAD = Duration.ofMinutes(1);
@@ -114,8 +112,7 @@ public class Quotas {
 
         private Uni<QuotaStore.Lease> lease(long amount) {
             long needed = Math.max(0, amount - leased);
-            long share = needed == 0 ? 0 : Math.max(needed, quota.most() / SHARES);
-            return leases.lease(caller, quota, window, share, needed)
+            return leases.lease(caller, quota, window, needed)
                     .onItemOrFailure()
                     .invoke((granted, failure) -> end(granted, needed))
                     .memoize()

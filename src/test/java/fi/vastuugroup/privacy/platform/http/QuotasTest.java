@@ -56,6 +56,15 @@ class QuotasTest {
     }
 
     @Test
+    void fiftyKilledReplicasLeaveAThirdOfTheQuota() {
+        MovableClock.set(WINDOW);
+        for (int killed = 0; killed < 50; killed++) {
+            assertThat(take(replica(), 1).granted()).isTrue();
+        }
+        assertThat(grantedOf(1_000, List.of(replica()))).isBetween(333L, 950L);
+    }
+
+    @Test
     void aNewWindowIsWholeForEveryReplica() {
         MovableClock.set(WINDOW);
         List<Quotas> replicas = List.of(replica(), replica());
