@@ -711,7 +711,8 @@ export interface paths {
         /**
          * What must be acted upon
          * @description The caller's own notifications that it has not acknowledged: prohibitions before all others, then the
-         *     oldest first. They come again until they are acknowledged, so that none is lost; there is no cursor.
+         *     oldest first. They come again until they are acknowledged, so that none is lost: begin without a cursor each
+         *     time, and use one to see behind those that cannot be acted upon yet.
          *     An `erasure` names one item as `itemId`, or counts several as `items`, which `GET
          *     /notifications/{id}/items` lists. A receiver that has a webhook is sent
          *     the same ones, and can fetch them as well: what it acknowledged is not sent, and what its webhook
@@ -2606,7 +2607,7 @@ export interface components {
          */
         ConsentPurpose: "marketing" | "web-analytics";
         Consents: {
-            consents: components["schemas"]["ConsentState"][];
+            items: components["schemas"]["ConsentState"][];
         };
         ConsentState: {
             /** @description What the person may do now, with the article of law behind it. */
@@ -2651,7 +2652,7 @@ export interface components {
         };
         ConsentWordings: {
             /** @description Every version, the newest first. */
-            wordings: components["schemas"]["ConsentWording"][];
+            items: components["schemas"]["ConsentWording"][];
         };
         ContactDetails: {
             /**
@@ -3117,7 +3118,7 @@ export interface components {
             subscribed: boolean;
         };
         MailingLists: {
-            lists: components["schemas"]["MailingList"][];
+            items: components["schemas"]["MailingList"][];
         };
         MailingListState: {
             /** @example newsletter */
@@ -3143,7 +3144,7 @@ export interface components {
             subscribed: boolean;
         };
         MailingListSubscriptions: {
-            subscriptions: components["schemas"]["MailingListState"][];
+            items: components["schemas"]["MailingListState"][];
         };
         /** @enum {string} */
         MarketerKind: "controller" | "partner";
@@ -3242,7 +3243,7 @@ export interface components {
             workPhone?: string;
         };
         MyData: {
-            categories: components["schemas"]["CategorySummary"][];
+            items: components["schemas"]["CategorySummary"][];
         };
         MyInterest: {
             allowedActions: components["schemas"]["AllowedAction"][];
@@ -3446,8 +3447,9 @@ export interface components {
             /** @description Asks for the next page; absent on the last one. */
             nextCursor?: string;
         };
-        NotificationList: {
-            notifications: components["schemas"]["Notification"][];
+        NotificationPage: {
+            items: components["schemas"]["Notification"][];
+            nextCursor?: string;
         };
         /** @description A source system or partner, and what waits for it. */
         NotificationReceiver: {
@@ -3478,7 +3480,7 @@ export interface components {
             way: components["schemas"]["NotificationWay"];
         };
         NotificationReceivers: {
-            receivers: components["schemas"]["NotificationReceiver"][];
+            items: components["schemas"]["NotificationReceiver"][];
         };
         /**
          * @description `webhook`: it is sent its notifications. `webhook-disabled`: it was, until its webhook answered 410. `pull`: it
@@ -3688,7 +3690,7 @@ export interface components {
             items: components["schemas"]["ProhibitionChange"][];
             /** @description Whether there is more already. */
             more: boolean;
-            /** @description Keep it: `after` of the next request, now or later. */
+            /** @description Keep it: `cursor` of the next request, now or later. */
             nextCursor: string;
         };
         ProhibitionCheck: {
@@ -4033,7 +4035,7 @@ export interface components {
             size: number;
         };
         RequestAttachmentList: {
-            attachments: components["schemas"]["RequestAttachment"][];
+            items: components["schemas"]["RequestAttachment"][];
         };
         /** @enum {string} */
         RequestAuthor: "subject" | "staff";
@@ -4166,7 +4168,7 @@ export interface components {
         /** @enum {string} */
         RequestLetterKind: "received" | "extended" | "identification-needed" | "message" | "closed";
         RequestLetterPage: {
-            letters: components["schemas"]["ListedRequestLetter"][];
+            items: components["schemas"]["ListedRequestLetter"][];
             nextCursor?: string;
         };
         RequestLine: {
@@ -4204,13 +4206,13 @@ export interface components {
             body: string;
         };
         RequestMessageList: {
-            messages: components["schemas"]["RequestMessage"][];
+            items: components["schemas"]["RequestMessage"][];
         };
         /** @enum {string} */
         RequestOutcome: "granted" | "partially-granted" | "delayed" | "refused";
         RequestPage: {
+            items: components["schemas"]["Request"][];
             nextCursor?: string;
-            requests: components["schemas"]["Request"][];
         };
         RequestPreview: {
             /** @description What the ground does by itself the moment that the request is filed, whatever becomes of it. */
@@ -4223,8 +4225,8 @@ export interface components {
             token: string;
         };
         RequestQueue: {
+            items: components["schemas"]["QueuedRequest"][];
             nextCursor?: string;
-            requests: components["schemas"]["QueuedRequest"][];
         };
         RequestReason: {
             article: string;
@@ -4625,8 +4627,8 @@ export interface components {
             withheld?: components["schemas"]["Withheld"];
         };
         WaitingUpdatePage: {
+            items: components["schemas"]["WaitingUpdate"][];
             nextCursor?: string;
-            updates: components["schemas"]["WaitingUpdate"][];
         };
         /** @description What the receiver needs to find what it is about. */
         WebhookData: {
@@ -5567,7 +5569,7 @@ export interface operations {
             query?: {
                 /** @description Where to go on: `nextCursor` of the page before. */
                 cursor?: string;
-                /** @description How many entries at the most. */
+                /** @description How many at the most. */
                 limit?: number;
             };
             header?: never;
@@ -6819,7 +6821,7 @@ export interface operations {
             query?: {
                 /** @description Where to go on: `nextCursor` of the page before. */
                 cursor?: string;
-                /** @description How many items at the most. */
+                /** @description How many at the most. */
                 limit?: number;
             };
             header?: never;
@@ -7060,7 +7062,7 @@ export interface operations {
             query?: {
                 /** @description Where to go on: `nextCursor` of the page before. */
                 cursor?: string;
-                /** @description How many updates at the most. */
+                /** @description How many at the most. */
                 limit?: number;
             };
             header?: never;
@@ -9880,7 +9882,9 @@ export interface operations {
     listNotifications: {
         parameters: {
             query?: {
-                /** @description How many at most. */
+                /** @description Where to go on: `nextCursor` of the page before. */
+                cursor?: string;
+                /** @description How many at the most. */
                 limit?: number;
             };
             header?: never;
@@ -9889,7 +9893,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The unacknowledged notifications; an empty list when there are none. */
+            /** @description A page of the unacknowledged notifications; an empty one when there are none. */
             200: {
                 headers: {
                     /** @description To a partner: what is left, `r` for the next `t` seconds. Other replicas can have used some of it since. */
@@ -9899,7 +9903,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["NotificationList"];
+                    "application/json": components["schemas"]["NotificationPage"];
                 };
             };
             /** @description The request cannot be read, or something in it is not valid. */
@@ -10395,7 +10399,7 @@ export interface operations {
             query?: {
                 /** @description Where to go on: `nextCursor` of the page before. */
                 cursor?: string;
-                /** @description How many at most. */
+                /** @description How many at the most. */
                 limit?: number;
             };
             header?: never;
@@ -11013,8 +11017,8 @@ export interface operations {
     listProhibitionChanges: {
         parameters: {
             query?: {
-                /** @description `nextCursor` of the page before. */
-                after?: string;
+                /** @description Where to go on: `nextCursor` of the page before. */
+                cursor?: string;
                 /** @description How many at the most. */
                 limit?: number;
             };
@@ -18319,9 +18323,9 @@ export interface operations {
     listRetentionRuns: {
         parameters: {
             query?: {
-                /** @description From the page before. */
+                /** @description Where to go on: `nextCursor` of the page before. */
                 cursor?: string;
-                /** @description How many at most. */
+                /** @description How many at the most. */
                 limit?: number;
             };
             header?: never;

@@ -80,7 +80,7 @@ const changes: Schema["ProhibitionChange"][] = [];
 let cursor: string | undefined;
 for (let more = true; more; ) {
   const page: Schema["ProhibitionChanges"] = await asked(() =>
-    api.GET("/api/v1/prohibition-changes", { params: { query: { limit: 1, ...(cursor ? { after: cursor } : {}) } } }),
+    api.GET("/api/v1/prohibition-changes", { params: { query: { limit: 1, ...(cursor ? { cursor } : {}) } } }),
   );
   changes.push(...page.items);
   cursor = page.nextCursor;
@@ -92,11 +92,11 @@ assert(change.sha256.includes(sha256(prohibited)));
 console.log(`changes ${changes.length}`);
 
 // What must be acted upon, until it is acknowledged.
-const { notifications } = await asked(() => api.GET("/api/v1/notifications"));
+const { items: notifications } = await asked(() => api.GET("/api/v1/notifications"));
 for (const { id } of notifications) {
   await asked(() => api.POST("/api/v1/notifications/{id}/acknowledgement", { params: { path: { id } } }));
 }
-assert.deepEqual((await asked(() => api.GET("/api/v1/notifications"))).notifications, []);
+assert.deepEqual((await asked(() => api.GET("/api/v1/notifications"))).items, []);
 console.log(`notifications ${notifications.length}`);
 
 // Somebody objected at our stand; the answer was lost, so it is reported again.
@@ -108,7 +108,7 @@ const recorded = await asked(() => api.POST("/api/v1/objections", objection));
 assert.equal((await asked(() => api.POST("/api/v1/objections", objection))).id, recorded.id);
 const afterwards = await asked(() => api.POST("/api/v1/prohibition-checks", { body: { checks: [hashed(free)] } }));
 assert.equal(afterwards.answers[0]?.decision, "prohibited");
-for (const { id } of (await asked(() => api.GET("/api/v1/notifications"))).notifications) {
+for (const { id } of (await asked(() => api.GET("/api/v1/notifications"))).items) {
   await asked(() => api.POST("/api/v1/notifications/{id}/acknowledgement", { params: { path: { id } } }));
 }
 console.log(`objection ${recorded.id}`);

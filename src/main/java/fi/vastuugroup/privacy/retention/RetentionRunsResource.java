@@ -1,8 +1,7 @@
 package fi.vastuugroup.privacy.retention;
 
-import fi.vastuugroup.privacy.platform.http.Cursor;
+import fi.vastuugroup.privacy.platform.http.PageParameters;
 import io.smallrye.mutiny.Uni;
-import org.jspecify.annotations.Nullable;
 
 class RetentionRunsResource implements RetentionRunsApi {
 
@@ -13,8 +12,8 @@ class RetentionRunsResource implements RetentionRunsApi {
     }
 
     @Override
-    public Uni<RetentionRunList> list(@Nullable String cursor, int limit) {
-        return evidence.list(Cursor.parse("listRetentionRuns", cursor), limit)
+    public Uni<RetentionRunList> list(PageParameters asked) {
+        return evidence.list(asked.in("listRetentionRuns"), asked.limit)
                 .map(page -> page.map(RetentionRunReport::of))
                 .map(page -> new RetentionRunList(page.items(), page.nextCursor()));
     }

@@ -35,6 +35,7 @@ final class Doors {
                             "NotAhead",
                             "NumberedLine",
                             "Page",
+                            "PageParameters",
                             "PlausibleDate",
                             "Problem",
                             "ProblemAnswers",

@@ -1,10 +1,15 @@
 package fi.vastuugroup.privacy.contract;
 
+import static fi.vastuugroup.privacy.contract.ContractOperations.keys;
+import static fi.vastuugroup.privacy.contract.ContractOperations.operations;
+import static fi.vastuugroup.privacy.contract.ContractOperations.resolved;
+import static fi.vastuugroup.privacy.contract.ContractOperations.schemas;
 import static java.util.stream.Collectors.counting;
 import static java.util.stream.Collectors.groupingBy;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import fi.vastuugroup.privacy.contract.ContractOperations.Operation;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.List;
 import java.util.Map;
@@ -23,9 +28,7 @@ class ContractRulesTest {
     /** Pages to which a browser is sent; everything else is the API. */
     private static final Set<String> PAGES = Set.of("/", "/requests/{id}", "/login", "/logout");
 
-    private static final Set<String> METHODS = Set.of("get", "put", "post", "patch", "delete");
-
-    private final JsonNode contract = ContractDocument.PUBLISHED.tree();
+    private final JsonNode contract = ContractOperations.contract();
 
     @Test
     void pathsArePluralKebabCaseUnderTheVersion() {
@@ -137,9 +140,7 @@ class ContractRulesTest {
                 List.of(),
                 operations()
                         .flatMap(operation -> operation
-                                .at("parameters")
-                                .valueStream()
-                                .map(this::resolved)
+                                .parameters()
                                 .filter(parameter -> parameter
                                                 .path("description")
                                                 .asText()
@@ -160,7 +161,7 @@ class ContractRulesTest {
                 List.of(),
                 schemas()
                         .flatMap(schema -> schema.getValue().findValues("properties").stream()
-                                .flatMap(ContractRulesTest::keys)
+                                .flatMap(ContractOperations::keys)
                                 .filter(not(CAMEL_CASE))
                                 .map(property -> schema.getKey() + "." + property))
                         .toList());
@@ -203,46 +204,12 @@ class ContractRulesTest {
         return type.equals("text/html") && operation.isPublic();
     }
 
-    private record Operation(JsonNode node) {
-        String id() {
-            return node.path("operationId").asText();
-        }
-
-        JsonNode at(String field) {
-            return node.path(field);
-        }
-
-        boolean isPublic() {
-            return at("security").isEmpty();
-        }
-    }
-
-    private Stream<Operation> operations() {
-        return contract.path("paths")
-                .valueStream()
-                .flatMap(path -> path.properties().stream()
-                        .filter(entry -> METHODS.contains(entry.getKey()))
-                        .map(entry -> new Operation(entry.getValue())));
-    }
-
     private Stream<JsonNode> bodies(Operation operation) {
         return Stream.concat(
                         Stream.of(operation.at("requestBody")),
                         operation.at("responses").valueStream())
-                .map(this::resolved)
+                .map(ContractOperations::resolved)
                 .flatMap(body -> body.path("content").valueStream());
-    }
-
-    private Stream<Map.Entry<String, JsonNode>> schemas() {
-        return contract.at("/components/schemas").properties().stream();
-    }
-
-    private JsonNode resolved(JsonNode node) {
-        return node.has("$ref") ? contract.at(node.path("$ref").asText().substring(1)) : node;
-    }
-
-    private static Stream<String> keys(JsonNode node) {
-        return node.properties().stream().map(Map.Entry::getKey);
     }
 
     private static Predicate<String> not(String pattern) {

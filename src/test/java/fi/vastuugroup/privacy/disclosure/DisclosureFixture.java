@@ -166,7 +166,7 @@ public final class DisclosureFixture {
     public static JsonPath changes(String partner, @Nullable String after, int limit) {
         RequestSpecification request = Portal.asPartner(partner).queryParam("limit", limit);
         if (after != null) {
-            request.queryParam("after", after);
+            request.queryParam("cursor", after);
         }
         return request.get("/api/v1/prohibition-changes")
                 .then()

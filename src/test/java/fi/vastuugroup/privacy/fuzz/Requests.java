@@ -153,8 +153,7 @@ final class Requests {
         private String query(Operation operation, boolean any) {
             List<String> parts = new ArrayList<>();
             for (Operation.Parameter parameter : operation.parametersIn("query")) {
-                boolean filter =
-                        parameter.name().equals("cursor") || parameter.name().equals("after");
+                boolean filter = parameter.name().equals("cursor");
                 if (parameter.required() && (!any || random.nextInt(20) > 0)
                         || any && random.nextInt(filter ? 6 : 3) == 0) {
                     String value =

@@ -139,7 +139,7 @@ final class Values {
         if (name.equals("personId")) {
             return pick(scene.personIds());
         }
-        if (name.equals("cursor") || name.equals("after")) {
+        if (name.equals("cursor")) {
             return pick(scene.cursors());
         }
         if (BY_NAME.containsKey(name)) {

@@ -74,9 +74,9 @@ final class PartnerSteps {
     /** Reads what is new in the partner's feed; everybody's part of it is heard. */
     void hears(List<Model> people) {
         while (true) {
-            RequestSpecification request = Portal.asPartner(PARTNER).queryParam("limit", 1000);
+            RequestSpecification request = Portal.asPartner(PARTNER).queryParam("limit", 200);
             if (cursor != null) {
-                request.queryParam("after", cursor);
+                request.queryParam("cursor", cursor);
             }
             JsonPath page = request.get("/api/v1/prohibition-changes")
                     .then()
@@ -90,7 +90,7 @@ final class PartnerSteps {
                         .forEach(person -> person.hasHeard(String.valueOf(event.get("type"))));
             }
             cursor = page.getString("nextCursor");
-            if (events.size() < 1000) {
+            if (!page.getBoolean("more")) {
                 return;
             }
         }

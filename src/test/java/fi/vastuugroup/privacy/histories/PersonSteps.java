@@ -84,7 +84,7 @@ final class PersonSteps {
                 .then()
                 .statusCode(200)
                 .extract()
-                .path("consents.find { it.marketer == 'acme-events' }.id");
+                .path("items.find { it.marketer == 'acme-events' }.id");
         asked(person).post(CONSENTS + "/" + id + "/withdrawal").then().statusCode(200);
         person.withdraws();
         return person.id + " withdraws the consent";

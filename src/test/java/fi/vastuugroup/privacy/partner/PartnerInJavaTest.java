@@ -169,13 +169,14 @@ class PartnerInJavaTest {
                         .getDecision())
                 .isEqualTo(DecisionCode.PROHIBITED);
         ObjectionsFixture.reachEverybody();
-        List<Notification> told = partner.notifications.listNotifications(null).getNotifications();
+        List<Notification> told =
+                partner.notifications.listNotifications(null, null).getItems();
         assertThat(told).extracting(Notification::getType).containsOnly("prohibition");
         assertThat(told).extracting(one -> one.getReference().get("references")).contains(List.of(free.reference()));
         for (Notification notification : told) {
             partner.notifications.acknowledgeNotification(notification.getId());
         }
-        assertThat(partner.notifications.listNotifications(null).getNotifications())
+        assertThat(partner.notifications.listNotifications(null, null).getItems())
                 .isEmpty();
     }
 
@@ -190,7 +191,7 @@ class PartnerInJavaTest {
                         .containsEntry("references", List.of(prohibited.reference()));
             });
         }
-        assertThat(partner.notifications.listNotifications(null).getNotifications())
+        assertThat(partner.notifications.listNotifications(null, null).getItems())
                 .isEmpty();
     }
 

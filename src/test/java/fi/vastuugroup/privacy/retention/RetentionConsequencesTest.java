@@ -133,11 +133,11 @@ class RetentionConsequencesTest {
                 .get("/api/v1/notifications")
                 .then()
                 .statusCode(200)
-                .body("notifications.size()", equalTo(1))
-                .body("notifications[0].type", equalTo("erasure"))
-                .body("notifications[0].reference.category", equalTo("contact-details"))
-                .body("notifications[0].reference.itemId", equalTo(item.toString()))
-                .body("notifications[0].reference.personId", equalTo("C-7"));
+                .body("items.size()", equalTo(1))
+                .body("items[0].type", equalTo("erasure"))
+                .body("items[0].reference.category", equalTo("contact-details"))
+                .body("items[0].reference.itemId", equalTo(item.toString()))
+                .body("items[0].reference.personId", equalTo("C-7"));
     }
 
     @Test

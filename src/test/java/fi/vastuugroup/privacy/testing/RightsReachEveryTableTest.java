@@ -176,8 +176,8 @@ class RightsReachEveryTableTest {
     /** What the person is shown by every operation that tells them something. */
     private String everythingShown(UUID request) {
         String base = PersonFixture.REQUESTS + "/" + request;
-        String attachment = someone.asked().get(base + "/attachments").path("attachments[0].id");
-        List<String> categories = someone.asked().get("/api/v1/me/data").path("categories.category");
+        String attachment = someone.asked().get(base + "/attachments").path("items[0].id");
+        List<String> categories = someone.asked().get("/api/v1/me/data").path("items.category");
         return Stream.concat(
                         categories.stream()
                                 .flatMap(category -> Stream.of(

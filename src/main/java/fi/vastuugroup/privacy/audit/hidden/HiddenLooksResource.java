@@ -1,7 +1,7 @@
 package fi.vastuugroup.privacy.audit.hidden;
 
 import fi.vastuugroup.privacy.identity.token.CurrentPrincipal;
-import fi.vastuugroup.privacy.platform.http.Cursor;
+import fi.vastuugroup.privacy.platform.http.PageParameters;
 import io.smallrye.mutiny.Uni;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -17,9 +17,8 @@ class HiddenLooksResource implements HiddenLooksApi {
     }
 
     @Override
-    public Uni<HiddenLook.HiddenLookPage> list(
-            @Nullable UUID subject, boolean shown, @Nullable String cursor, int limit) {
-        return looks.page(subject, shown, Cursor.parse("listHiddenLooks", cursor), limit)
+    public Uni<HiddenLook.HiddenLookPage> list(@Nullable UUID subject, boolean shown, PageParameters asked) {
+        return looks.page(subject, shown, asked.in("listHiddenLooks"), asked.limit)
                 .map(page -> new HiddenLook.HiddenLookPage(page.items(), page.nextCursor()));
     }
 

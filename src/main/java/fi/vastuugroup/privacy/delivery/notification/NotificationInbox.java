@@ -34,12 +34,14 @@ class NotificationInbox {
     }
 
     /**
-     * The receiver's unacknowledged notifications, prohibitions before all others, then the oldest first; a rectification
+     * A page of the receiver's unacknowledged notifications, prohibitions before all others, then the oldest first; a rectification
      * with the values to take over.
      */
-    Uni<List<PendingNotification>> pending(Principal receiver, int limit) {
-        return transactions.asSystem(() -> outbox.pending(address(receiver), limit)
-                .chain(pending -> shown(receiver, pending, "listNotifications")));
+    Uni<Page<PendingNotification>> pending(Principal receiver, Cursor cursor, int limit) {
+        return transactions.asSystem(() -> outbox.pending(address(receiver), cursor.place(), limit + 1)
+                .map(pending -> Page.of(pending, limit, cursor, StoredNotification::place))
+                .chain(page -> shown(receiver, page.items(), "listNotifications")
+                        .map(shown -> new Page<>(shown, page.nextCursor()))));
     }
 
     /**

@@ -2,18 +2,17 @@ package fi.vastuugroup.privacy.delivery.notification;
 
 import fi.vastuugroup.privacy.identity.principal.Roles;
 import fi.vastuugroup.privacy.identity.principal.Tenants;
+import fi.vastuugroup.privacy.platform.http.PageParameters;
 import io.quarkus.oidc.Tenant;
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.validation.constraints.Max;
-import jakarta.validation.constraints.Min;
-import jakarta.ws.rs.DefaultValue;
+import jakarta.validation.Valid;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -21,7 +20,6 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
-import org.jspecify.annotations.Nullable;
 
 /** Hands a source system or partner its notifications, until it acknowledges them. */
 @Path("/api/v1/notifications")
@@ -34,16 +32,16 @@ interface NotificationsApi {
     @RolesAllowed({Roles.PARTNER, Roles.SOURCE_SYSTEM})
     @Operation(operationId = "listNotifications", summary = "What must be acted upon", description = """
         The caller's own notifications that it has not acknowledged: prohibitions before all others, then the
-        oldest first. They come again until they are acknowledged, so that none is lost; there is no cursor.
+        oldest first. They come again until they are acknowledged, so that none is lost: begin without a cursor each
+        time, and use one to see behind those that cannot be acted upon yet.
         An `erasure` names one item as `itemId`, or counts several as `items`, which `GET
         /notifications/{id}/items` lists. A receiver that has a webhook is sent
         the same ones, and can fetch them as well: what it acknowledged is not sent, and what its webhook
         took does not come here.""")
     @APIResponse(
             responseCode = "200",
-            description = "The unacknowledged notifications; an empty list when there are none.")
-    Uni<NotificationList> list(
-            @Parameter(description = "How many at most.") @QueryParam("limit") @DefaultValue("100") @Min(1) @Max(1000) int limit);
+            description = "A page of the unacknowledged notifications; an empty one when there are none.")
+    Uni<NotificationPage> list(@BeanParam @Valid PageParameters asked);
 
     @GET
     @Path("/{id}/items")
@@ -59,11 +57,7 @@ interface NotificationsApi {
     @APIResponse(responseCode = "200", description = "A page of ids.")
     Uni<NotificationItems> items(
             @Parameter(description = "The notification's id.") @PathParam("id") UUID id,
-            @QueryParam("cursor") @Nullable String cursor,
-            @Parameter(description = "How many at most.")
-                    @QueryParam("limit")
-                    @DefaultValue("1000")
-                    @Min(1) @Max(10_000) int limit);
+            @BeanParam @Valid PageParameters asked);
 
     @GET
     @Path("/{id}")

@@ -1,10 +1,9 @@
 package fi.vastuugroup.privacy.delivery.notification;
 
 import fi.vastuugroup.privacy.identity.token.CurrentPrincipal;
-import fi.vastuugroup.privacy.platform.http.Cursor;
+import fi.vastuugroup.privacy.platform.http.PageParameters;
 import io.smallrye.mutiny.Uni;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 
 class NotificationsResource implements NotificationsApi {
 
@@ -17,8 +16,10 @@ class NotificationsResource implements NotificationsApi {
     }
 
     @Override
-    public Uni<NotificationList> list(int limit) {
-        return notificationInbox.pending(principal.machine(), limit).map(NotificationList::new);
+    public Uni<NotificationPage> list(PageParameters asked) {
+        return notificationInbox
+                .pending(principal.machine(), asked.in("listNotifications"), asked.limit)
+                .map(page -> new NotificationPage(page.items(), page.nextCursor()));
     }
 
     @Override
@@ -27,9 +28,9 @@ class NotificationsResource implements NotificationsApi {
     }
 
     @Override
-    public Uni<NotificationItems> items(UUID id, @Nullable String cursor, int limit) {
+    public Uni<NotificationItems> items(UUID id, PageParameters asked) {
         return notificationInbox
-                .items(principal.machine(), id, Cursor.parse("listNotificationItems " + id, cursor), limit)
+                .items(principal.machine(), id, asked.in("listNotificationItems " + id), asked.limit)
                 .map(page -> new NotificationItems(
                         page.items().stream().map(OutboxStore.Entry::item).toList(), page.nextCursor()));
     }

@@ -1,5 +1,6 @@
 package fi.vastuugroup.privacy.delivery.notification;
 
+import fi.vastuugroup.privacy.platform.http.Cursor;
 import fi.vastuugroup.privacy.platform.persistence.ExpiringTable;
 import fi.vastuugroup.privacy.platform.persistence.Sql;
 import fi.vastuugroup.privacy.platform.time.Times;
@@ -38,7 +39,8 @@ public class OutboxStore {
     private static final String PENDING = """
         select id, type, created_at, reference, subject_id, item_id from outbox
         where receiver = $1 and acknowledged_at is null and not held_back
-        order by type <> 'prohibition', id limit $2""";
+            and ($3::uuid is null or (type <> 'prohibition', id) > ($2, $3))
+        order by type <> 'prohibition', id limit $4""";
 
     private static final String ONE = """
             select id, type, created_at, reference, subject_id, item_id from outbox where id = $1 and receiver = $2 and not held_back""";
@@ -169,9 +171,14 @@ public class OutboxStore {
                 .replaceWithVoid();
     }
 
-    /** Reads a receiver's oldest notifications that it has not acknowledged, up to so many. */
-    Uni<List<StoredNotification>> pending(String receiver, int most) {
-        return sql.list(PENDING, Tuple.of(receiver, most), OutboxStore::notification);
+    /** Reads the notifications that a receiver has not acknowledged, from a place on, up to so many. */
+    Uni<List<StoredNotification>> pending(String receiver, Cursor.@Nullable Place behind, int most) {
+        return sql.list(
+                PENDING,
+                behind == null
+                        ? Tuple.of(receiver, false, null, most)
+                        : Tuple.of(receiver, behind.order() > 0, behind.id(), most),
+                OutboxStore::notification);
     }
 
     /** Reads one of a receiver's notifications, acknowledged or not. */

@@ -1,5 +1,6 @@
 package fi.vastuugroup.privacy.delivery.notification;
 
+import fi.vastuugroup.privacy.platform.http.Cursor;
 import io.vertx.core.json.JsonObject;
 import java.time.Instant;
 import java.util.List;
@@ -19,6 +20,11 @@ record StoredNotification(
 
     CorrectedValues.Correction correction() {
         return new CorrectedValues.Correction(id, Objects.requireNonNull(subject), item, fields());
+    }
+
+    /** Where it stands among its receiver's: prohibitions before all others. */
+    Cursor.Place place() {
+        return new Cursor.Place("prohibition".equals(type) ? 0 : 1, id);
     }
 
     boolean isRectification() {

@@ -1,7 +1,7 @@
 package fi.vastuugroup.privacy.delivery.oversight;
 
 import fi.vastuugroup.privacy.identity.token.CurrentPrincipal;
-import fi.vastuugroup.privacy.platform.http.Cursor;
+import fi.vastuugroup.privacy.platform.http.PageParameters;
 import io.smallrye.mutiny.Uni;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -25,10 +25,9 @@ class DeliveriesResource implements DeliveriesApi {
     }
 
     @Override
-    public Uni<DeliveryPage> list(
-            @Nullable DeliveryFilter status, @Nullable String receiver, @Nullable String cursor, int limit) {
+    public Uni<DeliveryPage> list(@Nullable DeliveryFilter status, @Nullable String receiver, PageParameters asked) {
         return notifications
-                .page(status, receiver, Cursor.parse("listDeliveries", cursor), limit)
+                .page(status, receiver, asked.in("listDeliveries"), asked.limit)
                 .map(page -> new DeliveryPage(page.items(), page.nextCursor()));
     }
 

@@ -4,5 +4,5 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** All receivers, by name. */
-@Schema(name = "NotificationReceivers", requiredProperties = "receivers")
-record ReceiverStates(List<ReceiverState> receivers) {}
+@Schema(name = "NotificationReceivers", requiredProperties = "items")
+record ReceiverStates(List<ReceiverState> items) {}

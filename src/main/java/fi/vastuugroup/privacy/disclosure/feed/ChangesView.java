@@ -17,7 +17,7 @@ record ChangesView(
         @Schema(description = "In the order in which they are to be applied.")
         List<Event> items,
 
-        @Schema(description = "Keep it: `after` of the next request, now or later.")
+        @Schema(description = "Keep it: `cursor` of the next request, now or later.")
         String nextCursor,
 
         @Schema(description = "Whether there is more already.")

@@ -2,22 +2,19 @@ package fi.vastuugroup.privacy.disclosure.feed;
 
 import fi.vastuugroup.privacy.identity.principal.Roles;
 import fi.vastuugroup.privacy.identity.principal.Tenants;
+import fi.vastuugroup.privacy.platform.http.PageParameters;
 import io.quarkus.oidc.Tenant;
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.validation.constraints.Max;
-import jakarta.validation.constraints.Min;
-import jakarta.ws.rs.DefaultValue;
+import jakarta.validation.Valid;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.jspecify.annotations.Nullable;
 
 /** A partner's feed of changes to the people who were disclosed to it. */
 @Path("/api/v1/prohibition-changes")
@@ -40,7 +37,5 @@ interface ProhibitionChangesApi {
                     without a cursor.**""")
     @APIResponse(responseCode = "200", description = "The events after the cursor; none yet is no error.")
     @APIResponse(responseCode = "410", description = "`cursor-expired`: the feed does not go back to the cursor.")
-    Uni<ChangesView> list(
-            @Parameter(description = "`nextCursor` of the page before.") @QueryParam("after") @Nullable String after,
-            @QueryParam("limit") @DefaultValue("500") @Min(1) @Max(1000) int limit);
+    Uni<ChangesView> list(@BeanParam @Valid PageParameters asked);
 }

@@ -1,8 +1,8 @@
 package fi.vastuugroup.privacy.disclosure.feed;
 
 import fi.vastuugroup.privacy.identity.token.CurrentPrincipal;
+import fi.vastuugroup.privacy.platform.http.PageParameters;
 import io.smallrye.mutiny.Uni;
-import org.jspecify.annotations.Nullable;
 
 class ProhibitionChangesResource implements ProhibitionChangesApi {
 
@@ -15,7 +15,7 @@ class ProhibitionChangesResource implements ProhibitionChangesApi {
     }
 
     @Override
-    public Uni<ChangesView> list(@Nullable String after, int limit) {
-        return changes.after(principal.partner(), FeedCursor.parse(after), limit);
+    public Uni<ChangesView> list(PageParameters asked) {
+        return changes.after(principal.partner(), FeedCursor.parse(asked.cursor), asked.limit);
     }
 }

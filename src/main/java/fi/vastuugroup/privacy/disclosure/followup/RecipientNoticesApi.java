@@ -2,15 +2,14 @@ package fi.vastuugroup.privacy.disclosure.followup;
 
 import fi.vastuugroup.privacy.identity.principal.Roles;
 import fi.vastuugroup.privacy.identity.principal.Tenants;
+import fi.vastuugroup.privacy.platform.http.PageParameters;
 import io.quarkus.oidc.Tenant;
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.Max;
-import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
-import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -42,8 +41,7 @@ interface RecipientNoticesApi {
     @APIResponse(responseCode = "200", description = "A page of notices.")
     Uni<RecipientNoticeView.NoticePage> list(
             @Parameter(description = "Which ones; `open` without it.") @QueryParam("status") @Nullable NoticeStatus status,
-            @QueryParam("cursor") @Nullable String cursor,
-            @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(200) int limit);
+            @BeanParam @Valid PageParameters asked);
 
     /** Confirms that staff told a recipient; see the contract. */
     @POST

@@ -1,7 +1,7 @@
 package fi.vastuugroup.privacy.disclosure.followup;
 
 import fi.vastuugroup.privacy.identity.token.CurrentPrincipal;
-import fi.vastuugroup.privacy.platform.http.Cursor;
+import fi.vastuugroup.privacy.platform.http.PageParameters;
 import io.smallrye.mutiny.Uni;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -17,11 +17,8 @@ class RecipientNoticesResource implements RecipientNoticesApi {
     }
 
     @Override
-    public Uni<RecipientNoticeView.NoticePage> list(@Nullable NoticeStatus status, @Nullable String cursor, int limit) {
-        return tasks.page(
-                        status == null ? NoticeStatus.OPEN : status,
-                        Cursor.parse("listRecipientNotices", cursor),
-                        limit)
+    public Uni<RecipientNoticeView.NoticePage> list(@Nullable NoticeStatus status, PageParameters asked) {
+        return tasks.page(status == null ? NoticeStatus.OPEN : status, asked.in("listRecipientNotices"), asked.limit)
                 .map(page -> page.map(RecipientNoticeView::of))
                 .map(page -> new RecipientNoticeView.NoticePage(page.items(), page.nextCursor()));
     }

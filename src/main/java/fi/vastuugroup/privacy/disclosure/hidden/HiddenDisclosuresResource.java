@@ -1,7 +1,7 @@
 package fi.vastuugroup.privacy.disclosure.hidden;
 
 import fi.vastuugroup.privacy.identity.token.CurrentPrincipal;
-import fi.vastuugroup.privacy.platform.http.Cursor;
+import fi.vastuugroup.privacy.platform.http.PageParameters;
 import io.smallrye.mutiny.Uni;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -18,9 +18,9 @@ class HiddenDisclosuresResource implements HiddenDisclosuresApi {
 
     @Override
     public Uni<HiddenDisclosure.HiddenDisclosurePage> list(
-            @Nullable UUID subject, boolean shown, @Nullable String cursor, int limit) {
+            @Nullable UUID subject, boolean shown, PageParameters asked) {
         return disclosures
-                .page(subject, shown, Cursor.parse("listHiddenDisclosures", cursor), limit)
+                .page(subject, shown, asked.in("listHiddenDisclosures"), asked.limit)
                 .map(page -> new HiddenDisclosure.HiddenDisclosurePage(page.items(), page.nextCursor()));
     }
 

@@ -2,21 +2,19 @@ package fi.vastuugroup.privacy.disclosure.ledger;
 
 import fi.vastuugroup.privacy.identity.principal.Roles;
 import fi.vastuugroup.privacy.identity.principal.Tenants;
+import fi.vastuugroup.privacy.platform.http.PageParameters;
 import io.quarkus.oidc.Tenant;
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.validation.constraints.Max;
-import jakarta.validation.constraints.Min;
-import jakarta.ws.rs.DefaultValue;
+import jakarta.validation.Valid;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.jspecify.annotations.Nullable;
 
 /** To whom the customer's data was disclosed. */
 @Path("/api/v1/me/disclosures")
@@ -33,7 +31,5 @@ interface MyDisclosuresApi {
                     name, where that is and, outside the EEA, what the transfer rests on; what and what for; and what the
                     recipient was told afterwards, when it was told and when it confirmed (Art. 19).""")
     @APIResponse(responseCode = "200", description = "A page of disclosures.")
-    Uni<DisclosureView.DisclosurePage> list(
-            @QueryParam("cursor") @Nullable String cursor,
-            @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(200) int limit);
+    Uni<DisclosureView.DisclosurePage> list(@BeanParam @Valid PageParameters asked);
 }

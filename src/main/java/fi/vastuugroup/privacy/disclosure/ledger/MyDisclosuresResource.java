@@ -1,8 +1,7 @@
 package fi.vastuugroup.privacy.disclosure.ledger;
 
-import fi.vastuugroup.privacy.platform.http.Cursor;
+import fi.vastuugroup.privacy.platform.http.PageParameters;
 import io.smallrye.mutiny.Uni;
-import org.jspecify.annotations.Nullable;
 
 class MyDisclosuresResource implements MyDisclosuresApi {
 
@@ -13,9 +12,9 @@ class MyDisclosuresResource implements MyDisclosuresApi {
     }
 
     @Override
-    public Uni<DisclosureView.DisclosurePage> list(@Nullable String cursor, int limit) {
+    public Uni<DisclosureView.DisclosurePage> list(PageParameters asked) {
         return disclosures
-                .page(Cursor.parse("listMyDisclosures", cursor), limit)
+                .page(asked.in("listMyDisclosures"), asked.limit)
                 .map(page -> new DisclosureView.DisclosurePage(page.items(), page.nextCursor()));
     }
 }

@@ -4,7 +4,7 @@ import fi.vastuugroup.privacy.audit.LookParameters;
 import fi.vastuugroup.privacy.audit.LookReasons;
 import fi.vastuugroup.privacy.identity.principal.Principal;
 import fi.vastuugroup.privacy.identity.token.CurrentPrincipal;
-import fi.vastuugroup.privacy.platform.http.Cursor;
+import fi.vastuugroup.privacy.platform.http.PageParameters;
 import io.smallrye.mutiny.Uni;
 import java.time.LocalDate;
 import java.util.UUID;
@@ -36,15 +36,14 @@ class StaffDisclosuresResource implements StaffDisclosuresApi {
             @Nullable LocalDate to,
             @Nullable Boolean voided,
             LookParameters look,
-            @Nullable String cursor,
-            int limit) {
+            PageParameters asked) {
         Principal.Staff officer = principal.staff();
         return register.page(
                         officer,
                         reasons.judge(officer, look.stated()),
                         new DisclosureRegisterStore.Filter(subject, recipient, from, to, voided),
-                        Cursor.parse("listDisclosures", cursor),
-                        limit)
+                        asked.in("listDisclosures"),
+                        asked.limit)
                 .map(page -> new RegisteredDisclosure.RegisteredDisclosurePage(page.items(), page.nextCursor()));
     }
 

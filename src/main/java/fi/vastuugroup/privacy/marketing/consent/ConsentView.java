@@ -69,8 +69,8 @@ record ConsentView(
     }
 
     /** The person's consents. */
-    @Schema(name = "Consents", requiredProperties = "consents")
-    record Consents(List<ConsentView> consents) {}
+    @Schema(name = "Consents", requiredProperties = "items")
+    record Consents(List<ConsentView> items) {}
 
     /** An entry of the log. */
     @Schema(

@@ -8,8 +8,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /** The mailing lists that anything is recorded about for a person. */
-@Schema(name = "MailingListSubscriptions", requiredProperties = "subscriptions")
-record MailingListSubscriptions(List<Subscription> subscriptions) {
+@Schema(name = "MailingListSubscriptions", requiredProperties = "items")
+record MailingListSubscriptions(List<Subscription> items) {
 
     /** The subscription that stands for one list. */
     @Schema(

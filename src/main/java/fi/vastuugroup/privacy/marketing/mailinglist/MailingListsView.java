@@ -7,8 +7,8 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** The mailing lists that there are. */
-@Schema(name = "MailingLists", requiredProperties = "lists")
-record MailingListsView(List<MailingList> lists) {
+@Schema(name = "MailingLists", requiredProperties = "items")
+record MailingListsView(List<MailingList> items) {
 
     /** A mailing list. */
     @Schema(

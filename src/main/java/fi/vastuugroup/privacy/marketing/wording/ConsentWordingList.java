@@ -10,10 +10,10 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /** The wordings of consents, in one language. */
-@Schema(name = "ConsentWordings", requiredProperties = "wordings")
+@Schema(name = "ConsentWordings", requiredProperties = "items")
 record ConsentWordingList(
         @Schema(description = "Every version, the newest first.")
-        List<Wording> wordings) {
+        List<Wording> items) {
 
     /** The wording of one kind of consent. */
     @Schema(

@@ -1,7 +1,7 @@
 package fi.vastuugroup.privacy.register.block;
 
 import fi.vastuugroup.privacy.identity.token.CurrentPrincipal;
-import fi.vastuugroup.privacy.platform.http.Cursor;
+import fi.vastuugroup.privacy.platform.http.PageParameters;
 import fi.vastuugroup.privacy.register.item.Block;
 import io.smallrye.mutiny.Uni;
 import java.time.LocalDate;
@@ -29,11 +29,10 @@ class HoldsResource implements HoldsApi {
             @Nullable HoldGround ground,
             @Nullable LocalDate reviewBy,
             boolean released,
-            @Nullable String cursor,
-            int limit) {
+            PageParameters asked) {
         var filter = new StaffBlocks.Filter(
                 Block.Kind.HOLD, released, subject, ground == null ? null : ground.slug(), reviewBy);
-        return holds.list(filter, Cursor.parse("listHolds", cursor), limit).map(StaffBlockPage::of);
+        return holds.list(filter, asked.in("listHolds"), asked.limit).map(StaffBlockPage::of);
     }
 
     @Override

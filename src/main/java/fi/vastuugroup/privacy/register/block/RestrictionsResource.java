@@ -1,7 +1,7 @@
 package fi.vastuugroup.privacy.register.block;
 
 import fi.vastuugroup.privacy.identity.token.CurrentPrincipal;
-import fi.vastuugroup.privacy.platform.http.Cursor;
+import fi.vastuugroup.privacy.platform.http.PageParameters;
 import fi.vastuugroup.privacy.register.item.Block;
 import io.smallrye.mutiny.Uni;
 import java.time.LocalDate;
@@ -31,12 +31,11 @@ class RestrictionsResource implements RestrictionsApi {
             @Nullable RestrictionGround ground,
             @Nullable LocalDate reviewBy,
             boolean ended,
-            @Nullable String cursor,
-            int limit) {
+            PageParameters asked) {
         var filter = new StaffBlocks.Filter(
                 Block.Kind.RESTRICTION, ended, subject, ground == null ? null : ground.slug(), reviewBy);
         return restrictions
-                .list(filter, Cursor.parse("listRestrictions", cursor), limit)
+                .list(filter, asked.in("listRestrictions"), asked.limit)
                 .map(StaffBlockPage::of);
     }
 

@@ -2,24 +2,21 @@ package fi.vastuugroup.privacy.register.me;
 
 import fi.vastuugroup.privacy.identity.principal.Roles;
 import fi.vastuugroup.privacy.identity.principal.Tenants;
+import fi.vastuugroup.privacy.platform.http.PageParameters;
 import io.quarkus.oidc.Tenant;
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.validation.constraints.Max;
-import jakarta.validation.constraints.Min;
-import jakarta.ws.rs.DefaultValue;
+import jakarta.validation.Valid;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.jspecify.annotations.Nullable;
 
 /** Who looked at what is held about the customer. */
 @Path("/api/v1/me/access-log")
@@ -37,11 +34,5 @@ interface MyAccessLogApi {
                     at an even pace. Of staff the role and the unit are shown, never the person. Texts are in the
                     language of Accept-Language.""")
     @APIResponse(responseCode = "200", description = "A page of the log.")
-    Uni<AccessLogPage> list(
-            @QueryParam("cursor") @Nullable String cursor,
-            @Parameter(description = "How many entries at the most.")
-                    @QueryParam("limit")
-                    @DefaultValue("50")
-                    @Min(1) @Max(200) int limit,
-            @Context HttpHeaders headers);
+    Uni<AccessLogPage> list(@BeanParam @Valid PageParameters asked, @Context HttpHeaders headers);
 }

@@ -1,11 +1,10 @@
 package fi.vastuugroup.privacy.register.me;
 
 import fi.vastuugroup.privacy.audit.LookTexts;
-import fi.vastuugroup.privacy.platform.http.Cursor;
+import fi.vastuugroup.privacy.platform.http.PageParameters;
 import fi.vastuugroup.privacy.platform.text.Language;
 import io.smallrye.mutiny.Uni;
 import jakarta.ws.rs.core.HttpHeaders;
-import org.jspecify.annotations.Nullable;
 
 class MyAccessLogResource implements MyAccessLogApi {
 
@@ -18,9 +17,9 @@ class MyAccessLogResource implements MyAccessLogApi {
     }
 
     @Override
-    public Uni<AccessLogPage> list(@Nullable String cursor, int limit, HttpHeaders headers) {
+    public Uni<AccessLogPage> list(PageParameters asked, HttpHeaders headers) {
         Language language = Language.of(headers.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE));
-        return data.looks(Cursor.parse("listMyAccessLog", cursor), limit)
+        return data.looks(asked.in("listMyAccessLog"), asked.limit)
                 .map(page -> new AccessLogPage(
                         page.items().stream()
                                 .map(entry -> AccessLogView.of(entry, texts, language))

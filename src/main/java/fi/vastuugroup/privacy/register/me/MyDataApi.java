@@ -1,5 +1,8 @@
 package fi.vastuugroup.privacy.register.me;
 
+import jakarta.validation.Valid;
+import jakarta.ws.rs.BeanParam;
+import fi.vastuugroup.privacy.platform.http.PageParameters;
 import fi.vastuugroup.privacy.identity.principal.Roles;
 import fi.vastuugroup.privacy.identity.principal.Tenants;
 import fi.vastuugroup.privacy.privacynotice.Category;
@@ -9,14 +12,10 @@ import fi.vastuugroup.privacy.register.view.WaitingUpdatePage;
 import io.quarkus.oidc.Tenant;
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.validation.constraints.Max;
-import jakarta.validation.constraints.Min;
-import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
@@ -25,7 +24,6 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.jspecify.annotations.Nullable;
 
 /** What is held about the customer (Art. 15). */
 @Path("/api/v1/me/data")
@@ -56,11 +54,7 @@ interface MyDataApi {
     @APIResponse(responseCode = "200", description = "A page of items.")
     Uni<ItemPage> list(
             @Parameter(description = "The category's name.") @PathParam("category") Category category,
-            @QueryParam("cursor") @Nullable String cursor,
-            @Parameter(description = "How many items at the most.")
-                    @QueryParam("limit")
-                    @DefaultValue("50")
-                    @Min(1) @Max(200) int limit,
+            @BeanParam @Valid PageParameters asked,
             @Context HttpHeaders headers);
 
     /** What waits of a category; see the contract. */
@@ -74,11 +68,7 @@ interface MyDataApi {
     @APIResponse(responseCode = "200", description = "A page of updates.")
     Uni<WaitingUpdatePage> waiting(
             @Parameter(description = "The category's name.") @PathParam("category") Category category,
-            @QueryParam("cursor") @Nullable String cursor,
-            @Parameter(description = "How many updates at the most.")
-                    @QueryParam("limit")
-                    @DefaultValue("50")
-                    @Min(1) @Max(200) int limit,
+            @BeanParam @Valid PageParameters asked,
             @Context HttpHeaders headers);
 
     /** One item; see the contract. */

@@ -1,6 +1,6 @@
 package fi.vastuugroup.privacy.register.me;
 
-import fi.vastuugroup.privacy.platform.http.Cursor;
+import fi.vastuugroup.privacy.platform.http.PageParameters;
 import fi.vastuugroup.privacy.platform.text.Language;
 import fi.vastuugroup.privacy.privacynotice.Category;
 import fi.vastuugroup.privacy.register.view.ItemPage;
@@ -10,7 +10,6 @@ import fi.vastuugroup.privacy.register.view.WaitingUpdatePage;
 import io.smallrye.mutiny.Uni;
 import jakarta.ws.rs.core.HttpHeaders;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 
 class MyDataResource implements MyDataApi {
 
@@ -29,9 +28,9 @@ class MyDataResource implements MyDataApi {
     }
 
     @Override
-    public Uni<ItemPage> list(Category category, @Nullable String cursor, int limit, HttpHeaders headers) {
+    public Uni<ItemPage> list(Category category, PageParameters asked, HttpHeaders headers) {
         Language language = language(headers);
-        return data.page(category, Cursor.parse("listMyItems " + category.slug(), cursor), limit)
+        return data.page(category, asked.in("listMyItems " + category.slug()), asked.limit)
                 .map(page -> new ItemPage(
                         page.items().stream()
                                 .map(item -> itemViews.item(item, language))
@@ -40,9 +39,9 @@ class MyDataResource implements MyDataApi {
     }
 
     @Override
-    public Uni<WaitingUpdatePage> waiting(Category category, @Nullable String cursor, int limit, HttpHeaders headers) {
+    public Uni<WaitingUpdatePage> waiting(Category category, PageParameters asked, HttpHeaders headers) {
         Language language = language(headers);
-        return data.waiting(category, Cursor.parse("listMyWaitingUpdates " + category.slug(), cursor), limit)
+        return data.waiting(category, asked.in("listMyWaitingUpdates " + category.slug()), asked.limit)
                 .map(page -> itemViews.waiting(page, language));
     }
 

@@ -2,12 +2,12 @@ package fi.vastuugroup.privacy.register.review;
 
 import fi.vastuugroup.privacy.identity.principal.Roles;
 import fi.vastuugroup.privacy.identity.principal.Tenants;
+import fi.vastuugroup.privacy.platform.http.PageParameters;
 import io.quarkus.oidc.Tenant;
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.validation.constraints.Max;
-import jakarta.validation.constraints.Min;
-import jakarta.ws.rs.DefaultValue;
+import jakarta.validation.Valid;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -37,6 +37,5 @@ interface ItemsInReviewApi {
     @APIResponse(responseCode = "200", description = "A page of items in review.")
     Uni<ItemInReview.ItemInReviewPage> list(
             @Parameter(description = "Only of this data subject.") @QueryParam("subject") @Nullable UUID subject,
-            @QueryParam("cursor") @Nullable String cursor,
-            @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(200) int limit);
+            @BeanParam @Valid PageParameters asked);
 }

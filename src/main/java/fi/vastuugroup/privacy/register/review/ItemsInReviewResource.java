@@ -1,6 +1,6 @@
 package fi.vastuugroup.privacy.register.review;
 
-import fi.vastuugroup.privacy.platform.http.Cursor;
+import fi.vastuugroup.privacy.platform.http.PageParameters;
 import io.smallrye.mutiny.Uni;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -14,8 +14,8 @@ class ItemsInReviewResource implements ItemsInReviewApi {
     }
 
     @Override
-    public Uni<ItemInReview.ItemInReviewPage> list(@Nullable UUID subject, @Nullable String cursor, int limit) {
-        return items.page(subject, Cursor.parse("listItemsInReview", cursor), limit)
+    public Uni<ItemInReview.ItemInReviewPage> list(@Nullable UUID subject, PageParameters asked) {
+        return items.page(subject, asked.in("listItemsInReview"), asked.limit)
                 .map(page -> new ItemInReview.ItemInReviewPage(page.items(), page.nextCursor()));
     }
 }

@@ -1,5 +1,6 @@
 package fi.vastuugroup.privacy.register.staff;
 
+import fi.vastuugroup.privacy.platform.http.PageParameters;
 import fi.vastuugroup.privacy.audit.LookParameters;
 import fi.vastuugroup.privacy.identity.principal.Roles;
 import fi.vastuugroup.privacy.identity.principal.Tenants;
@@ -11,12 +12,9 @@ import io.quarkus.oidc.Tenant;
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.Max;
-import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
-import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
@@ -88,8 +86,7 @@ interface StaffSubjectsApi {
                     @QueryParam("withheld")
                     @Nullable Withholding withheld,
             @BeanParam @Valid LookParameters look,
-            @QueryParam("cursor") @Nullable String cursor,
-            @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(200) int limit,
+            @BeanParam @Valid PageParameters asked,
             @Context HttpHeaders headers);
 
     /** What waits of a category; see the contract. */
@@ -108,8 +105,7 @@ interface StaffSubjectsApi {
             @Parameter(description = "The subject's id.") @PathParam("id") UUID id,
             @Parameter(description = "The category's name.") @PathParam("category") Category category,
             @BeanParam @Valid LookParameters look,
-            @QueryParam("cursor") @Nullable String cursor,
-            @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(200) int limit,
+            @BeanParam @Valid PageParameters asked,
             @Context HttpHeaders headers);
 
     /** Withholds an item or shows it; see the contract. */

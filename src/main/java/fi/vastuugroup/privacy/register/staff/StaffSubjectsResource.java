@@ -1,10 +1,10 @@
 package fi.vastuugroup.privacy.register.staff;
 
+import fi.vastuugroup.privacy.platform.http.PageParameters;
 import fi.vastuugroup.privacy.audit.LookParameters;
 import fi.vastuugroup.privacy.audit.LookReasons;
 import fi.vastuugroup.privacy.identity.principal.Principal;
 import fi.vastuugroup.privacy.identity.token.CurrentPrincipal;
-import fi.vastuugroup.privacy.platform.http.Cursor;
 import fi.vastuugroup.privacy.platform.text.Language;
 import fi.vastuugroup.privacy.privacynotice.Category;
 import fi.vastuugroup.privacy.register.StaffLook;
@@ -54,8 +54,7 @@ class StaffSubjectsResource implements StaffSubjectsApi {
             Category category,
             @Nullable Withholding withheld,
             LookParameters look,
-            @Nullable String cursor,
-            int limit,
+            PageParameters asked,
             HttpHeaders headers) {
         Language language = language(headers);
         return subjects.page(
@@ -63,8 +62,8 @@ class StaffSubjectsResource implements StaffSubjectsApi {
                         id,
                         category,
                         withheld,
-                        Cursor.parse(list(id, category, withheld), cursor),
-                        limit)
+                        asked.in(list(id, category, withheld)),
+                        asked.limit)
                 .map(page -> new ItemPage(
                         page.items().stream()
                                 .map(item -> itemViews.item(item, language))
@@ -79,14 +78,14 @@ class StaffSubjectsResource implements StaffSubjectsApi {
 
     @Override
     public Uni<WaitingUpdatePage> waiting(
-            UUID id, Category category, LookParameters look, @Nullable String cursor, int limit, HttpHeaders headers) {
+            UUID id, Category category, LookParameters look, PageParameters asked, HttpHeaders headers) {
         Language language = language(headers);
         return subjects.waiting(
                         look(look, "listSubjectWaitingUpdates"),
                         id,
                         category,
-                        Cursor.parse("listSubjectWaitingUpdates " + id + " " + category.slug(), cursor),
-                        limit)
+                        asked.in("listSubjectWaitingUpdates " + id + " " + category.slug()),
+                        asked.limit)
                 .map(page -> itemViews.waiting(page, language));
     }
 

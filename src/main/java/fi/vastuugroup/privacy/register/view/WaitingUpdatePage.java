@@ -9,6 +9,6 @@ import org.jspecify.annotations.Nullable;
  *
  * @param nextCursor asks for the next page; absent on the last one
  */
-@Schema(requiredProperties = "updates")
+@Schema(requiredProperties = "items")
 public record WaitingUpdatePage(
-        List<WaitingUpdateView> updates, @Nullable String nextCursor) {}
+        List<WaitingUpdateView> items, @Nullable String nextCursor) {}

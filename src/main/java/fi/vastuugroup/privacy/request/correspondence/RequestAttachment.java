@@ -15,6 +15,6 @@ public record RequestAttachment(
         UUID id, Instant at, Author author, AttachmentPurpose purpose, String name, String mediaType, int size) {
 
     /** Attachments, oldest first; at most 20. */
-    @Schema(name = "RequestAttachmentList", requiredProperties = "attachments")
-    public record AttachmentList(List<RequestAttachment> attachments) {}
+    @Schema(name = "RequestAttachmentList", requiredProperties = "items")
+    public record AttachmentList(List<RequestAttachment> items) {}
 }

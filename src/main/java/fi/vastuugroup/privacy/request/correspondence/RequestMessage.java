@@ -10,6 +10,6 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 public record RequestMessage(UUID id, Instant at, Author author, String body) {
 
     /** Messages, oldest first; at most 200. */
-    @Schema(name = "RequestMessageList", requiredProperties = "messages")
-    public record MessageList(List<RequestMessage> messages) {}
+    @Schema(name = "RequestMessageList", requiredProperties = "items")
+    public record MessageList(List<RequestMessage> items) {}
 }

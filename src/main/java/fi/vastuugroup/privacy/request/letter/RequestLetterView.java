@@ -48,8 +48,8 @@ record RequestLetterView(
             @Nullable Instant sentAt) {}
 
     /** A page of letters, oldest first. */
-    @Schema(name = "RequestLetterPage", requiredProperties = "letters")
-    record LetterPage(List<Listed> letters, @Nullable String nextCursor) {}
+    @Schema(name = "RequestLetterPage", requiredProperties = "items")
+    record LetterPage(List<Listed> items, @Nullable String nextCursor) {}
 
     static Listed listed(RequestLetterStore.Letter letter) {
         return new Listed(

@@ -3,10 +3,9 @@ package fi.vastuugroup.privacy.request.letter;
 import fi.vastuugroup.privacy.audit.LookParameters;
 import fi.vastuugroup.privacy.audit.LookReasons;
 import fi.vastuugroup.privacy.identity.token.CurrentPrincipal;
-import fi.vastuugroup.privacy.platform.http.Cursor;
+import fi.vastuugroup.privacy.platform.http.PageParameters;
 import io.smallrye.mutiny.Uni;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 
 class RequestLettersResource implements RequestLettersApi {
 
@@ -21,8 +20,8 @@ class RequestLettersResource implements RequestLettersApi {
     }
 
     @Override
-    public Uni<RequestLetterView.LetterPage> list(boolean sent, @Nullable String cursor, int limit) {
-        return letters.page(sent, Cursor.parse("listRequestLetters " + sent, cursor), limit)
+    public Uni<RequestLetterView.LetterPage> list(boolean sent, PageParameters asked) {
+        return letters.page(sent, asked.in("listRequestLetters " + sent), asked.limit)
                 .map(page -> new RequestLetterView.LetterPage(
                         page.items().stream().map(RequestLetterView::listed).toList(), page.nextCursor()));
     }

@@ -2,6 +2,7 @@ package fi.vastuugroup.privacy.request.me;
 
 import fi.vastuugroup.privacy.identity.principal.Roles;
 import fi.vastuugroup.privacy.identity.principal.Tenants;
+import fi.vastuugroup.privacy.platform.http.PageParameters;
 import fi.vastuugroup.privacy.request.filing.RequestDraft;
 import fi.vastuugroup.privacy.request.view.PreviewView;
 import fi.vastuugroup.privacy.request.view.RequestView;
@@ -9,18 +10,15 @@ import io.quarkus.oidc.Tenant;
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.Max;
-import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
-import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
@@ -50,10 +48,7 @@ interface MyRequestsApi {
             summary = "My requests",
             description = "The person's requests, newest first, page by page, without their steps.")
     @APIResponse(responseCode = "200", description = "A page of requests.")
-    Uni<RequestView.RequestPage> list(
-            @QueryParam("cursor") @Nullable String cursor,
-            @QueryParam("limit") @DefaultValue("20") @Min(1) @Max(100) int limit,
-            @Context HttpHeaders headers);
+    Uni<RequestView.RequestPage> list(@BeanParam @Valid PageParameters asked, @Context HttpHeaders headers);
 
     /** What a request would do; see the contract. */
     @POST

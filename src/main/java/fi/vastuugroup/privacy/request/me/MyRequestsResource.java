@@ -2,8 +2,8 @@ package fi.vastuugroup.privacy.request.me;
 
 import fi.vastuugroup.privacy.identity.principal.Principal;
 import fi.vastuugroup.privacy.identity.token.CurrentPrincipal;
-import fi.vastuugroup.privacy.platform.http.Cursor;
 import fi.vastuugroup.privacy.platform.http.EntityTags;
+import fi.vastuugroup.privacy.platform.http.PageParameters;
 import fi.vastuugroup.privacy.platform.text.Language;
 import fi.vastuugroup.privacy.request.filing.RequestDraft;
 import fi.vastuugroup.privacy.request.view.PreviewView;
@@ -34,8 +34,8 @@ class MyRequestsResource implements MyRequestsApi {
     }
 
     @Override
-    public Uni<RequestView.RequestPage> list(@Nullable String cursor, int limit, HttpHeaders headers) {
-        return requests.page(Cursor.parse("listMyRequests", cursor), limit)
+    public Uni<RequestView.RequestPage> list(PageParameters asked, HttpHeaders headers) {
+        return requests.page(asked.in("listMyRequests"), asked.limit)
                 .map(page -> new RequestView.RequestPage(
                         page.items().stream()
                                 .map(followed -> view(followed, headers))

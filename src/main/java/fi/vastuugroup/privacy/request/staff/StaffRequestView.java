@@ -64,8 +64,8 @@ record StaffRequestView(
             @Nullable Outcome outcome) {}
 
     /** A page of the queue. */
-    @Schema(name = "RequestQueue", requiredProperties = "requests")
-    record QueuePage(List<Queued> requests, @Nullable String nextCursor) {}
+    @Schema(name = "RequestQueue", requiredProperties = "items")
+    record QueuePage(List<Queued> items, @Nullable String nextCursor) {}
 
     /** What staff entered. */
     @Schema(

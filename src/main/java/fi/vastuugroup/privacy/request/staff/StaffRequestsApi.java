@@ -3,6 +3,7 @@ package fi.vastuugroup.privacy.request.staff;
 import fi.vastuugroup.privacy.audit.LookParameters;
 import fi.vastuugroup.privacy.identity.principal.Roles;
 import fi.vastuugroup.privacy.identity.principal.Tenants;
+import fi.vastuugroup.privacy.platform.http.PageParameters;
 import fi.vastuugroup.privacy.request.assessment.Right;
 import fi.vastuugroup.privacy.request.deadline.DueFilter;
 import fi.vastuugroup.privacy.request.model.RequestState;
@@ -10,12 +11,9 @@ import io.quarkus.oidc.Tenant;
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.Max;
-import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
-import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
@@ -57,8 +55,7 @@ interface StaffRequestsApi {
             @Parameter(description = "In this state.") @QueryParam("state") @Nullable RequestState state,
             @Parameter(description = "Exercising this right.") @QueryParam("right") @Nullable Right right,
             @Parameter(description = "How near the deadline is.") @QueryParam("due") @Nullable DueFilter due,
-            @QueryParam("cursor") @Nullable String cursor,
-            @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(200) int limit);
+            @BeanParam @Valid PageParameters asked);
 
     /** Enters a request; see the contract. */
     @POST

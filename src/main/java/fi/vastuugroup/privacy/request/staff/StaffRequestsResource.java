@@ -3,8 +3,8 @@ package fi.vastuugroup.privacy.request.staff;
 import fi.vastuugroup.privacy.audit.LookParameters;
 import fi.vastuugroup.privacy.audit.LookReasons;
 import fi.vastuugroup.privacy.identity.token.CurrentPrincipal;
-import fi.vastuugroup.privacy.platform.http.Cursor;
 import fi.vastuugroup.privacy.platform.http.EntityTags;
+import fi.vastuugroup.privacy.platform.http.PageParameters;
 import fi.vastuugroup.privacy.platform.text.Language;
 import fi.vastuugroup.privacy.request.assessment.Right;
 import fi.vastuugroup.privacy.request.deadline.DueFilter;
@@ -48,12 +48,8 @@ class StaffRequestsResource implements StaffRequestsApi {
 
     @Override
     public Uni<StaffRequestView.QueuePage> list(
-            @Nullable RequestState state,
-            @Nullable Right right,
-            @Nullable DueFilter due,
-            @Nullable String cursor,
-            int limit) {
-        return queue.page(new RequestQueue.Filter(state, right, due), Cursor.parse("listRequests", cursor), limit)
+            @Nullable RequestState state, @Nullable Right right, @Nullable DueFilter due, PageParameters asked) {
+        return queue.page(new RequestQueue.Filter(state, right, due), asked.in("listRequests"), asked.limit)
                 .map(page -> new StaffRequestView.QueuePage(
                         page.items().stream().map(views::queued).toList(), page.nextCursor()));
     }

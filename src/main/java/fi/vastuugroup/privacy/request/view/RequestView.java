@@ -208,7 +208,7 @@ public record RequestView(
     }
 
     /** A page of requests, newest first. */
-    @Schema(name = "RequestPage", requiredProperties = "requests")
+    @Schema(name = "RequestPage", requiredProperties = "items")
     public record RequestPage(
-            List<RequestView> requests, @Nullable String nextCursor) {}
+            List<RequestView> items, @Nullable String nextCursor) {}
 }

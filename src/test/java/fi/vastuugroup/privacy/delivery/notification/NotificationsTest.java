@@ -8,6 +8,7 @@ import fi.vastuugroup.privacy.testing.Database;
 import fi.vastuugroup.privacy.testing.Portal;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.Header;
+import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
 import java.util.List;
 import java.util.UUID;
@@ -34,13 +35,28 @@ class NotificationsTest {
     void theyComeOldestFirstUpToTheLimit() {
         List<String> ids = IntStream.range(0, 120).mapToObj(i -> tell(CRM)).toList();
 
-        assertThat(pending("")).isEqualTo(ids.subList(0, 100));
+        assertThat(pending("")).isEqualTo(ids.subList(0, 50));
         assertThat(pending("?limit=1")).isEqualTo(ids.subList(0, 1));
-        assertThat(pending("?limit=1000")).isEqualTo(ids);
+        assertThat(pending("?limit=200")).isEqualTo(ids);
+    }
+
+    @Test
+    void aPageGoesOnBehindTheOneBeforeThoughItWasAcknowledgedAndAProhibitionCameMeanwhile() {
+        List<String> erasures = IntStream.range(0, 5).mapToObj(i -> tell(CRM)).toList();
+        String prohibition = tell(CRM, "prohibition");
+
+        JsonPath first = page("?limit=3");
+        assertThat(first.getList("items.id")).containsExactly(prohibition, erasures.get(0), erasures.get(1));
+        acknowledge("crm", erasures.get(1)).then().statusCode(204);
+        tell(CRM, "prohibition");
+
+        JsonPath second = page("?limit=3&cursor=" + first.getString("nextCursor"));
+        assertThat(second.getList("items.id")).isEqualTo(erasures.subList(2, 5));
+        assertThat(second.getString("nextCursor")).isNull();
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"0", "-1", "1001", "many"})
+    @ValueSource(strings = {"0", "-1", "201", "many"})
     void aLimitOutOfBoundsIsRefused(String limit) {
         Portal.asSource("crm").get(PATH + "?limit=" + limit).then().statusCode(400);
     }
@@ -69,8 +85,8 @@ class NotificationsTest {
                 .get(PATH)
                 .then()
                 .statusCode(200)
-                .body("notifications", hasSize(1))
-                .body("notifications[0].type", equalTo("erasure"));
+                .body("items", hasSize(1))
+                .body("items[0].type", equalTo("erasure"));
     }
 
     @Test
@@ -102,18 +118,25 @@ class NotificationsTest {
     }
 
     private static List<String> pending(String query) {
+        return page(query).getList("items.id");
+    }
+
+    private static JsonPath page(String query) {
         return Portal.asSource("crm")
                 .get(PATH + query)
                 .then()
                 .statusCode(200)
                 .extract()
-                .jsonPath()
-                .getList("notifications.id");
+                .jsonPath();
     }
 
     private static String tell(String receiver) {
+        return tell(receiver, "erasure");
+    }
+
+    private static String tell(String receiver, String type) {
         return String.valueOf(Database.query("""
                         insert into outbox (receiver, type, reference, created_at)
-                        values (?, 'erasure', '{}', '2026-11-22') returning id""", receiver).get(0).get("id"));
+                        values (?, ?, '{}', '2026-11-22') returning id""", receiver, type).get(0).get("id"));
     }
 }

@@ -50,6 +50,6 @@ class NumberedNotifications {
                 .statusCode(200)
                 .extract()
                 .jsonPath()
-                .getList("notifications.id");
+                .getList("items.id");
     }
 }

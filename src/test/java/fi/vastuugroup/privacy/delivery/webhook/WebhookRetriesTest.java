@@ -215,10 +215,10 @@ class WebhookRetriesTest {
                     .get(DELIVERIES + "/receivers")
                     .then()
                     .statusCode(200)
-                    .body("receivers.find { it.receiver == '" + ACME + "' }.way", equalTo("webhook-disabled"))
-                    .body("receivers.find { it.receiver == '" + ACME + "' }.pending", equalTo(2))
-                    .body("receivers.find { it.receiver == '" + ACME + "' }.unconfirmed", equalTo(2))
-                    .body("receivers.find { it.receiver == 'source:crm' }.way", equalTo("pull"));
+                    .body("items.find { it.receiver == '" + ACME + "' }.way", equalTo("webhook-disabled"))
+                    .body("items.find { it.receiver == '" + ACME + "' }.pending", equalTo(2))
+                    .body("items.find { it.receiver == '" + ACME + "' }.unconfirmed", equalTo(2))
+                    .body("items.find { it.receiver == 'source:crm' }.way", equalTo("pull"));
             metrics.count().await().indefinitely();
             assertThat(gauge("privacy.webhooks.disabled")).isEqualTo(1);
             assertThat(gauge("privacy.notifications.pending")).isEqualTo(2);

@@ -190,7 +190,7 @@ class ChangesFeedTest {
 
     private static int status(@Nullable String cursor) {
         return Portal.asPartner(ACME)
-                .queryParam("after", cursor)
+                .queryParam("cursor", cursor)
                 .get("/api/v1/prohibition-changes")
                 .statusCode();
     }

@@ -90,8 +90,8 @@ class CorrectedValuesTest {
     }
 
     private static String only(JsonPath notifications) {
-        assertThat(notifications.getList("notifications.type")).containsExactly("rectification");
-        return notifications.getString("notifications[0].id");
+        assertThat(notifications.getList("items.type")).containsExactly("rectification");
+        return notifications.getString("items[0].id");
     }
 
     @Test
@@ -103,10 +103,10 @@ class CorrectedValuesTest {
 
         JsonPath told = notifications(ACME);
         String id = only(told);
-        assertThat(told.getList("notifications[0].reference.references")).containsExactly(reference);
-        assertThat(told.getMap("notifications[0].values")).isEqualTo(Map.of("phone", NEW));
-        assertThat(told.getList("notifications[0].noLongerValid")).isEmpty();
-        assertThat(notifications(NORDIC).getList("notifications")).isEmpty();
+        assertThat(told.getList("items[0].reference.references")).containsExactly(reference);
+        assertThat(told.getMap("items[0].values")).isEqualTo(Map.of("phone", NEW));
+        assertThat(told.getList("items[0].noLongerValid")).isEmpty();
+        assertThat(notifications(NORDIC).getList("items")).isEmpty();
         person.asked()
                 .get("/api/v1/me/access-log")
                 .then()
@@ -129,10 +129,10 @@ class CorrectedValuesTest {
 
         JsonPath told = notifications(ACME);
         only(told);
-        assertThat(told.getMap("notifications[0].values"))
+        assertThat(told.getMap("items[0].values"))
                 .as("electronic mail to a consumer needs a consent, a call by a person does not")
                 .isEqualTo(Map.of("givenName", "Korjattu", "phone", NEW));
-        assertThat(told.getList("notifications[0].noLongerValid")).containsExactly("email");
+        assertThat(told.getList("items[0].noLongerValid")).containsExactly("email");
     }
 
     @Test
@@ -161,7 +161,7 @@ class CorrectedValuesTest {
     void aPersonWhoRefusesDisclosureIsNotDisclosedAnew() {
         disclosed(ACME, "givenName", "phone");
         correct("{\"phone\": \"" + NEW + "\"}");
-        String id = notifications(ACME).getString("notifications[0].id");
+        String id = notifications(ACME).getString("items[0].id");
         String all = String.join(
                 ",",
                 List.of("email", "sms", "phone", "automated-call", "post", "online").stream()
@@ -194,8 +194,8 @@ class CorrectedValuesTest {
         assertThat(feed.getList("items.type")).containsExactly("rectification");
         assertThat(feed.getList("items.reference")).containsExactly(reference);
         JsonPath told = notifications(ACME);
-        assertThat(told.getList("notifications[0].reference.fields")).containsExactly("phone");
-        assertThat(told.getMap("notifications[0].values")).isEqualTo(Map.of("phone", NEW));
+        assertThat(told.getList("items[0].reference.fields")).containsExactly("phone");
+        assertThat(told.getMap("items[0].values")).isEqualTo(Map.of("phone", NEW));
         assertThat(changes(NORDIC, null, 10).getList("items")).isEmpty();
         assertThat(person.disclosures().getList("items.notices.type.flatten()", String.class))
                 .containsExactly("rectification");
@@ -221,7 +221,7 @@ class CorrectedValuesTest {
 
         JsonPath told = notifications(ACME);
         only(told);
-        assertThat(told.getMap("notifications[0].values"))
+        assertThat(told.getMap("items[0].values"))
                 .isEqualTo(Map.of("organisation", Map.of("name", "Uusi Oy", "businessId", "1234567-8")));
     }
 
@@ -286,16 +286,15 @@ class CorrectedValuesTest {
         disclosed(NORDIC, "workPhone");
 
         own(2, kind, "Uusi nimi", OLD);
-        assertThat(notifications(ACME).getList("notifications")).isEmpty();
+        assertThat(notifications(ACME).getList("items")).isEmpty();
         own(3, kind, "Uusi nimi", NEW);
 
         for (Map.Entry<String, String> told :
                 Map.of(ACME, "phone", NORDIC, "workPhone").entrySet()) {
             JsonPath notifications = notifications(told.getKey());
             only(notifications);
-            assertThat(notifications.getList("notifications[0].reference.fields"))
-                    .containsExactly(told.getValue());
-            assertThat(notifications.getMap("notifications[0].values")).isEqualTo(Map.of(told.getValue(), NEW));
+            assertThat(notifications.getList("items[0].reference.fields")).containsExactly(told.getValue());
+            assertThat(notifications.getMap("items[0].values")).isEqualTo(Map.of(told.getValue(), NEW));
         }
         assertThat(person.disclosures().getList("items.notices.type.flatten()", String.class))
                 .containsExactly("rectification", "rectification");
@@ -312,13 +311,13 @@ class CorrectedValuesTest {
                 .extract()
                 .path("items[0].id");
         grant(item, "{\"name\": \"Uusi nimi\", \"phone\": \"" + OLD + "\"}");
-        assertThat(notifications(ACME).getList("notifications")).isEmpty();
+        assertThat(notifications(ACME).getList("items")).isEmpty();
 
         grant(item, "{\"phone\": \"" + NEW + "\"}");
 
         JsonPath told = notifications(ACME);
         only(told);
-        assertThat(told.getMap("notifications[0].values")).isEqualTo(Map.of("phone", NEW));
+        assertThat(told.getMap("items[0].values")).isEqualTo(Map.of("phone", NEW));
         assertThat(person.disclosures().getList("items.notices.type.flatten()", String.class))
                 .containsExactly("rectification");
     }
@@ -330,7 +329,7 @@ class CorrectedValuesTest {
 
         own(2, "company", "Oy Ab", NEW);
 
-        assertThat(notifications(ACME).getList("notifications")).isEmpty();
+        assertThat(notifications(ACME).getList("items")).isEmpty();
     }
 
     /** A person of whom nothing but the own relation is held. */

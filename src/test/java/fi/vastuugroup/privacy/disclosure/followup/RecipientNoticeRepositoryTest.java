@@ -64,7 +64,7 @@ class RecipientNoticeRepositoryTest {
         RecipientNoticeEntity mine =
                 read(UUID.fromString(String.valueOf(Database.value("select id from recipient_notice"))));
         JsonPath told = DisclosureFixture.notifications(ACME);
-        DisclosureFixture.acknowledge(ACME, told.getString("notifications[0].id"));
+        DisclosureFixture.acknowledge(ACME, told.getString("items[0].id"));
         mine.confirm(AT, StaffChannel.POST, "mine");
 
         assertThatThrownBy(() -> write(mine))

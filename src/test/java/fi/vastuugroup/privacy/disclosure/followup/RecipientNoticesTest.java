@@ -73,14 +73,14 @@ class RecipientNoticesTest {
         assertThat(person.disclosures().getString("items[0].notices[0].toldAt")).isNull();
 
         JsonPath told = notifications(ACME);
-        assertThat(told.getList("notifications.type")).containsExactly("prohibition");
-        assertThat(told.getMap("notifications[0].reference")).hasToString("{references=[" + reference + "]}");
+        assertThat(told.getList("items.type")).containsExactly("prohibition");
+        assertThat(told.getMap("items[0].reference")).hasToString("{references=[" + reference + "]}");
         JsonPath fetched = person.disclosures();
         assertThat(fetched.getString("items[0].notices[0].type")).isEqualTo("prohibition");
         assertThat(fetched.getString("items[0].notices[0].toldAt")).isNotNull();
         assertThat(fetched.getString("items[0].notices[0].confirmedAt")).isNull();
 
-        acknowledge(ACME, told.getString("notifications[0].id"));
+        acknowledge(ACME, told.getString("items[0].id"));
         assertThat(person.disclosures().getString("items[0].notices[0].confirmedAt"))
                 .isNotNull();
     }
@@ -103,8 +103,7 @@ class RecipientNoticesTest {
         assertThat(feed.getList("items.type", String.class)).contains("erasure");
         assertThat(feed.getList("items.reference", String.class)).containsOnly(reference);
         assertThat(feed.getList("items.sha256")).allMatch(List.of()::equals);
-        assertThat(notifications(ACME).getList("notifications.type", String.class))
-                .contains("erasure");
+        assertThat(notifications(ACME).getList("items.type", String.class)).contains("erasure");
         assertThat(Database.count("select count(*) from disclosure")).isEqualTo(1);
         assertThat(Database.count("select count(*) from data_subject where id = ?", subject))
                 .isZero();
@@ -146,7 +145,7 @@ class RecipientNoticesTest {
         JsonPath feed = changes(NORDIC, null, 10);
         assertThat(feed.getList("items.type")).containsExactly("rectification");
         assertThat(feed.getList("items.reference")).containsExactly(reference);
-        assertThat(notifications(NORDIC).getList("notifications[0].reference.fields", String.class))
+        assertThat(notifications(NORDIC).getList("items[0].reference.fields", String.class))
                 .containsExactly("phone");
     }
 
@@ -161,7 +160,7 @@ class RecipientNoticesTest {
 
         assertThat(changes(NORDIC, null, 10).getList("items")).isEmpty();
         assertThat(changes("own-mailing", null, 10).getList("items")).isEmpty();
-        assertThat(notifications(NORDIC).getList("notifications")).isEmpty();
+        assertThat(notifications(NORDIC).getList("items")).isEmpty();
         assertThat(changes(ACME, null, 10).getList("items")).hasSize(1);
     }
 
@@ -240,7 +239,7 @@ class RecipientNoticesTest {
         return Portal.asSource("crm")
                 .get("/api/v1/notifications")
                 .jsonPath()
-                .getList("notifications.findAll { it.type == '%s' && it.reference.personId == '%s' }"
+                .getList("items.findAll { it.type == '%s' && it.reference.personId == '%s' }"
                         .formatted(type, person.id()))
                 .size();
     }

@@ -138,7 +138,7 @@ class DisclosureRegisterTest {
         person.prohibit();
 
         assertThat(changes(NORDIC, null, 10).getList("items")).isEmpty();
-        assertThat(notifications(NORDIC).getList("notifications")).isEmpty();
+        assertThat(notifications(NORDIC).getList("items")).isEmpty();
         assertThat(Database.count("select count(*) from disclosed_identifier")).isZero();
     }
 
@@ -154,7 +154,7 @@ class DisclosureRegisterTest {
                 .getList("items.id", String.class)
                 .forEach(id -> voidEntry(id).then().statusCode(204));
 
-        assertThat(notifications(NORDIC).getList("notifications")).isEmpty();
+        assertThat(notifications(NORDIC).getList("items")).isEmpty();
         for (String status : new String[] {"open", "waiting", "confirmed"}) {
             assertThat(officer().get(NOTICES + "?status=" + status).jsonPath().getList("items"))
                     .isEmpty();
@@ -175,8 +175,7 @@ class DisclosureRegisterTest {
 
         voidEntry(wrong).then().statusCode(204);
 
-        assertThat(notifications(NORDIC).getList("notifications.type", String.class))
-                .contains("restriction");
+        assertThat(notifications(NORDIC).getList("items.type", String.class)).contains("restriction");
     }
 
     @Test

@@ -155,7 +155,7 @@ class ProcessorsTest {
     }
 
     private static String of(String category) {
-        return "categories.find { it.category == '" + category + "' }.";
+        return "items.find { it.category == '" + category + "' }.";
     }
 
     private static ValidatableResponse held(String language, Person person) {

@@ -4,6 +4,7 @@ import static fi.vastuugroup.privacy.testing.Lines.send;
 import static fi.vastuugroup.privacy.testing.Lines.upsert;
 
 import fi.vastuugroup.privacy.request.PersonFixture;
+import fi.vastuugroup.privacy.testing.Pages;
 import fi.vastuugroup.privacy.testing.Portal;
 import io.restassured.specification.RequestSpecification;
 import java.nio.charset.StandardCharsets;
@@ -71,7 +72,7 @@ record OwnedResource(Map<String, String> parameters, UnaryOperator<RequestSpecif
                             "id",
                             request,
                             "attachment",
-                            person.asked().get(path + request + "/attachments").path("attachments[0].id")),
+                            person.asked().get(path + request + "/attachments").path("items[0].id")),
                     UnaryOperator.identity());
         });
         OF_THE_CRM.put("getNotification", person -> of(told(person)));
@@ -146,13 +147,8 @@ record OwnedResource(Map<String, String> parameters, UnaryOperator<RequestSpecif
         }
         filed(person, """
                 {"right": "erasure", "ground": "objection", "scope": {"categories": ["page-views"]}}""");
-        return Portal.asSource("crm")
-                .queryParam("limit", 1000)
-                .get("/api/v1/notifications")
-                .then()
-                .statusCode(200)
-                .extract()
-                .path("notifications.find { it.type == 'erasure' && it.reference.personId == '%s' }.id"
+        return Pages.all(() -> Portal.asSource("crm"), "/api/v1/notifications")
+                .getString("items.find { it.type == 'erasure' && it.reference.personId == '%s' }.id"
                         .formatted(person.person()));
     }
 

@@ -13,6 +13,7 @@ import fi.vastuugroup.privacy.marketing.PeopleFixture;
 import fi.vastuugroup.privacy.marketing.PeopleFixture.Person;
 import fi.vastuugroup.privacy.testing.Database;
 import fi.vastuugroup.privacy.testing.MovableClock;
+import fi.vastuugroup.privacy.testing.Pages;
 import fi.vastuugroup.privacy.testing.Portal;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
@@ -231,14 +232,7 @@ class MarketingProhibitionsTest {
     }
 
     private static List<String> pending() {
-        return Portal.asSource("crm")
-                .queryParam("limit", 1000)
-                .get("/api/v1/notifications")
-                .then()
-                .statusCode(200)
-                .extract()
-                .jsonPath()
-                .getList("notifications.id");
+        return Pages.all(() -> Portal.asSource("crm"), "/api/v1/notifications").getList("items.id");
     }
 
     private static String at(String channel, String scope, String field) {

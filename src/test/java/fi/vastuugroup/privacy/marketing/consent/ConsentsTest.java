@@ -185,9 +185,9 @@ class ConsentsTest {
         person.login()
                 .get(CONSENTS)
                 .then()
-                .body("consents", hasSize(1))
-                .body("consents[0].inForce", equalTo(false))
-                .body("consents[0].history.event", contains("given", "withdrawn"));
+                .body("items", hasSize(1))
+                .body("items[0].inForce", equalTo(false))
+                .body("items[0].history.event", contains("given", "withdrawn"));
     }
 
     @Test
@@ -205,8 +205,8 @@ class ConsentsTest {
         person.login()
                 .get(CONSENTS)
                 .then()
-                .body("consents[0].inForce", equalTo(false))
-                .body("consents[0].allowedActions.action", contains("withdraw"));
+                .body("items[0].inForce", equalTo(false))
+                .body("items[0].allowedActions.action", contains("withdraw"));
         assertThat(ChecksFixture.decision(
                         NORDIC, ChecksFixture.of("email", person.email(), "email", "customer-communication")))
                 .isEqualTo("prohibited");
@@ -229,7 +229,7 @@ class ConsentsTest {
         people.consent(person, ACME, "email", "direct-marketing", 1, MORNING.plus(Duration.ofMinutes(4)));
         MovableClock.forward(Duration.ofMinutes(1));
 
-        withdraw(person.login().get(CONSENTS).path("consents[0].id")).then().statusCode(200);
+        withdraw(person.login().get(CONSENTS).path("items[0].id")).then().statusCode(200);
 
         assertThat(ChecksFixture.decision(ACME, ChecksFixture.email(person.email(), "email")))
                 .isEqualTo("consent-not-recorded");
@@ -262,7 +262,7 @@ class ConsentsTest {
 
         assertThat(ChecksFixture.decision(NORDIC, ChecksFixture.email(person.email(), "email")))
                 .isEqualTo("prohibited");
-        person.login().get(CONSENTS).then().body("consents[0].history.how", contains("portal", "objection"));
+        person.login().get(CONSENTS).then().body("items[0].history.how", contains("portal", "objection"));
     }
 
     @Test
@@ -270,7 +270,7 @@ class ConsentsTest {
         people.consent(person, ACME, "email", "direct-marketing", 1, MORNING.minus(Duration.ofDays(9)));
         assertThat(ChecksFixture.decision(ACME, ChecksFixture.email(person.email(), "email")))
                 .isEqualTo("consent-recorded");
-        String id = person.login().get(CONSENTS).path("consents[0].id");
+        String id = person.login().get(CONSENTS).path("items[0].id");
 
         withdraw(id).then().statusCode(200).body("inForce", equalTo(false));
         people.consent(person, ACME, "email", "direct-marketing", 2, MORNING.minus(Duration.ofDays(9)));
@@ -300,7 +300,7 @@ class ConsentsTest {
         people.consent(person, "form-2", marketer, MORNING.minus(Duration.ofDays(withdrawnOnesDaysAgo)), withdrawn);
 
         assertThat(ChecksFixture.decision(partner, mail)).isEqualTo("consent-not-recorded");
-        assertThat(person.login().get(CONSENTS).<List<Boolean>>path("consents.inForce"))
+        assertThat(person.login().get(CONSENTS).<List<Boolean>>path("items.inForce"))
                 .containsExactly(false, false);
         person.login()
                 .get(CHOICES)
@@ -311,7 +311,7 @@ class ConsentsTest {
 
         people.consent(person, "form-3", marketer, withdrawn.plusSeconds(1), null);
         assertThat(ChecksFixture.decision(partner, mail)).isEqualTo("consent-recorded");
-        assertThat(person.login().get(CONSENTS).<List<Boolean>>path("consents.inForce"))
+        assertThat(person.login().get(CONSENTS).<List<Boolean>>path("items.inForce"))
                 .containsExactlyInAnyOrder(false, false, true);
     }
 
@@ -347,7 +347,7 @@ class ConsentsTest {
         mapper.readerForUpdating(consent).readTree(change);
 
         giveAs(UUID.randomUUID().toString(), consent.toString()).then().statusCode(400);
-        person.login().get(CONSENTS).then().body("consents", empty());
+        person.login().get(CONSENTS).then().body("items", empty());
     }
 
     @Test
@@ -463,9 +463,9 @@ class ConsentsTest {
                     .then()
                     .statusCode(200)
                     .header("Content-Language", equalTo(language))
-                    .body("wordings.version.unique()", contains("2026-11-27-2", "2026-11-27", "2026-11"))
+                    .body("items.version.unique()", contains("2026-11-27-2", "2026-11-27", "2026-11"))
                     .extract()
-                    .path("wordings.findAll { it.version == '2026-11-27-2' }.text");
+                    .path("items.findAll { it.version == '2026-11-27-2' }.text");
             assertThat(texts).hasSize(49).doesNotHaveDuplicates().allMatch(text -> !text.contains("{channel}"));
         }
     }

@@ -70,8 +70,8 @@ class RestoredChoicesTest {
         person.login()
                 .get(CONSENTS)
                 .then()
-                .body("consents[0].inForce", equalTo(false))
-                .body("consents[0].withdrawnAt", equalTo(MovableClock.time().toString()));
+                .body("items[0].inForce", equalTo(false))
+                .body("items[0].withdrawnAt", equalTo(MovableClock.time().toString()));
         assertReplayChangesNothing();
     }
 
@@ -80,7 +80,7 @@ class RestoredChoicesTest {
         disaster.backup();
         people.consent(person, ACME, "email", "direct-marketing", 1, MORNING.minus(Duration.ofDays(9)));
         later();
-        withdraw(person.login().get(CONSENTS).path("consents[0].id"));
+        withdraw(person.login().get(CONSENTS).path("items[0].id"));
         disaster.restore();
 
         disaster.replay();
@@ -276,7 +276,7 @@ class RestoredChoicesTest {
         person.login()
                 .get(LISTS)
                 .then()
-                .body("subscriptions.find { it.list == '" + list + "' }.subscribed", equalTo(subscribed));
+                .body("items.find { it.list == '" + list + "' }.subscribed", equalTo(subscribed));
     }
 
     private static void later() {

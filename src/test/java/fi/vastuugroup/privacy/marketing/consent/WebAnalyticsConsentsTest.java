@@ -99,10 +99,10 @@ class WebAnalyticsConsentsTest {
                 .get(CONSENTS)
                 .then()
                 .statusCode(200)
-                .body("consents", hasSize(1))
-                .body("consents[0].history.event", contains("given", "withdrawn", "given"))
-                .body("consents[0].history.how", contains("portal", "portal", "portal"))
-                .body("consents[0].wordingVersion", equalTo("2026-11-27-2"));
+                .body("items", hasSize(1))
+                .body("items[0].history.event", contains("given", "withdrawn", "given"))
+                .body("items[0].history.how", contains("portal", "portal", "portal"))
+                .body("items[0].wordingVersion", equalTo("2026-11-27-2"));
         person.asked()
                 .get("/api/v1/me/data/consents")
                 .then()
@@ -169,8 +169,8 @@ class WebAnalyticsConsentsTest {
         person.asked()
                 .get(CONSENTS)
                 .then()
-                .body("consents[0].recordedBy", equalTo("source"))
-                .body("consents[0].inForce", equalTo(false));
+                .body("items[0].recordedBy", equalTo("source"))
+                .body("items[0].inForce", equalTo(false));
 
         assertThat(answers(
                         view("four", 1, withdrawn.plusSeconds(1)),
@@ -189,7 +189,7 @@ class WebAnalyticsConsentsTest {
     void thePersonWithdrawsWhatASourceRecordedAndNoLaterBatchRevivesIt() {
         Instant given = MORNING.minus(Duration.ofDays(9));
         answers(consent(1, given, null));
-        withdraw(person.asked().get(CONSENTS).path("consents[0].id"))
+        withdraw(person.asked().get(CONSENTS).path("items[0].id"))
                 .then()
                 .statusCode(200)
                 .body("inForce", equalTo(false))
@@ -207,7 +207,7 @@ class WebAnalyticsConsentsTest {
         answers(consent(1, MORNING.plus(Duration.ofMinutes(4)), null));
         later();
 
-        withdraw(person.asked().get(CONSENTS).path("consents[0].id")).then().body("inForce", equalTo(false));
+        withdraw(person.asked().get(CONSENTS).path("items[0].id")).then().body("inForce", equalTo(false));
 
         assertThat(views(MORNING.plus(Duration.ofMinutes(6)))).containsExactly(REFUSED);
     }
@@ -230,7 +230,7 @@ class WebAnalyticsConsentsTest {
                 .then()
                 .statusCode(400)
                 .body("type", org.hamcrest.Matchers.endsWith("validation-failed"));
-        person.asked().get(CONSENTS).then().body("consents", empty());
+        person.asked().get(CONSENTS).then().body("items", empty());
     }
 
     @Test
@@ -255,11 +255,11 @@ class WebAnalyticsConsentsTest {
         person.file("{\"right\": \"objection\", \"ground\": \"direct-marketing\"}")
                 .then()
                 .statusCode(201);
-        person.asked().get(CONSENTS).then().body("consents.inForce", contains(true));
+        person.asked().get(CONSENTS).then().body("items.inForce", contains(true));
         List<String> prohibited = decisions();
         later();
 
-        withdraw(person.asked().get(CONSENTS).path("consents[0].id")).then().statusCode(200);
+        withdraw(person.asked().get(CONSENTS).path("items[0].id")).then().statusCode(200);
         assertThat(decisions()).isEqualTo(prohibited);
         give().then().statusCode(201);
         assertThat(decisions()).isEqualTo(prohibited);
@@ -287,8 +287,8 @@ class WebAnalyticsConsentsTest {
         person.asked()
                 .get(CONSENTS)
                 .then()
-                .body("consents.find { it.purpose == 'web-analytics' }.inForce", equalTo(false))
-                .body("consents.find { it.purpose == 'marketing' }.inForce", equalTo(true));
+                .body("items.find { it.purpose == 'web-analytics' }.inForce", equalTo(false))
+                .body("items.find { it.purpose == 'marketing' }.inForce", equalTo(true));
     }
 
     @Test
@@ -331,15 +331,15 @@ class WebAnalyticsConsentsTest {
         person.asked()
                 .get(CONSENTS)
                 .then()
-                .body("consents", hasSize(1))
-                .body("consents[0].inForce", equalTo(false))
-                .body("consents[0].withdrawnAt", equalTo(withdrawn.toString()))
-                .body("consents[0].history.event", contains("given", "withdrawn"));
+                .body("items", hasSize(1))
+                .body("items[0].inForce", equalTo(false))
+                .body("items[0].withdrawnAt", equalTo(withdrawn.toString()))
+                .body("items[0].history.event", contains("given", "withdrawn"));
         assertThat(views(withdrawn.minusSeconds(2), withdrawn.plusSeconds(2))).containsExactly("created", REFUSED);
 
         give().then().statusCode(201);
         disaster.replay();
-        person.asked().get(CONSENTS).then().body("consents[0].inForce", equalTo(true));
+        person.asked().get(CONSENTS).then().body("items[0].inForce", equalTo(true));
     }
 
     @Test

@@ -46,10 +46,10 @@ class MailingListSubscriptionsTest {
                 .get(PATH)
                 .then()
                 .statusCode(200)
-                .body("subscriptions", hasSize(1))
-                .body("subscriptions[0].list", equalTo(LETTER))
-                .body("subscriptions[0].subscribed", equalTo(true))
-                .body("subscriptions[0].recordedBy", equalTo("source"));
+                .body("items", hasSize(1))
+                .body("items[0].list", equalTo(LETTER))
+                .body("items[0].subscribed", equalTo(true))
+                .body("items[0].recordedBy", equalTo("source"));
     }
 
     @Test
@@ -83,8 +83,8 @@ class MailingListSubscriptionsTest {
         as(person)
                 .get(PATH)
                 .then()
-                .body("subscriptions[0].subscribed", equalTo(false))
-                .body("subscriptions[0].since", equalTo(MORNING.toString()));
+                .body("items[0].subscribed", equalTo(false))
+                .body("items[0].since", equalTo(MORNING.toString()));
 
         MovableClock.forward(Duration.ofHours(1));
         put(person, LETTER, true).then().statusCode(200).body("subscribed", equalTo(true));
@@ -145,7 +145,7 @@ class MailingListSubscriptionsTest {
         assertThat(others.statusCode()).isEqualTo(404);
         assertThat(others.asByteArray()).isEqualTo(unknown.asByteArray());
         assertStands(other, "toinen-kirje", true, "source");
-        as(person).get(PATH).then().body("subscriptions.list", contains(LETTER));
+        as(person).get(PATH).then().body("items.list", contains(LETTER));
     }
 
     @ParameterizedTest
@@ -182,7 +182,7 @@ class MailingListSubscriptionsTest {
     }
 
     private static void assertStands(String id, String list, boolean subscribed, String recordedBy) {
-        String entry = "subscriptions.find { it.list == '" + list + "' }.";
+        String entry = "items.find { it.list == '" + list + "' }.";
         as(id).get(PATH)
                 .then()
                 .statusCode(200)

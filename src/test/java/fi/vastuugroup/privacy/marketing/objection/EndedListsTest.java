@@ -88,7 +88,7 @@ class EndedListsTest {
         subscribe("liitteet-2020", 1, MovableClock.time());
 
         assertSubscribed("customer-panel");
-        person.login().get(LISTS).then().body("subscriptions.find { it.list == 'offers' }.recordedBy", equalTo("self"));
+        person.login().get(LISTS).then().body("items.find { it.list == 'offers' }.recordedBy", equalTo("self"));
     }
 
     @Test
@@ -187,12 +187,8 @@ class EndedListsTest {
     }
 
     private void assertSubscribed(String... lists) {
-        List<String> subscribed = person.login()
-                .get(LISTS)
-                .then()
-                .statusCode(200)
-                .extract()
-                .path("subscriptions.findAll { it.subscribed }.list");
+        List<String> subscribed =
+                person.login().get(LISTS).then().statusCode(200).extract().path("items.findAll { it.subscribed }.list");
         assertThat(subscribed).containsExactlyInAnyOrder(lists);
     }
 

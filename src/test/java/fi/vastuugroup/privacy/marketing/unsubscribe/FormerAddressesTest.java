@@ -103,7 +103,7 @@ class FormerAddressesTest {
         after.login()
                 .get(SUBSCRIPTIONS)
                 .then()
-                .body("subscriptions.find { it.list == 'newsletter' }.subscribed", equalTo(false));
+                .body("items.find { it.list == 'newsletter' }.subscribed", equalTo(false));
         assertThat(Database.count(
                         "select count(*) from outbox where subject_id = ? and type = 'subscription'"
                                 + " and reference ->> 'subscribed' = 'false'",

@@ -161,10 +161,10 @@ class UnsubscribeTest {
                 .header("Accept-Language", "sv")
                 .get(SUBSCRIPTIONS)
                 .then()
-                .body("subscriptions[0].list", equalTo("newsletter"))
-                .body("subscriptions[0].name", equalTo("Kundbrev"))
-                .body("subscriptions[0].subscribed", equalTo(false))
-                .body("subscriptions[0].recordedBy", equalTo("self"));
+                .body("items[0].list", equalTo("newsletter"))
+                .body("items[0].name", equalTo("Kundbrev"))
+                .body("items[0].subscribed", equalTo(false))
+                .body("items[0].recordedBy", equalTo("self"));
         assertThat(ChecksFixture.decision(CONTROLLER, ChecksFixture.email(person.email(), "email")))
                 .isEqualTo("no-prohibition-recorded");
         assertThat(Database.count(
@@ -479,9 +479,9 @@ class UnsubscribeTest {
                 .get("/api/v1/mailing-lists")
                 .then()
                 .statusCode(200)
-                .body("lists.id", hasItems("newsletter", "events", "offers", "customer-panel"))
-                .body("lists.name", hasItem("Asiakaskirje"))
-                .body("lists.description", not(hasItem("")));
+                .body("items.id", hasItems("newsletter", "events", "offers", "customer-panel"))
+                .body("items.name", hasItem("Asiakaskirje"))
+                .body("items.description", not(hasItem("")));
     }
 
     @Test

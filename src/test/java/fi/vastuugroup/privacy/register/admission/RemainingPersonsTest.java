@@ -200,7 +200,7 @@ class RemainingPersonsTest {
                 .get("/api/v1/me/data")
                 .then()
                 .statusCode(200)
-                .body("categories.find { it.category == 'orders-and-billing' }.count", equalTo(1));
+                .body("items.find { it.category == 'orders-and-billing' }.count", equalTo(1));
         String phone = "choices.find { it.channel == 'phone' && it.scope == 'customer-communication' }";
         login(batch, "mine").get(CHOICES).then().body(phone + ".state", equalTo("prohibited"));
         Response others = login(batch, "another").get(CHOICES);

@@ -92,7 +92,7 @@ class HoldsTest {
         person.login()
                 .get("/api/v1/me/data")
                 .then()
-                .body("categories.find { it.category == 'chat-conversations' }.blocked", equalTo(false));
+                .body("items.find { it.category == 'chat-conversations' }.blocked", equalTo(false));
         officer()
                 .get(StaffFixture.SUBJECTS + person.subject()
                         + "?purpose=authority-order&order=1/2026&notShownGround=ETL")

@@ -50,12 +50,12 @@ class WaitingUpdatesTest {
                 .get(DATA)
                 .then()
                 .statusCode(200)
-                .body("categories.find { it.category == 'chat-conversations' }.count", equalTo(1))
-                .body("categories.find { it.category == 'chat-conversations' }.waiting", equalTo(1))
-                .body("categories.find { it.category == 'feedback' }.count", equalTo(0))
-                .body("categories.find { it.category == 'feedback' }.waiting", equalTo(2))
-                .body("categories.find { it.category == 'feedback' }.sources", hasItem("crm"))
-                .body("categories.find { it.category == 'logins' }.waiting", equalTo(0));
+                .body("items.find { it.category == 'chat-conversations' }.count", equalTo(1))
+                .body("items.find { it.category == 'chat-conversations' }.waiting", equalTo(1))
+                .body("items.find { it.category == 'feedback' }.count", equalTo(0))
+                .body("items.find { it.category == 'feedback' }.waiting", equalTo(2))
+                .body("items.find { it.category == 'feedback' }.sources", hasItem("crm"))
+                .body("items.find { it.category == 'logins' }.waiting", equalTo(0));
         person.login()
                 .get(DATA + "/chat-conversations/" + person.item("chat-conversations"))
                 .then()
@@ -69,27 +69,27 @@ class WaitingUpdatesTest {
                 .get(DATA + "/feedback/waiting")
                 .then()
                 .statusCode(200)
-                .body("updates", hasSize(2))
-                .body("updates[0].item", nullValue())
-                .body("updates[0].content", nullValue())
-                .body("updates[0].withheld.reason", equalTo("others-personal-data"))
-                .body("updates[1].content.rating", equalTo(5));
+                .body("items", hasSize(2))
+                .body("items[0].item", nullValue())
+                .body("items[0].content", nullValue())
+                .body("items[0].withheld.reason", equalTo("others-personal-data"))
+                .body("items[1].content.rating", equalTo(5));
         String next = person.login().get(DATA + "/feedback/waiting?limit=1").path("nextCursor");
         person.login()
                 .get(DATA + "/feedback/waiting?limit=1&cursor=" + next)
                 .then()
-                .body("updates", hasSize(1))
+                .body("items", hasSize(1))
                 .body("nextCursor", nullValue());
         Person.known()
                 .login()
                 .get(DATA + "/feedback/waiting")
                 .then()
                 .statusCode(200)
-                .body("updates", hasSize(0));
+                .body("items", hasSize(0));
 
         String staffPath = SUBJECTS + person.subject() + "/data/chat-conversations/waiting" + LOOK;
-        officer().get(staffPath).then().statusCode(200).body("updates.content.messages[0].text", contains("uusi"));
-        service().get(staffPath).then().statusCode(200).body("updates", hasSize(0));
+        officer().get(staffPath).then().statusCode(200).body("items.content.messages[0].text", contains("uusi"));
+        service().get(staffPath).then().statusCode(200).body("items", hasSize(0));
         person.login()
                 .get("/api/v1/me/access-log")
                 .then()
@@ -100,8 +100,8 @@ class WaitingUpdatesTest {
         person.login()
                 .get(DATA)
                 .then()
-                .body("categories.find { it.category == 'feedback' }.count", equalTo(2))
-                .body("categories.waiting.sum()", equalTo(0));
+                .body("items.find { it.category == 'feedback' }.count", equalTo(2))
+                .body("items.waiting.sum()", equalTo(0));
     }
 
     @Test
@@ -133,11 +133,11 @@ class WaitingUpdatesTest {
                         send("crm", deletion(person.id(), "chat-" + person.id(), 2, "chat-conversations"))))
                 .containsExactly("parked");
 
-        person.login().get(DATA + "/chat-conversations/waiting").then().body("updates.deletion", contains(true));
+        person.login().get(DATA + "/chat-conversations/waiting").then().body("items.deletion", contains(true));
         Database.execute("update item_block set not_shown_until = date '2099-01-01' where id = ?", hold);
 
-        person.login().get(DATA + "/chat-conversations/waiting").then().body("updates", hasSize(0));
-        person.login().get(DATA).then().body("categories.waiting.sum()", equalTo(0));
+        person.login().get(DATA + "/chat-conversations/waiting").then().body("items", hasSize(0));
+        person.login().get(DATA).then().body("items.waiting.sum()", equalTo(0));
         person.login()
                 .get(DATA + "/chat-conversations/" + person.item("chat-conversations"))
                 .then()
@@ -145,7 +145,7 @@ class WaitingUpdatesTest {
         officer()
                 .get(SUBJECTS + person.subject() + "/data/chat-conversations/waiting" + LOOK)
                 .then()
-                .body("updates.deletion", contains(true));
+                .body("items.deletion", contains(true));
     }
 
     private static ObjectNode feedback(Person person, String n) {

@@ -107,7 +107,7 @@ class LinesFuzzTest {
     /** What the person is shown in all categories, sorted. */
     private static List<String> held(String person) throws IOException {
         List<String> held = new ArrayList<>();
-        for (JsonNode category : shown(person, "/api/v1/me/data").path("categories")) {
+        for (JsonNode category : shown(person, "/api/v1/me/data").path("items")) {
             if (category.path("count").asInt() > 0) {
                 String path = "/api/v1/me/data/" + category.path("category").asText();
                 for (JsonNode item : shown(person, path + "?limit=200").path("items")) {

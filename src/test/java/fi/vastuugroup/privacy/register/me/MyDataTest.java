@@ -114,10 +114,10 @@ class MyDataTest {
                 .get("/api/v1/me/data")
                 .then()
                 .statusCode(200)
-                .body("categories", hasSize(18))
-                .body("categories.find { it.category == 'contact-details' }.count", equalTo(1))
-                .body("categories.find { it.category == 'contact-details' }.sources", equalTo(List.of("crm")))
-                .body("categories.find { it.category == 'logins' }.count", equalTo(0));
+                .body("items", hasSize(18))
+                .body("items.find { it.category == 'contact-details' }.count", equalTo(1))
+                .body("items.find { it.category == 'contact-details' }.sources", equalTo(List.of("crm")))
+                .body("items.find { it.category == 'logins' }.count", equalTo(0));
     }
 
     @Test

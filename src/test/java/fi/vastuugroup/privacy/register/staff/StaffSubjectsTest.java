@@ -136,7 +136,7 @@ class StaffSubjectsTest {
                 .get(data(person, "chat-conversations") + "/waiting" + PURPOSE)
                 .then()
                 .statusCode(200)
-                .body("updates", hasSize(0));
+                .body("items", hasSize(0));
         officer()
                 .get(subject)
                 .then()

@@ -76,8 +76,8 @@ class RequestCorrespondenceTest {
         someone.asked()
                 .get(path + "/messages")
                 .then()
-                .body("messages.body", equalTo(List.of("Miksi?", "Selvitämme asiaa")))
-                .body("messages.author", equalTo(List.of("subject", "staff")));
+                .body("items.body", equalTo(List.of("Miksi?", "Selvitämme asiaa")))
+                .body("items.author", equalTo(List.of("subject", "staff")));
         assertThat(Database.query("select template from mail where subject_id = ? order by id", someone.subject()))
                 .extracting(row -> row.get("template"))
                 .containsExactly("request-received", "request-message");
@@ -101,7 +101,7 @@ class RequestCorrespondenceTest {
     void proofStaysWithTheRequestAndEvidenceOfIdentityGoesWhenItIsClosed() {
         attach("proof", PDF).then().statusCode(204);
         attach("identification", PDF).then().statusCode(204);
-        String attachment = someone.asked().get(path + "/attachments").path("attachments[0].id");
+        String attachment = someone.asked().get(path + "/attachments").path("items[0].id");
         assertThat(CasesFixture.officer()
                         .queryParam("purpose", "handle-request")
                         .get(casePath + "/attachments/" + attachment)
@@ -115,8 +115,8 @@ class RequestCorrespondenceTest {
         someone.asked()
                 .get(path + "/attachments")
                 .then()
-                .body("attachments", hasSize(1))
-                .body("attachments[0].purpose", equalTo("proof"));
+                .body("items", hasSize(1))
+                .body("items[0].purpose", equalTo("proof"));
         attach("proof", PDF).then().statusCode(409);
     }
 
@@ -127,7 +127,7 @@ class RequestCorrespondenceTest {
 
         someone.asked().post(path + "/cancellation").then().statusCode(200);
 
-        someone.asked().get(path + "/attachments").then().body("attachments", hasSize(0));
+        someone.asked().get(path + "/attachments").then().body("items", hasSize(0));
         assertThat(Database.count("select count(*) from request_attachment where request_id = ?", id))
                 .isZero();
     }
@@ -144,7 +144,7 @@ class RequestCorrespondenceTest {
         Response refused = attach("proof", file(4));
         refused.then().statusCode(429).body("type", equalTo("urn:privacy-portal:problem:too-many-requests"));
         assertThat(refused.header("Retry-After")).isEqualTo("14400");
-        someone.asked().get(path + "/attachments").then().body("attachments", hasSize(0));
+        someone.asked().get(path + "/attachments").then().body("items", hasSize(0));
         attach("proof", file(1), "again").then().statusCode(204);
         attach("proof", file(1), "again").then().statusCode(204);
         attach("proof", file(1)).then().statusCode(204);
@@ -173,7 +173,7 @@ class RequestCorrespondenceTest {
                 .toList();
 
         assertThat(both.stream().map(CompletableFuture::join).sorted()).containsExactly(204, 429);
-        someone.asked().get(path + "/attachments").then().body("attachments", hasSize(1));
+        someone.asked().get(path + "/attachments").then().body("items", hasSize(1));
     }
 
     private static byte[] file(int megabytes) {
@@ -193,7 +193,7 @@ class RequestCorrespondenceTest {
         PersonFixture other = PersonFixture.prospect().fed();
         attach("proof", PDF).then().statusCode(204);
         String attachment = path + "/attachments/"
-                + someone.asked().get(path + "/attachments").path("attachments[0].id");
+                + someone.asked().get(path + "/attachments").path("items[0].id");
         someone.asked().get(attachment).then().statusCode(200);
         for (String tried : List.of(path, path + "/messages", path + "/attachments", attachment)) {
             other.asked().get(tried).then().statusCode(404);

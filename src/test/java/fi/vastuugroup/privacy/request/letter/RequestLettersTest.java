@@ -65,7 +65,7 @@ class RequestLettersTest {
                 .then()
                 .statusCode(200)
                 .extract()
-                .path("letters");
+                .path("items");
         return all.stream()
                 .filter(letter -> request.toString().equals(letter.get("requestId")))
                 .toList();

@@ -162,7 +162,7 @@ class ErasureRequestTest {
                 .then()
                 .statusCode(409)
                 .body("type", equalTo("urn:privacy-portal:problem:preview-outdated"));
-        someone.asked().get(PersonFixture.REQUESTS).then().statusCode(200).body("requests", equalTo(List.of()));
+        someone.asked().get(PersonFixture.REQUESTS).then().statusCode(200).body("items", equalTo(List.of()));
     }
 
     @ParameterizedTest

@@ -73,10 +73,7 @@ class HeldErasuresTest {
         requestExecution.executeApproved().await().indefinitely();
 
         assertThat(views(someone)).isZero();
-        someone.asked()
-                .get(PersonFixture.REQUESTS)
-                .then()
-                .body("requests.outcome", equalTo(List.of("granted", outcome)));
+        someone.asked().get(PersonFixture.REQUESTS).then().body("items.outcome", equalTo(List.of("granted", outcome)));
     }
 
     @ParameterizedTest

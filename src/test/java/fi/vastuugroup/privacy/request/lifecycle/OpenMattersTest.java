@@ -228,7 +228,7 @@ class OpenMattersTest {
         someone.asked()
                 .get(PersonFixture.REQUESTS)
                 .then()
-                .body("requests.state", equalTo(List.of("completed", "refused")));
+                .body("items.state", equalTo(List.of("completed", "refused")));
         UUID other = rights.block(subject, Block.Kind.HOLD, Category.FEEDBACK, null);
         rights.lift(subject, other);
         assertThat(requests(subject)).isEqualTo(2);

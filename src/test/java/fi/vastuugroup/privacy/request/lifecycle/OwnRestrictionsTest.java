@@ -73,7 +73,7 @@ class OwnRestrictionsTest {
                         "select count(*) from request_step where request_id = ?::uuid and code = 'restriction-ended'",
                         id))
                 .isOne();
-        someone.asked().get(PersonFixture.REQUESTS).then().body("requests[0]." + ACTION + ".allowed", equalTo(false));
+        someone.asked().get(PersonFixture.REQUESTS).then().body("items[0]." + ACTION + ".allowed", equalTo(false));
     }
 
     @Test

@@ -16,17 +16,16 @@ import fi.vastuugroup.privacy.request.CasesFixture;
 import fi.vastuugroup.privacy.request.PersonFixture;
 import fi.vastuugroup.privacy.testing.Database;
 import fi.vastuugroup.privacy.testing.MovableClock;
+import fi.vastuugroup.privacy.testing.Pages;
 import fi.vastuugroup.privacy.testing.Portal;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.IntStream;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -213,7 +212,7 @@ class PutOffErasureTest {
                 .then()
                 .statusCode(200)
                 .extract()
-                .path("categories.find { it.category == '%s' }.count".formatted(category));
+                .path("items.find { it.category == '%s' }.count".formatted(category));
     }
 
     private static long stored(UUID subject) {
@@ -223,13 +222,7 @@ class PutOffErasureTest {
     }
 
     private static List<Map<String, Object>> notifications() {
-        return Portal.asSource("crm")
-                .get("/api/v1/notifications?limit=1000")
-                .then()
-                .statusCode(200)
-                .extract()
-                .jsonPath()
-                .getList("notifications");
+        return Pages.all(() -> Portal.asSource("crm"), "/api/v1/notifications").getList("items");
     }
 
     private static List<Map<String, Object>> erasures() {
@@ -239,16 +232,8 @@ class PutOffErasureTest {
     }
 
     private static List<String> listed(String notification) {
-        List<String> items = new ArrayList<>();
-        @Nullable String cursor = null;
-        do {
-            var asked = Portal.asSource("crm").queryParam("limit", 50);
-            Response page = (cursor == null ? asked : asked.queryParam("cursor", cursor))
-                    .get("/api/v1/notifications/" + notification + "/items");
-            page.then().statusCode(200);
-            items.addAll(page.path("items"));
-            cursor = page.path("nextCursor");
-        } while (cursor != null);
+        List<String> items = Pages.all(() -> Portal.asSource("crm"), "/api/v1/notifications/" + notification + "/items")
+                .getList("items");
         Portal.asSource("support-desk")
                 .get("/api/v1/notifications/" + notification + "/items")
                 .then()

@@ -9,6 +9,7 @@ import fi.vastuugroup.privacy.request.CasesFixture;
 import fi.vastuugroup.privacy.request.PersonFixture;
 import fi.vastuugroup.privacy.testing.Database;
 import fi.vastuugroup.privacy.testing.Lines;
+import fi.vastuugroup.privacy.testing.Pages;
 import fi.vastuugroup.privacy.testing.Portal;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
@@ -53,10 +54,8 @@ class RectificationRequestTest {
         CasesFixture.decide(id, "{\"grant\": true}").then().statusCode(204);
 
         someone.asked().get("/api/v1/me/contact-details").then().body("familyName", equalTo("Oikea"));
-        assertThat(Portal.asSource("crm")
-                        .queryParam("limit", 1000)
-                        .get("/api/v1/notifications")
-                        .<List<String>>path("notifications.findAll { it.type == 'rectification' }.reference.personId"))
+        assertThat(Pages.all(() -> Portal.asSource("crm"), "/api/v1/notifications")
+                        .<List<String>>get("items.findAll { it.type == 'rectification' }.reference.personId"))
                 .contains(someone.person());
         assertThat(Lines.send("crm", Lines.contactDetails(someone.person(), 2, someone.email()))
                         .get(0)

@@ -197,7 +197,7 @@ class RequestRacesTest {
         someone.asked()
                 .get(PersonFixture.REQUESTS + "/" + id + "/messages")
                 .then()
-                .body("messages.body", equalTo(List.of("Kiirehtikää")));
+                .body("items.body", equalTo(List.of("Kiirehtikää")));
     }
 
     @Test

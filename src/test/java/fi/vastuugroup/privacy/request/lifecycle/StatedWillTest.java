@@ -191,7 +191,7 @@ class StatedWillTest {
                 .then()
                 .statusCode(200)
                 .extract()
-                .path("consents.inForce");
+                .path("items.inForce");
     }
 
     private static String decision(String marketer, PersonFixture someone) {

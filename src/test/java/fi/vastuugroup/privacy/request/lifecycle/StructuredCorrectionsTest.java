@@ -10,6 +10,7 @@ import static org.hamcrest.Matchers.nullValue;
 
 import fi.vastuugroup.privacy.request.CasesFixture;
 import fi.vastuugroup.privacy.request.PersonFixture;
+import fi.vastuugroup.privacy.testing.Pages;
 import fi.vastuugroup.privacy.testing.Portal;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
@@ -66,10 +67,7 @@ class StructuredCorrectionsTest {
     }
 
     private JsonPath told() {
-        return Portal.asSource("crm")
-                .queryParam("limit", 1000)
-                .get("/api/v1/notifications")
-                .jsonPath();
+        return Pages.all(() -> Portal.asSource("crm"), "/api/v1/notifications");
     }
 
     @Test
@@ -99,8 +97,8 @@ class StructuredCorrectionsTest {
                 .body("organisation.name", equalTo("Uusi Oy"))
                 .body("organisation.businessId", equalTo("1234567-8"))
                 .body("organisation.address", nullValue());
-        assertThat(told().<Map<String, Object>>get("notifications.find { it.reference.itemId == 'role-%s' }.values"
-                        .formatted(someone.person())))
+        assertThat(told().<Map<String, Object>>get(
+                                "items.find { it.reference.itemId == 'role-%s' }.values".formatted(someone.person())))
                 .isEqualTo(Map.of(
                         "organisation", Map.of("name", "Uusi Oy", "kind", "company", "businessId", "1234567-8")));
     }
@@ -208,7 +206,7 @@ class StructuredCorrectionsTest {
         held("organisations")
                 .body("content.organisation.name", equalTo("Uusi Oy"))
                 .body("content.title", equalTo("Johtaja"));
-        assertThat(told().<List<String>>get("notifications.findAll { it.type == 'rectification' }.reference.itemId"))
+        assertThat(told().<List<String>>get("items.findAll { it.type == 'rectification' }.reference.itemId"))
                 .contains("role-" + someone.person());
     }
 
@@ -227,7 +225,7 @@ class StructuredCorrectionsTest {
         patch(path, now, "{\"topic\": null}").statusCode(400);
         patch(path, now, "{\"topic\": \" \"}").statusCode(400);
         patch(path, now, "{\"declaredAt\": \"2026-01-02T10:00:00Z\"}").statusCode(422);
-        assertThat(told().<List<String>>get("notifications.findAll { it.type == 'rectification' }.reference.itemId"))
+        assertThat(told().<List<String>>get("items.findAll { it.type == 'rectification' }.reference.itemId"))
                 .contains("interest-" + someone.person());
         feed("interest", 2, """
                 {"category": "interests", "topic": "työmaat", "declaredAt": "2026-01-01T10:00:00Z"}""");

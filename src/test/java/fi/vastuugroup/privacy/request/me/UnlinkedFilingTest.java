@@ -63,7 +63,7 @@ class UnlinkedFilingTest {
                 .queryParam("limit", 200)
                 .get(CasesFixture.PATH)
                 .then()
-                .body("requests.id", hasItem(id.toString()));
+                .body("items.id", hasItem(id.toString()));
         CasesFixture.look(id)
                 .then()
                 .body("subjectId", nullValue())

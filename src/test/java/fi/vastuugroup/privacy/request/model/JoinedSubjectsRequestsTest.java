@@ -99,10 +99,10 @@ class JoinedSubjectsRequestsTest {
 
         List.of(access, access + "/copy", objection, objection + "/messages", erasure)
                 .forEach(path -> one.asked().get(path).then().statusCode(404));
-        one.asked().get(PersonFixture.REQUESTS).then().body("requests", empty());
+        one.asked().get(PersonFixture.REQUESTS).then().body("items", empty());
         seenByStaff(one).body("blocks", empty());
         other.asked().get(access + "/copy").then().statusCode(200);
-        other.asked().get(objection + "/messages").then().body("messages.body", contains("Sanani"));
+        other.asked().get(objection + "/messages").then().body("items.body", contains("Sanani"));
         seenByStaff(other).body("blocks.findAll { it.kind == 'restriction' }.category", hasItem("page-views"));
 
         CasesFixture.decide(
@@ -133,7 +133,7 @@ class JoinedSubjectsRequestsTest {
         one.asked().get(ofOne).then().statusCode(200);
         one.asked().get(later).then().statusCode(200);
         one.asked().get(ofOther).then().statusCode(404);
-        one.asked().get(ofOne + "/messages").then().body("messages.body", contains("Omat sanat"));
+        one.asked().get(ofOne + "/messages").then().body("items.body", contains("Omat sanat"));
         other.asked().get(ofOther).then().statusCode(200);
         other.asked().get(later).then().statusCode(404);
         seenByStaff(other).body("blocks.findAll { it.kind == 'restriction' }.category", contains("page-views"));
@@ -228,7 +228,7 @@ class JoinedSubjectsRequestsTest {
         separate(one, other);
 
         List.of(one, other).forEach(person -> {
-            person.asked().get(PersonFixture.REQUESTS).then().body("requests", empty());
+            person.asked().get(PersonFixture.REQUESTS).then().body("items", empty());
             seenByStaff(person).body("blocks.findAll { it.kind == 'request' }", empty());
         });
         CasesFixture.officer()

@@ -90,8 +90,8 @@ class RequestDeadlinesTest {
                 .body("request.pausedOn", equalTo("2026-09-14"));
         CasesFixture.decide(id, "{\"grant\": true}").then().statusCode(409);
         at("2026-11-02T09:00:00Z");
-        queue("overdue").then().body("requests.id", not(hasItem(id.toString())));
-        queue("paused").then().body("requests.id", hasItem(id.toString()));
+        queue("overdue").then().body("items.id", not(hasItem(id.toString())));
+        queue("paused").then().body("items.id", hasItem(id.toString()));
 
         CasesFixture.act(id, "identification", "{\"evidence\": \"Passi\"}")
                 .then()
@@ -126,13 +126,13 @@ class RequestDeadlinesTest {
     void overdueAndSoonDueOnesAreFirstInTheQueueAndCounted() {
         at("2026-09-10T09:00:00Z");
         UUID id = filed();
-        queue("later").then().body("requests.id", hasItem(id.toString()));
+        queue("later").then().body("items.id", hasItem(id.toString()));
         at("2026-10-07T09:00:00Z");
-        queue("soon").then().body("requests.id", hasItem(id.toString()));
+        queue("soon").then().body("items.id", hasItem(id.toString()));
         at("2026-10-12T20:00:00Z");
-        queue("soon").then().body("requests.id", hasItem(id.toString()));
+        queue("soon").then().body("items.id", hasItem(id.toString()));
         at("2026-10-12T21:00:00Z");
-        queue("overdue").then().body("requests.id", hasItem(id.toString()));
+        queue("overdue").then().body("items.id", hasItem(id.toString()));
 
         metrics.count().await().indefinitely();
 
@@ -143,7 +143,7 @@ class RequestDeadlinesTest {
                         .gauges())
                 .singleElement()
                 .satisfies(gauge -> assertThat(gauge.value()).isPositive());
-        List<String> due = queue(null).path("requests.dueOn");
+        List<String> due = queue(null).path("items.dueOn");
         assertThat(due).isSorted();
     }
 

@@ -171,7 +171,7 @@ class EnteredRequestTest {
                 .queryParam("limit", 200)
                 .get(CasesFixture.PATH)
                 .then()
-                .body("requests.id", hasItem(id.toString()));
+                .body("items.id", hasItem(id.toString()));
 
         List<JsonNode> lines = lines(copy(id).then().statusCode(200).extract().asString());
 

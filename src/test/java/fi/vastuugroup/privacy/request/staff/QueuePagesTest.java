@@ -39,7 +39,7 @@ class QueuePagesTest {
     @ValueSource(strings = {"extended", "closed", "gone"})
     void theQueueSkipsNothing(String what) {
         JsonPath first = page(null);
-        String last = first.getString("requests[1].id");
+        String last = first.getString("items[1].id");
         switch (what) {
             case "extended" ->
                 CasesFixture.act(UUID.fromString(last), "extension", "{\"reason\": \"Laaja\"}")
@@ -54,11 +54,11 @@ class QueuePagesTest {
             default -> Database.execute("delete from request where id = ?", UUID.fromString(last));
         }
 
-        Set<String> seen = new HashSet<>(first.getList("requests.id", String.class));
+        Set<String> seen = new HashSet<>(first.getList("items.id", String.class));
         JsonPath page = first;
         while (page.getString("nextCursor") != null) {
             page = page(page.getString("nextCursor"));
-            seen.addAll(page.getList("requests.id", String.class));
+            seen.addAll(page.getList("items.id", String.class));
         }
 
         assertThat(seen).containsExactlyInAnyOrderElementsOf(filed);
