@@ -43,6 +43,34 @@ create table subject_source (
     primary key (source_system, person_id)
 );
 
+-- When what an item says happened, or came to its end: on the day from which its retention rule counts (event_on), where
+-- the category tells more than the day. Immutable: the times in contents have an offset.
+create function event_time(category text, content jsonb, event_on date) returns timestamptz
+    language plpgsql immutable parallel safe as $$
+begin
+    return coalesce(
+        case category
+            when 'mailing-list-subscriptions' then content ->> 'changedAt'
+            when 'marketing-prohibitions' then content ->> 'recordedAt'
+            when 'consents' then content ->> 'givenAt'
+            when 'user-profile' then content ->> 'createdAt'
+            when 'interests' then content ->> 'declaredAt'
+            when 'page-views' then content ->> 'openedAt'
+            when 'web-visits' then content ->> 'visitedAt'
+            when 'logins' then content ->> 'loggedInAt'
+            when 'sent-messages' then content ->> 'sentAt'
+            when 'support-tickets' then coalesce(content ->> 'closedAt', content ->> 'openedAt')
+            when 'chat-conversations' then content ->> 'endedAt'
+            when 'call-recordings' then content ->> 'endedAt'
+            when 'feedback' then content ->> 'givenAt'
+            when 'social-media-reactions' then content ->> 'reactedAt'
+        end::timestamptz,
+        case when category = 'correspondence' then (
+            select max((message ->> 'sentAt')::timestamptz) from jsonb_array_elements(content -> 'messages') message) end,
+        event_on::timestamp at time zone 'Europe/Helsinki');
+end
+$$;
+
 -- What is held: one entry of one category from one source. Statements read and write the view item, which leaves out
 -- what waits for its deletion. No foreign key: who is erased with very much data goes before the last of it is deleted.
 create table stored_item (
@@ -68,6 +96,8 @@ create table stored_item (
     -- Helsinki dates from which the retention rule counts.
     event_on           date not null,
     ended_on           date,
+    -- What lists are sorted by.
+    event_at           timestamptz not null generated always as (event_time(category, content, event_on)) stored,
     retention_rule     text not null,
     -- The last day on which the item is kept; null: no date is known yet.
     due_on             date,
@@ -306,6 +336,8 @@ create index data_subject_role_turns on data_subject (role_turns_on) where role_
 create index subject_source_subject on subject_source (subject_id);
 -- What the overview of a subject counts, without reading the items.
 create index item_summary on stored_item (subject_id, category, source_system, due_on);
+-- What a page of a category reads, however much there is.
+create index item_events on stored_item (subject_id, category, event_at, id);
 create index item_due on stored_item (due_on, subject_id) where due_on is not null;
 create index item_withheld on stored_item (subject_id, id) where withheld is not null;
 create index item_review on stored_item (in_review_since, id) where in_review_since is not null;

@@ -10,13 +10,13 @@ import fi.vastuugroup.privacy.register.item.Block;
 import fi.vastuugroup.privacy.register.item.BlockStore;
 import fi.vastuugroup.privacy.register.item.CategorySummary;
 import fi.vastuugroup.privacy.register.item.Item;
+import fi.vastuugroup.privacy.register.item.ItemFilter;
 import fi.vastuugroup.privacy.register.item.ItemGroup;
 import fi.vastuugroup.privacy.register.item.ItemGroupReads;
 import fi.vastuugroup.privacy.register.item.ItemSelection;
 import fi.vastuugroup.privacy.register.item.ItemStore;
 import fi.vastuugroup.privacy.register.item.RelationState;
 import fi.vastuugroup.privacy.register.item.WaitingUpdate;
-import fi.vastuugroup.privacy.register.item.Withholding;
 import fi.vastuugroup.privacy.register.subject.LockedSubject;
 import fi.vastuugroup.privacy.register.subject.SubjectStore;
 import io.smallrye.mutiny.Uni;
@@ -43,6 +43,7 @@ import org.jspecify.annotations.Nullable;
 public class Items {
 
     private final ItemStore store;
+    private final ItemLists lists;
     private final BlockStore blockStore;
     private final SubjectStore subjectStore;
     private final ItemGroupReads groups;
@@ -52,6 +53,7 @@ public class Items {
 
     Items(
             ItemStore store,
+            ItemLists lists,
             BlockStore blockStore,
             SubjectStore subjectStore,
             ItemGroupReads groups,
@@ -59,6 +61,7 @@ public class Items {
             WaitingUpdates waiting,
             Clock clock) {
         this.store = store;
+        this.lists = lists;
         this.blockStore = blockStore;
         this.subjectStore = subjectStore;
         this.groups = groups;
@@ -90,7 +93,17 @@ public class Items {
         return blocks(subject).chain(blocks -> waiting.count(subject, selection, !blocks.hidden()));
     }
 
-    /** Answers a page of a category's items to the subject, newest first; a withheld item comes without its content. */
+    /**
+     * Answers a page of a category's items to the subject, with how many there are; a withheld item comes without its
+     * content, and is found by no text of it.
+     */
+    public Uni<ItemList> page(UUID subject, ItemFilter filter, Cursor cursor, int limit) {
+        return blocks(subject)
+                .chain(blocks -> lists.page(
+                        subject, filter, cursor, limit, blocks.shown(), !blocks.hidden(), Items::ofItsSubject));
+    }
+
+    /** Answers a portion of a category's items to the subject, by their ids; a withheld item comes without its content. */
     public Uni<Page<Item>> list(UUID subject, Category category, Cursor cursor, int limit) {
         return read(subject, blocks -> store.list(subject, category, cursor.id(), limit + 1, blocks))
                 .map(items -> Page.ofIds(items, limit, cursor, Item::id));
@@ -130,9 +143,11 @@ public class Items {
                         .chain(items -> blocks.shown().isEmpty()
                                 ? Uni.createFrom().item(items)
                                 : waiting.addToItems(items, subject, !blocks.hidden())))
-                .map(items -> items.stream()
-                        .map(item -> item.withheld() == null ? item.shown() : item.withoutContent())
-                        .toList());
+                .map(items -> items.stream().map(Items::ofItsSubject).toList());
+    }
+
+    private static Item ofItsSubject(Item item) {
+        return item.withheld() == null ? item.shown() : item.withoutContent();
     }
 
     /**
@@ -187,16 +202,9 @@ public class Items {
         return staffLooks.summaries(look, subject);
     }
 
-    /**
-     * Answers a page of a category as staff see it, newest first: as {@link #forStaff}.
-     *
-     * @param withheld only what is withheld for this reason; null for all
-     */
-    public Uni<Page<Item>> pageForStaff(
-            StaffLook look, UUID subject, Category category, @Nullable Withholding withheld, Cursor cursor, int limit) {
-        return staffLooks
-                .page(look, subject, category, withheld, cursor.id(), limit + 1)
-                .map(items -> Page.ofIds(items, limit, cursor, Item::id));
+    /** Answers a page of a category as staff see it: as {@link #forStaff}. */
+    public Uni<ItemList> pageForStaff(StaffLook look, UUID subject, ItemFilter filter, Cursor cursor, int limit) {
+        return staffLooks.page(look, subject, filter, cursor, limit);
     }
 
     /** Answers a page of the updates of a category that wait, as staff see it: the content for the officer alone. */

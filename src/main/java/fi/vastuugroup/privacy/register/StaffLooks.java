@@ -3,15 +3,17 @@ package fi.vastuugroup.privacy.register;
 import fi.vastuugroup.privacy.audit.AccessLog;
 import fi.vastuugroup.privacy.audit.Viewer;
 import fi.vastuugroup.privacy.identity.principal.Principal;
+import fi.vastuugroup.privacy.platform.http.Cursor;
+import fi.vastuugroup.privacy.platform.http.Page;
 import fi.vastuugroup.privacy.privacynotice.Category;
 import fi.vastuugroup.privacy.register.item.Block;
 import fi.vastuugroup.privacy.register.item.BlockStore;
 import fi.vastuugroup.privacy.register.item.CategorySummary;
 import fi.vastuugroup.privacy.register.item.Item;
+import fi.vastuugroup.privacy.register.item.ItemFilter;
 import fi.vastuugroup.privacy.register.item.ItemSelection;
 import fi.vastuugroup.privacy.register.item.ItemStore;
 import fi.vastuugroup.privacy.register.item.WaitingUpdate;
-import fi.vastuugroup.privacy.register.item.Withholding;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
@@ -29,13 +31,21 @@ import org.jspecify.annotations.Nullable;
 class StaffLooks {
 
     private final ItemStore store;
+    private final ItemLists lists;
     private final BlockStore blockStore;
     private final WaitingUpdates waiting;
     private final AccessLog accessLog;
     private final Clock clock;
 
-    StaffLooks(ItemStore store, BlockStore blockStore, WaitingUpdates waiting, AccessLog accessLog, Clock clock) {
+    StaffLooks(
+            ItemStore store,
+            ItemLists lists,
+            BlockStore blockStore,
+            WaitingUpdates waiting,
+            AccessLog accessLog,
+            Clock clock) {
         this.store = store;
+        this.lists = lists;
         this.blockStore = blockStore;
         this.waiting = waiting;
         this.accessLog = accessLog;
@@ -47,23 +57,13 @@ class StaffLooks {
                 .chain(blocks -> seen(look, subject, blocks, store.selected(subject, selection, limit, blocks)));
     }
 
-    Uni<List<Item>> page(
-            StaffLook look,
-            UUID subject,
-            Category category,
-            @Nullable Withholding withheld,
-            @Nullable UUID after,
-            int limit) {
+    Uni<ItemList> page(StaffLook look, UUID subject, ItemFilter filter, Cursor cursor, int limit) {
         return unlessHidden(
                 look,
                 subject,
-                blocks -> seen(
-                        look,
-                        subject,
-                        blocks,
-                        withheld == null
-                                ? store.list(subject, category, after, limit, blocks)
-                                : store.withheld(subject, category, withheld, after, limit, blocks)));
+                new ItemList(CategorySummary.none(filter.category()), new Page<>(List.of(), null), 0),
+                blocks -> lists.page(subject, filter, cursor, limit, blocks, true, item -> visible(look.viewer(), item))
+                        .call(() -> record(look, subject)));
     }
 
     Uni<List<CategorySummary>> summaries(StaffLook look, UUID subject) {
@@ -78,6 +78,7 @@ class StaffLooks {
         return unlessHidden(
                 look,
                 subject,
+                List.of(),
                 blocks -> waiting.page(subject, category, true, after, limit)
                         .map(updates -> look.viewer().isOfficer()
                                 ? updates
@@ -88,17 +89,18 @@ class StaffLooks {
     }
 
     /** Shows nothing to anybody but the officer, not even how much there is, of a person who is restricted. */
-    private <T> Uni<List<T>> unlessHidden(StaffLook look, UUID subject, Function<List<Block>, Uni<List<T>>> page) {
+    private <T> Uni<T> unlessHidden(StaffLook look, UUID subject, T nothing, Function<List<Block>, Uni<T>> page) {
         return blocks(subject)
                 .chain(blocks -> Block.hidePersonFrom(look.viewer(), blocks.stream())
-                        ? record(look, subject).replaceWith(List.of())
+                        ? record(look, subject).replaceWith(nothing)
                         : page.apply(blocks));
     }
 
     private Uni<List<Item>> seen(StaffLook look, UUID subject, List<Block> blocks, Uni<List<Item>> found) {
         return found.chain(items ->
                         blocks.isEmpty() ? Uni.createFrom().item(items) : waiting.addToItems(items, subject, true))
-                .map(items -> visible(look.viewer(), items))
+                .map(items ->
+                        items.stream().map(item -> visible(look.viewer(), item)).toList())
                 .call(() -> record(look, subject));
     }
 
@@ -117,12 +119,7 @@ class StaffLooks {
      * item, which may be a secret of an authority's. What is withheld from the subject is for staff to decide, so they
      * see it.
      */
-    private static List<Item> visible(Principal.Staff viewer, List<Item> items) {
-        return viewer.isOfficer()
-                ? items
-                : items.stream()
-                        .map(item -> item.restricted() ? item.hidden() : item)
-                        .map(Item::withoutGrounds)
-                        .toList();
+    private static Item visible(Principal.Staff viewer, Item item) {
+        return viewer.isOfficer() ? item : (item.restricted() ? item.hidden() : item).withoutGrounds();
     }
 }

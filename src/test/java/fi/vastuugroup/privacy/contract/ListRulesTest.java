@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 class ListRulesTest {
 
     /** What a list's answer says beside its entries. */
-    private static final Set<String> OF_A_LIST = Set.of("items", "nextCursor", "total", "more");
+    private static final Set<String> OF_A_LIST = Set.of("items", "nextCursor", "total", "more", "category");
 
     @Test
     void aListIsItsItems() {

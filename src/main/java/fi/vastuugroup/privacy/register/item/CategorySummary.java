@@ -29,6 +29,14 @@ public record CategorySummary(
         return new CategorySummary(category, 0, List.of(), null, false, 0);
     }
 
+    /** The summary of a category among some, or that of one of which nothing is held. */
+    public static CategorySummary of(Category category, List<CategorySummary> summaries) {
+        return summaries.stream()
+                .filter(summary -> summary.category() == category)
+                .findFirst()
+                .orElseGet(() -> none(category));
+    }
+
     /** Adds updates of a source that wait. */
     public CategorySummary waitingFor(String source, long updates) {
         return new CategorySummary(

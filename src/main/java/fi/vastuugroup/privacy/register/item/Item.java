@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param retentionRule the rule behind the date, as configured
  * @param blocks the active blocks that cover it
  * @param statements what the subject has to say about it (Art. 16), oldest first
+ * @param eventAt when what it says happened, or came to its end; midnight in Helsinki where only the day is known
  * @param waiting the source's update that waits until a block ends, if one does
  */
 public record Item(
@@ -33,6 +34,7 @@ public record Item(
         List<Statement> statements,
         int revision,
         Instant updatedAt,
+        Instant eventAt,
         @Nullable WaitingUpdate waiting) {
 
     /**
@@ -97,6 +99,7 @@ public record Item(
                 shown,
                 revision,
                 updatedAt,
+                eventAt,
                 update);
     }
 

@@ -10,7 +10,6 @@ import fi.vastuugroup.privacy.register.Items;
 import fi.vastuugroup.privacy.register.category.Content;
 import fi.vastuugroup.privacy.register.category.MailingListSubscription;
 import io.smallrye.mutiny.Uni;
-import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
 import io.vertx.mutiny.sqlclient.Row;
 import io.vertx.mutiny.sqlclient.Tuple;
@@ -26,38 +25,30 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
 
 /** Reads and writes the table of items for one subject; {@link Items} decides who sees what. */
 @ApplicationScoped
 public class ItemStore {
 
-    private static final String SUBJECTS_ITEMS = """
-        select subject_id, id, category, source_system, source_item_id, content::text, collected_how, collected_at,
-            retention_rule, due_on, withheld, revision, updated_at, (
-                select jsonb_agg(jsonb_build_object('id', s.id, 'text', s.text, 'at', s.placed_at)
-                    order by s.placed_at, s.id)
-                from item_statement s where s.subject_id = i.subject_id and s.item_id = i.id)
-        from item i where subject_id = $1 and\s""";
-
-    private static final String COLUMNS = SUBJECTS_ITEMS + "category = any($2)";
+    private static final String COLUMNS = ItemReads.OF_SUBJECT + "category = any($2)";
 
     private static final String FIND = COLUMNS + " and id = $3";
     private static final String ALL = COLUMNS + " order by id";
     private static final String FIRST_PAGE = COLUMNS + " order by id desc limit $3";
     private static final String NEXT_PAGE = COLUMNS + " and id < $4 order by id desc limit $3";
 
-    private static final String WITHHELD =
-            COLUMNS + " and withheld = $4 and ($5::uuid is null or id < $5) order by id desc limit $3";
-
     private static final String SELECTED =
-            SUBJECTS_ITEMS + "($2 or category = any($3) or id = any($4)) order by id desc limit $5";
+            ItemReads.OF_SUBJECT + "($2 or category = any($3) or id = any($4)) order by id desc limit $5";
 
     /** Reads the index item_summary alone, in its order. */
     private static final String SUMMARISE = """
         select category, source_system, count(*), min(due_on)
         from item where subject_id = $1 group by category, source_system order by category, source_system""";
+
+    private static final String SUMMARISE_ONE = """
+        select category, source_system, count(*), min(due_on)
+        from item where subject_id = $1 and category = $2 group by category, source_system order by source_system""";
 
     private static final String WITHHOLD = """
         update item set withheld = $3::text, withheld_by_staff = $3::text is not null, withheld_at = $4,
@@ -81,18 +72,29 @@ public class ItemStore {
 
     private final Sql sql;
     private final ObjectMapper mapper;
+    private final ItemReads rows;
     private final RetentionRules rules;
 
-    ItemStore(Sql sql, ObjectMapper mapper, RetentionRules rules) {
+    ItemStore(Sql sql, ObjectMapper mapper, ItemReads rows, RetentionRules rules) {
         this.sql = sql;
         this.mapper = mapper;
+        this.rows = rows;
         this.rules = rules;
     }
 
     public Uni<List<CategorySummary>> summarise(UUID subject, List<Block> blocks) {
-        return sql.execute(SUMMARISE, Tuple.of(subject)).map(rows -> {
+        return summaries(SUMMARISE, Tuple.of(subject), blocks);
+    }
+
+    /** Summarises one category; empty when nothing is held of it. */
+    public Uni<List<CategorySummary>> summarise(UUID subject, Category category, List<Block> blocks) {
+        return summaries(SUMMARISE_ONE, Tuple.of(subject, category.slug()), blocks);
+    }
+
+    private Uni<List<CategorySummary>> summaries(String statement, Tuple parameters, List<Block> blocks) {
+        return sql.execute(statement, parameters).map(counted -> {
             Map<Category, CategorySummary> summaries = new EnumMap<>(Category.class);
-            rows.forEach(row -> {
+            counted.forEach(row -> {
                 CategorySummary summary = summary(row, blocks);
                 summaries.merge(summary.category(), summary, CategorySummary::and);
             });
@@ -112,12 +114,6 @@ public class ItemStore {
         return after == null
                 ? query(FIRST_PAGE, parameters, blocks)
                 : query(NEXT_PAGE, parameters.addUUID(after), blocks);
-    }
-
-    /** As {@link #list}, of what is withheld for a reason. */
-    public Uni<List<Item>> withheld(
-            UUID subject, Category category, Withholding reason, @Nullable UUID after, int limit, List<Block> blocks) {
-        return query(WITHHELD, Tuple.of(subject, slugs(Set.of(category)), limit, reason.slug(), after), blocks);
     }
 
     public Uni<List<Item>> all(UUID subject, Set<Category> categories, List<Block> blocks) {
@@ -200,52 +196,7 @@ public class ItemStore {
     }
 
     private Uni<List<Item>> query(String statement, Tuple parameters, List<Block> blocks) {
-        return sql.execute(statement, parameters)
-                .map(rows -> StreamSupport.stream(rows.spliterator(), false)
-                        .map(row -> item(row, blocks))
-                        .toList());
-    }
-
-    private Item item(Row row, List<Block> blocks) {
-        UUID id = row.getUUID(1);
-        Category category = Slugs.of(Category.class, row.getString(2));
-        return new Item(
-                row.getUUID(0),
-                id,
-                category,
-                row.getString(3),
-                row.getString(4),
-                content(row.getString(5)),
-                new Item.Collected(row.getString(6), row.getOffsetDateTime(7).toInstant()),
-                row.getString(8),
-                row.getLocalDate(9),
-                Slugs.ofNullable(Withholding.class, row.getString(10)),
-                blocks.stream().filter(block -> block.covers(category, id)).toList(),
-                statements(row.getJsonArray(13)),
-                row.getInteger(11),
-                row.getOffsetDateTime(12).toInstant(),
-                null);
-    }
-
-    private static List<Item.Statement> statements(@Nullable JsonArray statements) {
-        return statements == null
-                ? List.of()
-                : statements.stream()
-                        .map(JsonObject.class::cast)
-                        .map(statement -> new Item.Statement(
-                                UUID.fromString(statement.getString("id")),
-                                statement.getString("text"),
-                                OffsetDateTime.parse(statement.getString("at")).toInstant()))
-                        .toList();
-    }
-
-    private Content content(String json) {
-        try {
-            return mapper.readValue(json, Content.class);
-        } catch (JsonProcessingException notOurs) {
-            // Not as the cause: its message may quote the content.
-            throw new IllegalStateException("an item's content does not fit its category");
-        }
+        return sql.list(statement, parameters, row -> rows.item(row, blocks));
     }
 
     private JsonObject json(Content content) {

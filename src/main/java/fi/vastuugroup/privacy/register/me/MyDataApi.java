@@ -1,21 +1,24 @@
 package fi.vastuugroup.privacy.register.me;
 
-import jakarta.validation.Valid;
-import jakarta.ws.rs.BeanParam;
-import fi.vastuugroup.privacy.platform.http.PageParameters;
 import fi.vastuugroup.privacy.identity.principal.Roles;
 import fi.vastuugroup.privacy.identity.principal.Tenants;
+import fi.vastuugroup.privacy.platform.http.PageParameters;
 import fi.vastuugroup.privacy.privacynotice.Category;
+import fi.vastuugroup.privacy.register.view.ItemListParameters;
 import fi.vastuugroup.privacy.register.view.ItemPage;
 import fi.vastuugroup.privacy.register.view.ItemView;
 import fi.vastuugroup.privacy.register.view.WaitingUpdatePage;
 import io.quarkus.oidc.Tenant;
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
@@ -24,6 +27,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
 
 /** What is held about the customer (Art. 15). */
 @Path("/api/v1/me/data")
@@ -47,14 +51,19 @@ interface MyDataApi {
     @GET
     @Path("/{category}")
     @RolesAllowed(Roles.CUSTOMER)
-    @Operation(
-            operationId = "listMyItems",
-            summary = "The items of a category",
-            description = "Newest first, page by page. What is withheld (notice §8) is listed without its content.")
+    @Operation(operationId = "listMyItems", summary = "The items of a category", description = """
+                Page by page, the latest first unless another order is asked for, with what is held of the whole category.
+                What is withheld (notice §8) is listed without its content, and is found by no text of it.""")
     @APIResponse(responseCode = "200", description = "A page of items.")
     Uni<ItemPage> list(
             @Parameter(description = "The category's name.") @PathParam("category") Category category,
-            @BeanParam @Valid PageParameters asked,
+            @Parameter(
+                            description =
+                                    "Only items with this text somewhere in their content, in whatever case: in a message, a title, "
+                                            + "an address, a number.")
+                    @QueryParam("q")
+                    @Size(min = 1, max = 200) @Nullable String text,
+            @BeanParam @Valid ItemListParameters asked,
             @Context HttpHeaders headers);
 
     /** What waits of a category; see the contract. */

@@ -3,6 +3,8 @@ package fi.vastuugroup.privacy.register.me;
 import fi.vastuugroup.privacy.platform.http.PageParameters;
 import fi.vastuugroup.privacy.platform.text.Language;
 import fi.vastuugroup.privacy.privacynotice.Category;
+import fi.vastuugroup.privacy.register.item.ItemFilter;
+import fi.vastuugroup.privacy.register.view.ItemListParameters;
 import fi.vastuugroup.privacy.register.view.ItemPage;
 import fi.vastuugroup.privacy.register.view.ItemView;
 import fi.vastuugroup.privacy.register.view.ItemViews;
@@ -10,6 +12,7 @@ import fi.vastuugroup.privacy.register.view.WaitingUpdatePage;
 import io.smallrye.mutiny.Uni;
 import jakarta.ws.rs.core.HttpHeaders;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 class MyDataResource implements MyDataApi {
 
@@ -28,14 +31,10 @@ class MyDataResource implements MyDataApi {
     }
 
     @Override
-    public Uni<ItemPage> list(Category category, PageParameters asked, HttpHeaders headers) {
-        Language language = language(headers);
-        return data.page(category, asked.in("listMyItems " + category.slug()), asked.limit)
-                .map(page -> new ItemPage(
-                        page.items().stream()
-                                .map(item -> itemViews.item(item, language))
-                                .toList(),
-                        page.nextCursor()));
+    public Uni<ItemPage> list(Category category, @Nullable String text, ItemListParameters asked, HttpHeaders headers) {
+        ItemFilter filter = asked.filter(category, text, null);
+        return data.page(filter, asked.in("listMyItems", filter), asked.limit)
+                .map(page -> itemViews.page(page.list(), page.processors(), language(headers)));
     }
 
     @Override

@@ -10,9 +10,11 @@ import fi.vastuugroup.privacy.platform.problem.ProblemType;
 import fi.vastuugroup.privacy.privacynotice.Category;
 import fi.vastuugroup.privacy.privacynotice.Processor;
 import fi.vastuugroup.privacy.privacynotice.ProcessorRegister;
+import fi.vastuugroup.privacy.register.ItemList;
 import fi.vastuugroup.privacy.register.Items;
 import fi.vastuugroup.privacy.register.item.CategorySummary;
 import fi.vastuugroup.privacy.register.item.Item;
+import fi.vastuugroup.privacy.register.item.ItemFilter;
 import fi.vastuugroup.privacy.register.item.WaitingUpdate;
 import fi.vastuugroup.privacy.register.login.CurrentSubject;
 import fi.vastuugroup.privacy.register.subject.SubjectStore;
@@ -62,8 +64,12 @@ class OwnData {
                 .chain(categories -> processors.processors().map(named -> new Overview(categories, named))));
     }
 
-    Uni<Page<Item>> page(Category category, Cursor cursor, int limit) {
-        return own(self -> items.list(self, category, cursor, limit));
+    /** A page of a category, with what is held of it and who processes it for the controller. */
+    record CategoryPage(ItemList list, List<Processor> processors) {}
+
+    Uni<CategoryPage> page(ItemFilter filter, Cursor cursor, int limit) {
+        return own(self -> items.page(self, filter, cursor, limit)
+                .chain(list -> processors.processors().map(named -> new CategoryPage(list, named))));
     }
 
     Uni<Page<WaitingUpdate>> waiting(Category category, Cursor cursor, int limit) {

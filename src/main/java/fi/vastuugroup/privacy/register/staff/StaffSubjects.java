@@ -18,17 +18,17 @@ import fi.vastuugroup.privacy.register.block.StaffBlock;
 import fi.vastuugroup.privacy.register.block.StaffBlocks;
 import fi.vastuugroup.privacy.register.item.Block;
 import fi.vastuugroup.privacy.register.item.Item;
+import fi.vastuugroup.privacy.register.item.ItemFilter;
 import fi.vastuugroup.privacy.register.item.SourceSystem;
 import fi.vastuugroup.privacy.register.item.WaitingUpdate;
-import fi.vastuugroup.privacy.register.item.Withholding;
 import fi.vastuugroup.privacy.register.subject.SubjectStore;
 import fi.vastuugroup.privacy.register.view.CategoryView;
+import fi.vastuugroup.privacy.register.view.ItemPage;
 import fi.vastuugroup.privacy.register.view.ItemViews;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 
 /** Shows staff one data subject, and carries out what staff decides about showing items to them. */
 @ApplicationScoped
@@ -108,10 +108,10 @@ class StaffSubjects {
     }
 
     /** @throws ProblemException {@code not-found} for a subject who is not in the register */
-    Uni<Page<Item>> page(
-            StaffLook look, UUID subject, Category category, @Nullable Withholding withheld, Cursor cursor, int limit) {
+    Uni<ItemPage> page(StaffLook look, UUID subject, ItemFilter filter, Cursor cursor, int limit, Language language) {
         return transactions.asSystem(() -> links.requireKnown(subject)
-                .chain(() -> items.pageForStaff(look, subject, category, withheld, cursor, limit)));
+                .chain(() -> items.pageForStaff(look, subject, filter, cursor, limit))
+                .chain(list -> processors.processors().map(named -> itemViews.page(list, named, language))));
     }
 
     /** @throws ProblemException {@code not-found} for a subject who is not in the register */

@@ -1,11 +1,12 @@
 package fi.vastuugroup.privacy.register.staff;
 
-import fi.vastuugroup.privacy.platform.http.PageParameters;
 import fi.vastuugroup.privacy.audit.LookParameters;
 import fi.vastuugroup.privacy.identity.principal.Roles;
 import fi.vastuugroup.privacy.identity.principal.Tenants;
+import fi.vastuugroup.privacy.platform.http.PageParameters;
 import fi.vastuugroup.privacy.privacynotice.Category;
 import fi.vastuugroup.privacy.register.item.Withholding;
+import fi.vastuugroup.privacy.register.view.ItemListParameters;
 import fi.vastuugroup.privacy.register.view.ItemPage;
 import fi.vastuugroup.privacy.register.view.WaitingUpdatePage;
 import io.quarkus.oidc.Tenant;
@@ -74,7 +75,7 @@ interface StaffSubjectsApi {
     @Path("/{id}/data/{category}")
     @RolesAllowed({Roles.CUSTOMER_SERVICE, Roles.DATA_PROTECTION_OFFICER})
     @Operation(operationId = "listSubjectItems", summary = "A data subject's items of a category", description = """
-                    Newest first, page by page; each page is a look on the subject's access log. What is withheld from the
+                    Page by page, the latest first unless another order is asked for; each page is a look on the subject's access log. What is withheld from the
                     subject is shown, for staff decides it; what is restricted is shown to the data protection officer
                     (GDPR Art. 18(2)), to others it is listed without its content. What waits for its review before its
                     subject sees it is found by `listItemsInReview`, and shown here with `withheld=in-review`.""")
@@ -86,7 +87,7 @@ interface StaffSubjectsApi {
                     @QueryParam("withheld")
                     @Nullable Withholding withheld,
             @BeanParam @Valid LookParameters look,
-            @BeanParam @Valid PageParameters asked,
+            @BeanParam @Valid ItemListParameters asked,
             @Context HttpHeaders headers);
 
     /** What waits of a category; see the contract. */

@@ -1,14 +1,16 @@
 package fi.vastuugroup.privacy.register.staff;
 
-import fi.vastuugroup.privacy.platform.http.PageParameters;
 import fi.vastuugroup.privacy.audit.LookParameters;
 import fi.vastuugroup.privacy.audit.LookReasons;
 import fi.vastuugroup.privacy.identity.principal.Principal;
 import fi.vastuugroup.privacy.identity.token.CurrentPrincipal;
+import fi.vastuugroup.privacy.platform.http.PageParameters;
 import fi.vastuugroup.privacy.platform.text.Language;
 import fi.vastuugroup.privacy.privacynotice.Category;
 import fi.vastuugroup.privacy.register.StaffLook;
+import fi.vastuugroup.privacy.register.item.ItemFilter;
 import fi.vastuugroup.privacy.register.item.Withholding;
+import fi.vastuugroup.privacy.register.view.ItemListParameters;
 import fi.vastuugroup.privacy.register.view.ItemPage;
 import fi.vastuugroup.privacy.register.view.ItemViews;
 import fi.vastuugroup.privacy.register.view.WaitingUpdatePage;
@@ -54,26 +56,16 @@ class StaffSubjectsResource implements StaffSubjectsApi {
             Category category,
             @Nullable Withholding withheld,
             LookParameters look,
-            PageParameters asked,
+            ItemListParameters asked,
             HttpHeaders headers) {
-        Language language = language(headers);
+        ItemFilter filter = asked.filter(category, null, withheld);
         return subjects.page(
-                        look(look, "listSubjectItems"),
-                        id,
-                        category,
-                        withheld,
-                        asked.in(list(id, category, withheld)),
-                        asked.limit)
-                .map(page -> new ItemPage(
-                        page.items().stream()
-                                .map(item -> itemViews.item(item, language))
-                                .toList(),
-                        page.nextCursor()));
-    }
-
-    private static String list(UUID id, Category category, @Nullable Withholding withheld) {
-        String all = "listSubjectItems " + id + " " + category.slug();
-        return withheld == null ? all : all + " " + withheld.slug();
+                look(look, "listSubjectItems"),
+                id,
+                filter,
+                asked.in("listSubjectItems " + id, filter),
+                asked.limit,
+                language(headers));
     }
 
     @Override

@@ -5,9 +5,14 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A page of items.
+ * A page of items, with what is held of the whole category.
  *
  * @param nextCursor asks for the next page; absent on the last one
+ * @param total how many items the list has, on all its pages
  */
-@Schema(requiredProperties = "items")
-public record ItemPage(List<ItemView> items, @Nullable String nextCursor) {}
+@Schema(requiredProperties = {"category", "items", "total"})
+public record ItemPage(
+        CategoryView category,
+        List<ItemView> items,
+        @Nullable String nextCursor,
+        long total) {}

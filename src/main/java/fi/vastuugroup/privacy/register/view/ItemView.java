@@ -35,7 +35,8 @@ import org.jspecify.annotations.Nullable;
             "blocks",
             "statements",
             "allowedActions",
-            "updatedAt"
+            "updatedAt",
+            "eventAt"
         })
 public record ItemView(
         UUID id,
@@ -55,6 +56,13 @@ public record ItemView(
         List<StatementView> statements,
         List<AllowedAction> allowedActions,
         Instant updatedAt,
+
+        @Schema(
+                description =
+                        "When what the item says happened, or came to its end; midnight in Helsinki where only the day is known. "
+                                + "Lists are sorted by it.")
+        Instant eventAt,
+
         @Nullable WaitingUpdateView waiting) {
 
     /** How and when the item was collected. */

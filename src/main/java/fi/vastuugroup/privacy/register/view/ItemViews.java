@@ -10,6 +10,7 @@ import fi.vastuugroup.privacy.privacynotice.NamedTerm;
 import fi.vastuugroup.privacy.privacynotice.NamedText;
 import fi.vastuugroup.privacy.privacynotice.NoticeTerms;
 import fi.vastuugroup.privacy.privacynotice.Processor;
+import fi.vastuugroup.privacy.register.ItemList;
 import fi.vastuugroup.privacy.register.item.Block;
 import fi.vastuugroup.privacy.register.item.CategorySummary;
 import fi.vastuugroup.privacy.register.item.Item;
@@ -84,6 +85,15 @@ public class ItemViews {
                 summary.waiting());
     }
 
+    /** Shows a page of a category. */
+    public ItemPage page(ItemList list, List<Processor> processors, Language language) {
+        return new ItemPage(
+                category(list.summary(), processors, language),
+                list.page().items().stream().map(item -> item(item, language)).toList(),
+                list.page().nextCursor(),
+                list.total());
+    }
+
     /** Shows one item. */
     public ItemView item(Item item, Language language) {
         Withholding withheld = item.withheld();
@@ -106,6 +116,7 @@ public class ItemViews {
                         .toList(),
                 AllowedAction.of(item),
                 item.updatedAt(),
+                item.eventAt(),
                 waiting == null ? null : waiting(waiting, language));
     }
 

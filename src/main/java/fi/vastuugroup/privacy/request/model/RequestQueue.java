@@ -1,5 +1,9 @@
 package fi.vastuugroup.privacy.request.model;
 
+import fi.vastuugroup.privacy.audit.AccessLog;
+import fi.vastuugroup.privacy.audit.LookReason;
+import fi.vastuugroup.privacy.audit.Viewer;
+import fi.vastuugroup.privacy.identity.principal.Principal;
 import fi.vastuugroup.privacy.platform.http.Cursor;
 import fi.vastuugroup.privacy.platform.http.Page;
 import fi.vastuugroup.privacy.platform.persistence.Transactions;
@@ -11,6 +15,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** The requests that staff works on, without personal data: what waits, and how near its deadline is. */
@@ -20,34 +27,75 @@ public class RequestQueue {
     private final RequestRepository stored;
     private final Transactions transactions;
     private final RequestSettings settings;
+    private final AccessLog accessLog;
     private final Clock clock;
 
-    RequestQueue(RequestRepository stored, Transactions transactions, RequestSettings settings, Clock clock) {
+    RequestQueue(
+            RequestRepository stored,
+            Transactions transactions,
+            RequestSettings settings,
+            AccessLog accessLog,
+            Clock clock) {
         this.stored = stored;
         this.transactions = transactions;
         this.settings = settings;
+        this.accessLog = accessLog;
         this.clock = clock;
     }
 
     /**
      * Which requests are asked for.
      *
-     * @param state null: those that are open
+     * @param state null: those that are open, or, of one reference or subject, all
+     * @param reference as the person says it
      */
     public record Filter(
             @Nullable RequestState state,
             @Nullable Right right,
-            @Nullable DueFilter due) {}
+            @Nullable DueFilter due,
+            @Nullable String reference,
+            @Nullable UUID subject,
+            @Nullable ReceivedVia channel) {
 
-    /** Those whose deadline is nearest first. */
-    public Uni<Page<StoredRequest>> page(Filter filter, Cursor cursor, int limit) {
+        private boolean isAboutSomebody() {
+            return reference != null || subject != null;
+        }
+    }
+
+    /**
+     * Those whose deadline is nearest first. That a subject has requests is personal data: a list of theirs is a look.
+     *
+     * @param reason of the look
+     */
+    public Uni<Page<StoredRequest>> page(
+            Principal.Staff viewer, LookReason reason, Filter filter, Cursor cursor, int limit) {
+        RequestRepository.QueueQuery query = query(filter, cursor, limit);
+        return transactions.asSystem(() -> stored.queue(query)
+                .map(found -> page(found, limit, cursor))
+                .call(page -> filter.subject() == null || page.items().isEmpty()
+                        ? Uni.createFrom().voidItem()
+                        : accessLog.record(
+                                Set.of(filter.subject()),
+                                clock.instant(),
+                                Viewer.staff(viewer),
+                                reason,
+                                "listRequests")));
+    }
+
+    private RequestRepository.QueueQuery query(Filter filter, Cursor cursor, int limit) {
         LocalDate today = Helsinki.today(clock);
         RequestState state = filter.state();
         Right right = filter.right();
         DueFilter due = filter.due();
+        String reference = filter.reference();
+        ReceivedVia channel = filter.channel();
         Cursor.Place place = cursor.place();
-        RequestRepository.QueueQuery query = new RequestRepository.QueueQuery(
+        return new RequestRepository.QueueQuery(
                 state == null ? null : state.slug(),
+                filter.isAboutSomebody(),
+                reference == null ? null : reference.strip().toUpperCase(Locale.ROOT),
+                filter.subject(),
+                channel == null ? null : channel.slug(),
                 right == null ? null : right.slug(),
                 due == null ? null : due.slug(),
                 today,
@@ -55,7 +103,6 @@ public class RequestQueue {
                 place == null ? null : place.day(),
                 place == null ? null : place.id(),
                 limit);
-        return transactions.asSystem(() -> stored.queue(query).map(found -> page(found, limit, cursor)));
     }
 
     private static Page<StoredRequest> page(List<RequestEntity> oneMore, int limit, Cursor cursor) {

@@ -37,7 +37,10 @@ class RequestRepository implements PanacheRepositoryBase<RequestEntity, UUID> {
 
     private static final String QUEUE = """
         select * from request
-        where (cast(:state as text) is null and closed_at is null or state = :state)
+        where (cast(:state as text) is null and (closed_at is null or :closed) or state = :state)
+            and (cast(:reference as text) is null or reference = :reference)
+            and (cast(:subject as uuid) is null or subject_id = :subject)
+            and (cast(:channel as text) is null or channel = :channel)
             and (cast(:right as text) is null or exercised = :right)
             and (cast(:due as text) is null
                 or closed_at is null and :due = nearness(state, due_on, cast(:today as date), cast(:soon as date)))
@@ -49,11 +52,16 @@ class RequestRepository implements PanacheRepositoryBase<RequestEntity, UUID> {
      * What the queue is asked for.
      *
      * @param state null: those that are open
+     * @param closed whether, without a state, those that are closed are there too
      * @param soon the last day that counts as soon
      * @param afterDay the deadline of the last request seen; with its id, where the page begins
      */
     record QueueQuery(
             @Nullable String state,
+            boolean closed,
+            @Nullable String reference,
+            @Nullable UUID subject,
+            @Nullable String channel,
             @Nullable String right,
             @Nullable String due,
             LocalDate today,
@@ -119,6 +127,10 @@ class RequestRepository implements PanacheRepositoryBase<RequestEntity, UUID> {
         return getSession()
                 .chain(session -> session.createNativeQuery(QUEUE, RequestEntity.class)
                         .setParameter("state", query.state())
+                        .setParameter("closed", query.closed())
+                        .setParameter("reference", query.reference())
+                        .setParameter("subject", query.subject())
+                        .setParameter("channel", query.channel())
                         .setParameter("right", query.right())
                         .setParameter("due", query.due())
                         .setParameter("today", query.today())

@@ -6,12 +6,14 @@ import fi.vastuugroup.privacy.identity.principal.Tenants;
 import fi.vastuugroup.privacy.platform.http.PageParameters;
 import fi.vastuugroup.privacy.request.assessment.Right;
 import fi.vastuugroup.privacy.request.deadline.DueFilter;
+import fi.vastuugroup.privacy.request.model.ReceivedVia;
 import fi.vastuugroup.privacy.request.model.RequestState;
 import io.quarkus.oidc.Tenant;
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -48,13 +50,21 @@ interface StaffRequestsApi {
     @Produces(MediaType.APPLICATION_JSON)
     @RolesAllowed({Roles.DATA_PROTECTION_OFFICER, Roles.CUSTOMER_SERVICE})
     @Operation(operationId = "listRequests", summary = "The queue of requests", description = """
-                    Open requests, those with the nearest deadline first, page by page; no personal data. Without
-                    `state`, those that are open.""")
+                    Requests, those with the nearest deadline first, page by page; no personal data. Without `state`, those
+                    that are open; with `reference` or `subject`, the closed ones too. A list of one `subject` that finds
+                    something is a look on the subject's access log, with the purpose `handle-request`.""")
     @APIResponse(responseCode = "200", description = "A page of the queue.")
     Uni<StaffRequestView.QueuePage> list(
             @Parameter(description = "In this state.") @QueryParam("state") @Nullable RequestState state,
             @Parameter(description = "Exercising this right.") @QueryParam("right") @Nullable Right right,
             @Parameter(description = "How near the deadline is.") @QueryParam("due") @Nullable DueFilter due,
+            @Parameter(
+                            description = "The one that a person names on the phone, in whatever case.",
+                            example = "R-7K3M-9QXD")
+                    @QueryParam("reference")
+                    @Size(min = 1, max = 20) @Nullable String reference,
+            @Parameter(description = "Only of this data subject.") @QueryParam("subject") @Nullable UUID subject,
+            @Parameter(description = "Only what came in this way.") @QueryParam("channel") @Nullable ReceivedVia channel,
             @BeanParam @Valid PageParameters asked);
 
     /** Enters a request; see the contract. */

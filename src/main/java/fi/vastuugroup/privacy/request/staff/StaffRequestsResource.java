@@ -1,13 +1,18 @@
 package fi.vastuugroup.privacy.request.staff;
 
 import fi.vastuugroup.privacy.audit.LookParameters;
+import fi.vastuugroup.privacy.audit.LookPurpose;
+import fi.vastuugroup.privacy.audit.LookReason;
 import fi.vastuugroup.privacy.audit.LookReasons;
+import fi.vastuugroup.privacy.audit.StatedLook;
+import fi.vastuugroup.privacy.identity.principal.Principal;
 import fi.vastuugroup.privacy.identity.token.CurrentPrincipal;
 import fi.vastuugroup.privacy.platform.http.EntityTags;
 import fi.vastuugroup.privacy.platform.http.PageParameters;
 import fi.vastuugroup.privacy.platform.text.Language;
 import fi.vastuugroup.privacy.request.assessment.Right;
 import fi.vastuugroup.privacy.request.deadline.DueFilter;
+import fi.vastuugroup.privacy.request.model.ReceivedVia;
 import fi.vastuugroup.privacy.request.model.RequestQueue;
 import fi.vastuugroup.privacy.request.model.RequestState;
 import io.smallrye.mutiny.Uni;
@@ -48,8 +53,17 @@ class StaffRequestsResource implements StaffRequestsApi {
 
     @Override
     public Uni<StaffRequestView.QueuePage> list(
-            @Nullable RequestState state, @Nullable Right right, @Nullable DueFilter due, PageParameters asked) {
-        return queue.page(new RequestQueue.Filter(state, right, due), asked.in("listRequests"), asked.limit)
+            @Nullable RequestState state,
+            @Nullable Right right,
+            @Nullable DueFilter due,
+            @Nullable String reference,
+            @Nullable UUID subject,
+            @Nullable ReceivedVia channel,
+            PageParameters asked) {
+        Principal.Staff viewer = principal.staff();
+        LookReason reason = reasons.judge(viewer, new StatedLook(LookPurpose.HANDLE_REQUEST, null, null, null));
+        RequestQueue.Filter filter = new RequestQueue.Filter(state, right, due, reference, subject, channel);
+        return queue.page(viewer, reason, filter, asked.in("listRequests " + filter), asked.limit)
                 .map(page -> new StaffRequestView.QueuePage(
                         page.items().stream().map(views::queued).toList(), page.nextCursor()));
     }

@@ -13,6 +13,9 @@ import fi.vastuugroup.privacy.testing.MovableClock;
 import fi.vastuugroup.privacy.testing.Portal;
 import io.quarkus.test.junit.QuarkusTest;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -24,6 +27,26 @@ public class RoundTripTest {
 
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final String NOW = "2026-03-10T12:00:00Z";
+
+    /** Where a content says when it happened or came to its end; contact details only have the day of their collection. */
+    private static final Map<String, String> EVENTS = Map.ofEntries(
+            Map.entry("organisations", "/from"),
+            Map.entry("mailing-list-subscriptions", "/changedAt"),
+            Map.entry("marketing-prohibitions", "/recordedAt"),
+            Map.entry("consents", "/givenAt"),
+            Map.entry("user-profile", "/createdAt"),
+            Map.entry("interests", "/declaredAt"),
+            Map.entry("page-views", "/openedAt"),
+            Map.entry("web-visits", "/visitedAt"),
+            Map.entry("logins", "/loggedInAt"),
+            Map.entry("sent-messages", "/sentAt"),
+            Map.entry("correspondence", "/messages/0/sentAt"),
+            Map.entry("support-tickets", "/closedAt"),
+            Map.entry("chat-conversations", "/endedAt"),
+            Map.entry("call-recordings", "/endedAt"),
+            Map.entry("feedback", "/givenAt"),
+            Map.entry("orders-and-billing", "/date"),
+            Map.entry("social-media-reactions", "/reactedAt"));
 
     /** The content of a line of each category; of contact details, with a place for the address. */
     public static Stream<String> contents() {
@@ -112,6 +135,7 @@ public class RoundTripTest {
         assertThat(item.get("purposes")).isNotEmpty();
         assertThat(item.get("legalBases")).isNotEmpty();
         assertThat(item.get("retention").get("text").asText()).isNotBlank();
+        assertThat(item.get("eventAt").asText()).isEqualTo(eventAt(category, sent));
 
         JsonNode same = JSON.readTree(Portal.asCustomer(person, address)
                 .get("/api/v1/me/data/" + category + "/" + item.get("id").asText())
@@ -120,6 +144,16 @@ public class RoundTripTest {
                 .extract()
                 .asString());
         assertThat(same).isEqualTo(item);
+    }
+
+    private static String eventAt(String category, JsonNode sent) {
+        String told = sent.at(EVENTS.getOrDefault(category, "/nothing")).asText("2026-01-15");
+        return told.contains("T")
+                ? told
+                : LocalDate.parse(told)
+                        .atStartOfDay(ZoneId.of("Europe/Helsinki"))
+                        .toInstant()
+                        .toString();
     }
 
     @Test

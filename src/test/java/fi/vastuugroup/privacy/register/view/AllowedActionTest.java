@@ -61,6 +61,7 @@ class AllowedActionTest {
                 List.of(),
                 1,
                 Instant.EPOCH,
+                Instant.EPOCH,
                 null);
     }
 }

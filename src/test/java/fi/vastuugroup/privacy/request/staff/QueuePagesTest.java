@@ -6,11 +6,14 @@ import static org.hamcrest.Matchers.equalTo;
 import fi.vastuugroup.privacy.request.CasesFixture;
 import fi.vastuugroup.privacy.request.PersonFixture;
 import fi.vastuugroup.privacy.testing.Database;
+import fi.vastuugroup.privacy.testing.MovableClock;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -62,6 +65,68 @@ class QueuePagesTest {
         }
 
         assertThat(seen).containsExactlyInAnyOrderElementsOf(filed);
+    }
+
+    @Test
+    void aRequestIsFoundByItsReferenceAlsoOnceItIsClosed() {
+        UUID id = UUID.fromString(filed.get(3));
+        String reference = CasesFixture.look(id).path("request.reference");
+        CasesFixture.decide(id, "{\"grant\": false, \"reason\": \"no-ground\", \"explanation\": \"Ei\"}");
+
+        for (String said : List.of(reference, reference.toLowerCase(Locale.ROOT), " " + reference + " ")) {
+            assertThat(found("reference", said)).containsExactly(id.toString());
+        }
+        assertThat(found("reference", reference, "state", "received")).isEmpty();
+        assertThat(found("reference", "R-0000-0000")).isEmpty();
+    }
+
+    @Test
+    void aPersonsRequestsAreFoundAndThePersonSeesThatStaffLooked() {
+        PersonFixture someone = PersonFixture.prospect().fed();
+        UUID subject = someone.subject();
+        assertThat(found("subject", subject)).isEmpty();
+        assertThat(looks(someone)).isEmpty();
+        String refused = someone.file(UNLAWFUL).path("id");
+        CasesFixture.decide(
+                UUID.fromString(refused), "{\"grant\": false, \"reason\": \"no-ground\", \"explanation\": \"Ei\"}");
+        String open = someone.file(UNLAWFUL).path("id");
+
+        assertThat(found("subject", subject)).containsExactlyInAnyOrder(refused, open);
+        assertThat(found("subject", subject, "state", "refused")).containsExactly(refused);
+
+        assertThat(looks(someone)).containsExactly("handle-request", "handle-request");
+        assertThat(found("subject", UUID.randomUUID())).isEmpty();
+    }
+
+    @Test
+    void theQueueIsFilteredByTheWayInWhichARequestCame() {
+        String entered = CasesFixture.officer()
+                .header("Idempotency-Key", UUID.randomUUID().toString())
+                .body("""
+                    {"request": {"right": "access"}, "channel": "phone", "receivedOn": "%s"}""".formatted(
+                        MovableClock.time().atZone(ZoneId.of("Europe/Helsinki")).toLocalDate()))
+                .post(CasesFixture.PATH)
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+
+        assertThat(found("channel", "phone")).containsExactly(entered);
+        assertThat(found("channel", "portal")).containsExactlyInAnyOrderElementsOf(filed);
+    }
+
+    private static List<String> found(Object... asked) {
+        var request = CasesFixture.officer();
+        for (int i = 0; i < asked.length; i += 2) {
+            request.queryParam(String.valueOf(asked[i]), asked[i + 1]);
+        }
+        return request.get(CasesFixture.PATH).then().statusCode(200).extract().path("items.id");
+    }
+
+    private static List<String> looks(PersonFixture someone) {
+        return someone.asked()
+                .get("/api/v1/me/access-log")
+                .path("items.findAll { it.operation == 'listRequests' }.purpose");
     }
 
     @Test

@@ -1,0 +1,78 @@
+package fi.vastuugroup.privacy.register.item;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import fi.vastuugroup.privacy.platform.text.Slugs;
+import fi.vastuugroup.privacy.privacynotice.Category;
+import fi.vastuugroup.privacy.register.category.Content;
+import io.vertx.core.json.JsonArray;
+import io.vertx.core.json.JsonObject;
+import io.vertx.mutiny.sqlclient.Row;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Reads whole rows of the table of items as items, for the stores that select them. */
+@ApplicationScoped
+class ItemReads {
+
+    /** Selects what {@link #item} takes, of one subject; a condition follows. */
+    static final String OF_SUBJECT = """
+        select subject_id, id, category, source_system, source_item_id, content::text, collected_how, collected_at,
+            retention_rule, due_on, withheld, revision, updated_at, (
+                select jsonb_agg(jsonb_build_object('id', s.id, 'text', s.text, 'at', s.placed_at)
+                    order by s.placed_at, s.id)
+                from item_statement s where s.subject_id = i.subject_id and s.item_id = i.id), event_at
+        from item i where subject_id = $1 and\s""";
+
+    private final ObjectMapper mapper;
+
+    ItemReads(ObjectMapper mapper) {
+        this.mapper = mapper;
+    }
+
+    Item item(Row row, List<Block> blocks) {
+        UUID id = row.getUUID(1);
+        Category category = Slugs.of(Category.class, row.getString(2));
+        return new Item(
+                row.getUUID(0),
+                id,
+                category,
+                row.getString(3),
+                row.getString(4),
+                content(row.getString(5)),
+                new Item.Collected(row.getString(6), row.getOffsetDateTime(7).toInstant()),
+                row.getString(8),
+                row.getLocalDate(9),
+                Slugs.ofNullable(Withholding.class, row.getString(10)),
+                blocks.stream().filter(block -> block.covers(category, id)).toList(),
+                statements(row.getJsonArray(13)),
+                row.getInteger(11),
+                row.getOffsetDateTime(12).toInstant(),
+                row.getOffsetDateTime(14).toInstant(),
+                null);
+    }
+
+    private static List<Item.Statement> statements(@Nullable JsonArray statements) {
+        return statements == null
+                ? List.of()
+                : statements.stream()
+                        .map(JsonObject.class::cast)
+                        .map(statement -> new Item.Statement(
+                                UUID.fromString(statement.getString("id")),
+                                statement.getString("text"),
+                                OffsetDateTime.parse(statement.getString("at")).toInstant()))
+                        .toList();
+    }
+
+    private Content content(String json) {
+        try {
+            return mapper.readValue(json, Content.class);
+        } catch (JsonProcessingException notOurs) {
+            // Not as the cause: its message may quote the content.
+            throw new IllegalStateException("an item's content does not fit its category");
+        }
+    }
+}
