@@ -104,7 +104,8 @@ create table request_attachment (
     at          timestamptz not null,
     author      text not null check (author in ('subject', 'staff')),
     purpose     text not null check (purpose in ('proof', 'identification')),
-    name        text not null,
+    -- The sender's name of it, without a path.
+    name        text not null check (char_length(name) <= 200),
     media_type  text not null,
     content     bytea not null,
     -- Of joined persons, the one who wrote it; null where nobody was joined or nobody knows.

@@ -16,6 +16,8 @@ final class Doors {
                             "AnswerText",
                             "Backlog",
                             "Backoff",
+                            "ContentDisposition",
+                            "Created",
                             "Cursor",
                             "DatabaseFailures",
                             "Digests",

@@ -350,6 +350,6 @@ class RelationPerCustomerTest {
                 .path("id");
         CasesFixture.decide(UUID.fromString(request), "{\"grant\": true}")
                 .then()
-                .statusCode(204);
+                .statusCode(200);
     }
 }

@@ -28,12 +28,12 @@ class ContentsStayOutOfStatisticsTest {
                     .body("{\"body\": \"%s\"}".formatted(MARK))
                     .post(PersonFixture.REQUESTS + "/" + id + "/messages")
                     .then()
-                    .statusCode(204);
+                    .statusCode(201);
             CasesFixture.decide(
                             id,
                             "{\"grant\": false, \"reason\": \"no-ground\", \"explanation\": \"%s\"}".formatted(MARK))
                     .then()
-                    .statusCode(204);
+                    .statusCode(200);
         }
 
         Database.execute("analyze");

@@ -157,19 +157,20 @@ class RightsReachEveryTableTest {
                 .body("{\"body\": \"%s\"}".formatted(mark()))
                 .post(PersonFixture.REQUESTS + "/" + id + "/messages")
                 .then()
-                .statusCode(204);
+                .statusCode(201);
         someone.asked()
                 .contentType("application/pdf")
                 .header("Idempotency-Key", UUID.randomUUID().toString())
                 .queryParam("purpose", "proof")
+                .header("Content-Disposition", "attachment; filename=\"%s.pdf\"".formatted(mark()))
                 .body(("%PDF-1.4 " + mark()).getBytes(StandardCharsets.US_ASCII))
                 .post(PersonFixture.REQUESTS + "/" + id + "/attachments")
                 .then()
-                .statusCode(204);
+                .statusCode(201);
         CasesFixture.decide(
                         id, "{\"grant\": false, \"reason\": \"no-ground\", \"explanation\": \"%s\"}".formatted(mark()))
                 .then()
-                .statusCode(204);
+                .statusCode(200);
         return id;
     }
 
@@ -207,7 +208,7 @@ class RightsReachEveryTableTest {
         UUID id = UUID.fromString(filed.path("id"));
         CasesFixture.decide(id, "{\"grant\": true, \"explanation\": \"Ei asiakassuhdetta\"}")
                 .then()
-                .statusCode(204);
+                .statusCode(200);
         return id;
     }
 

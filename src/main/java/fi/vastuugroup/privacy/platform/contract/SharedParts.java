@@ -34,7 +34,8 @@ final class SharedParts {
             "How many at the most.");
 
     /** What an answer's header of the name means, where the operation does not say it. */
-    private static final Map<String, String> HEADERS = Map.of("ETag", "For If-Match.");
+    private static final Map<String, String> HEADERS =
+            Map.of("ETag", "For If-Match.", "Location", "The path at which it can be fetched.");
 
     /** The headers that every refusal of a status has. */
     private static final Map<String, Map<String, String>> OF_REFUSALS = Map.of(

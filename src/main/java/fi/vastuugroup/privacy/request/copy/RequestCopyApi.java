@@ -2,6 +2,7 @@ package fi.vastuugroup.privacy.request.copy;
 
 import fi.vastuugroup.privacy.identity.principal.Roles;
 import fi.vastuugroup.privacy.identity.principal.Tenants;
+import fi.vastuugroup.privacy.request.view.QueuedRequest;
 import io.quarkus.oidc.Tenant;
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
@@ -18,12 +19,13 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.headers.Header;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.jboss.resteasy.reactive.ResponseStatus;
+import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
 /** The copy that a granted access owes to a person without a login (Art. 15(3)). */
@@ -55,16 +57,19 @@ interface RequestCopyApi {
     @POST
     @Path("/handover")
     @Consumes(MediaType.APPLICATION_JSON)
+    @Produces(MediaType.APPLICATION_JSON)
     @RolesAllowed(Roles.DATA_PROTECTION_OFFICER)
-    @ResponseStatus(204)
     @Operation(operationId = "confirmRequestHandover", summary = "The copy was handed over", description = """
                     By letter or as an encrypted file, to a person who did not ask in the portal. The request is completed
                     with it; until then its deadline counts.""")
-    @APIResponse(responseCode = "204", description = "Done; look at the case again.")
+    @APIResponse(
+            responseCode = "200",
+            description = "How the request stands now; no personal data, and no look.",
+            headers = @Header(name = "ETag", description = "The case's, for the next step."))
     @APIResponse(responseCode = "409", description = "`state-conflict`: no copy is to be handed over.")
     @APIResponse(responseCode = "412", description = "`stale-revision`: somebody else was faster.")
     @APIResponse(responseCode = "428", description = "`revision-required`.")
-    Uni<Void> handedOver(
+    Uni<RestResponse<QueuedRequest>> handedOver(
             @Parameter(description = "The request's id.") @PathParam("id") UUID id,
             @Parameter(description = "The ETag of the case that was seen; required.") @HeaderParam("If-Match") @Nullable String ifMatch,
             @NotNull @Valid Handover body);

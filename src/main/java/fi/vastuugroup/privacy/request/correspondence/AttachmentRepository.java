@@ -64,6 +64,14 @@ class AttachmentRepository implements PanacheRepositoryBase<AttachmentEntity, UU
                 .list();
     }
 
+    /** One without its content. */
+    Uni<Optional<RequestAttachment>> told(UUID request, UUID attachment) {
+        return find("requestId = ?1 and id = ?2", request, attachment)
+                .project(RequestAttachment.class)
+                .firstResult()
+                .map(Optional::ofNullable);
+    }
+
     /** One with its content. */
     Uni<Optional<AttachmentEntity>> of(UUID request, UUID attachment) {
         return find("requestId = ?1 and id = ?2", request, attachment)

@@ -81,6 +81,11 @@ public class Correspondence {
         return messages.of(request);
     }
 
+    /** One message; empty where the request has no such. */
+    public Uni<Optional<RequestMessage>> message(UUID request, UUID message) {
+        return messages.of(request, message);
+    }
+
     public Uni<UUID> attach(StoredRequest request, AuditEvent.Actor actor, Upload upload) {
         return saidAs(request)
                 .chain(person -> attachments.add(
@@ -91,6 +96,11 @@ public class Correspondence {
 
     public Uni<List<RequestAttachment>> attachments(UUID request) {
         return attachments.of(request);
+    }
+
+    /** An attachment without its content; empty where the request has no such, or has it no more. */
+    public Uni<Optional<RequestAttachment>> attachment(UUID request, UUID attachment) {
+        return attachments.told(request, attachment);
     }
 
     /** The file itself; empty where the request has no such attachment. */

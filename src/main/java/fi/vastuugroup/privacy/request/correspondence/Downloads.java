@@ -1,5 +1,6 @@
 package fi.vastuugroup.privacy.request.correspondence;
 
+import fi.vastuugroup.privacy.platform.http.ContentDisposition;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -12,7 +13,7 @@ public final class Downloads {
     public static RestResponse<byte[]> answer(Correspondence.StoredFile file) {
         return RestResponse.ResponseBuilder.ok(file.content())
                 .type(MediaType.APPLICATION_OCTET_STREAM_TYPE)
-                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + file.name() + "\"")
+                .header(HttpHeaders.CONTENT_DISPOSITION, ContentDisposition.attachment(file.name()))
                 .build();
     }
 }

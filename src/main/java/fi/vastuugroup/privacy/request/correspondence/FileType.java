@@ -4,19 +4,23 @@ import fi.vastuugroup.privacy.platform.problem.ProblemException;
 import fi.vastuugroup.privacy.platform.problem.ProblemType;
 import java.util.Arrays;
 import java.util.HexFormat;
+import java.util.List;
+import java.util.Locale;
 
 /** The kinds of files that can be attached: documents and pictures, recognised by their first bytes, not by their name. */
 enum FileType {
-    PDF("application/pdf", "255044462d"),
-    JPEG("image/jpeg", "ffd8ff"),
-    PNG("image/png", "89504e470d0a1a0a");
+    PDF("application/pdf", "255044462d", "pdf"),
+    JPEG("image/jpeg", "ffd8ff", "jpg", "jpeg"),
+    PNG("image/png", "89504e470d0a1a0a", "png");
 
     private final String mediaType;
     private final byte[] signature;
+    private final List<String> extensions;
 
-    FileType(String mediaType, String signature) {
+    FileType(String mediaType, String signature, String... extensions) {
         this.mediaType = mediaType;
         this.signature = HexFormat.of().parseHex(signature);
+        this.extensions = List.of(extensions);
     }
 
     /** @throws ProblemException {@code unsupported-media-type} for anything else */
@@ -31,5 +35,16 @@ enum FileType {
 
     String mediaType() {
         return mediaType;
+    }
+
+    /** What its names end in. */
+    String extension() {
+        return extensions.get(0);
+    }
+
+    /** Whether a name ends as those of the kind do. */
+    boolean isEndOf(String name) {
+        String lower = name.toLowerCase(Locale.ROOT);
+        return extensions.stream().anyMatch(extension -> lower.endsWith("." + extension));
     }
 }

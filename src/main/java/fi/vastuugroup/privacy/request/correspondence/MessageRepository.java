@@ -65,4 +65,12 @@ class MessageRepository implements PanacheRepositoryBase<MessageEntity, UUID> {
                 .project(RequestMessage.class)
                 .list();
     }
+
+    /** One of them. */
+    Uni<Optional<RequestMessage>> of(UUID request, UUID message) {
+        return find("requestId = ?1 and id = ?2", request, message)
+                .project(RequestMessage.class)
+                .firstResult()
+                .map(Optional::ofNullable);
+    }
 }

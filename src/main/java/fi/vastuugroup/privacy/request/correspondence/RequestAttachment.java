@@ -8,6 +8,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /**
  * A file that was attached to a request, without its content.
  *
+ * @param name as its sender named it, without a path; it ends as files of the kind do
  * @param size in bytes
  */
 @Schema(requiredProperties = {"id", "at", "author", "purpose", "name", "mediaType", "size"})

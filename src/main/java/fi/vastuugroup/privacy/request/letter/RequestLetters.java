@@ -78,13 +78,15 @@ class RequestLetters {
      *
      * @throws ProblemException {@code not-found}
      */
-    Uni<Void> sent(Principal.Staff staff, UUID id) {
+    Uni<RequestLetterStore.Letter> sent(Principal.Staff staff, UUID id) {
         return transactions.asSystem(() -> letters.find(id)
                 .map(RequestLetters::required)
                 .chain(letter -> letters.markSent(id)
                         .chain(first -> first
                                 ? step(staff, letter.request())
-                                : Uni.createFrom().voidItem())));
+                                : Uni.createFrom().voidItem()))
+                .chain(() -> letters.find(id))
+                .map(RequestLetters::required));
     }
 
     private Uni<Void> step(Principal.Staff staff, UUID id) {

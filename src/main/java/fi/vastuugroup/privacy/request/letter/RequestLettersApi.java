@@ -22,7 +22,6 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.jboss.resteasy.reactive.ResponseStatus;
 
 /** Letters on paper about requests, which staff sends to people whom no e-mail reaches. */
 @Path("/api/v1/staff/request-letters")
@@ -62,11 +61,11 @@ interface RequestLettersApi {
     /** Confirms that it was sent; see the contract. */
     @POST
     @Path("/{id}/sent")
+    @Produces(MediaType.APPLICATION_JSON)
     @RolesAllowed({Roles.DATA_PROTECTION_OFFICER, Roles.CUSTOMER_SERVICE})
-    @ResponseStatus(204)
     @Operation(operationId = "confirmRequestLetter", summary = "The letter was sent", description = """
                     It is a step of the request from now on; its text and address are forgotten. To repeat it does no
                     harm.""")
-    @APIResponse(responseCode = "204", description = "Noted.")
-    Uni<Void> sent(@Parameter(description = "The letter's id.") @PathParam("id") UUID id);
+    @APIResponse(responseCode = "200", description = "The letter as the list shows it; no personal data.")
+    Uni<RequestLetterView.Listed> sent(@Parameter(description = "The letter's id.") @PathParam("id") UUID id);
 }

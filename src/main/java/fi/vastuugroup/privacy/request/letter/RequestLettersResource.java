@@ -33,7 +33,7 @@ class RequestLettersResource implements RequestLettersApi {
     }
 
     @Override
-    public Uni<Void> sent(UUID id) {
-        return letters.sent(principal.staff(), id);
+    public Uni<RequestLetterView.Listed> sent(UUID id) {
+        return letters.sent(principal.staff(), id).map(RequestLetterView::listed);
     }
 }

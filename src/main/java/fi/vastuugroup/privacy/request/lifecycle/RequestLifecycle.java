@@ -231,17 +231,17 @@ public class RequestLifecycle {
     }
 
     /**
-     * Adds something to a locked request, once for each {@code Idempotency-Key}.
+     * Adds something to a locked request, once for each {@code Idempotency-Key}, and answers its id.
      *
      * @throws ProblemException {@code state-conflict} when the request is closed, or one of {@link Idempotency#once}
      */
-    public Uni<Void> addOnce(StoredRequest request, Idempotency.Attempt attempt, Supplier<Uni<UUID>> work) {
+    public Uni<UUID> addOnce(StoredRequest request, Idempotency.Attempt attempt, Supplier<Uni<UUID>> work) {
         return idempotency
                 .once(attempt, () -> {
                     request.state().requireOpen();
                     return work.get();
                 })
-                .replaceWithVoid();
+                .map(Idempotency.Outcome::resource);
     }
 
     /** Adds a step to a request as it has become by it. */

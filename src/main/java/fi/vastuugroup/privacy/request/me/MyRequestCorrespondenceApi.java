@@ -19,13 +19,16 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.headers.Header;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
@@ -36,6 +39,8 @@ import org.jspecify.annotations.Nullable;
 interface MyRequestCorrespondenceApi {
 
     String TOO_MUCH = "`too-many-requests`: a login sends so many bytes a day, files and messages together.";
+
+    String NAME = "The file's name, as in `attachment; filename*=UTF-8''todistus.pdf` (RFC 6266, RFC 8187).";
 
     /** The messages; see the contract. */
     @GET
@@ -49,21 +54,39 @@ interface MyRequestCorrespondenceApi {
     @APIResponse(responseCode = "200", description = "The messages.")
     Uni<RequestMessage.MessageList> messages(@Parameter(description = "The request's id.") @PathParam("id") UUID id);
 
+    /** One message; see the contract. */
+    @GET
+    @Path("/messages/{message}")
+    @Produces(MediaType.APPLICATION_JSON)
+    @RolesAllowed(Roles.CUSTOMER)
+    @Operation(
+            operationId = "getMyRequestMessage",
+            summary = "A message about a request",
+            description = "Of the person or of staff.")
+    @APIResponse(responseCode = "200", description = "The message.")
+    Uni<RequestMessage> message(
+            @Parameter(description = "The request's id.") @PathParam("id") UUID id,
+            @Parameter(description = "The message's id.") @PathParam("message") UUID message);
+
     /** Sends a message; see the contract. */
     @POST
     @Path("/messages")
     @Consumes(MediaType.APPLICATION_JSON)
+    @Produces(MediaType.APPLICATION_JSON)
     @RolesAllowed(Roles.CUSTOMER)
-    @ResponseStatus(204)
     @Operation(
             operationId = "sendMyRequestMessage",
             summary = "Write about a request",
             description = "To the staff that handles it, while it is open.")
-    @APIResponse(responseCode = "204", description = "Sent.")
+    @APIResponse(
+            responseCode = "201",
+            description = "The message.",
+            headers = @Header(name = "Location"),
+            content = @Content(schema = @Schema(implementation = RequestMessage.class)))
     @APIResponse(responseCode = "409", description = "`state-conflict`, `request-in-flight` or `limit-reached`.")
     @APIResponse(responseCode = "422", description = "`idempotency-key-reused`.")
     @APIResponse(responseCode = "429", description = TOO_MUCH)
-    Uni<Void> send(
+    Uni<RestResponse<RequestMessage>> send(
             @Parameter(description = "The request's id.") @PathParam("id") UUID id,
             @Parameter(description = "A new random value for each new message; required.")
                     @HeaderParam("Idempotency-Key")
@@ -89,18 +112,25 @@ interface MyRequestCorrespondenceApi {
     @POST
     @Path("/attachments")
     @Consumes({"application/pdf", "image/jpeg", "image/png"})
+    @Produces(MediaType.APPLICATION_JSON)
     @RolesAllowed(Roles.CUSTOMER)
-    @ResponseStatus(204)
     @Operation(operationId = "addMyRequestAttachment", summary = "Attach a file to a request", description = """
                     A PDF, JPEG or PNG of at most 5 MB, while the request is open: proof of what is right, or
-                    identification that staff asked for. What it is, is told by its content.""")
-    @APIResponse(responseCode = "204", description = "Attached.")
+                    identification that staff asked for. What it is, is told by its content. It keeps the name that
+                    `Content-Disposition` gives it, without a path, 200 characters at the most, and with an end that says
+                    what the file is; without a name it is named after its purpose.""")
+    @APIResponse(
+            responseCode = "201",
+            description = "The attachment, without its content.",
+            headers = @Header(name = "Location", description = "Where the file is."),
+            content = @Content(schema = @Schema(implementation = RequestAttachment.class)))
     @APIResponse(responseCode = "409", description = "`state-conflict`, `request-in-flight` or `limit-reached`.")
     @APIResponse(responseCode = "422", description = "`idempotency-key-reused`.")
     @APIResponse(responseCode = "429", description = TOO_MUCH)
-    Uni<Void> attach(
+    Uni<RestResponse<RequestAttachment>> attach(
             @Parameter(description = "The request's id.") @PathParam("id") UUID id,
             @Parameter(description = "What the file is for.") @QueryParam("purpose") @NotNull AttachmentPurpose purpose,
+            @Parameter(description = NAME) @HeaderParam(HttpHeaders.CONTENT_DISPOSITION) @Nullable String disposition,
             @Parameter(description = "A new random value for each new file; required.")
                     @HeaderParam("Idempotency-Key")
                     @Nullable String idempotencyKey,
@@ -114,7 +144,7 @@ interface MyRequestCorrespondenceApi {
     @Operation(
             operationId = "getMyRequestAttachment",
             summary = "A file attached to a request",
-            description = "For download; its kind is in the list.")
+            description = "For download, under its name; its kind is in the list.")
     @APIResponse(responseCode = "200", description = "The file.")
     Uni<RestResponse<byte[]>> file(
             @Parameter(description = "The request's id.") @PathParam("id") UUID id,

@@ -1,6 +1,7 @@
 package fi.vastuugroup.privacy.request.me;
 
 import fi.vastuugroup.privacy.identity.token.CurrentPrincipal;
+import fi.vastuugroup.privacy.platform.http.Created;
 import fi.vastuugroup.privacy.request.correspondence.AttachmentPurpose;
 import fi.vastuugroup.privacy.request.correspondence.Downloads;
 import fi.vastuugroup.privacy.request.correspondence.MessageDraft;
@@ -13,6 +14,8 @@ import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
 class MyRequestCorrespondenceResource implements MyRequestCorrespondenceApi {
+
+    private static final String PATH = "/api/v1/me/requests/";
 
     private final CurrentPrincipal principal;
     private final OwnRequests requests;
@@ -28,8 +31,14 @@ class MyRequestCorrespondenceResource implements MyRequestCorrespondenceApi {
     }
 
     @Override
-    public Uni<Void> send(UUID id, @Nullable String idempotencyKey, MessageDraft message) {
-        return requests.send(principal.customer(), id, idempotencyKey, message.body());
+    public Uni<RequestMessage> message(UUID id, UUID message) {
+        return requests.message(id, message);
+    }
+
+    @Override
+    public Uni<RestResponse<RequestMessage>> send(UUID id, @Nullable String idempotencyKey, MessageDraft message) {
+        return requests.send(principal.customer(), id, idempotencyKey, message.body())
+                .map(sent -> Created.at(PATH + id + "/messages/" + sent.id(), sent));
     }
 
     @Override
@@ -38,8 +47,14 @@ class MyRequestCorrespondenceResource implements MyRequestCorrespondenceApi {
     }
 
     @Override
-    public Uni<Void> attach(UUID id, AttachmentPurpose purpose, @Nullable String idempotencyKey, byte[] file) {
-        return requests.attach(principal.customer(), id, idempotencyKey, new Upload(purpose, file));
+    public Uni<RestResponse<RequestAttachment>> attach(
+            UUID id,
+            AttachmentPurpose purpose,
+            @Nullable String disposition,
+            @Nullable String idempotencyKey,
+            byte[] file) {
+        return requests.attach(principal.customer(), id, idempotencyKey, new Upload(purpose, disposition, file))
+                .map(added -> Created.at(PATH + id + "/attachments/" + added.id(), added));
     }
 
     @Override

@@ -162,29 +162,34 @@ class OwnRequests {
     }
 
     Uni<Correspondence.StoredFile> file(UUID id, UUID attachment) {
-        return read(id, request -> correspondence.file(id, attachment))
-                .map(file -> file.orElseThrow(() -> new ProblemException(ProblemType.NOT_FOUND, null)));
+        return read(id, request -> correspondence.file(id, attachment)).map(OwnRequests::there);
+    }
+
+    Uni<RequestMessage> message(UUID id, UUID message) {
+        return read(id, request -> correspondence.message(id, message)).map(OwnRequests::there);
     }
 
     /** @throws ProblemException {@code state-conflict} when the request is closed, {@code too-many-requests} */
-    Uni<Void> send(Principal.Customer login, UUID id, @Nullable String key, String body) {
+    Uni<RequestMessage> send(Principal.Customer login, UUID id, @Nullable String key, String body) {
         return write(
                 login,
                 new Idempotency.Attempt(login.caller(), "sendMyRequestMessage " + id, key, body),
                 body.getBytes(StandardCharsets.UTF_8).length,
                 id,
-                request -> correspondence.addOfSubject(request, body));
+                request -> correspondence.addOfSubject(request, body),
+                message -> correspondence.message(id, message));
     }
 
     /** @throws ProblemException {@code state-conflict} when the request is closed, {@code too-many-requests} */
-    Uni<Void> attach(Principal.Customer login, UUID id, @Nullable String key, Upload upload) {
+    Uni<RequestAttachment> attach(Principal.Customer login, UUID id, @Nullable String key, Upload upload) {
         upload.type();
         return write(
                 login,
-                new Idempotency.Attempt(login.caller(), "addMyRequestAttachment " + id, key, upload.content()),
+                new Idempotency.Attempt(login.caller(), "addMyRequestAttachment " + id, key, upload.told()),
                 upload.content().length,
                 id,
-                request -> correspondence.attach(request, actor(request), upload));
+                request -> correspondence.attach(request, actor(request), upload),
+                attachment -> correspondence.attachment(id, attachment));
     }
 
     /**
@@ -208,27 +213,33 @@ class OwnRequests {
                         self, () -> requests.find(id).map(OwnRequests::there).chain(request -> work.apply(request))));
     }
 
-    /** Adds something to a request; what came before under the same key counts once. */
-    private Uni<Void> write(
+    /** Adds something to a request, and reads it; what came before under the same key counts once. */
+    private <T> Uni<T> write(
             Principal.Customer login,
             Idempotency.Attempt attempt,
             long bytes,
             UUID id,
-            Function<StoredRequest, Uni<UUID>> work) {
+            Function<StoredRequest, Uni<UUID>> work,
+            Function<UUID, Uni<Optional<T>>> read) {
         return transactions
                 .asSystem(() -> idempotency.earlier(attempt))
                 .chain(earlier -> earlier.isPresent() ? Uni.createFrom().voidItem() : dailyBytes.take(login, bytes))
-                .chain(() -> lockedOwn(id, request -> lifecycle.addOnce(request, attempt, () -> work.apply(request))));
+                .chain(() -> lockedOwn(
+                        id,
+                        request -> lifecycle
+                                .addOnce(request, attempt, () -> work.apply(request))
+                                .chain(read::apply)
+                                .map(OwnRequests::there)));
     }
 
-    private Uni<Void> lockedOwn(UUID id, Function<StoredRequest, Uni<Void>> work) {
+    private <T> Uni<T> lockedOwn(UUID id, Function<StoredRequest, Uni<T>> work) {
         return subjects.require()
                 .chain(self ->
                         transactions.asSystem(() -> lifecycle.lockOwn(id, self).chain(request -> work.apply(request))));
     }
 
-    private static StoredRequest there(Optional<StoredRequest> request) {
-        return request.orElseThrow(() -> new ProblemException(ProblemType.NOT_FOUND, null));
+    private static <T> T there(Optional<T> found) {
+        return found.orElseThrow(() -> new ProblemException(ProblemType.NOT_FOUND, null));
     }
 
     private static AuditEvent.Actor actor(StoredRequest request) {

@@ -7,6 +7,8 @@ import fi.vastuugroup.privacy.identity.principal.Principal;
 import fi.vastuugroup.privacy.platform.http.Cursor;
 import fi.vastuugroup.privacy.platform.http.Page;
 import fi.vastuugroup.privacy.platform.persistence.Transactions;
+import fi.vastuugroup.privacy.platform.problem.ProblemException;
+import fi.vastuugroup.privacy.platform.problem.ProblemType;
 import fi.vastuugroup.privacy.platform.time.Helsinki;
 import fi.vastuugroup.privacy.request.assessment.Right;
 import fi.vastuugroup.privacy.request.deadline.DueFilter;
@@ -111,6 +113,19 @@ public class RequestQueue {
                 limit,
                 cursor,
                 request -> Cursor.Place.on(request.dueOn(), request.id()));
+    }
+
+    /**
+     * One of them, or one that is closed, as it stands.
+     *
+     * @throws ProblemException {@code not-found}
+     */
+    public Uni<StoredRequest> find(UUID id) {
+        return transactions.asSystem(() -> stored.findById(id)
+                .onItem()
+                .ifNull()
+                .failWith(() -> new ProblemException(ProblemType.NOT_FOUND, null))
+                .map(RequestEntity::stored));
     }
 
     /** How near the deadline of an open request is today. */

@@ -89,6 +89,15 @@ class RequestCases {
         return seen(staff, id, reason, "listRequestMessages", request -> correspondence.messages(id));
     }
 
+    Uni<RequestMessage> message(Principal.Staff staff, UUID id, UUID message, LookReason reason) {
+        return seen(
+                staff,
+                id,
+                reason,
+                "getRequestMessage",
+                request -> correspondence.message(id, message).map(RequestCases::required));
+    }
+
     Uni<List<RequestAttachment>> attachments(Principal.Staff staff, UUID id, LookReason reason) {
         return seen(staff, id, reason, "listRequestAttachments", request -> correspondence.attachments(id));
     }
@@ -102,18 +111,19 @@ class RequestCases {
                 request -> correspondence.file(id, attachment).map(RequestCases::required));
     }
 
-    /** Staff writes to the person, who hears of it by mail. */
-    Uni<Void> send(Principal.Staff staff, UUID id, @Nullable String key, String body) {
+    /** Staff writes to the person, who hears of it by mail. What staff sends, and no more, is answered: that is no look. */
+    Uni<RequestMessage> send(Principal.Staff staff, UUID id, @Nullable String key, String body) {
         return write(
                 staff,
                 id,
                 "sendRequestMessage",
                 key,
                 body,
-                request -> correspondence.addOfStaff(request, staff.sub(), body, true));
+                request -> correspondence.addOfStaff(request, staff.sub(), body, true),
+                message -> correspondence.message(id, message));
     }
 
-    Uni<Void> attach(Principal.Staff staff, UUID id, @Nullable String key, Upload upload) {
+    Uni<RequestAttachment> attach(Principal.Staff staff, UUID id, @Nullable String key, Upload upload) {
         upload.type();
         AuditEvent.Actor actor = AuditEvent.Actor.staff(staff.sub());
         return write(
@@ -121,20 +131,25 @@ class RequestCases {
                 id,
                 "addRequestAttachment",
                 key,
-                upload.content(),
-                request -> correspondence.attach(request, actor, upload));
+                upload.told(),
+                request -> correspondence.attach(request, actor, upload),
+                attachment -> correspondence.attachment(id, attachment));
     }
 
-    private Uni<Void> write(
+    private <T> Uni<T> write(
             Principal.Staff staff,
             UUID id,
             String operation,
             @Nullable String key,
             Object body,
-            Function<StoredRequest, Uni<UUID>> work) {
+            Function<StoredRequest, Uni<UUID>> work,
+            Function<UUID, Uni<Optional<T>>> read) {
         Idempotency.Attempt attempt = new Idempotency.Attempt(staff.caller(), operation + " " + id, key, body);
-        return transactions.asSystem(() ->
-                lifecycle.lock(id).chain(request -> lifecycle.addOnce(request, attempt, () -> work.apply(request))));
+        return transactions.asSystem(() -> lifecycle
+                .lock(id)
+                .chain(request -> lifecycle.addOnce(request, attempt, () -> work.apply(request)))
+                .chain(read::apply)
+                .map(RequestCases::required));
     }
 
     /** Answers the item that a rectification is about, with the look's entry; for any other case, enters the look. */

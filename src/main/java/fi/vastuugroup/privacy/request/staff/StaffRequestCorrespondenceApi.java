@@ -21,13 +21,16 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.headers.Header;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
@@ -36,6 +39,8 @@ import org.jspecify.annotations.Nullable;
 @Tenant(Tenants.STAFF)
 @Tag(name = "Staff: requests")
 interface StaffRequestCorrespondenceApi {
+
+    String NAME = "The file's name, as in `attachment; filename*=UTF-8''kirje.pdf` (RFC 6266, RFC 8187).";
 
     /** The messages; see the contract. */
     @GET
@@ -51,19 +56,39 @@ interface StaffRequestCorrespondenceApi {
             @Parameter(description = "The request's id.") @PathParam("id") UUID id,
             @BeanParam @Valid LookParameters look);
 
+    /** One message; see the contract. */
+    @GET
+    @Path("/messages/{message}")
+    @Produces(MediaType.APPLICATION_JSON)
+    @RolesAllowed({Roles.DATA_PROTECTION_OFFICER, Roles.CUSTOMER_SERVICE})
+    @Operation(
+            operationId = "getRequestMessage",
+            summary = "A message of a case",
+            description = "The look is on the person's access log.")
+    @APIResponse(responseCode = "200", description = "The message.")
+    Uni<RequestMessage> message(
+            @Parameter(description = "The request's id.") @PathParam("id") UUID id,
+            @Parameter(description = "The message's id.") @PathParam("message") UUID message,
+            @BeanParam @Valid LookParameters look);
+
     /** Writes to the person; see the contract. */
     @POST
     @Path("/messages")
     @Consumes(MediaType.APPLICATION_JSON)
+    @Produces(MediaType.APPLICATION_JSON)
     @RolesAllowed({Roles.DATA_PROTECTION_OFFICER, Roles.CUSTOMER_SERVICE})
-    @ResponseStatus(204)
     @Operation(operationId = "sendRequestMessage", summary = "Write to the person", description = """
                     Who filed the request in the portal reads it there, and hears of it by an e-mail that does not repeat it; who
-                    has no login gets it in the e-mail, or on paper (`listRequestLetters`).""")
-    @APIResponse(responseCode = "204", description = "Sent.")
+                    has no login gets it in the e-mail, or on paper (`listRequestLetters`). The answer is what was sent: no
+                    look.""")
+    @APIResponse(
+            responseCode = "201",
+            description = "The message.",
+            headers = @Header(name = "Location"),
+            content = @Content(schema = @Schema(implementation = RequestMessage.class)))
     @APIResponse(responseCode = "409", description = "`state-conflict`, `request-in-flight` or `limit-reached`.")
     @APIResponse(responseCode = "422", description = "`idempotency-key-reused`.")
-    Uni<Void> send(
+    Uni<RestResponse<RequestMessage>> send(
             @Parameter(description = "The request's id.") @PathParam("id") UUID id,
             @Parameter(description = "A new random value for each new one; required.")
                     @HeaderParam("Idempotency-Key")
@@ -88,17 +113,23 @@ interface StaffRequestCorrespondenceApi {
     @POST
     @Path("/attachments")
     @Consumes({"application/pdf", "image/jpeg", "image/png"})
+    @Produces(MediaType.APPLICATION_JSON)
     @RolesAllowed({Roles.DATA_PROTECTION_OFFICER, Roles.CUSTOMER_SERVICE})
-    @ResponseStatus(204)
     @Operation(operationId = "addRequestAttachment", summary = "Attach a file to a case", description = """
                     A PDF, JPEG or PNG of at most 5 MB, while the request is open: a letter that came by post, or
-                    an answer to the person, who sees it in the portal.""")
-    @APIResponse(responseCode = "204", description = "Attached.")
+                    an answer to the person, who sees it in the portal. Its name is taken and kept as in
+                    `addMyRequestAttachment`.""")
+    @APIResponse(
+            responseCode = "201",
+            description = "The attachment, without its content.",
+            headers = @Header(name = "Location", description = "Where the file is."),
+            content = @Content(schema = @Schema(implementation = RequestAttachment.class)))
     @APIResponse(responseCode = "409", description = "`state-conflict`, `request-in-flight` or `limit-reached`.")
     @APIResponse(responseCode = "422", description = "`idempotency-key-reused`.")
-    Uni<Void> attach(
+    Uni<RestResponse<RequestAttachment>> attach(
             @Parameter(description = "The request's id.") @PathParam("id") UUID id,
             @Parameter(description = "What the file is for.") @QueryParam("purpose") @NotNull AttachmentPurpose purpose,
+            @Parameter(description = NAME) @HeaderParam(HttpHeaders.CONTENT_DISPOSITION) @Nullable String disposition,
             @Parameter(description = "A new random value for each new file; required.")
                     @HeaderParam("Idempotency-Key")
                     @Nullable String idempotencyKey,
@@ -112,7 +143,7 @@ interface StaffRequestCorrespondenceApi {
     @Operation(
             operationId = "getRequestAttachment",
             summary = "A file attached to a case",
-            description = "For download. The look is on the person's access log.")
+            description = "For download, under its name. The look is on the person's access log.")
     @APIResponse(responseCode = "200", description = "The file.")
     Uni<RestResponse<byte[]>> file(
             @Parameter(description = "The request's id.") @PathParam("id") UUID id,

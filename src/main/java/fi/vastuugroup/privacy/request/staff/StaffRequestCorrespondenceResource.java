@@ -4,6 +4,7 @@ import fi.vastuugroup.privacy.audit.LookParameters;
 import fi.vastuugroup.privacy.audit.LookReason;
 import fi.vastuugroup.privacy.audit.LookReasons;
 import fi.vastuugroup.privacy.identity.token.CurrentPrincipal;
+import fi.vastuugroup.privacy.platform.http.Created;
 import fi.vastuugroup.privacy.request.correspondence.AttachmentPurpose;
 import fi.vastuugroup.privacy.request.correspondence.Downloads;
 import fi.vastuugroup.privacy.request.correspondence.MessageDraft;
@@ -16,6 +17,8 @@ import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
 class StaffRequestCorrespondenceResource implements StaffRequestCorrespondenceApi {
+
+    private static final String PATH = "/api/v1/staff/requests/";
 
     private final CurrentPrincipal principal;
     private final LookReasons reasons;
@@ -33,8 +36,14 @@ class StaffRequestCorrespondenceResource implements StaffRequestCorrespondenceAp
     }
 
     @Override
-    public Uni<Void> send(UUID id, @Nullable String idempotencyKey, MessageDraft message) {
-        return cases.send(principal.staff(), id, idempotencyKey, message.body());
+    public Uni<RequestMessage> message(UUID id, UUID message, LookParameters look) {
+        return cases.message(principal.staff(), id, message, reason(look));
+    }
+
+    @Override
+    public Uni<RestResponse<RequestMessage>> send(UUID id, @Nullable String idempotencyKey, MessageDraft message) {
+        return cases.send(principal.staff(), id, idempotencyKey, message.body())
+                .map(sent -> Created.at(PATH + id + "/messages/" + sent.id(), sent));
     }
 
     @Override
@@ -43,8 +52,14 @@ class StaffRequestCorrespondenceResource implements StaffRequestCorrespondenceAp
     }
 
     @Override
-    public Uni<Void> attach(UUID id, AttachmentPurpose purpose, @Nullable String idempotencyKey, byte[] file) {
-        return cases.attach(principal.staff(), id, idempotencyKey, new Upload(purpose, file));
+    public Uni<RestResponse<RequestAttachment>> attach(
+            UUID id,
+            AttachmentPurpose purpose,
+            @Nullable String disposition,
+            @Nullable String idempotencyKey,
+            byte[] file) {
+        return cases.attach(principal.staff(), id, idempotencyKey, new Upload(purpose, disposition, file))
+                .map(added -> Created.at(PATH + id + "/attachments/" + added.id(), added));
     }
 
     @Override

@@ -1,14 +1,8 @@
 package fi.vastuugroup.privacy.request.staff;
 
-import fi.vastuugroup.privacy.request.assessment.Ground;
-import fi.vastuugroup.privacy.request.assessment.Outcome;
-import fi.vastuugroup.privacy.request.assessment.Right;
-import fi.vastuugroup.privacy.request.deadline.DueFilter;
-import fi.vastuugroup.privacy.request.model.ReceivedVia;
-import fi.vastuugroup.privacy.request.model.RequestState;
 import fi.vastuugroup.privacy.request.view.Explained;
+import fi.vastuugroup.privacy.request.view.QueuedRequest;
 import fi.vastuugroup.privacy.request.view.RequestView;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -45,33 +39,9 @@ record StaffRequestView(
 
             @Schema(description = "Absent where it is to be removed; of an object, the members that change.") @Nullable Object proposed) {}
 
-    /** A line of the queue: no personal data. */
-    @Schema(
-            name = "QueuedRequest",
-            requiredProperties = {"id", "reference", "right", "state", "channel", "receivedOn", "dueOn"})
-    record Queued(
-            UUID id,
-            String reference,
-            Right right,
-            @Nullable Ground ground,
-            RequestState state,
-            ReceivedVia channel,
-            LocalDate receivedOn,
-            LocalDate dueOn,
-
-            @Schema(description = "How near the deadline is; absent when it is closed.") @Nullable DueFilter due,
-
-            @Nullable Outcome outcome) {}
-
     /** A page of the queue. */
     @Schema(name = "RequestQueue", requiredProperties = "items")
-    record QueuePage(List<Queued> items, @Nullable String nextCursor) {}
-
-    /** What staff entered. */
-    @Schema(
-            name = "EnteredRequestReference",
-            requiredProperties = {"id"})
-    record Entered(UUID id) {}
+    record QueuePage(List<QueuedRequest> items, @Nullable String nextCursor) {}
 
     /**
      * Somebody who acts for the person.

@@ -5,10 +5,8 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import fi.vastuugroup.privacy.platform.text.Language;
 import fi.vastuugroup.privacy.platform.text.Slugs;
 import fi.vastuugroup.privacy.register.item.Item;
-import fi.vastuugroup.privacy.request.assessment.Claim;
 import fi.vastuugroup.privacy.request.assessment.Reason;
 import fi.vastuugroup.privacy.request.assessment.Right;
-import fi.vastuugroup.privacy.request.model.RequestQueue;
 import fi.vastuugroup.privacy.request.model.StoredRequest;
 import fi.vastuugroup.privacy.request.view.RequestViews;
 import io.vertx.core.json.JsonObject;
@@ -23,28 +21,11 @@ import org.jspecify.annotations.Nullable;
 class StaffRequestViews {
 
     private final RequestViews views;
-    private final RequestQueue queue;
     private final ObjectMapper mapper;
 
-    StaffRequestViews(RequestViews views, RequestQueue queue, ObjectMapper mapper) {
+    StaffRequestViews(RequestViews views, ObjectMapper mapper) {
         this.views = views;
-        this.queue = queue;
         this.mapper = mapper;
-    }
-
-    StaffRequestView.Queued queued(StoredRequest request) {
-        Claim claim = request.claim();
-        return new StaffRequestView.Queued(
-                request.id(),
-                request.reference(),
-                claim.right(),
-                claim.ground(),
-                request.state(),
-                request.channel(),
-                request.receivedOn(),
-                request.dueOn(),
-                request.state().isFinal() ? null : queue.due(request),
-                request.outcome());
     }
 
     StaffRequestView view(RequestCases.Case found, Language language) {

@@ -8,6 +8,7 @@ import fi.vastuugroup.privacy.request.assessment.Right;
 import fi.vastuugroup.privacy.request.deadline.DueFilter;
 import fi.vastuugroup.privacy.request.model.ReceivedVia;
 import fi.vastuugroup.privacy.request.model.RequestState;
+import fi.vastuugroup.privacy.request.view.QueuedRequest;
 import io.quarkus.oidc.Tenant;
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.RolesAllowed;
@@ -35,7 +36,6 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
@@ -44,6 +44,9 @@ import org.jspecify.annotations.Nullable;
 @Tenant(Tenants.STAFF)
 @Tag(name = "Staff: requests", description = "The requests of data subjects: queue, case, decision.")
 interface StaffRequestsApi {
+
+    String AFTER = "How the request stands now; no personal data, and no look.";
+    String NEXT = "The case's, for the next step.";
 
     /** The queue; see the contract. */
     @GET
@@ -80,13 +83,16 @@ interface StaffRequestsApi {
                     the person. An objection to direct marketing is carried out at once; everything else is decided.""")
     @APIResponse(
             responseCode = "201",
-            description = "The request's id.",
-            headers = @Header(name = "Location", description = "The case."),
-            content = @Content(schema = @Schema(implementation = StaffRequestView.Entered.class)))
+            description = AFTER,
+            headers = {
+                @Header(name = "Location", description = "The case; to fetch it is a look."),
+                @Header(name = "ETag", description = NEXT)
+            },
+            content = @Content(schema = @Schema(implementation = QueuedRequest.class)))
     @APIResponse(responseCode = "404", description = "No such data subject, or the person has not such an item.")
     @APIResponse(responseCode = "409", description = "`request-in-flight`.")
     @APIResponse(responseCode = "422", description = "`idempotency-key-reused`.")
-    Uni<RestResponse<StaffRequestView.Entered>> enter(
+    Uni<RestResponse<QueuedRequest>> enter(
             @Parameter(description = "A new random value for each new one; required.")
                     @HeaderParam("Idempotency-Key")
                     @Nullable String idempotencyKey,
@@ -110,19 +116,19 @@ interface StaffRequestsApi {
     @POST
     @Path("/{id}/decision")
     @Consumes(MediaType.APPLICATION_JSON)
+    @Produces(MediaType.APPLICATION_JSON)
     @RolesAllowed(Roles.DATA_PROTECTION_OFFICER)
-    @ResponseStatus(204)
     @Operation(operationId = "decideRequest", summary = "Grant or refuse", description = """
                     Granted, it is carried out before the answer, but for categories that are kept with a reason. A refusal states
                     its reason (Art. 12(4)); restrictions that the request placed are announced to end (Art. 18(3)).""")
-    @APIResponse(responseCode = "204", description = "Done; look at the case again.")
+    @APIResponse(responseCode = "200", description = AFTER, headers = @Header(name = "ETag", description = NEXT))
     @APIResponse(
             responseCode = "409",
             description =
                     "`state-conflict`, or `items-in-review`: an access to items that nobody has reviewed (`listItemsInReview`).")
     @APIResponse(responseCode = "412", description = "`stale-revision`: somebody else was faster.")
     @APIResponse(responseCode = "428", description = "`revision-required`.")
-    Uni<Void> decide(
+    Uni<RestResponse<QueuedRequest>> decide(
             @Parameter(description = "The request's id.") @PathParam("id") UUID id,
             @Parameter(description = "The ETag of the case that was seen; required.") @HeaderParam("If-Match") @Nullable String ifMatch,
             @NotNull @Valid StaffActions.Decision body);
@@ -131,15 +137,15 @@ interface StaffRequestsApi {
     @POST
     @Path("/{id}/extension")
     @Consumes(MediaType.APPLICATION_JSON)
+    @Produces(MediaType.APPLICATION_JSON)
     @RolesAllowed(Roles.DATA_PROTECTION_OFFICER)
-    @ResponseStatus(204)
     @Operation(operationId = "extendRequest", summary = "Take two further months", description = """
                     Once, inside the first month, with the reason, which the person is told (Art. 12(3)).""")
-    @APIResponse(responseCode = "204", description = "Done; look at the case again.")
+    @APIResponse(responseCode = "200", description = AFTER, headers = @Header(name = "ETag", description = NEXT))
     @APIResponse(responseCode = "409", description = "`state-conflict` or `extension-too-late`.")
     @APIResponse(responseCode = "412", description = "`stale-revision`: somebody else was faster.")
     @APIResponse(responseCode = "428", description = "`revision-required`.")
-    Uni<Void> extend(
+    Uni<RestResponse<QueuedRequest>> extend(
             @Parameter(description = "The request's id.") @PathParam("id") UUID id,
             @Parameter(description = "The ETag of the case that was seen; required.") @HeaderParam("If-Match") @Nullable String ifMatch,
             @NotNull @Valid StaffActions.Extension body);
@@ -148,17 +154,17 @@ interface StaffRequestsApi {
     @POST
     @Path("/{id}/identification-request")
     @Consumes(MediaType.APPLICATION_JSON)
+    @Produces(MediaType.APPLICATION_JSON)
     @RolesAllowed({Roles.DATA_PROTECTION_OFFICER, Roles.CUSTOMER_SERVICE})
-    @ResponseStatus(204)
     @Operation(operationId = "askForIdentification", summary = "Ask for more identification", description = """
                     On reasonable doubt (Art. 12(6)); the deadline waits until `confirmIdentification`.""")
-    @APIResponse(responseCode = "204", description = "Done; look at the case again.")
+    @APIResponse(responseCode = "200", description = AFTER, headers = @Header(name = "ETag", description = NEXT))
     @APIResponse(
             responseCode = "409",
             description = "`state-conflict`: the request is in a state in which this cannot be done.")
     @APIResponse(responseCode = "412", description = "`stale-revision`: somebody else was faster.")
     @APIResponse(responseCode = "428", description = "`revision-required`.")
-    Uni<Void> askIdentification(
+    Uni<RestResponse<QueuedRequest>> askIdentification(
             @Parameter(description = "The request's id.") @PathParam("id") UUID id,
             @Parameter(description = "The ETag of the case that was seen; required.") @HeaderParam("If-Match") @Nullable String ifMatch,
             @NotNull @Valid StaffActions.IdentificationRequest body);
@@ -167,17 +173,17 @@ interface StaffRequestsApi {
     @POST
     @Path("/{id}/identification")
     @Consumes(MediaType.APPLICATION_JSON)
+    @Produces(MediaType.APPLICATION_JSON)
     @RolesAllowed({Roles.DATA_PROTECTION_OFFICER, Roles.CUSTOMER_SERVICE})
-    @ResponseStatus(204)
     @Operation(operationId = "confirmIdentification", summary = "The person is identified", description = """
                     The deadline goes on, later by the days that it waited.""")
-    @APIResponse(responseCode = "204", description = "Done; look at the case again.")
+    @APIResponse(responseCode = "200", description = AFTER, headers = @Header(name = "ETag", description = NEXT))
     @APIResponse(
             responseCode = "409",
             description = "`state-conflict`: the request is in a state in which this cannot be done.")
     @APIResponse(responseCode = "412", description = "`stale-revision`: somebody else was faster.")
     @APIResponse(responseCode = "428", description = "`revision-required`.")
-    Uni<Void> identify(
+    Uni<RestResponse<QueuedRequest>> identify(
             @Parameter(description = "The request's id.") @PathParam("id") UUID id,
             @Parameter(description = "The ETag of the case that was seen; required.") @HeaderParam("If-Match") @Nullable String ifMatch,
             @NotNull @Valid StaffActions.Identification body);
@@ -186,17 +192,17 @@ interface StaffRequestsApi {
     @PUT
     @Path("/{id}/subject")
     @Consumes(MediaType.APPLICATION_JSON)
+    @Produces(MediaType.APPLICATION_JSON)
     @RolesAllowed({Roles.DATA_PROTECTION_OFFICER, Roles.CUSTOMER_SERVICE})
-    @ResponseStatus(204)
     @Operation(operationId = "assignRequestSubject", summary = "Say who the person is", description = """
                     For a request that was entered before the person was found in the register.""")
-    @APIResponse(responseCode = "204", description = "Done; look at the case again.")
+    @APIResponse(responseCode = "200", description = AFTER, headers = @Header(name = "ETag", description = NEXT))
     @APIResponse(
             responseCode = "409",
             description = "`state-conflict`: the request is in a state in which this cannot be done.")
     @APIResponse(responseCode = "412", description = "`stale-revision`: somebody else was faster.")
     @APIResponse(responseCode = "428", description = "`revision-required`.")
-    Uni<Void> assign(
+    Uni<RestResponse<QueuedRequest>> assign(
             @Parameter(description = "The request's id.") @PathParam("id") UUID id,
             @Parameter(description = "The ETag of the case that was seen; required.") @HeaderParam("If-Match") @Nullable String ifMatch,
             @NotNull @Valid StaffActions.Subject body);

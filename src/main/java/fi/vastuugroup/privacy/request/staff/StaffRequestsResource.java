@@ -15,6 +15,8 @@ import fi.vastuugroup.privacy.request.deadline.DueFilter;
 import fi.vastuugroup.privacy.request.model.ReceivedVia;
 import fi.vastuugroup.privacy.request.model.RequestQueue;
 import fi.vastuugroup.privacy.request.model.RequestState;
+import fi.vastuugroup.privacy.request.view.QueuedRequest;
+import fi.vastuugroup.privacy.request.view.QueuedRequests;
 import io.smallrye.mutiny.Uni;
 import jakarta.ws.rs.core.HttpHeaders;
 import java.net.URI;
@@ -33,6 +35,7 @@ class StaffRequestsResource implements StaffRequestsApi {
     private final StaffFiling staffFiling;
     private final RequestDecisions decisions;
     private final StaffRequestViews views;
+    private final QueuedRequests queued;
 
     StaffRequestsResource(
             CurrentPrincipal principal,
@@ -41,7 +44,8 @@ class StaffRequestsResource implements StaffRequestsApi {
             RequestCases cases,
             StaffFiling staffFiling,
             RequestDecisions decisions,
-            StaffRequestViews views) {
+            StaffRequestViews views,
+            QueuedRequests queued) {
         this.principal = principal;
         this.reasons = reasons;
         this.queue = queue;
@@ -49,6 +53,7 @@ class StaffRequestsResource implements StaffRequestsApi {
         this.staffFiling = staffFiling;
         this.decisions = decisions;
         this.views = views;
+        this.queued = queued;
     }
 
     @Override
@@ -65,16 +70,15 @@ class StaffRequestsResource implements StaffRequestsApi {
         RequestQueue.Filter filter = new RequestQueue.Filter(state, right, due, reference, subject, channel);
         return queue.page(viewer, reason, filter, asked.in("listRequests " + filter), asked.limit)
                 .map(page -> new StaffRequestView.QueuePage(
-                        page.items().stream().map(views::queued).toList(), page.nextCursor()));
+                        page.items().stream().map(queued::of).toList(), page.nextCursor()));
     }
 
     @Override
-    public Uni<RestResponse<StaffRequestView.Entered>> enter(@Nullable String idempotencyKey, EnteredRequest entered) {
+    public Uni<RestResponse<QueuedRequest>> enter(@Nullable String idempotencyKey, EnteredRequest entered) {
         return staffFiling
                 .enter(principal.staff(), idempotencyKey, entered)
-                .map(id -> RestResponse.ResponseBuilder.<StaffRequestView.Entered>created(URI.create(PATH + id))
-                        .entity(new StaffRequestView.Entered(id))
-                        .build());
+                .chain(id -> queued.answer(RestResponse.ResponseBuilder.created(URI.create(PATH + id)), id))
+                .map(RestResponse.ResponseBuilder::build);
     }
 
     @Override
@@ -87,27 +91,31 @@ class StaffRequestsResource implements StaffRequestsApi {
     }
 
     @Override
-    public Uni<Void> decide(UUID id, @Nullable String ifMatch, StaffActions.Decision body) {
-        return decisions.decide(principal.staff(), id, ifMatch, body);
+    public Uni<RestResponse<QueuedRequest>> decide(UUID id, @Nullable String ifMatch, StaffActions.Decision body) {
+        return decisions.decide(principal.staff(), id, ifMatch, body).chain(() -> queued.after(id));
     }
 
     @Override
-    public Uni<Void> extend(UUID id, @Nullable String ifMatch, StaffActions.Extension body) {
-        return decisions.extend(principal.staff(), id, ifMatch, body);
+    public Uni<RestResponse<QueuedRequest>> extend(UUID id, @Nullable String ifMatch, StaffActions.Extension body) {
+        return decisions.extend(principal.staff(), id, ifMatch, body).chain(() -> queued.after(id));
     }
 
     @Override
-    public Uni<Void> askIdentification(UUID id, @Nullable String ifMatch, StaffActions.IdentificationRequest body) {
-        return decisions.askIdentification(principal.staff(), id, ifMatch, body);
+    public Uni<RestResponse<QueuedRequest>> askIdentification(
+            UUID id, @Nullable String ifMatch, StaffActions.IdentificationRequest body) {
+        return decisions.askIdentification(principal.staff(), id, ifMatch, body).chain(() -> queued.after(id));
     }
 
     @Override
-    public Uni<Void> identify(UUID id, @Nullable String ifMatch, StaffActions.Identification body) {
-        return decisions.identify(principal.staff(), id, ifMatch, body);
+    public Uni<RestResponse<QueuedRequest>> identify(
+            UUID id, @Nullable String ifMatch, StaffActions.Identification body) {
+        return decisions.identify(principal.staff(), id, ifMatch, body).chain(() -> queued.after(id));
     }
 
     @Override
-    public Uni<Void> assign(UUID id, @Nullable String ifMatch, StaffActions.Subject body) {
-        return staffFiling.assign(principal.staff(), id, ifMatch, body.subjectId());
+    public Uni<RestResponse<QueuedRequest>> assign(UUID id, @Nullable String ifMatch, StaffActions.Subject body) {
+        return staffFiling
+                .assign(principal.staff(), id, ifMatch, body.subjectId())
+                .chain(() -> queued.after(id));
     }
 }

@@ -360,6 +360,6 @@ class CorrectedValuesTest {
                 .path("id");
         CasesFixture.decide(UUID.fromString(request), "{\"grant\": true}")
                 .then()
-                .statusCode(204);
+                .statusCode(200);
     }
 }

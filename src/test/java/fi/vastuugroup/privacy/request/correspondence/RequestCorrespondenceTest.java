@@ -64,14 +64,14 @@ class RequestCorrespondenceTest {
                 .body("{\"body\": \"Miksi?\"}")
                 .post(path + "/messages")
                 .then()
-                .statusCode(204);
+                .statusCode(201);
         Portal.asStaff(CUSTOMER_SERVICE)
                 .contentType(ContentType.JSON)
                 .header("Idempotency-Key", "a")
                 .body("{\"body\": \"Selvitämme asiaa\"}")
                 .post(casePath + "/messages")
                 .then()
-                .statusCode(204);
+                .statusCode(201);
 
         someone.asked()
                 .get(path + "/messages")
@@ -90,7 +90,7 @@ class RequestCorrespondenceTest {
         CasesFixture.decide(
                         objection, "{\"grant\": false, \"reason\": \"compelling-grounds\", \"explanation\": \"Ei\"}")
                 .then()
-                .statusCode(204);
+                .statusCode(200);
         assertThat(Database.query(
                         "select template from mail where subject_id = ? and template = 'restriction-lifting'",
                         someone.subject()))
@@ -99,8 +99,8 @@ class RequestCorrespondenceTest {
 
     @Test
     void proofStaysWithTheRequestAndEvidenceOfIdentityGoesWhenItIsClosed() {
-        attach("proof", PDF).then().statusCode(204);
-        attach("identification", PDF).then().statusCode(204);
+        attach("proof", PDF).then().statusCode(201);
+        attach("identification", PDF).then().statusCode(201);
         String attachment = someone.asked().get(path + "/attachments").path("items[0].id");
         assertThat(CasesFixture.officer()
                         .queryParam("purpose", "handle-request")
@@ -110,7 +110,7 @@ class RequestCorrespondenceTest {
 
         CasesFixture.decide(id, "{\"grant\": false, \"reason\": \"no-ground\", \"explanation\": \"Ei\"}")
                 .then()
-                .statusCode(204);
+                .statusCode(200);
 
         someone.asked()
                 .get(path + "/attachments")
@@ -122,8 +122,8 @@ class RequestCorrespondenceTest {
 
     @Test
     void allFilesGoWhenTheRequestIsTakenBack() {
-        attach("proof", PDF).then().statusCode(204);
-        attach("identification", PDF).then().statusCode(204);
+        attach("proof", PDF).then().statusCode(201);
+        attach("identification", PDF).then().statusCode(201);
 
         someone.asked().post(path + "/cancellation").then().statusCode(200);
 
@@ -135,7 +135,7 @@ class RequestCorrespondenceTest {
     @Test
     void aLoginSendsSoMuchADayWhateverBecomesOfItsRequests() {
         MovableClock.set(Instant.parse("2026-12-10T20:00:00Z"));
-        attach("proof", file(4), "first").then().statusCode(204);
+        attach("proof", file(4), "first").then().statusCode(201);
         someone.asked().post(path + "/cancellation").then().statusCode(200);
         path = PersonFixture.REQUESTS + "/"
                 + someone.file("{\"right\": \"erasure\", \"ground\": \"unlawful-processing\"}")
@@ -145,9 +145,9 @@ class RequestCorrespondenceTest {
         refused.then().statusCode(429).body("type", equalTo("urn:privacy-portal:problem:too-many-requests"));
         assertThat(refused.header("Retry-After")).isEqualTo("14400");
         someone.asked().get(path + "/attachments").then().body("items", hasSize(0));
-        attach("proof", file(1), "again").then().statusCode(204);
-        attach("proof", file(1), "again").then().statusCode(204);
-        attach("proof", file(1)).then().statusCode(204);
+        attach("proof", file(1), "again").then().statusCode(201);
+        attach("proof", file(1), "again").then().statusCode(201);
+        attach("proof", file(1)).then().statusCode(201);
         attach("proof", file(1)).then().statusCode(429);
 
         PersonFixture other = PersonFixture.prospect().fed();
@@ -160,9 +160,9 @@ class RequestCorrespondenceTest {
                         + other.file("{\"right\": \"erasure\", \"ground\": \"unlawful-processing\"}")
                                 .path("id") + "/attachments")
                 .then()
-                .statusCode(204);
+                .statusCode(201);
         MovableClock.forward(Duration.ofHours(4));
-        attach("proof", file(4)).then().statusCode(204);
+        attach("proof", file(4)).then().statusCode(201);
     }
 
     @Test
@@ -172,7 +172,7 @@ class RequestCorrespondenceTest {
                         () -> attach("proof", file(4)).statusCode()))
                 .toList();
 
-        assertThat(both.stream().map(CompletableFuture::join).sorted()).containsExactly(204, 429);
+        assertThat(both.stream().map(CompletableFuture::join).sorted()).containsExactly(201, 429);
         someone.asked().get(path + "/attachments").then().body("items", hasSize(1));
     }
 
@@ -191,7 +191,7 @@ class RequestCorrespondenceTest {
     @Test
     void anothersRequestIsOneThatDoesNotExist() {
         PersonFixture other = PersonFixture.prospect().fed();
-        attach("proof", PDF).then().statusCode(204);
+        attach("proof", PDF).then().statusCode(201);
         String attachment = path + "/attachments/"
                 + someone.asked().get(path + "/attachments").path("items[0].id");
         someone.asked().get(attachment).then().statusCode(200);

@@ -87,7 +87,10 @@ class RequestLettersTest {
         Portal.asStaff(CUSTOMER_SERVICE)
                 .post(LETTERS + "/" + letter + "/sent")
                 .then()
-                .statusCode(204);
+                .statusCode(200)
+                .body("id", equalTo(letter))
+                .body("sentAt", notNullValue())
+                .body("text", nullValue());
     }
 
     @Test
@@ -102,12 +105,12 @@ class RequestLettersTest {
                         assertThat(letter).containsEntry("kind", "received").doesNotContainKeys("address", "text"));
         CasesFixture.act(id, "extension", "{\"reason\": \"Ärendet är vidlyftigt.\"}")
                 .then()
-                .statusCode(204);
+                .statusCode(200);
         CasesFixture.act(id, "identification-request", "{\"message\": \"Skicka en kopia av passet.\"}")
                 .then()
-                .statusCode(204);
+                .statusCode(200);
         CasesFixture.decide(id, """
-                {"grant": false, "reason": "not-identified", "explanation": "Inget svar kom."}""").then().statusCode(204);
+                {"grant": false, "reason": "not-identified", "explanation": "Inget svar kom."}""").then().statusCode(200);
 
         look(idOf(id, "received"))
                 .then()
@@ -155,7 +158,7 @@ class RequestLettersTest {
                 {"request": {"right": "erasure", "ground": "objection"}, "channel": "post", "receivedOn": "2026-11-12",
                  "subjectId": "%s", "identityEvidence": "Passin kopio", "postalAddress": "Kirjekatu 1"}""".formatted(subject));
 
-        CasesFixture.decide(id, "{\"grant\": true}").then().statusCode(204);
+        CasesFixture.decide(id, "{\"grant\": true}").then().statusCode(200);
 
         assertThat(Database.count("select count(*) from data_subject where id = ?", subject))
                 .isZero();
@@ -196,7 +199,7 @@ class RequestLettersTest {
                 {"request": {"right": "rectification", "scope": {"items": [{"category": "contact-details", "id": "%s"}]},
                              "statement": "Nimeni on väärin"},
                  "channel": "email", "receivedOn": "2026-11-12", "subjectId": "%s"}""".formatted(someone.item("contact-details"), someone.subject()));
-        CasesFixture.decide(id, REFUSAL).then().statusCode(204);
+        CasesFixture.decide(id, REFUSAL).then().statusCode(200);
         assertThat(letters(id, false)).isEmpty();
 
         try (LocalMailbox mailbox = Portal.mailbox()) {
@@ -225,7 +228,7 @@ class RequestLettersTest {
         UUID id = UUID.fromString(
                 someone.file("""
                 {"right": "rectification", "scope": {"items": [{"category": "contact-details", "id": "%s"}]}, "statement": "Väärin"}""".formatted(someone.item("contact-details"))).path("id"));
-        CasesFixture.decide(id, REFUSAL).then().statusCode(204);
+        CasesFixture.decide(id, REFUSAL).then().statusCode(200);
 
         try (LocalMailbox mailbox = Portal.mailbox()) {
             delivery.deliverPending().await().indefinitely();

@@ -135,7 +135,7 @@ class HeldErasuresTest {
                 {"right": "erasure", "ground": "unlawful-processing", "scope": {"categories": ["page-views"]}}""").path("id"));
         CasesFixture.decide(id, "{\"grant\": true, \"explanation\": \"Selvä\"}")
                 .then()
-                .statusCode(204);
+                .statusCode(200);
         someone.asked()
                 .get(PersonFixture.REQUESTS + "/" + id)
                 .then()

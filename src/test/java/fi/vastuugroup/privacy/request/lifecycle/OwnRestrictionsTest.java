@@ -108,14 +108,14 @@ class OwnRestrictionsTest {
                 .path("id");
         CasesFixture.decide(UUID.fromString(unlawful), "{\"grant\": true}")
                 .then()
-                .statusCode(204);
+                .statusCode(200);
 
         end(someone, unlawful).statusCode(409);
         end(someone, claims).statusCode(409);
         end(PersonFixture.prospect().fed(), claims).statusCode(404);
         restrictions(someone).body("items", hasSize(2));
 
-        CasesFixture.decide(UUID.fromString(claims), "{\"grant\": true}").then().statusCode(204);
+        CasesFixture.decide(UUID.fromString(claims), "{\"grant\": true}").then().statusCode(200);
         end(someone, claims).statusCode(200);
         restrictions(someone).body("items.ground", contains("unlawful-processing"));
     }
@@ -197,7 +197,7 @@ class OwnRestrictionsTest {
                 {"right": "objection", "ground": "legitimate-interest", "scope": {"categories": ["chat-conversations"]}}""").path("id"));
         officer(someone, "").body("items.reviewOn", not(contains(nullValue())));
 
-        CasesFixture.decide(id, "{\"grant\": true}").then().statusCode(204);
+        CasesFixture.decide(id, "{\"grant\": true}").then().statusCode(200);
 
         officer(someone, "")
                 .body("items.ground", contains("objection-granted"))

@@ -55,7 +55,7 @@ class StructuredCorrectionsTest {
     private UUID granted(Response filed) {
         filed.then().statusCode(201);
         UUID id = UUID.fromString(filed.path("id"));
-        CasesFixture.decide(id, "{\"grant\": true}").then().statusCode(204);
+        CasesFixture.decide(id, "{\"grant\": true}").then().statusCode(200);
         return id;
     }
 

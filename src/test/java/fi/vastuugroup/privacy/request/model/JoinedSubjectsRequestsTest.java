@@ -71,7 +71,7 @@ class JoinedSubjectsRequestsTest {
                 .body("{\"body\": \"%s\"}".formatted(text))
                 .post(request + "/messages")
                 .then()
-                .statusCode(204);
+                .statusCode(201);
     }
 
     private static ValidatableResponse seenByStaff(PersonFixture person) {
@@ -109,7 +109,7 @@ class JoinedSubjectsRequestsTest {
                         UUID.fromString(erasure.substring(erasure.lastIndexOf('/') + 1)),
                         "{\"grant\": true, \"explanation\": \"Kyllä\"}")
                 .then()
-                .statusCode(204);
+                .statusCode(200);
         one.asked().get("/api/v1/me/data/contact-details").then().body("items", hasSize(1));
     }
 
@@ -148,7 +148,7 @@ class JoinedSubjectsRequestsTest {
                 {"right": "rectification", "scope": {"items": [{"category": "contact-details", "id": "%s"}]}, %s}""".formatted(item, what));
         CasesFixture.decide(UUID.fromString(request.substring(request.lastIndexOf('/') + 1)), "{\"grant\": true}")
                 .then()
-                .statusCode(204);
+                .statusCode(200);
     }
 
     @Test
@@ -201,7 +201,7 @@ class JoinedSubjectsRequestsTest {
                 .statusCode(201)
                 .extract()
                 .path("id");
-        CasesFixture.decide(UUID.fromString(letter), "{\"grant\": true}").then().statusCode(204);
+        CasesFixture.decide(UUID.fromString(letter), "{\"grant\": true}").then().statusCode(200);
         separate(one, other);
 
         other.asked().get("/api/v1/me/contact-details").then().body("familyName", equalTo("Kirjeen"));
@@ -236,7 +236,7 @@ class JoinedSubjectsRequestsTest {
                 .body("{\"subjectId\": \"%s\"}".formatted(other.subject()))
                 .put(CasesFixture.PATH + "/" + letter + "/subject")
                 .then()
-                .statusCode(204);
+                .statusCode(200);
         other.asked().get(PersonFixture.REQUESTS + "/" + letter).then().statusCode(200);
         one.asked().get(PersonFixture.REQUESTS + "/" + letter).then().statusCode(404);
     }

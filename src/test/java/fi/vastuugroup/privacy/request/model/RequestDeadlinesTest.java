@@ -61,7 +61,7 @@ class RequestDeadlinesTest {
     void anExtensionIsPossibleOnceInsideTheFirstMonthAndItsReasonIsShown() {
         at("2026-09-10T09:00:00Z");
         UUID id = filed();
-        CasesFixture.act(id, "extension", EXTENSION).then().statusCode(204);
+        CasesFixture.act(id, "extension", EXTENSION).then().statusCode(200);
         CasesFixture.look(id)
                 .then()
                 .body("request.dueOn", equalTo("2026-12-10"))
@@ -83,7 +83,7 @@ class RequestDeadlinesTest {
         at("2026-09-14T09:00:00Z");
         CasesFixture.act(id, "identification-request", "{\"message\": \"Lähetä kopio\"}")
                 .then()
-                .statusCode(204);
+                .statusCode(200);
         CasesFixture.look(id)
                 .then()
                 .body("request.state", equalTo("awaiting-identification"))
@@ -95,7 +95,7 @@ class RequestDeadlinesTest {
 
         CasesFixture.act(id, "identification", "{\"evidence\": \"Passi\"}")
                 .then()
-                .statusCode(204);
+                .statusCode(200);
 
         CasesFixture.look(id)
                 .then()
@@ -111,13 +111,13 @@ class RequestDeadlinesTest {
         at("2026-09-14T09:00:00Z");
         CasesFixture.act(id, "identification-request", "{\"message\": \"Lähetä kopio\"}")
                 .then()
-                .statusCode(204);
+                .statusCode(200);
         at("2026-11-02T09:00:00Z");
 
-        CasesFixture.act(id, "extension", EXTENSION).then().statusCode(204);
+        CasesFixture.act(id, "extension", EXTENSION).then().statusCode(200);
         CasesFixture.act(id, "identification", "{\"evidence\": \"Passi\"}")
                 .then()
-                .statusCode(204);
+                .statusCode(200);
 
         CasesFixture.look(id).then().body("request.dueOn", equalTo("2027-01-28"));
     }

@@ -64,7 +64,7 @@ class RequestRepositoryTest {
                 .body(ask)
                 .post(CasesFixture.PATH + "/" + id + "/identification-request")
                 .then()
-                .statusCode(204);
+                .statusCode(200);
 
         CasesFixture.officer()
                 .header("If-Match", seen)

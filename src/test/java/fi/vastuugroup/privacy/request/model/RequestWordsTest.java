@@ -95,7 +95,7 @@ class RequestWordsTest {
         UUID id = UUID.fromString(filed.then().statusCode(201).extract().path("id"));
         CasesFixture.decide(id, "{\"grant\": true, \"explanation\": \"Kyllä\"}")
                 .then()
-                .statusCode(204);
+                .statusCode(200);
         CasesFixture.look(id).then().body("request.outcome", equalTo("granted"));
     }
 
@@ -110,7 +110,7 @@ class RequestWordsTest {
                 .body("{\"body\": \"" + MARK + "\"}")
                 .post(path + "/messages")
                 .then()
-                .statusCode(204);
+                .statusCode(201);
         someone.asked()
                 .contentType("application/pdf")
                 .header("Idempotency-Key", "a" + id)
@@ -118,11 +118,11 @@ class RequestWordsTest {
                 .body(("%PDF-1.7 " + MARK).getBytes(StandardCharsets.US_ASCII))
                 .post(path + "/attachments")
                 .then()
-                .statusCode(204);
+                .statusCode(201);
         CasesFixture.decide(
                         id, "{\"grant\": false, \"reason\": \"no-ground\", \"explanation\": \"%s\"}".formatted(MARK))
                 .then()
-                .statusCode(204);
+                .statusCode(200);
         return id;
     }
 
