@@ -146,7 +146,7 @@ class HistoriesTest {
                     .isZero();
             return;
         }
-        assertThat(seen(person, "chat-conversations", "items.text.flatten()"))
+        assertThat(seen(person, "chat-conversations", "messages.text.flatten()"))
                 .as("chats that %s sees", person.id)
                 .containsExactlyInAnyOrderElementsOf(person.together()
                         .flatMap(one -> one.chats.stream())

@@ -20,12 +20,17 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class HiddenLookStore {
 
-    private static final String PAGE = """
+    private static final String COLUMNS = """
             select id, subject_id, at, viewer, viewer_unit, operation, order_reference, not_shown_ground, shown_from
-            from access_log where shown_from is not null and (shown_from <= $1) = $2
+            from access_log\s""";
+
+    private static final String PAGE = COLUMNS + """
+            where shown_from is not null and (shown_from <= $1) = $2
                 and ($3::uuid is null or subject_id = $3)
                 and ($4::timestamptz is null or (at, id) < ($4, $5::uuid))
             order by at desc, id desc limit $6""";
+
+    private static final String FIND = COLUMNS + "where id = $1";
 
     private static final String SUBJECT_OF =
             "select subject_id from access_log where id = $1 and shown_from is not null";
@@ -51,6 +56,10 @@ class HiddenLookStore {
                         .addUUID(after == null ? null : after.id())
                         .addInteger(most),
                 HiddenLookStore::look);
+    }
+
+    Uni<Optional<HiddenLook>> find(UUID id) {
+        return sql.one(FIND, Tuple.of(id), HiddenLookStore::look);
     }
 
     /** Finds whose look it is that was hidden once. */

@@ -36,15 +36,16 @@ class HiddenLooks {
                 .map(found -> Page.of(found, limit, cursor, one -> Cursor.Place.at(one.at(), one.id())));
     }
 
-    /** Keeps a hidden look from its subject until another day, by another order. */
-    Uni<Void> renew(Principal.Staff officer, UUID id, HiddenLookRenewal renewal) {
+    /** Keeps a hidden look from its subject until another day, by another order, and answers it as it then is. */
+    Uni<HiddenLook> renew(Principal.Staff officer, UUID id, HiddenLookRenewal renewal) {
         return renewals.renew(
                 officer,
                 id,
                 renewal.notShownUntil(),
-                new OrderRenewals.Hidden(
+                new OrderRenewals.Hidden<>(
                         "hidden-look-renewed",
                         looks::subjectOf,
-                        (hidden, today) -> looks.renew(hidden, today, renewal)));
+                        (hidden, today) -> looks.renew(hidden, today, renewal),
+                        looks::find));
     }
 }

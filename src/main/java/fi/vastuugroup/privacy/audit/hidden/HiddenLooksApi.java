@@ -23,7 +23,6 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jspecify.annotations.Nullable;
 
 /** The looks that are kept from their subjects, for the data protection officer. */
@@ -56,14 +55,12 @@ interface HiddenLooksApi {
     @Path("/{id}/renewal")
     @Consumes(MediaType.APPLICATION_JSON)
     @RolesAllowed(Roles.DATA_PROTECTION_OFFICER)
-    @Produces(MediaType.WILDCARD)
-    @ResponseStatus(204)
     @Operation(operationId = "renewHiddenLook", summary = "Renew the order that hides a look", description = """
                     The authority prolongs the silence, or ends it sooner. What its subject has seen is never hidden
                     again.""")
-    @APIResponse(responseCode = "204", description = "Renewed.")
+    @APIResponse(responseCode = "200", description = "The look, with its new order.")
     @APIResponse(responseCode = "409", description = "The subject sees the look by now.")
-    Uni<Void> renew(
+    Uni<HiddenLook> renew(
             @Parameter(description = "The hidden look's id.") @PathParam("id") UUID id,
             @NotNull @Valid HiddenLookRenewal renewal);
 }

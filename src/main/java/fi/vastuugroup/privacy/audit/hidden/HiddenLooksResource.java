@@ -23,7 +23,7 @@ class HiddenLooksResource implements HiddenLooksApi {
     }
 
     @Override
-    public Uni<Void> renew(UUID id, HiddenLookRenewal renewal) {
+    public Uni<HiddenLook> renew(UUID id, HiddenLookRenewal renewal) {
         return looks.renew(principal.staff(), id, renewal);
     }
 }

@@ -44,19 +44,21 @@ public class OrderRenewals {
      * @param action the action of the audit event
      * @param subjectOf finds whose it is, of what was hidden once
      * @param renew writes the order; answers false for what is not hidden on the day, which is today
+     * @param find reads it as it is listed
      */
-    public record Hidden(
+    public record Hidden<T>(
             String action,
             Function<UUID, Uni<Optional<UUID>>> subjectOf,
-            BiFunction<UUID, LocalDate, Uni<Boolean>> renew) {}
+            BiFunction<UUID, LocalDate, Uni<Boolean>> renew,
+            Function<UUID, Uni<Optional<T>>> find) {}
 
     /**
-     * Keeps it from its subject until another day, by another order.
+     * Keeps it from its subject until another day, by another order, and answers it as it then is.
      *
      * @throws ProblemException {@code not-found}, {@code state-conflict} when the subject sees it by now,
      *     {@code invalid-request} for a day too far ahead, or one that has passed
      */
-    public Uni<Void> renew(Principal.Staff officer, UUID id, LocalDate notShownUntil, Hidden hidden) {
+    public <T> Uni<T> renew(Principal.Staff officer, UUID id, LocalDate notShownUntil, Hidden<T> hidden) {
         LocalDate today = Helsinki.today(clock);
         LocalDate until = reasons.requireBounded(notShownUntil);
         if (until.isBefore(today)) {
@@ -64,7 +66,7 @@ public class OrderRenewals {
         }
         return transactions.asSystem(() -> hidden.subjectOf()
                 .apply(id)
-                .map(found -> found.orElseThrow(() -> new ProblemException(ProblemType.NOT_FOUND, null)))
+                .map(OrderRenewals::required)
                 .call(() -> hidden.renew().apply(id, today).invoke(OrderRenewals::requireHidden))
                 .chain(subject -> audit.record(List.of(AuditEvent.of(
                         clock.instant(),
@@ -72,7 +74,13 @@ public class OrderRenewals {
                         hidden.action(),
                         subject,
                         List.of(id),
-                        Map.of("notShownUntil", until.toString()))))));
+                        Map.of("notShownUntil", until.toString())))))
+                .chain(() -> hidden.find().apply(id))
+                .map(OrderRenewals::required));
+    }
+
+    private static <T> T required(Optional<T> found) {
+        return found.orElseThrow(() -> new ProblemException(ProblemType.NOT_FOUND, null));
     }
 
     private static void requireHidden(boolean renewed) {

@@ -17,13 +17,18 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class HiddenDisclosureStore {
 
-    private static final String PAGE = """
+    private static final String COLUMNS = """
             select id, set_id, subject_id, recipient_id, purpose, disclosed_at, recorded_by, order_reference,
                 not_shown_ground, not_shown_until, voided_at
-            from disclosure where not_shown_until is not null and (not_shown_until <= $1) = $2
+            from disclosure\s""";
+
+    private static final String PAGE = COLUMNS + """
+            where not_shown_until is not null and (not_shown_until <= $1) = $2
                 and ($3::uuid is null or subject_id = $3)
                 and ($4::timestamptz is null or (disclosed_at, id) < ($4, $5::uuid))
             order by disclosed_at desc, id desc limit $6""";
+
+    private static final String FIND = COLUMNS + "where id = $1";
 
     private static final String SUBJECT_OF =
             "select subject_id from disclosure where id = $1 and not_shown_until is not null";
@@ -51,6 +56,10 @@ class HiddenDisclosureStore {
                         .addUUID(after == null ? null : after.id())
                         .addInteger(most),
                 HiddenDisclosureStore::disclosure);
+    }
+
+    Uni<Optional<HiddenDisclosure>> find(UUID id) {
+        return sql.one(FIND, Tuple.of(id), HiddenDisclosureStore::disclosure);
     }
 
     /** Finds whose data was in a disclosure that was hidden once. */

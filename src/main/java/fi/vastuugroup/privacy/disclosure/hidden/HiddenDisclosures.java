@@ -38,15 +38,16 @@ class HiddenDisclosures {
                 .map(found -> Page.of(found, limit, cursor, one -> Cursor.Place.at(one.disclosedAt(), one.id())));
     }
 
-    /** Keeps a hidden disclosure from its subject until another day, by another order. */
-    Uni<Void> renew(Principal.Staff officer, UUID id, HiddenDisclosureRenewal renewal) {
+    /** Keeps a hidden disclosure from its subject until another day, by another order, and answers it as it then is. */
+    Uni<HiddenDisclosure> renew(Principal.Staff officer, UUID id, HiddenDisclosureRenewal renewal) {
         return renewals.renew(
                 officer,
                 id,
                 renewal.notShownUntil(),
-                new OrderRenewals.Hidden(
+                new OrderRenewals.Hidden<>(
                         "hidden-disclosure-renewed",
                         disclosures::subjectOf,
-                        (hidden, today) -> disclosures.renew(hidden, today, renewal)));
+                        (hidden, today) -> disclosures.renew(hidden, today, renewal),
+                        disclosures::find));
     }
 }

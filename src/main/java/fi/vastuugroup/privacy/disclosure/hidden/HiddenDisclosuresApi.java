@@ -23,7 +23,6 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jspecify.annotations.Nullable;
 
 /** The disclosures that are kept from their subjects, for the data protection officer. */
@@ -56,18 +55,16 @@ interface HiddenDisclosuresApi {
     @POST
     @Path("/{id}/renewal")
     @Consumes(MediaType.APPLICATION_JSON)
-    @Produces(MediaType.WILDCARD)
     @RolesAllowed(Roles.DATA_PROTECTION_OFFICER)
-    @ResponseStatus(204)
     @Operation(
             operationId = "renewHiddenDisclosure",
             summary = "Renew the order that hides a disclosure",
             description = """
                     The authority prolongs the silence, or ends it sooner. What its subject has seen is never hidden
                     again.""")
-    @APIResponse(responseCode = "204", description = "Renewed.")
+    @APIResponse(responseCode = "200", description = "The disclosure, with its new order.")
     @APIResponse(responseCode = "409", description = "The subject sees the disclosure by now.")
-    Uni<Void> renew(
+    Uni<HiddenDisclosure> renew(
             @Parameter(description = "The hidden disclosure's id.") @PathParam("id") UUID id,
             @NotNull @Valid HiddenDisclosureRenewal renewal);
 }

@@ -25,7 +25,7 @@ class HiddenDisclosuresResource implements HiddenDisclosuresApi {
     }
 
     @Override
-    public Uni<Void> renew(UUID id, HiddenDisclosureRenewal renewal) {
+    public Uni<HiddenDisclosure> renew(UUID id, HiddenDisclosureRenewal renewal) {
         return disclosures.renew(principal.staff(), id, renewal);
     }
 }

@@ -83,8 +83,9 @@ class DisclosureRegister {
      * @throws ProblemException {@code not-found}, {@code state-conflict} for what was voided before or was not entered by
      *     staff
      */
-    Uni<Void> voidEntry(Principal.Staff officer, UUID id, DisclosureVoiding voiding) {
+    Uni<RegisteredDisclosure.VoidedEntry> voidEntry(Principal.Staff officer, UUID id, DisclosureVoiding voiding) {
         OffsetDateTime now = Times.now(clock);
+        var voided = new RegisteredDisclosure.Voided(now.toInstant(), officer.caller(), voiding.reason());
         return transactions.asSystem(() -> register.entry(id)
                 .map(found -> found.orElseThrow(() -> new ProblemException(ProblemType.NOT_FOUND, null)))
                 .invoke(DisclosureRegister::requireByStaff)
@@ -99,7 +100,8 @@ class DisclosureRegister {
                         "disclosure-voided",
                         entry.subject(),
                         List.of(id),
-                        Map.of())))));
+                        Map.of()))))
+                .replaceWith(new RegisteredDisclosure.VoidedEntry(id, voided)));
     }
 
     private static void requireByStaff(Entry entry) {

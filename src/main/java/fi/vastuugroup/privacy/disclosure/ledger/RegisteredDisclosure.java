@@ -77,6 +77,12 @@ record RegisteredDisclosure(
         }
     }
 
+    /** What has changed of an entry that was voided. The rest of it is shown with a look. */
+    @Schema(
+            name = "VoidedEntry",
+            requiredProperties = {"id", "voided"})
+    record VoidedEntry(UUID id, Voided voided) {}
+
     /**
      * A page of the register, newest first.
      *

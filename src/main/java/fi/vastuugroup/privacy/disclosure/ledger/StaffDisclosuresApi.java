@@ -74,7 +74,8 @@ interface StaffDisclosuresApi {
                     Personal data was disclosed by another way than the portal's (notice §5): to a processor, a partner, an
                     authority. The data subjects see it among their disclosures, at once or, by an authority's order, from
                     a later date on; and the recipient is told when what it was given is corrected, erased or restricted
-                    (GDPR Art. 19).""")
+                    (GDPR Art. 19). The answer's `id` is the `set` of what was recorded at once: the entries stand in the
+                    register (`listDisclosures`), and there is no one place to fetch them from.""")
     @APIResponseSchema(
             value = RecordedDisclosure.class,
             responseCode = "201",
@@ -88,17 +89,15 @@ interface StaffDisclosuresApi {
     @POST
     @Path("/{id}/voiding")
     @Consumes(MediaType.APPLICATION_JSON)
-    @Produces(MediaType.WILDCARD)
     @RolesAllowed(Roles.DATA_PROTECTION_OFFICER)
-    @ResponseStatus(204)
     @Operation(operationId = "voidDisclosure", summary = "Void a wrong entry", description = """
                     Something that staff entered is not so: another person, another recipient, or no disclosure at all. The
                     entry stays in the register, as voided, when, by whom and why. Its subject goes on seeing it, as voided
                     and why; one that an authority's order hides, from the order's date on. The recipient is told nothing
                     more because of it. What the portal itself disclosed is not voided.""")
-    @APIResponse(responseCode = "204", description = "Voided.")
+    @APIResponse(responseCode = "200", description = "What has changed of the entry; no personal data, and no look.")
     @APIResponse(responseCode = "409", description = "It was voided before, or staff did not enter it.")
-    Uni<Void> voidEntry(
+    Uni<RegisteredDisclosure.VoidedEntry> voidEntry(
             @Parameter(description = "The entry's id.") @PathParam("id") UUID id,
             @NotNull @Valid DisclosureVoiding voiding);
 }

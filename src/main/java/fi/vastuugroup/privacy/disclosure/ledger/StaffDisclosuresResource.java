@@ -53,7 +53,7 @@ class StaffDisclosuresResource implements StaffDisclosuresApi {
     }
 
     @Override
-    public Uni<Void> voidEntry(UUID id, DisclosureVoiding voiding) {
+    public Uni<RegisteredDisclosure.VoidedEntry> voidEntry(UUID id, DisclosureVoiding voiding) {
         return register.voidEntry(principal.staff(), id, voiding);
     }
 }

@@ -50,6 +50,11 @@ public class Recipients {
     }
 
     /** @throws ProblemException {@code not-found} */
+    Uni<Recipient> get(String id) {
+        return transactions.asSystem(() -> require(id));
+    }
+
+    /** @throws ProblemException {@code not-found} */
     public Uni<Recipient> require(String id) {
         return stored.findById(id)
                 .onItem()

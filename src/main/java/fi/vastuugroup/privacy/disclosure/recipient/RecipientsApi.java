@@ -8,6 +8,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
@@ -44,6 +45,21 @@ interface RecipientsApi {
     @APIResponse(responseCode = "200", description = "The recipients.")
     Uni<RecipientView.RecipientList> list();
 
+    /** One recipient; see the contract. */
+    @GET
+    @Path("/{id}")
+    @RolesAllowed({Roles.CUSTOMER_SERVICE, Roles.DATA_PROTECTION_OFFICER})
+    @Operation(
+            operationId = "getRecipient",
+            summary = "A recipient of personal data",
+            description = "With the ETag by which `putRecipient` changes it.")
+    @APIResponse(
+            responseCode = "200",
+            description = "The recipient.",
+            headers = @Header(name = "ETag", description = "The revision, for If-Match."))
+    Uni<RestResponse<RecipientView>> get(
+            @Parameter(description = "The recipient's id.") @PathParam("id") @Size(max = 63) String id);
+
     /** Enters or changes a recipient; see the contract. */
     @PUT
     @Path("/{id}")
@@ -60,7 +76,7 @@ interface RecipientsApi {
     @APIResponse(
             responseCode = "201",
             description = "The recipient, entered.",
-            headers = @Header(name = "ETag", description = "The revision, for If-Match."),
+            headers = {@Header(name = "ETag", description = "The revision, for If-Match."), @Header(name = "Location")},
             content = @Content(schema = @Schema(implementation = RecipientView.class)))
     @APIResponse(responseCode = "409", description = "Another recipient is this partner.")
     Uni<RestResponse<RecipientView>> put(

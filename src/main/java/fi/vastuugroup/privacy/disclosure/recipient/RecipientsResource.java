@@ -4,11 +4,13 @@ import fi.vastuugroup.privacy.identity.token.CurrentPrincipal;
 import fi.vastuugroup.privacy.platform.http.EntityTags;
 import io.smallrye.mutiny.Uni;
 import jakarta.ws.rs.core.HttpHeaders;
+import java.net.URI;
 import org.jboss.resteasy.reactive.RestResponse;
-import org.jboss.resteasy.reactive.RestResponse.Status;
 import org.jspecify.annotations.Nullable;
 
 class RecipientsResource implements RecipientsApi {
+
+    private static final String PATH = "/api/v1/staff/recipients/";
 
     private final CurrentPrincipal principal;
     private final Recipients recipients;
@@ -27,12 +29,25 @@ class RecipientsResource implements RecipientsApi {
     }
 
     @Override
+    public Uni<RestResponse<RecipientView>> get(String id) {
+        return recipients.get(id).map(recipient -> answer(RestResponse.ResponseBuilder.ok(), recipient));
+    }
+
+    @Override
     public Uni<RestResponse<RecipientView>> put(String id, @Nullable String ifMatch, RecipientDraft draft) {
         return recipients
                 .put(principal.staff(), id, ifMatch, draft)
-                .map(put -> RestResponse.ResponseBuilder.create(
-                                put.created() ? Status.CREATED : Status.OK, RecipientView.of(put.recipient()))
-                        .header(HttpHeaders.ETAG, EntityTags.of(put.recipient().revision()))
-                        .build());
+                .map(put -> answer(
+                        put.created()
+                                ? RestResponse.ResponseBuilder.created(URI.create(PATH + id))
+                                : RestResponse.ResponseBuilder.ok(),
+                        put.recipient()));
+    }
+
+    private static RestResponse<RecipientView> answer(
+            RestResponse.ResponseBuilder<RecipientView> answer, Recipient recipient) {
+        return answer.entity(RecipientView.of(recipient))
+                .header(HttpHeaders.ETAG, EntityTags.of(recipient.revision()))
+                .build();
     }
 }

@@ -41,7 +41,7 @@ interface ScreenedDisclosuresApi {
                     register cannot be disclosed. An identifier that several persons share is decided by the strictest of
                     them, and is recorded for each. Everyone who is matched has it on their access log. The persons count as identifiers
                     of the day's quota. A repetition with the same `Idempotency-Key` records nothing more, and permits only
-                    what is still permitted.""")
+                    what is still permitted; the result cannot be fetched otherwise.""")
     @APIResponseSchema(
             value = ScreenedResult.class,
             responseCode = "201",

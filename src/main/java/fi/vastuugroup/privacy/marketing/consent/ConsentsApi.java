@@ -17,9 +17,11 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.headers.Header;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
@@ -50,12 +52,27 @@ interface ConsentsApi {
                     `consented` of `PUT /me/marketing-prohibitions`. To `web-analytics`, cookies included: to the
                     controller, without channel and scope. It permits no marketing, and no prohibition of marketing ends
                     it; the source systems are told.""")
-    @APIResponseSchema(value = ConsentView.class, responseCode = "201", responseDescription = "The consent.")
+    @APIResponse(
+            responseCode = "201",
+            description = "The consent.",
+            headers = @Header(name = "Location"),
+            content = @Content(schema = @Schema(implementation = ConsentView.class)))
     Uni<RestResponse<ConsentView>> give(
             @Parameter(description = "A new random value for each consent; required.")
                     @HeaderParam("Idempotency-Key")
                     @Nullable String idempotencyKey,
             @NotNull @Valid ConsentView.Given given);
+
+    @GET
+    @Path("/{id}")
+    @Produces(MediaType.APPLICATION_JSON)
+    @RolesAllowed(Roles.CUSTOMER)
+    @Operation(
+            operationId = "getMyConsent",
+            summary = "One of my consents",
+            description = "As it stands, with its evidence.")
+    @APIResponse(responseCode = "200", description = "The consent.")
+    Uni<ConsentView> get(@Parameter(description = "The consent's id.") @PathParam("id") UUID id);
 
     @POST
     @Path("/{id}/withdrawal")

@@ -2,6 +2,7 @@ package fi.vastuugroup.privacy.marketing.consent;
 
 import fi.vastuugroup.privacy.identity.principal.Principal;
 import fi.vastuugroup.privacy.identity.token.CurrentPrincipal;
+import fi.vastuugroup.privacy.platform.http.Created;
 import fi.vastuugroup.privacy.register.login.CurrentSubject;
 import io.smallrye.mutiny.Uni;
 import java.util.UUID;
@@ -30,7 +31,12 @@ class ConsentsResource implements ConsentsApi {
         Principal.Customer login = principal.customer();
         return subject.require()
                 .chain(person -> consents.give(login, person, idempotencyKey, given))
-                .map(consent -> RestResponse.status(RestResponse.Status.CREATED, consent));
+                .map(consent -> Created.at("/api/v1/me/consents/" + consent.id(), consent));
+    }
+
+    @Override
+    public Uni<ConsentView> get(UUID id) {
+        return subject.require().chain(person -> consents.get(person, id));
     }
 
     @Override

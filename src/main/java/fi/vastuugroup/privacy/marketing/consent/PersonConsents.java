@@ -95,6 +95,11 @@ class PersonConsents {
         return transactions.asSubject(subject, () -> views.of(subject));
     }
 
+    /** @throws ProblemException {@code not-found} for a consent that the person has not */
+    Uni<ConsentView> get(UUID subject, UUID id) {
+        return transactions.asSubject(subject, () -> views.get(subject, id));
+    }
+
     /** @throws ProblemException {@code validation-failed}, or one of {@link Idempotency#once} */
     Uni<ConsentView> give(Principal.Customer login, UUID subject, @Nullable String key, ConsentView.Given given) {
         check(given);

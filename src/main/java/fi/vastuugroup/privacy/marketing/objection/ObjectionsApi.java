@@ -38,7 +38,8 @@ interface ObjectionsApi {
 
                     The answer is the same whether anybody is known by the identifier or not. `Idempotency-Key` makes it
                     safe to repeat after a lost answer; report each objection once, as soon as you hear of it. It counts as
-                    an identifier against the daily quota, a repetition does not.""")
+                    an identifier against the daily quota, a repetition does not. A report is not fetched again:
+                    nothing becomes of it that a partner may see.""")
     @APIResponseSchema(
             value = ObjectionReport.Recorded.class,
             responseCode = "201",

@@ -84,6 +84,11 @@ class Holds {
         return transactions.asSystem(() -> blocks.page(filter, cursor, limit));
     }
 
+    /** @throws ProblemException {@code not-found} */
+    Uni<NotedBlock> get(UUID id) {
+        return transactions.asSystem(() -> blocks.find(Block.Kind.HOLD, id));
+    }
+
     Uni<NotedBlock> review(Principal.Staff staff, UUID id, LocalDate day) {
         var actor = AuditEvent.Actor.staff(staff.sub());
         return transactions.asSystem(() -> blocks.review(actor, Block.Kind.HOLD, id, day));

@@ -25,11 +25,13 @@ import jakarta.ws.rs.core.MediaType;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.headers.Header;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.jboss.resteasy.reactive.ResponseStatus;
+import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
 /** Holds, for the data protection officer. */
@@ -43,15 +45,18 @@ interface HoldsApi {
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
     @RolesAllowed(Roles.DATA_PROTECTION_OFFICER)
-    @ResponseStatus(201)
     @Operation(operationId = "placeHold", summary = "Keep items from deletion", description = """
                     Keeps an item, a category or everything held about a data subject from deletion, by retention, source
                     systems and erasure alike, until it is released (GDPR Art. 17(3)). The subject sees the hold with
                     its ground, unless an authority ordered that they are told later. `audit` and `security-incident` are
                     no exceptions of Art. 17(3): they refuse no erasure, but put it off (`delay`) until they are released.""")
-    @APIResponseSchema(value = StaffBlock.class, responseCode = "201", responseDescription = "The hold.")
+    @APIResponse(
+            responseCode = "201",
+            description = "The hold.",
+            headers = @Header(name = "Location"),
+            content = @Content(schema = @Schema(implementation = StaffBlock.class)))
     @APIResponse(responseCode = "404", description = "No such data subject or item.")
-    Uni<StaffBlock> place(
+    Uni<RestResponse<StaffBlock>> place(
             @HeaderParam("Idempotency-Key") @Size(max = 200) @Nullable String key, @NotNull @Valid NewHold hold);
 
     /** A page of holds; see the contract. */
@@ -74,6 +79,14 @@ interface HoldsApi {
                     @DefaultValue("false")
                     boolean released,
             @BeanParam @Valid PageParameters asked);
+
+    /** One hold; see the contract. */
+    @GET
+    @Path("/{id}")
+    @RolesAllowed(Roles.DATA_PROTECTION_OFFICER)
+    @Operation(operationId = "getHold", summary = "A hold", description = "Active, or as it ended.")
+    @APIResponse(responseCode = "200", description = "The hold.")
+    Uni<StaffBlock> get(@Parameter(description = "The hold's id.") @PathParam("id") UUID id);
 
     /** Sets the day of the next look; see the contract. */
     @PUT

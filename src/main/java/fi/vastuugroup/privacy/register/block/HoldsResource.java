@@ -2,10 +2,12 @@ package fi.vastuugroup.privacy.register.block;
 
 import fi.vastuugroup.privacy.identity.token.CurrentPrincipal;
 import fi.vastuugroup.privacy.platform.http.PageParameters;
+import fi.vastuugroup.privacy.platform.http.Created;
 import fi.vastuugroup.privacy.register.item.Block;
 import io.smallrye.mutiny.Uni;
 import java.time.LocalDate;
 import java.util.UUID;
+import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
 class HoldsResource implements HoldsApi {
@@ -19,8 +21,10 @@ class HoldsResource implements HoldsApi {
     }
 
     @Override
-    public Uni<StaffBlock> place(@Nullable String key, NewHold hold) {
-        return holds.place(principal.staff(), key, hold).map(StaffBlock::of);
+    public Uni<RestResponse<StaffBlock>> place(@Nullable String key, NewHold hold) {
+        return holds.place(principal.staff(), key, hold)
+                .map(StaffBlock::of)
+                .map(placed -> Created.at("/api/v1/staff/holds/" + placed.id(), placed));
     }
 
     @Override
@@ -33,6 +37,11 @@ class HoldsResource implements HoldsApi {
         var filter = new StaffBlocks.Filter(
                 Block.Kind.HOLD, released, subject, ground == null ? null : ground.slug(), reviewBy);
         return holds.list(filter, asked.in("listHolds"), asked.limit).map(StaffBlockPage::of);
+    }
+
+    @Override
+    public Uni<StaffBlock> get(UUID id) {
+        return holds.get(id).map(StaffBlock::of);
     }
 
     @Override

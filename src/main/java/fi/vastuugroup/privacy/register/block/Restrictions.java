@@ -60,6 +60,11 @@ class Restrictions {
                 .call(id -> blocks.annotate(subject, id, actor, restriction.reason(), restriction.reviewOn()));
     }
 
+    /** @throws ProblemException {@code not-found} */
+    Uni<NotedBlock> get(UUID id) {
+        return transactions.asSystem(() -> blocks.find(Block.Kind.RESTRICTION, id));
+    }
+
     Uni<NotedBlock> review(Principal.Staff staff, UUID id, LocalDate day) {
         var actor = AuditEvent.Actor.staff(staff.sub());
         return transactions.asSystem(() -> blocks.review(actor, Block.Kind.RESTRICTION, id, day));

@@ -25,11 +25,13 @@ import jakarta.ws.rs.core.MediaType;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.headers.Header;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.jboss.resteasy.reactive.ResponseStatus;
+import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
 /** Restrictions of processing, for the data protection officer. */
@@ -43,15 +45,18 @@ interface RestrictionsApi {
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
     @RolesAllowed(Roles.DATA_PROTECTION_OFFICER)
-    @ResponseStatus(201)
     @Operation(operationId = "placeRestriction", summary = "Restrict processing", description = """
                     From now on the item, the category or everything held about the data subject is stored only (GDPR
                     Art. 18): no marketing, not shown to customer service or partners, not deleted, later updates wait. It is
                     looked at again on `reviewOn`; the ground `objection-granted` has no such day, for its items are deleted
                     when they are due.""")
-    @APIResponseSchema(value = StaffBlock.class, responseCode = "201", responseDescription = "The restriction.")
+    @APIResponse(
+            responseCode = "201",
+            description = "The restriction.",
+            headers = @Header(name = "Location"),
+            content = @Content(schema = @Schema(implementation = StaffBlock.class)))
     @APIResponse(responseCode = "404", description = "No such data subject or item.")
-    Uni<StaffBlock> place(
+    Uni<RestResponse<StaffBlock>> place(
             @HeaderParam("Idempotency-Key") @Size(max = 200) @Nullable String key,
             @NotNull @Valid NewRestriction restriction);
 
@@ -79,6 +84,14 @@ interface RestrictionsApi {
                     @DefaultValue("false")
                     boolean ended,
             @BeanParam @Valid PageParameters asked);
+
+    /** One restriction; see the contract. */
+    @GET
+    @Path("/{id}")
+    @RolesAllowed(Roles.DATA_PROTECTION_OFFICER)
+    @Operation(operationId = "getRestriction", summary = "A restriction", description = "Active, or as it ended.")
+    @APIResponse(responseCode = "200", description = "The restriction.")
+    Uni<StaffBlock> get(@Parameter(description = "The restriction's id.") @PathParam("id") UUID id);
 
     /** Sets the day of the next look; see the contract. */
     @PUT

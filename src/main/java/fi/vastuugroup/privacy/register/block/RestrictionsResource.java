@@ -2,10 +2,12 @@ package fi.vastuugroup.privacy.register.block;
 
 import fi.vastuugroup.privacy.identity.token.CurrentPrincipal;
 import fi.vastuugroup.privacy.platform.http.PageParameters;
+import fi.vastuugroup.privacy.platform.http.Created;
 import fi.vastuugroup.privacy.register.item.Block;
 import io.smallrye.mutiny.Uni;
 import java.time.LocalDate;
 import java.util.UUID;
+import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
 class RestrictionsResource implements RestrictionsApi {
@@ -21,8 +23,11 @@ class RestrictionsResource implements RestrictionsApi {
     }
 
     @Override
-    public Uni<StaffBlock> place(@Nullable String key, NewRestriction restriction) {
-        return restrictions.place(principal.staff(), key, restriction).map(StaffBlock::of);
+    public Uni<RestResponse<StaffBlock>> place(@Nullable String key, NewRestriction restriction) {
+        return restrictions
+                .place(principal.staff(), key, restriction)
+                .map(StaffBlock::of)
+                .map(placed -> Created.at("/api/v1/staff/restrictions/" + placed.id(), placed));
     }
 
     @Override
@@ -37,6 +42,11 @@ class RestrictionsResource implements RestrictionsApi {
         return restrictions
                 .list(filter, asked.in("listRestrictions"), asked.limit)
                 .map(StaffBlockPage::of);
+    }
+
+    @Override
+    public Uni<StaffBlock> get(UUID id) {
+        return restrictions.get(id).map(StaffBlock::of);
     }
 
     @Override

@@ -31,7 +31,6 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jspecify.annotations.Nullable;
 
 /** What staff sees of data subjects. */
@@ -114,8 +113,6 @@ interface StaffSubjectsApi {
     @Path("/{id}/data/{category}/{item}/withholding")
     @Consumes(MediaType.APPLICATION_JSON)
     @RolesAllowed(Roles.DATA_PROTECTION_OFFICER)
-    @Produces(MediaType.WILDCARD)
-    @ResponseStatus(204)
     @Operation(
             operationId = "decideWithholding",
             summary = "Withhold an item from its subject, or show it",
@@ -123,9 +120,9 @@ interface StaffSubjectsApi {
                     With one of the notice's three reasons (§8, GDPR Art. 15(4)) the subject sees that there is an item,
                     and why it is not shown; without a reason they see the item. No later line of
                     the source shows a withheld item.""")
-    @APIResponse(responseCode = "204", description = "Decided.")
+    @APIResponse(responseCode = "200", description = "What was decided; no content, and no look.")
     @APIResponse(responseCode = "409", description = "The person stated it in the portal: it is not kept from them.")
-    Uni<Void> withhold(
+    Uni<WithholdingDecision.Decided> withhold(
             @Parameter(description = "The subject's id.") @PathParam("id") UUID id,
             @Parameter(description = "The category's name.") @PathParam("category") Category category,
             @Parameter(description = "The item's id.") @PathParam("item") UUID item,

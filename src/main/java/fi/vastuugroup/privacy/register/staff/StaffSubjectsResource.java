@@ -82,8 +82,10 @@ class StaffSubjectsResource implements StaffSubjectsApi {
     }
 
     @Override
-    public Uni<Void> withhold(UUID id, Category category, UUID item, WithholdingDecision decision) {
-        return subjects.withhold(principal.staff(), id, category, item, decision);
+    public Uni<WithholdingDecision.Decided> withhold(
+            UUID id, Category category, UUID item, WithholdingDecision decision) {
+        return subjects.withhold(principal.staff(), id, category, item, decision)
+                .replaceWith(() -> decision.decided(category, item));
     }
 
     private StaffLook look(LookParameters look, String operation) {

@@ -19,11 +19,15 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.headers.Header;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
+import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
 /** Who is whom, for the data protection officer. */
@@ -38,14 +42,17 @@ interface SubjectJoinsApi {
     @Path("/joins")
     @Consumes(MediaType.APPLICATION_JSON)
     @RolesAllowed(Roles.DATA_PROTECTION_OFFICER)
-    @ResponseStatus(201)
     @Operation(operationId = "joinSubjects", summary = "Two data subjects are one person", description = """
                     Everything of `other` becomes this subject's: items, source systems' persons, logins, holds and
                     restrictions, updates that wait. What was logged about `other` stays logged, and this subject sees it.
                     A separation undoes it. Where both made the same choice in the portal, a prohibition stays, else the
                     later choice.""")
-    @APIResponseSchema(value = SubjectPair.class, responseCode = "201", responseDescription = "Joined.")
-    Uni<SubjectPair> join(
+    @APIResponse(
+            responseCode = "201",
+            description = "Joined.",
+            headers = @Header(name = "Location", description = "The subject that goes on; to fetch it is a look."),
+            content = @Content(schema = @Schema(implementation = SubjectPair.class)))
+    Uni<RestResponse<SubjectPair>> join(
             @Parameter(description = "The subject's id.") @PathParam("id") UUID id,
             @HeaderParam("Idempotency-Key") @Size(max = 200) @Nullable String key,
             @NotNull @Valid NewJoin join);
@@ -55,7 +62,6 @@ interface SubjectJoinsApi {
     @Path("/separations")
     @Consumes(MediaType.APPLICATION_JSON)
     @RolesAllowed(Roles.DATA_PROTECTION_OFFICER)
-    @ResponseStatus(201)
     @Operation(
             operationId = "separateSubject",
             summary = "A source system's person is somebody else",
@@ -67,12 +73,13 @@ interface SubjectJoinsApi {
                     Of what nobody knows whose it is a permission counts for neither of the two, and a prohibition for
                     both; a request is nobody's until staff finds out whose. Both see who looked while they were one; a login that staff linked meanwhile is linked to neither,
                     and one that staff took away stays away from both, until staff links it again.""")
-    @APIResponseSchema(
-            value = SubjectPair.class,
+    @APIResponse(
             responseCode = "201",
-            responseDescription = "Separated; `other` is the separated subject.")
+            description = "Separated; `other` is the separated subject.",
+            headers = @Header(name = "Location", description = "The separated subject; to fetch it is a look."),
+            content = @Content(schema = @Schema(implementation = SubjectPair.class)))
     @APIResponse(responseCode = "409", description = "There is nobody else to separate the person from.")
-    Uni<SubjectPair> separate(
+    Uni<RestResponse<SubjectPair>> separate(
             @Parameter(description = "The subject's id.") @PathParam("id") UUID id,
             @HeaderParam("Idempotency-Key") @Size(max = 200) @Nullable String key,
             @NotNull @Valid NewSeparation separation);
@@ -82,12 +89,13 @@ interface SubjectJoinsApi {
     @Path("/login-links")
     @Consumes(MediaType.APPLICATION_JSON)
     @RolesAllowed(Roles.DATA_PROTECTION_OFFICER)
-    @ResponseStatus(201)
     @Operation(operationId = "linkLogin", summary = "A login is this data subject's", description = """
                     Links a login on evidence that staff has seen. Unlike a link by a verified e-mail address it does not
-                    end when the register's addresses change.""")
+                    end when the register's addresses change. The link stands among the subject's logins
+                    (`getSubject`), and is not fetched alone.""")
     @APIResponseSchema(value = StaffSubject.LoginLink.class, responseCode = "201", responseDescription = "The link.")
     @APIResponse(responseCode = "409", description = "The login is another data subject's.")
+    @ResponseStatus(201)
     Uni<StaffSubject.LoginLink> link(
             @Parameter(description = "The subject's id.") @PathParam("id") UUID id,
             @HeaderParam("Idempotency-Key") @Size(max = 200) @Nullable String key,

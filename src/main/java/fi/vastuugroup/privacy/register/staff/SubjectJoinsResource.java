@@ -1,11 +1,15 @@
 package fi.vastuugroup.privacy.register.staff;
 
 import fi.vastuugroup.privacy.identity.token.CurrentPrincipal;
+import fi.vastuugroup.privacy.platform.http.Created;
 import io.smallrye.mutiny.Uni;
 import java.util.UUID;
+import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
 class SubjectJoinsResource implements SubjectJoinsApi {
+
+    private static final String PATH = "/api/v1/staff/subjects/";
 
     private final CurrentPrincipal principal;
     private final SubjectJoins joins;
@@ -18,13 +22,14 @@ class SubjectJoinsResource implements SubjectJoinsApi {
     }
 
     @Override
-    public Uni<SubjectPair> join(UUID id, @Nullable String key, NewJoin join) {
-        return joins.join(principal.staff(), key, id, join);
+    public Uni<RestResponse<SubjectPair>> join(UUID id, @Nullable String key, NewJoin join) {
+        return joins.join(principal.staff(), key, id, join).map(pair -> Created.at(PATH + pair.subject(), pair));
     }
 
     @Override
-    public Uni<SubjectPair> separate(UUID id, @Nullable String key, NewSeparation separation) {
-        return joins.separate(principal.staff(), key, id, separation);
+    public Uni<RestResponse<SubjectPair>> separate(UUID id, @Nullable String key, NewSeparation separation) {
+        return joins.separate(principal.staff(), key, id, separation)
+                .map(pair -> Created.at(PATH + pair.other(), pair));
     }
 
     @Override

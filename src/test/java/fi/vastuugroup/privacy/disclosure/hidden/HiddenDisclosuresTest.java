@@ -14,6 +14,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
 import java.time.Instant;
+import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -59,8 +60,12 @@ class HiddenDisclosuresTest {
         renew(id, "2027-01-11").then().statusCode(400);
         renew(id, "2026-01-09").then().statusCode(400);
 
-        renew(id, "2026-06-01").then().statusCode(204);
+        Map<String, Object> renewed =
+                renew(id, "2026-06-01").then().statusCode(200).extract().path("$");
 
+        assertThat(renewed)
+                .containsEntry("notShownUntil", "2026-06-01")
+                .isEqualTo(hidden("").getMap("items[0]"));
         assertThat(hidden("").getList("items.order")).containsExactly("2/2026");
         MovableClock.set(Instant.parse("2026-05-31T20:59:59Z"));
         assertThat(person.disclosures().getList("items")).isEmpty();

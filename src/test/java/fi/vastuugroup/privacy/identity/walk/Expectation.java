@@ -32,7 +32,7 @@ record Expectation(String tenant, List<String> roles) {
         only(CUSTOMERS, List.of(CUSTOMER), "getMyInterest", "correctMyInterest", "listMyWaitingUpdates");
         only(CUSTOMERS, List.of(CUSTOMER), "getMarketingProhibitions", "putMarketingProhibitions");
         only(CUSTOMERS, List.of(CUSTOMER), "listMailingListSubscriptions", "putMailingListSubscription");
-        only(CUSTOMERS, List.of(CUSTOMER), "listMyConsents", "giveConsent", "withdrawConsent");
+        only(CUSTOMERS, List.of(CUSTOMER), "listMyConsents", "giveConsent", "getMyConsent", "withdrawConsent");
         open("listConsentWordings", "listMailingLists", "showUnsubscribePage", "unsubscribe");
         open("showHomePage", "showRequestPage");
         open("showSubscriptionPage", "confirmSubscription");
@@ -40,7 +40,7 @@ record Expectation(String tenant, List<String> roles) {
         open("getRequestReceipt");
         only(CUSTOMERS, List.of(CUSTOMER), "listMyRequests", "previewMyRequest", "fileMyRequest", "getMyRequest");
         only(CUSTOMERS, List.of(CUSTOMER), "cancelMyRequest", "listMyRequestMessages", "sendMyRequestMessage");
-        only(CUSTOMERS, List.of(CUSTOMER), "endMyRestriction");
+        only(CUSTOMERS, List.of(CUSTOMER), "endMyRestriction", "getMyRequestMessage");
         only(
                 CUSTOMERS,
                 List.of(CUSTOMER),
@@ -61,6 +61,7 @@ record Expectation(String tenant, List<String> roles) {
                 "assignRequestSubject",
                 "listRequestMessages",
                 "sendRequestMessage",
+                "getRequestMessage",
                 "listRequestAttachments",
                 "addRequestAttachment",
                 "getRequestAttachment",
@@ -83,10 +84,15 @@ record Expectation(String tenant, List<String> roles) {
         only(STAFF, List.of(DATA_PROTECTION_OFFICER), "listDisclosures", "voidDisclosure");
         only(CUSTOMERS, List.of(CUSTOMER), "listMyDisclosures");
         only(MACHINES, List.of(PARTNER), "disclose", "listProhibitionChanges");
-        only(STAFF, List.of(CUSTOMER_SERVICE, DATA_PROTECTION_OFFICER), "listRecipients", "recordDisclosure");
+        only(
+                STAFF,
+                List.of(CUSTOMER_SERVICE, DATA_PROTECTION_OFFICER),
+                "listRecipients",
+                "recordDisclosure",
+                "getRecipient");
         only(STAFF, List.of(DATA_PROTECTION_OFFICER), "putRecipient", "listRecipientNotices", "confirmRecipientNotice");
         only(STAFF, List.of(DATA_PROTECTION_OFFICER), "decideWithholding", "placeHold", "listHolds", "releaseHold");
-        only(STAFF, List.of(DATA_PROTECTION_OFFICER), "listItemsInReview");
+        only(STAFF, List.of(DATA_PROTECTION_OFFICER), "listItemsInReview", "getHold", "getRestriction");
         only(STAFF, List.of(DATA_PROTECTION_OFFICER), "placeRestriction", "listRestrictions", "liftRestriction");
         only(STAFF, List.of(DATA_PROTECTION_OFFICER), "confirmLiftingNotice", "reviewHold", "reviewRestriction");
         only(STAFF, List.of(DATA_PROTECTION_OFFICER), "joinSubjects", "separateSubject", "linkLogin", "unlinkLogin");

@@ -36,6 +36,7 @@ record OwnedResource(Map<String, String> parameters, UnaryOperator<RequestSpecif
     private static final byte[] PDF = "%PDF-1.7 proof".getBytes(StandardCharsets.US_ASCII);
 
     static {
+        OF_CUSTOMERS.put("getMyConsent", person -> of(consent(person)));
         OF_CUSTOMERS.put("withdrawConsent", person -> of(consent(person)));
         OF_CUSTOMERS.put("getMyContactRole", person -> of(person.item("organisations")));
         OF_CUSTOMERS.put("correctMyContactRole", person -> {
@@ -60,19 +61,32 @@ record OwnedResource(Map<String, String> parameters, UnaryOperator<RequestSpecif
         OF_CUSTOMERS.put(
                 "sendMyRequestMessage",
                 person -> of(filed(person, OPEN)).with(asked -> once(asked).body("{\"body\": \"Miksi?\"}")));
+        OF_CUSTOMERS.put("getMyRequestMessage", person -> {
+            String request = filed(person, OPEN);
+            return new OwnedResource(
+                    Map.of(
+                            "id",
+                            request,
+                            "message",
+                            once(person.asked())
+                                    .body("{\"body\": \"Miksi?\"}")
+                                    .post(PersonFixture.REQUESTS + "/" + request + "/messages")
+                                    .path("id")),
+                    UnaryOperator.identity());
+        });
         OF_CUSTOMERS.put("listMyRequestAttachments", person -> of(filed(person, OPEN)));
         OF_CUSTOMERS.put(
                 "addMyRequestAttachment", person -> of(filed(person, OPEN)).with(OwnedResource::file));
         OF_CUSTOMERS.put("getMyRequestAttachment", person -> {
-            String path = PersonFixture.REQUESTS + "/";
             String request = filed(person, OPEN);
-            file(person.asked()).post(path + request + "/attachments").then().statusCode(204);
             return new OwnedResource(
                     Map.of(
                             "id",
                             request,
                             "attachment",
-                            person.asked().get(path + request + "/attachments").path("items[0].id")),
+                            file(person.asked())
+                                    .post(PersonFixture.REQUESTS + "/" + request + "/attachments")
+                                    .path("id")),
                     UnaryOperator.identity());
         });
         OF_THE_CRM.put("getNotification", person -> of(told(person)));

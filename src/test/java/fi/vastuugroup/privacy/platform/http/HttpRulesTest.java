@@ -178,12 +178,10 @@ class HttpRulesTest {
         String nobody = "/api/v1/staff/subjects/" + UUID.randomUUID();
         for (Response answer : List.of(
                 officerAccepts("text/html").delete(nobody + "/login-links/" + UUID.randomUUID() + "?reason=login-lost"),
-                officerAccepts("text/html")
-                        .body("{\"text\": \"t\"}")
-                        .put(nobody + "/data/feedback/" + UUID.randomUUID() + "/withholding"),
-                officerAccepts("text/html")
-                        .body("{\"notShownUntil\": \"2026-12-31\", \"order\": \"o\", \"notShownGround\": \"g\"}")
-                        .post("/api/v1/staff/hidden-looks/" + UUID.randomUUID() + "/renewal"))) {
+                Portal.asSource("crm")
+                        .noFilters()
+                        .accept("text/html")
+                        .post("/api/v1/notifications/" + UUID.randomUUID() + "/acknowledgement"))) {
             assertThat(answer.statusCode()).isEqualTo(404);
         }
     }

@@ -324,7 +324,7 @@ class RestoredProtectionsTest {
                 .put(SUBJECTS + person.subject() + "/data/chat-conversations/" + person.item("chat-conversations")
                         + "/withholding")
                 .then()
-                .statusCode(204);
+                .statusCode(200);
     }
 
     private static UUID subjectOf(Person person) {

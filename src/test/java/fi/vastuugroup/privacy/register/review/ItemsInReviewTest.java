@@ -101,7 +101,7 @@ class ItemsInReviewTest {
                 .body(decision)
                 .put(SUBJECTS + subject(person) + "/data/feedback/" + item + "/withholding")
                 .then()
-                .statusCode(204);
+                .statusCode(200);
     }
 
     private Backlog.Waiting waiting() {

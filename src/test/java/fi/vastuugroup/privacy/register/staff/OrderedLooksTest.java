@@ -20,6 +20,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
@@ -172,9 +173,13 @@ class OrderedLooksTest {
         renew(id, "2027-11-23").then().statusCode(400);
         renew(id, "2026-11-21").then().statusCode(400);
         renew(UUID.randomUUID().toString(), "2027-02-01").then().statusCode(404);
-        renew(id, "2027-02-01").then().statusCode(204);
+        Map<String, Object> renewed =
+                renew(id, "2027-02-01").then().statusCode(200).extract().path("$");
 
         assertThat(hidden("").getString("items[0].order")).isEqualTo("2/2026");
+        assertThat(renewed)
+                .containsEntry("notShownUntil", "2027-02-01")
+                .isEqualTo(hidden("").getMap("items[0]"));
         MovableClock.set(Instant.parse("2027-01-31T21:59:59Z"));
         assertThat(log(null, 50).getList("items")).isEmpty();
         MovableClock.set(Instant.parse("2027-01-31T22:00:00Z"));

@@ -192,7 +192,12 @@ class StaffSubjectsTest {
                 .body("{\"reason\": \"others-personal-data\", \"text\": \"Naapurin nimi\"}")
                 .put(item)
                 .then()
-                .statusCode(204);
+                .statusCode(200)
+                .body("id", equalTo(person.item("chat-conversations").toString()))
+                .body("category", equalTo("chat-conversations"))
+                .body("reason", equalTo("others-personal-data"))
+                .body("text", equalTo("Naapurin nimi"))
+                .body("content", nullValue());
         send("crm", chat(person.id(), 2, "moi"));
         person.login()
                 .get("/api/v1/me/data/chat-conversations")
@@ -204,7 +209,12 @@ class StaffSubjectsTest {
                 .then()
                 .body("items[0].content.messages[0].text", equalTo("moi"));
 
-        officer().body("{\"text\": \"Ei ole muiden tietoja\"}").put(item).then().statusCode(204);
+        officer()
+                .body("{\"text\": \"Ei ole muiden tietoja\"}")
+                .put(item)
+                .then()
+                .statusCode(200)
+                .body("reason", nullValue());
         person.login()
                 .get("/api/v1/me/data/chat-conversations")
                 .then()
