@@ -1,5 +1,7 @@
 package fi.vastuugroup.privacy.contract;
 
+import static java.util.stream.Collectors.toCollection;
+
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -9,15 +11,17 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Holds against a contract what its schemas do not say of an answer: that its headers are declared, and that its times
- * have six decimals at the most.
+ * Holds against a contract what its schemas do not say of an answer: that its headers are declared, that what was made
+ * has the address that is declared, and that its times have six decimals at the most.
  */
 final class AnswerDetails {
 
@@ -39,6 +43,9 @@ final class AnswerDetails {
             "vary",
             "x-content-type-options",
             "x-frame-options");
+
+    private static final String CREATED = "201";
+    private static final String LOCATION = "location";
 
     private static final Pattern TOO_EXACT = Pattern.compile("T\\d\\d:\\d\\d:\\d\\d\\.\\d{7,}");
 
@@ -67,23 +74,32 @@ final class AnswerDetails {
 
     /** What an answer violates, in words. */
     List<String> violations(String method, String path, int status, Collection<String> headers, String body) {
-        return Stream.concat(undeclared(method, path, status, headers), tooExact(body))
-                .toList();
-    }
-
-    private Stream<String> undeclared(String method, String path, int status, Collection<String> headers) {
-        return operations.stream()
+        Set<String> names =
+                headers.stream().map(name -> name.toLowerCase(Locale.ROOT)).collect(toCollection(TreeSet::new));
+        Optional<Declared> declared = operations.stream()
                 .filter(each -> each.method().equals(method)
                         && each.status().equals(Integer.toString(status))
                         && each.path().matcher(path).matches())
-                .findFirst()
-                .stream()
-                .flatMap(declared -> headers.stream()
-                        .map(name -> name.toLowerCase(Locale.ROOT))
-                        .filter(name -> !OF_EVERY_ANSWER.contains(name)
-                                && !declared.headers().contains(name))
-                        .distinct()
-                        .map(name -> "The header " + name + " is not declared"));
+                .findFirst();
+        return Stream.of(
+                        declared.stream().flatMap(answer -> undeclared(answer, names)),
+                        declared.stream().flatMap(answer -> missing(answer, names)),
+                        tooExact(body))
+                .flatMap(Function.identity())
+                .toList();
+    }
+
+    private static Stream<String> undeclared(Declared declared, Set<String> names) {
+        return names.stream()
+                .filter(name ->
+                        !OF_EVERY_ANSWER.contains(name) && !declared.headers().contains(name))
+                .map(name -> "The header " + name + " is not declared");
+    }
+
+    private static Stream<String> missing(Declared declared, Set<String> names) {
+        return declared.status().equals(CREATED) && declared.headers().contains(LOCATION) && !names.contains(LOCATION)
+                ? Stream.of("The header location is declared and missing")
+                : Stream.empty();
     }
 
     private static Stream<String> tooExact(String body) {

@@ -21,6 +21,9 @@ class AnswerDetailsTest {
                 get:
                   responses:
                     "200": {description: none yet, headers: {Location: {description: of the shop}}}
+                post:
+                  responses:
+                    "201": {description: one more, headers: {Location: {description: of the pet}}}
             """);
 
     @Test
@@ -34,6 +37,15 @@ class AnswerDetailsTest {
         assertEquals(List.of("The header location is not declared"), of("/api/pets/7", 200, "Location"));
         assertEquals(List.of("The header etag is not declared"), of("/api/pets/7", 404, "ETag"));
         assertEquals(List.of("The header etag is not declared"), of("/api/pets/new", 200, "ETag"));
+    }
+
+    @Test
+    void whatWasMadeIsSomewhere() {
+        assertEquals(List.of(), details.violations("POST", "/api/pets/new", 201, List.of("location"), ""));
+        assertEquals(
+                List.of("The header location is declared and missing"),
+                details.violations("POST", "/api/pets/new", 201, List.of("Date"), ""));
+        assertEquals(List.of(), of("/api/pets/new", 200));
     }
 
     @Test
