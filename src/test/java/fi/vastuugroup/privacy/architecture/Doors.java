@@ -65,10 +65,12 @@ final class Doors {
             Map.entry(
                     "privacynotice",
                     List.of(
+                            "Article",
                             "Category",
                             "CategoryTexts",
                             "Contacts",
                             "LegalBasis",
+                            "NamedArticle",
                             "NamedTerm",
                             "NamedText",
                             "Notice",
