@@ -1,17 +1,14 @@
 package fi.vastuugroup.privacy.privacynotice;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import fi.vastuugroup.privacy.platform.crypto.Digests;
+import fi.vastuugroup.privacy.platform.http.Cacheable;
 import fi.vastuugroup.privacy.platform.problem.ProblemException;
 import fi.vastuugroup.privacy.platform.problem.ProblemType;
 import fi.vastuugroup.privacy.platform.text.Language;
 import io.quarkus.runtime.Startup;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.ws.rs.core.EntityTag;
 import java.util.EnumMap;
-import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
@@ -30,10 +27,7 @@ public class Notice {
 
     private static final String DIRECTORY = "/notice";
 
-    /** A notice and the tag by which a client knows that it has it already. */
-    record Published(PrivacyNotice notice, EntityTag tag) {}
-
-    private final Map<String, Map<Language, Published>> byVersion = new LinkedHashMap<>();
+    private final Map<String, Map<Language, Cacheable<PrivacyNotice>>> byVersion = new LinkedHashMap<>();
     private final String current;
 
     @Inject
@@ -44,9 +38,8 @@ public class Notice {
     Notice(ObjectMapper json, String directory) {
         NoticeFiles files = new NoticeFiles(json, directory);
         for (String version : files.versions()) {
-            Map<Language, Published> published = new EnumMap<>(Language.class);
-            files.read(version)
-                    .forEach((language, notice) -> published.put(language, new Published(notice, tag(notice, json))));
+            Map<Language, Cacheable<PrivacyNotice>> published = new EnumMap<>(Language.class);
+            files.read(version).forEach((language, notice) -> published.put(language, Cacheable.of(notice, json)));
             byVersion.put(version, published);
         }
         current = byVersion.keySet().iterator().next();
@@ -64,7 +57,7 @@ public class Notice {
     public Map<Category, String> retentionPeriods() {
         Map<Category, String> periods = new EnumMap<>(Category.class);
         find(null, ORIGINAL)
-                .notice()
+                .body()
                 .retentionPeriods()
                 .forEach(period -> period.categories().forEach(category -> periods.put(category, period.rule())));
         return periods;
@@ -72,7 +65,7 @@ public class Notice {
 
     /** Whom a person can turn to, by the notice in force. */
     public Contacts contacts(Language language) {
-        PrivacyNotice notice = find(null, language).notice();
+        PrivacyNotice notice = find(null, language).body();
         PrivacyNotice.SupervisoryAuthority authority = notice.supervisoryAuthority();
         return new Contacts(
                 notice.controller().name(),
@@ -87,8 +80,8 @@ public class Notice {
      *
      * @throws ProblemException {@code not-found}
      */
-    Published find(@Nullable String version, Language language) {
-        Map<Language, Published> languages = byVersion.get(version == null ? current : version);
+    Cacheable<PrivacyNotice> find(@Nullable String version, Language language) {
+        Map<Language, Cacheable<PrivacyNotice>> languages = byVersion.get(version == null ? current : version);
         if (languages == null) {
             throw new ProblemException(ProblemType.NOT_FOUND, "the notice has no such version");
         }
@@ -98,17 +91,7 @@ public class Notice {
     NoticeVersions versions() {
         return new NoticeVersions(byVersion.keySet().stream()
                 .map(version -> new NoticeVersions.Version(
-                        version, find(version, ORIGINAL).notice().lastUpdated()))
+                        version, find(version, ORIGINAL).body().lastUpdated()))
                 .toList());
-    }
-
-    /** Makes a weak tag, for the bytes on the wire also depend on the compression. */
-    static EntityTag tag(PrivacyNotice notice, ObjectMapper json) {
-        try {
-            byte[] digest = Digests.sha256(json.writeValueAsBytes(notice));
-            return new EntityTag(HexFormat.of().formatHex(digest, 0, 16), true);
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException("the privacy notice cannot be written", e);
-        }
     }
 }

@@ -1,6 +1,7 @@
 package fi.vastuugroup.privacy.privacynotice;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import fi.vastuugroup.privacy.platform.http.Cacheable;
 import fi.vastuugroup.privacy.platform.persistence.Transactions;
 import fi.vastuugroup.privacy.platform.problem.ProblemException;
 import fi.vastuugroup.privacy.platform.text.Language;
@@ -32,17 +33,13 @@ class PublishedNotice {
     }
 
     /** @throws ProblemException {@code not-found} for a version that never was */
-    Uni<Notice.Published> find(@Nullable String version, Language language) {
-        Notice.Published published = notice.find(version, language);
-        return published.notice().version().equals(notice.version())
+    Uni<Cacheable<PrivacyNotice>> find(@Nullable String version, Language language) {
+        Cacheable<PrivacyNotice> published = notice.find(version, language);
+        return published.body().version().equals(notice.version())
                 ? transactions
                         .asSystem(register::processors)
                         .map(processors -> terms.processing(processors, language))
-                        .map(now -> published(published.notice().with(now)))
+                        .map(now -> Cacheable.of(published.body().with(now), json))
                 : Uni.createFrom().item(published);
-    }
-
-    private Notice.Published published(PrivacyNotice complete) {
-        return new Notice.Published(complete, Notice.tag(complete, json));
     }
 }

@@ -15,6 +15,7 @@ final class Rooms {
             "platform",
             "privacynotice",
             "identity",
+            "vocabulary",
             "audit",
             "signing",
             "journal",

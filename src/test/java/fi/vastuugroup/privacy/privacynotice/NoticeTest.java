@@ -105,7 +105,7 @@ class NoticeTest {
     }
 
     private PrivacyNotice in(Language language) {
-        return notice.find(null, language).notice();
+        return notice.find(null, language).body();
     }
 
     private static String plainText(PrivacyNotice notice) {

@@ -26,7 +26,7 @@ public class MachineClients {
     private static final String EVERY_CATEGORY = "*";
 
     /** The source system of what a person states in the portal: a system of that name would speak for the person. */
-    private static final String PORTAL = "portal";
+    static final String PORTAL = "portal";
 
     /** The marketer of a consent given to the company: a partner of that name would pass for it. */
     private static final String CONTROLLER = "controller";

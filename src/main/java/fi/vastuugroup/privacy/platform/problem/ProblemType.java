@@ -1,6 +1,8 @@
 package fi.vastuugroup.privacy.platform.problem;
 
 import com.fasterxml.jackson.annotation.JsonValue;
+import java.util.EnumSet;
+import java.util.Set;
 
 /**
  * The catalogue of problems (RFC 9457). A type is stable: clients decide by it, never by title or detail. Titles in
@@ -42,6 +44,24 @@ public enum ProblemType {
 
     private static final String NAMESPACE = "urn:privacy-portal:problem:";
 
+    /** What only the developers of a caller can put right: a person who meets it has met a fault of the page. */
+    private static final Set<ProblemType> FOR_DEVELOPERS = EnumSet.of(
+            INVALID_REQUEST,
+            INVALID_CURSOR,
+            IDEMPOTENCY_KEY_REQUIRED,
+            METHOD_NOT_ALLOWED,
+            NOT_ACCEPTABLE,
+            REQUEST_TIMEOUT,
+            ANSWERS_NOT_READ,
+            REQUEST_IN_FLIGHT,
+            CURSOR_EXPIRED,
+            URI_TOO_LONG,
+            UNSUPPORTED_MEDIA_TYPE,
+            MISDIRECTED_REQUEST,
+            IDEMPOTENCY_KEY_REUSED,
+            REVISION_REQUIRED,
+            HEADER_FIELDS_TOO_LARGE);
+
     private final String slug;
     private final int status;
 
@@ -58,6 +78,11 @@ public enum ProblemType {
 
     public String slug() {
         return slug;
+    }
+
+    /** Whether its title is meant for people; the others are for those who write a caller. */
+    public boolean isForPeople() {
+        return !FOR_DEVELOPERS.contains(this);
     }
 
     /** The HTTP status that goes with the type. */

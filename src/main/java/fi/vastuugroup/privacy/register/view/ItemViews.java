@@ -2,6 +2,7 @@ package fi.vastuugroup.privacy.register.view;
 
 import static java.util.stream.Collectors.toMap;
 
+import fi.vastuugroup.privacy.identity.client.SourceNames;
 import fi.vastuugroup.privacy.platform.http.Page;
 import fi.vastuugroup.privacy.platform.text.Language;
 import fi.vastuugroup.privacy.privacynotice.Category;

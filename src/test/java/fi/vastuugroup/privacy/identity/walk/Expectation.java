@@ -25,7 +25,13 @@ record Expectation(String tenant, List<String> roles) {
     static final Map<String, Expectation> TABLE = new TreeMap<>();
 
     static {
-        open("getPrivacyNotice", "listPrivacyNoticeVersions", "getSession", "logout", "getSigningKeys");
+        open(
+                "getPrivacyNotice",
+                "listPrivacyNoticeVersions",
+                "getVocabulary",
+                "getSession",
+                "logout",
+                "getSigningKeys");
         only(CUSTOMERS, List.of(CUSTOMER), "getMe", "getMyData", "listMyItems", "getMyItem", "listMyAccessLog");
         only(CUSTOMERS, List.of(CUSTOMER), "getMyContactDetails", "correctMyContactDetails");
         only(CUSTOMERS, List.of(CUSTOMER), "getMyContactRole", "correctMyContactRole");

@@ -1,15 +1,14 @@
-package fi.vastuugroup.privacy.register.view;
+package fi.vastuugroup.privacy.identity.client;
 
-import fi.vastuugroup.privacy.identity.client.SourceSystems;
 import fi.vastuugroup.privacy.platform.text.Language;
 import fi.vastuugroup.privacy.privacynotice.CategoryTexts;
-import fi.vastuugroup.privacy.register.item.SourceSystem;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Map;
+import java.util.TreeMap;
 
 /** Names the systems that items came from as people read them (Art. 14(2)(f)), by the configuration. */
 @ApplicationScoped
-class SourceNames {
+public class SourceNames {
 
     private final SourceSystems sources;
     private final CategoryTexts texts;
@@ -20,12 +19,20 @@ class SourceNames {
     }
 
     /** Answers the name in the language, else in Finnish; the id of a source without a name, or of one that is no more. */
-    String of(String id, Language language) {
-        if (SourceSystem.isPortal(id)) {
+    public String of(String id, Language language) {
+        if (MachineClients.PORTAL.equals(id)) {
             return texts.portal(language);
         }
         SourceSystems.SourceSystem source = sources.byId().get(id);
         Map<String, String> names = source == null ? Map.of() : source.name();
         return names.getOrDefault(language.tag(), names.getOrDefault(Language.FI.tag(), id));
+    }
+
+    /** The names of all sources by their ids: the configured ones, and the portal itself. */
+    public Map<String, String> all(Language language) {
+        Map<String, String> names = new TreeMap<>();
+        sources.byId().keySet().forEach(id -> names.put(id, of(id, language)));
+        names.put(MachineClients.PORTAL, of(MachineClients.PORTAL, language));
+        return names;
     }
 }

@@ -1,0 +1,84 @@
+package fi.vastuugroup.privacy.vocabulary;
+
+import static java.util.stream.Collectors.toMap;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import fi.vastuugroup.privacy.identity.client.SourceNames;
+import fi.vastuugroup.privacy.platform.http.Cacheable;
+import fi.vastuugroup.privacy.platform.problem.ProblemTitles;
+import fi.vastuugroup.privacy.platform.problem.ProblemType;
+import fi.vastuugroup.privacy.platform.text.Language;
+import fi.vastuugroup.privacy.platform.text.Slug;
+import fi.vastuugroup.privacy.privacynotice.Article;
+import io.quarkus.runtime.Startup;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+
+/**
+ * Makes the vocabulary once in each language. Partners are not in it: the privacy notice tells the public the categories
+ * of recipients (notice §5), and who received a person's data by name only that person.
+ */
+@Startup
+@ApplicationScoped
+class Vocabularies {
+
+    private static final List<String> FIELDS = List.of("vocabulary-fields");
+    private static final List<String> VALUES =
+            List.of("vocabulary-values", "vocabulary-rights", "vocabulary-operations");
+
+    private final Words words = new Words();
+    private final SourceNames sources;
+    private final ProblemTitles titles;
+    private final Map<Language, Cacheable<Vocabulary>> byLanguage = new EnumMap<>(Language.class);
+
+    Vocabularies(SourceNames sources, ProblemTitles titles, ObjectMapper json) {
+        this.sources = sources;
+        this.titles = titles;
+        for (Language language : Language.values()) {
+            byLanguage.put(language, Cacheable.of(vocabulary(language), json));
+        }
+    }
+
+    Cacheable<Vocabulary> in(Language language) {
+        return Objects.requireNonNull(byLanguage.get(language));
+    }
+
+    private Vocabulary vocabulary(Language language) {
+        return new Vocabulary(
+                language,
+                words.of(FIELDS, language),
+                words.of(VALUES, language),
+                sources(language),
+                inOrder(Article.values(), Slug::slug, article -> words(article, language)),
+                inOrder(ProblemType.values(), ProblemType::uri, type -> words(type, language)));
+    }
+
+    private Map<String, Vocabulary.Source> sources(Language language) {
+        Map<String, Vocabulary.Source> named = new LinkedHashMap<>();
+        sources.all(language).forEach((id, name) -> named.put(id, new Vocabulary.Source(name)));
+        return named;
+    }
+
+    private static Vocabulary.ArticleWords words(Article article, Language language) {
+        return new Vocabulary.ArticleWords(
+                article.text(language),
+                article.heading(language),
+                article.url(language).orElse(null));
+    }
+
+    private Vocabulary.ProblemWords words(ProblemType type, Language language) {
+        return new Vocabulary.ProblemWords(
+                titles.title(type, language),
+                type.isForPeople() ? Vocabulary.Audience.PEOPLE : Vocabulary.Audience.DEVELOPERS);
+    }
+
+    private static <E, W> Map<String, W> inOrder(E[] constants, Function<E, String> code, Function<E, W> words) {
+        return Arrays.stream(constants).collect(toMap(code, words, (one, other) -> one, LinkedHashMap::new));
+    }
+}
