@@ -1,6 +1,7 @@
 package fi.vastuugroup.privacy.privacynotice;
 
 import fi.vastuugroup.privacy.platform.text.Language;
+import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
@@ -23,5 +24,10 @@ public record NamedArticle(
 
     public static NamedArticle of(Article article, Language language) {
         return new NamedArticle(article, article.text(language));
+    }
+
+    /** Several, in their order. */
+    public static List<NamedArticle> of(List<Article> articles, Language language) {
+        return articles.stream().map(article -> of(article, language)).toList();
     }
 }

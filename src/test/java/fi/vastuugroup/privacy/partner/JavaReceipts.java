@@ -64,7 +64,7 @@ final class JavaReceipts {
                         "\t",
                         answer.getDecision().getValue(),
                         answer.getPermitted().toString(),
-                        answer.getSection()))
+                        answer.getSection().getValue()))
                 .map(line -> line + "\n")
                 .collect(Collectors.joining()));
     }

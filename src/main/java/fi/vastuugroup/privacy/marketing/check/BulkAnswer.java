@@ -1,6 +1,7 @@
 package fi.vastuugroup.privacy.marketing.check;
 
 import fi.vastuugroup.privacy.marketing.rule.DecisionCode;
+import fi.vastuugroup.privacy.privacynotice.Article;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -17,8 +18,8 @@ record BulkAnswer(
         @Schema(description = "Whether to go on. Always false where nothing could be decided.")
         boolean permitted,
 
-        @Schema(description = "The section of law that the decision rests on.", examples = "Act 917/2014 §200")
-        @Nullable String section,
+        @Schema(description = "The section of law that the decision rests on; `GET /vocabulary` has it in words.")
+        @Nullable Article section,
 
         @Schema(
                 description = "Why nothing was decided for this line.",

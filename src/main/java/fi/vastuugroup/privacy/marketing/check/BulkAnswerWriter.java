@@ -7,6 +7,7 @@ import fi.vastuugroup.privacy.marketing.rule.DecisionCode;
 import fi.vastuugroup.privacy.marketing.rule.DecisionMask;
 import fi.vastuugroup.privacy.marketing.rule.MarketingRules;
 import fi.vastuugroup.privacy.platform.http.AnswerText;
+import fi.vastuugroup.privacy.privacynotice.Article;
 import fi.vastuugroup.privacy.register.category.Channel;
 import fi.vastuugroup.privacy.register.category.Scope;
 import io.vertx.core.buffer.Buffer;
@@ -79,12 +80,12 @@ final class BulkAnswerWriter {
         return ofCodes;
     }
 
-    private AnswerText text(DecisionCode code, String section) {
+    private AnswerText text(DecisionCode code, Article section) {
         return new AnswerText(
                 csv
-                        ? "," + code.slug() + "," + code.permitted() + "," + quoted(section) + ",,\n"
+                        ? "," + code.slug() + "," + code.permitted() + "," + section.slug() + ",,\n"
                         : ",\"decision\":\"%s\",\"permitted\":%s,\"section\":\"%s\"}\n"
-                                .formatted(code.slug(), code.permitted(), section));
+                                .formatted(code.slug(), code.permitted(), section.slug()));
     }
 
     private static String quoted(String text) {

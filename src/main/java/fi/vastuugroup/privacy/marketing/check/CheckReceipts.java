@@ -104,7 +104,10 @@ class CheckReceipts {
     /** Digests the answers: a line each, its values separated by tabs. */
     static String answers(List<Answer> answers) {
         return Digests.sha256Hex(answers.stream()
-                .map(answer -> line(answer.decision().slug(), Boolean.toString(answer.permitted()), answer.section()))
+                .map(answer -> line(
+                        answer.decision().slug(),
+                        Boolean.toString(answer.permitted()),
+                        answer.section().slug()))
                 .collect(Collectors.joining()));
     }
 

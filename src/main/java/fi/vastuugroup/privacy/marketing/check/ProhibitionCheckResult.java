@@ -1,6 +1,7 @@
 package fi.vastuugroup.privacy.marketing.check;
 
 import fi.vastuugroup.privacy.marketing.rule.DecisionCode;
+import fi.vastuugroup.privacy.privacynotice.Article;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -44,6 +45,6 @@ record ProhibitionCheckResult(
             DecisionCode decision,
             @Schema(description = "Whether to go on.") boolean permitted,
 
-            @Schema(description = "The section of law that the decision rests on.", examples = "Act 917/2014 §200")
-            String section) {}
+            @Schema(description = "The section of law that the decision rests on; `GET /vocabulary` has it in words.")
+            Article section) {}
 }

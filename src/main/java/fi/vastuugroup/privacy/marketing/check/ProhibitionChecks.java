@@ -10,6 +10,7 @@ import fi.vastuugroup.privacy.marketing.rule.MarketingRules;
 import fi.vastuugroup.privacy.platform.problem.Problem.FieldError;
 import fi.vastuugroup.privacy.platform.problem.ProblemException;
 import fi.vastuugroup.privacy.platform.problem.ProblemType;
+import fi.vastuugroup.privacy.privacynotice.Article;
 import io.smallrye.mutiny.Uni;
 import io.vertx.core.buffer.Buffer;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -67,7 +68,7 @@ class ProhibitionChecks {
 
     private static Answer answer(Question question, long mask) {
         DecisionCode code = DecisionMask.get(mask, question.channel(), question.scope());
-        String section = MarketingRules.section(
+        Article section = MarketingRules.section(
                 code, question.channel(), question.scope(), DecisionMask.reachesLegalPerson(mask));
         return new Answer(code, code.permitted(), section);
     }

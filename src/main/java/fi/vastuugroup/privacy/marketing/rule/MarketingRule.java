@@ -1,32 +1,33 @@
 package fi.vastuugroup.privacy.marketing.rule;
 
 import fi.vastuugroup.privacy.platform.text.Slug;
+import fi.vastuugroup.privacy.privacynotice.Article;
 
 /** The rule that a decision follows. It is internal: a marketer hears the {@link DecisionCode} alone. */
 enum MarketingRule implements Slug {
-    RESTRICTED("GDPR Art. 18(2)"),
-    OBJECTION("GDPR Art. 21(2)-(3)"),
-    LEGAL_PERSON_PROHIBITED("Act 917/2014 §202"),
-    CONSENT("GDPR Art. 6(1)(a)"),
-    ELECTRONIC_CONSENT("Act 917/2014 §200(1)"),
-    TERMINAL_CONSENT("Act 917/2014 §205"),
-    CUSTOMER_EXCEPTION("Act 917/2014 §200"),
-    OWN_SERVICE("GDPR Art. 6(1)(f)"),
-    CONSENT_NEEDED("GDPR Art. 6(1)(a)"),
-    ELECTRONIC_CONSENT_NEEDED("Act 917/2014 §200"),
-    TERMINAL_CONSENT_NEEDED("Act 917/2014 §205"),
-    LEGAL_PERSON("Act 917/2014 §202"),
-    UNTIL_PROHIBITED("Act 917/2014 §200"),
-    LEGITIMATE_INTEREST("GDPR Art. 6(1)(f)");
+    RESTRICTED(Article.GDPR_18_2),
+    OBJECTION(Article.GDPR_21_3),
+    LEGAL_PERSON_PROHIBITED(Article.ACT_917_2014_202),
+    CONSENT(Article.GDPR_6_1_A),
+    ELECTRONIC_CONSENT(Article.ACT_917_2014_200_1),
+    TERMINAL_CONSENT(Article.ACT_917_2014_205),
+    CUSTOMER_EXCEPTION(Article.ACT_917_2014_200),
+    OWN_SERVICE(Article.GDPR_6_1_F),
+    CONSENT_NEEDED(Article.GDPR_6_1_A),
+    ELECTRONIC_CONSENT_NEEDED(Article.ACT_917_2014_200),
+    TERMINAL_CONSENT_NEEDED(Article.ACT_917_2014_205),
+    LEGAL_PERSON(Article.ACT_917_2014_202),
+    UNTIL_PROHIBITED(Article.ACT_917_2014_200),
+    LEGITIMATE_INTEREST(Article.GDPR_6_1_F);
 
-    private final String section;
+    private final Article section;
 
-    MarketingRule(String section) {
+    MarketingRule(Article section) {
         this.section = section;
     }
 
     /** The section of law that the rule carries out. */
-    String section() {
+    Article section() {
         return section;
     }
 }

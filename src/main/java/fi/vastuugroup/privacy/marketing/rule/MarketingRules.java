@@ -5,6 +5,7 @@ import static fi.vastuugroup.privacy.marketing.rule.MarketingRules.Basis.CONSENT
 import static fi.vastuugroup.privacy.marketing.rule.MarketingRules.Basis.CONSENT_OR_OWN_SERVICE;
 import static fi.vastuugroup.privacy.marketing.rule.MarketingRules.Basis.UNTIL_PROHIBITED;
 
+import fi.vastuugroup.privacy.privacynotice.Article;
 import fi.vastuugroup.privacy.register.category.Channel;
 import fi.vastuugroup.privacy.register.category.Scope;
 import java.util.EnumMap;
@@ -117,13 +118,13 @@ public final class MarketingRules {
      *
      * @param legalPerson whether the identifier reaches a legal person ({@link DecisionMask#reachesLegalPerson})
      */
-    public static String section(DecisionCode code, Channel channel, Scope scope, boolean legalPerson) {
+    public static Article section(DecisionCode code, Channel channel, Scope scope, boolean legalPerson) {
         return switch (code) {
-            case PROHIBITED -> legalPerson && isGoverned(channel, scope) ? "Act 917/2014 §202" : "GDPR Art. 21(2)-(3)";
+            case PROHIBITED -> legalPerson && isGoverned(channel, scope) ? Article.ACT_917_2014_202 : Article.GDPR_21_3;
             case CONSENT_RECORDED -> given(channel, scope).section();
             case CONSENT_NOT_RECORDED -> needed(channel, scope).section();
             case NO_PROHIBITION_RECORDED ->
-                isGoverned(channel, scope) ? "Act 917/2014 §§200, 202" : "GDPR Art. 6(1)(f)";
+                isGoverned(channel, scope) ? Article.ACT_917_2014_200_202 : Article.GDPR_6_1_F;
         };
     }
 

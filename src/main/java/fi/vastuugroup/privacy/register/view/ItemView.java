@@ -1,6 +1,7 @@
 package fi.vastuugroup.privacy.register.view;
 
 import fi.vastuugroup.privacy.privacynotice.Category;
+import fi.vastuugroup.privacy.privacynotice.NamedArticle;
 import fi.vastuugroup.privacy.privacynotice.NamedTerm;
 import fi.vastuugroup.privacy.register.category.Content;
 import fi.vastuugroup.privacy.register.item.Block;
@@ -75,12 +76,12 @@ public record ItemView(
      * Why the content is not shown.
      *
      * @param text the reason in the answer's language
-     * @param article the section of the notice and the article of the GDPR
+     * @param articles the section of the notice and the article of the GDPR
      */
     @Schema(
             name = "Withheld",
-            requiredProperties = {"reason", "text", "article"})
-    record WithheldView(Withholding reason, String text, String article) {}
+            requiredProperties = {"reason", "text", "articles"})
+    record WithheldView(Withholding reason, String text, List<NamedArticle> articles) {}
 
     /**
      * How long the item is kept.

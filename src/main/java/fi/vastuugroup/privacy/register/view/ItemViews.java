@@ -5,8 +5,10 @@ import static java.util.stream.Collectors.toMap;
 import fi.vastuugroup.privacy.identity.client.SourceNames;
 import fi.vastuugroup.privacy.platform.http.Page;
 import fi.vastuugroup.privacy.platform.text.Language;
+import fi.vastuugroup.privacy.privacynotice.Article;
 import fi.vastuugroup.privacy.privacynotice.Category;
 import fi.vastuugroup.privacy.privacynotice.CategoryTexts;
+import fi.vastuugroup.privacy.privacynotice.NamedArticle;
 import fi.vastuugroup.privacy.privacynotice.NamedTerm;
 import fi.vastuugroup.privacy.privacynotice.NamedText;
 import fi.vastuugroup.privacy.privacynotice.NoticeTerms;
@@ -30,7 +32,7 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class ItemViews {
 
-    private static final String WITHHOLDING_ARTICLE = "notice §8, GDPR Art. 15(4)";
+    private static final List<Article> WITHHOLDING = List.of(Article.NOTICE_8, Article.GDPR_15_4);
 
     private final CategoryTexts texts;
     private final NoticeTerms terms;
@@ -145,7 +147,7 @@ public class ItemViews {
         return withheld == null
                 ? null
                 : new ItemView.WithheldView(
-                        withheld, texts.withholding(withheld.slug(), language), WITHHOLDING_ARTICLE);
+                        withheld, texts.withholding(withheld.slug(), language), NamedArticle.of(WITHHOLDING, language));
     }
 
     private ItemView.BlockView block(Block block, Language language) {

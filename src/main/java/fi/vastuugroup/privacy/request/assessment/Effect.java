@@ -1,6 +1,7 @@
 package fi.vastuugroup.privacy.request.assessment;
 
 import fi.vastuugroup.privacy.platform.text.Slug;
+import fi.vastuugroup.privacy.privacynotice.Article;
 import fi.vastuugroup.privacy.privacynotice.Category;
 import java.util.Collection;
 import java.util.EnumSet;
@@ -15,11 +16,11 @@ import org.jspecify.annotations.Nullable;
 @Schema(name = "RequestEffectCode")
 public enum Effect implements Slug {
     /** All direct marketing is prohibited, and the subscriptions to what promotes have ended. */
-    MARKETING_PROHIBITED("GDPR Art. 21(2)-(3)"),
+    MARKETING_PROHIBITED(Article.GDPR_21_3),
     /** No consent that the request is about is in force any more. */
-    CONSENTS_WITHDRAWN("GDPR Art. 7(3)"),
+    CONSENTS_WITHDRAWN(Article.GDPR_7_3),
     /** The same of every consent, and what they permitted is prohibited. */
-    CONSENTS_WITHDRAWN_AND_PROHIBITED("GDPR Art. 7(3)");
+    CONSENTS_WITHDRAWN_AND_PROHIBITED(Article.GDPR_7_3);
 
     /** What rests on a consent, and the consents themselves. */
     private static final Set<Category> CONSENTED = EnumSet.of(
@@ -29,9 +30,9 @@ public enum Effect implements Slug {
             Category.PAGE_VIEWS,
             Category.WEB_VISITS);
 
-    private final String article;
+    private final Article article;
 
-    Effect(String article) {
+    Effect(Article article) {
         this.article = article;
     }
 
@@ -50,7 +51,7 @@ public enum Effect implements Slug {
     }
 
     /** The article of law behind it. */
-    public String article() {
+    public Article article() {
         return article;
     }
 

@@ -2,6 +2,7 @@ package fi.vastuugroup.privacy.request.assessment;
 
 import fi.vastuugroup.privacy.platform.persistence.SlugConverter;
 import fi.vastuugroup.privacy.platform.text.Slug;
+import fi.vastuugroup.privacy.privacynotice.Article;
 import jakarta.persistence.Converter;
 import java.util.Arrays;
 import java.util.EnumSet;
@@ -10,29 +11,29 @@ import java.util.Set;
 
 /** On what a request for erasure, restriction or objection rests (notice §8). */
 public enum Ground implements Slug {
-    CONSENT_WITHDRAWN("GDPR Art. 17(1)(b)", Right.ERASURE),
-    OBJECTION("GDPR Art. 17(1)(c)", Right.ERASURE),
-    UNLAWFUL_PROCESSING("GDPR Art. 17(1)(d), 18(1)(b)", Right.ERASURE, Right.RESTRICTION),
-    MINOR("GDPR Art. 17(1)(f)", Right.ERASURE),
-    NO_LONGER_NEEDED("GDPR Art. 17(1)(a)", Right.ERASURE),
-    LEGAL_DUTY("GDPR Art. 17(1)(e)", Right.ERASURE),
-    ACCURACY_CONTESTED("GDPR Art. 18(1)(a)", Right.RESTRICTION),
-    NEEDED_FOR_LEGAL_CLAIMS("GDPR Art. 18(1)(c)", Right.RESTRICTION),
-    OBJECTION_PENDING("GDPR Art. 18(1)(d)", Right.RESTRICTION),
-    DIRECT_MARKETING("GDPR Art. 21(2)-(3)", Right.OBJECTION),
-    LEGITIMATE_INTEREST("GDPR Art. 21(1)", Right.OBJECTION);
+    CONSENT_WITHDRAWN(List.of(Article.GDPR_17_1_B), Right.ERASURE),
+    OBJECTION(List.of(Article.GDPR_17_1_C), Right.ERASURE),
+    UNLAWFUL_PROCESSING(List.of(Article.GDPR_17_1_D, Article.GDPR_18_1_B), Right.ERASURE, Right.RESTRICTION),
+    MINOR(List.of(Article.GDPR_17_1_F), Right.ERASURE),
+    NO_LONGER_NEEDED(List.of(Article.GDPR_17_1_A), Right.ERASURE),
+    LEGAL_DUTY(List.of(Article.GDPR_17_1_E), Right.ERASURE),
+    ACCURACY_CONTESTED(List.of(Article.GDPR_18_1_A), Right.RESTRICTION),
+    NEEDED_FOR_LEGAL_CLAIMS(List.of(Article.GDPR_18_1_C), Right.RESTRICTION),
+    OBJECTION_PENDING(List.of(Article.GDPR_18_1_D), Right.RESTRICTION),
+    DIRECT_MARKETING(List.of(Article.GDPR_21_2), Right.OBJECTION),
+    LEGITIMATE_INTEREST(List.of(Article.GDPR_21_1), Right.OBJECTION);
 
-    private final String article;
+    private final List<Article> articles;
     private final Set<Right> rights;
 
-    Ground(String article, Right... rights) {
-        this.article = article;
+    Ground(List<Article> articles, Right... rights) {
+        this.articles = articles;
         this.rights = EnumSet.copyOf(List.of(rights));
     }
 
-    /** The article that names it. */
-    public String article() {
-        return article;
+    /** The articles that name it. */
+    public List<Article> articles() {
+        return articles;
     }
 
     /** Whether a right can rest on it. */

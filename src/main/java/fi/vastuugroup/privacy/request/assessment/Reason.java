@@ -2,47 +2,49 @@ package fi.vastuugroup.privacy.request.assessment;
 
 import fi.vastuugroup.privacy.platform.persistence.SlugConverter;
 import fi.vastuugroup.privacy.platform.text.Slug;
+import fi.vastuugroup.privacy.privacynotice.Article;
 import jakarta.persistence.Converter;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 
 /** Why something is not, or not yet, done as asked (Art. 12(4)); the texts stand in {@code requests_*.properties}. */
 public enum Reason implements Slug {
-    RELATION_REMAINS("GDPR Art. 17(1), notice §7"),
-    LEGAL_OBLIGATION("GDPR Art. 17(3)(b)"),
-    PROOF_OF_CHOICES("GDPR Art. 17(3)(b), 7(1), 21(3)"),
+    RELATION_REMAINS(Article.GDPR_17_1, Article.NOTICE_7),
+    LEGAL_OBLIGATION(Article.GDPR_17_3_B),
+    PROOF_OF_CHOICES(Article.GDPR_17_3_B, Article.GDPR_7_1, Article.GDPR_21_3),
     /** A hold whose ground is not told to who reads it. */
-    HOLD("GDPR Art. 17(3)"),
-    HOLD_LEGAL_CLAIM("GDPR Art. 17(3)(e)"),
-    HOLD_AUTHORITY_ORDER("GDPR Art. 17(3)(b)"),
-    HOLD_AUDIT("GDPR Art. 12(3)"),
-    HOLD_SECURITY_INCIDENT("GDPR Art. 12(3), 33(5)"),
-    RESTRICTED("GDPR Art. 18(2)"),
-    OTHER_REQUEST("GDPR Art. 12(3)"),
-    UNLAWFULNESS_TO_BE_ASSESSED("GDPR Art. 17(1)(d)"),
-    AGE_TO_BE_VERIFIED("GDPR Art. 17(1)(f), 12(6)"),
-    NEED_TO_BE_ASSESSED("GDPR Art. 17(1)(a)"),
-    DUTY_TO_BE_ASSESSED("GDPR Art. 17(1)(e)"),
-    OBJECTION_TO_BE_WEIGHED("GDPR Art. 17(1)(c), 21(1)"),
-    PROOF_NEEDED("GDPR Art. 16, 12(6)"),
-    WITHHELD_TO_BE_REVIEWED("notice §8, GDPR Art. 15(4)"),
-    RESTRICTED_WHILE_WEIGHED("GDPR Art. 18(1)(d), 21(1)"),
-    RESTRICTED_UNTIL_CONFIRMED("GDPR Art. 18(1)"),
-    FREEDOM_OF_EXPRESSION("GDPR Art. 17(3)(a)"),
-    PUBLIC_HEALTH("GDPR Art. 17(3)(c)"),
-    ARCHIVING_OR_RESEARCH("GDPR Art. 17(3)(d)"),
-    LEGAL_CLAIMS("GDPR Art. 17(3)(e), 21(1)"),
-    NO_GROUND("GDPR Art. 17(1), 18(1)"),
-    DATA_ACCURATE("GDPR Art. 16, 5(1)(d)"),
-    COMPELLING_GROUNDS("GDPR Art. 21(1)"),
-    NOT_IDENTIFIED("GDPR Art. 11(2), 12(6)"),
-    MANIFESTLY_UNFOUNDED("GDPR Art. 12(5)"),
-    EXCESSIVE("GDPR Art. 12(5)"),
-    OTHERS_PERSONAL_DATA("notice §8, GDPR Art. 15(4)"),
-    TRADE_SECRET("notice §8, GDPR Art. 15(4)"),
-    SERVICE_SECURITY("notice §8, GDPR Art. 15(4)"),
-    NOT_PORTABLE("GDPR Art. 20(1)"),
-    ANSWERED_BY_STAFF("GDPR Art. 38(4)");
+    HOLD(Article.GDPR_17_3),
+    HOLD_LEGAL_CLAIM(Article.GDPR_17_3_E),
+    HOLD_AUTHORITY_ORDER(Article.GDPR_17_3_B),
+    HOLD_AUDIT(Article.GDPR_12_3),
+    HOLD_SECURITY_INCIDENT(Article.GDPR_12_3, Article.GDPR_33_5),
+    RESTRICTED(Article.GDPR_18_2),
+    OTHER_REQUEST(Article.GDPR_12_3),
+    UNLAWFULNESS_TO_BE_ASSESSED(Article.GDPR_17_1_D),
+    AGE_TO_BE_VERIFIED(Article.GDPR_17_1_F, Article.GDPR_12_6),
+    NEED_TO_BE_ASSESSED(Article.GDPR_17_1_A),
+    DUTY_TO_BE_ASSESSED(Article.GDPR_17_1_E),
+    OBJECTION_TO_BE_WEIGHED(Article.GDPR_17_1_C, Article.GDPR_21_1),
+    PROOF_NEEDED(Article.GDPR_16, Article.GDPR_12_6),
+    WITHHELD_TO_BE_REVIEWED(Article.NOTICE_8, Article.GDPR_15_4),
+    RESTRICTED_WHILE_WEIGHED(Article.GDPR_18_1_D, Article.GDPR_21_1),
+    RESTRICTED_UNTIL_CONFIRMED(Article.GDPR_18_1),
+    FREEDOM_OF_EXPRESSION(Article.GDPR_17_3_A),
+    PUBLIC_HEALTH(Article.GDPR_17_3_C),
+    ARCHIVING_OR_RESEARCH(Article.GDPR_17_3_D),
+    LEGAL_CLAIMS(Article.GDPR_17_3_E, Article.GDPR_21_1),
+    NO_GROUND(Article.GDPR_17_1, Article.GDPR_18_1),
+    DATA_ACCURATE(Article.GDPR_16, Article.GDPR_5_1_D),
+    COMPELLING_GROUNDS(Article.GDPR_21_1),
+    NOT_IDENTIFIED(Article.GDPR_11_2, Article.GDPR_12_6),
+    MANIFESTLY_UNFOUNDED(Article.GDPR_12_5),
+    EXCESSIVE(Article.GDPR_12_5),
+    OTHERS_PERSONAL_DATA(Article.NOTICE_8, Article.GDPR_15_4),
+    TRADE_SECRET(Article.NOTICE_8, Article.GDPR_15_4),
+    SERVICE_SECURITY(Article.NOTICE_8, Article.GDPR_15_4),
+    NOT_PORTABLE(Article.GDPR_20_1),
+    ANSWERED_BY_STAFF(Article.GDPR_38_4);
 
     /** What staff can refuse any request for. */
     private static final Set<Reason> GENERAL = EnumSet.of(NOT_IDENTIFIED, MANIFESTLY_UNFOUNDED, EXCESSIVE);
@@ -62,15 +64,15 @@ public enum Reason implements Slug {
 
     private static final String OF_HOLD = "hold-";
 
-    private final String article;
+    private final List<Article> articles;
 
-    Reason(String article) {
-        this.article = article;
+    Reason(Article... articles) {
+        this.articles = List.of(articles);
     }
 
-    /** The article of law or section of the notice behind it. */
-    public String article() {
-        return article;
+    /** The articles of law and sections of the notice that it rests on. */
+    public List<Article> articles() {
+        return articles;
     }
 
     /** The reason of holds, by their grounds: the one that keeps longest; without a known one, that there is a hold. */

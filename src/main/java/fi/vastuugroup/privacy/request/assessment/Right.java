@@ -2,22 +2,23 @@ package fi.vastuugroup.privacy.request.assessment;
 
 import fi.vastuugroup.privacy.platform.persistence.SlugConverter;
 import fi.vastuugroup.privacy.platform.text.Slug;
+import fi.vastuugroup.privacy.privacynotice.Article;
 import jakarta.persistence.Converter;
 
 /** The rights that are exercised by a request (notice §8). */
 public enum Right implements Slug {
-    ACCESS("GDPR Art. 15"),
-    RECTIFICATION("GDPR Art. 16"),
-    ERASURE("GDPR Art. 17"),
-    RESTRICTION("GDPR Art. 18"),
-    OBJECTION("GDPR Art. 21"),
-    PORTABILITY("GDPR Art. 20"),
+    ACCESS(Article.GDPR_15),
+    RECTIFICATION(Article.GDPR_16),
+    ERASURE(Article.GDPR_17),
+    RESTRICTION(Article.GDPR_18),
+    OBJECTION(Article.GDPR_21),
+    PORTABILITY(Article.GDPR_20),
     /** To write to the data protection officer about anything; the answer is a message. */
-    CONTACT("GDPR Art. 38(4)");
+    CONTACT(Article.GDPR_38_4);
 
-    private final String article;
+    private final Article article;
 
-    Right(String article) {
+    Right(Article article) {
         this.article = article;
     }
 
@@ -27,7 +28,7 @@ public enum Right implements Slug {
     }
 
     /** The article that grants it. */
-    public String article() {
+    public Article article() {
         return article;
     }
 

@@ -2,6 +2,7 @@ package fi.vastuugroup.privacy.request.letter;
 
 import fi.vastuugroup.privacy.platform.text.Language;
 import fi.vastuugroup.privacy.platform.text.Texts;
+import fi.vastuugroup.privacy.privacynotice.Article;
 import fi.vastuugroup.privacy.privacynotice.CategoryTexts;
 import fi.vastuugroup.privacy.request.assessment.CategoryOutcome;
 import fi.vastuugroup.privacy.request.assessment.Effect;
@@ -15,6 +16,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Says in a letter itself what others read in the portal: what is asked, what was decided, and why (Art. 12(4)). */
@@ -31,11 +33,13 @@ class AnswerText {
     /** What the person asked for, so that they see whether they were understood, and what its ground has done by itself. */
     String asked(StoredRequest request) {
         Right right = request.claim().right();
-        String asked = texts.get("right." + right.slug(), request.language()) + " (" + right.article() + ").";
+        String asked = texts.get("right." + right.slug(), request.language())
+                + cited(List.of(right.article()), request.language());
         Effect effect = request.effect();
         return effect == null
                 ? asked
-                : asked + "\n\n" + texts.get(effect.words(), request.language()) + " (" + effect.article() + ").";
+                : asked + "\n\n" + texts.get(effect.words(), request.language())
+                        + cited(List.of(effect.article()), request.language());
     }
 
     /** The decision: its reason, staff's own words, and what became of each category. */
@@ -80,7 +84,14 @@ class AnswerText {
     }
 
     private @Nullable String why(@Nullable Reason reason, Language language) {
-        return reason == null ? null : texts.get("reason." + reason.slug(), language) + " (" + reason.article() + ").";
+        return reason == null
+                ? null
+                : texts.get("reason." + reason.slug(), language) + cited(reason.articles(), language);
+    }
+
+    /** The articles as they stand behind a sentence, which they end. */
+    private static String cited(List<Article> articles, Language language) {
+        return articles.stream().map(article -> article.text(language)).collect(Collectors.joining(", ", " (", ")."));
     }
 
     private static String date(LocalDate date, Language language) {

@@ -1,5 +1,6 @@
 package fi.vastuugroup.privacy.request.view;
 
+import fi.vastuugroup.privacy.privacynotice.NamedArticle;
 import fi.vastuugroup.privacy.request.assessment.Effect;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -12,4 +13,4 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Schema(
         name = "RequestEffect",
         requiredProperties = {"code", "text", "article"})
-record EffectView(Effect code, String text, String article) {}
+record EffectView(Effect code, String text, NamedArticle article) {}

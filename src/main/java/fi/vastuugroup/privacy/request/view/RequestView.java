@@ -2,6 +2,7 @@ package fi.vastuugroup.privacy.request.view;
 
 import fi.vastuugroup.privacy.platform.text.Slug;
 import fi.vastuugroup.privacy.privacynotice.Category;
+import fi.vastuugroup.privacy.privacynotice.NamedArticle;
 import fi.vastuugroup.privacy.request.assessment.Ground;
 import fi.vastuugroup.privacy.request.assessment.Outcome;
 import fi.vastuugroup.privacy.request.assessment.Right;
@@ -44,8 +45,8 @@ public record RequestView(
 
         Right right,
 
-        @Schema(description = "The article that grants the right.", examples = "GDPR Art. 17")
-        String article,
+        @Schema(description = "The article that grants the right.")
+        NamedArticle article,
 
         @Nullable Ground ground,
         Scope scope,

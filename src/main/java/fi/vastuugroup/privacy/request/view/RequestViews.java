@@ -3,6 +3,7 @@ package fi.vastuugroup.privacy.request.view;
 import fi.vastuugroup.privacy.platform.text.Language;
 import fi.vastuugroup.privacy.platform.text.Texts;
 import fi.vastuugroup.privacy.privacynotice.CategoryTexts;
+import fi.vastuugroup.privacy.privacynotice.NamedArticle;
 import fi.vastuugroup.privacy.request.assessment.Assessment;
 import fi.vastuugroup.privacy.request.assessment.CategoryOutcome;
 import fi.vastuugroup.privacy.request.assessment.Claim;
@@ -68,7 +69,7 @@ public class RequestViews {
                 request.id(),
                 request.reference(),
                 claim.right(),
-                claim.right().article(),
+                NamedArticle.of(claim.right().article(), language),
                 claim.ground(),
                 new RequestView.Scope(
                         claim.categories().stream().sorted().toList(),
@@ -162,11 +163,17 @@ public class RequestViews {
     public @Nullable Explained explained(@Nullable Reason reason, Language language) {
         return reason == null
                 ? null
-                : new Explained(reason, texts.get("reason." + reason.slug(), language), reason.article());
+                : new Explained(
+                        reason,
+                        texts.get("reason." + reason.slug(), language),
+                        NamedArticle.of(reason.articles(), language));
     }
 
     private @Nullable EffectView effect(@Nullable Effect effect, Language language) {
-        return effect == null ? null : new EffectView(effect, texts.get(effect.words(), language), effect.article());
+        return effect == null
+                ? null
+                : new EffectView(
+                        effect, texts.get(effect.words(), language), NamedArticle.of(effect.article(), language));
     }
 
     /** What another open request delays has no day of its own: it is done when that has ended. */

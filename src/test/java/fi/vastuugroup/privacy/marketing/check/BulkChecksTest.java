@@ -166,8 +166,8 @@ class BulkChecksTest {
 
         List<String> rows = answer.lines().toList();
         assertThat(rows.get(0)).isEqualTo("line,decision,permitted,section,error,summary");
-        assertThat(rows.get(1)).isEqualTo("2,prohibited,false,\"GDPR Art. 21(2)-(3)\",,");
-        assertThat(rows.get(2)).isEqualTo("3,no-prohibition-recorded,true,\"GDPR Art. 6(1)(f)\",,");
+        assertThat(rows.get(1)).isEqualTo("2,prohibited,false,gdpr-21-3,,");
+        assertThat(rows.get(2)).isEqualTo("3,no-prohibition-recorded,true,gdpr-6-1-f,,");
         assertThat(rows.get(3)).isEqualTo("4,,false,,malformed,");
         assertThat(rows.get(4)).isEqualTo("5,,false,,malformed,");
         assertThat(rows.get(5)).startsWith(",,,,,\"{\"\"complete\"\":true,").contains("\"\"lines\"\":4");
@@ -177,7 +177,7 @@ class BulkChecksTest {
         assertThat(mixed.get(0).path("decision").asText()).isEqualTo("prohibited");
         String ndjson = ndjson(List.of(ChecksFixture.email(person.email(), "email")));
         assertThat(post(NDJSON, CSV, ndjson).asString().lines().toList().get(1))
-                .isEqualTo("1,prohibited,false,\"GDPR Art. 21(2)-(3)\",,");
+                .isEqualTo("1,prohibited,false,gdpr-21-3,,");
     }
 
     @ParameterizedTest

@@ -53,8 +53,8 @@ class CheckReceiptsTest {
                 .isEqualTo(sha256("email\t  Aino@Example.fi\temail\tdirect-marketing\n"
                         + "phone\t+358 40 123 4567\tphone\tdirect-marketing\n"));
         assertThat(claims.getString("answersSha256"))
-                .isEqualTo(sha256("consent-not-recorded\tfalse\tAct 917/2014 §200\n"
-                        + "no-prohibition-recorded\ttrue\tAct 917/2014 §§200, 202\n"));
+                .isEqualTo(sha256("consent-not-recorded\tfalse\tact-917-2014-200\n"
+                        + "no-prohibition-recorded\ttrue\tact-917-2014-200-202\n"));
         assertThat(receipt.getPayload()).doesNotContain("Aino", "123");
     }
 

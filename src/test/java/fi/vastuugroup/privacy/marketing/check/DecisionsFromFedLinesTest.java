@@ -43,13 +43,13 @@ class DecisionsFromFedLinesTest {
     private static final List<String> SCOPES =
             List.of("direct-marketing", "customer-communication", "partner-disclosure", "profiling");
 
-    private static final String ACT = "no-prohibition-recorded Act 917/2014 §§200, 202";
-    private static final String FREE = "no-prohibition-recorded GDPR Art. 6(1)(f)";
-    private static final String ASK = "consent-not-recorded Act 917/2014 §200";
-    private static final String ASK_TERMINAL = "consent-not-recorded Act 917/2014 §205";
-    private static final String ASK_GDPR = "consent-not-recorded GDPR Art. 6(1)(a)";
-    private static final String OBJECTED = "prohibited GDPR Art. 21(2)-(3)";
-    private static final String PROHIBITED_BY_COMPANY = "prohibited Act 917/2014 §202";
+    private static final String ACT = "no-prohibition-recorded act-917-2014-200-202";
+    private static final String FREE = "no-prohibition-recorded gdpr-6-1-f";
+    private static final String ASK = "consent-not-recorded act-917-2014-200";
+    private static final String ASK_TERMINAL = "consent-not-recorded act-917-2014-205";
+    private static final String ASK_GDPR = "consent-not-recorded gdpr-6-1-a";
+    private static final String OBJECTED = "prohibited gdpr-21-3";
+    private static final String PROHIBITED_BY_COMPANY = "prohibited act-917-2014-202";
 
     /** A natural person who is no customer: §200(1) asks for consent, calls by a person and letters are free. */
     private static final Map<String, List<String>> STRANGER = Map.of(
@@ -180,7 +180,7 @@ class DecisionsFromFedLinesTest {
         assertThat(answers(NORDIC, work)).isEqualTo(PARTNER);
         assertThat(answers(CONTROLLER, info)).isEqualTo(STRANGER);
         assertThat(answer(CONTROLLER, "new." + work, "email", "direct-marketing"))
-                .isEqualTo("consent-recorded Act 917/2014 §200(1)");
+                .isEqualTo("consent-recorded act-917-2014-200-1");
 
         prohibition("email", "direct-marketing");
         assertThat(answer(CONTROLLER, work, "email", "direct-marketing")).isEqualTo(OBJECTED);
@@ -282,12 +282,12 @@ class DecisionsFromFedLinesTest {
         consent("online", "direct-marketing", "controller");
 
         assertThat(answer(CONTROLLER, own, "email", "direct-marketing"))
-                .isEqualTo("consent-recorded Act 917/2014 §200(1)");
+                .isEqualTo("consent-recorded act-917-2014-200-1");
         assertThat(answer(CONTROLLER, own, "automated-call", "direct-marketing"))
-                .isEqualTo("consent-recorded Act 917/2014 §200(1)");
-        assertThat(answer(NORDIC, own, "email", "profiling")).isEqualTo("consent-recorded GDPR Art. 6(1)(a)");
+                .isEqualTo("consent-recorded act-917-2014-200-1");
+        assertThat(answer(NORDIC, own, "email", "profiling")).isEqualTo("consent-recorded gdpr-6-1-a");
         assertThat(answer(CONTROLLER, own, "online", "direct-marketing"))
-                .isEqualTo("consent-recorded Act 917/2014 §205");
+                .isEqualTo("consent-recorded act-917-2014-205");
     }
 
     @Test

@@ -78,7 +78,7 @@ class ProhibitionChecksTest {
                 .body("checkedAt", equalTo(now.toString()))
                 .body("validUntil", equalTo(now.plus(Duration.ofHours(24)).toString()))
                 .body("answers.permitted", contains(false))
-                .body("answers.section", contains("Act 917/2014 §200"))
+                .body("answers.section", contains("act-917-2014-200"))
                 .body("otherRegisters", containsString("Robinson"));
     }
 

@@ -104,9 +104,13 @@ class MarketingRulesTest {
                 decision.code().slug(),
                 yes(decision.code().permitted()),
                 decision.rule().slug(),
-                decision.rule().section(),
+                decision.rule().section().slug(),
                 MarketingRules.section(
-                        decision.code(), channel, scope, marketer == Marketer.CONTROLLER && !kind.isNaturalPerson()));
+                                decision.code(),
+                                channel,
+                                scope,
+                                marketer == Marketer.CONTROLLER && !kind.isNaturalPerson())
+                        .slug());
         assertEquals(List.of(rows.get(0)).subList(INPUTS, INPUTS + 5), actual, combination);
     }
 

@@ -117,11 +117,16 @@ class RequestLettersTest {
                 .statusCode(200)
                 .body("address", equalTo("Aino Esimerkki, Kirjekatu 1, 00100 Helsinki"))
                 .body("language", equalTo("sv"));
-        assertThat(text(id, "received")).contains("Du invände", "GDPR Art. 21", "14 december 2026");
+        assertThat(text(id, "received"))
+                .contains("Du invände", "(artikel 21 i dataskyddsförordningen).", "14 december 2026");
         assertThat(text(id, "extended")).contains("Ärendet är vidlyftigt.");
         assertThat(text(id, "identification-needed")).contains("Skicka en kopia av passet.");
         assertThat(text(id, "closed"))
-                .contains("GDPR Art. 11(2), 12(6)", "Inget svar kom.", "Dataombudsmannens byrå", "tietosuoja@om.fi")
+                .contains(
+                        "(artikel 11.2 i dataskyddsförordningen, artikel 12.6 i dataskyddsförordningen)",
+                        "Inget svar kom.",
+                        "Dataombudsmannens byrå",
+                        "tietosuoja@om.fi")
                 .doesNotContain("portal", "{");
 
         String closed = idOf(id, "closed");
@@ -208,9 +213,12 @@ class RequestLettersTest {
             assertThat(mailbox.received())
                     .extracting(LocalMailbox.Received::text)
                     .hasSize(2)
-                    .anySatisfy(text -> assertThat(text).contains("Pyysit tietojesi oikaisemista (GDPR Art. 16)."))
                     .anySatisfy(text -> assertThat(text)
-                            .contains("Nimi on väestötietojärjestelmän mukainen.", "GDPR Art. 16, 5(1)(d)")
+                            .contains("Pyysit tietojesi oikaisemista (tietosuoja-asetuksen 16 artikla)."))
+                    .anySatisfy(text -> assertThat(text)
+                            .contains(
+                                    "Nimi on väestötietojärjestelmän mukainen.",
+                                    "tietosuoja-asetuksen 16 artikla, tietosuoja-asetuksen 5 artiklan 1 kohdan d alakohta")
                             .contains("00531", "tietosuoja@om.fi"))
                     .allSatisfy(text -> assertThat(text).doesNotContain("ortaali", "portal.example"));
         }

@@ -126,7 +126,7 @@ class StatedWillTest {
                 .statusCode(201)
                 .body("outcome", equalTo("refused"))
                 .body("effect.code", equalTo(effect))
-                .body("effect.article", startsWith("GDPR Art."))
+                .body("effect.article.code", startsWith("gdpr-"))
                 .body("outcomeText", containsString("is done and holds"))
                 .body("stateText", containsString("holds"))
                 .body("steps.last().text", containsString("holds"));
