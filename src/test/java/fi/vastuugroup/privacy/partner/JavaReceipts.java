@@ -64,7 +64,7 @@ final class JavaReceipts {
                         "\t",
                         answer.getDecision().getValue(),
                         answer.getPermitted().toString(),
-                        answer.getSection().getValue()))
+                        String.valueOf(answer.getSection())))
                 .map(line -> line + "\n")
                 .collect(Collectors.joining()));
     }
