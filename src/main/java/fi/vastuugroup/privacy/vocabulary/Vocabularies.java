@@ -29,15 +29,15 @@ import java.util.function.Function;
 class Vocabularies {
 
     private static final List<String> FIELDS = List.of("vocabulary-fields");
-    private static final List<String> VALUES =
-            List.of("vocabulary-values", "vocabulary-rights", "vocabulary-operations");
 
     private final Words words = new Words();
+    private final ValueWords values;
     private final SourceNames sources;
     private final ProblemTitles titles;
     private final Map<Language, Cacheable<Vocabulary>> byLanguage = new EnumMap<>(Language.class);
 
-    Vocabularies(SourceNames sources, ProblemTitles titles, ObjectMapper json) {
+    Vocabularies(ValueWords values, SourceNames sources, ProblemTitles titles, ObjectMapper json) {
+        this.values = values;
         this.sources = sources;
         this.titles = titles;
         for (Language language : Language.values()) {
@@ -53,7 +53,7 @@ class Vocabularies {
         return new Vocabulary(
                 language,
                 words.of(FIELDS, language),
-                words.of(VALUES, language),
+                values.in(language),
                 sources(language),
                 inOrder(Article.values(), Slug::slug, article -> words(article, language)),
                 inOrder(ProblemType.values(), ProblemType::uri, type -> words(type, language)));

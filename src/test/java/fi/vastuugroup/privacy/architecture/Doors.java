@@ -63,7 +63,8 @@ final class Doors {
                             "Transactions",
                             "UnstorableText",
                             "Utf8",
-                            "Visible")),
+                            "Visible",
+                            "WrittenDates")),
             Map.entry(
                     "privacynotice",
                     List.of(
@@ -96,6 +97,7 @@ final class Doors {
                             "SourceRights",
                             "SourceSystems",
                             "Webhook")),
+            Map.entry("vocabulary", List.of("ValueWords")),
             Map.entry(
                     "audit",
                     List.of(
@@ -186,6 +188,7 @@ final class Doors {
                             "KeptProhibitions",
                             "KnownMarketers",
                             "Lifting",
+                            "ListNames",
                             "LoggedConsents",
                             "MailingListSubscription",
                             "MarketingProhibition",

@@ -159,7 +159,7 @@ class VocabularyTest {
         ValidatableResponse answer = ask(null)
                 .header("Content-Language", "fi")
                 .header("Vary", containsString("Accept-Language"))
-                .header("Cache-Control", "max-age=300");
+                .header("Cache-Control", containsString("max-age=300"));
 
         String tag = answer.extract().header("ETag");
         Portal.anonymous()
@@ -169,7 +169,7 @@ class VocabularyTest {
                 .statusCode(304)
                 .header("ETag", tag)
                 .header("Content-Language", "fi")
-                .header("Cache-Control", "max-age=300");
+                .header("Cache-Control", containsString("max-age=300"));
         ask("sv").header("ETag", not(tag));
     }
 

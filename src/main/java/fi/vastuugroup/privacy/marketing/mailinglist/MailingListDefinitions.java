@@ -6,6 +6,7 @@ import fi.vastuugroup.privacy.marketing.rule.ChannelScope;
 import fi.vastuugroup.privacy.platform.text.Language;
 import fi.vastuugroup.privacy.register.category.Channel;
 import fi.vastuugroup.privacy.register.category.Scope;
+import fi.vastuugroup.privacy.register.view.ListNames;
 import io.quarkus.runtime.Startup;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
@@ -27,7 +28,7 @@ import org.jspecify.annotations.Nullable;
  */
 @Startup
 @ApplicationScoped
-public class MailingListDefinitions {
+public class MailingListDefinitions implements ListNames {
 
     private static final String RESOURCE = "/mailing-lists.json";
     private static final Pattern ID = Pattern.compile("[a-z0-9]+(-[a-z0-9]+){0,9}");
@@ -87,7 +88,7 @@ public class MailingListDefinitions {
         return Optional.ofNullable(lists.get(id));
     }
 
-    /** The list's name for people; null for one that is not defined. */
+    @Override
     public @Nullable String name(String id, Language language) {
         return find(id).map(list -> list.nameIn(language)).orElse(null);
     }

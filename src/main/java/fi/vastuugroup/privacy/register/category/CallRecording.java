@@ -6,6 +6,7 @@ import fi.vastuugroup.privacy.privacynotice.Category;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -27,6 +28,11 @@ public record CallRecording(
     @Override
     public Category category() {
         return Category.CALL_RECORDINGS;
+    }
+
+    @Override
+    public List<Object> titleParts() {
+        return List.of(startedAt, Duration.between(startedAt, endedAt));
     }
 
     @Override

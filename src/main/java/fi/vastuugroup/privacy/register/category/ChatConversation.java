@@ -29,6 +29,11 @@ public record ChatConversation(
     }
 
     @Override
+    public List<Object> titleParts() {
+        return List.of(startedAt);
+    }
+
+    @Override
     public @Nullable LocalDate eventOn() {
         return Helsinki.dateOf(endedAt);
     }

@@ -159,6 +159,11 @@ public record Consent(
     }
 
     @Override
+    public List<Object> titleParts() {
+        return List.of(channel == null || scope == null ? List.of(matter().purpose()) : List.of(channel, scope));
+    }
+
+    @Override
     public @Nullable LocalDate eventOn() {
         return Helsinki.dateOf(givenAt);
     }

@@ -7,6 +7,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
+import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.media.SchemaProperty;
 import org.jspecify.annotations.Nullable;
@@ -43,6 +44,11 @@ public record ContactDetails(
     @Override
     public Category category() {
         return Category.CONTACT_DETAILS;
+    }
+
+    @Override
+    public List<Object> titleParts() {
+        return List.of(givenName, familyName);
     }
 
     @Override

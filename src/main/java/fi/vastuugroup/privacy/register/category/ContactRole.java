@@ -59,6 +59,11 @@ public record ContactRole(
     }
 
     @Override
+    public List<Object> titleParts() {
+        return List.of(organisation.name());
+    }
+
+    @Override
     public @Nullable LocalDate eventOn() {
         return from;
     }

@@ -100,6 +100,13 @@ public sealed interface Content
     @JsonIgnore
     Category category();
 
+    /**
+     * What a person recognises it by, in one line: texts, times, durations, values of enums or lists of these, for the
+     * places of the category's line in {@code titles_*.properties}.
+     */
+    @JsonIgnore
+    List<Object> titleParts();
+
     /** The Helsinki local date on which a retention period begins; null where only the day of collection is known. */
     @JsonIgnore
     @Nullable LocalDate eventOn();

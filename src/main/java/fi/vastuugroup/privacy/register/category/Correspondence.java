@@ -57,6 +57,11 @@ public record Correspondence(
     }
 
     @Override
+    public List<Object> titleParts() {
+        return List.of(title);
+    }
+
+    @Override
     public @Nullable LocalDate eventOn() {
         return Message.lastDate(messages);
     }

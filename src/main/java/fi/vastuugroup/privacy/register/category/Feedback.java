@@ -10,6 +10,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.media.SchemaProperty;
 import org.jspecify.annotations.Nullable;
@@ -28,6 +29,11 @@ public record Feedback(
     @Override
     public Category category() {
         return Category.FEEDBACK;
+    }
+
+    @Override
+    public List<Object> titleParts() {
+        return List.of(about);
     }
 
     @Override

@@ -8,6 +8,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.media.SchemaProperty;
 import org.jspecify.annotations.Nullable;
@@ -23,9 +24,17 @@ public record MailingListSubscription(
         @NotNull @NotAhead Instant changedAt)
         implements Content {
 
+    /** A list to be called by its name: a part of a title. */
+    public record Named(String list) {}
+
     @Override
     public Category category() {
         return Category.MAILING_LIST_SUBSCRIPTIONS;
+    }
+
+    @Override
+    public List<Object> titleParts() {
+        return List.of(new Named(list));
     }
 
     @Override

@@ -7,6 +7,7 @@ import fi.vastuugroup.privacy.privacynotice.Category;
 import jakarta.validation.constraints.NotNull;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.media.SchemaProperty;
 import org.jspecify.annotations.Nullable;
@@ -31,6 +32,11 @@ public record MarketingProhibition(
     @Override
     public Category category() {
         return Category.MARKETING_PROHIBITIONS;
+    }
+
+    @Override
+    public List<Object> titleParts() {
+        return List.of(List.of(channel, scope), state);
     }
 
     @Override

@@ -41,6 +41,11 @@ public record OrderOrInvoice(
     }
 
     @Override
+    public List<Object> titleParts() {
+        return List.of(kind, number);
+    }
+
+    @Override
     public @Nullable LocalDate eventOn() {
         return date;
     }

@@ -8,6 +8,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.media.SchemaProperty;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +26,11 @@ public record PageView(
     @Override
     public Category category() {
         return Category.PAGE_VIEWS;
+    }
+
+    @Override
+    public List<Object> titleParts() {
+        return List.of(page);
     }
 
     @Override

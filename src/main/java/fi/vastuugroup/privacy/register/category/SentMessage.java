@@ -45,6 +45,11 @@ public record SentMessage(
     }
 
     @Override
+    public List<Object> titleParts() {
+        return List.of(title);
+    }
+
+    @Override
     public @Nullable LocalDate eventOn() {
         return Helsinki.dateOf(sentAt);
     }

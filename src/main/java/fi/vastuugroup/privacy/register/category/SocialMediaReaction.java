@@ -8,6 +8,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.media.SchemaProperty;
 import org.jspecify.annotations.Nullable;
@@ -26,6 +27,11 @@ public record SocialMediaReaction(
     @Override
     public Category category() {
         return Category.SOCIAL_MEDIA_REACTIONS;
+    }
+
+    @Override
+    public List<Object> titleParts() {
+        return List.of(network, page);
     }
 
     @Override

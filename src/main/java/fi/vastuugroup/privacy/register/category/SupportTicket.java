@@ -34,6 +34,11 @@ public record SupportTicket(
     }
 
     @Override
+    public List<Object> titleParts() {
+        return List.of(title);
+    }
+
+    @Override
     public @Nullable LocalDate eventOn() {
         return Helsinki.dateOf(closedAt == null ? openedAt : closedAt);
     }

@@ -31,6 +31,11 @@ public record UserProfile(
     }
 
     @Override
+    public List<Object> titleParts() {
+        return List.of(service, username);
+    }
+
+    @Override
     public @Nullable LocalDate eventOn() {
         return Helsinki.dateOf(createdAt);
     }

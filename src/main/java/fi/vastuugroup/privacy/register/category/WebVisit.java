@@ -42,6 +42,11 @@ public record WebVisit(
     }
 
     @Override
+    public List<Object> titleParts() {
+        return List.of(visitedAt);
+    }
+
+    @Override
     public @Nullable LocalDate eventOn() {
         return Helsinki.dateOf(visitedAt);
     }

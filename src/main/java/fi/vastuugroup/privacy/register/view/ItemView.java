@@ -27,6 +27,7 @@ import org.jspecify.annotations.Nullable;
         requiredProperties = {
             "id",
             "category",
+            "title",
             "source",
             "sourceName",
             "collected",
@@ -42,6 +43,14 @@ import org.jspecify.annotations.Nullable;
 public record ItemView(
         UUID id,
         Category category,
+
+        @Schema(
+                description =
+                        "One line by which a person recognises the item, in the answer's language; of one whose content is not"
+                                + " shown it says only that.",
+                examples = "Puhelu 12.3.2026, 4 min")
+        String title,
+
         @Nullable Content content,
         @Nullable WithheldView withheld,
         String source,

@@ -39,18 +39,21 @@ public class ItemViews {
     private final RetentionRules rules;
     private final RetentionSettings settings;
     private final SourceNames sources;
+    private final ItemTitles titles;
 
     ItemViews(
             CategoryTexts texts,
             NoticeTerms terms,
             RetentionRules rules,
             RetentionSettings settings,
-            SourceNames sources) {
+            SourceNames sources,
+            ItemTitles titles) {
         this.texts = texts;
         this.terms = terms;
         this.rules = rules;
         this.settings = settings;
         this.sources = sources;
+        this.titles = titles;
     }
 
     /** Shows all categories in the notice's order, also those of which nothing is held. */
@@ -104,6 +107,7 @@ public class ItemViews {
         return new ItemView(
                 item.id(),
                 item.category(),
+                titles.of(item.content(), language),
                 item.content(),
                 withheld(withheld, language),
                 item.sourceSystem(),

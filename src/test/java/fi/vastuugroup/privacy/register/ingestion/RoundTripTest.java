@@ -129,6 +129,7 @@ public class RoundTripTest {
         JsonNode item = page.get("items").get(0);
         assertThat(item.get("content")).isEqualTo(sent);
         assertThat(item.get("source").asText()).isEqualTo("crm");
+        assertThat(item.get("title").asText()).isNotBlank();
         assertThat(item.get("sourceName").asText()).isEqualTo("Customer register");
         assertThat(item.get("collected")).isEqualTo(JSON.readTree("""
                 {"how": "test", "at": "2026-01-15T10:00:00Z"}"""));
