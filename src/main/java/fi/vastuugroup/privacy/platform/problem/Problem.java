@@ -2,6 +2,7 @@ package fi.vastuugroup.privacy.platform.problem;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,10 +14,16 @@ import org.jspecify.annotations.Nullable;
  * @param status the HTTP status
  * @param detail what was wrong this time, in English, for developers
  * @param errors the places in the request that were wrong
+ * @param reason why it is refused in the present state: what an allowed action that is not possible says
  */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 public record Problem(
-        String type, String title, int status, @Nullable String detail, List<FieldError> errors) {
+        String type,
+        String title,
+        int status,
+        @Nullable String detail,
+        List<FieldError> errors,
+        @Nullable Reason reason) {
 
     public static final String MEDIA_TYPE = "application/problem+json";
 
@@ -27,4 +34,15 @@ public record Problem(
      * @param message what is wrong with it, in the language of the answer where it is a validation message
      */
     public record FieldError(String pointer, String message) {}
+
+    /**
+     * Why something is refused in the present state.
+     *
+     * @param code to decide by
+     * @param text the same in words, in the language of the answer
+     */
+    @Schema(
+            name = "ProblemReason",
+            requiredProperties = {"code", "text"})
+    public record Reason(Refusal code, String text) {}
 }

@@ -25,11 +25,13 @@ public class ProblemAnswers {
 
     private final ProblemTitles titles;
     private final FaultTexts faults;
+    private final RefusalTexts refusals;
     private final ObjectMapper json;
 
-    ProblemAnswers(ProblemTitles titles, FaultTexts faults, ObjectMapper json) {
+    ProblemAnswers(ProblemTitles titles, FaultTexts faults, RefusalTexts refusals, ObjectMapper json) {
         this.titles = titles;
         this.faults = faults;
+        this.refusals = refusals;
         this.json = json;
     }
 
@@ -41,9 +43,23 @@ public class ProblemAnswers {
     /** As {@link #answer(ProblemType, String, HttpHeaders)}, with the places that were wrong. */
     public ResponseBuilder answer(
             ProblemType type, @Nullable String detail, List<FieldError> errors, HttpHeaders request) {
+        return answer(type, detail, errors, null, request);
+    }
+
+    /** As {@link #answer(ProblemType, String, HttpHeaders)}, with all that an operation ended with. */
+    ResponseBuilder answer(ProblemException problem, HttpHeaders request) {
+        return answer(problem.type(), problem.getMessage(), problem.errors(), problem.refusal(), request);
+    }
+
+    private ResponseBuilder answer(
+            ProblemType type,
+            @Nullable String detail,
+            List<FieldError> errors,
+            @Nullable Refusal refusal,
+            HttpHeaders request) {
         Language language = Language.of(request.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE));
         ResponseBuilder answer = Response.status(type.status())
-                .entity(body(type, detail, errors, language))
+                .entity(body(type, detail, errors, refusal, language))
                 .header(HttpHeaders.CONTENT_TYPE, Problem.MEDIA_TYPE)
                 .header(HttpHeaders.CONTENT_LANGUAGE, language.tag())
                 .header(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE)
@@ -65,13 +81,23 @@ public class ProblemAnswers {
         if (type == ProblemType.SERVICE_UNAVAILABLE) {
             answer.putHeader(HttpHeaders.RETRY_AFTER, RETRY_AFTER_SECONDS);
         }
-        answer.end(Buffer.buffer(body(type, detail, List.of(), language)));
+        answer.end(Buffer.buffer(body(type, detail, List.of(), null, language)));
     }
 
-    private byte[] body(ProblemType type, @Nullable String detail, List<FieldError> errors, Language language) {
+    private byte[] body(
+            ProblemType type,
+            @Nullable String detail,
+            List<FieldError> errors,
+            @Nullable Refusal refusal,
+            Language language) {
         try {
             return json.writeValueAsBytes(new Problem(
-                    type.uri(), titles.title(type, language), type.status(), detail, faults.in(language, errors)));
+                    type.uri(),
+                    titles.title(type, language),
+                    type.status(),
+                    detail,
+                    faults.in(language, errors),
+                    refusal == null ? null : new Problem.Reason(refusal, refusals.of(refusal, language))));
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("a problem could not be written", e);
         }

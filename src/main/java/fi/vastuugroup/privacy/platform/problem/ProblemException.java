@@ -10,6 +10,7 @@ public class ProblemException extends RuntimeException {
 
     private final ProblemType type;
     private final transient List<Problem.FieldError> errors;
+    private final @Nullable Refusal refusal;
 
     public ProblemException(ProblemType type, @Nullable String detail) {
         this(type, detail, List.of());
@@ -17,9 +18,20 @@ public class ProblemException extends RuntimeException {
 
     /** @param detail in English, without any value that the caller sent */
     public ProblemException(ProblemType type, @Nullable String detail, List<Problem.FieldError> errors) {
+        this(type, detail, errors, null);
+    }
+
+    /** Refuses what cannot be done in the present state; an allowed action says the same before. */
+    public ProblemException(ProblemType type, @Nullable String detail, Refusal refusal) {
+        this(type, detail, List.of(), refusal);
+    }
+
+    private ProblemException(
+            ProblemType type, @Nullable String detail, List<Problem.FieldError> errors, @Nullable Refusal refusal) {
         super(detail, null, false, false);
         this.type = type;
         this.errors = List.copyOf(errors);
+        this.refusal = refusal;
     }
 
     public ProblemType type() {
@@ -28,5 +40,10 @@ public class ProblemException extends RuntimeException {
 
     public List<Problem.FieldError> errors() {
         return errors;
+    }
+
+    /** Why it is refused in the present state, where more is known than the type says. */
+    public @Nullable Refusal refusal() {
+        return refusal;
     }
 }

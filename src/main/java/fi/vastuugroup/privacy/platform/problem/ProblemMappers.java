@@ -33,7 +33,7 @@ class ProblemMappers {
 
     @ServerExceptionMapper
     Response problem(ProblemException problem, HttpHeaders request, UriInfo uri, Request method) {
-        ResponseBuilder answer = answers.answer(problem.type(), problem.getMessage(), problem.errors(), request);
+        ResponseBuilder answer = answers.answer(problem, request);
         if (problem instanceof QuotaUsedUpException quota) {
             answer.header(HttpHeaders.RETRY_AFTER, quota.seconds());
         }
