@@ -164,6 +164,11 @@ public enum Category implements Slug {
         return carrying.isEmpty() ? legalBases : carrying;
     }
 
+    /** Whether it is processed on legitimate interest, to which one objects for reasons of one's own (Art. 21(1)). */
+    public boolean canBeObjectedTo() {
+        return legalBases.contains(LEGITIMATE_INTEREST);
+    }
+
     public Portability portability() {
         return portability;
     }

@@ -2,7 +2,6 @@ package fi.vastuugroup.privacy.request.assessment;
 
 import fi.vastuugroup.privacy.privacynotice.Category;
 import fi.vastuugroup.privacy.privacynotice.Category.ErasureClass;
-import fi.vastuugroup.privacy.privacynotice.LegalBasis;
 import fi.vastuugroup.privacy.register.Items;
 import fi.vastuugroup.privacy.register.item.Block;
 import fi.vastuugroup.privacy.register.item.ItemGroup;
@@ -24,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class Assessor {
 
-    /** For what a claim goes to staff by its ground; a block's word comes from elsewhere and is decided there. */
+    /** For what a claim goes to staff by its ground; a block's word is decided elsewhere. */
     private static final Set<Reason> DECIDED = EnumSet.of(
             Reason.UNLAWFULNESS_TO_BE_ASSESSED,
             Reason.AGE_TO_BE_VERIFIED,
@@ -144,13 +143,16 @@ public class Assessor {
                 : line(group, Verdict.STAFF, Reason.RESTRICTED_UNTIL_CONFIRMED);
     }
 
+    /** Of what an objection names, what is not processed on legitimate interest is told. */
     private static List<CategoryOutcome> objection(Claim claim, List<ItemGroup> groups) {
         if (claim.isUnconditional()) {
             return List.of(CategoryOutcome.of(Category.MARKETING_PROHIBITIONS, Verdict.EXECUTE, 0));
         }
         return groups.stream()
-                .filter(group -> group.category().legalBases().contains(LegalBasis.LEGITIMATE_INTEREST))
-                .map(group -> line(group, Verdict.STAFF, Reason.RESTRICTED_WHILE_WEIGHED))
+                .filter(group -> group.category().canBeObjectedTo() || !claim.isAboutEverything())
+                .map(group -> group.category().canBeObjectedTo()
+                        ? line(group, Verdict.STAFF, Reason.RESTRICTED_WHILE_WEIGHED)
+                        : line(group, Verdict.KEEP, Reason.OTHER_LEGAL_BASIS))
                 .toList();
     }
 
@@ -220,9 +222,9 @@ public class Assessor {
                 relation.until() == null && group.category() != Category.ORGANISATIONS ? null : group.keptUntil());
     }
 
-    /** Nothing can be weighed against a contract: an objection is about what is processed on legitimate interest. */
+    /** Nothing can be weighed against a contract. */
     private static CategoryOutcome weighed(ItemGroup group, Ground ground, RelationState relation) {
-        return ground == Ground.OBJECTION && !group.category().legalBases().contains(LegalBasis.LEGITIMATE_INTEREST)
+        return ground == Ground.OBJECTION && !group.category().canBeObjectedTo()
                 ? keptForTheRelation(group, relation)
                 : line(group, Verdict.STAFF, toBeDecided(ground));
     }

@@ -43,6 +43,8 @@ public enum Reason implements Slug {
     OTHERS_PERSONAL_DATA(Article.NOTICE_8, Article.GDPR_15_4),
     TRADE_SECRET(Article.NOTICE_8, Article.GDPR_15_4),
     SERVICE_SECURITY(Article.NOTICE_8, Article.GDPR_15_4),
+    /** An objection is about what is processed on legitimate interest. */
+    OTHER_LEGAL_BASIS(Article.GDPR_21_1),
     NOT_PORTABLE(Article.GDPR_20_1),
     ANSWERED_BY_STAFF(Article.GDPR_38_4);
 

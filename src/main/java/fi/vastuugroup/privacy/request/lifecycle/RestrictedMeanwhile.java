@@ -3,7 +3,6 @@ package fi.vastuugroup.privacy.request.lifecycle;
 import static java.util.stream.Collectors.toUnmodifiableSet;
 
 import fi.vastuugroup.privacy.privacynotice.Category;
-import fi.vastuugroup.privacy.privacynotice.LegalBasis;
 import fi.vastuugroup.privacy.register.Items;
 import fi.vastuugroup.privacy.register.item.ItemSelection;
 import fi.vastuugroup.privacy.request.assessment.CategoryOutcome;
@@ -11,6 +10,7 @@ import fi.vastuugroup.privacy.request.assessment.Claim;
 import fi.vastuugroup.privacy.request.assessment.Ground;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -28,6 +28,9 @@ class RestrictedMeanwhile {
 
     /** The grounds of erasure whose items are only stored while staff decides. */
     private static final Set<Ground> WEIGHED = EnumSet.of(Ground.OBJECTION, Ground.UNLAWFUL_PROCESSING, Ground.MINOR);
+
+    private static final Set<Category> OBJECTED_TO =
+            Arrays.stream(Category.values()).filter(Category::canBeObjectedTo).collect(toUnmodifiableSet());
 
     private final Items items;
 
@@ -53,23 +56,23 @@ class RestrictedMeanwhile {
     Uni<Optional<ItemSelection>> of(UUID subject, Claim claim, List<CategoryOutcome> waiting) {
         return switch (claim.right()) {
             case RESTRICTION -> Uni.createFrom().item(Optional.of(claim.selection()));
-            case OBJECTION -> Uni.createFrom().item(objectedTo(claim));
+            case OBJECTION -> objectedTo(subject, claim);
             case ERASURE -> erased(subject, claim, waiting);
             default -> Uni.createFrom().item(Optional.empty());
         };
     }
 
-    /** An objection under Art. 21(1) is about what is processed on legitimate interest. */
-    private static Optional<ItemSelection> objectedTo(Claim claim) {
-        if (!claim.selection().items().isEmpty()) {
-            return Optional.of(claim.selection());
-        }
+    /** An objection under Art. 21(1) is about what is processed on legitimate interest, also where it names single items. */
+    private Uni<Optional<ItemSelection>> objectedTo(UUID subject, Claim claim) {
         Set<Category> asked = claim.isAboutEverything() ? EnumSet.allOf(Category.class) : claim.categories();
-        return selection(
-                asked.stream()
-                        .filter(category -> category.legalBases().contains(LegalBasis.LEGITIMATE_INTEREST))
-                        .collect(toUnmodifiableSet()),
-                Set.of());
+        Set<Category> whole = asked.stream().filter(Category::canBeObjectedTo).collect(toUnmodifiableSet());
+        Set<UUID> named = claim.selection().items();
+        return (named.isEmpty() ? Uni.createFrom().item(Map.<UUID, Category>of()) : items.categories(subject, named))
+                .map(categories -> selection(
+                        whole,
+                        named.stream()
+                                .filter(item -> isOf(OBJECTED_TO, categories.get(item)))
+                                .collect(toUnmodifiableSet())));
     }
 
     /** Of an erasure that waits, what may come to be erased; choices and consents go on to be obeyed. */

@@ -245,7 +245,7 @@ class RightsInEffect {
     private Uni<List<CategoryOutcome>> restriction(StoredRequest request, UUID subject) {
         return assessor.assess(subject, request.claim(), request.blocks())
                 .map(assessment -> assessment.lines().stream()
-                        .map(line -> line.with(Verdict.EXECUTE, null))
+                        .map(line -> line.verdict() == Verdict.KEEP ? line : line.with(Verdict.EXECUTE, null))
                         .toList());
     }
 

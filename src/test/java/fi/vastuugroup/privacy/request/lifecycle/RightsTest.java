@@ -63,6 +63,7 @@ class RightsTest {
             contact person    | objection   | direct-marketing        |                    |                                      | completed | completed  | granted           | execute
             contact person    | objection   | legitimate-interest     |                    | grant                                | received  | completed  | granted           | execute
             contact person    | objection   | legitimate-interest     |                    | refuse compelling-grounds            | received  | refused    | refused           | staff
+            contact person    | objection   | legitimate-interest     | orders-and-billing |                                      | refused   | refused    | refused           | keep
             """)
     void everyRightHasItsOutcome(
             String who,
