@@ -63,7 +63,7 @@ record SubjectSearch(
             throw new ProblemException(
                     ProblemType.INVALID_REQUEST, "search by one of email, phone, name and sourcePerson");
         }
-        if (name != null && !name.isEnough()) {
+        if (name != null && !name.saysEnough()) {
             throw new ProblemException(
                     ProblemType.INVALID_REQUEST,
                     "both names are needed, or by prefix at least three characters of the family name");
@@ -100,7 +100,7 @@ record SubjectSearch(
             return match == Match.PREFIX;
         }
 
-        private boolean isEnough() {
+        private boolean saysEnough() {
             String trimmed = familyName.strip();
             return byPrefix()
                     ? trimmed.codePointCount(0, trimmed.length()) >= SHORTEST_PREFIX
