@@ -21,6 +21,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
                         + "(917/2014), `notice-8` section 8 of the privacy notice. `GET /vocabulary` has them in words.")
 public enum Article implements Slug {
     GDPR_5_1_D,
+    GDPR_5_1_E,
     GDPR_6_1_A,
     GDPR_6_1_F,
     GDPR_7,
@@ -29,9 +30,11 @@ public enum Article implements Slug {
     GDPR_11_2,
     GDPR_12_2,
     GDPR_12_3,
+    GDPR_12_4,
     GDPR_12_5,
     GDPR_12_6,
     GDPR_15,
+    GDPR_15_3,
     GDPR_15_4,
     GDPR_16,
     GDPR_17,
@@ -55,6 +58,7 @@ public enum Article implements Slug {
     GDPR_18_1_C,
     GDPR_18_1_D,
     GDPR_18_2,
+    GDPR_18_3,
     GDPR_20,
     GDPR_20_1,
     GDPR_21,

@@ -7,6 +7,7 @@ import fi.vastuugroup.privacy.audit.AuditTrailStore;
 import fi.vastuugroup.privacy.delivery.notification.OutboxStore;
 import fi.vastuugroup.privacy.platform.problem.ProblemException;
 import fi.vastuugroup.privacy.platform.problem.ProblemType;
+import fi.vastuugroup.privacy.platform.problem.Refusal;
 import fi.vastuugroup.privacy.platform.time.Helsinki;
 import fi.vastuugroup.privacy.privacynotice.Category;
 import fi.vastuugroup.privacy.register.category.Content;
@@ -102,7 +103,10 @@ public class ItemChanges {
     public Uni<Void> rectify(
             AuditEvent.Actor actor, UUID subject, List<Item> items, Correction correction, @Nullable UUID filedAs) {
         if (isSubject(actor) && items.stream().anyMatch(Item::restricted)) {
-            throw new ProblemException(ProblemType.PROCESSING_RESTRICTED, "a restriction keeps the item as it is");
+            throw new ProblemException(
+                    ProblemType.PROCESSING_RESTRICTED,
+                    "a restriction keeps the item as it is",
+                    Refusal.PROCESSING_RESTRICTED);
         }
         Set<UUID> self = Set.of(subject);
         List<UUID> ids = items.stream().map(Item::id).toList();

@@ -150,11 +150,7 @@ public class Items {
         return item.withheld() == null ? item.shown() : item.withoutContent();
     }
 
-    /**
-     * Counts a subject's items in groups of like ones, for previews.
-     *
-     * @param exceptBlocks blocks that do not count, such as the present request's own
-     */
+    /** Counts a subject's items in groups of like ones, but for blocks that do not count: the present request's own. */
     public Uni<List<ItemGroup>> groups(UUID subject, ItemSelection selection, Set<UUID> exceptBlocks) {
         return groups(subject, selection, exceptBlocks, null);
     }
@@ -168,6 +164,11 @@ public class Items {
     public Uni<List<ItemGroup>> groups(
             UUID subject, ItemSelection selection, Set<UUID> exceptBlocks, @Nullable Instant statedBefore) {
         return groups.groups(subject, selection, exceptBlocks, statedBefore);
+    }
+
+    /** Answers what {@link #groups} counts of each of some items, by the item's id, read once for all. */
+    public Uni<Map<UUID, ItemGroup>> eachAsGroup(UUID subject, Set<UUID> items, Set<UUID> exceptBlocks) {
+        return groups.single(subject, items, exceptBlocks);
     }
 
     /**

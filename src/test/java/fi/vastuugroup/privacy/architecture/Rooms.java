@@ -64,6 +64,7 @@ final class Rooms {
                             "ingestion",
                             "expiry",
                             ITSELF,
+                            "action",
                             "view",
                             "block",
                             "me",

@@ -97,7 +97,7 @@ class LocationsTest {
         assertThat(someone.asked()
                         .get(own + "/attachments")
                         .jsonPath()
-                        .getMap("attachments.find { it.id == '%s' }"
+                        .getMap("items.find { it.id == '%s' }"
                                 .formatted(file.jsonPath().getString("id"))))
                 .isEqualTo(file.jsonPath().getMap("$"));
         assertIsThere(someone.asked(), made(someone::asked, "/api/v1/me/consents", """

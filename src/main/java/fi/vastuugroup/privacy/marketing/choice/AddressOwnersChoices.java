@@ -12,6 +12,7 @@ import fi.vastuugroup.privacy.marketing.decision.RequestedChoice;
 import fi.vastuugroup.privacy.platform.persistence.Transactions;
 import fi.vastuugroup.privacy.platform.problem.ProblemException;
 import fi.vastuugroup.privacy.platform.problem.ProblemType;
+import fi.vastuugroup.privacy.platform.problem.Refusal;
 import fi.vastuugroup.privacy.register.category.MarketingProhibition.State;
 import fi.vastuugroup.privacy.register.subject.RecordedChoices;
 import io.smallrye.mutiny.Uni;
@@ -83,7 +84,9 @@ class AddressOwnersChoices {
         if (change.choices().stream()
                 .anyMatch(choice -> choice.state() != State.PROHIBITED && standing.isOthers(choice.cell()))) {
             throw new ProblemException(
-                    ProblemType.STATE_CONFLICT, "it is prohibited by a person to whom this login is not tied");
+                    ProblemType.STATE_CONFLICT,
+                    "it is prohibited by a person to whom this login is not tied",
+                    Refusal.PROHIBITED_BY_ANOTHER);
         }
         List<RequestedChoice> choices = ChoiceChange.effective(change.choices(), standing.own(), Set.of(), List.of());
         if (choices.isEmpty()) {

@@ -1,14 +1,23 @@
 package fi.vastuugroup.privacy.marketing.choice;
 
+import static java.util.stream.Collectors.toUnmodifiableMap;
+
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import fi.vastuugroup.privacy.marketing.rule.ChannelScope;
 import fi.vastuugroup.privacy.marketing.rule.PrevailingChoices;
 import fi.vastuugroup.privacy.platform.http.EntityTags;
+import fi.vastuugroup.privacy.platform.problem.Refusal;
+import fi.vastuugroup.privacy.platform.text.Language;
 import fi.vastuugroup.privacy.platform.text.Slug;
+import fi.vastuugroup.privacy.register.action.Action;
+import fi.vastuugroup.privacy.register.action.AllowedAction;
+import fi.vastuugroup.privacy.register.action.AllowedActions;
 import fi.vastuugroup.privacy.register.category.Channel;
 import fi.vastuugroup.privacy.register.category.MarketingProhibition.State;
 import fi.vastuugroup.privacy.register.category.Scope;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -23,7 +32,11 @@ public record ChoiceMatrix(
             nobody in the register; they hold for its verified e-mail address.\
             """) AppliesTo appliesTo,
 
-        @Schema(description = "All 6 channels × 4 scopes.") List<Entry> choices) {
+        @Schema(description = "All 6 channels × 4 scopes.") List<Entry> choices,
+
+        @JsonIgnore @Schema(hidden = true) Map<ChannelScope, List<Offer>> offers) {
+
+    private static final String OPERATION = "putMarketingProhibitions";
 
     /** Tells whether the choices hold for a person or for an address alone. */
     enum AppliesTo implements Slug {
@@ -57,52 +70,78 @@ public record ChoiceMatrix(
 
             @Schema(description = "When the choice was made; absent where nobody did.") @Nullable Instant since,
 
-            @Schema(description = "What the person may do now, each with the article of law behind it.")
+            @Schema(description = "What the person may do, each with the state to send as its `value`.")
             List<AllowedAction> allowedActions) {}
 
-    /** An action that the person may take: the state to send, and why. */
-    @Schema(
-            name = "MarketingChoiceAction",
-            requiredProperties = {"action", "state", "article"})
-    record AllowedAction(
-            @Schema(
-                    description = "A code for the page's text.",
-                    enumeration = {"prohibit", "lift-prohibition", "consent", "withdraw-consent"})
-            String action,
+    /**
+     * An action that the person may take.
+     *
+     * @param state what to send
+     * @param refusal why it is refused; null where it is not
+     */
+    record Offer(Action action, State state, @Nullable Refusal refusal) {}
 
-            @Schema(description = "The state to send.") State state,
-            @Schema(examples = "GDPR Art. 21(2)-(3)") String article) {}
+    private static final Offer PROHIBIT = new Offer(Action.PROHIBIT, State.PROHIBITED, null);
+    private static final Offer LIFT = new Offer(Action.LIFT_PROHIBITION, State.NO_CHOICE, null);
+    private static final Offer CONSENT = new Offer(Action.CONSENT, State.CONSENTED, null);
+    private static final Offer WITHDRAW = new Offer(Action.WITHDRAW_CONSENT, State.NO_CHOICE, null);
 
-    private static final AllowedAction PROHIBIT =
-            new AllowedAction("prohibit", State.PROHIBITED, "GDPR Art. 21(2)-(3)");
-    private static final AllowedAction LIFT =
-            new AllowedAction("lift-prohibition", State.NO_CHOICE, "GDPR Art. 21(2)-(3)");
-    private static final AllowedAction CONSENT = new AllowedAction("consent", State.CONSENTED, "GDPR Art. 7");
-    private static final AllowedAction WITHDRAW =
-            new AllowedAction("withdraw-consent", State.NO_CHOICE, "GDPR Art. 7(3)");
+    /** What another person prohibits is lifted by that person alone; it can be prohibited beside. */
+    private static final List<Offer> OF_OTHERS = List.of(
+            PROHIBIT,
+            new Offer(Action.LIFT_PROHIBITION, State.NO_CHOICE, Refusal.PROHIBITED_BY_ANOTHER),
+            new Offer(Action.CONSENT, State.CONSENTED, Refusal.PROHIBITED_BY_ANOTHER));
 
     /** @param atSome what is prohibited at some of the person's addresses and numbers by themselves */
     static ChoiceMatrix ofPerson(PrevailingChoices standing, Set<ChannelScope> atSome) {
         return new ChoiceMatrix(
                 AppliesTo.PERSON,
                 ChannelScope.ALL.stream()
-                        .map(cell -> {
-                            PrevailingChoices.Current current = standing.current(cell);
-                            boolean some = current.state() != State.PROHIBITED && atSome.contains(cell);
-                            return entry(cell, current, some, actions(current, some));
-                        })
-                        .toList());
+                        .map(cell -> entry(cell, standing.current(cell), isAtSome(standing, atSome, cell)))
+                        .toList(),
+                ChannelScope.ALL.stream()
+                        .collect(toUnmodifiableMap(
+                                cell -> cell,
+                                cell -> offers(standing.current(cell), isAtSome(standing, atSome, cell)))));
     }
 
     static ChoiceMatrix ofAddress(AddressStanding standing) {
         return new ChoiceMatrix(
                 AppliesTo.ADDRESS,
                 ChannelScope.ALL.stream()
-                        .map(cell -> entry(
-                                cell,
-                                standing.current(cell),
-                                false,
-                                standing.isOthers(cell) ? List.of(PROHIBIT) : actions(standing.current(cell))))
+                        .map(cell -> entry(cell, standing.current(cell), false))
+                        .toList(),
+                ChannelScope.ALL.stream()
+                        .collect(toUnmodifiableMap(
+                                cell -> cell,
+                                cell -> standing.isOthers(cell) ? OF_OTHERS : offers(standing.current(cell)))));
+    }
+
+    private static boolean isAtSome(PrevailingChoices standing, Set<ChannelScope> atSome, ChannelScope cell) {
+        return standing.current(cell).state() != State.PROHIBITED && atSome.contains(cell);
+    }
+
+    /** Answers the choices with what the person may do, in words. */
+    ChoiceMatrix offering(AllowedActions actions, Language language) {
+        return new ChoiceMatrix(
+                appliesTo,
+                choices.stream()
+                        .map(entry -> offering(entry, actions, language))
+                        .toList(),
+                offers);
+    }
+
+    private Entry offering(Entry entry, AllowedActions actions, Language language) {
+        return new Entry(
+                entry.channel(),
+                entry.scope(),
+                entry.state(),
+                entry.prohibitedAtSome(),
+                entry.recordedBy(),
+                entry.since(),
+                offers.getOrDefault(new ChannelScope(entry.channel(), entry.scope()), List.of()).stream()
+                        .map(offer -> actions.of(offer.action(), OPERATION, offer.refusal(), language)
+                                .sending(offer.state().slug()))
                         .toList());
     }
 
@@ -114,19 +153,18 @@ public record ChoiceMatrix(
                 .toList());
     }
 
-    private static Entry entry(
-            ChannelScope cell, PrevailingChoices.Current current, boolean some, List<AllowedAction> actions) {
+    private static Entry entry(ChannelScope cell, PrevailingChoices.Current current, boolean some) {
         RecordedBy recordedBy = current.since() == null ? null : current.own() ? RecordedBy.SELF : RecordedBy.SOURCE;
-        return new Entry(cell.channel(), cell.scope(), current.state(), some, recordedBy, current.since(), actions);
+        return new Entry(cell.channel(), cell.scope(), current.state(), some, recordedBy, current.since(), List.of());
     }
 
-    private static List<AllowedAction> actions(PrevailingChoices.Current current, boolean someProhibited) {
+    private static List<Offer> offers(PrevailingChoices.Current current, boolean someProhibited) {
         return someProhibited && current.state() == State.NO_CHOICE
                 ? List.of(PROHIBIT, LIFT, CONSENT)
-                : actions(current);
+                : offers(current);
     }
 
-    private static List<AllowedAction> actions(PrevailingChoices.Current current) {
+    private static List<Offer> offers(PrevailingChoices.Current current) {
         return switch (current.state()) {
             case PROHIBITED -> current.own() ? List.of(LIFT, CONSENT) : List.of(PROHIBIT, LIFT, CONSENT);
             case CONSENTED -> List.of(PROHIBIT, WITHDRAW);

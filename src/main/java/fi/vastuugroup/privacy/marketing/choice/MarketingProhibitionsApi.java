@@ -13,6 +13,8 @@ import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.headers.Header;
@@ -36,7 +38,7 @@ interface MarketingProhibitionsApi {
                     what may be done. A login that is tied to nobody sees the choices for its verified e-mail address, and
                     what a person who is known by that address prohibits: only that person can lift it.""")
     @APIResponse(responseCode = "200", description = "The choices.", headers = @Header(name = "ETag"))
-    Uni<RestResponse<ChoiceMatrix>> get();
+    Uni<RestResponse<ChoiceMatrix>> get(@Context HttpHeaders headers);
 
     @PUT
     @Consumes(MediaType.APPLICATION_JSON)
@@ -57,8 +59,9 @@ interface MarketingProhibitionsApi {
     @APIResponse(responseCode = "200", description = "The choices as they stand now.", headers = @Header(name = "ETag"))
     @APIResponse(
             responseCode = "409",
-            description = "`state-conflict`: it is prohibited by a person to whom this login is not tied.")
+            description = "`state-conflict`, `prohibited-by-another`: by a person to whom this login is not tied.")
     Uni<RestResponse<ChoiceMatrix>> put(
             @Parameter(description = "Needed unless the change only prohibits.") @HeaderParam("If-Match") @Nullable String ifMatch,
-            @NotNull @Valid ChoiceRequest request);
+            @NotNull @Valid ChoiceRequest request,
+            @Context HttpHeaders headers);
 }

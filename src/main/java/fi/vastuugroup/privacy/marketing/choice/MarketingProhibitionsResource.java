@@ -3,6 +3,8 @@ package fi.vastuugroup.privacy.marketing.choice;
 import fi.vastuugroup.privacy.identity.principal.Principal;
 import fi.vastuugroup.privacy.identity.token.CurrentPrincipal;
 import fi.vastuugroup.privacy.marketing.wording.ConsentWordings;
+import fi.vastuugroup.privacy.platform.text.Language;
+import fi.vastuugroup.privacy.register.action.AllowedActions;
 import fi.vastuugroup.privacy.register.login.CurrentSubject;
 import io.smallrye.mutiny.Uni;
 import jakarta.ws.rs.core.HttpHeaders;
@@ -16,41 +18,45 @@ class MarketingProhibitionsResource implements MarketingProhibitionsApi {
     private final PersonChoices persons;
     private final AddressOwnersChoices addresses;
     private final ConsentWordings wordings;
+    private final AllowedActions actions;
 
     MarketingProhibitionsResource(
             CurrentPrincipal principal,
             CurrentSubject subject,
             PersonChoices persons,
             AddressOwnersChoices addresses,
-            ConsentWordings wordings) {
+            ConsentWordings wordings,
+            AllowedActions actions) {
         this.principal = principal;
         this.subject = subject;
         this.persons = persons;
         this.addresses = addresses;
         this.wordings = wordings;
+        this.actions = actions;
     }
 
     @Override
-    public Uni<RestResponse<ChoiceMatrix>> get() {
+    public Uni<RestResponse<ChoiceMatrix>> get(HttpHeaders headers) {
         Principal.Customer login = principal.customer();
         return subject.find()
                 .chain(person -> person.isPresent() ? persons.get(person.get()) : addresses.get(login))
-                .map(MarketingProhibitionsResource::answer);
+                .map(matrix -> answer(matrix, headers));
     }
 
     @Override
-    public Uni<RestResponse<ChoiceMatrix>> put(@Nullable String ifMatch, ChoiceRequest request) {
+    public Uni<RestResponse<ChoiceMatrix>> put(@Nullable String ifMatch, ChoiceRequest request, HttpHeaders headers) {
         Principal.Customer login = principal.customer();
         ChoiceChange change = ChoiceChange.of(request, ifMatch);
         wordings.require(change.choices());
         return subject.find()
                 .chain(person ->
                         person.isPresent() ? persons.change(person.get(), change) : addresses.change(login, change))
-                .map(MarketingProhibitionsResource::answer);
+                .map(matrix -> answer(matrix, headers));
     }
 
-    private static RestResponse<ChoiceMatrix> answer(ChoiceMatrix matrix) {
-        return RestResponse.ResponseBuilder.ok(matrix)
+    private RestResponse<ChoiceMatrix> answer(ChoiceMatrix matrix, HttpHeaders headers) {
+        Language language = Language.of(headers.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE));
+        return RestResponse.ResponseBuilder.ok(matrix.offering(actions, language))
                 .header(HttpHeaders.ETAG, matrix.entityTag())
                 .build();
     }

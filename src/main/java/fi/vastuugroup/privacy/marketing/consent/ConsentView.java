@@ -3,6 +3,7 @@ package fi.vastuugroup.privacy.marketing.consent;
 import fi.vastuugroup.privacy.marketing.choice.ChoiceMatrix.RecordedBy;
 import fi.vastuugroup.privacy.marketing.choice.ConsentEntry;
 import fi.vastuugroup.privacy.platform.problem.Problem.FieldError;
+import fi.vastuugroup.privacy.register.action.AllowedAction;
 import fi.vastuugroup.privacy.register.category.Channel;
 import fi.vastuugroup.privacy.register.category.Consent;
 import fi.vastuugroup.privacy.register.category.Consent.Matter;
@@ -58,11 +59,25 @@ record ConsentView(
                         "What is recorded of this consent here, oldest first; entries go three years after a withdrawal.")
         List<Event> history,
 
-        @Schema(description = "What the person may do now, with the article of law behind it.")
+        @Schema(description = "What the person may do: to withdraw it while it is given.")
         List<AllowedAction> allowedActions) {
 
-    /** The action that the person may take on a consent that is in force: to withdraw it. */
-    static final List<AllowedAction> WITHDRAW = List.of(new AllowedAction("withdraw", "GDPR Art. 7(3)"));
+    /** Answers the consent as it is copied, where nobody does anything with it. */
+    ConsentView copied() {
+        return new ConsentView(
+                id,
+                marketer,
+                purpose,
+                channel,
+                scope,
+                wordingVersion,
+                givenAt,
+                withdrawnAt,
+                inForce,
+                recordedBy,
+                history,
+                List.of());
+    }
 
     boolean isAbout(Matter matter) {
         return matter.equals(new Matter(marketer, purpose, channel, scope));
@@ -82,12 +97,6 @@ record ConsentView(
             return new Event(entry.event(), entry.at(), entry.how(), entry.wording());
         }
     }
-
-    /** An action that the person may take. */
-    @Schema(
-            name = "ConsentAction",
-            requiredProperties = {"action", "article"})
-    record AllowedAction(@Schema(enumeration = "withdraw") String action, String article) {}
 
     /** A consent to give. */
     @Schema(

@@ -13,8 +13,11 @@ import fi.vastuugroup.privacy.marketing.rule.MarketingRules;
 import fi.vastuugroup.privacy.marketing.rule.PrevailingChoices;
 import fi.vastuugroup.privacy.platform.problem.ProblemException;
 import fi.vastuugroup.privacy.platform.problem.ProblemType;
+import fi.vastuugroup.privacy.platform.text.Language;
 import fi.vastuugroup.privacy.privacynotice.Category;
 import fi.vastuugroup.privacy.register.Items;
+import fi.vastuugroup.privacy.register.action.Action;
+import fi.vastuugroup.privacy.register.action.AllowedActions;
 import fi.vastuugroup.privacy.register.batch.ConsentCourse;
 import fi.vastuugroup.privacy.register.category.Channel;
 import fi.vastuugroup.privacy.register.category.Consent;
@@ -35,22 +38,25 @@ class ConsentViews {
     private final Items items;
     private final PersonChoices choices;
     private final ConsentLogStore log;
+    private final AllowedActions actions;
 
-    ConsentViews(Items items, PersonChoices choices, ConsentLogStore log) {
+    ConsentViews(Items items, PersonChoices choices, ConsentLogStore log, AllowedActions actions) {
         this.items = items;
         this.choices = choices;
         this.log = log;
+        this.actions = actions;
     }
 
     /** Makes the views of all consents of a person. */
-    Uni<List<ConsentView>> of(UUID subject) {
+    Uni<List<ConsentView>> of(UUID subject, Language language) {
         return choices.standing(subject)
                 .chain(standing -> log.of(subject)
                         .chain(entries -> items.all(subject, Set.of(Category.CONSENTS))
-                                .map(consents -> views(consents, standing, entries))));
+                                .map(consents -> views(consents, standing, entries, language))));
     }
 
-    private static List<ConsentView> views(List<Item> consents, PrevailingChoices standing, List<ConsentEntry> log) {
+    private List<ConsentView> views(
+            List<Item> consents, PrevailingChoices standing, List<ConsentEntry> log, Language language) {
         AnalyticsConsentStanding analytics = AnalyticsConsentStanding.of(consents, log);
         return consents.stream()
                 .flatMap(item -> item.content() instanceof Consent consent
@@ -60,7 +66,8 @@ class ConsentViews {
                                 isEnded(item, consent, consents)
                                         ? Standing.ENDED
                                         : stands(item, consent, standing, analytics),
-                                log))
+                                log,
+                                language))
                         : Stream.empty())
                 .toList();
     }
@@ -80,8 +87,8 @@ class ConsentViews {
     }
 
     /** @throws ProblemException {@code not-found} when the person has no such consent */
-    Uni<ConsentView> get(UUID subject, UUID id) {
-        return of(subject)
+    Uni<ConsentView> get(UUID subject, UUID id, Language language) {
+        return of(subject, language)
                 .map(consents -> consents.stream()
                         .filter(consent -> consent.id().equals(id))
                         .findFirst()
@@ -90,7 +97,7 @@ class ConsentViews {
 
     /** Finds the id of the consent that the person gave here. */
     Uni<UUID> own(UUID subject, ConsentView.Given given) {
-        return of(subject)
+        return of(subject, Language.FI)
                 .map(consents -> consents.stream()
                         .filter(consent -> consent.recordedBy() == RecordedBy.SELF && consent.isAbout(given.matter()))
                         .map(ConsentView::id)
@@ -128,7 +135,8 @@ class ConsentViews {
                         && !standing.prohibited(consent.marketer(), cell, counting));
     }
 
-    private static ConsentView view(Item item, Consent consent, Standing standing, List<ConsentEntry> entries) {
+    private ConsentView view(
+            Item item, Consent consent, Standing standing, List<ConsentEntry> entries, Language language) {
         return new ConsentView(
                 item.id(),
                 consent.marketer(),
@@ -144,6 +152,8 @@ class ConsentViews {
                         .filter(entry -> entry.isAbout(consent))
                         .map(ConsentView.Event::of)
                         .toList(),
-                standing.given() ? ConsentView.WITHDRAW : List.of());
+                standing.given()
+                        ? List.of(actions.of(Action.WITHDRAW_CONSENT, "withdrawConsent", language))
+                        : List.of());
     }
 }

@@ -14,6 +14,8 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -39,7 +41,7 @@ interface ConsentsApi {
                     What the person agreed to, whoever recorded it: for whom, for what purpose, on which channel of
                     marketing, in which words, when it was given and withdrawn, and whether it permits anything now.""")
     @APIResponse(responseCode = "200", description = "The consents, those withdrawn included.")
-    Uni<ConsentView.Consents> list();
+    Uni<ConsentView.Consents> list(@Context HttpHeaders headers);
 
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
@@ -61,7 +63,8 @@ interface ConsentsApi {
             @Parameter(description = "A new random value for each consent; required.")
                     @HeaderParam("Idempotency-Key")
                     @Nullable String idempotencyKey,
-            @NotNull @Valid ConsentView.Given given);
+            @NotNull @Valid ConsentView.Given given,
+            @Context HttpHeaders headers);
 
     @GET
     @Path("/{id}")
@@ -72,7 +75,8 @@ interface ConsentsApi {
             summary = "One of my consents",
             description = "As it stands, with its evidence.")
     @APIResponse(responseCode = "200", description = "The consent.")
-    Uni<ConsentView> get(@Parameter(description = "The consent's id.") @PathParam("id") UUID id);
+    Uni<ConsentView> get(
+            @Parameter(description = "The consent's id.") @PathParam("id") UUID id, @Context HttpHeaders headers);
 
     @POST
     @Path("/{id}/withdrawal")
@@ -84,5 +88,6 @@ interface ConsentsApi {
                     those from before stay until they are due, or are erased on the ground `consent-withdrawn`.
                     Withdrawing again changes nothing.""")
     @APIResponse(responseCode = "200", description = "The consent, withdrawn.")
-    Uni<ConsentView> withdraw(@Parameter(description = "The consent's id.") @PathParam("id") UUID id);
+    Uni<ConsentView> withdraw(
+            @Parameter(description = "The consent's id.") @PathParam("id") UUID id, @Context HttpHeaders headers);
 }

@@ -3,8 +3,10 @@ package fi.vastuugroup.privacy.marketing.consent;
 import fi.vastuugroup.privacy.identity.principal.Principal;
 import fi.vastuugroup.privacy.identity.token.CurrentPrincipal;
 import fi.vastuugroup.privacy.platform.http.Created;
+import fi.vastuugroup.privacy.platform.text.Language;
 import fi.vastuugroup.privacy.register.login.CurrentSubject;
 import io.smallrye.mutiny.Uni;
+import jakarta.ws.rs.core.HttpHeaders;
 import java.util.UUID;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
@@ -22,25 +24,32 @@ class ConsentsResource implements ConsentsApi {
     }
 
     @Override
-    public Uni<ConsentView.Consents> list() {
-        return subject.require().chain(consents::of).map(ConsentView.Consents::new);
+    public Uni<ConsentView.Consents> list(HttpHeaders headers) {
+        return subject.require()
+                .chain(person -> consents.of(person, language(headers)))
+                .map(ConsentView.Consents::new);
     }
 
     @Override
-    public Uni<RestResponse<ConsentView>> give(@Nullable String idempotencyKey, ConsentView.Given given) {
+    public Uni<RestResponse<ConsentView>> give(
+            @Nullable String idempotencyKey, ConsentView.Given given, HttpHeaders headers) {
         Principal.Customer login = principal.customer();
         return subject.require()
-                .chain(person -> consents.give(login, person, idempotencyKey, given))
+                .chain(person -> consents.give(login, person, idempotencyKey, given, language(headers)))
                 .map(consent -> Created.at("/api/v1/me/consents/" + consent.id(), consent));
     }
 
     @Override
-    public Uni<ConsentView> get(UUID id) {
-        return subject.require().chain(person -> consents.get(person, id));
+    public Uni<ConsentView> get(UUID id, HttpHeaders headers) {
+        return subject.require().chain(person -> consents.get(person, id, language(headers)));
     }
 
     @Override
-    public Uni<ConsentView> withdraw(UUID id) {
-        return subject.require().chain(person -> consents.withdraw(person, id));
+    public Uni<ConsentView> withdraw(UUID id, HttpHeaders headers) {
+        return subject.require().chain(person -> consents.withdraw(person, id, language(headers)));
+    }
+
+    private static Language language(HttpHeaders headers) {
+        return Language.of(headers.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE));
     }
 }

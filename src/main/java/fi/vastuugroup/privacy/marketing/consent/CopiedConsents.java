@@ -24,9 +24,10 @@ class CopiedConsents implements CopyPart {
     @Override
     public Multi<ConsentView> of(UUID subject, Extent extent, Language language) {
         return extent.isEverything()
-                ? consents.of(subject)
+                ? consents.of(subject, language)
                         .onItem()
                         .transformToMulti(all -> Multi.createFrom().iterable(all))
+                        .map(ConsentView::copied)
                 : Multi.createFrom().empty();
     }
 }

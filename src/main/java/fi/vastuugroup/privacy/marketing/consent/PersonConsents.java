@@ -18,6 +18,7 @@ import fi.vastuugroup.privacy.platform.persistence.Transactions;
 import fi.vastuugroup.privacy.platform.problem.Problem.FieldError;
 import fi.vastuugroup.privacy.platform.problem.ProblemException;
 import fi.vastuugroup.privacy.platform.problem.ProblemType;
+import fi.vastuugroup.privacy.platform.text.Language;
 import fi.vastuugroup.privacy.privacynotice.Category;
 import fi.vastuugroup.privacy.register.ItemChanges;
 import fi.vastuugroup.privacy.register.Items;
@@ -91,26 +92,27 @@ class PersonConsents {
     }
 
     /** Lists all consents, those withdrawn included. */
-    Uni<List<ConsentView>> of(UUID subject) {
-        return transactions.asSubject(subject, () -> views.of(subject));
+    Uni<List<ConsentView>> of(UUID subject, Language language) {
+        return transactions.asSubject(subject, () -> views.of(subject, language));
     }
 
     /** @throws ProblemException {@code not-found} for a consent that the person has not */
-    Uni<ConsentView> get(UUID subject, UUID id) {
-        return transactions.asSubject(subject, () -> views.get(subject, id));
+    Uni<ConsentView> get(UUID subject, UUID id, Language language) {
+        return transactions.asSubject(subject, () -> views.get(subject, id, language));
     }
 
     /** @throws ProblemException {@code validation-failed}, or one of {@link Idempotency#once} */
-    Uni<ConsentView> give(Principal.Customer login, UUID subject, @Nullable String key, ConsentView.Given given) {
+    Uni<ConsentView> give(
+            Principal.Customer login, UUID subject, @Nullable String key, ConsentView.Given given, Language language) {
         check(given);
         var attempt = new Idempotency.Attempt(login.caller(), "giveConsent", key, given);
         return transactions.asSystem(() -> idempotency
                 .once(attempt, () -> items.lock(subject).chain(() -> record(subject, given)))
-                .chain(outcome -> views.get(subject, outcome.resource())));
+                .chain(outcome -> views.get(subject, outcome.resource(), language)));
     }
 
     /** @throws ProblemException {@code not-found} for a consent that the person has not */
-    Uni<ConsentView> withdraw(UUID subject, UUID id) {
+    Uni<ConsentView> withdraw(UUID subject, UUID id, Language language) {
         return transactions.asSystem(() -> items.lock(subject)
                 .chain(() -> items.find(subject, Category.CONSENTS, id))
                 .chain(found -> {
@@ -119,7 +121,7 @@ class PersonConsents {
                             ? withdraw(subject, new ConsentGiven(item.sourceSystem(), consent))
                             : Uni.createFrom().voidItem();
                 })
-                .chain(() -> views.get(subject, id)));
+                .chain(() -> views.get(subject, id, language)));
     }
 
     private void check(ConsentView.Given given) {

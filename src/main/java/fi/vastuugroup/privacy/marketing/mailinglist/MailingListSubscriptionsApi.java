@@ -33,10 +33,10 @@ interface MailingListSubscriptionsApi {
     @Produces(MediaType.APPLICATION_JSON)
     @RolesAllowed(Roles.CUSTOMER)
     @Operation(operationId = "listMailingListSubscriptions", summary = "My mailing lists", description = """
-                    Every list that anything is recorded about, with what stands now: the person's own word over a
-                    source's, but for a later unsubscription, which always counts. Nobody is on a list whose messages are
+                    Every list of `GET /mailing-lists`, in its order, and then those that only a source knows, with what stands
+                    now and what the person can do: the person's own word over a source's, but for a later unsubscription, which always counts. Nobody is on a list whose messages are
                     prohibited: whatever a source says of it since, it stands as unsubscribed with the prohibition.""")
-    @APIResponse(responseCode = "200", description = "The lists, by name.")
+    @APIResponse(responseCode = "200", description = "The lists.")
     Uni<MailingListSubscriptions> list(
             @Parameter(description = "The language of the lists' names.")
                     @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE)
@@ -56,7 +56,9 @@ interface MailingListSubscriptionsApi {
                     not open to subscribe, nobody subscribes; nor to one whose messages are prohibited, until
                     `putMarketingProhibitions` lifts that: a subscription alone takes no objection back.""")
     @APIResponse(responseCode = "200", description = "What stands now.")
-    @APIResponse(responseCode = "409", description = "The list takes no subscriptions, or its messages are prohibited.")
+    @APIResponse(
+            responseCode = "409",
+            description = "`state-conflict`: `list-closed`, the list takes no subscriptions, or `messages-prohibited`.")
     Uni<MailingListSubscriptions.Subscription> put(
             @Parameter(description = "The list's id.") @PathParam("list") @Size(max = 100) String list,
             @Parameter(description = "The language of the list's name.")

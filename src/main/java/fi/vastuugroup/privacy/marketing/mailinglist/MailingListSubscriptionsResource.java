@@ -11,33 +11,25 @@ class MailingListSubscriptionsResource implements MailingListSubscriptionsApi {
 
     private final CurrentSubject subject;
     private final MailingLists lists;
-    private final MailingListDefinitions definitions;
+    private final OwnLists ownLists;
 
-    MailingListSubscriptionsResource(CurrentSubject subject, MailingLists lists, MailingListDefinitions definitions) {
+    MailingListSubscriptionsResource(CurrentSubject subject, MailingLists lists, OwnLists ownLists) {
         this.subject = subject;
         this.lists = lists;
-        this.definitions = definitions;
+        this.ownLists = ownLists;
     }
 
     @Override
     public Uni<MailingListSubscriptions> list(@Nullable String acceptLanguage) {
         Language language = Language.of(acceptLanguage);
-        return subject.require()
-                .chain(lists::of)
-                .map(subscriptions -> new MailingListSubscriptions(subscriptions.stream()
-                        .map(subscription -> named(subscription, language))
-                        .toList()));
+        return subject.require().chain(person -> ownLists.of(person, language)).map(MailingListSubscriptions::new);
     }
 
     @Override
     public Uni<Subscription> put(String list, @Nullable String acceptLanguage, Change change) {
         Language language = Language.of(acceptLanguage);
         return subject.require()
-                .chain(person -> lists.change(person, list, Boolean.TRUE.equals(change.subscribed())))
-                .map(subscription -> named(subscription, language));
-    }
-
-    private Subscription named(ListSubscription standing, Language language) {
-        return Subscription.of(standing, definitions.name(standing.list(), language));
+                .chain(person -> lists.change(person, list, Boolean.TRUE.equals(change.subscribed()))
+                        .chain(() -> ownLists.of(person, list, language)));
     }
 }

@@ -33,7 +33,6 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -106,35 +105,25 @@ public class MailingLists {
         }
     }
 
-    /** Reads what stands for each list, by name. */
-    Uni<List<ListSubscription>> of(UUID subject) {
-        return transactions.asSubject(subject, () -> standing(subject).map(lists -> List.copyOf(lists.values())));
-    }
-
     /**
      * @throws ProblemException {@code not-found} for a list that is neither defined nor recorded, {@code state-conflict}
      *     for a subscription to one that people cannot subscribe to, or whose messages are prohibited
      */
-    Uni<ListSubscription> change(UUID subject, String list, boolean subscribed) {
+    Uni<Void> change(UUID subject, String list, boolean subscribed) {
         return transactions.asSystem(() -> items.lock(subject)
                 .chain(() -> present(subject))
-                .invoke(lists -> check(list, subscribed, lists.get(list)))
-                .chain(() -> subscribed
-                        ? refused.requireNotRefused(subject, list)
+                .map(lists -> Optional.ofNullable(lists.get(list)))
+                .invoke(present -> requireThere(list, present))
+                .chain(present -> subscribed
+                        ? refused.requireOpen(subject, list, present.orElse(null))
                         : Uni.createFrom().voidItem())
                 .chain(() -> set(AuditEvent.Actor.subject(subject), subject, list, subscribed))
-                .chain(() -> standing(subject))
-                .map(lists -> Objects.requireNonNull(lists.get(list))));
+                .replaceWithVoid());
     }
 
-    private void check(String list, boolean subscribed, @Nullable ListSubscription present) {
-        Optional<Definition> definition = definitions.find(list);
-        if (present == null && definition.isEmpty()) {
+    private void requireThere(String list, Optional<ListSubscription> present) {
+        if (present.isEmpty() && definitions.find(list).isEmpty()) {
             throw new ProblemException(ProblemType.NOT_FOUND, "no such list");
-        }
-        boolean closed = definition.isPresent() && !definition.get().openToSubscribe();
-        if (subscribed && closed && (present == null || !present.subscribed())) {
-            throw new ProblemException(ProblemType.STATE_CONFLICT, "the list takes no subscriptions");
         }
     }
 
@@ -265,11 +254,6 @@ public class MailingLists {
                 .chain(() -> sources.notices(subject, "subscription", word.reference(now)))
                 .chain(notices -> outbox.add(notices))
                 .replaceWithVoid();
-    }
-
-    /** As {@link #present}, beside what is prohibited. */
-    private Uni<Map<String, ListSubscription>> standing(UUID subject) {
-        return present(subject).chain(recorded -> refused.among(subject, recorded));
     }
 
     /** What is recorded of each list, by whoever's word counts. */

@@ -9,6 +9,7 @@ import fi.vastuugroup.privacy.marketing.rule.PrevailingChoices;
 import fi.vastuugroup.privacy.marketing.rule.PrevailingChoices.Current;
 import fi.vastuugroup.privacy.platform.problem.ProblemException;
 import fi.vastuugroup.privacy.platform.problem.ProblemType;
+import fi.vastuugroup.privacy.platform.problem.Refusal;
 import fi.vastuugroup.privacy.register.category.Channel;
 import fi.vastuugroup.privacy.register.category.MarketingProhibition.State;
 import fi.vastuugroup.privacy.register.category.Scope;
@@ -21,6 +22,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Sees that nobody is on a list whose messages are prohibited, whatever a source says of the list since (Art. 21(3)): what
@@ -51,22 +53,40 @@ class RefusedLists {
     }
 
     /**
-     * Sees that a subscription would mean something.
+     * Sees that a subscription is possible and would mean something.
      *
-     * @throws ProblemException {@code state-conflict} while the list's messages are prohibited: a subscription is no consent,
-     *     and lifts no objection in silence
+     * @param recorded what is recorded of the list
+     * @throws ProblemException {@code state-conflict} for a list that people cannot subscribe to, and while its messages are
+     *     prohibited: a subscription is no consent, and lifts no objection in silence
      */
-    Uni<Void> requireNotRefused(UUID subject, String list) {
+    Uni<Void> requireOpen(UUID subject, String list, @Nullable ListSubscription recorded) {
         return choices.standing(subject)
-                .invoke(standing -> {
-                    if (refusal(standing, list).isPresent()) {
-                        throw new ProblemException(
-                                ProblemType.STATE_CONFLICT,
-                                "what the list sends is prohibited; putMarketingProhibitions lifts that, and then the"
-                                        + " list can be subscribed to");
-                    }
-                })
+                .invoke(standing -> refusal(list, recorded, standing).ifPresent(refusal -> {
+                    throw new ProblemException(
+                            ProblemType.STATE_CONFLICT,
+                            refusal == Refusal.LIST_CLOSED
+                                    ? "the list takes no subscriptions"
+                                    : "what the list sends is prohibited; putMarketingProhibitions lifts that, and then"
+                                            + " the list can be subscribed to",
+                            refusal);
+                }))
                 .replaceWithVoid();
+    }
+
+    /**
+     * Tells why a person cannot subscribe to a list; empty where they can. Who is on one that is not open can say so again.
+     *
+     * @param recorded what is recorded of it
+     */
+    Optional<Refusal> refusal(String list, @Nullable ListSubscription recorded, PrevailingChoices standing) {
+        boolean closed = definitions
+                .find(list)
+                .filter(definition -> !definition.openToSubscribe())
+                .isPresent();
+        if (closed && (recorded == null || !recorded.subscribed())) {
+            return Optional.of(Refusal.LIST_CLOSED);
+        }
+        return refusal(standing, list).map(prohibited -> Refusal.MESSAGES_PROHIBITED);
     }
 
     private static ListSubscription ended(ListSubscription subscription, Current refusal) {

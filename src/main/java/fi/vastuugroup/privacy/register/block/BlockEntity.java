@@ -3,6 +3,7 @@ package fi.vastuugroup.privacy.register.block;
 import fi.vastuugroup.privacy.platform.persistence.SlugConverter;
 import fi.vastuugroup.privacy.platform.problem.ProblemException;
 import fi.vastuugroup.privacy.platform.problem.ProblemType;
+import fi.vastuugroup.privacy.platform.problem.Refusal;
 import fi.vastuugroup.privacy.platform.time.Times;
 import fi.vastuugroup.privacy.privacynotice.Category;
 import fi.vastuugroup.privacy.register.item.Block;
@@ -98,7 +99,7 @@ class BlockEntity {
 
     /** Sets the day on which staff looks at it again. */
     void review(LocalDate day, LocalDate today) {
-        require(isActive(), "it has ended");
+        require(isActive(), "it has ended", Refusal.BLOCK_ENDED);
         if (day.isBefore(today)) {
             throw new ProblemException(ProblemType.INVALID_REQUEST, "the day has passed");
         }
@@ -107,7 +108,7 @@ class BlockEntity {
 
     /** Ends a hold by a decision of staff. */
     void release(String why, String by, OffsetDateTime at) {
-        require(kind == Block.Kind.HOLD && isActive(), "the hold was released before");
+        require(kind == Block.Kind.HOLD && isActive(), "the hold was released before", Refusal.BLOCK_ENDED);
         liftReason = why;
         end(by, at);
     }
@@ -119,7 +120,8 @@ class BlockEntity {
 
     /** Refuses a block that {@link #announce} would refuse, before the subject is told. */
     void requireAnnounceable() {
-        require(isAnnounceable(), "the restriction has ended, or its end was announced before");
+        require(isActive(), "the restriction has ended", Refusal.BLOCK_ENDED);
+        require(isAnnounceable(), "its end was announced before", Refusal.LIFTING_ANNOUNCED);
     }
 
     /**
@@ -137,7 +139,7 @@ class BlockEntity {
 
     /** Notes that the mail has gone; a late one moves the end to the earliest day, so that it still goes before. */
     void mailSent(LocalDate earliest, OffsetDateTime at) {
-        require(noticeMail != null, "no mail is awaited");
+        require(noticeMail != null, "no mail is awaited", Refusal.NO_LETTER_AWAITED);
         if (liftOn == null || liftOn.isBefore(earliest)) {
             liftOn = earliest;
         }
@@ -147,21 +149,27 @@ class BlockEntity {
 
     /** Notes that the mail will never go, so that staff sends a letter. */
     void mailGivenUp() {
-        require(noticeMail != null && isActive(), "no mail is awaited");
+        require(noticeMail != null && isActive(), "no mail is awaited", Refusal.NO_LETTER_AWAITED);
         noticeBy = NoticeBy.POST;
         noticeMail = null;
     }
 
     /** Notes that staff has sent the letter, from which the period counts. */
     void letterSent(LocalDate day, OffsetDateTime at) {
-        require(noticeBy == NoticeBy.POST && noticeSentAt == null && isActive(), "no letter is awaited");
+        require(
+                noticeBy == NoticeBy.POST && noticeSentAt == null && isActive(),
+                "no letter is awaited",
+                Refusal.NO_LETTER_AWAITED);
         liftOn = day;
         noticeSentAt = at;
     }
 
     /** Lifts a restriction whose announced day has come. */
     void lift(LocalDate today, String by, OffsetDateTime at) {
-        require(isActive() && noticeSentAt != null && liftOn != null && !liftOn.isAfter(today), "it is not due");
+        require(
+                isActive() && noticeSentAt != null && liftOn != null && !liftOn.isAfter(today),
+                "it is not due",
+                Refusal.BLOCK_ENDED);
         end(by, at);
     }
 
@@ -170,9 +178,9 @@ class BlockEntity {
         liftedAt = at;
     }
 
-    private static void require(boolean allowed, String detail) {
+    private static void require(boolean allowed, String detail, Refusal refusal) {
         if (!allowed) {
-            throw new ProblemException(ProblemType.STATE_CONFLICT, detail);
+            throw new ProblemException(ProblemType.STATE_CONFLICT, detail, refusal);
         }
     }
 

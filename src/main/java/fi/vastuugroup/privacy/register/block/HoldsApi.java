@@ -21,6 +21,8 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import java.time.LocalDate;
 import java.util.UUID;
@@ -57,7 +59,9 @@ interface HoldsApi {
             content = @Content(schema = @Schema(implementation = StaffBlock.class)))
     @APIResponse(responseCode = "404", description = "No such data subject or item.")
     Uni<RestResponse<StaffBlock>> place(
-            @HeaderParam("Idempotency-Key") @Size(max = 200) @Nullable String key, @NotNull @Valid NewHold hold);
+            @HeaderParam("Idempotency-Key") @Size(max = 200) @Nullable String key,
+            @NotNull @Valid NewHold hold,
+            @Context HttpHeaders headers);
 
     /** A page of holds; see the contract. */
     @GET
@@ -78,7 +82,8 @@ interface HoldsApi {
                     @QueryParam("released")
                     @DefaultValue("false")
                     boolean released,
-            @BeanParam @Valid PageParameters asked);
+            @BeanParam @Valid PageParameters asked,
+            @Context HttpHeaders headers);
 
     /** One hold; see the contract. */
     @GET
@@ -86,7 +91,8 @@ interface HoldsApi {
     @RolesAllowed(Roles.DATA_PROTECTION_OFFICER)
     @Operation(operationId = "getHold", summary = "A hold", description = "Active, or as it ended.")
     @APIResponse(responseCode = "200", description = "The hold.")
-    Uni<StaffBlock> get(@Parameter(description = "The hold's id.") @PathParam("id") UUID id);
+    Uni<StaffBlock> get(
+            @Parameter(description = "The hold's id.") @PathParam("id") UUID id, @Context HttpHeaders headers);
 
     /** Sets the day of the next look; see the contract. */
     @PUT
@@ -98,9 +104,11 @@ interface HoldsApi {
             summary = "When a hold is looked at again",
             description = "Moves the day on which the hold is looked at again: `listHolds` finds it by `reviewBy`.")
     @APIResponse(responseCode = "200", description = "The hold, with the day.")
-    @APIResponse(responseCode = "409", description = "It was released before.")
+    @APIResponse(responseCode = "409", description = "`state-conflict`, `block-ended`: it was released before.")
     Uni<StaffBlock> review(
-            @Parameter(description = "The hold's id.") @PathParam("id") UUID id, @NotNull @Valid NewReview review);
+            @Parameter(description = "The hold's id.") @PathParam("id") UUID id,
+            @NotNull @Valid NewReview review,
+            @Context HttpHeaders headers);
 
     /** Releases a hold; see the contract. */
     @POST
@@ -112,7 +120,9 @@ interface HoldsApi {
             summary = "Release a hold",
             description = "From now on the items are deleted when they are due. A hold is released once.")
     @APIResponse(responseCode = "200", description = "The hold, as it ended.")
-    @APIResponse(responseCode = "409", description = "It was released before.")
+    @APIResponse(responseCode = "409", description = "`state-conflict`, `block-ended`: it was released before.")
     Uni<StaffBlock> release(
-            @Parameter(description = "The hold's id.") @PathParam("id") UUID id, @NotNull @Valid StaffReason reason);
+            @Parameter(description = "The hold's id.") @PathParam("id") UUID id,
+            @NotNull @Valid StaffReason reason,
+            @Context HttpHeaders headers);
 }

@@ -3,8 +3,10 @@ package fi.vastuugroup.privacy.register.block;
 import fi.vastuugroup.privacy.identity.token.CurrentPrincipal;
 import fi.vastuugroup.privacy.platform.http.PageParameters;
 import fi.vastuugroup.privacy.platform.http.Created;
+import fi.vastuugroup.privacy.platform.text.Language;
 import fi.vastuugroup.privacy.register.item.Block;
 import io.smallrye.mutiny.Uni;
+import jakarta.ws.rs.core.HttpHeaders;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -14,16 +16,18 @@ class HoldsResource implements HoldsApi {
 
     private final CurrentPrincipal principal;
     private final Holds holds;
+    private final StaffBlockViews views;
 
-    HoldsResource(CurrentPrincipal principal, Holds holds) {
+    HoldsResource(CurrentPrincipal principal, Holds holds, StaffBlockViews views) {
+        this.views = views;
         this.principal = principal;
         this.holds = holds;
     }
 
     @Override
-    public Uni<RestResponse<StaffBlock>> place(@Nullable String key, NewHold hold) {
+    public Uni<RestResponse<StaffBlock>> place(@Nullable String key, NewHold hold, HttpHeaders headers) {
         return holds.place(principal.staff(), key, hold)
-                .map(StaffBlock::of)
+                .map(block -> views.view(block, principal.staff(), language(headers)))
                 .map(placed -> Created.at("/api/v1/staff/holds/" + placed.id(), placed));
     }
 
@@ -33,24 +37,32 @@ class HoldsResource implements HoldsApi {
             @Nullable HoldGround ground,
             @Nullable LocalDate reviewBy,
             boolean released,
-            PageParameters asked) {
+            PageParameters asked,
+            HttpHeaders headers) {
         var filter = new StaffBlocks.Filter(
                 Block.Kind.HOLD, released, subject, ground == null ? null : ground.slug(), reviewBy);
-        return holds.list(filter, asked.in("listHolds"), asked.limit).map(StaffBlockPage::of);
+        return holds.list(filter, asked.in("listHolds"), asked.limit)
+                .map(page -> views.page(page, principal.staff(), language(headers)));
     }
 
     @Override
-    public Uni<StaffBlock> get(UUID id) {
-        return holds.get(id).map(StaffBlock::of);
+    public Uni<StaffBlock> get(UUID id, HttpHeaders headers) {
+        return holds.get(id).map(block -> views.view(block, principal.staff(), language(headers)));
     }
 
     @Override
-    public Uni<StaffBlock> review(UUID id, NewReview review) {
-        return holds.review(principal.staff(), id, review.reviewOn()).map(StaffBlock::of);
+    public Uni<StaffBlock> review(UUID id, NewReview review, HttpHeaders headers) {
+        return holds.review(principal.staff(), id, review.reviewOn())
+                .map(block -> views.view(block, principal.staff(), language(headers)));
     }
 
     @Override
-    public Uni<StaffBlock> release(UUID id, StaffReason reason) {
-        return holds.release(principal.staff(), id, reason.reason()).map(StaffBlock::of);
+    public Uni<StaffBlock> release(UUID id, StaffReason reason, HttpHeaders headers) {
+        return holds.release(principal.staff(), id, reason.reason())
+                .map(block -> views.view(block, principal.staff(), language(headers)));
+    }
+
+    private static Language language(HttpHeaders headers) {
+        return Language.of(headers.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE));
     }
 }

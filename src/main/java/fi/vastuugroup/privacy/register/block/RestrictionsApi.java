@@ -21,6 +21,8 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import java.time.LocalDate;
 import java.util.UUID;
@@ -58,7 +60,8 @@ interface RestrictionsApi {
     @APIResponse(responseCode = "404", description = "No such data subject or item.")
     Uni<RestResponse<StaffBlock>> place(
             @HeaderParam("Idempotency-Key") @Size(max = 200) @Nullable String key,
-            @NotNull @Valid NewRestriction restriction);
+            @NotNull @Valid NewRestriction restriction,
+            @Context HttpHeaders headers);
 
     /** A page of restrictions; see the contract. */
     @GET
@@ -83,7 +86,8 @@ interface RestrictionsApi {
                     @QueryParam("ended")
                     @DefaultValue("false")
                     boolean ended,
-            @BeanParam @Valid PageParameters asked);
+            @BeanParam @Valid PageParameters asked,
+            @Context HttpHeaders headers);
 
     /** One restriction; see the contract. */
     @GET
@@ -91,7 +95,8 @@ interface RestrictionsApi {
     @RolesAllowed(Roles.DATA_PROTECTION_OFFICER)
     @Operation(operationId = "getRestriction", summary = "A restriction", description = "Active, or as it ended.")
     @APIResponse(responseCode = "200", description = "The restriction.")
-    Uni<StaffBlock> get(@Parameter(description = "The restriction's id.") @PathParam("id") UUID id);
+    Uni<StaffBlock> get(
+            @Parameter(description = "The restriction's id.") @PathParam("id") UUID id, @Context HttpHeaders headers);
 
     /** Sets the day of the next look; see the contract. */
     @PUT
@@ -104,10 +109,11 @@ interface RestrictionsApi {
             description = "Moves the day on which the restriction is looked at again: `listRestrictions` finds it by "
                     + "`reviewBy`.")
     @APIResponse(responseCode = "200", description = "The restriction, with the day.")
-    @APIResponse(responseCode = "409", description = "It has ended.")
+    @APIResponse(responseCode = "409", description = "`state-conflict`, `block-ended`: it has ended.")
     Uni<StaffBlock> review(
             @Parameter(description = "The restriction's id.") @PathParam("id") UUID id,
-            @NotNull @Valid NewReview review);
+            @NotNull @Valid NewReview review,
+            @Context HttpHeaders headers);
 
     /** Announces the end of a restriction; see the contract. */
     @POST
@@ -123,10 +129,13 @@ interface RestrictionsApi {
                     `lift.noticeBy` is `post`: staff sends a letter and confirms it with `confirmLiftingNotice`, and the
                     period counts from then.""")
     @APIResponse(responseCode = "200", description = "The restriction, with its announced end.")
-    @APIResponse(responseCode = "409", description = "It has ended, or its end was announced before.")
+    @APIResponse(
+            responseCode = "409",
+            description = "`state-conflict`: `block-ended`, or `lifting-announced`: its end was announced before.")
     Uni<StaffBlock> lift(
             @Parameter(description = "The restriction's id.") @PathParam("id") UUID id,
-            @NotNull @Valid StaffReason reason);
+            @NotNull @Valid StaffReason reason,
+            @Context HttpHeaders headers);
 
     /** Confirms that the letter was sent; see the contract. */
     @POST
@@ -139,6 +148,7 @@ interface RestrictionsApi {
                     "For a data subject without a known e-mail address. The period before the lifting counts from "
                             + "now.")
     @APIResponse(responseCode = "200", description = "The restriction, with the day of its end.")
-    @APIResponse(responseCode = "409", description = "No letter is awaited.")
-    Uni<StaffBlock> noticeSent(@Parameter(description = "The restriction's id.") @PathParam("id") UUID id);
+    @APIResponse(responseCode = "409", description = "`state-conflict`, `no-letter-awaited`.")
+    Uni<StaffBlock> noticeSent(
+            @Parameter(description = "The restriction's id.") @PathParam("id") UUID id, @Context HttpHeaders headers);
 }

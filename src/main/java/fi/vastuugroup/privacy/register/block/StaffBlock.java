@@ -1,9 +1,11 @@
 package fi.vastuugroup.privacy.register.block;
 
 import fi.vastuugroup.privacy.privacynotice.Category;
+import fi.vastuugroup.privacy.register.action.AllowedAction;
 import fi.vastuugroup.privacy.register.item.Block;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -18,8 +20,9 @@ import org.jspecify.annotations.Nullable;
  * @param notShownUntil the subject is not shown a hold before this day
  * @param lift the announced end of a restriction
  * @param liftedAt when it ended; absent while it is active
+ * @param allowedActions what the one who reads can do with it
  */
-@Schema(requiredProperties = {"id", "subject", "kind", "ground", "placedAt"})
+@Schema(requiredProperties = {"id", "subject", "kind", "ground", "placedAt", "allowedActions"})
 public record StaffBlock(
         UUID id,
         UUID subject,
@@ -32,10 +35,11 @@ public record StaffBlock(
         @Nullable LocalDate reviewOn,
         @Nullable LocalDate notShownUntil,
         @Nullable Lift lift,
-        @Nullable Instant liftedAt) {
+        @Nullable Instant liftedAt,
+        List<AllowedAction> allowedActions) {
 
     /** Puts a block in the words of the contract. */
-    public static StaffBlock of(NotedBlock noted) {
+    static StaffBlock of(NotedBlock noted, List<AllowedAction> allowedActions) {
         Block block = noted.block();
         NotedBlock.Lifting lifting = noted.lifting();
         return new StaffBlock(
@@ -52,7 +56,8 @@ public record StaffBlock(
                 lifting == null
                         ? null
                         : new Lift(lifting.liftOn(), lifting.noticeBy(), lifting.noticeSentAt(), lifting.reason()),
-                noted.liftedAt());
+                noted.liftedAt(),
+                allowedActions);
     }
 
     /**

@@ -61,6 +61,22 @@ public class ItemGroupReads {
                 max(reviewed_on)
             from blocked group by category, kinds, holds, withheld order by category, kinds, holds, withheld""";
 
+    /** The same of each of some items, every one as a group of its own. */
+    private static final String SINGLE = """
+            with block as materialized (
+                select b.category, b.item_id, b.kind as seen, b.ground, b.review_on
+                from item_block b where b.subject_id = $1 and b.lifted_at is null and b.id <> all($3)
+                    and (b.not_shown_until is null or b.not_shown_until <= $4))
+            select i.category, shown.kinds, i.withheld, 1::bigint, i.due_on, shown.holds, shown.reviewed_on, i.id
+            from item i cross join lateral (
+                select coalesce(array_agg(distinct seen order by seen), '{}') as kinds,
+                    coalesce(array_agg(distinct ground order by ground) filter (where seen = 'hold'), '{}') as holds,
+                    max(greatest(review_on, $4)) filter (where seen = 'hold') as reviewed_on
+                from block
+                where block.item_id = i.id or block.item_id is null
+                    and (block.category is null or block.category = i.category)) shown
+            where i.subject_id = $1 and i.id = any($2)""";
+
     private static final String HELD_UNSEEN = """
             select exists (
                 select from item_block b join item i on i.subject_id = b.subject_id
@@ -97,6 +113,20 @@ public class ItemGroupReads {
                 .map(rows -> StreamSupport.stream(rows.spliterator(), false)
                         .map(ItemGroupReads::group)
                         .toList());
+    }
+
+    /** Reads what {@link #groups} counts of each of some items, by the item's id. */
+    public Uni<Map<UUID, ItemGroup>> single(UUID subject, Set<UUID> items, Set<UUID> exceptBlocks) {
+        Map<UUID, ItemGroup> found = new HashMap<>();
+        return sql.execute(
+                        SINGLE,
+                        Tuple.of(
+                                subject,
+                                items.toArray(UUID[]::new),
+                                exceptBlocks.toArray(UUID[]::new),
+                                Helsinki.today(clock)))
+                .invoke(rows -> rows.forEach(row -> found.put(row.getUUID(7), group(row))))
+                .replaceWith(found);
     }
 
     /** Tells whether a hold that the subject may not be told of yet keeps any of the items. */

@@ -12,6 +12,8 @@ import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.headers.Header;
@@ -44,7 +46,7 @@ interface ContactDetailsApi {
             responseCode = "200",
             description = "The contact details.",
             headers = @Header(name = "ETag", description = "The revision, for If-Match.", required = true))
-    Uni<RestResponse<ContactDetailsView>> get();
+    Uni<RestResponse<ContactDetailsView>> get(@Context HttpHeaders headers);
 
     /** Corrects the customer's contact details; see the contract. */
     @PATCH
@@ -66,5 +68,6 @@ interface ContactDetailsApi {
     @APIResponse(
             responseCode = "422",
             description = "A field needs a request to the data protection officer; `errors` names it.")
-    Uni<RestResponse<ContactDetailsView>> correct(@HeaderParam("If-Match") @Nullable String ifMatch, JsonNode patch);
+    Uni<RestResponse<ContactDetailsView>> correct(
+            @HeaderParam("If-Match") @Nullable String ifMatch, JsonNode patch, @Context HttpHeaders headers);
 }

@@ -4,21 +4,20 @@ import com.fasterxml.jackson.databind.JsonNode;
 import fi.vastuugroup.privacy.identity.token.CurrentPrincipal;
 import fi.vastuugroup.privacy.platform.problem.ProblemException;
 import fi.vastuugroup.privacy.platform.problem.ProblemType;
-import fi.vastuugroup.privacy.privacynotice.Category;
+import fi.vastuugroup.privacy.platform.text.Language;
+import fi.vastuugroup.privacy.register.action.AllowedAction;
 import fi.vastuugroup.privacy.register.category.ContactDetails;
 import fi.vastuugroup.privacy.register.item.ContactDetailsItems;
 import fi.vastuugroup.privacy.register.item.Item;
-import fi.vastuugroup.privacy.register.view.AllowedAction;
+import fi.vastuugroup.privacy.register.me.OwnData.Shown;
 import io.smallrye.mutiny.Uni;
+import jakarta.ws.rs.core.HttpHeaders;
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
 class ContactDetailsResource implements ContactDetailsApi {
-
-    private static final Set<Category> CATEGORY = Set.of(Category.CONTACT_DETAILS);
 
     private final CurrentPrincipal principal;
     private final OwnData data;
@@ -31,26 +30,29 @@ class ContactDetailsResource implements ContactDetailsApi {
     }
 
     @Override
-    public Uni<RestResponse<ContactDetailsView>> get() {
-        return data.all(CATEGORY).map(ContactDetailsResource::answer);
+    public Uni<RestResponse<ContactDetailsView>> get(HttpHeaders headers) {
+        return data.contactDetails(language(headers)).map(ContactDetailsResource::answer);
     }
 
     @Override
-    public Uni<RestResponse<ContactDetailsView>> correct(@Nullable String ifMatch, JsonNode patch) {
+    public Uni<RestResponse<ContactDetailsView>> correct(
+            @Nullable String ifMatch, JsonNode patch, HttpHeaders headers) {
         return contactCorrections
-                .contactDetails(ifMatch, ContactDetailsPatch.read(patch, principal.customer()))
+                .contactDetails(ifMatch, ContactDetailsPatch.read(patch, principal.customer()), language(headers))
                 .map(ContactDetailsResource::answer);
     }
 
-    private static RestResponse<ContactDetailsView> answer(List<Item> held) {
+    private static RestResponse<ContactDetailsView> answer(Shown<List<Item>> shown) {
+        List<Item> held = shown.items();
         Item leading = ContactDetailsItems.leading(held)
                 .orElseThrow(() -> new ProblemException(ProblemType.NOT_FOUND, "no contact details are held"));
-        return RestResponse.ResponseBuilder.ok(view(leading, held))
+        return RestResponse.ResponseBuilder.ok(
+                        view(leading, held, shown.actions().getOrDefault(leading.id(), List.of())))
                 .header("ETag", ContactDetailsItems.entityTag(held))
                 .build();
     }
 
-    private static ContactDetailsView view(Item leading, List<Item> held) {
+    private static ContactDetailsView view(Item leading, List<Item> held, List<AllowedAction> actions) {
         ContactDetails details = Objects.requireNonNull((ContactDetails) leading.content());
         return new ContactDetailsView(
                 details.givenName(),
@@ -60,6 +62,10 @@ class ContactDetailsResource implements ContactDetailsApi {
                 details.title(),
                 details.language(),
                 held.stream().map(Item::sourceSystem).distinct().sorted().toList(),
-                AllowedAction.of(leading));
+                actions);
+    }
+
+    private static Language language(HttpHeaders headers) {
+        return Language.of(headers.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE));
     }
 }

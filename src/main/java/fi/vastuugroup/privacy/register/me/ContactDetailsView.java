@@ -1,6 +1,6 @@
 package fi.vastuugroup.privacy.register.me;
 
-import fi.vastuugroup.privacy.register.view.AllowedAction;
+import fi.vastuugroup.privacy.register.action.AllowedAction;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;

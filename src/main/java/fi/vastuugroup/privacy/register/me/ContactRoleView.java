@@ -1,7 +1,7 @@
 package fi.vastuugroup.privacy.register.me;
 
+import fi.vastuugroup.privacy.register.action.AllowedAction;
 import fi.vastuugroup.privacy.register.category.Organisation;
-import fi.vastuugroup.privacy.register.view.AllowedAction;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;

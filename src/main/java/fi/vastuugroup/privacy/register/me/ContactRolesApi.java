@@ -13,6 +13,8 @@ import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -44,7 +46,8 @@ interface ContactRolesApi {
             responseCode = "200",
             description = "The contact role.",
             headers = @Header(name = "ETag", description = "The revision, for If-Match.", required = true))
-    Uni<RestResponse<ContactRoleView>> get(@Parameter(description = "The contact role's id.") @PathParam("id") UUID id);
+    Uni<RestResponse<ContactRoleView>> get(
+            @Parameter(description = "The contact role's id.") @PathParam("id") UUID id, @Context HttpHeaders headers);
 
     /** Corrects one contact role; see the contract. */
     @PATCH
@@ -70,5 +73,6 @@ interface ContactRolesApi {
     Uni<RestResponse<ContactRoleView>> correct(
             @Parameter(description = "The contact role's id.") @PathParam("id") UUID id,
             @HeaderParam("If-Match") @Nullable String ifMatch,
-            JsonNode patch);
+            JsonNode patch,
+            @Context HttpHeaders headers);
 }

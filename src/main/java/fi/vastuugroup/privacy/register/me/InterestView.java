@@ -2,8 +2,8 @@ package fi.vastuugroup.privacy.register.me;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import fi.vastuugroup.privacy.platform.problem.ProblemException;
+import fi.vastuugroup.privacy.register.action.AllowedAction;
 import fi.vastuugroup.privacy.register.rectification.Correction;
-import fi.vastuugroup.privacy.register.view.AllowedAction;
 import fi.vastuugroup.privacy.register.view.EditableFields;
 import java.time.Instant;
 import java.util.List;

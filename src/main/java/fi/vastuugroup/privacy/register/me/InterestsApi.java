@@ -13,6 +13,8 @@ import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -46,7 +48,8 @@ interface InterestsApi {
             responseCode = "200",
             description = "The interest.",
             headers = @Header(name = "ETag", description = "The revision, for If-Match.", required = true))
-    Uni<RestResponse<InterestView>> get(@Parameter(description = "The interest's id.") @PathParam("id") UUID id);
+    Uni<RestResponse<InterestView>> get(
+            @Parameter(description = "The interest's id.") @PathParam("id") UUID id, @Context HttpHeaders headers);
 
     /** Corrects one interest; see the contract. */
     @PATCH
@@ -73,5 +76,6 @@ interface InterestsApi {
     Uni<RestResponse<InterestView>> correct(
             @Parameter(description = "The interest's id.") @PathParam("id") UUID id,
             @HeaderParam("If-Match") @Nullable String ifMatch,
-            JsonNode patch);
+            JsonNode patch,
+            @Context HttpHeaders headers);
 }

@@ -53,7 +53,9 @@ interface MyDataApi {
     @RolesAllowed(Roles.CUSTOMER)
     @Operation(operationId = "listMyItems", summary = "The items of a category", description = """
                 Page by page, the latest first unless another order is asked for, with what is held of the whole category.
-                What is withheld (notice §8) is listed without its content, and is found by no text of it.""")
+                What is withheld (notice §8) is listed without its content, and is found by no text of it. `allowedActions`
+                says what the person can do with each item now, by which operation, and what a request on each of its
+                grounds would come to: what the preview foresees.""")
     @APIResponse(responseCode = "200", description = "A page of items.")
     Uni<ItemPage> list(
             @Parameter(description = "The category's name.") @PathParam("category") Category category,

@@ -11,6 +11,7 @@ import fi.vastuugroup.privacy.register.view.ItemViews;
 import fi.vastuugroup.privacy.register.view.WaitingUpdatePage;
 import io.smallrye.mutiny.Uni;
 import jakarta.ws.rs.core.HttpHeaders;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -32,9 +33,10 @@ class MyDataResource implements MyDataApi {
 
     @Override
     public Uni<ItemPage> list(Category category, @Nullable String text, ItemListParameters asked, HttpHeaders headers) {
+        Language language = language(headers);
         ItemFilter filter = asked.filter(category, text, null);
-        return data.page(filter, asked.in("listMyItems", filter), asked.limit)
-                .map(page -> itemViews.page(page.list(), page.processors(), language(headers)));
+        return data.page(filter, asked.in("listMyItems", filter), asked.limit, language)
+                .map(shown -> itemViews.page(shown.items(), shown.actions(), language));
     }
 
     @Override
@@ -46,7 +48,9 @@ class MyDataResource implements MyDataApi {
 
     @Override
     public Uni<ItemView> get(Category category, UUID id, HttpHeaders headers) {
-        return data.item(category, id).map(item -> itemViews.item(item, language(headers)));
+        Language language = language(headers);
+        return data.item(category, id, language)
+                .map(shown -> itemViews.item(shown.items(), shown.actions().getOrDefault(id, List.of()), language));
     }
 
     private static Language language(HttpHeaders headers) {

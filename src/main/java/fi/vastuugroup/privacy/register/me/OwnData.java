@@ -1,5 +1,6 @@
 package fi.vastuugroup.privacy.register.me;
 
+import fi.vastuugroup.privacy.register.view.CategoryPage;
 import fi.vastuugroup.privacy.audit.AccessLog;
 import fi.vastuugroup.privacy.audit.AccessLogEntry;
 import fi.vastuugroup.privacy.platform.http.Cursor;
@@ -7,20 +8,23 @@ import fi.vastuugroup.privacy.platform.http.Page;
 import fi.vastuugroup.privacy.platform.persistence.Transactions;
 import fi.vastuugroup.privacy.platform.problem.ProblemException;
 import fi.vastuugroup.privacy.platform.problem.ProblemType;
+import fi.vastuugroup.privacy.platform.text.Language;
 import fi.vastuugroup.privacy.privacynotice.Category;
 import fi.vastuugroup.privacy.privacynotice.Processor;
 import fi.vastuugroup.privacy.privacynotice.ProcessorRegister;
-import fi.vastuugroup.privacy.register.ItemList;
 import fi.vastuugroup.privacy.register.Items;
+import fi.vastuugroup.privacy.register.action.AllowedAction;
 import fi.vastuugroup.privacy.register.item.CategorySummary;
 import fi.vastuugroup.privacy.register.item.Item;
 import fi.vastuugroup.privacy.register.item.ItemFilter;
 import fi.vastuugroup.privacy.register.item.WaitingUpdate;
 import fi.vastuugroup.privacy.register.login.CurrentSubject;
 import fi.vastuugroup.privacy.register.subject.SubjectStore;
+import fi.vastuugroup.privacy.register.view.OwnActions;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -40,6 +44,7 @@ class OwnData {
     private final AccessLog accessLog;
     private final SubjectStore subjectStore;
     private final ProcessorRegister processors;
+    private final OwnActions actions;
 
     OwnData(
             CurrentSubject subject,
@@ -47,13 +52,15 @@ class OwnData {
             Items items,
             AccessLog accessLog,
             SubjectStore subjectStore,
-            ProcessorRegister processors) {
+            ProcessorRegister processors,
+            OwnActions actions) {
         this.subject = subject;
         this.transactions = transactions;
         this.items = items;
         this.accessLog = accessLog;
         this.subjectStore = subjectStore;
         this.processors = processors;
+        this.actions = actions;
     }
 
     /** What is held of each category, and who processes it for the controller. */
@@ -64,12 +71,17 @@ class OwnData {
                 .chain(categories -> processors.processors().map(named -> new Overview(categories, named))));
     }
 
-    /** A page of a category, with what is held of it and who processes it for the controller. */
-    record CategoryPage(ItemList list, List<Processor> processors) {}
+    /**
+     * Some of the subject's items.
+     *
+     * @param actions what the subject can do with each, by its id
+     */
+    record Shown<T>(T items, Map<UUID, List<AllowedAction>> actions) {}
 
-    Uni<CategoryPage> page(ItemFilter filter, Cursor cursor, int limit) {
+    Uni<Shown<CategoryPage>> page(ItemFilter filter, Cursor cursor, int limit, Language language) {
         return own(self -> items.page(self, filter, cursor, limit)
-                .chain(list -> processors.processors().map(named -> new CategoryPage(list, named))));
+                .chain(list -> processors.processors().map(named -> new CategoryPage(list, named)))
+                .chain(page -> shown(self, page, page.list().page().items(), language)));
     }
 
     Uni<Page<WaitingUpdate>> waiting(Category category, Cursor cursor, int limit) {
@@ -77,9 +89,10 @@ class OwnData {
     }
 
     /** @throws ProblemException {@code not-found}, for another's item as for one that does not exist */
-    Uni<Item> item(Category category, UUID id) {
-        return own(self -> items.find(self, category, id))
-                .map(item -> item.orElseThrow(() -> new ProblemException(ProblemType.NOT_FOUND, null)));
+    Uni<Shown<Item>> item(Category category, UUID id, Language language) {
+        return own(self -> items.find(self, category, id)
+                .map(item -> item.orElseThrow(() -> new ProblemException(ProblemType.NOT_FOUND, null)))
+                .chain(item -> shown(self, item, List.of(item), language)));
     }
 
     /** Reads who else looked at the subject's data, newest first. */
@@ -90,17 +103,22 @@ class OwnData {
                         Stream.concat(Stream.of(self), joined.stream()).toList(), cursor, limit)));
     }
 
-    Uni<List<Item>> all(Set<Category> categories) {
-        return own(self -> items.all(self, categories));
+    Uni<Shown<List<Item>>> contactDetails(Language language) {
+        return own(self ->
+                items.all(self, Set.of(Category.CONTACT_DETAILS)).chain(held -> shown(self, held, held, language)));
     }
 
-    /** As {@link #all}, or empty for a login that is tied to nobody. */
+    /** Reads all items of a few categories; empty for a login that is tied to nobody. */
     Uni<Optional<List<Item>>> allIfLinked(Set<Category> categories) {
         return subject.find()
                 .chain(linked -> linked.map(self -> transactions
                                 .asSubject(self, () -> items.all(self, categories))
                                 .map(Optional::of))
                         .orElseGet(() -> Uni.createFrom().item(Optional.empty())));
+    }
+
+    private <T> Uni<Shown<T>> shown(UUID self, T shown, List<Item> held, Language language) {
+        return actions.of(self, held, language).map(found -> new Shown<>(shown, found));
     }
 
     private <T> Uni<T> own(Function<UUID, Uni<T>> read) {

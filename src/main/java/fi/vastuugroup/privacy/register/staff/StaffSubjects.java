@@ -1,5 +1,6 @@
 package fi.vastuugroup.privacy.register.staff;
 
+import fi.vastuugroup.privacy.register.view.CategoryPage;
 import fi.vastuugroup.privacy.audit.AuditEvent;
 import fi.vastuugroup.privacy.identity.principal.Principal;
 import fi.vastuugroup.privacy.platform.http.Cursor;
@@ -7,6 +8,7 @@ import fi.vastuugroup.privacy.platform.http.Page;
 import fi.vastuugroup.privacy.platform.persistence.Transactions;
 import fi.vastuugroup.privacy.platform.problem.ProblemException;
 import fi.vastuugroup.privacy.platform.problem.ProblemType;
+import fi.vastuugroup.privacy.platform.problem.Refusal;
 import fi.vastuugroup.privacy.platform.text.Language;
 import fi.vastuugroup.privacy.privacynotice.Category;
 import fi.vastuugroup.privacy.privacynotice.ProcessorRegister;
@@ -15,6 +17,7 @@ import fi.vastuugroup.privacy.register.Items;
 import fi.vastuugroup.privacy.register.StaffLook;
 import fi.vastuugroup.privacy.register.block.NotedBlock;
 import fi.vastuugroup.privacy.register.block.StaffBlock;
+import fi.vastuugroup.privacy.register.block.StaffBlockViews;
 import fi.vastuugroup.privacy.register.block.StaffBlocks;
 import fi.vastuugroup.privacy.register.item.Block;
 import fi.vastuugroup.privacy.register.item.Item;
@@ -23,7 +26,6 @@ import fi.vastuugroup.privacy.register.item.SourceSystem;
 import fi.vastuugroup.privacy.register.item.WaitingUpdate;
 import fi.vastuugroup.privacy.register.subject.SubjectStore;
 import fi.vastuugroup.privacy.register.view.CategoryView;
-import fi.vastuugroup.privacy.register.view.ItemPage;
 import fi.vastuugroup.privacy.register.view.ItemViews;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -43,6 +45,7 @@ class StaffSubjects {
     private final StaffBlocks blocks;
     private final ProcessorRegister processors;
     private final ItemViews itemViews;
+    private final StaffBlockViews blockViews;
 
     StaffSubjects(
             Transactions transactions,
@@ -53,7 +56,8 @@ class StaffSubjects {
             WithholdingStore withholdings,
             StaffBlocks blocks,
             ProcessorRegister processors,
-            ItemViews itemViews) {
+            ItemViews itemViews,
+            StaffBlockViews blockViews) {
         this.transactions = transactions;
         this.items = items;
         this.itemChanges = itemChanges;
@@ -63,6 +67,7 @@ class StaffSubjects {
         this.blocks = blocks;
         this.processors = processors;
         this.itemViews = itemViews;
+        this.blockViews = blockViews;
     }
 
     /** @throws ProblemException {@code not-found} */
@@ -75,11 +80,15 @@ class StaffSubjects {
                         .chain(active -> Block.hidePersonFrom(
                                         look.viewer(), active.stream().map(NotedBlock::block))
                                 ? Uni.createFrom().item(StaffSubject.restricted(subject))
-                                : read(look.viewer(), subject, categories, active))));
+                                : read(look.viewer(), subject, categories, active, language))));
     }
 
     private Uni<StaffSubject> read(
-            Principal.Staff viewer, UUID subject, List<CategoryView> categories, List<NotedBlock> active) {
+            Principal.Staff viewer,
+            UUID subject,
+            List<CategoryView> categories,
+            List<NotedBlock> active,
+            Language language) {
         return links.persons(subject)
                 .chain(persons -> links.logins(subject)
                         .chain(logins -> items.relation(subject)
@@ -95,23 +104,22 @@ class StaffSubjects {
                                                 logins.stream()
                                                         .map(StaffSubject.LoginLink::of)
                                                         .toList(),
-                                                shown(viewer, active),
+                                                shown(viewer, active, language),
                                                 new StaffSubject.Relation(relation.remains(), relation.until()),
                                                 joined)))));
     }
 
-    private static List<StaffBlock> shown(Principal.Staff viewer, List<NotedBlock> blocks) {
-        return blocks.stream()
-                .map(block -> viewer.isOfficer() ? block : block.withoutGrounds())
-                .map(StaffBlock::of)
+    private List<StaffBlock> shown(Principal.Staff viewer, List<NotedBlock> active, Language language) {
+        return active.stream()
+                .map(block -> blockViews.view(block, viewer, language))
                 .toList();
     }
 
     /** @throws ProblemException {@code not-found} for a subject who is not in the register */
-    Uni<ItemPage> page(StaffLook look, UUID subject, ItemFilter filter, Cursor cursor, int limit, Language language) {
+    Uni<CategoryPage> page(StaffLook look, UUID subject, ItemFilter filter, Cursor cursor, int limit) {
         return transactions.asSystem(() -> links.requireKnown(subject)
                 .chain(() -> items.pageForStaff(look, subject, filter, cursor, limit))
-                .chain(list -> processors.processors().map(named -> itemViews.page(list, named, language))));
+                .chain(list -> processors.processors().map(named -> new CategoryPage(list, named))));
     }
 
     /** @throws ProblemException {@code not-found} for a subject who is not in the register */
@@ -140,7 +148,8 @@ class StaffSubjects {
     /** What a person said here, such as a consent that they can withdraw at any time (Art. 7(3)), is not kept from them. */
     private static void requireOfOthers(Item item) {
         if (SourceSystem.isPortal(item.sourceSystem())) {
-            throw new ProblemException(ProblemType.STATE_CONFLICT, "the person stated it in the portal");
+            throw new ProblemException(
+                    ProblemType.STATE_CONFLICT, "the person stated it in the portal", Refusal.STATED_BY_PERSON);
         }
     }
 }

@@ -1,5 +1,7 @@
 package fi.vastuugroup.privacy.register.staff;
 
+import static java.util.stream.Collectors.toMap;
+
 import fi.vastuugroup.privacy.audit.LookParameters;
 import fi.vastuugroup.privacy.audit.LookReasons;
 import fi.vastuugroup.privacy.identity.principal.Principal;
@@ -9,6 +11,12 @@ import fi.vastuugroup.privacy.platform.text.Language;
 import fi.vastuugroup.privacy.privacynotice.Category;
 import fi.vastuugroup.privacy.register.StaffLook;
 import fi.vastuugroup.privacy.register.item.ItemFilter;
+import fi.vastuugroup.privacy.platform.problem.Refusal;
+import fi.vastuugroup.privacy.register.action.Action;
+import fi.vastuugroup.privacy.register.action.AllowedAction;
+import fi.vastuugroup.privacy.register.action.AllowedActions;
+import fi.vastuugroup.privacy.register.item.Item;
+import fi.vastuugroup.privacy.register.item.SourceSystem;
 import fi.vastuugroup.privacy.register.item.Withholding;
 import fi.vastuugroup.privacy.register.view.ItemListParameters;
 import fi.vastuugroup.privacy.register.view.ItemPage;
@@ -16,6 +24,8 @@ import fi.vastuugroup.privacy.register.view.ItemViews;
 import fi.vastuugroup.privacy.register.view.WaitingUpdatePage;
 import io.smallrye.mutiny.Uni;
 import jakarta.ws.rs.core.HttpHeaders;
+import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -26,18 +36,21 @@ class StaffSubjectsResource implements StaffSubjectsApi {
     private final StaffSearch search;
     private final StaffSubjects subjects;
     private final ItemViews itemViews;
+    private final AllowedActions actions;
 
     StaffSubjectsResource(
             CurrentPrincipal principal,
             LookReasons reasons,
             StaffSearch search,
             StaffSubjects subjects,
-            ItemViews itemViews) {
+            ItemViews itemViews,
+            AllowedActions actions) {
         this.principal = principal;
         this.reasons = reasons;
         this.search = search;
         this.subjects = subjects;
         this.itemViews = itemViews;
+        this.actions = actions;
     }
 
     @Override
@@ -59,13 +72,25 @@ class StaffSubjectsResource implements StaffSubjectsApi {
             ItemListParameters asked,
             HttpHeaders headers) {
         ItemFilter filter = asked.filter(category, null, withheld);
+        Language language = language(headers);
         return subjects.page(
-                look(look, "listSubjectItems"),
-                id,
-                filter,
-                asked.in("listSubjectItems " + id, filter),
-                asked.limit,
-                language(headers));
+                        look(look, "listSubjectItems"),
+                        id,
+                        filter,
+                        asked.in("listSubjectItems " + id, filter),
+                        asked.limit)
+                .map(page -> itemViews.page(
+                        page, withholding(page.list().page().items(), language), language));
+    }
+
+    /** What the member of staff can do with each item: to withhold it, which is not for what the person stated here. */
+    private Map<UUID, List<AllowedAction>> withholding(List<Item> items, Language language) {
+        boolean officer = principal.staff().isOfficer();
+        return items.stream().collect(toMap(Item::id, item -> {
+            Refusal stated = SourceSystem.isPortal(item.sourceSystem()) ? Refusal.STATED_BY_PERSON : null;
+            return List.of(actions.of(
+                    Action.DECIDE_WITHHOLDING, "decideWithholding", officer ? stated : Refusal.FORBIDDEN, language));
+        }));
     }
 
     @Override

@@ -3,6 +3,7 @@ package fi.vastuugroup.privacy.register.view;
 import fi.vastuugroup.privacy.privacynotice.Category;
 import fi.vastuugroup.privacy.privacynotice.NamedArticle;
 import fi.vastuugroup.privacy.privacynotice.NamedTerm;
+import fi.vastuugroup.privacy.register.action.AllowedAction;
 import fi.vastuugroup.privacy.register.category.Content;
 import fi.vastuugroup.privacy.register.item.Block;
 import fi.vastuugroup.privacy.register.item.Withholding;

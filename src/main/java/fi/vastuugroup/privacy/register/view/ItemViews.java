@@ -14,6 +14,7 @@ import fi.vastuugroup.privacy.privacynotice.NamedText;
 import fi.vastuugroup.privacy.privacynotice.NoticeTerms;
 import fi.vastuugroup.privacy.privacynotice.Processor;
 import fi.vastuugroup.privacy.register.ItemList;
+import fi.vastuugroup.privacy.register.action.AllowedAction;
 import fi.vastuugroup.privacy.register.item.Block;
 import fi.vastuugroup.privacy.register.item.CategorySummary;
 import fi.vastuugroup.privacy.register.item.Item;
@@ -26,6 +27,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** Turns the register's items into what a subject sees, in words. */
@@ -91,17 +93,25 @@ public class ItemViews {
                 summary.waiting());
     }
 
-    /** Shows a page of a category. */
-    public ItemPage page(ItemList list, List<Processor> processors, Language language) {
+    /** Shows a page of a category with what its reader can do with each item. */
+    public ItemPage page(CategoryPage page, Map<UUID, List<AllowedAction>> actions, Language language) {
+        ItemList list = page.list();
         return new ItemPage(
-                category(list.summary(), processors, language),
-                list.page().items().stream().map(item -> item(item, language)).toList(),
+                category(list.summary(), page.processors(), language),
+                list.page().items().stream()
+                        .map(item -> item(item, actions.getOrDefault(item.id(), List.of()), language))
+                        .toList(),
                 list.page().nextCursor(),
                 list.total());
     }
 
-    /** Shows one item. */
-    public ItemView item(Item item, Language language) {
+    /** Shows one item, with which the reader can do nothing here: in a copy. */
+    ItemView item(Item item, Language language) {
+        return item(item, List.of(), language);
+    }
+
+    /** Shows one item with what its reader can do with it. */
+    public ItemView item(Item item, List<AllowedAction> actions, Language language) {
         Withholding withheld = item.withheld();
         WaitingUpdate waiting = item.waiting();
         return new ItemView(
@@ -121,7 +131,7 @@ public class ItemViews {
                 item.statements().stream()
                         .map(statement -> new ItemView.StatementView(statement.id(), statement.text(), statement.at()))
                         .toList(),
-                AllowedAction.of(item),
+                actions,
                 item.updatedAt(),
                 item.eventAt(),
                 waiting == null ? null : waiting(waiting, language));

@@ -6,6 +6,7 @@ import fi.vastuugroup.privacy.platform.http.EntityTags;
 import fi.vastuugroup.privacy.platform.http.Idempotency;
 import fi.vastuugroup.privacy.platform.problem.ProblemException;
 import fi.vastuugroup.privacy.platform.problem.ProblemType;
+import fi.vastuugroup.privacy.platform.problem.Refusal;
 import fi.vastuugroup.privacy.register.Items;
 import fi.vastuugroup.privacy.register.Lifting;
 import fi.vastuugroup.privacy.request.assessment.CategoryOutcome;
@@ -108,7 +109,10 @@ public class RequestLifecycle {
                 : stored.objectionIsPending(subject)
                         .invoke(pending -> {
                             if (!pending) {
-                                throw new ProblemException(ProblemType.STATE_CONFLICT, "no objection is being weighed");
+                                throw new ProblemException(
+                                        ProblemType.STATE_CONFLICT,
+                                        "no objection is being weighed",
+                                        Refusal.NO_OBJECTION_PENDING);
                             }
                         })
                         .replaceWithVoid();

@@ -63,7 +63,8 @@ interface MyRequestsApi {
     @APIResponse(responseCode = "404", description = "The login is tied to nobody, or the person has not such an item.")
     @APIResponse(
             responseCode = "409",
-            description = "`state-conflict`: a restriction on a pending objection, and none is being weighed.")
+            description =
+                    "`state-conflict`, `no-objection-pending`: a restriction on a pending objection, and none is being weighed.")
     Uni<PreviewView> preview(@NotNull @Valid RequestDraft draft, @Context HttpHeaders headers);
 
     /** Files a request; see the contract. */
@@ -155,7 +156,7 @@ interface MyRequestsApi {
             responseCode = "200",
             description = "The request, cancelled.",
             headers = @Header(name = "ETag", description = "Changes with every step."))
-    @APIResponse(responseCode = "409", description = "`state-conflict`: it has been decided.")
+    @APIResponse(responseCode = "409", description = "`state-conflict`: `request-decided` or `request-closed`.")
     Uni<RestResponse<RequestView>> cancel(
             @Parameter(description = "The request's id.") @PathParam("id") UUID id, @Context HttpHeaders headers);
 
@@ -173,7 +174,10 @@ interface MyRequestsApi {
             responseCode = "200",
             description = "The request, with the step.",
             headers = @Header(name = "ETag", description = "Changes with every step."))
-    @APIResponse(responseCode = "409", description = "`state-conflict`: it placed no restriction that its person ends.")
+    @APIResponse(
+            responseCode = "409",
+            description =
+                    "`state-conflict`: `request-open`, `decided-by-staff` or `restriction-ended`: none that its person ends.")
     Uni<RestResponse<RequestView>> endRestriction(
             @Parameter(description = "The request's id.") @PathParam("id") UUID id, @Context HttpHeaders headers);
 }

@@ -10,6 +10,7 @@ import fi.vastuugroup.privacy.platform.http.Page;
 import fi.vastuugroup.privacy.platform.persistence.Transactions;
 import fi.vastuugroup.privacy.platform.problem.ProblemException;
 import fi.vastuugroup.privacy.platform.problem.ProblemType;
+import fi.vastuugroup.privacy.platform.problem.Refusal;
 import fi.vastuugroup.privacy.register.block.RestrictionLifting;
 import fi.vastuugroup.privacy.register.login.CurrentSubject;
 import fi.vastuugroup.privacy.request.assessment.Right;
@@ -140,9 +141,7 @@ class OwnRequests {
      */
     Uni<Void> endRestriction(UUID id) {
         return lockedOwn(id, request -> {
-            if (!request.claim().isRestrictionByWish() || request.state() != RequestState.COMPLETED) {
-                throw new ProblemException(ProblemType.STATE_CONFLICT, "no restriction that the person ends alone");
-            }
+            requireOwnRestriction(request);
             return standing(List.of(request))
                     .chain(standing -> standing.isEmpty()
                             ? Uni.createFrom().voidItem()
@@ -151,6 +150,19 @@ class OwnRequests {
                                     .chain(() -> restrictions.end(
                                             actor(request), Objects.requireNonNull(request.subject()), standing)));
         });
+    }
+
+    private static void requireOwnRestriction(StoredRequest request) {
+        if (!request.claim().isRestrictionByWish()) {
+            throw new ProblemException(
+                    ProblemType.STATE_CONFLICT, "no restriction that the person ends alone", Refusal.DECIDED_BY_STAFF);
+        }
+        if (request.state() != RequestState.COMPLETED) {
+            throw new ProblemException(
+                    ProblemType.STATE_CONFLICT,
+                    "it restricts nothing that the person ends alone",
+                    request.state().isFinal() ? Refusal.RESTRICTION_ENDED : Refusal.REQUEST_OPEN);
+        }
     }
 
     Uni<List<RequestMessage>> messages(UUID id) {

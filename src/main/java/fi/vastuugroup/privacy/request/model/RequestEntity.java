@@ -2,6 +2,7 @@ package fi.vastuugroup.privacy.request.model;
 
 import fi.vastuugroup.privacy.platform.problem.ProblemException;
 import fi.vastuugroup.privacy.platform.problem.ProblemType;
+import fi.vastuugroup.privacy.platform.problem.Refusal;
 import fi.vastuugroup.privacy.privacynotice.Category;
 import fi.vastuugroup.privacy.request.assessment.CategoryOutcome;
 import fi.vastuugroup.privacy.request.assessment.Reason;
@@ -178,7 +179,8 @@ class RequestEntity {
     /** The deadline goes on, later by the days that it waited. */
     void identified(int daysPaused, LocalDate dueOn, String evidence) {
         if (state != RequestState.AWAITING_IDENTIFICATION) {
-            throw new ProblemException(ProblemType.STATE_CONFLICT, "no identification is awaited");
+            throw new ProblemException(
+                    ProblemType.STATE_CONFLICT, "no identification is awaited", Refusal.IDENTIFICATION_NOT_AWAITED);
         }
         become(RequestState.RECEIVED);
         pausedOn = null;

@@ -3,9 +3,11 @@ package fi.vastuugroup.privacy.request.model;
 import fi.vastuugroup.privacy.platform.persistence.SlugConverter;
 import fi.vastuugroup.privacy.platform.problem.ProblemException;
 import fi.vastuugroup.privacy.platform.problem.ProblemType;
+import fi.vastuugroup.privacy.platform.problem.Refusal;
 import fi.vastuugroup.privacy.platform.text.Slug;
 import jakarta.persistence.Converter;
 import java.util.List;
+import java.util.Optional;
 
 /** The one machine of states of every request, whichever right it exercises. */
 public enum RequestState implements Slug {
@@ -41,7 +43,7 @@ public enum RequestState implements Slug {
      */
     public RequestState become(RequestState state) {
         if (!canBecome(state)) {
-            throw new ProblemException(ProblemType.STATE_CONFLICT, "the request is " + slug());
+            throw new ProblemException(ProblemType.STATE_CONFLICT, "the request is " + slug(), refusal());
         }
         return state;
     }
@@ -49,8 +51,23 @@ public enum RequestState implements Slug {
     /** @throws ProblemException {@code state-conflict} when nothing more will happen */
     public void requireOpen() {
         if (isFinal()) {
-            throw new ProblemException(ProblemType.STATE_CONFLICT, "the request is closed");
+            throw new ProblemException(ProblemType.STATE_CONFLICT, "the request is closed", Refusal.REQUEST_CLOSED);
         }
+    }
+
+    /** Why it cannot become another state; empty where it can. */
+    public Optional<Refusal> refusal(RequestState state) {
+        return canBecome(state) ? Optional.empty() : Optional.of(refusal());
+    }
+
+    /** What keeps one in this state from becoming what it cannot become. */
+    private Refusal refusal() {
+        return switch (this) {
+            case RECEIVED -> Refusal.IDENTIFICATION_NOT_AWAITED;
+            case AWAITING_IDENTIFICATION -> Refusal.IDENTIFICATION_AWAITED;
+            case APPROVED, AWAITING_DELIVERY -> Refusal.REQUEST_DECIDED;
+            case COMPLETED, REFUSED, CANCELLED -> Refusal.REQUEST_CLOSED;
+        };
     }
 
     private List<RequestState> next() {

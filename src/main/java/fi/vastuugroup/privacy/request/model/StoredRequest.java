@@ -2,6 +2,7 @@ package fi.vastuugroup.privacy.request.model;
 
 import fi.vastuugroup.privacy.platform.problem.ProblemException;
 import fi.vastuugroup.privacy.platform.problem.ProblemType;
+import fi.vastuugroup.privacy.platform.problem.Refusal;
 import fi.vastuugroup.privacy.platform.text.Language;
 import fi.vastuugroup.privacy.privacynotice.Category;
 import fi.vastuugroup.privacy.request.assessment.CategoryOutcome;
@@ -11,6 +12,7 @@ import fi.vastuugroup.privacy.request.assessment.Outcome;
 import fi.vastuugroup.privacy.request.assessment.Reason;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -104,7 +106,8 @@ public record StoredRequest(
     /** @throws ProblemException {@code state-conflict} unless the copy is to be handed over now */
     public void requireAwaitingDelivery() {
         if (state != RequestState.AWAITING_DELIVERY) {
-            throw new ProblemException(ProblemType.STATE_CONFLICT, "no copy is to be handed over");
+            throw new ProblemException(
+                    ProblemType.STATE_CONFLICT, "no copy is to be handed over", Refusal.NO_COPY_TO_HAND_OVER);
         }
     }
 
@@ -112,7 +115,8 @@ public record StoredRequest(
     public void requireDeliveredInPortal() {
         Delivery delivery = ending == null ? null : ending.delivery();
         if (delivery == null || delivery.by() != Delivery.By.PORTAL) {
-            throw new ProblemException(ProblemType.STATE_CONFLICT, "no copy is delivered here");
+            throw new ProblemException(
+                    ProblemType.STATE_CONFLICT, "no copy is delivered here", Refusal.NO_COPY_TO_HAND_OVER);
         }
     }
 
@@ -138,6 +142,11 @@ public record StoredRequest(
 
     public Language language() {
         return contact.language();
+    }
+
+    /** For how many days the deadline has waited by a day, a waiting that goes on included. */
+    public int pausedDaysBy(LocalDate day) {
+        return pausedOn == null ? pausedDays : pausedDays + (int) ChronoUnit.DAYS.between(pausedOn, day);
     }
 
     public boolean extended() {
@@ -192,7 +201,10 @@ public record StoredRequest(
     /** @throws ProblemException {@code state-conflict} when it is closed or its person is known */
     public void requireUnassigned() {
         if (state.isFinal() || subject != null) {
-            throw new ProblemException(ProblemType.STATE_CONFLICT, "who the person is, is settled");
+            throw new ProblemException(
+                    ProblemType.STATE_CONFLICT,
+                    "who the person is, is settled",
+                    state.isFinal() ? Refusal.REQUEST_CLOSED : Refusal.PERSON_KNOWN);
         }
     }
 

@@ -12,6 +12,7 @@ import fi.vastuugroup.privacy.platform.problem.ProblemType;
 import fi.vastuugroup.privacy.register.Items;
 import fi.vastuugroup.privacy.register.StaffLook;
 import fi.vastuugroup.privacy.register.item.Item;
+import fi.vastuugroup.privacy.register.item.Withholding;
 import fi.vastuugroup.privacy.request.assessment.Right;
 import fi.vastuugroup.privacy.request.correspondence.Correspondence;
 import fi.vastuugroup.privacy.request.correspondence.RequestAttachment;
@@ -70,11 +71,13 @@ class RequestCases {
      * A case: whoever but the data protection officer looks at it is not told why a hold keeps items.
      *
      * @param corrected the item that a rectification is about, as staff may see it
+     * @param inReview whether it asks for items that nobody has reviewed
      */
     record Case(
             StoredRequest request,
             List<Step> steps,
-            @Nullable Item corrected) {}
+            @Nullable Item corrected,
+            boolean inReview) {}
 
     /** @throws ProblemException {@code not-found} */
     Uni<Case> look(Principal.Staff staff, UUID id, LookReason reason) {
@@ -82,7 +85,17 @@ class RequestCases {
                 .map(RequestCases::required)
                 .map(request -> staff.isOfficer() ? request : request.withoutGrounds())
                 .chain(request -> corrected(staff, request, reason)
-                        .chain(item -> steps.of(id).map(taken -> new Case(request, taken, item)))));
+                        .chain(item -> isInReview(request)
+                                .chain(inReview ->
+                                        steps.of(id).map(taken -> new Case(request, taken, item, inReview))))));
+    }
+
+    private Uni<Boolean> isInReview(StoredRequest request) {
+        UUID subject = request.subject();
+        return subject == null || !request.claim().right().delivers()
+                ? Uni.createFrom().item(false)
+                : items.groups(subject, request.claim().selection(), Set.of())
+                        .map(groups -> groups.stream().anyMatch(group -> group.withheld() == Withholding.IN_REVIEW));
     }
 
     Uni<List<RequestMessage>> messages(Principal.Staff staff, UUID id, LookReason reason) {

@@ -7,6 +7,7 @@ import fi.vastuugroup.privacy.identity.principal.Principal;
 import fi.vastuugroup.privacy.platform.persistence.Transactions;
 import fi.vastuugroup.privacy.platform.problem.ProblemException;
 import fi.vastuugroup.privacy.platform.problem.ProblemType;
+import fi.vastuugroup.privacy.platform.problem.Refusal;
 import fi.vastuugroup.privacy.platform.time.Helsinki;
 import fi.vastuugroup.privacy.register.Items;
 import fi.vastuugroup.privacy.register.StaffLook;
@@ -29,7 +30,6 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
@@ -98,7 +98,8 @@ class RequestDecisions {
         UUID subject = request.subject();
         request.state().become(RequestState.APPROVED);
         if (subject == null) {
-            throw new ProblemException(ProblemType.STATE_CONFLICT, "who the person is, is not known yet");
+            throw new ProblemException(
+                    ProblemType.STATE_CONFLICT, "who the person is, is not known yet", Refusal.PERSON_UNKNOWN);
         }
         return requireReviewed(request, subject)
                 .chain(() -> requireFitting(request, staff, subject))
@@ -129,7 +130,9 @@ class RequestDecisions {
                 .invoke(groups -> {
                     if (groups.stream().anyMatch(group -> group.withheld() == Withholding.IN_REVIEW)) {
                         throw new ProblemException(
-                                ProblemType.ITEMS_IN_REVIEW, "decide for each item whether it is shown, or why not");
+                                ProblemType.ITEMS_IN_REVIEW,
+                                "decide for each item whether it is shown, or why not",
+                                Refusal.ITEMS_IN_REVIEW);
                     }
                 })
                 .replaceWithVoid();
@@ -153,10 +156,13 @@ class RequestDecisions {
     Uni<Void> extend(Principal.Staff staff, UUID id, @Nullable String ifMatch, StaffActions.Extension extension) {
         return step(id, ifMatch, request -> {
             request.state().requireOpen();
-            LocalDate last = deadlines.lastDayToExtend(request.receivedOn(), pausedDays(request));
+            LocalDate last =
+                    deadlines.lastDayToExtend(request.receivedOn(), request.pausedDaysBy(Helsinki.today(clock)));
             if (request.extended() || Helsinki.today(clock).isAfter(last)) {
                 throw new ProblemException(
-                        ProblemType.EXTENSION_TOO_LATE, "an extension is told once, inside the first month");
+                        ProblemType.EXTENSION_TOO_LATE,
+                        "an extension is told once, inside the first month",
+                        Refusal.EXTENSION_TOO_LATE);
             }
             LocalDate dueOn = deadlines.dueOn(request.receivedOn(), true, request.pausedDays());
             return requests.extend(id, extension.reason(), dueOn)
@@ -181,19 +187,11 @@ class RequestDecisions {
     Uni<Void> identify(
             Principal.Staff staff, UUID id, @Nullable String ifMatch, StaffActions.Identification identification) {
         return step(id, ifMatch, request -> {
-            int pausedDays = pausedDays(request);
+            int pausedDays = request.pausedDaysBy(Helsinki.today(clock));
             LocalDate dueOn = deadlines.dueOn(request.receivedOn(), request.extended(), pausedDays);
             return requests.identified(id, pausedDays, dueOn, identification.evidence())
                     .chain(identified -> lifecycle.step(identified, actor(staff), Step.Code.IDENTIFIED));
         });
-    }
-
-    /** For how many days the deadline has waited until today, a waiting that goes on included. */
-    private int pausedDays(StoredRequest request) {
-        LocalDate pausedOn = request.pausedOn();
-        return pausedOn == null
-                ? request.pausedDays()
-                : request.pausedDays() + (int) ChronoUnit.DAYS.between(pausedOn, Helsinki.today(clock));
     }
 
     private Uni<Void> step(UUID id, @Nullable String ifMatch, Function<StoredRequest, Uni<Void>> work) {

@@ -1,5 +1,7 @@
 package fi.vastuugroup.privacy.request.staff;
 
+
+import fi.vastuugroup.privacy.register.action.AllowedAction;
 import fi.vastuugroup.privacy.request.view.Explained;
 import fi.vastuugroup.privacy.request.view.QueuedRequest;
 import fi.vastuugroup.privacy.request.view.RequestView;
@@ -11,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 /** A case, as the staff that handles it sees it. */
 @Schema(
         name = "RequestCase",
-        requiredProperties = {"request", "corrections", "refusalReasons"})
+        requiredProperties = {"request", "corrections", "refusalReasons", "allowedActions"})
 record StaffRequestView(
         @Schema(description = "What the person sees.") RequestView request,
 
@@ -27,7 +29,10 @@ record StaffRequestView(
         List<CorrectionView> corrections,
 
         @Schema(description = "The reasons that the law has against this right, for a refusal.")
-        List<Explained> refusalReasons) {
+        List<Explained> refusalReasons,
+
+        @Schema(description = "What the member of staff who reads can do with the case.")
+        List<AllowedAction> allowedActions) {
 
     /** A field of the item, as it is and as it should be. */
     @Schema(name = "ProposedCorrection", requiredProperties = "field")

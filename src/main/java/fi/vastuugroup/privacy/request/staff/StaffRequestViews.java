@@ -2,6 +2,7 @@ package fi.vastuugroup.privacy.request.staff;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import fi.vastuugroup.privacy.identity.principal.Principal;
 import fi.vastuugroup.privacy.platform.text.Language;
 import fi.vastuugroup.privacy.platform.text.Slugs;
 import fi.vastuugroup.privacy.register.item.Item;
@@ -21,14 +22,16 @@ import org.jspecify.annotations.Nullable;
 class StaffRequestViews {
 
     private final RequestViews views;
+    private final CaseActions actions;
     private final ObjectMapper mapper;
 
-    StaffRequestViews(RequestViews views, ObjectMapper mapper) {
+    StaffRequestViews(RequestViews views, CaseActions actions, ObjectMapper mapper) {
         this.views = views;
+        this.actions = actions;
         this.mapper = mapper;
     }
 
-    StaffRequestView view(RequestCases.Case found, Language language) {
+    StaffRequestView view(RequestCases.Case found, Principal.Staff viewer, Language language) {
         StoredRequest request = found.request();
         Right right = request.claim().right();
         return new StaffRequestView(
@@ -43,7 +46,8 @@ class StaffRequestViews {
                         .map(reason -> views.explained(reason, language))
                         .filter(Objects::nonNull)
                         .map(Objects::requireNonNull)
-                        .toList());
+                        .toList(),
+                actions.of(request, found.inReview(), viewer, language));
     }
 
     private List<StaffRequestView.CorrectionView> corrections(StoredRequest request, @Nullable Item item) {

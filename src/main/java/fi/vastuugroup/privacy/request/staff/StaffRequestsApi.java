@@ -104,8 +104,8 @@ interface StaffRequestsApi {
     @Produces(MediaType.APPLICATION_JSON)
     @RolesAllowed({Roles.DATA_PROTECTION_OFFICER, Roles.CUSTOMER_SERVICE})
     @Operation(operationId = "getRequest", summary = "A case", description = """
-                    All of a request, with what is held beside what a rectification proposes. The look is on the person's
-                    access log.""")
+                    All of a request, with what is held beside what a rectification proposes, and what the member of staff who
+                    looks can do with it. The look is on the person's access log.""")
     @APIResponse(responseCode = "200", description = "The case.", headers = @Header(name = "ETag"))
     Uni<RestResponse<StaffRequestView>> get(
             @Parameter(description = "The request's id.") @PathParam("id") UUID id,

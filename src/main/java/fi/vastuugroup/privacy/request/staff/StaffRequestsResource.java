@@ -85,7 +85,7 @@ class StaffRequestsResource implements StaffRequestsApi {
     public Uni<RestResponse<StaffRequestView>> get(UUID id, LookParameters look, HttpHeaders headers) {
         Language language = Language.of(headers.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE));
         return cases.look(principal.staff(), id, reasons.judge(principal.staff(), look.stated()))
-                .map(found -> RestResponse.ResponseBuilder.ok(views.view(found, language))
+                .map(found -> RestResponse.ResponseBuilder.ok(views.view(found, principal.staff(), language))
                         .header(HttpHeaders.ETAG, EntityTags.of(found.request().revision()))
                         .build());
     }

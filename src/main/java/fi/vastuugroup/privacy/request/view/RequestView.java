@@ -1,8 +1,8 @@
 package fi.vastuugroup.privacy.request.view;
 
-import fi.vastuugroup.privacy.platform.text.Slug;
 import fi.vastuugroup.privacy.privacynotice.Category;
 import fi.vastuugroup.privacy.privacynotice.NamedArticle;
+import fi.vastuugroup.privacy.register.action.AllowedAction;
 import fi.vastuugroup.privacy.request.assessment.Ground;
 import fi.vastuugroup.privacy.request.assessment.Outcome;
 import fi.vastuugroup.privacy.request.assessment.Right;
@@ -110,7 +110,7 @@ public record RequestView(
         @Schema(description = "Access and portability: how and where the person has the copy.") @Nullable DeliveryView delivery,
 
         List<StepView> steps,
-        List<Action> allowedActions,
+        List<AllowedAction> allowedActions,
         @Nullable Instant closedAt) {
 
     /** For staff: the path is a secret of the person's. */
@@ -184,29 +184,6 @@ public record RequestView(
             name = "RequestStep",
             requiredProperties = {"at", "by", "code", "text", "state"})
     record StepView(Instant at, Step.By by, Step.Code code, String text, RequestState state) {}
-
-    /** What the person can do with the request. */
-    @Schema(
-            name = "RequestAllowedAction",
-            requiredProperties = {"action", "allowed", "article"})
-    record Action(
-            Kind action,
-            boolean allowed,
-
-            @Schema(description = "A code for why it is not possible now.", examples = "request-closed") @Nullable String reason,
-
-            String article) {
-
-        /** What it is. */
-        @Schema(name = "RequestActionKind")
-        enum Kind implements Slug {
-            CANCEL,
-            /** Of a restriction: its person ends what it restricts. */
-            END_RESTRICTION,
-            SEND_MESSAGE,
-            ATTACH
-        }
-    }
 
     /** A page of requests, newest first. */
     @Schema(name = "RequestPage", requiredProperties = "items")

@@ -4,6 +4,7 @@ import fi.vastuugroup.privacy.platform.text.Language;
 import fi.vastuugroup.privacy.platform.text.Texts;
 import fi.vastuugroup.privacy.privacynotice.CategoryTexts;
 import fi.vastuugroup.privacy.privacynotice.NamedArticle;
+import fi.vastuugroup.privacy.register.action.AllowedAction;
 import fi.vastuugroup.privacy.request.assessment.Assessment;
 import fi.vastuugroup.privacy.request.assessment.CategoryOutcome;
 import fi.vastuugroup.privacy.request.assessment.Claim;
@@ -17,9 +18,7 @@ import fi.vastuugroup.privacy.request.model.Delivery;
 import fi.vastuugroup.privacy.request.model.RequestState;
 import fi.vastuugroup.privacy.request.model.Step;
 import fi.vastuugroup.privacy.request.model.StoredRequest;
-import fi.vastuugroup.privacy.request.view.RequestView.Action;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -33,11 +32,13 @@ public class RequestViews {
 
     private final CategoryTexts categories;
     private final Remedies remedies;
+    private final OwnRequestActions actions;
     private final Texts texts = Texts.load("requests");
 
-    RequestViews(CategoryTexts categories, Remedies remedies) {
+    RequestViews(CategoryTexts categories, Remedies remedies, OwnRequestActions actions) {
         this.categories = categories;
         this.remedies = remedies;
+        this.actions = actions;
     }
 
     public PreviewView preview(Claim claim, Assessment assessment, Language language) {
@@ -52,7 +53,7 @@ public class RequestViews {
 
     /** As staff sees it, who do not act in the person's place. */
     public RequestView view(StoredRequest request, List<Step> steps, Language language) {
-        return own(request, steps, false, language);
+        return view(request, steps, List.of(), language);
     }
 
     /**
@@ -61,6 +62,11 @@ public class RequestViews {
      * @param restricts whether a restriction that it placed has not ended
      */
     public RequestView own(StoredRequest request, List<Step> steps, boolean restricts, Language language) {
+        return view(request, steps, actions.of(request, restricts, language), language);
+    }
+
+    private RequestView view(
+            StoredRequest request, List<Step> steps, List<AllowedAction> allowedActions, Language language) {
         Claim claim = request.claim();
         StoredRequest.Ending ending = request.ending();
         Outcome outcome = request.outcome();
@@ -102,7 +108,7 @@ public class RequestViews {
                 steps.stream()
                         .map(step -> step(step, request.effect(), language))
                         .toList(),
-                actions(request, restricts),
+                allowedActions,
                 ending == null ? null : ending.closedAt());
     }
 
@@ -202,32 +208,5 @@ public class RequestViews {
                                 : "step." + step.code().slug(),
                         language),
                 step.state());
-    }
-
-    private static List<Action> actions(StoredRequest request, boolean restricts) {
-        RequestState state = request.state();
-        boolean open = !state.isFinal();
-        String closed = open ? null : "request-closed";
-        boolean cancellable = state.canBecome(RequestState.CANCELLED);
-        List<Action> actions = new ArrayList<>(List.of(
-                new Action(Action.Kind.CANCEL, cancellable, cancellable ? null : "request-closed", "GDPR Art. 12(2)"),
-                new Action(Action.Kind.SEND_MESSAGE, open, closed, "GDPR Art. 12(2)"),
-                new Action(Action.Kind.ATTACH, open, closed, "GDPR Art. 12(6)")));
-        if (request.claim().right() == Right.RESTRICTION) {
-            String notNow = restrictionStays(request, restricts);
-            actions.add(new Action(Action.Kind.END_RESTRICTION, notNow == null, notNow, "GDPR Art. 18(1)"));
-        }
-        return List.copyOf(actions);
-    }
-
-    /** Answers why its person cannot end what it restricts now; null when they can. */
-    private static @Nullable String restrictionStays(StoredRequest request, boolean restricts) {
-        if (!request.claim().isRestrictionByWish()) {
-            return "decided-by-staff";
-        }
-        if (!request.state().isFinal()) {
-            return "request-open";
-        }
-        return request.state() == RequestState.COMPLETED && restricts ? null : "restriction-ended";
     }
 }

@@ -206,7 +206,7 @@ class ConsentsTest {
                 .get(CONSENTS)
                 .then()
                 .body("items[0].inForce", equalTo(false))
-                .body("items[0].allowedActions.action", contains("withdraw"));
+                .body("items[0].allowedActions.action", contains("withdraw-consent"));
         assertThat(ChecksFixture.decision(
                         NORDIC, ChecksFixture.of("email", person.email(), "email", "customer-communication")))
                 .isEqualTo("prohibited");

@@ -82,7 +82,7 @@ class WebAnalyticsConsentsTest {
                 .body("channel", nullValue())
                 .body("scope", nullValue())
                 .body("inForce", equalTo(true))
-                .body("allowedActions.action", contains("withdraw"))
+                .body("allowedActions.action", contains("withdraw-consent"))
                 .extract()
                 .path("id");
         later();

@@ -46,10 +46,10 @@ class MailingListSubscriptionsTest {
                 .get(PATH)
                 .then()
                 .statusCode(200)
-                .body("items", hasSize(1))
-                .body("items[0].list", equalTo(LETTER))
-                .body("items[0].subscribed", equalTo(true))
-                .body("items[0].recordedBy", equalTo("source"));
+                .body("items.findAll { it.recordedBy != null }", hasSize(1))
+                .body("items.findAll { it.recordedBy != null }[0].list", equalTo(LETTER))
+                .body("items.findAll { it.recordedBy != null }[0].subscribed", equalTo(true))
+                .body("items.findAll { it.recordedBy != null }[0].recordedBy", equalTo("source"));
     }
 
     @Test
@@ -83,8 +83,8 @@ class MailingListSubscriptionsTest {
         as(person)
                 .get(PATH)
                 .then()
-                .body("items[0].subscribed", equalTo(false))
-                .body("items[0].since", equalTo(MORNING.toString()));
+                .body("items.findAll { it.recordedBy != null }[0].subscribed", equalTo(false))
+                .body("items.findAll { it.recordedBy != null }[0].since", equalTo(MORNING.toString()));
 
         MovableClock.forward(Duration.ofHours(1));
         put(person, LETTER, true).then().statusCode(200).body("subscribed", equalTo(true));
@@ -145,7 +145,7 @@ class MailingListSubscriptionsTest {
         assertThat(others.statusCode()).isEqualTo(404);
         assertThat(others.asByteArray()).isEqualTo(unknown.asByteArray());
         assertStands(other, "toinen-kirje", true, "source");
-        as(person).get(PATH).then().body("items.list", contains(LETTER));
+        as(person).get(PATH).then().body("items.findAll { it.recordedBy != null }.list", contains(LETTER));
     }
 
     @ParameterizedTest

@@ -161,10 +161,10 @@ class UnsubscribeTest {
                 .header("Accept-Language", "sv")
                 .get(SUBSCRIPTIONS)
                 .then()
-                .body("items[0].list", equalTo("newsletter"))
-                .body("items[0].name", equalTo("Kundbrev"))
-                .body("items[0].subscribed", equalTo(false))
-                .body("items[0].recordedBy", equalTo("self"));
+                .body("items.findAll { it.recordedBy != null }[0].list", equalTo("newsletter"))
+                .body("items.findAll { it.recordedBy != null }[0].name", equalTo("Kundbrev"))
+                .body("items.findAll { it.recordedBy != null }[0].subscribed", equalTo(false))
+                .body("items.findAll { it.recordedBy != null }[0].recordedBy", equalTo("self"));
         assertThat(ChecksFixture.decision(CONTROLLER, ChecksFixture.email(person.email(), "email")))
                 .isEqualTo("no-prohibition-recorded");
         assertThat(Database.count(

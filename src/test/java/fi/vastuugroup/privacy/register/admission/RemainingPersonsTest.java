@@ -208,7 +208,10 @@ class RemainingPersonsTest {
                 .statusCode(200)
                 .body("appliesTo", equalTo("address"))
                 .body(phone + ".state", equalTo("prohibited"))
-                .body(phone + ".allowedActions.action", equalTo(List.of("prohibit")));
+                .body(phone + ".allowedActions.findAll { it.allowed }.action", equalTo(List.of("prohibit")))
+                .body(
+                        phone + ".allowedActions.findAll { !it.allowed }.reason.code.unique()",
+                        equalTo(List.of("prohibited-by-another")));
         login(batch, "another")
                 .contentType(ContentType.JSON)
                 .header("If-Match", others.header("ETag"))
@@ -217,7 +220,8 @@ class RemainingPersonsTest {
                 .put(CHOICES)
                 .then()
                 .statusCode(409)
-                .body("type", equalTo("urn:privacy-portal:problem:state-conflict"));
+                .body("type", equalTo("urn:privacy-portal:problem:state-conflict"))
+                .body("reason.code", equalTo("prohibited-by-another"));
     }
 
     private static RequestSpecification login(Batch batch, String sub) {

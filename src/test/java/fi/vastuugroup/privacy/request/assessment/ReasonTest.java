@@ -44,6 +44,7 @@ class ReasonTest {
         told.addAll(keys("outcome.", Outcome.values(), Outcome::slug));
         told.addAll(keys("verdict.foreseen.", Verdict.values(), Verdict::slug));
         told.addAll(keys("verdict.done.", Verdict.values(), Verdict::slug));
+        told.addAll(keys("ground.", Ground.values(), Ground::slug));
         told.addAll(keys("reason.", Reason.values(), Reason::slug));
         told.addAll(keys("step.", Step.Code.values(), Step.Code::slug));
 
