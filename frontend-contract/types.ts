@@ -60,7 +60,7 @@ export interface paths {
          *     register cannot be disclosed. An identifier that several persons share is decided by the strictest of
          *     them, and is recorded for each. Everyone who is matched has it on their access log. The persons count as identifiers
          *     of the day's quota. A repetition with the same `Idempotency-Key` records nothing more, and permits only
-         *     what is still permitted.
+         *     what is still permitted; the result cannot be fetched otherwise.
          */
         post: operations["disclose"];
         delete?: never;
@@ -189,6 +189,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/me/consents/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One of my consents
+         * @description As it stands, with its evidence.
+         */
+        get: operations["getMyConsent"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/me/consents/{id}/withdrawal": {
         parameters: {
             query?: never;
@@ -296,7 +316,10 @@ export interface paths {
         };
         /**
          * The items of a category
-         * @description Newest first, page by page. What is withheld (notice §8) is listed without its content.
+         * @description Page by page, the latest first unless another order is asked for, with what is held of the whole category.
+         *     What is withheld (notice §8) is listed without its content, and is found by no text of it. `allowedActions`
+         *     says what the person can do with each item now, by which operation, and what a request on each of its
+         *     grounds would come to: what the preview foresees.
          */
         get: operations["listMyItems"];
         put?: never;
@@ -406,8 +429,8 @@ export interface paths {
         };
         /**
          * My mailing lists
-         * @description Every list that anything is recorded about, with what stands now: the person's own word over a
-         *     source's, but for a later unsubscription, which always counts. Nobody is on a list whose messages are
+         * @description Every list of `GET /mailing-lists`, in its order, and then those that only a source knows, with what stands
+         *     now and what the person can do: the person's own word over a source's, but for a later unsubscription, which always counts. Nobody is on a list whose messages are
          *     prohibited: whatever a source says of it since, it stands as unsubscribed with the prohibition.
          */
         get: operations["listMailingListSubscriptions"];
@@ -560,7 +583,9 @@ export interface paths {
         /**
          * Attach a file to a request
          * @description A PDF, JPEG or PNG of at most 5 MB, while the request is open: proof of what is right, or
-         *     identification that staff asked for. What it is, is told by its content.
+         *     identification that staff asked for. What it is, is told by its content. It keeps the name that
+         *     `Content-Disposition` gives it, without a path, 200 characters at the most, and with an end that says
+         *     what the file is; without a name it is named after its purpose.
          */
         post: operations["addMyRequestAttachment"];
         delete?: never;
@@ -578,7 +603,7 @@ export interface paths {
         };
         /**
          * A file attached to a request
-         * @description For download; its kind is in the list.
+         * @description For download, under its name; its kind is in the list.
          */
         get: operations["getMyRequestAttachment"];
         put?: never;
@@ -651,6 +676,26 @@ export interface paths {
          * @description To the staff that handles it, while it is open.
          */
         post: operations["sendMyRequestMessage"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/requests/{id}/messages/{message}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A message about a request
+         * @description Of the person or of staff.
+         */
+        get: operations["getMyRequestMessage"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -811,7 +856,8 @@ export interface paths {
          *
          *     The answer is the same whether anybody is known by the identifier or not. `Idempotency-Key` makes it
          *     safe to repeat after a lost answer; report each objection once, as soon as you hear of it. It counts as
-         *     an identifier against the daily quota, a repetition does not.
+         *     an identifier against the daily quota, a repetition does not. A report is not fetched again:
+         *     nothing becomes of it that a partner may see.
          */
         post: operations["reportObjection"];
         delete?: never;
@@ -1196,7 +1242,8 @@ export interface paths {
          * @description Personal data was disclosed by another way than the portal's (notice §5): to a processor, a partner, an
          *     authority. The data subjects see it among their disclosures, at once or, by an authority's order, from
          *     a later date on; and the recipient is told when what it was given is corrected, erased or restricted
-         *     (GDPR Art. 19).
+         *     (GDPR Art. 19). The answer's `id` is the `set` of what was recorded at once: the entries stand in the
+         *     register (`listDisclosures`), and there is no one place to fetch them from.
          */
         post: operations["recordDisclosure"];
         delete?: never;
@@ -1340,6 +1387,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/staff/holds/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A hold
+         * @description Active, or as it ended.
+         */
+        get: operations["getHold"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/staff/holds/{id}/release": {
         parameters: {
             query?: never;
@@ -1471,7 +1538,11 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get?: never;
+        /**
+         * A recipient of personal data
+         * @description With the ETag by which `putRecipient` changes it.
+         */
+        get: operations["getRecipient"];
         /**
          * Enter or change a recipient
          * @description A new id enters a recipient; a known one needs If-Match with the ETag that was seen. Data subjects see
@@ -1559,8 +1630,9 @@ export interface paths {
         };
         /**
          * The queue of requests
-         * @description Open requests, those with the nearest deadline first, page by page; no personal data. Without
-         *     `state`, those that are open.
+         * @description Requests, those with the nearest deadline first, page by page; no personal data. Without `state`, those
+         *     that are open; with `reference` or `subject`, the closed ones too. A list of one `subject` that finds
+         *     something is a look on the subject's access log, with the purpose `handle-request`.
          */
         get: operations["listRequests"];
         put?: never;
@@ -1585,8 +1657,8 @@ export interface paths {
         };
         /**
          * A case
-         * @description All of a request, with what is held beside what a rectification proposes. The look is on the person's
-         *     access log.
+         * @description All of a request, with what is held beside what a rectification proposes, and what the member of staff who
+         *     looks can do with it. The look is on the person's access log.
          */
         get: operations["getRequest"];
         put?: never;
@@ -1613,7 +1685,8 @@ export interface paths {
         /**
          * Attach a file to a case
          * @description A PDF, JPEG or PNG of at most 5 MB, while the request is open: a letter that came by post, or
-         *     an answer to the person, who sees it in the portal.
+         *     an answer to the person, who sees it in the portal. Its name is taken and kept as in
+         *     `addMyRequestAttachment`.
          */
         post: operations["addRequestAttachment"];
         delete?: never;
@@ -1631,7 +1704,7 @@ export interface paths {
         };
         /**
          * A file attached to a case
-         * @description For download. The look is on the person's access log.
+         * @description For download, under its name. The look is on the person's access log.
          */
         get: operations["getRequestAttachment"];
         put?: never;
@@ -1783,9 +1856,30 @@ export interface paths {
         /**
          * Write to the person
          * @description Who filed the request in the portal reads it there, and hears of it by an e-mail that does not repeat it; who
-         *     has no login gets it in the e-mail, or on paper (`listRequestLetters`).
+         *     has no login gets it in the e-mail, or on paper (`listRequestLetters`). The answer is what was sent: no
+         *     look.
          */
         post: operations["sendRequestMessage"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/staff/requests/{id}/messages/{message}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A message of a case
+         * @description The look is on the person's access log.
+         */
+        get: operations["getRequestMessage"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -1833,6 +1927,26 @@ export interface paths {
          *     when they are due.
          */
         post: operations["placeRestriction"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/staff/restrictions/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A restriction
+         * @description Active, or as it ended.
+         */
+        get: operations["getRestriction"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -1953,7 +2067,7 @@ export interface paths {
         };
         /**
          * A data subject's items of a category
-         * @description Newest first, page by page; each page is a look on the subject's access log. What is withheld from the
+         * @description Page by page, the latest first unless another order is asked for; each page is a look on the subject's access log. What is withheld from the
          *     subject is shown, for staff decides it; what is restricted is shown to the data protection officer
          *     (GDPR Art. 18(2)), to others it is listed without its content. What waits for its review before its
          *     subject sees it is found by `listItemsInReview`, and shown here with `withheld=in-review`.
@@ -2046,7 +2160,8 @@ export interface paths {
         /**
          * A login is this data subject's
          * @description Links a login on evidence that staff has seen. Unlike a link by a verified e-mail address it does not
-         *     end when the register's addresses change.
+         *     end when the register's addresses change. The link stands among the subject's logins
+         *     (`getSubject`), and is not fetched alone.
          */
         post: operations["linkLogin"];
         delete?: never;
@@ -2215,6 +2330,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/vocabulary": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The words for all codes
+         * @description Labels and explanations of every field of what is held, of every value of an enum, of the sources, of the articles of law and of the problems, so that no page invents its own. The answer is in Finnish where `Accept-Language` names none of Finnish, Swedish and English. A value that is not in it is newer than the copy of the caller: fetch it again. Partners are not in it: the public is told which categories of recipients there are, and a person in their own answers who received their data.
+         */
+        get: operations["getVocabulary"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/login": {
         parameters: {
             query?: never;
@@ -2360,17 +2495,67 @@ export interface components {
             nextCursor?: string;
         };
         /** @enum {string} */
-        Action: "rectify" | "change-choice" | "request-rectification" | "request-erasure" | "request-restriction" | "request-objection";
+        Action: "rectify" | "request-rectification" | "request-erasure" | "request-restriction" | "request-objection" | "change-choice" | "prohibit" | "lift-prohibition" | "consent" | "withdraw-consent" | "subscribe" | "unsubscribe" | "cancel" | "send-message" | "attach" | "end-restriction" | "grant" | "refuse" | "extend" | "ask-identification" | "confirm-identification" | "assign-subject" | "confirm-handover" | "decide-withholding" | "release" | "lift" | "confirm-notice" | "review";
+        ActionReason: {
+            code: components["schemas"]["ReasonCode"];
+            text: string;
+        };
+        /** @description What the reader can do with what is shown. What is not listed has no meaning for it. Limits and quotas come beside: they are told when they are reached. */
         AllowedAction: {
+            /** @description What it is. */
             action: components["schemas"]["Action"];
+            /** @description `false`: the operation refuses it now, for `reason`. `true`: it does not. A request is refused when each of its `grounds` is. */
             allowed: boolean;
-            article: string;
+            /** @description The article of law that grants it. */
+            article: components["schemas"]["Article"];
+            /** @description Of a correction: the fields of the content that it can be about. */
             fields?: string[];
-            reason?: string;
-            via: components["schemas"]["Via"];
+            /** @description Of a request about an item: each ground that it can rest on, with what would come of it. */
+            grounds?: components["schemas"]["ForeseenGround"][];
+            /**
+             * @description The id of the operation that does it.
+             * @example fileMyRequest
+             */
+            operation: string;
+            /** @description Why it is not possible now; absent where it is. */
+            reason?: components["schemas"]["ActionReason"];
+            /**
+             * @description Of a choice: the `state` to send.
+             * @example prohibited
+             */
+            value?: string;
         };
         /** @enum {string} */
         AppliesTo: "person" | "address";
+        /** @description The article of law or section of the privacy notice that something rests on. */
+        Article: {
+            code: components["schemas"]["ArticleCode"];
+            /**
+             * @description The citation, in the language of the answer.
+             * @example tietosuoja-asetuksen 17 artiklan 3 kohdan b alakohta
+             */
+            text: string;
+        };
+        /**
+         * @description A provision of law, or a section of the privacy notice: `gdpr-17-3-b` is Article 17(3)(b) of the GDPR, `act-917-2014-200-1` section 200(1) of the Finnish Act on Electronic Communications Services (917/2014), `notice-8` section 8 of the privacy notice. `GET /vocabulary` has them in words.
+         * @enum {string}
+         */
+        ArticleCode: "gdpr-5-1-d" | "gdpr-5-1-e" | "gdpr-6-1-a" | "gdpr-6-1-f" | "gdpr-7" | "gdpr-7-1" | "gdpr-7-3" | "gdpr-11-2" | "gdpr-12-2" | "gdpr-12-3" | "gdpr-12-4" | "gdpr-12-5" | "gdpr-12-6" | "gdpr-15" | "gdpr-15-3" | "gdpr-15-4" | "gdpr-16" | "gdpr-17" | "gdpr-17-1" | "gdpr-17-1-a" | "gdpr-17-1-b" | "gdpr-17-1-c" | "gdpr-17-1-d" | "gdpr-17-1-e" | "gdpr-17-1-f" | "gdpr-17-3" | "gdpr-17-3-a" | "gdpr-17-3-b" | "gdpr-17-3-c" | "gdpr-17-3-d" | "gdpr-17-3-e" | "gdpr-18" | "gdpr-18-1" | "gdpr-18-1-a" | "gdpr-18-1-b" | "gdpr-18-1-c" | "gdpr-18-1-d" | "gdpr-18-2" | "gdpr-18-3" | "gdpr-20" | "gdpr-20-1" | "gdpr-21" | "gdpr-21-1" | "gdpr-21-2" | "gdpr-21-3" | "gdpr-33-5" | "gdpr-38-4" | "act-917-2014-200" | "act-917-2014-200-1" | "act-917-2014-200-202" | "act-917-2014-202" | "act-917-2014-205" | "notice-7" | "notice-8";
+        /** @description An article of law, or a section of the privacy notice, in words. */
+        ArticleWords: {
+            /**
+             * @description What it is about: the article’s heading in the law.
+             * @example Oikeus tietojen poistamiseen (”oikeus tulla unohdetuksi”)
+             */
+            name: string;
+            /**
+             * @description The citation, as it stands within a sentence.
+             * @example tietosuoja-asetuksen 17 artiklan 3 kohdan b alakohta
+             */
+            short: string;
+            /** @description Where the law can be read; absent for the privacy notice (`GET /privacy-notice`). */
+            url?: string;
+        };
         /** @enum {string} */
         AttachmentPurpose: "proof" | "identification";
         /** @enum {string} */
@@ -2504,11 +2689,8 @@ export interface components {
             line: number;
             /** @description Whether to go on. Always false where nothing could be decided. */
             permitted: boolean;
-            /**
-             * @description The section of law that the decision rests on.
-             * @example Act 917/2014 §200
-             */
-            section?: string;
+            /** @description The section of law that the decision rests on; `GET /vocabulary` has it in words. */
+            section?: components["schemas"]["ArticleCode"];
         };
         CallRecording: {
             /**
@@ -2588,11 +2770,6 @@ export interface components {
             withdrawnAt?: components["schemas"]["Instant"];
             wordingVersion: string;
         };
-        ConsentAction: {
-            /** @enum {string} */
-            action: "withdraw";
-            article: string;
-        };
         ConsentEvent: {
             at: components["schemas"]["Instant"];
             event: components["schemas"]["ConsentEventKind"];
@@ -2610,8 +2787,8 @@ export interface components {
             items: components["schemas"]["ConsentState"][];
         };
         ConsentState: {
-            /** @description What the person may do now, with the article of law behind it. */
-            allowedActions: components["schemas"]["ConsentAction"][];
+            /** @description What the person may do: to withdraw it while it is given. */
+            allowedActions: components["schemas"]["AllowedAction"][];
             /** @description Of a consent to marketing. */
             channel?: components["schemas"]["Channel"];
             givenAt: components["schemas"]["Instant"];
@@ -2893,9 +3070,6 @@ export interface components {
             /** @description Who the person is in the register; absent while that is not known. */
             subjectId?: components["schemas"]["UUID"];
         };
-        EnteredRequestReference: {
-            id: components["schemas"]["UUID"];
-        };
         Feedback: {
             about: string;
             /**
@@ -2907,6 +3081,17 @@ export interface components {
             /** Format: int32 */
             rating?: number;
             text?: string;
+        };
+        /** @enum {string} */
+        Foreseen: "execute" | "staff" | "delay" | "keep";
+        ForeseenGround: {
+            /** @description What the preview and the request foresee: `execute` at once, `staff` decides, `delay` until a block ends, or `keep`: it would be refused. */
+            foreseen: components["schemas"]["Foreseen"];
+            ground: components["schemas"]["Ground"];
+            /** @description The ground in words, in the language of the answer. */
+            label: string;
+            /** @description Why it is not, or not yet, done. */
+            reason?: components["schemas"]["ActionReason"];
         };
         /** @enum {string} */
         Ground: "consent-withdrawn" | "objection" | "unlawful-processing" | "minor" | "no-longer-needed" | "legal-duty" | "accuracy-contested" | "needed-for-legal-claims" | "objection-pending" | "direct-marketing" | "legitimate-interest";
@@ -3017,6 +3202,8 @@ export interface components {
             category: components["schemas"]["Category"];
             collected: components["schemas"]["Collected"];
             content?: components["schemas"]["Content"];
+            /** @description When what the item says happened, or came to its end; midnight in Helsinki where only the day is known. Lists are sorted by it. */
+            eventAt: components["schemas"]["Instant"];
             id: components["schemas"]["UUID"];
             legalBases: components["schemas"]["Term"][];
             purposes: components["schemas"]["Term"][];
@@ -3028,6 +3215,11 @@ export interface components {
              */
             sourceName: string;
             statements: components["schemas"]["ItemStatement"][];
+            /**
+             * @description One line by which a person recognises the item, in the answer's language; of one whose content is not shown it says only that.
+             * @example Puhelu 12.3.2026, 4 min
+             */
+            title: string;
             updatedAt: components["schemas"]["Instant"];
             waiting?: components["schemas"]["WaitingUpdate"];
             withheld?: components["schemas"]["Withheld"];
@@ -3043,9 +3235,14 @@ export interface components {
             items: components["schemas"]["ItemInReview"][];
             nextCursor?: string;
         };
+        /** @enum {string} */
+        ItemOrder: "newest" | "oldest" | "due";
         ItemPage: {
+            category: components["schemas"]["CategorySummary"];
             items: components["schemas"]["Item"][];
             nextCursor?: string;
+            /** Format: int64 */
+            total: number;
         };
         ItemReference: {
             category: components["schemas"]["Category"];
@@ -3054,6 +3251,15 @@ export interface components {
         ItemStatement: {
             at: components["schemas"]["Instant"];
             id: components["schemas"]["UUID"];
+            text: string;
+        };
+        ItemWithholding: {
+            category: components["schemas"]["Category"];
+            /** @description The item's. */
+            id: components["schemas"]["UUID"];
+            /** @description Why the item is withheld from its subject; absent: it is shown. */
+            reason?: components["schemas"]["WithholdingReason"];
+            /** @description The weighing. */
             text: string;
         };
         /** @enum {string} */
@@ -3121,16 +3327,26 @@ export interface components {
             items: components["schemas"]["MailingList"][];
         };
         MailingListState: {
+            /** @description What the person can do: subscribe or unsubscribe. */
+            allowedActions: components["schemas"]["AllowedAction"][];
+            channel?: components["schemas"]["Channel"];
+            /** @example News about our services, about once a month. */
+            description?: string;
             /** @example newsletter */
             list: string;
             /**
-             * @description The list's name for people; absent for one of the past.
+             * @description The list's name for people; absent, as what describes it, for one that the company has not.
              * @example Customer newsletter
              */
             name?: string;
-            /** @description Whose word stands. */
-            recordedBy: components["schemas"]["RecordedBy"];
-            since: components["schemas"]["Instant"];
+            /** @description Whether people can subscribe themselves. */
+            openToSubscribe?: boolean;
+            /** @description Whose word stands; absent where nobody has said anything. */
+            recordedBy?: components["schemas"]["RecordedBy"];
+            /** @description What its messages are. */
+            scope?: components["schemas"]["Scope"];
+            /** @description Since when it stands; absent where nobody has said anything. */
+            since?: components["schemas"]["Instant"];
             subscribed: boolean;
         };
         MailingListSubscription: {
@@ -3149,8 +3365,8 @@ export interface components {
         /** @enum {string} */
         MarketerKind: "controller" | "partner";
         MarketingChoice: {
-            /** @description What the person may do now, each with the article of law behind it. */
-            allowedActions: components["schemas"]["MarketingChoiceAction"][];
+            /** @description What the person may do, each with the state to send as its `value`. */
+            allowedActions: components["schemas"]["AllowedAction"][];
             channel: components["schemas"]["Channel"];
             /**
              * @description Whether it is prohibited at some of the person's addresses or numbers, and not at all, by what somebody
@@ -3164,17 +3380,6 @@ export interface components {
             scope: components["schemas"]["Scope"];
             /** @description When the choice was made; absent where nobody did. */
             since?: components["schemas"]["Instant"];
-            state: components["schemas"]["State"];
-        };
-        MarketingChoiceAction: {
-            /**
-             * @description A code for the page's text.
-             * @enum {string}
-             */
-            action: "prohibit" | "lift-prohibition" | "consent" | "withdraw-consent";
-            /** @example GDPR Art. 21(2)-(3) */
-            article: string;
-            /** @description The state to send. */
             state: components["schemas"]["State"];
         };
         MarketingProhibition: {
@@ -3269,7 +3474,6 @@ export interface components {
              * @example 1234567-8
              */
             businessId?: string;
-            enough?: boolean;
             familyName: string;
             givenName?: string;
             match?: components["schemas"]["NameMatch"];
@@ -3592,6 +3796,8 @@ export interface components {
             detail?: string;
             /** @description The places in the request that were wrong. */
             errors?: components["schemas"]["ProblemPlace"][];
+            /** @description Why it is refused in the present state: the `reason` of the allowed action that is not possible, where there is one. */
+            reason?: components["schemas"]["ProblemReason"];
             /**
              * Format: int32
              * @description The HTTP status.
@@ -3601,12 +3807,21 @@ export interface components {
             title: string;
             type: components["schemas"]["ProblemType"];
         };
+        /**
+         * @description `people`: whoever uses a page; `developers`: whoever writes it, for a page that is right never meets it.
+         * @enum {string}
+         */
+        ProblemAudience: "people" | "developers";
         /** @description A place in the request that was wrong. */
         ProblemPlace: {
             /** @description What is wrong with it. */
             message: string;
             /** @description A JSON Pointer (RFC 6901) into the body, or the name of the parameter. */
             pointer: string;
+        };
+        ProblemReason: {
+            code: components["schemas"]["RefusalReason"];
+            text: string;
         };
         /**
          * @description The stable type of a problem. More can be added.
@@ -3648,6 +3863,16 @@ export interface components {
          * @enum {string}
          */
         ProblemType: "urn:privacy-portal:problem:idempotency-key-required" | "urn:privacy-portal:problem:invalid-cursor" | "urn:privacy-portal:problem:invalid-request" | "urn:privacy-portal:problem:validation-failed" | "urn:privacy-portal:problem:unauthenticated" | "urn:privacy-portal:problem:forbidden" | "urn:privacy-portal:problem:login-not-linked" | "urn:privacy-portal:problem:not-found" | "urn:privacy-portal:problem:method-not-allowed" | "urn:privacy-portal:problem:not-acceptable" | "urn:privacy-portal:problem:answers-not-read" | "urn:privacy-portal:problem:request-timeout" | "urn:privacy-portal:problem:extension-too-late" | "urn:privacy-portal:problem:items-in-review" | "urn:privacy-portal:problem:limit-reached" | "urn:privacy-portal:problem:preview-outdated" | "urn:privacy-portal:problem:processing-restricted" | "urn:privacy-portal:problem:request-in-flight" | "urn:privacy-portal:problem:state-conflict" | "urn:privacy-portal:problem:cursor-expired" | "urn:privacy-portal:problem:stale-revision" | "urn:privacy-portal:problem:content-too-large" | "urn:privacy-portal:problem:uri-too-long" | "urn:privacy-portal:problem:unsupported-media-type" | "urn:privacy-portal:problem:misdirected-request" | "urn:privacy-portal:problem:correction-needs-request" | "urn:privacy-portal:problem:idempotency-key-reused" | "urn:privacy-portal:problem:revision-required" | "urn:privacy-portal:problem:too-many-requests" | "urn:privacy-portal:problem:header-fields-too-large" | "urn:privacy-portal:problem:internal-error" | "urn:privacy-portal:problem:service-unavailable";
+        /** @description A problem in words. */
+        ProblemWords: {
+            /** @description For whom the title is written. */
+            audience: components["schemas"]["ProblemAudience"];
+            /**
+             * @description What a refusal of this type is headed with.
+             * @example Ei löytynyt
+             */
+            title: string;
+        };
         /** @description Somebody who processes personal data on the controller's behalf. */
         Processor: {
             /** @description What it handles; within a category, this one alone. */
@@ -3743,11 +3968,8 @@ export interface components {
             decision: components["schemas"]["DecisionCode"];
             /** @description Whether to go on. */
             permitted: boolean;
-            /**
-             * @description The section of law that the decision rests on.
-             * @example Act 917/2014 §200
-             */
-            section: string;
+            /** @description The section of law that the decision rests on; `GET /vocabulary` has it in words. */
+            section: components["schemas"]["ArticleCode"];
         };
         ProposedCorrection: {
             field: string;
@@ -3783,7 +4005,9 @@ export interface components {
             state: components["schemas"]["RequestState"];
         };
         /** @enum {string} */
-        Reason: "relation-remains" | "legal-obligation" | "proof-of-choices" | "hold" | "hold-legal-claim" | "hold-authority-order" | "hold-audit" | "hold-security-incident" | "restricted" | "other-request" | "unlawfulness-to-be-assessed" | "age-to-be-verified" | "need-to-be-assessed" | "duty-to-be-assessed" | "objection-to-be-weighed" | "proof-needed" | "withheld-to-be-reviewed" | "restricted-while-weighed" | "restricted-until-confirmed" | "freedom-of-expression" | "public-health" | "archiving-or-research" | "legal-claims" | "no-ground" | "data-accurate" | "compelling-grounds" | "not-identified" | "manifestly-unfounded" | "excessive" | "others-personal-data" | "trade-secret" | "service-security" | "not-portable" | "answered-by-staff";
+        Reason: "relation-remains" | "legal-obligation" | "proof-of-choices" | "hold" | "hold-legal-claim" | "hold-authority-order" | "hold-audit" | "hold-security-incident" | "restricted" | "other-request" | "unlawfulness-to-be-assessed" | "age-to-be-verified" | "need-to-be-assessed" | "duty-to-be-assessed" | "objection-to-be-weighed" | "proof-needed" | "withheld-to-be-reviewed" | "restricted-while-weighed" | "restricted-until-confirmed" | "freedom-of-expression" | "public-health" | "archiving-or-research" | "legal-claims" | "no-ground" | "data-accurate" | "compelling-grounds" | "not-identified" | "manifestly-unfounded" | "excessive" | "others-personal-data" | "trade-secret" | "service-security" | "other-legal-basis" | "not-portable" | "answered-by-staff";
+        /** @enum {string} */
+        ReasonCode: "forbidden" | "processing-restricted" | "request-closed" | "request-decided" | "request-open" | "restriction-ended" | "decided-by-staff" | "no-objection-pending" | "identification-awaited" | "identification-not-awaited" | "person-unknown" | "person-known" | "items-in-review" | "extension-too-late" | "no-copy-to-hand-over" | "list-closed" | "messages-prohibited" | "prohibited-by-another" | "stated-by-person" | "block-ended" | "lifting-announced" | "no-letter-awaited" | "relation-remains" | "legal-obligation" | "proof-of-choices" | "hold" | "hold-legal-claim" | "hold-authority-order" | "hold-audit" | "hold-security-incident" | "restricted" | "other-request" | "unlawfulness-to-be-assessed" | "age-to-be-verified" | "need-to-be-assessed" | "duty-to-be-assessed" | "objection-to-be-weighed" | "restricted-while-weighed" | "restricted-until-confirmed" | "other-legal-basis";
         Recipient: {
             /** @description What a processor handles. */
             categories: components["schemas"]["Category"][];
@@ -3898,6 +4122,8 @@ export interface components {
             /** @description Since when every check of the identifier says prohibited. */
             recordedAt: components["schemas"]["Instant"];
         };
+        /** @enum {string} */
+        RefusalReason: "forbidden" | "processing-restricted" | "request-closed" | "request-decided" | "request-open" | "restriction-ended" | "decided-by-staff" | "no-objection-pending" | "identification-awaited" | "identification-not-awaited" | "person-unknown" | "person-known" | "items-in-review" | "extension-too-late" | "no-copy-to-hand-over" | "list-closed" | "messages-prohibited" | "prohibited-by-another" | "stated-by-person" | "block-ended" | "lifting-announced" | "no-letter-awaited";
         RegisteredDisclosure: {
             disclosedAt: components["schemas"]["Instant"];
             /** @description What was disclosed: fields of contact data (`givenName`, `familyName`, `email`, `phone`, `language`, `organisation`, `title`, `workEmail`, `workPhone`), or the name of a category for all of it. The own address and number within a sole trader's or consumer's `organisation` go as `email` or `workEmail`, `phone` or `workPhone`. */
@@ -3955,12 +4181,9 @@ export interface components {
         /** @enum {string} */
         RepresentativeKind: "authorised" | "guardian";
         Request: {
-            allowedActions: components["schemas"]["RequestAllowedAction"][];
-            /**
-             * @description The article that grants the right.
-             * @example GDPR Art. 17
-             */
-            article: string;
+            allowedActions: components["schemas"]["AllowedAction"][];
+            /** @description The article that grants the right. */
+            article: components["schemas"]["Article"];
             channel: components["schemas"]["RequestChannel"];
             closedAt?: components["schemas"]["Instant"];
             /** @description Rectification: the proposed fields with their values; null removes. */
@@ -4012,18 +4235,6 @@ export interface components {
             stateText: string;
             steps: components["schemas"]["RequestStep"][];
         };
-        /** @enum {string} */
-        RequestActionKind: "cancel" | "end-restriction" | "send-message" | "attach";
-        RequestAllowedAction: {
-            action: components["schemas"]["RequestActionKind"];
-            allowed: boolean;
-            article: string;
-            /**
-             * @description A code for why it is not possible now.
-             * @example request-closed
-             */
-            reason?: string;
-        };
         RequestAttachment: {
             at: components["schemas"]["Instant"];
             author: components["schemas"]["RequestAuthor"];
@@ -4040,6 +4251,8 @@ export interface components {
         /** @enum {string} */
         RequestAuthor: "subject" | "staff";
         RequestCase: {
+            /** @description What the member of staff who reads can do with the case. */
+            allowedActions: components["schemas"]["AllowedAction"][];
             /** @description A rectification: what is held beside what is proposed. */
             corrections: components["schemas"]["ProposedCorrection"][];
             /** @description The member of staff who decided, by the issuer's id; absent where the rules decided. */
@@ -4130,7 +4343,7 @@ export interface components {
             items: string[];
         };
         RequestEffect: {
-            article: string;
+            article: components["schemas"]["Article"];
             code: components["schemas"]["RequestEffectCode"];
             text: string;
         };
@@ -4229,7 +4442,7 @@ export interface components {
             nextCursor?: string;
         };
         RequestReason: {
-            article: string;
+            articles: components["schemas"]["Article"][];
             code: components["schemas"]["Reason"];
             text: string;
         };
@@ -4426,7 +4639,16 @@ export interface components {
             personId: string;
             sourceSystem: string;
         };
+        /** @description A system that data comes from, in words. */
+        SourceWords: {
+            /**
+             * @description Its name as people read it.
+             * @example Asiakasrekisteri
+             */
+            name: string;
+        };
         StaffBlock: {
+            allowedActions: components["schemas"]["AllowedAction"][];
             category?: components["schemas"]["Category"];
             ground: string;
             id: components["schemas"]["UUID"];
@@ -4606,14 +4828,45 @@ export interface components {
         /** @enum {string} */
         Verdict: "execute" | "reduce" | "keep" | "delay" | "staff";
         /** @enum {string} */
-        Via: "portal" | "request";
-        /** @enum {string} */
         ViewerKind: "partner" | "staff" | "source-system";
+        /** @description The words for the codes of all answers and requests, in one language. */
+        Vocabulary: {
+            /** @description By its code (`ArticleCode`), each article of law that an answer names. */
+            articles: {
+                [key: string]: components["schemas"]["ArticleWords"];
+            };
+            /** @description By category, the fields of its content; a field within another by its path, such as `organisation.name`, and within a list by the list’s name, such as `messages.author`. */
+            fields: {
+                [key: string]: {
+                    [key: string]: components["schemas"]["Word"];
+                };
+            };
+            /** @description The language of the words. */
+            language: components["schemas"]["Language"];
+            /** @description By its `type`, each problem. */
+            problems: {
+                [key: string]: components["schemas"]["ProblemWords"];
+            };
+            /** @description By its id, each system that data comes from. */
+            sources: {
+                [key: string]: components["schemas"]["SourceWords"];
+            };
+            /** @description By the name that an enum has in this contract, such as `Channel`, its values; a value that stands in no named enum is found by the property’s name, such as `Error`. */
+            values: {
+                [key: string]: {
+                    [key: string]: components["schemas"]["Word"];
+                };
+            };
+        };
         VoidedDisclosure: {
             /** @description When it was found. */
             at: components["schemas"]["Instant"];
             /** @description Why, in the words of the one who found it. */
             reason: string;
+        };
+        VoidedEntry: {
+            id: components["schemas"]["UUID"];
+            voided: components["schemas"]["RegisteredVoiding"];
         };
         WaitingUpdate: {
             category: components["schemas"]["Category"];
@@ -4674,7 +4927,7 @@ export interface components {
             visitedAt: components["schemas"]["Instant"];
         };
         Withheld: {
-            article: string;
+            articles: components["schemas"]["Article"][];
             reason: components["schemas"]["Withholding"];
             text: string;
         };
@@ -4688,6 +4941,19 @@ export interface components {
         };
         /** @enum {string} */
         WithholdingReason: "others-personal-data" | "trade-secret" | "service-security";
+        /** @description A field or a value in words. */
+        Word: {
+            /**
+             * @description What it means, in a sentence; each field has one, and each value that does not speak for itself.
+             * @example Numero, johon soitit.
+             */
+            explanation?: string;
+            /**
+             * @description What to call it, on a page or in a list.
+             * @example Palvelunumero
+             */
+            label: string;
+        };
     };
     responses: never;
     parameters: never;
@@ -5816,6 +6082,8 @@ export interface operations {
             /** @description The consent. */
             201: {
                 headers: {
+                    /** @description The path at which it can be fetched. */
+                    Location?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -5929,6 +6197,123 @@ export interface operations {
             };
             /** @description The Idempotency-Key came with another body before. */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The header fields are too long. */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of ours; `detail` has its id. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not available now; `Retry-After` says in how many seconds to try again. */
+            503: {
+                headers: {
+                    /** @description After how many seconds to try again. */
+                    "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getMyConsent: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The consent's id. */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The consent. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConsentState"];
+                };
+            };
+            /** @description The request cannot be read, or something in it is not valid. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No token, or one that does not count here. */
+            401: {
+                headers: {
+                    /** @description How to come in, and whether a token was refused (RFC 6750). */
+                    "WWW-Authenticate"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not for this caller. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not found, or the login is tied to no data subject. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not available in the media type asked for, or Accept names none. */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The address is too long. */
+            414: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Sent to another host than the portal's. */
+            421: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -6821,8 +7206,16 @@ export interface operations {
             query?: {
                 /** @description Where to go on: `nextCursor` of the page before. */
                 cursor?: string;
+                /** @description Only what happened on this day in Helsinki or later. */
+                from?: components["schemas"]["LocalDate"];
                 /** @description How many at the most. */
                 limit?: number;
+                /** @description Only items with this text somewhere in their content, in whatever case: in a message, a title, an address, a number. */
+                q?: string;
+                /** @description The order: by when it happened, the latest first (`newest`, also without it) or last (`oldest`), or by the last day on which it is kept (`due`), what has none last. */
+                sort?: components["schemas"]["ItemOrder"];
+                /** @description Only what happened on this day in Helsinki or before. */
+                to?: components["schemas"]["LocalDate"];
             };
             header?: never;
             path: {
@@ -7622,7 +8015,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The lists, by name. */
+            /** @description The lists. */
             200: {
                 headers: {
                     /** @description The language of what it says. */
@@ -7815,7 +8208,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The list takes no subscriptions, or its messages are prohibited. */
+            /** @description `state-conflict`: `list-closed`, the list takes no subscriptions, or `messages-prohibited`. */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -8094,7 +8487,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `state-conflict`: it is prohibited by a person to whom this login is not tied. */
+            /** @description `state-conflict`, `prohibited-by-another`: by a person to whom this login is not tied. */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -8739,6 +9132,8 @@ export interface operations {
                 purpose: components["schemas"]["AttachmentPurpose"];
             };
             header: {
+                /** @description The file's name, as in `attachment; filename*=UTF-8''todistus.pdf` (RFC 6266, RFC 8187). */
+                "Content-Disposition"?: string;
                 /** @description A new random value for each new file; required. */
                 "Idempotency-Key": string;
             };
@@ -8756,12 +9151,16 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Attached. */
-            204: {
+            /** @description The attachment, without its content. */
+            201: {
                 headers: {
+                    /** @description Where the file is. */
+                    Location?: string;
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": components["schemas"]["RequestAttachment"];
+                };
             };
             /** @description The request cannot be read, or something in it is not valid. */
             400: {
@@ -9110,7 +9509,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `state-conflict`: it has been decided. */
+            /** @description `state-conflict`: `request-decided` or `request-closed`. */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -9430,12 +9829,16 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Sent. */
-            204: {
+            /** @description The message. */
+            201: {
                 headers: {
+                    /** @description The path at which it can be fetched. */
+                    Location?: string;
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": components["schemas"]["RequestMessage"];
+                };
             };
             /** @description The request cannot be read, or something in it is not valid. */
             400: {
@@ -9593,6 +9996,125 @@ export interface operations {
             };
         };
     };
+    getMyRequestMessage: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The request's id. */
+                id: components["schemas"]["UUID"];
+                /** @description The message's id. */
+                message: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The message. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RequestMessage"];
+                };
+            };
+            /** @description The request cannot be read, or something in it is not valid. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No token, or one that does not count here. */
+            401: {
+                headers: {
+                    /** @description How to come in, and whether a token was refused (RFC 6750). */
+                    "WWW-Authenticate"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not for this caller. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not found, or the login is tied to no data subject. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not available in the media type asked for, or Accept names none. */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The address is too long. */
+            414: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Sent to another host than the portal's. */
+            421: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The header fields are too long. */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of ours; `detail` has its id. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not available now; `Retry-After` says in how many seconds to try again. */
+            503: {
+                headers: {
+                    /** @description After how many seconds to try again. */
+                    "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     endMyRestriction: {
         parameters: {
             query?: never;
@@ -9663,7 +10185,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `state-conflict`: it placed no restriction that its person ends. */
+            /** @description `state-conflict`: `request-open`, `decided-by-staff` or `restriction-ended`: none that its person ends. */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -9799,7 +10321,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `state-conflict`: a restriction on a pending objection, and none is being weighed. */
+            /** @description `state-conflict`, `no-objection-pending`: a restriction on a pending objection, and none is being weighed. */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -12896,12 +13418,14 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Voided. */
-            204: {
+            /** @description What has changed of the entry; no personal data, and no look. */
+            200: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": components["schemas"]["VoidedEntry"];
+                };
             };
             /** @description The request cannot be read, or something in it is not valid. */
             400: {
@@ -13169,12 +13693,14 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Renewed. */
-            204: {
+            /** @description The disclosure, with its new order. */
+            200: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": components["schemas"]["HiddenDisclosure"];
+                };
             };
             /** @description The request cannot be read, or something in it is not valid. */
             400: {
@@ -13442,12 +13968,14 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Renewed. */
-            204: {
+            /** @description The look, with its new order. */
+            200: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": components["schemas"]["HiddenLook"];
+                };
             };
             /** @description The request cannot be read, or something in it is not valid. */
             400: {
@@ -13722,6 +14250,8 @@ export interface operations {
             /** @description The hold. */
             201: {
                 headers: {
+                    /** @description The path at which it can be fetched. */
+                    Location?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -13873,6 +14403,123 @@ export interface operations {
             };
         };
     };
+    getHold: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The hold's id. */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The hold. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StaffBlock"];
+                };
+            };
+            /** @description The request cannot be read, or something in it is not valid. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No token, or one that does not count here. */
+            401: {
+                headers: {
+                    /** @description How to come in, and whether a token was refused (RFC 6750). */
+                    "WWW-Authenticate"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not for this caller. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not found; another person's resource answers exactly as one that does not exist. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not available in the media type asked for, or Accept names none. */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The address is too long. */
+            414: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Sent to another host than the portal's. */
+            421: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The header fields are too long. */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of ours; `detail` has its id. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not available now; `Retry-After` says in how many seconds to try again. */
+            503: {
+                headers: {
+                    /** @description After how many seconds to try again. */
+                    "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     releaseHold: {
         parameters: {
             query?: never;
@@ -13954,7 +14601,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description It was released before. */
+            /** @description `state-conflict`, `block-ended`: it was released before. */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -14115,7 +14762,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description It was released before. */
+            /** @description `state-conflict`, `block-ended`: it was released before. */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -14685,6 +15332,125 @@ export interface operations {
             };
         };
     };
+    getRecipient: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The recipient's id. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The recipient. */
+            200: {
+                headers: {
+                    /** @description The revision, for If-Match. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Recipient"];
+                };
+            };
+            /** @description The request cannot be read, or something in it is not valid. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No token, or one that does not count here. */
+            401: {
+                headers: {
+                    /** @description How to come in, and whether a token was refused (RFC 6750). */
+                    "WWW-Authenticate"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not for this caller. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not found; another person's resource answers exactly as one that does not exist. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not available in the media type asked for, or Accept names none. */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The address is too long. */
+            414: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Sent to another host than the portal's. */
+            421: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The header fields are too long. */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of ours; `detail` has its id. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not available now; `Retry-After` says in how many seconds to try again. */
+            503: {
+                headers: {
+                    /** @description After how many seconds to try again. */
+                    "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     putRecipient: {
         parameters: {
             query?: never;
@@ -14720,6 +15486,8 @@ export interface operations {
                 headers: {
                     /** @description The revision, for If-Match. */
                     ETag?: string;
+                    /** @description The path at which it can be fetched. */
+                    Location?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -15130,12 +15898,14 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Noted. */
-            204: {
+            /** @description The letter as the list shows it; no personal data. */
+            200: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": components["schemas"]["ListedRequestLetter"];
+                };
             };
             /** @description The request cannot be read, or something in it is not valid. */
             400: {
@@ -15236,16 +16006,25 @@ export interface operations {
     listRequests: {
         parameters: {
             query?: {
+                /** @description Only what came in this way. */
+                channel?: components["schemas"]["RequestChannel"];
                 /** @description Where to go on: `nextCursor` of the page before. */
                 cursor?: string;
                 /** @description How near the deadline is. */
                 due?: components["schemas"]["DueFilter"];
                 /** @description How many at the most. */
                 limit?: number;
+                /**
+                 * @description The one that a person names on the phone, in whatever case.
+                 * @example R-7K3M-9QXD
+                 */
+                reference?: string;
                 /** @description Exercising this right. */
                 right?: components["schemas"]["Right"];
                 /** @description In this state. */
                 state?: components["schemas"]["RequestState"];
+                /** @description Only of this data subject. */
+                subject?: components["schemas"]["UUID"];
             };
             header?: never;
             path?: never;
@@ -15365,15 +16144,17 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The request's id. */
+            /** @description How the request stands now; no personal data, and no look. */
             201: {
                 headers: {
-                    /** @description The case. */
+                    /** @description The case's, for the next step. */
+                    ETag?: string;
+                    /** @description The case; to fetch it is a look. */
                     Location?: string;
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["EnteredRequestReference"];
+                    "application/json": components["schemas"]["QueuedRequest"];
                 };
             };
             /** @description The request cannot be read, or something in it is not valid. */
@@ -15782,6 +16563,8 @@ export interface operations {
                 purpose: components["schemas"]["AttachmentPurpose"];
             };
             header: {
+                /** @description The file's name, as in `attachment; filename*=UTF-8''kirje.pdf` (RFC 6266, RFC 8187). */
+                "Content-Disposition"?: string;
                 /** @description A new random value for each new file; required. */
                 "Idempotency-Key": string;
             };
@@ -15799,12 +16582,16 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Attached. */
-            204: {
+            /** @description The attachment, without its content. */
+            201: {
                 headers: {
+                    /** @description Where the file is. */
+                    Location?: string;
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": components["schemas"]["RequestAttachment"];
+                };
             };
             /** @description The request cannot be read, or something in it is not valid. */
             400: {
@@ -16226,12 +17013,16 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Done; look at the case again. */
-            204: {
+            /** @description How the request stands now; no personal data, and no look. */
+            200: {
                 headers: {
+                    /** @description The case's, for the next step. */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": components["schemas"]["QueuedRequest"];
+                };
             };
             /** @description The request cannot be read, or something in it is not valid. */
             400: {
@@ -16406,12 +17197,16 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Done; look at the case again. */
-            204: {
+            /** @description How the request stands now; no personal data, and no look. */
+            200: {
                 headers: {
+                    /** @description The case's, for the next step. */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": components["schemas"]["QueuedRequest"];
+                };
             };
             /** @description The request cannot be read, or something in it is not valid. */
             400: {
@@ -16586,12 +17381,16 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Done; look at the case again. */
-            204: {
+            /** @description How the request stands now; no personal data, and no look. */
+            200: {
                 headers: {
+                    /** @description The case's, for the next step. */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": components["schemas"]["QueuedRequest"];
+                };
             };
             /** @description The request cannot be read, or something in it is not valid. */
             400: {
@@ -16766,12 +17565,16 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Done; look at the case again. */
-            204: {
+            /** @description How the request stands now; no personal data, and no look. */
+            200: {
                 headers: {
+                    /** @description The case's, for the next step. */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": components["schemas"]["QueuedRequest"];
+                };
             };
             /** @description The request cannot be read, or something in it is not valid. */
             400: {
@@ -16946,12 +17749,16 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Done; look at the case again. */
-            204: {
+            /** @description How the request stands now; no personal data, and no look. */
+            200: {
                 headers: {
+                    /** @description The case's, for the next step. */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": components["schemas"]["QueuedRequest"];
+                };
             };
             /** @description The request cannot be read, or something in it is not valid. */
             400: {
@@ -17252,12 +18059,16 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Sent. */
-            204: {
+            /** @description The message. */
+            201: {
                 headers: {
+                    /** @description The path at which it can be fetched. */
+                    Location?: string;
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": components["schemas"]["RequestMessage"];
+                };
             };
             /** @description The request cannot be read, or something in it is not valid. */
             400: {
@@ -17404,6 +18215,134 @@ export interface operations {
             };
         };
     };
+    getRequestMessage: {
+        parameters: {
+            query: {
+                /** @description Why the person is not told before: the provision that it rests on, without personal data; required with the purpose `authority-order`. */
+                notShownGround?: string;
+                /** @description With the purpose `authority-order`: the look is not on the person's access log before this date in Helsinki, twelve months ahead at most by default; without it, before the configured period is over. */
+                notShownUntil?: components["schemas"]["LocalDate"];
+                /** @description The authority's order, by its number and date; required with the purpose `authority-order`. */
+                order?: string;
+                /** @description Why you look; it lands on the person's access log. */
+                purpose: components["schemas"]["LookPurpose"];
+            };
+            header?: never;
+            path: {
+                /** @description The request's id. */
+                id: components["schemas"]["UUID"];
+                /** @description The message's id. */
+                message: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The message. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RequestMessage"];
+                };
+            };
+            /** @description The request cannot be read, or something in it is not valid. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No token, or one that does not count here. */
+            401: {
+                headers: {
+                    /** @description How to come in, and whether a token was refused (RFC 6750). */
+                    "WWW-Authenticate"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not for this caller. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not found; another person's resource answers exactly as one that does not exist. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not available in the media type asked for, or Accept names none. */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The address is too long. */
+            414: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Sent to another host than the portal's. */
+            421: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The header fields are too long. */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of ours; `detail` has its id. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not available now; `Retry-After` says in how many seconds to try again. */
+            503: {
+                headers: {
+                    /** @description After how many seconds to try again. */
+                    "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     assignRequestSubject: {
         parameters: {
             query?: never;
@@ -17423,12 +18362,16 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Done; look at the case again. */
-            204: {
+            /** @description How the request stands now; no personal data, and no look. */
+            200: {
                 headers: {
+                    /** @description The case's, for the next step. */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": components["schemas"]["QueuedRequest"];
+                };
             };
             /** @description The request cannot be read, or something in it is not valid. */
             400: {
@@ -17721,6 +18664,8 @@ export interface operations {
             /** @description The restriction. */
             201: {
                 headers: {
+                    /** @description The path at which it can be fetched. */
+                    Location?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -17872,6 +18817,123 @@ export interface operations {
             };
         };
     };
+    getRestriction: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The restriction's id. */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The restriction. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StaffBlock"];
+                };
+            };
+            /** @description The request cannot be read, or something in it is not valid. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No token, or one that does not count here. */
+            401: {
+                headers: {
+                    /** @description How to come in, and whether a token was refused (RFC 6750). */
+                    "WWW-Authenticate"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not for this caller. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not found; another person's resource answers exactly as one that does not exist. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not available in the media type asked for, or Accept names none. */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The address is too long. */
+            414: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Sent to another host than the portal's. */
+            421: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The header fields are too long. */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of ours; `detail` has its id. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not available now; `Retry-After` says in how many seconds to try again. */
+            503: {
+                headers: {
+                    /** @description After how many seconds to try again. */
+                    "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     liftRestriction: {
         parameters: {
             query?: never;
@@ -17953,7 +19015,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description It has ended, or its end was announced before. */
+            /** @description `state-conflict`: `block-ended`, or `lifting-announced`: its end was announced before. */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -18101,7 +19163,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description No letter is awaited. */
+            /** @description `state-conflict`, `no-letter-awaited`. */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -18240,7 +19302,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description It has ended. */
+            /** @description `state-conflict`, `block-ended`: it has ended. */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -18561,6 +19623,8 @@ export interface operations {
             query: {
                 /** @description Where to go on: `nextCursor` of the page before. */
                 cursor?: string;
+                /** @description Only what happened on this day in Helsinki or later. */
+                from?: components["schemas"]["LocalDate"];
                 /** @description How many at the most. */
                 limit?: number;
                 /** @description Why the person is not told before: the provision that it rests on, without personal data; required with the purpose `authority-order`. */
@@ -18571,6 +19635,10 @@ export interface operations {
                 order?: string;
                 /** @description Why you look; it lands on the person's access log. */
                 purpose: components["schemas"]["LookPurpose"];
+                /** @description The order: by when it happened, the latest first (`newest`, also without it) or last (`oldest`), or by the last day on which it is kept (`due`), what has none last. */
+                sort?: components["schemas"]["ItemOrder"];
+                /** @description Only what happened on this day in Helsinki or before. */
+                to?: components["schemas"]["LocalDate"];
                 /** @description Only what is withheld from the subject for this reason. */
                 withheld?: components["schemas"]["Withholding"];
             };
@@ -18710,12 +19778,14 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Decided. */
-            204: {
+            /** @description What was decided; no content, and no look. */
+            200: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": components["schemas"]["ItemWithholding"];
+                };
             };
             /** @description The request cannot be read, or something in it is not valid. */
             400: {
@@ -19007,6 +20077,8 @@ export interface operations {
             /** @description Joined. */
             201: {
                 headers: {
+                    /** @description The subject that goes on; to fetch it is a look. */
+                    Location?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -19473,6 +20545,8 @@ export interface operations {
             /** @description Separated; `other` is the separated subject. */
             201: {
                 headers: {
+                    /** @description The separated subject; to fetch it is a look. */
+                    Location?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -20463,6 +21537,118 @@ export interface operations {
             };
         };
     };
+    getVocabulary: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The preferred language: fi, sv or en.
+                 * @example sv
+                 */
+                "Accept-Language"?: string;
+                /** @description The entity tags of what the caller has already. */
+                "If-None-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The vocabulary. */
+            200: {
+                headers: {
+                    /** @description For how long the vocabulary can be kept. */
+                    "Cache-Control"?: string;
+                    /** @description The language of what it says. */
+                    "Content-Language"?: string;
+                    /** @description Send it as `If-None-Match` to ask whether the vocabulary has changed. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Vocabulary"];
+                };
+            };
+            /** @description The vocabulary is the one that the caller has already. */
+            304: {
+                headers: {
+                    /** @description For how long the vocabulary can be kept. */
+                    "Cache-Control"?: string;
+                    /** @description The language of the words. */
+                    "Content-Language"?: string;
+                    /** @description As it was sent. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request cannot be read, or something in it is not valid. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not available in the media type asked for, or Accept names none. */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The address is too long. */
+            414: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Sent to another host than the portal's. */
+            421: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The header fields are too long. */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of ours; `detail` has its id. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not available now; `Retry-After` says in how many seconds to try again. */
+            503: {
+                headers: {
+                    /** @description After how many seconds to try again. */
+                    "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     login: {
         parameters: {
             query?: {
@@ -20481,6 +21667,7 @@ export interface operations {
             /** @description To the customers' issuer. */
             302: {
                 headers: {
+                    /** @description The path at which it can be fetched. */
                     Location?: string;
                     [name: string]: unknown;
                 };
@@ -20489,6 +21676,7 @@ export interface operations {
             /** @description Signed in: to `return`. Back from the issuer without a login, cancelled perhaps: to `/`. */
             303: {
                 headers: {
+                    /** @description The path at which it can be fetched. */
                     Location?: string;
                     [name: string]: unknown;
                 };
@@ -20593,6 +21781,7 @@ export interface operations {
             /** @description Signed out: to the issuer's own sign-out, or to `/`. */
             303: {
                 headers: {
+                    /** @description The path at which it can be fetched. */
                     Location?: string;
                     [name: string]: unknown;
                 };

@@ -1,6 +1,5 @@
 package fi.vastuugroup.privacy.register.me;
 
-import fi.vastuugroup.privacy.register.view.CategoryPage;
 import fi.vastuugroup.privacy.audit.AccessLog;
 import fi.vastuugroup.privacy.audit.AccessLogEntry;
 import fi.vastuugroup.privacy.platform.http.Cursor;
@@ -20,6 +19,7 @@ import fi.vastuugroup.privacy.register.item.ItemFilter;
 import fi.vastuugroup.privacy.register.item.WaitingUpdate;
 import fi.vastuugroup.privacy.register.login.CurrentSubject;
 import fi.vastuugroup.privacy.register.subject.SubjectStore;
+import fi.vastuugroup.privacy.register.view.CategoryPage;
 import fi.vastuugroup.privacy.register.view.OwnActions;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;

@@ -1,6 +1,5 @@
 package fi.vastuugroup.privacy.register.staff;
 
-import fi.vastuugroup.privacy.register.view.CategoryPage;
 import fi.vastuugroup.privacy.audit.AuditEvent;
 import fi.vastuugroup.privacy.identity.principal.Principal;
 import fi.vastuugroup.privacy.platform.http.Cursor;
@@ -25,6 +24,7 @@ import fi.vastuugroup.privacy.register.item.ItemFilter;
 import fi.vastuugroup.privacy.register.item.SourceSystem;
 import fi.vastuugroup.privacy.register.item.WaitingUpdate;
 import fi.vastuugroup.privacy.register.subject.SubjectStore;
+import fi.vastuugroup.privacy.register.view.CategoryPage;
 import fi.vastuugroup.privacy.register.view.CategoryView;
 import fi.vastuugroup.privacy.register.view.ItemViews;
 import io.smallrye.mutiny.Uni;

@@ -7,15 +7,15 @@ import fi.vastuugroup.privacy.audit.LookReasons;
 import fi.vastuugroup.privacy.identity.principal.Principal;
 import fi.vastuugroup.privacy.identity.token.CurrentPrincipal;
 import fi.vastuugroup.privacy.platform.http.PageParameters;
+import fi.vastuugroup.privacy.platform.problem.Refusal;
 import fi.vastuugroup.privacy.platform.text.Language;
 import fi.vastuugroup.privacy.privacynotice.Category;
 import fi.vastuugroup.privacy.register.StaffLook;
-import fi.vastuugroup.privacy.register.item.ItemFilter;
-import fi.vastuugroup.privacy.platform.problem.Refusal;
 import fi.vastuugroup.privacy.register.action.Action;
 import fi.vastuugroup.privacy.register.action.AllowedAction;
 import fi.vastuugroup.privacy.register.action.AllowedActions;
 import fi.vastuugroup.privacy.register.item.Item;
+import fi.vastuugroup.privacy.register.item.ItemFilter;
 import fi.vastuugroup.privacy.register.item.SourceSystem;
 import fi.vastuugroup.privacy.register.item.Withholding;
 import fi.vastuugroup.privacy.register.view.ItemListParameters;
@@ -79,8 +79,7 @@ class StaffSubjectsResource implements StaffSubjectsApi {
                         filter,
                         asked.in("listSubjectItems " + id, filter),
                         asked.limit)
-                .map(page -> itemViews.page(
-                        page, withholding(page.list().page().items(), language), language));
+                .map(page -> itemViews.page(page, withholding(page.list().page().items(), language), language));
     }
 
     /** What the member of staff can do with each item: to withhold it, which is not for what the person stated here. */

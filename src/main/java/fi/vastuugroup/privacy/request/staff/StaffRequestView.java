@@ -1,6 +1,5 @@
 package fi.vastuugroup.privacy.request.staff;
 
-
 import fi.vastuugroup.privacy.register.action.AllowedAction;
 import fi.vastuugroup.privacy.request.view.Explained;
 import fi.vastuugroup.privacy.request.view.QueuedRequest;
