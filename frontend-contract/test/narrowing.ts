@@ -1,5 +1,5 @@
 // Type tests: this file compiles only while the contract gives a page what it relies on.
-import type { CategorySlug, Content, ContentOf } from "../index.ts";
+import type { CategorySlug, Content, ContentOf, Schema } from "../index.ts";
 import personas from "../personas.json" with { type: "json" };
 
 type Equal<A, B> = (<T>() => T extends A ? 1 : 2) extends <T>() => T extends B ? 1 : 2 ? true : false;
@@ -42,6 +42,27 @@ export const titles: Record<CategorySlug, (content: never) => string> = {
 
 holds<Equal<ContentOf<"call-recordings">["category"], "call-recordings">>();
 holds<Equal<string extends CategorySlug ? true : false, false>>();
+
+/** What can be done with something has one shape, whatever it is. */
+type Shown =
+  | "ConsentState"
+  | "Item"
+  | "MailingListState"
+  | "MarketingChoice"
+  | "MyContactDetails"
+  | "MyContactRole"
+  | "MyInterest"
+  | "Request"
+  | "RequestCase"
+  | "StaffBlock";
+holds<Equal<Schema<Shown>["allowedActions"], Schema<"AllowedAction">[]>>();
+
+/** Why an action is not possible, or what would come of a request on a ground. */
+export function told(action: Schema<"AllowedAction">): string[] {
+  return action.allowed
+    ? (action.grounds ?? []).map((ground) => ground.label + ": " + (ground.reason?.text ?? ground.foreseen))
+    : [action.reason?.text ?? ""];
+}
 
 /** The personas have what a test of a page needs to log in as them. */
 export const keys: string[] = personas.map((persona) => persona.key + persona.kind + persona.shows);
