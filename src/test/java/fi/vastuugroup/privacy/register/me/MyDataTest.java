@@ -103,6 +103,7 @@ class MyDataTest {
                 .statusCode(200)
                 .body("items", hasSize(1))
                 .body("items[0].content", nullValue())
+                .body("items[0].title", equalTo("Item that is not shown"))
                 .body("items[0].withheld.reason", equalTo("trade-secret"))
                 .body("items[0].withheld.text", notNullValue());
     }

@@ -203,6 +203,7 @@ class StaffSubjectsTest {
                 .get("/api/v1/me/data/chat-conversations")
                 .then()
                 .body("items[0].content", nullValue())
+                .body("items[0].title", equalTo("Item that is not shown"))
                 .body("items[0].withheld.reason", equalTo("others-personal-data"));
         service()
                 .get(data(person, "chat-conversations") + PURPOSE)
