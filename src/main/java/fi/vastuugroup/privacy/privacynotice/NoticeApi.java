@@ -56,9 +56,7 @@ interface NoticeApi {
             @Parameter(description = "A version of the notice; without it, the one in force.", example = "2026-1")
                     @QueryParam("version")
                     @Size(max = 32) @Nullable String version,
-            @Parameter(description = "The preferred language: fi, sv or en.", example = "sv")
-                    @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE)
-                    @Nullable String acceptLanguage,
+            @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) @Nullable String acceptLanguage,
             @Parameter(description = "The entity tags of what the caller has already.")
                     @HeaderParam(HttpHeaders.IF_NONE_MATCH)
                     @Nullable String ifNoneMatch);

@@ -18,7 +18,7 @@ class NoticeResource implements NoticeApi {
     @Override
     public Uni<RestResponse<PrivacyNotice>> get(
             @Nullable String version, @Nullable String acceptLanguage, @Nullable String ifNoneMatch) {
-        Language language = Language.of(acceptLanguage, Notice.ORIGINAL);
+        Language language = Language.of(acceptLanguage);
         return published.find(version, language).map(found -> found.answer(language, ifNoneMatch));
     }
 

@@ -51,9 +51,7 @@ interface VocabularyApi {
                 @Header(name = HttpHeaders.CACHE_CONTROL, description = "For how long the vocabulary can be kept.")
             })
     Uni<RestResponse<Vocabulary>> get(
-            @Parameter(description = "The preferred language: fi, sv or en.", example = "sv")
-                    @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE)
-                    @Nullable String acceptLanguage,
+            @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) @Nullable String acceptLanguage,
             @Parameter(description = "The entity tags of what the caller has already.")
                     @HeaderParam(HttpHeaders.IF_NONE_MATCH)
                     @Nullable String ifNoneMatch);

@@ -15,7 +15,7 @@ class VocabularyResource implements VocabularyApi {
 
     @Override
     public Uni<RestResponse<Vocabulary>> get(@Nullable String acceptLanguage, @Nullable String ifNoneMatch) {
-        Language language = Language.of(acceptLanguage, Language.FI);
+        Language language = Language.of(acceptLanguage);
         return Uni.createFrom().item(vocabularies.in(language).answer(language, ifNoneMatch));
     }
 }

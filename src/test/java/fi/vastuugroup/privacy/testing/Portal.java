@@ -9,6 +9,7 @@ import io.quarkus.test.common.TestResourceScope;
 import io.quarkus.test.common.WithTestResource;
 import io.restassured.RestAssured;
 import io.restassured.config.EncoderConfig;
+import io.restassured.config.HeaderConfig;
 import io.restassured.specification.RequestSpecification;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -40,7 +41,16 @@ public final class Portal {
 
     /** A customer who is not a persona. */
     public static RequestSpecification asCustomer(String sub, String verifiedEmail) {
-        return withToken(token("customers", Map.of("sub", sub, "email", verifiedEmail, "email_verified", true)));
+        return withToken(ofCustomer(sub, verifiedEmail));
+    }
+
+    /** As {@link #asCustomer(String, String)}, asking for no language. */
+    public static RequestSpecification asSilentCustomer(String sub, String verifiedEmail) {
+        return silent(ofCustomer(sub, verifiedEmail));
+    }
+
+    private static String ofCustomer(String sub, String verifiedEmail) {
+        return token("customers", Map.of("sub", sub, "email", verifiedEmail, "email_verified", true));
     }
 
     /** A partner by its id. */
@@ -67,8 +77,13 @@ public final class Portal {
         return given();
     }
 
-    /** With a bearer token, whatever it says. */
+    /** With a bearer token, whatever it says; in English, unless the test asks for another language. */
     public static RequestSpecification withToken(String token) {
+        return silent(token).header("Accept-Language", "en");
+    }
+
+    /** As {@link #withToken}, asking for no language. */
+    private static RequestSpecification silent(String token) {
         return given().auth().oauth2(token);
     }
 
@@ -76,7 +91,8 @@ public final class Portal {
     private static RequestSpecification given() {
         return RestAssured.given()
                 .config(RestAssured.config()
-                        .encoderConfig(EncoderConfig.encoderConfig().defaultContentCharset(StandardCharsets.UTF_8)));
+                        .encoderConfig(EncoderConfig.encoderConfig().defaultContentCharset(StandardCharsets.UTF_8))
+                        .headerConfig(HeaderConfig.headerConfig().overwriteHeadersWithName("Accept-Language")));
     }
 
     /** The mail server to which the portal sends, until it is closed. */

@@ -25,6 +25,11 @@ public class CurrentPrincipal {
         return require(Principal.Customer.class);
     }
 
+    /** Whether a customer asks; of a request that was authenticated. */
+    public boolean isCustomer() {
+        return identity.getAttribute(TenantRoles.PRINCIPAL) instanceof Principal.Customer;
+    }
+
     /** @throws ProblemException {@code forbidden} for anyone but a partner */
     public Principal.Partner partner() {
         return require(Principal.Partner.class);

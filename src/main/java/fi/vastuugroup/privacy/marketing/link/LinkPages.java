@@ -53,7 +53,7 @@ public class LinkPages {
         return Arrays.stream(Language.values())
                 .filter(language -> language.tag().equals(asked))
                 .findFirst()
-                .orElseGet(() -> Language.of(acceptLanguage, Language.FI));
+                .orElseGet(() -> Language.of(acceptLanguage));
     }
 
     public String text(String key, Language language) {

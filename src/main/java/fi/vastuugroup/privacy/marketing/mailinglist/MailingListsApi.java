@@ -9,7 +9,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -26,6 +25,5 @@ interface MailingListsApi {
     @Operation(operationId = "listMailingLists", summary = "The mailing lists", description = """
                     Every list of the company, with its name and what it sends, in the language asked for.""")
     @APIResponse(responseCode = "200", description = "The lists.")
-    Uni<RestResponse<MailingListsView>> list(
-            @Parameter(description = "`fi`, `sv` or `en`.") @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) @Nullable String acceptLanguage);
+    Uni<RestResponse<MailingListsView>> list(@HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) @Nullable String acceptLanguage);
 }

@@ -33,9 +33,11 @@ import org.jboss.jandex.IndexView;
 public class ContractFilter implements OASFilter {
 
     private final DeclaredRoles roles;
+    private final DeclaredLanguages languages;
 
     public ContractFilter(IndexView index) {
         this.roles = new DeclaredRoles(index);
+        this.languages = new DeclaredLanguages(index);
     }
 
     @Override
@@ -57,6 +59,7 @@ public class ContractFilter implements OASFilter {
             operation.addExtension("x-roles", access.roles());
         }
         requireIdempotencyKeys(operation);
+        languages.declare(operation);
         if (operation.getResponses() == null) {
             operation.setResponses(OASFactory.createAPIResponses());
         }

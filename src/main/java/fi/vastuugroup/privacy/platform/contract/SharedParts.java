@@ -18,14 +18,17 @@ import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 /** Says once what operations have in common: parameters and headers by their names, and the pages of links. */
 final class SharedParts {
 
+    static final String ACCEPT_LANGUAGE = "Accept-Language";
+
     /** What a parameter of the name means, where the operation does not say it. */
     private static final Map<String, String> PARAMETERS = Map.of(
             "Idempotency-Key",
             "A new random value for each new request; a repetition has the first one's outcome.",
             "If-Match",
             "The ETag that was seen.",
-            "Accept-Language",
-            "The preferred language.",
+            ACCEPT_LANGUAGE,
+            "The preferred language: `fi`, `sv` or `en`. Where it names none of these, a customer is answered in their own"
+                    + " language, if it is known, and everybody else in Finnish.",
             "lang",
             "`fi`, `sv` or `en`, before Accept-Language.",
             "cursor",
@@ -52,7 +55,7 @@ final class SharedParts {
     /** Declares the headers that no operation says by itself: of refusals, of pages, of files, of texts in a language. */
     static void declareHeaders(Operation operation) {
         boolean inLanguages = Objects.requireNonNullElse(operation.getParameters(), List.<Parameter>of()).stream()
-                .anyMatch(parameter -> "Accept-Language".equalsIgnoreCase(parameter.getName()));
+                .anyMatch(parameter -> ACCEPT_LANGUAGE.equalsIgnoreCase(parameter.getName()));
         operation.getResponses().getAPIResponses().forEach((status, answer) -> {
             if (answer.getRef() == null) {
                 declareHeaders(status, answer, inLanguages);
@@ -130,7 +133,7 @@ final class SharedParts {
         }
     }
 
-    private static Schema text() {
+    static Schema text() {
         return OASFactory.createSchema().addType(Schema.SchemaType.STRING);
     }
 }

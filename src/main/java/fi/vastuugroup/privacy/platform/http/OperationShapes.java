@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.toUnmodifiableMap;
 
 import fi.vastuugroup.privacy.platform.problem.ProblemException;
 import fi.vastuugroup.privacy.platform.problem.ProblemType;
+import fi.vastuugroup.privacy.platform.text.Language;
 import io.smallrye.mutiny.Uni;
 import io.vertx.core.http.HttpServerRequest;
 import jakarta.annotation.security.PermitAll;
@@ -32,7 +33,7 @@ import org.jboss.resteasy.reactive.server.SimpleResourceInfo;
 /**
  * Holds every request against the shape of its operation: a parameter of the query that the operation does not know,
  * that has no name, that comes twice, or that the platform would read as something else than it is, is refused, lest a
- * filter or a cursor is believed to count; and an answer in a language says that it depends on it.
+ * filter or a cursor is believed to count; and an answer in a language says which, and that it depends on it.
  */
 class OperationShapes {
 
@@ -104,10 +105,14 @@ class OperationShapes {
     }
 
     @ServerResponseFilter
-    void varyByLanguage(ContainerRequestContext request, ContainerResponseContext answer) {
-        if (Boolean.TRUE.equals(request.getProperty(LANGUAGE))
-                && !answer.getHeaders().containsKey(HttpHeaders.VARY)) {
-            answer.getHeaders().add(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE);
+    void tellLanguage(ContainerRequestContext request, ContainerResponseContext answer) {
+        if (Boolean.TRUE.equals(request.getProperty(LANGUAGE))) {
+            answer.getHeaders().computeIfAbsent(HttpHeaders.VARY, vary -> List.of(HttpHeaders.ACCEPT_LANGUAGE));
+            answer.getHeaders()
+                    .computeIfAbsent(
+                            HttpHeaders.CONTENT_LANGUAGE,
+                            told -> List.of(Language.of(request.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE))
+                                    .tag()));
         }
     }
 

@@ -6,8 +6,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The languages of the answers. Where nothing fitting is asked for, the answer is in English, as is the contract; the
- * privacy notice alone falls back to Finnish, its original.
+ * The languages of the answers. An answer is in the one that is asked for; where none of ours is, a customer's in the
+ * person's own, and every other in Finnish.
  */
 public enum Language implements Slug {
     FI,
@@ -19,16 +19,9 @@ public enum Language implements Slug {
 
     private static final List<String> TAGS = List.of(FI.tag(), SV.tag(), EN.tag());
 
-    /** The language that an {@code Accept-Language} header prefers (RFC 4647 lookup), else English. */
+    /** The language that an {@code Accept-Language} header prefers (RFC 4647 lookup), else Finnish. */
     public static Language of(@Nullable String acceptLanguage) {
-        return of(acceptLanguage, EN);
-    }
-
-    /**
-     * As {@link #of(String)}, with another language for a header that is absent, malformed or asks for none of ours.
-     */
-    public static Language of(@Nullable String acceptLanguage, Language otherwise) {
-        return asked(acceptLanguage).orElse(otherwise);
+        return asked(acceptLanguage).orElse(FI);
     }
 
     /** The one of ours that an {@code Accept-Language} header asks for, if it asks for any. */

@@ -37,14 +37,13 @@ class LanguageTest {
             strings = {
                 "", " ", "de", "*", "en;q=0", "fi;q=2", ";;;", "fi;q=", "-", "--", ",", "fi-", "-fi", "日本", "\u0000"
             })
-    void otherwiseTheFallbackIs(String header) {
-        assertEquals(Language.EN, Language.of(header));
-        assertEquals(Language.FI, Language.of(header, Language.FI));
+    void otherwiseItIsFinnish(String header) {
+        assertEquals(Language.FI, Language.of(header));
     }
 
     @Test
     void anAbsurdlyLongHeaderIsNotRead() {
-        assertEquals(Language.EN, Language.of("fi," + "de,".repeat(5_000)));
+        assertEquals(Language.FI, Language.of("en," + "de,".repeat(5_000)));
     }
 
     /** Whatever is sent: the answer has a language, and the operation is not stopped. */

@@ -4,17 +4,21 @@ import static fi.vastuugroup.privacy.testing.Lines.contactDetails;
 import static fi.vastuugroup.privacy.testing.Lines.newPerson;
 import static fi.vastuugroup.privacy.testing.Lines.send;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.equalTo;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import fi.vastuugroup.privacy.testing.Database;
 import fi.vastuugroup.privacy.testing.Portal;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
+import io.restassured.specification.RequestSpecification;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
-/** Mails about a request are in the language that was asked for, else in the person's own. */
+/** Answers, and mails about a request, are in the language that is asked for, else in the person's own, else in Finnish. */
 @QuarkusTest
 class LanguageOfAnswersTest {
 
@@ -41,6 +45,51 @@ class LanguageOfAnswersTest {
         assertThat(languageOf("fi")).isEqualTo("fi");
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "none, sv, Kontaktuppgifter",
+        "de, sv, Kontaktuppgifter",
+        "en, en, Contact details",
+        "fi, fi, Yhteystiedot"
+    })
+    void anAnswerIsInTheSameLanguage(String asked, String language, String name) {
+        feedInSwedish();
+
+        asking(asked)
+                .get("/api/v1/me/data")
+                .then()
+                .statusCode(200)
+                .header("Content-Language", language)
+                .body("categories[0].name", equalTo(name));
+    }
+
+    @Test
+    void aRefusalIsToo() {
+        feedInSwedish();
+
+        asking("none")
+                .get("/api/v1/me/data/contact-details/" + UUID.randomUUID())
+                .then()
+                .statusCode(404)
+                .header("Content-Language", "sv")
+                .body("title", equalTo("Hittades inte"));
+        asking("none")
+                .contentType(ContentType.JSON)
+                .header("Idempotency-Key", UUID.randomUUID().toString())
+                .body("{}")
+                .post("/api/v1/me/requests")
+                .then()
+                .statusCode(400)
+                .header("Content-Language", "sv")
+                .body("errors[0].message", equalTo("uppgiften är obligatorisk"));
+    }
+
+    /** Of whom nothing is known, Finnish is the language. */
+    @Test
+    void whoIsTiedToNobodyIsAnsweredInFinnish() {
+        asking("none").get("/api/v1/me").then().statusCode(200).header("Content-Language", "fi");
+    }
+
     private void feedInSwedish() {
         ObjectNode line = contactDetails(person, 1, person + "@example.com");
         line.withObject("/content").put("language", "sv");
@@ -50,18 +99,20 @@ class LanguageOfAnswersTest {
     }
 
     private String languageOf(@Nullable String acceptLanguage) {
-        var asked = Portal.asCustomer(person, person + "@example.com")
+        String id = asking(acceptLanguage == null ? "none" : acceptLanguage)
                 .contentType(ContentType.JSON)
-                .header("Idempotency-Key", UUID.randomUUID().toString());
-        if (acceptLanguage != null) {
-            asked.header("Accept-Language", acceptLanguage);
-        }
-        String id = asked.body(OBJECTION)
+                .header("Idempotency-Key", UUID.randomUUID().toString())
+                .body(OBJECTION)
                 .post("/api/v1/me/requests")
                 .then()
                 .statusCode(201)
                 .extract()
                 .path("id");
         return String.valueOf(Database.value("select language from request where id = ?::uuid", id));
+    }
+
+    private RequestSpecification asking(String acceptLanguage) {
+        RequestSpecification silent = Portal.asSilentCustomer(person, person + "@example.com");
+        return acceptLanguage.equals("none") ? silent : silent.header("Accept-Language", acceptLanguage);
     }
 }

@@ -1,0 +1,69 @@
+package fi.vastuugroup.privacy.register.view;
+
+import fi.vastuugroup.privacy.identity.token.CurrentPrincipal;
+import fi.vastuugroup.privacy.platform.persistence.Transactions;
+import fi.vastuugroup.privacy.platform.problem.ProblemException;
+import fi.vastuugroup.privacy.platform.text.Language;
+import fi.vastuugroup.privacy.register.login.CurrentSubject;
+import fi.vastuugroup.privacy.register.subject.SubjectContact;
+import fi.vastuugroup.privacy.register.subject.SubjectContacts;
+import io.smallrye.mutiny.Uni;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ws.rs.Priorities;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.core.HttpHeaders;
+import java.util.Optional;
+import java.util.UUID;
+import org.jboss.resteasy.reactive.server.ServerRequestFilter;
+
+/**
+ * Answers a customer who asks for none of our languages in their own: it takes the place of the header, for whatever
+ * reads that. Who asks for one is answered in it, so that a page can change its language without changing anything held.
+ */
+@ApplicationScoped
+class OwnLanguage {
+
+    /** After everything that can refuse the request: a session that was ended asks for nothing here. */
+    private static final int LAST = Priorities.USER + 1_000;
+
+    private final CurrentPrincipal principal;
+    private final CurrentSubject subject;
+    private final SubjectContacts contacts;
+    private final Transactions transactions;
+
+    OwnLanguage(
+            CurrentPrincipal principal, CurrentSubject subject, SubjectContacts contacts, Transactions transactions) {
+        this.principal = principal;
+        this.subject = subject;
+        this.contacts = contacts;
+        this.transactions = transactions;
+    }
+
+    @ServerRequestFilter(priority = LAST)
+    Uni<Void> speak(ContainerRequestContext request, RoutingContext exchange) {
+        boolean asked = Language.asked(request.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE))
+                .isPresent();
+        if (asked || exchange.user() == null || !principal.isCustomer()) {
+            return Uni.createFrom().voidItem();
+        }
+        return own().invoke(own -> own.ifPresent(
+                        language -> request.getHeaders().putSingle(HttpHeaders.ACCEPT_LANGUAGE, language.tag())))
+                .replaceWithVoid();
+    }
+
+    /** A login that is refused is refused by the operation, in its own words. */
+    private Uni<Optional<Language>> own() {
+        return subject.find()
+                .chain(found ->
+                        found.map(this::of).orElseGet(() -> Uni.createFrom().item(Optional.empty())))
+                .onFailure(ProblemException.class)
+                .recoverWithItem(Optional.empty());
+    }
+
+    private Uni<Optional<Language>> of(UUID self) {
+        return transactions
+                .asSubject(self, () -> contacts.find(self))
+                .map(contact -> contact.map(SubjectContact::language));
+    }
+}
