@@ -138,7 +138,8 @@ class NoticeResourceTest {
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
-            value = {"sv | längden", "fi | pituuden", "en | length", "de | length", ";;; | length", "'' | length"})
+            value = {"sv | längden", "fi | pituuden", "en | length", "de | pituuden", ";;; | pituuden", "'' | pituuden"
+            })
     void aValidationMessageIsInTheReadersLanguage(String acceptLanguage, String word) {
         Portal.anonymous()
                 .header("Accept-Language", acceptLanguage)

@@ -92,7 +92,8 @@ public final class Portal {
         return RestAssured.given()
                 .config(RestAssured.config()
                         .encoderConfig(EncoderConfig.encoderConfig().defaultContentCharset(StandardCharsets.UTF_8))
-                        .headerConfig(HeaderConfig.headerConfig().overwriteHeadersWithName("Accept-Language")));
+                        .headerConfig(HeaderConfig.headerConfig()
+                                .overwriteHeadersWithName("Accept-Language", "Content-Type", "Accept")));
     }
 
     /** The mail server to which the portal sends, until it is closed. */

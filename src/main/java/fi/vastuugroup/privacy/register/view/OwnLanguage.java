@@ -47,9 +47,14 @@ class OwnLanguage {
         if (asked || exchange.user() == null || !principal.isCustomer()) {
             return Uni.createFrom().voidItem();
         }
-        return own().invoke(own -> own.ifPresent(
-                        language -> request.getHeaders().putSingle(HttpHeaders.ACCEPT_LANGUAGE, language.tag())))
+        return own().invoke(own -> own.ifPresent(language -> ask(language, request, exchange)))
                 .replaceWithVoid();
+    }
+
+    /** The validator reads what came over the wire, everything else what the operation has. */
+    private static void ask(Language language, ContainerRequestContext request, RoutingContext exchange) {
+        request.getHeaders().putSingle(HttpHeaders.ACCEPT_LANGUAGE, language.tag());
+        exchange.request().headers().set(HttpHeaders.ACCEPT_LANGUAGE, language.tag());
     }
 
     /** A login that is refused is refused by the operation, in its own words. */

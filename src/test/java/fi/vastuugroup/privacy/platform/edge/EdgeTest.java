@@ -389,7 +389,7 @@ class EdgeTest {
         assertThat(answer.header("content-type")).isEqualTo("application/problem+json");
         assertThat(answer.header("x-content-type-options")).isEqualTo("nosniff");
         assertThat(answer.header("cache-control")).contains("no-store");
-        assertThat(answer.header("content-language")).isEqualTo("en");
+        assertThat(answer.header("content-language")).isEqualTo("fi");
         assertThat(answer.header("date")).endsWith("GMT");
         assertThat(answer.header("traceparent")).startsWith("00-");
         JsonPath problem = JsonPath.from(new String(answer.body().getBytes(ISO_8859_1), UTF_8));
