@@ -169,7 +169,7 @@ class HttpRulesTest {
                 .post("/api/v1/staff/subjects/search")
                 .then()
                 .statusCode(400)
-                .header("Content-Language", equalTo("en"))
+                .header("Content-Language", equalTo("fi"))
                 .body("type", equalTo("urn:privacy-portal:problem:validation-failed"));
     }
 
