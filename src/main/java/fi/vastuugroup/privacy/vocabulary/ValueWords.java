@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 public class ValueWords {
 
     private static final List<String> BUNDLES =
-            List.of("vocabulary-values", "vocabulary-rights", "vocabulary-operations");
+            List.of("vocabulary-values", "vocabulary-rights", "vocabulary-reasons", "vocabulary-operations");
 
     private final Map<Language, Map<String, Map<String, Vocabulary.Word>>> byLanguage = new EnumMap<>(Language.class);
 
