@@ -4972,7 +4972,7 @@ export interface operations {
                 login?: string;
             };
             header?: {
-                /** @description The preferred language. */
+                /** @description The preferred language: `fi`, `sv` or `en`. Where it names none of these, a customer is answered in their own language, if it is known, and everybody else in Finnish. */
                 "Accept-Language"?: string;
             };
             path?: never;
@@ -5064,7 +5064,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description `fi`, `sv` or `en`. */
+                /** @description The preferred language: `fi`, `sv` or `en`. Where it names none of these, a customer is answered in their own language, if it is known, and everybody else in Finnish. */
                 "Accept-Language"?: string;
             };
             path?: never;
@@ -5639,7 +5639,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description `fi`, `sv` or `en`. */
+                /** @description The preferred language: `fi`, `sv` or `en`. Where it names none of these, a customer is answered in their own language, if it is known, and everybody else in Finnish. */
                 "Accept-Language"?: string;
             };
             path?: never;
@@ -5728,7 +5728,10 @@ export interface operations {
     getMe: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The preferred language: `fi`, `sv` or `en`. Where it names none of these, a customer is answered in their own language, if it is known, and everybody else in Finnish. */
+                "Accept-Language"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -5737,6 +5740,8 @@ export interface operations {
             /** @description The data subject of the login, or that there is none. */
             200: {
                 headers: {
+                    /** @description The language of what it says. */
+                    "Content-Language"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -5838,7 +5843,10 @@ export interface operations {
                 /** @description How many at the most. */
                 limit?: number;
             };
-            header?: never;
+            header?: {
+                /** @description The preferred language: `fi`, `sv` or `en`. Where it names none of these, a customer is answered in their own language, if it is known, and everybody else in Finnish. */
+                "Accept-Language"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -5847,6 +5855,8 @@ export interface operations {
             /** @description A page of the log. */
             200: {
                 headers: {
+                    /** @description The language of what it says. */
+                    "Content-Language"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -5952,7 +5962,10 @@ export interface operations {
     listMyConsents: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The preferred language: `fi`, `sv` or `en`. Where it names none of these, a customer is answered in their own language, if it is known, and everybody else in Finnish. */
+                "Accept-Language"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -5961,6 +5974,8 @@ export interface operations {
             /** @description The consents, those withdrawn included. */
             200: {
                 headers: {
+                    /** @description The language of what it says. */
+                    "Content-Language"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -6067,6 +6082,8 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
+                /** @description The preferred language: `fi`, `sv` or `en`. Where it names none of these, a customer is answered in their own language, if it is known, and everybody else in Finnish. */
+                "Accept-Language"?: string;
                 /** @description A new random value for each consent; required. */
                 "Idempotency-Key": string;
             };
@@ -6082,6 +6099,8 @@ export interface operations {
             /** @description The consent. */
             201: {
                 headers: {
+                    /** @description The language of what it says. */
+                    "Content-Language"?: string;
                     /** @description The path at which it can be fetched. */
                     Location?: string;
                     [name: string]: unknown;
@@ -6238,7 +6257,10 @@ export interface operations {
     getMyConsent: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The preferred language: `fi`, `sv` or `en`. Where it names none of these, a customer is answered in their own language, if it is known, and everybody else in Finnish. */
+                "Accept-Language"?: string;
+            };
             path: {
                 /** @description The consent's id. */
                 id: components["schemas"]["UUID"];
@@ -6250,6 +6272,8 @@ export interface operations {
             /** @description The consent. */
             200: {
                 headers: {
+                    /** @description The language of what it says. */
+                    "Content-Language"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -6355,7 +6379,10 @@ export interface operations {
     withdrawConsent: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The preferred language: `fi`, `sv` or `en`. Where it names none of these, a customer is answered in their own language, if it is known, and everybody else in Finnish. */
+                "Accept-Language"?: string;
+            };
             path: {
                 /** @description The consent's id. */
                 id: components["schemas"]["UUID"];
@@ -6367,6 +6394,8 @@ export interface operations {
             /** @description The consent, withdrawn. */
             200: {
                 headers: {
+                    /** @description The language of what it says. */
+                    "Content-Language"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -6472,7 +6501,10 @@ export interface operations {
     getMyContactDetails: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The preferred language: `fi`, `sv` or `en`. Where it names none of these, a customer is answered in their own language, if it is known, and everybody else in Finnish. */
+                "Accept-Language"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -6481,6 +6513,8 @@ export interface operations {
             /** @description The contact details. */
             200: {
                 headers: {
+                    /** @description The language of what it says. */
+                    "Content-Language"?: string;
                     /** @description The revision, for If-Match. */
                     ETag: string;
                     [name: string]: unknown;
@@ -6589,6 +6623,8 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                /** @description The preferred language: `fi`, `sv` or `en`. Where it names none of these, a customer is answered in their own language, if it is known, and everybody else in Finnish. */
+                "Accept-Language"?: string;
                 /** @description The ETag that was seen. */
                 "If-Match"?: string;
             };
@@ -6604,6 +6640,8 @@ export interface operations {
             /** @description The contact details as corrected. */
             200: {
                 headers: {
+                    /** @description The language of what it says. */
+                    "Content-Language"?: string;
                     /** @description The revision, for If-Match. */
                     ETag: string;
                     [name: string]: unknown;
@@ -6778,7 +6816,10 @@ export interface operations {
     getMyContactRole: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The preferred language: `fi`, `sv` or `en`. Where it names none of these, a customer is answered in their own language, if it is known, and everybody else in Finnish. */
+                "Accept-Language"?: string;
+            };
             path: {
                 /** @description The contact role's id. */
                 id: components["schemas"]["UUID"];
@@ -6790,6 +6831,8 @@ export interface operations {
             /** @description The contact role. */
             200: {
                 headers: {
+                    /** @description The language of what it says. */
+                    "Content-Language"?: string;
                     /** @description The revision, for If-Match. */
                     ETag: string;
                     [name: string]: unknown;
@@ -6898,6 +6941,8 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                /** @description The preferred language: `fi`, `sv` or `en`. Where it names none of these, a customer is answered in their own language, if it is known, and everybody else in Finnish. */
+                "Accept-Language"?: string;
                 /** @description The ETag that was seen. */
                 "If-Match"?: string;
             };
@@ -6916,6 +6961,8 @@ export interface operations {
             /** @description The contact role as corrected. */
             200: {
                 headers: {
+                    /** @description The language of what it says. */
+                    "Content-Language"?: string;
                     /** @description The revision, for If-Match. */
                     ETag: string;
                     [name: string]: unknown;
@@ -7090,7 +7137,10 @@ export interface operations {
     getMyData: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The preferred language: `fi`, `sv` or `en`. Where it names none of these, a customer is answered in their own language, if it is known, and everybody else in Finnish. */
+                "Accept-Language"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -7099,6 +7149,8 @@ export interface operations {
             /** @description All 18 categories, in the notice's order. */
             200: {
                 headers: {
+                    /** @description The language of what it says. */
+                    "Content-Language"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -7217,7 +7269,10 @@ export interface operations {
                 /** @description Only what happened on this day in Helsinki or before. */
                 to?: components["schemas"]["LocalDate"];
             };
-            header?: never;
+            header?: {
+                /** @description The preferred language: `fi`, `sv` or `en`. Where it names none of these, a customer is answered in their own language, if it is known, and everybody else in Finnish. */
+                "Accept-Language"?: string;
+            };
             path: {
                 /** @description The category's name. */
                 category: components["schemas"]["Category"];
@@ -7229,6 +7284,8 @@ export interface operations {
             /** @description A page of items. */
             200: {
                 headers: {
+                    /** @description The language of what it says. */
+                    "Content-Language"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -7334,7 +7391,10 @@ export interface operations {
     getMyItem: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The preferred language: `fi`, `sv` or `en`. Where it names none of these, a customer is answered in their own language, if it is known, and everybody else in Finnish. */
+                "Accept-Language"?: string;
+            };
             path: {
                 /** @description The category's name. */
                 category: components["schemas"]["Category"];
@@ -7348,6 +7408,8 @@ export interface operations {
             /** @description The item. */
             200: {
                 headers: {
+                    /** @description The language of what it says. */
+                    "Content-Language"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -7458,7 +7520,10 @@ export interface operations {
                 /** @description How many at the most. */
                 limit?: number;
             };
-            header?: never;
+            header?: {
+                /** @description The preferred language: `fi`, `sv` or `en`. Where it names none of these, a customer is answered in their own language, if it is known, and everybody else in Finnish. */
+                "Accept-Language"?: string;
+            };
             path: {
                 /** @description The category's name. */
                 category: components["schemas"]["Category"];
@@ -7470,6 +7535,8 @@ export interface operations {
             /** @description A page of updates. */
             200: {
                 headers: {
+                    /** @description The language of what it says. */
+                    "Content-Language"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -7694,7 +7761,10 @@ export interface operations {
     getMyInterest: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The preferred language: `fi`, `sv` or `en`. Where it names none of these, a customer is answered in their own language, if it is known, and everybody else in Finnish. */
+                "Accept-Language"?: string;
+            };
             path: {
                 /** @description The interest's id. */
                 id: components["schemas"]["UUID"];
@@ -7706,6 +7776,8 @@ export interface operations {
             /** @description The interest. */
             200: {
                 headers: {
+                    /** @description The language of what it says. */
+                    "Content-Language"?: string;
                     /** @description The revision, for If-Match. */
                     ETag: string;
                     [name: string]: unknown;
@@ -7814,6 +7886,8 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                /** @description The preferred language: `fi`, `sv` or `en`. Where it names none of these, a customer is answered in their own language, if it is known, and everybody else in Finnish. */
+                "Accept-Language"?: string;
                 /** @description The ETag that was seen. */
                 "If-Match"?: string;
             };
@@ -7832,6 +7906,8 @@ export interface operations {
             /** @description The interest as corrected. */
             200: {
                 headers: {
+                    /** @description The language of what it says. */
+                    "Content-Language"?: string;
                     /** @description The revision, for If-Match. */
                     ETag: string;
                     [name: string]: unknown;
@@ -8291,7 +8367,10 @@ export interface operations {
     getMarketingProhibitions: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The preferred language: `fi`, `sv` or `en`. Where it names none of these, a customer is answered in their own language, if it is known, and everybody else in Finnish. */
+                "Accept-Language"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -8300,6 +8379,8 @@ export interface operations {
             /** @description The choices. */
             200: {
                 headers: {
+                    /** @description The language of what it says. */
+                    "Content-Language"?: string;
                     /** @description For If-Match. */
                     ETag?: string;
                     [name: string]: unknown;
@@ -8408,6 +8489,8 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                /** @description The preferred language: `fi`, `sv` or `en`. Where it names none of these, a customer is answered in their own language, if it is known, and everybody else in Finnish. */
+                "Accept-Language"?: string;
                 /** @description Needed unless the change only prohibits. */
                 "If-Match"?: string;
             };
@@ -8423,6 +8506,8 @@ export interface operations {
             /** @description The choices as they stand now. */
             200: {
                 headers: {
+                    /** @description The language of what it says. */
+                    "Content-Language"?: string;
                     /** @description For If-Match. */
                     ETag?: string;
                     [name: string]: unknown;
@@ -8593,7 +8678,10 @@ export interface operations {
                 /** @description How many at the most. */
                 limit?: number;
             };
-            header?: never;
+            header?: {
+                /** @description The preferred language: `fi`, `sv` or `en`. Where it names none of these, a customer is answered in their own language, if it is known, and everybody else in Finnish. */
+                "Accept-Language"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -8602,6 +8690,8 @@ export interface operations {
             /** @description A page of requests. */
             200: {
                 headers: {
+                    /** @description The language of what it says. */
+                    "Content-Language"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -8708,6 +8798,8 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
+                /** @description The preferred language: `fi`, `sv` or `en`. Where it names none of these, a customer is answered in their own language, if it is known, and everybody else in Finnish. */
+                "Accept-Language"?: string;
                 /** @description A new random value for each new request; required. */
                 "Idempotency-Key": string;
             };
@@ -8723,6 +8815,8 @@ export interface operations {
             /** @description The request as it stands. */
             201: {
                 headers: {
+                    /** @description The language of what it says. */
+                    "Content-Language"?: string;
                     /** @description Changes with every step. */
                     ETag?: string;
                     /** @description The request's path. */
@@ -8892,7 +8986,10 @@ export interface operations {
     getMyRequest: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The preferred language: `fi`, `sv` or `en`. Where it names none of these, a customer is answered in their own language, if it is known, and everybody else in Finnish. */
+                "Accept-Language"?: string;
+            };
             path: {
                 /** @description The request's id. */
                 id: components["schemas"]["UUID"];
@@ -8904,6 +9001,8 @@ export interface operations {
             /** @description The request. */
             200: {
                 headers: {
+                    /** @description The language of what it says. */
+                    "Content-Language"?: string;
                     /** @description Changes with every step. */
                     ETag?: string;
                     [name: string]: unknown;
@@ -9442,7 +9541,10 @@ export interface operations {
     cancelMyRequest: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The preferred language: `fi`, `sv` or `en`. Where it names none of these, a customer is answered in their own language, if it is known, and everybody else in Finnish. */
+                "Accept-Language"?: string;
+            };
             path: {
                 /** @description The request's id. */
                 id: components["schemas"]["UUID"];
@@ -9454,6 +9556,8 @@ export interface operations {
             /** @description The request, cancelled. */
             200: {
                 headers: {
+                    /** @description The language of what it says. */
+                    "Content-Language"?: string;
                     /** @description Changes with every step. */
                     ETag?: string;
                     [name: string]: unknown;
@@ -9570,7 +9674,10 @@ export interface operations {
     getMyRequestCopy: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The preferred language: `fi`, `sv` or `en`. Where it names none of these, a customer is answered in their own language, if it is known, and everybody else in Finnish. */
+                "Accept-Language"?: string;
+            };
             path: {
                 /** @description The request's id. */
                 id: components["schemas"]["UUID"];
@@ -9582,6 +9689,8 @@ export interface operations {
             /** @description The copy, line by line. */
             200: {
                 headers: {
+                    /** @description The language of what it says. */
+                    "Content-Language"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -10118,7 +10227,10 @@ export interface operations {
     endMyRestriction: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The preferred language: `fi`, `sv` or `en`. Where it names none of these, a customer is answered in their own language, if it is known, and everybody else in Finnish. */
+                "Accept-Language"?: string;
+            };
             path: {
                 /** @description The request's id. */
                 id: components["schemas"]["UUID"];
@@ -10130,6 +10242,8 @@ export interface operations {
             /** @description The request, with the step. */
             200: {
                 headers: {
+                    /** @description The language of what it says. */
+                    "Content-Language"?: string;
                     /** @description Changes with every step. */
                     ETag?: string;
                     [name: string]: unknown;
@@ -10246,7 +10360,10 @@ export interface operations {
     previewMyRequest: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The preferred language: `fi`, `sv` or `en`. Where it names none of these, a customer is answered in their own language, if it is known, and everybody else in Finnish. */
+                "Accept-Language"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -10259,6 +10376,8 @@ export interface operations {
             /** @description What would happen. */
             200: {
                 headers: {
+                    /** @description The language of what it says. */
+                    "Content-Language"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -11343,10 +11462,7 @@ export interface operations {
                 version?: string;
             };
             header?: {
-                /**
-                 * @description The preferred language: fi, sv or en.
-                 * @example sv
-                 */
+                /** @description The preferred language: `fi`, `sv` or `en`. Where it names none of these, a customer is answered in their own language, if it is known, and everybody else in Finnish. */
                 "Accept-Language"?: string;
                 /** @description The entity tags of what the caller has already. */
                 "If-None-Match"?: string;
@@ -14129,7 +14245,10 @@ export interface operations {
                 /** @description Only of this data subject. */
                 subject?: components["schemas"]["UUID"];
             };
-            header?: never;
+            header?: {
+                /** @description The preferred language: `fi`, `sv` or `en`. Where it names none of these, a customer is answered in their own language, if it is known, and everybody else in Finnish. */
+                "Accept-Language"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -14138,6 +14257,8 @@ export interface operations {
             /** @description A page of holds. */
             200: {
                 headers: {
+                    /** @description The language of what it says. */
+                    "Content-Language"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -14235,6 +14356,8 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
+                /** @description The preferred language: `fi`, `sv` or `en`. Where it names none of these, a customer is answered in their own language, if it is known, and everybody else in Finnish. */
+                "Accept-Language"?: string;
                 /** @description A new random value for each new request; a repetition has the first one's outcome. */
                 "Idempotency-Key": string;
             };
@@ -14250,6 +14373,8 @@ export interface operations {
             /** @description The hold. */
             201: {
                 headers: {
+                    /** @description The language of what it says. */
+                    "Content-Language"?: string;
                     /** @description The path at which it can be fetched. */
                     Location?: string;
                     [name: string]: unknown;
@@ -14406,7 +14531,10 @@ export interface operations {
     getHold: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The preferred language: `fi`, `sv` or `en`. Where it names none of these, a customer is answered in their own language, if it is known, and everybody else in Finnish. */
+                "Accept-Language"?: string;
+            };
             path: {
                 /** @description The hold's id. */
                 id: components["schemas"]["UUID"];
@@ -14418,6 +14546,8 @@ export interface operations {
             /** @description The hold. */
             200: {
                 headers: {
+                    /** @description The language of what it says. */
+                    "Content-Language"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -14523,7 +14653,10 @@ export interface operations {
     releaseHold: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The preferred language: `fi`, `sv` or `en`. Where it names none of these, a customer is answered in their own language, if it is known, and everybody else in Finnish. */
+                "Accept-Language"?: string;
+            };
             path: {
                 /** @description The hold's id. */
                 id: components["schemas"]["UUID"];
@@ -14539,6 +14672,8 @@ export interface operations {
             /** @description The hold, as it ended. */
             200: {
                 headers: {
+                    /** @description The language of what it says. */
+                    "Content-Language"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -14684,7 +14819,10 @@ export interface operations {
     reviewHold: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The preferred language: `fi`, `sv` or `en`. Where it names none of these, a customer is answered in their own language, if it is known, and everybody else in Finnish. */
+                "Accept-Language"?: string;
+            };
             path: {
                 /** @description The hold's id. */
                 id: components["schemas"]["UUID"];
@@ -14700,6 +14838,8 @@ export interface operations {
             /** @description The hold, with the day. */
             200: {
                 headers: {
+                    /** @description The language of what it says. */
+                    "Content-Language"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -16314,7 +16454,10 @@ export interface operations {
                 /** @description Why you look; it lands on the person's access log. */
                 purpose: components["schemas"]["LookPurpose"];
             };
-            header?: never;
+            header?: {
+                /** @description The preferred language: `fi`, `sv` or `en`. Where it names none of these, a customer is answered in their own language, if it is known, and everybody else in Finnish. */
+                "Accept-Language"?: string;
+            };
             path: {
                 /** @description The request's id. */
                 id: components["schemas"]["UUID"];
@@ -16326,6 +16469,8 @@ export interface operations {
             /** @description The case. */
             200: {
                 headers: {
+                    /** @description The language of what it says. */
+                    "Content-Language"?: string;
                     /** @description For If-Match. */
                     ETag?: string;
                     [name: string]: unknown;
@@ -18543,7 +18688,10 @@ export interface operations {
                 /** @description Only of this data subject. */
                 subject?: components["schemas"]["UUID"];
             };
-            header?: never;
+            header?: {
+                /** @description The preferred language: `fi`, `sv` or `en`. Where it names none of these, a customer is answered in their own language, if it is known, and everybody else in Finnish. */
+                "Accept-Language"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -18552,6 +18700,8 @@ export interface operations {
             /** @description A page of restrictions. */
             200: {
                 headers: {
+                    /** @description The language of what it says. */
+                    "Content-Language"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -18649,6 +18799,8 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
+                /** @description The preferred language: `fi`, `sv` or `en`. Where it names none of these, a customer is answered in their own language, if it is known, and everybody else in Finnish. */
+                "Accept-Language"?: string;
                 /** @description A new random value for each new request; a repetition has the first one's outcome. */
                 "Idempotency-Key": string;
             };
@@ -18664,6 +18816,8 @@ export interface operations {
             /** @description The restriction. */
             201: {
                 headers: {
+                    /** @description The language of what it says. */
+                    "Content-Language"?: string;
                     /** @description The path at which it can be fetched. */
                     Location?: string;
                     [name: string]: unknown;
@@ -18820,7 +18974,10 @@ export interface operations {
     getRestriction: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The preferred language: `fi`, `sv` or `en`. Where it names none of these, a customer is answered in their own language, if it is known, and everybody else in Finnish. */
+                "Accept-Language"?: string;
+            };
             path: {
                 /** @description The restriction's id. */
                 id: components["schemas"]["UUID"];
@@ -18832,6 +18989,8 @@ export interface operations {
             /** @description The restriction. */
             200: {
                 headers: {
+                    /** @description The language of what it says. */
+                    "Content-Language"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -18937,7 +19096,10 @@ export interface operations {
     liftRestriction: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The preferred language: `fi`, `sv` or `en`. Where it names none of these, a customer is answered in their own language, if it is known, and everybody else in Finnish. */
+                "Accept-Language"?: string;
+            };
             path: {
                 /** @description The restriction's id. */
                 id: components["schemas"]["UUID"];
@@ -18953,6 +19115,8 @@ export interface operations {
             /** @description The restriction, with its announced end. */
             200: {
                 headers: {
+                    /** @description The language of what it says. */
+                    "Content-Language"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -19098,7 +19262,10 @@ export interface operations {
     confirmLiftingNotice: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The preferred language: `fi`, `sv` or `en`. Where it names none of these, a customer is answered in their own language, if it is known, and everybody else in Finnish. */
+                "Accept-Language"?: string;
+            };
             path: {
                 /** @description The restriction's id. */
                 id: components["schemas"]["UUID"];
@@ -19110,6 +19277,8 @@ export interface operations {
             /** @description The restriction, with the day of its end. */
             200: {
                 headers: {
+                    /** @description The language of what it says. */
+                    "Content-Language"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -19224,7 +19393,10 @@ export interface operations {
     reviewRestriction: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The preferred language: `fi`, `sv` or `en`. Where it names none of these, a customer is answered in their own language, if it is known, and everybody else in Finnish. */
+                "Accept-Language"?: string;
+            };
             path: {
                 /** @description The restriction's id. */
                 id: components["schemas"]["UUID"];
@@ -19240,6 +19412,8 @@ export interface operations {
             /** @description The restriction, with the day. */
             200: {
                 headers: {
+                    /** @description The language of what it says. */
+                    "Content-Language"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -19504,7 +19678,10 @@ export interface operations {
                 /** @description Why you look; it lands on the person's access log. */
                 purpose: components["schemas"]["LookPurpose"];
             };
-            header?: never;
+            header?: {
+                /** @description The preferred language: `fi`, `sv` or `en`. Where it names none of these, a customer is answered in their own language, if it is known, and everybody else in Finnish. */
+                "Accept-Language"?: string;
+            };
             path: {
                 /** @description The subject's id. */
                 id: components["schemas"]["UUID"];
@@ -19516,6 +19693,8 @@ export interface operations {
             /** @description The data subject. */
             200: {
                 headers: {
+                    /** @description The language of what it says. */
+                    "Content-Language"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -19642,7 +19821,10 @@ export interface operations {
                 /** @description Only what is withheld from the subject for this reason. */
                 withheld?: components["schemas"]["Withholding"];
             };
-            header?: never;
+            header?: {
+                /** @description The preferred language: `fi`, `sv` or `en`. Where it names none of these, a customer is answered in their own language, if it is known, and everybody else in Finnish. */
+                "Accept-Language"?: string;
+            };
             path: {
                 /** @description The category's name. */
                 category: components["schemas"]["Category"];
@@ -19656,6 +19838,8 @@ export interface operations {
             /** @description A page of items. */
             200: {
                 headers: {
+                    /** @description The language of what it says. */
+                    "Content-Language"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -19939,7 +20123,10 @@ export interface operations {
                 /** @description Why you look; it lands on the person's access log. */
                 purpose: components["schemas"]["LookPurpose"];
             };
-            header?: never;
+            header?: {
+                /** @description The preferred language: `fi`, `sv` or `en`. Where it names none of these, a customer is answered in their own language, if it is known, and everybody else in Finnish. */
+                "Accept-Language"?: string;
+            };
             path: {
                 /** @description The category's name. */
                 category: components["schemas"]["Category"];
@@ -19953,6 +20140,8 @@ export interface operations {
             /** @description A page of updates. */
             200: {
                 headers: {
+                    /** @description The language of what it says. */
+                    "Content-Language"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -20845,7 +21034,7 @@ export interface operations {
                 lang?: string;
             };
             header?: {
-                /** @description The preferred language. */
+                /** @description The preferred language: `fi`, `sv` or `en`. Where it names none of these, a customer is answered in their own language, if it is known, and everybody else in Finnish. */
                 "Accept-Language"?: string;
             };
             path: {
@@ -20957,7 +21146,7 @@ export interface operations {
                 lang?: string;
             };
             header?: {
-                /** @description The preferred language. */
+                /** @description The preferred language: `fi`, `sv` or `en`. Where it names none of these, a customer is answered in their own language, if it is known, and everybody else in Finnish. */
                 "Accept-Language"?: string;
             };
             path: {
@@ -21276,7 +21465,7 @@ export interface operations {
                 lang?: string;
             };
             header?: {
-                /** @description The preferred language. */
+                /** @description The preferred language: `fi`, `sv` or `en`. Where it names none of these, a customer is answered in their own language, if it is known, and everybody else in Finnish. */
                 "Accept-Language"?: string;
             };
             path: {
@@ -21388,7 +21577,7 @@ export interface operations {
                 lang?: string;
             };
             header?: {
-                /** @description The preferred language. */
+                /** @description The preferred language: `fi`, `sv` or `en`. Where it names none of these, a customer is answered in their own language, if it is known, and everybody else in Finnish. */
                 "Accept-Language"?: string;
             };
             path: {
@@ -21541,10 +21730,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /**
-                 * @description The preferred language: fi, sv or en.
-                 * @example sv
-                 */
+                /** @description The preferred language: `fi`, `sv` or `en`. Where it names none of these, a customer is answered in their own language, if it is known, and everybody else in Finnish. */
                 "Accept-Language"?: string;
                 /** @description The entity tags of what the caller has already. */
                 "If-None-Match"?: string;
@@ -21852,7 +22038,7 @@ export interface operations {
                 lang?: string;
             };
             header?: {
-                /** @description The preferred language. */
+                /** @description The preferred language: `fi`, `sv` or `en`. Where it names none of these, a customer is answered in their own language, if it is known, and everybody else in Finnish. */
                 "Accept-Language"?: string;
             };
             path: {
