@@ -8,6 +8,7 @@ import fi.vastuugroup.privacy.platform.text.Language;
 import fi.vastuugroup.privacy.platform.text.Slugs;
 import fi.vastuugroup.privacy.platform.text.Texts;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -65,9 +66,12 @@ class ArticleTest {
     @ParameterizedTest
     @EnumSource
     void aSectionOfTheNoticeIsHeadedAsInTheNotice(Language language) {
-        Map<Integer, String> headings = new NoticeFiles(new ObjectMapper().findAndRegisterModules(), "/notice")
-                .read("2026-1").get(language).sections().stream()
-                        .collect(toMap(PrivacyNotice.Section::number, PrivacyNotice.Section::heading));
+        PrivacyNotice notice =
+                Objects.requireNonNull(new NoticeFiles(new ObjectMapper().findAndRegisterModules(), "/notice")
+                        .read("2026-1")
+                        .get(language));
+        Map<Integer, String> headings = notice.sections().stream()
+                .collect(toMap(PrivacyNotice.Section::number, PrivacyNotice.Section::heading));
 
         assertThat(Article.NOTICE_7.heading(language)).isEqualTo(headings.get(7));
         assertThat(Article.NOTICE_8.heading(language)).isEqualTo(headings.get(8));

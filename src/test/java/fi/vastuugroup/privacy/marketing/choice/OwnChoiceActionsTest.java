@@ -107,7 +107,7 @@ class OwnChoiceActionsTest {
     /** The version of the words that are shown for a consent to the company. */
     private static JsonNode wording(JsonNode cell) {
         return Acts.all(Acts.json(Portal.anonymous().get("/api/v1/consent-wordings"))
-                        .required("wordings"))
+                        .required("items"))
                 .stream()
                 .filter(wording -> wording.required("current").asBoolean()
                         && wording.required("marketerKind").asText().equals("controller")
@@ -129,7 +129,7 @@ class OwnChoiceActionsTest {
                 .then()
                 .statusCode(200);
         List<String> reasons = lists().stream()
-                .map(list -> Acts.actions(list).get("subscribe"))
+                .map(list -> Acts.action(list, "subscribe"))
                 .map(action -> action.at("/reason/code").asText())
                 .toList();
         assertThat(reasons).contains("messages-prohibited", "list-closed");
@@ -155,7 +155,7 @@ class OwnChoiceActionsTest {
     }
 
     private List<JsonNode> lists() {
-        return Acts.all(Acts.json(person.asked().get(LISTS)).required("subscriptions"));
+        return Acts.all(Acts.json(person.asked().get(LISTS)).required("items"));
     }
 
     private Set<String> actOnLists() {
@@ -187,15 +187,15 @@ class OwnChoiceActionsTest {
                 .post(CONSENTS)
                 .then()
                 .statusCode(201);
-        JsonNode consent = Acts.json(person.asked().get(CONSENTS)).at("/consents/0");
-        JsonNode action = Acts.actions(consent).get("withdraw-consent");
+        JsonNode consent = Acts.json(person.asked().get(CONSENTS)).at("/items/0");
+        JsonNode action = Acts.action(consent, "withdraw-consent");
 
         Acts.assertKept(
                 consent.toString(),
                 action,
                 Acts.call(action, person.asked(), consent.required("id").asText()));
 
-        assertThat(Acts.json(person.asked().get(CONSENTS)).at("/consents/0/allowedActions"))
+        assertThat(Acts.json(person.asked().get(CONSENTS)).at("/items/0/allowedActions"))
                 .isEmpty();
     }
 }

@@ -86,6 +86,11 @@ public final class Acts {
         return actions;
     }
 
+    /** The one action of something that is shown, which has to be there. */
+    public static JsonNode action(JsonNode shown, String action) {
+        return Objects.requireNonNull(actions(shown).get(action), () -> "no " + action + " in " + shown);
+    }
+
     /** The elements of a list. */
     public static List<JsonNode> all(JsonNode list) {
         List<JsonNode> elements = new ArrayList<>();

@@ -51,11 +51,10 @@ class ItemActionsTest {
         List<Shown> items = Shown.items();
         assertThat(items).extracting(Shown::category).contains(slugs());
         for (Shown shown : items) {
-            Map<String, JsonNode> actions = Acts.actions(shown.item());
-            assertThat(actions)
+            assertThat(Acts.actions(shown.item()))
                     .as(shown.toString())
                     .containsKeys(RIGHTS.keySet().toArray(String[]::new));
-            RIGHTS.forEach((action, right) -> assertForeseen(shown, actions.get(action), right));
+            RIGHTS.forEach((action, right) -> assertForeseen(shown, Acts.action(shown.item(), action), right));
         }
     }
 
@@ -153,7 +152,7 @@ class ItemActionsTest {
         JsonNode first = Shown.list("oksana", category).path(0);
         return first.isMissingNode()
                 ? List.of()
-                : Acts.all(Acts.actions(first).get(action).path("grounds")).stream()
+                : Acts.all(Acts.action(first, action).path("grounds")).stream()
                         .sorted(Comparator.comparing(
                                 ground -> ground.required("foreseen").asText().equals("execute")))
                         .map(ground -> ground.required("ground").asText())
@@ -166,7 +165,7 @@ class ItemActionsTest {
             return false;
         }
         Shown shown = new Shown("oksana", item);
-        JsonNode offered = Acts.actions(item).get(action);
+        JsonNode offered = Acts.action(item, action);
         JsonNode ground = Acts.all(offered.path("grounds")).stream()
                 .filter(each -> each.required("ground").asText().equals(name))
                 .findFirst()
@@ -223,7 +222,7 @@ class ItemActionsTest {
                 .statusCode(201);
         JsonNode item =
                 Acts.json(someone.asked().get("/api/v1/me/data/page-views")).at("/items/0");
-        JsonNode erasure = Acts.actions(item).get("request-erasure");
+        JsonNode erasure = Acts.action(item, "request-erasure");
         assertThat(erasure.required("allowed").asBoolean()).isEqualTo(allowed);
 
         for (JsonNode ground : Acts.all(erasure.required("grounds"))) {

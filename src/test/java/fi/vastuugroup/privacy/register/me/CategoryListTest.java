@@ -22,6 +22,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
@@ -155,7 +156,7 @@ class CategoryListTest {
         Map<String, Fed> byId = new HashMap<>();
         fed.forEach(one -> byId.put(one.id(), one));
         String last = seen.get(9);
-        Fed moved = byId.get(seen.get(8));
+        Fed moved = Objects.requireNonNull(byId.get(seen.get(8)));
         send(
                 "crm",
                 deletion(person, last + person, 2, "feedback"),

@@ -66,7 +66,7 @@ class CaseActionsTest {
         if (shown.statusCode() == 200) {
             for (String name : Acts.actions(Acts.json(shown)).keySet()) {
                 Situation.Filed tried = succeeded(request, situation);
-                JsonNode action = Acts.actions(Acts.json(own(tried))).get(name);
+                JsonNode action = Acts.action(Acts.json(own(tried)), name);
                 hold(situation + " of its person", action, tried.someone().asked(), tried);
                 request = tried;
             }
@@ -89,7 +89,7 @@ class CaseActionsTest {
         Situation.Filed request = situation.make();
         for (String name : Acts.actions(look(request, role)).keySet()) {
             Situation.Filed tried = succeeded(request, situation);
-            JsonNode action = Acts.actions(look(tried, role)).get(name);
+            JsonNode action = Acts.action(look(tried, role), name);
             hold(
                     situation + " of " + role,
                     action,
