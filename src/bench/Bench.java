@@ -2,6 +2,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import fi.vastuugroup.privacy.local.EmbeddedDatabase;
 import fi.vastuugroup.privacy.local.LocalIssuers;
 import fi.vastuugroup.privacy.local.LocalMailbox;
+import fi.vastuugroup.privacy.local.Ports;
 import fi.vastuugroup.privacy.local.LocalSettings;
 import fi.vastuugroup.privacy.local.LocalSigningKey;
 import java.io.BufferedOutputStream;
@@ -10,7 +11,6 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.StringReader;
 import java.io.StringWriter;
-import java.net.ServerSocket;
 import java.net.Socket;
 import java.net.URI;
 import java.net.URLEncoder;
@@ -78,7 +78,7 @@ public class Bench {
         settings.putAll(issuers.settings());
         settings.put("quarkus.scheduler.enabled", "false");
         settings.putAll(LocalSigningKey.newSettings());
-        settings.putAll(LocalMailbox.settings(freePort()));
+        settings.putAll(LocalMailbox.settings(Ports.free()));
         settings.put("privacy.portal-url", "https://portal.example");
         settings.put("privacy.hosts", "localhost,127.0.0.1");
         settings.put(
@@ -92,7 +92,7 @@ public class Bench {
                 "quarkus.oidc.customers.token-state-manager.encryption-secret")) {
             settings.put(secret, HexFormat.of().formatHex(new SecureRandom().generateSeed(32)));
         }
-        int port = freePort();
+        int port = Ports.free();
         start("target/quarkus-app", port); // migrates; the second start is the one that counts
         processes.remove(0).destroy();
         TimeUnit.SECONDS.sleep(3);
@@ -116,7 +116,7 @@ public class Bench {
                     latencies(few),
                     "p99 ≤ 25 ms");
             row("the same, %,d subjects".formatted(SUBJECTS), latencies(many), "± 30 %");
-            int bare = freePort();
+            int bare = Ports.free();
             start("src/bench/bare/target/quarkus-app", bare);
             checks(port, bare);
             bulk(port, bare, portal);
@@ -389,7 +389,7 @@ public class Bench {
         } else if (Files.exists(directory.resolve("app-cds.jsa"))) {
             command.add("-XX:SharedArchiveFile=app-cds.jsa");
         }
-        command.addAll(List.of("-Dquarkus.http.port=" + port, "-Dquarkus.management.port=" + freePort()));
+        command.addAll(List.of("-Dquarkus.http.port=" + port, "-Dquarkus.management.port=" + Ports.free()));
         settings.forEach((name, value) -> command.add("-D" + name + "=" + value));
         command.addAll(List.of("-jar", "quarkus-run.jar"));
         Path log = WORK.resolve("application-" + port + ".log");
@@ -464,12 +464,6 @@ public class Bench {
     private static void execute(Connection connection, String sql) throws Exception {
         try (var statement = connection.createStatement()) {
             statement.execute(sql);
-        }
-    }
-
-    private static int freePort() throws IOException {
-        try (ServerSocket socket = new ServerSocket(0)) {
-            return socket.getLocalPort();
         }
     }
 

@@ -1,7 +1,7 @@
 package fi.vastuugroup.privacy.local;
 
 import fi.vastuugroup.privacy.identity.client.MachineClients;
-import fi.vastuugroup.privacy.platform.http.NumberedLine;
+import fi.vastuugroup.privacy.platform.stream.NumberedLine;
 import fi.vastuugroup.privacy.register.batch.LineAnswer;
 import fi.vastuugroup.privacy.register.batch.LineAnswer.Outcome;
 import fi.vastuugroup.privacy.register.ingestion.Ingestion;

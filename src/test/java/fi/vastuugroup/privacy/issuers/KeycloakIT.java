@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fi.vastuugroup.privacy.local.EmbeddedDatabase;
 import fi.vastuugroup.privacy.local.LocalMailbox;
 import fi.vastuugroup.privacy.local.LocalSigningKey;
+import fi.vastuugroup.privacy.local.Ports;
 import fi.vastuugroup.privacy.replicas.Replica;
 import java.io.IOException;
 import java.net.URI;
@@ -42,7 +43,7 @@ class KeycloakIT {
     /** Longer than the portal waits before it asks once more for keys. */
     private static final Duration KEYS_COME = Duration.ofSeconds(30);
 
-    private final int port = LocalMailbox.freePort();
+    private final int port = Ports.free();
     private final String portal = "http://localhost:" + port;
     private EmbeddedDatabase database;
     private Keycloak keycloak;
@@ -55,7 +56,7 @@ class KeycloakIT {
     @Timeout(420)
     void start() throws Exception {
         database = EmbeddedDatabase.temporary();
-        keycloak = Keycloak.start(LocalMailbox.freePort(), OperatorsGuide.realms(portal));
+        keycloak = Keycloak.start(Ports.free(), OperatorsGuide.realms(portal));
         importing = keycloak.log();
         admin = new KeycloakAdmin(keycloak);
         tokens = new IssuedTokens(keycloak.url());
@@ -216,7 +217,7 @@ class KeycloakIT {
         HttpResponse<String> back = coming.submit(coming.open(portal + "/login"), "aino");
         String partner = tokens.machine("own-mailing");
         Map<String, String> settings = settings();
-        int secondPort = LocalMailbox.freePort();
+        int secondPort = Ports.free();
         settings.put("quarkus.flyway.migrate-at-start", "false");
 
         keycloak.stop();
@@ -247,7 +248,7 @@ class KeycloakIT {
         Map<String, String> settings = new TreeMap<>(OperatorsGuide.settings(keycloak.url()));
         settings.putAll(database.settings());
         settings.putAll(LocalSigningKey.newSettings());
-        settings.putAll(LocalMailbox.settings(LocalMailbox.freePort()));
+        settings.putAll(LocalMailbox.settings(Ports.free()));
         settings.put("quarkus.log.console.json.enabled", "false");
         settings.put("quarkus.oidc.customers.authentication.force-redirect-https-scheme", "false");
         settings.put("privacy.portal-url", "https://privacy.example.com");

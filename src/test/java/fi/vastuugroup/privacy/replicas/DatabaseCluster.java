@@ -1,7 +1,7 @@
 package fi.vastuugroup.privacy.replicas;
 
 import fi.vastuugroup.privacy.local.EmbeddedDatabase;
-import fi.vastuugroup.privacy.local.LocalMailbox;
+import fi.vastuugroup.privacy.local.Ports;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -30,7 +30,7 @@ final class DatabaseCluster implements AutoCloseable {
     private static final Duration PATIENCE = Duration.ofSeconds(90);
 
     private final Path directory;
-    private final int port = LocalMailbox.freePort();
+    private final int port = Ports.free();
     private final List<Process> others = new ArrayList<>();
     private final List<DatabaseNode> nodes = new ArrayList<>();
 
@@ -159,9 +159,9 @@ final class DatabaseCluster implements AutoCloseable {
     }
 
     private int startEtcd() throws IOException {
-        int clients = LocalMailbox.freePort();
+        int clients = Ports.free();
         String address = "http://127.0.0.1:" + clients;
-        String peers = "http://127.0.0.1:" + LocalMailbox.freePort();
+        String peers = "http://127.0.0.1:" + Ports.free();
         others.add(started(
                 "etcd",
                 List.of(

@@ -1,6 +1,6 @@
 package fi.vastuugroup.privacy.replicas;
 
-import fi.vastuugroup.privacy.local.LocalMailbox;
+import fi.vastuugroup.privacy.local.Ports;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpRequest;
@@ -17,8 +17,8 @@ final class DatabaseNode {
     private static final int OK = 200;
 
     private final String name;
-    private final int port = LocalMailbox.freePort();
-    private final int rest = LocalMailbox.freePort();
+    private final int port = Ports.free();
+    private final int rest = Ports.free();
     private final Path data;
     private final Path settings;
     private @Nullable Process patroni;

@@ -6,6 +6,7 @@ import fi.vastuugroup.privacy.local.LocalIssuers;
 import fi.vastuugroup.privacy.local.LocalMailbox;
 import fi.vastuugroup.privacy.local.LocalSettings;
 import fi.vastuugroup.privacy.local.LocalSigningKey;
+import fi.vastuugroup.privacy.local.Ports;
 import java.io.IOException;
 import java.net.URI;
 import java.net.URLEncoder;
@@ -45,7 +46,7 @@ final class Installation implements AutoCloseable {
         settings.putAll(database.settings());
         settings.putAll(issuers.settings());
         settings.putAll(LocalSigningKey.newSettings());
-        settings.putAll(LocalMailbox.settings(LocalMailbox.freePort()));
+        settings.putAll(LocalMailbox.settings(Ports.free()));
         // Production refuses a webhook on the loopback address, as it must.
         settings.put("quarkus.profile", "replicas");
         settings.put("quarkus.log.console.json.enabled", "false");

@@ -1,6 +1,6 @@
 package fi.vastuugroup.privacy.replicas;
 
-import fi.vastuugroup.privacy.local.LocalMailbox;
+import fi.vastuugroup.privacy.local.Ports;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -38,13 +38,13 @@ public final class Replica {
     }
 
     static Replica start(String name, Map<String, String> settings, String... options) throws IOException {
-        return start(LocalMailbox.freePort(), name, settings, options);
+        return start(Ports.free(), name, settings, options);
     }
 
     /** Starts at a port that others know already. */
     public static Replica start(int port, String name, Map<String, String> settings, String... options)
             throws IOException {
-        int managementPort = LocalMailbox.freePort();
+        int managementPort = Ports.free();
         List<String> before = new ArrayList<>(List.of("-Xmx256m"));
         before.addAll(List.of(options));
         before.add("-Dquarkus.http.port=" + port);

@@ -5,6 +5,7 @@ import fi.vastuugroup.privacy.local.LocalIssuers;
 import fi.vastuugroup.privacy.local.LocalMailbox;
 import fi.vastuugroup.privacy.local.LocalSettings;
 import fi.vastuugroup.privacy.local.LocalSigningKey;
+import fi.vastuugroup.privacy.local.Ports;
 import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
 import java.util.List;
 import java.util.Map;
@@ -32,12 +33,12 @@ public class PortalTestResource implements QuarkusTestResourceLifecycleManager {
         settings.putAll(issuers.settings());
         settings.putAll(keys.settings());
         // Nobody listens there until a test does.
-        settings.putAll(LocalMailbox.settings(LocalMailbox.freePort()));
+        settings.putAll(LocalMailbox.settings(Ports.free()));
         settings.putAll(LocalSigningKey.newSettings());
         settings.put(
                 "privacy.journal.directory",
                 "target/journal-" + ProcessHandle.current().pid());
-        settings.putAll(TestWebhooks.settings(LocalMailbox.freePort()));
+        settings.putAll(TestWebhooks.settings(Ports.free()));
         // One for each test that uses its quota up.
         for (var agency : List.of("small-agency-typescript", "small-agency-java", "small-agency-fuzz")) {
             settings.put("privacy.partners." + agency + ".client-id", agency);
