@@ -84,10 +84,10 @@ public final class Database {
                 "select count(*) from pg_stat_activity where usename = 'privacy_app' and state <> 'idle'");
     }
 
-    /** Cuts every connection of the application, as a failover does; how many there were. */
+    /** Cuts every connection of the application, as a failover does, and sees each end; how many there were. */
     public static long cutConnections() {
         return asAdministrator(
-                "select count(pg_terminate_backend(pid)) from pg_stat_activity where usename = 'privacy_app'");
+                "select count(pg_terminate_backend(pid, 5000)) from pg_stat_activity where usename = 'privacy_app'");
     }
 
     /** Runs a statement that takes locks, and holds them until the connection is rolled back or closed. */

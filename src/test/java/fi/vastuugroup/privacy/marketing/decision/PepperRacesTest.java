@@ -12,13 +12,13 @@ import fi.vastuugroup.privacy.marketing.PeopleFixture;
 import fi.vastuugroup.privacy.marketing.PeopleFixture.Person;
 import fi.vastuugroup.privacy.marketing.choice.ChoiceChange;
 import fi.vastuugroup.privacy.marketing.choice.PersonChoices;
-import fi.vastuugroup.privacy.platform.persistence.Sql;
 import fi.vastuugroup.privacy.platform.persistence.Transactions;
 import fi.vastuugroup.privacy.platform.text.Slugs;
 import fi.vastuugroup.privacy.register.category.Channel;
 import fi.vastuugroup.privacy.register.category.MarketingProhibition.State;
 import fi.vastuugroup.privacy.register.category.Scope;
 import fi.vastuugroup.privacy.testing.Database;
+import fi.vastuugroup.privacy.testing.FreshConnections;
 import fi.vastuugroup.privacy.testing.MovableClock;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
@@ -50,9 +50,6 @@ class PepperRacesTest {
     private static final Principal.Partner OWN = new Principal.Partner(ChecksFixture.CONTROLLER, true);
 
     @Inject
-    Sql sql;
-
-    @Inject
     PeopleFixture people;
 
     @Inject
@@ -72,6 +69,9 @@ class PepperRacesTest {
 
     @Inject
     Transactions transactions;
+
+    @Inject
+    FreshConnections connections;
 
     @BeforeEach
     @AfterEach
@@ -114,9 +114,12 @@ class PepperRacesTest {
         List<CompletableFuture<Void>> writers = persons.stream()
                 .map(person -> CompletableFuture.runAsync(() -> CHANNELS.forEach(channel -> prohibit(person, channel))))
                 .toList();
-        writers.forEach(CompletableFuture::join);
-        writing.set(false);
-        jobs.forEach(CompletableFuture::join);
+        try {
+            writers.forEach(CompletableFuture::join);
+        } finally {
+            writing.set(false);
+            jobs.forEach(CompletableFuture::join);
+        }
 
         for (Step step : List.of(Step.KNOWN, Step.WRITTEN)) {
             rotation.to(step);
@@ -140,7 +143,7 @@ class PepperRacesTest {
         CompletableFuture<Long> job = rotation.job().wrapAll().subscribeAsCompletionStage();
         Database.cutConnections();
         job.handle((done, failure) -> done).join();
-        awaitFreshConnections();
+        connections.await();
 
         rotation.to(Step.WRITTEN);
         assertDecided(persons);
@@ -196,21 +199,6 @@ class PepperRacesTest {
                 .put("/api/v1/me/marketing-prohibitions")
                 .then()
                 .statusCode(200);
-    }
-
-    /** The pool learns of each cut connection by itself, shortly; until then a transaction can meet one. */
-    private void awaitFreshConnections() {
-        for (int met = 0, clean = 0; clean < 40; met++) {
-            assertThat(met).as("transactions until the pool has recovered").isLessThan(1_000);
-            boolean works = transactions
-                    .asSystem(() -> sql.execute("select 1"))
-                    .map(rows -> true)
-                    .onFailure()
-                    .recoverWithItem(false)
-                    .await()
-                    .indefinitely();
-            clean = works ? clean + 1 : 0;
-        }
     }
 
     private void assertDecided(List<Person> persons) {

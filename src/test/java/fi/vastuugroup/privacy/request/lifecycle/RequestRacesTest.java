@@ -8,6 +8,7 @@ import fi.vastuugroup.privacy.register.category.Channel;
 import fi.vastuugroup.privacy.request.CasesFixture;
 import fi.vastuugroup.privacy.request.PersonFixture;
 import fi.vastuugroup.privacy.testing.Database;
+import fi.vastuugroup.privacy.testing.FreshConnections;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
@@ -32,6 +33,9 @@ class RequestRacesTest {
 
     private static final String ACCURACY = """
             {"right": "restriction", "ground": "accuracy-contested", "scope": {"categories": ["contact-details"]}}""";
+
+    @Inject
+    FreshConnections connections;
 
     @Inject
     RequestExecution requestExecution;
@@ -71,6 +75,7 @@ class RequestRacesTest {
             holder.rollback();
             assertThat(filing.join().statusCode()).isIn(201, 503);
         }
+        connections.await();
         UUID id = (UUID) Objects.requireNonNull(
                 Database.value("select id from request where subject_id = ? and state = 'approved'", subject));
         // The objection stands already, in each channel.
