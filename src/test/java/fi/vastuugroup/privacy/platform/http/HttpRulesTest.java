@@ -69,12 +69,12 @@ class HttpRulesTest {
     @ValueSource(strings = {"", "?limit=1"})
     void aParameterThatTheOperationDoesNotKnowIsRefused(String known) {
         Portal.asPartner("acme-events")
-                .queryParam("cursor", "AAAA")
+                .queryParam("after", "AAAA")
                 .get("/api/v1/prohibition-changes" + known)
                 .then()
                 .statusCode(400)
                 .body("type", equalTo("urn:privacy-portal:problem:invalid-request"))
-                .body("detail", containsString("after, limit"));
+                .body("detail", containsString("cursor, limit"));
         mine().get("/api/v1/me/data?page=2").then().statusCode(400);
         mine().get("/api/v1/me/data/feedback?limit=1&after=x").then().statusCode(400);
         Portal.asStaff("data-protection-officer")

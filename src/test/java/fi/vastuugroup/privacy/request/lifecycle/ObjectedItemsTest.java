@@ -32,7 +32,7 @@ class ObjectedItemsTest {
                         .path("id"));
 
         active(someone).body("items.item", contains(someone.item("chat-conversations")));
-        CasesFixture.decide(id, "{\"grant\": true}").then().statusCode(204);
+        CasesFixture.decide(id, "{\"grant\": true}").then().statusCode(200);
         CasesFixture.look(id)
                 .then()
                 .body("request.outcome", equalTo("partially-granted"))

@@ -139,8 +139,8 @@ class StatedWillTest {
                         "select body from request_letter where request_id = ?::uuid and kind = 'closed'",
                         filed.<String>path("id")))
                 .asString()
-                .contains("ei ole poistettu", "Pyyntösi tekemisestä alkaen")
-                .doesNotContain("ei ole voitu hyväksyä");
+                .contains("has not been erased", "From the moment of your request")
+                .doesNotContain("could not be granted");
     }
 
     @Test

@@ -60,7 +60,7 @@ class LanguageOfAnswersTest {
                 .then()
                 .statusCode(200)
                 .header("Content-Language", language)
-                .body("categories[0].name", equalTo(name));
+                .body("items[0].name", equalTo(name));
     }
 
     @Test

@@ -21,7 +21,7 @@ enum Situation {
             Filed request = RECEIVED.make();
             CasesFixture.act(request.id(), "identification-request", "{\"message\": \"Kuka?\"}")
                     .then()
-                    .statusCode(204);
+                    .statusCode(200);
             return request;
         }
     },
@@ -41,7 +41,7 @@ enum Situation {
         @Override
         Filed make() {
             Filed request = ENTERED.make();
-            CasesFixture.decide(request.id(), "{\"grant\": true}").then().statusCode(204);
+            CasesFixture.decide(request.id(), "{\"grant\": true}").then().statusCode(200);
             return request;
         }
     },
@@ -105,7 +105,7 @@ enum Situation {
             Filed request = RECEIVED.make();
             CasesFixture.act(request.id(), "extension", "{\"reason\": \"Laaja pyyntö\"}")
                     .then()
-                    .statusCode(204);
+                    .statusCode(200);
             return request;
         }
     },
