@@ -45,6 +45,7 @@ final class Rooms {
                             "problem",
                             "edge",
                             "http",
+                            "stream",
                             "contract")),
             entry("identity", List.of("principal", "client", "token", "quota", "session")),
             entry("audit", List.of(ITSELF, "hidden")),

@@ -3,7 +3,7 @@ package fi.vastuugroup.privacy.marketing;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
 import fi.vastuugroup.privacy.identity.client.SourceRights;
-import fi.vastuugroup.privacy.platform.http.NumberedLine;
+import fi.vastuugroup.privacy.platform.stream.NumberedLine;
 import fi.vastuugroup.privacy.privacynotice.Category;
 import fi.vastuugroup.privacy.register.batch.LineAnswer;
 import fi.vastuugroup.privacy.register.ingestion.Ingestion;

@@ -6,7 +6,7 @@ import fi.vastuugroup.privacy.marketing.rule.ChannelScope;
 import fi.vastuugroup.privacy.marketing.rule.DecisionCode;
 import fi.vastuugroup.privacy.marketing.rule.DecisionMask;
 import fi.vastuugroup.privacy.marketing.rule.MarketingRules;
-import fi.vastuugroup.privacy.platform.http.AnswerText;
+import fi.vastuugroup.privacy.platform.stream.AnswerText;
 import fi.vastuugroup.privacy.privacynotice.Article;
 import fi.vastuugroup.privacy.register.category.Channel;
 import fi.vastuugroup.privacy.register.category.Scope;

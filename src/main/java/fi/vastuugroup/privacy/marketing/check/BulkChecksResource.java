@@ -2,10 +2,10 @@ package fi.vastuugroup.privacy.marketing.check;
 
 import fi.vastuugroup.privacy.identity.token.CurrentPrincipal;
 import fi.vastuugroup.privacy.platform.edge.StreamedBody;
-import fi.vastuugroup.privacy.platform.http.LineStream;
-import fi.vastuugroup.privacy.platform.http.LineStreams;
 import fi.vastuugroup.privacy.platform.problem.ProblemException;
 import fi.vastuugroup.privacy.platform.problem.ProblemType;
+import fi.vastuugroup.privacy.platform.stream.LineStream;
+import fi.vastuugroup.privacy.platform.stream.LineStreams;
 import io.smallrye.mutiny.Uni;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;

@@ -1,6 +1,6 @@
 package fi.vastuugroup.privacy.marketing.check;
 
-import fi.vastuugroup.privacy.platform.http.NumberedLine;
+import fi.vastuugroup.privacy.platform.stream.NumberedLine;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the lines of a bulk check. Each stream has a reader of its own: a format may have a header. */

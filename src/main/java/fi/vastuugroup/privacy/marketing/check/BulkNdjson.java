@@ -4,8 +4,8 @@ import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadFeature;
-import fi.vastuugroup.privacy.platform.http.NumberedLine;
 import fi.vastuugroup.privacy.platform.json.Utf8;
+import fi.vastuugroup.privacy.platform.stream.NumberedLine;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 

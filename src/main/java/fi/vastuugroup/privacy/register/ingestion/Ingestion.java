@@ -5,8 +5,8 @@ import static java.util.stream.Collectors.groupingBy;
 
 import fi.vastuugroup.privacy.identity.client.SourceRights;
 import fi.vastuugroup.privacy.identity.client.SourceSystems;
-import fi.vastuugroup.privacy.platform.http.NumberedLine;
 import fi.vastuugroup.privacy.platform.persistence.Transactions;
+import fi.vastuugroup.privacy.platform.stream.NumberedLine;
 import fi.vastuugroup.privacy.register.batch.BatchLine;
 import fi.vastuugroup.privacy.register.batch.LineAnswer;
 import fi.vastuugroup.privacy.register.batch.PersonKeys;

@@ -6,11 +6,13 @@ import static fi.vastuugroup.privacy.testing.Lines.upsert;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fi.vastuugroup.privacy.testing.Database;
+import fi.vastuugroup.privacy.testing.FreshConnections;
 import fi.vastuugroup.privacy.testing.Lines;
 import fi.vastuugroup.privacy.testing.Portal;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
 import io.restassured.response.Response;
+import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -30,6 +32,9 @@ class StreamsAndFailuresTest {
 
     private static final String FEEDBACK = """
             {"category": "feedback", "about": "support %d", "givenAt": "2026-01-10T09:00:00Z"}""";
+
+    @Inject
+    FreshConnections connections;
 
     private static Socket open() throws IOException {
         Socket socket = new Socket("localhost", RestAssured.port);
@@ -135,6 +140,7 @@ class StreamsAndFailuresTest {
         }
         assertThat(new TreeSet<>(answers.stream().map(CompletableFuture::join).toList()))
                 .isSubsetOf(200, 503);
+        connections.await();
         assertThat(status(person)).isEqualTo(200);
     }
 

@@ -1,4 +1,4 @@
-package fi.vastuugroup.privacy.platform.http;
+package fi.vastuugroup.privacy.platform.stream;
 
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;

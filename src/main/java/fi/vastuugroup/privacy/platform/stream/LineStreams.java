@@ -1,4 +1,4 @@
-package fi.vastuugroup.privacy.platform.http;
+package fi.vastuugroup.privacy.platform.stream;
 
 import fi.vastuugroup.privacy.platform.config.SettingBounds;
 import fi.vastuugroup.privacy.platform.problem.QuotaUsedUpException;

@@ -1,4 +1,4 @@
-package fi.vastuugroup.privacy.platform.http;
+package fi.vastuugroup.privacy.platform.stream;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
