@@ -1,24 +1,64 @@
-// Writes what this package takes from the rest of the repository; --check only compares (the build fails on any drift).
-import { readFile, writeFile } from "node:fs/promises";
-import openapiTS, { astToString } from "openapi-typescript";
+// Writes what openapi/ and this package take from the contract; --check only compares (the build fails on any drift).
+import { execFileSync } from "node:child_process";
+import { copyFile, mkdir, readFile, writeFile } from "node:fs/promises";
+import { fileURLToPath } from "node:url";
+import { load } from "js-yaml";
+import { definitions } from "./build/definitions.mjs";
+import { types } from "./build/types.mjs";
 
-const contract = new URL("../openapi/privacy-portal.yaml", import.meta.url);
-const personas = new URL("../src/local/resources/personas.json", import.meta.url);
-const header = "// Generated from openapi/privacy-portal.yaml by `npm run build`: change the contract, not this file.\n\n";
+const AUDIENCES = ["customer", "partner", "source", "staff"];
 
-const files = {
-  "types.ts": header + astToString(await openapiTS(contract, { alphabetize: true, enum: false })),
-  "personas.json": await readFile(personas, "utf8"),
-};
-if (process.argv.includes("--contract")) {
-  files["privacy-portal.yaml"] = await readFile(contract, "utf8");
+const here = (path) => new URL(path, import.meta.url);
+const read = (name) => readFile(here(name), "utf8").catch(() => "");
+const bundle = (audience) => `../openapi/${audience}.yaml`;
+
+/** One bundle for each audience, each in its file: what it can call, and the schemas that this needs (redocly.yaml). */
+function bundleAll() {
+  const redocly = fileURLToPath(here("node_modules/@redocly/cli/bin/cli.js"));
+  execFileSync(process.execPath, [redocly, "bundle", "--config", "redocly.yaml"], {
+    cwd: fileURLToPath(here(".")),
+    env: { ...process.env, REDOCLY_TELEMETRY: "off", REDOCLY_SUPPRESS_UPDATE_NOTICE: "true" },
+    stdio: ["ignore", "ignore", "pipe"],
+  });
 }
 
+const before = Object.fromEntries(await Promise.all(AUDIENCES.map(async (audience) => [bundle(audience), await read(bundle(audience))])));
+bundleAll();
+const files = {
+  "src/types.ts": await types(load(await read("../openapi/privacy-portal.yaml"))),
+  "personas.json": await read("../src/local/resources/personas.json"),
+};
+for (const audience of AUDIENCES) {
+  files[bundle(audience)] = await read(bundle(audience));
+}
+
+// What is in the package alone is made anew each time, and not committed.
+await writeFile(here("src/definitions.ts"), definitions(load(files[bundle("customer")])));
+if (process.argv.includes("--package")) {
+  await mkdir(here("contracts"), { recursive: true });
+  for (const audience of AUDIENCES) {
+    const text = files[bundle(audience)];
+    await writeFile(here(`contracts/${audience}.yaml`), text);
+    await writeFile(here(`contracts/${audience}.json`), JSON.stringify(load(text), null, 1) + "\n");
+  }
+  await copyFile(here("../LICENSE"), here("LICENSE"));
+  await copyFile(here("../openapi/CHANGELOG.md"), here("CHANGELOG.md"));
+}
+
+const version = JSON.parse(await read("package.json")).version;
+const ofContract = load(files[bundle("customer")]).info.version;
+if (version !== ofContract) {
+  console.error(`package.json has version ${version}, the contract ${ofContract}: the package has the contract's.`);
+  process.exitCode = 1;
+}
+
+const checking = process.argv.includes("--check");
 for (const [name, text] of Object.entries(files)) {
-  const file = new URL(name, import.meta.url);
-  if (!process.argv.includes("--check")) {
-    await writeFile(file, text);
-  } else if ((await readFile(file, "utf8").catch(() => "")) !== text) {
+  const committed = before[name] ?? (await read(name));
+  if (!checking) {
+    await writeFile(here(name), text);
+  } else if (committed !== text) {
+    await writeFile(here(name), committed);
     console.error(`frontend-contract/${name} is not up to date: run "npm run build" in frontend-contract and commit it.`);
     process.exitCode = 1;
   }

@@ -1,5 +1,5 @@
 // Type tests: this file compiles only while the contract gives a page what it relies on.
-import type { CategorySlug, Content, ContentOf, Schema } from "../index.ts";
+import type { CategorySlug, Content, ContentOf, Schema } from "../src/index.js";
 import personas from "../personas.json" with { type: "json" };
 
 type Equal<A, B> = (<T>() => T extends A ? 1 : 2) extends <T>() => T extends B ? 1 : 2 ? true : false;

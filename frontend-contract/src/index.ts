@@ -1,4 +1,4 @@
-import type { components, operations, paths } from "./types.ts";
+import type { components, operations, paths } from "./types.js";
 
 export type { components, operations, paths };
 
@@ -13,3 +13,7 @@ export type CategorySlug = Content["category"];
 
 /** What an item of one category says. */
 export type ContentOf<Category extends CategorySlug> = Extract<Content, { category: Category }>;
+
+export { newIdempotencyKey, portal, type Portal, type PortalOptions } from "./client.js";
+export { each, type Page } from "./pages.js";
+export { isProblem, type Problem, ProblemError, type ProblemSlug } from "./problems.js";
