@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class ValueWords {
 
-    private static final List<String> BUNDLES =
+    static final List<String> BUNDLES =
             List.of("vocabulary-values", "vocabulary-rights", "vocabulary-reasons", "vocabulary-operations");
 
     private final Map<Language, Map<String, Map<String, Vocabulary.Word>>> byLanguage = new EnumMap<>(Language.class);

@@ -28,7 +28,7 @@ import java.util.function.Function;
 @ApplicationScoped
 class Vocabularies {
 
-    private static final List<String> FIELDS = List.of("vocabulary-fields");
+    static final List<String> FIELDS = List.of("vocabulary-fields");
 
     private final Words words = new Words();
     private final ValueWords values;

@@ -2,10 +2,7 @@ package fi.vastuugroup.privacy.contract;
 
 import static java.util.stream.Collectors.toCollection;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -55,7 +52,7 @@ final class AnswerDetails {
     private record Declared(Pattern path, int parameters, String method, String status, Set<String> headers) {}
 
     AnswerDetails(String contract) {
-        JsonNode paths = parsed(contract).path("paths");
+        JsonNode paths = ContractDocument.tree(contract).path("paths");
         paths.properties()
                 .forEach(path -> path.getValue()
                         .properties()
@@ -120,13 +117,5 @@ final class AnswerDetails {
         Set<String> names = new TreeSet<>();
         headers.fieldNames().forEachRemaining(name -> names.add(name.toLowerCase(Locale.ROOT)));
         return names;
-    }
-
-    private static JsonNode parsed(String contract) {
-        try {
-            return new ObjectMapper(new YAMLFactory()).readTree(contract);
-        } catch (JsonProcessingException notYaml) {
-            throw new IllegalArgumentException(notYaml);
-        }
     }
 }

@@ -2,6 +2,8 @@ package fi.vastuugroup.privacy.contract;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -31,13 +33,34 @@ public enum ContractDocument {
         return read(Path.of("openapi"));
     }
 
-    /** The generated one, to look into. */
+    /** The generated one, to look into: an answer or parameter that is kept as a component stands where it belongs. */
     public JsonNode tree() {
+        return tree(generated());
+    }
+
+    static JsonNode tree(String document) {
         try {
-            return YAML.readTree(generated());
+            JsonNode contract = YAML.readTree(document);
+            contract.path("paths").forEach(path -> path.forEach(operation -> inline(operation, contract)));
+            return contract;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private static void inline(JsonNode operation, JsonNode contract) {
+        if (operation.path("responses") instanceof ObjectNode answers) {
+            answers.properties().forEach(answer -> answer.setValue(resolved(answer.getValue(), contract)));
+        }
+        if (operation.path("parameters") instanceof ArrayNode parameters) {
+            for (int i = 0; i < parameters.size(); i++) {
+                parameters.set(i, resolved(parameters.get(i), contract));
+            }
+        }
+    }
+
+    private static JsonNode resolved(JsonNode node, JsonNode contract) {
+        return node.has("$ref") ? contract.at(node.path("$ref").asText().substring(1)) : node;
     }
 
     private String read(Path directory) {

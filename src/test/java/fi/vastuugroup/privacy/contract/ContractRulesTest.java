@@ -7,12 +7,19 @@ import static fi.vastuugroup.privacy.contract.ContractOperations.schemas;
 import static java.util.stream.Collectors.counting;
 import static java.util.stream.Collectors.groupingBy;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import fi.vastuugroup.privacy.contract.ContractOperations.Operation;
 import io.quarkus.test.junit.QuarkusTest;
+import java.io.IOException;
+import java.io.Reader;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Properties;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -187,6 +194,69 @@ class ContractRulesTest {
                         .map(Map.Entry::getKey)
                         .filter(name -> !everything.contains("\"#/components/schemas/" + name + "\""))
                         .toList());
+    }
+
+    /** A property of a named type is described by its type. */
+    @Test
+    void everySchemaAndPropertyIsDescribed() {
+        assertEquals(
+                List.of(),
+                schemas()
+                        .flatMap(schema -> Stream.concat(
+                                Stream.of(schema)
+                                        .filter(ContractRulesTest::isSilent)
+                                        .map(Map.Entry::getKey),
+                                schema.getValue().path("properties").properties().stream()
+                                        .filter(ContractRulesTest::isSilent)
+                                        .map(property -> schema.getKey() + "." + property.getKey())))
+                        .toList());
+    }
+
+    private static boolean isSilent(Map.Entry<String, JsonNode> described) {
+        JsonNode schema = described.getValue();
+        return schema.path("description").asText().isBlank()
+                && !schema.has("$ref")
+                && !schema.path("items").has("$ref");
+    }
+
+    /** What is written down for the contract alone is in it: nothing is described that is not there. */
+    @Test
+    void noDescriptionIsOfNothing() throws IOException {
+        Properties descriptions = new Properties();
+        try (Reader file =
+                Files.newBufferedReader(Path.of("src/main/resources/META-INF/contract-descriptions.properties"))) {
+            descriptions.load(file);
+        }
+        Map<String, String> inContract = new HashMap<>();
+        schemas().forEach(schema -> {
+            inContract.put(
+                    schema.getKey(), schema.getValue().path("description").asText());
+            schema.getValue()
+                    .path("properties")
+                    .properties()
+                    .forEach(property -> inContract.put(
+                            schema.getKey() + "." + property.getKey(),
+                            property.getValue().path("description").asText()));
+        });
+
+        assertEquals(
+                List.of(),
+                descriptions.stringPropertyNames().stream()
+                        .filter(name -> !inContract.getOrDefault(name, "").startsWith(descriptions.getProperty(name)))
+                        .sorted()
+                        .toList());
+    }
+
+    /** A page has to tell a new value from a fault; what a caller sends is closed. */
+    @Test
+    void onlyWhatAnswersAloneSayCanGrow() {
+        List<String> open = schemas()
+                .filter(schema -> schema.getValue().path("x-open-enum").asBoolean())
+                .map(Map.Entry::getKey)
+                .toList();
+
+        assertTrue(open.contains("DecisionCode"), open.toString());
+        assertTrue(Stream.of("Channel", "Scope", "Right", "ItemOrder").noneMatch(open::contains), open.toString());
     }
 
     @Test

@@ -2,7 +2,6 @@ package fi.vastuugroup.privacy.platform.contract;
 
 import static java.util.stream.Collectors.joining;
 
-import fi.vastuugroup.privacy.platform.problem.Problem;
 import fi.vastuugroup.privacy.platform.problem.ProblemTitles;
 import fi.vastuugroup.privacy.platform.problem.ProblemType;
 import fi.vastuugroup.privacy.platform.text.Language;
@@ -11,10 +10,10 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.TreeMap;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.OASFilter;
+import org.eclipse.microprofile.openapi.models.Components;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.Operation;
 import org.eclipse.microprofile.openapi.models.PathItem;
@@ -26,18 +25,23 @@ import org.jboss.jandex.IndexView;
 
 /**
  * Completes the contract with what no operation needs to say: who may call it (from its roles), the problems it can
- * answer, and what a parameter or header of a common name means ({@link SharedParts}). An operation that says one of
+ * answer, and what a parameter or header of a common name means ({@link SharedParameters}, {@link SharedParts}). An operation that says one of
  * these itself keeps its own words; the form of the body is added.
  */
 @OpenApiFilter(stages = OpenApiFilter.RunStage.BUILD, documentNames = OpenApiFilter.FILTER_RUN_FOR_ANY_DOCUMENT)
 public class ContractFilter implements OASFilter {
 
+    /** The tenant whose browsers have a session. */
+    private static final String WITH_SESSION = "customers";
+
     private final DeclaredRoles roles;
     private final DeclaredLanguages languages;
+    private final DeclaredRetirements retirements;
 
     public ContractFilter(IndexView index) {
         this.roles = new DeclaredRoles(index);
         this.languages = new DeclaredLanguages(index);
+        this.retirements = new DeclaredRetirements(index);
     }
 
     @Override
@@ -46,56 +50,58 @@ public class ContractFilter implements OASFilter {
         if (contract.getPaths() == null || contract.getPaths().getPathItems() == null) {
             return;
         }
+        ProblemExamples examples = new ProblemExamples();
+        addCommonProblems(contract.getComponents(), examples);
         contract.getPaths()
                 .getPathItems()
-                .forEach((path, item) ->
-                        item.getOperations().values().forEach(operation -> complete(contract, path, item, operation)));
+                .forEach((path, item) -> item.getOperations()
+                        .forEach((method, operation) -> complete(contract, path, item, method, operation)));
+        Operations.of(contract)
+                .forEach(operation -> operation.getResponses().getAPIResponses().forEach(examples::giveForm));
+        examples.addTo(contract.getComponents());
+        shareParameters(contract);
+        new Descriptions().addTo(contract);
+        OpenEnums.mark(contract);
     }
 
-    private void complete(OpenAPI contract, String path, PathItem item, Operation operation) {
+    private static void shareParameters(OpenAPI contract) {
+        SharedParameters parameters = new SharedParameters();
+        Operations.of(contract).forEach(parameters::share);
+        parameters.addTo(contract.getComponents());
+    }
+
+    private static void addCommonProblems(Components components, ProblemExamples examples) {
+        for (CommonProblem problem : CommonProblem.values()) {
+            APIResponse answer = OASFactory.createAPIResponse().description(problem.description());
+            examples.giveForm(problem.status(), answer);
+            SharedParts.declareHeadersOfRefusal(problem.status(), answer);
+            components.addResponse(problem.component(), answer);
+        }
+    }
+
+    private void complete(
+            OpenAPI contract, String path, PathItem item, PathItem.HttpMethod method, Operation operation) {
         DeclaredRoles.Access access = roles.of(operation.getOperationId());
         operation.setSecurity(access.isSecured() ? requirements(contract, access.tenant()) : List.of());
         if (access.isSecured()) {
             operation.addExtension("x-roles", access.roles());
         }
-        requireIdempotencyKeys(operation);
         languages.declare(operation);
+        if (access.tenant().equals(WITH_SESSION) && method != PathItem.HttpMethod.GET) {
+            SharedParameters.declareRequestedWith(operation);
+        }
         if (operation.getResponses() == null) {
             operation.setResponses(OASFactory.createAPIResponses());
         }
         SharedParts.complete(operation);
         APIResponses answers = operation.getResponses();
-        ContractProblems.of(path, item, operation, access.isSecured()).forEach((status, description) -> {
-            if (!answers.hasAPIResponse(status)) {
-                answers.addAPIResponse(status, OASFactory.createAPIResponse().description(description));
-            }
-        });
-        answers.getAPIResponses().forEach(ContractFilter::giveProblemItsForm);
+        ContractProblems.of(path, item, operation, access.isSecured()).stream()
+                .filter(problem -> !answers.hasAPIResponse(problem.status()))
+                .forEach(problem -> answers.addAPIResponse(
+                        problem.status(), OASFactory.createAPIResponse().ref(problem.component())));
         SharedParts.declareHeaders(operation);
+        retirements.declare(operation);
         sortByStatus(answers);
-    }
-
-    /**
-     * Makes the header {@code Idempotency-Key} required in the contract. A missing one is answered by a problem of its
-     * own rather than by validation: the code takes it as optional.
-     */
-    private static void requireIdempotencyKeys(Operation operation) {
-        if (operation.getParameters() != null) {
-            operation.getParameters().stream()
-                    .filter(parameter -> "Idempotency-Key".equals(parameter.getName()))
-                    .forEach(parameter -> parameter.setRequired(true));
-        }
-    }
-
-    private static void giveProblemItsForm(String status, APIResponse answer) {
-        boolean problem = status.startsWith("4") || status.startsWith("5");
-        if (problem && answer.getRef() == null) {
-            answer.setContent(Objects.requireNonNullElseGet(answer.getContent(), OASFactory::createContent)
-                    .addMediaType(
-                            Problem.MEDIA_TYPE,
-                            OASFactory.createMediaType()
-                                    .schema(OASFactory.createSchema().ref("#/components/schemas/Problem"))));
-        }
     }
 
     private static void sortByStatus(APIResponses answers) {

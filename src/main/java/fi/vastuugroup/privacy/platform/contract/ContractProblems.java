@@ -1,9 +1,8 @@
 package fi.vastuugroup.privacy.platform.contract;
 
-import java.util.List;
-import java.util.Map;
+import java.util.EnumSet;
 import java.util.Objects;
-import java.util.TreeMap;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.models.Operation;
 import org.eclipse.microprofile.openapi.models.PathItem;
@@ -17,57 +16,53 @@ final class ContractProblems {
 
     private ContractProblems() {}
 
-    /** The problems' descriptions, by HTTP status. */
-    static Map<String, String> of(String path, PathItem item, Operation operation, boolean secured) {
-        Map<String, String> problems = new TreeMap<>();
+    /** The problems of an operation, one for each status at the most. */
+    static Set<CommonProblem> of(String path, PathItem item, Operation operation, boolean secured) {
+        Set<CommonProblem> problems = EnumSet.of(
+                CommonProblem.NOT_ACCEPTABLE,
+                CommonProblem.URI_TOO_LONG,
+                CommonProblem.MISDIRECTED_REQUEST,
+                CommonProblem.HEADER_FIELDS_TOO_LARGE,
+                CommonProblem.INTERNAL_ERROR,
+                CommonProblem.SERVICE_UNAVAILABLE);
         boolean body = operation.getRequestBody() != null;
-        boolean parameters = Stream.of(item.getParameters(), operation.getParameters())
-                        .filter(Objects::nonNull)
-                        .mapToInt(List::size)
-                        .sum()
-                > 0;
-        if (body || parameters || secured) {
-            problems.put("400", "The request cannot be read, or something in it is not valid.");
+        if (body || secured || hasParameters(item, operation)) {
+            problems.add(CommonProblem.INVALID_REQUEST);
         }
         if (secured) {
-            problems.put("401", "No token, or one that does not count here.");
-            problems.put("403", "Not for this caller.");
+            problems.add(CommonProblem.UNAUTHENTICATED);
+            problems.add(CommonProblem.FORBIDDEN);
         }
         if (path.startsWith(OWN)) {
-            problems.put("404", "Not found, or the login is tied to no data subject.");
+            problems.add(CommonProblem.NOT_FOUND_OR_NOT_LINKED);
         } else if (path.contains("{")) {
-            problems.put("404", "Not found; another person's resource answers exactly as one that does not exist.");
+            problems.add(CommonProblem.NOT_FOUND);
         }
-        problems.put("406", "Not available in the media type asked for, or Accept names none.");
-        if (hasHeader(operation, "If-Match")) {
-            problems.put("412", "Changed since the ETag in If-Match.");
-            problems.put("428", "If-Match is missing.");
+        if (hasHeader(operation, SharedParameters.IF_MATCH)) {
+            problems.add(CommonProblem.STALE_REVISION);
+            problems.add(CommonProblem.REVISION_REQUIRED);
         }
-        if (hasHeader(operation, "Idempotency-Key")) {
-            problems.put(
-                    "409", "The first request with this Idempotency-Key is under way, or the state does not allow it.");
-            problems.put("422", "The Idempotency-Key came with another body before.");
+        if (hasHeader(operation, SharedParameters.IDEMPOTENCY_KEY)) {
+            problems.add(CommonProblem.CONFLICT);
+            problems.add(CommonProblem.IDEMPOTENCY_KEY_REUSED);
         }
         if (body) {
-            problems.put("408", "Nothing was sent for too long, before the first answer.");
-            problems.put("413", "The body is too large.");
-            problems.put(
-                    "415",
-                    "A media type, charset or encoding that is not supported; `Accept` has the media types that are.");
+            problems.add(CommonProblem.REQUEST_TIMEOUT);
+            problems.add(CommonProblem.CONTENT_TOO_LARGE);
+            problems.add(CommonProblem.UNSUPPORTED_MEDIA_TYPE);
         }
-        problems.put("414", "The address is too long.");
-        problems.put("421", "Sent to another host than the portal's.");
-        problems.put("431", "The header fields are too long.");
-        problems.put("500", "A fault of ours; `detail` has its id.");
-        problems.put("503", "Not available now; `Retry-After` says in how many seconds to try again.");
         return problems;
     }
 
+    private static boolean hasParameters(PathItem item, Operation operation) {
+        return Stream.of(item.getParameters(), operation.getParameters())
+                .filter(Objects::nonNull)
+                .anyMatch(parameters -> !parameters.isEmpty());
+    }
+
     private static boolean hasHeader(Operation operation, String name) {
-        List<Parameter> parameters = operation.getParameters();
-        return parameters != null
-                && parameters.stream()
-                        .anyMatch(parameter ->
-                                parameter.getIn() == Parameter.In.HEADER && name.equalsIgnoreCase(parameter.getName()));
+        return SharedParameters.of(operation).stream()
+                .anyMatch(parameter ->
+                        parameter.getIn() == Parameter.In.HEADER && name.equalsIgnoreCase(parameter.getName()));
     }
 }

@@ -37,12 +37,11 @@ final class DeclaredLanguages {
 
     /** Declares that the operation answers in the language that is asked for, if it does. */
     void declare(Operation operation) {
-        boolean declared = operation.getParameters() != null
-                && operation.getParameters().stream()
-                        .anyMatch(parameter -> SharedParts.ACCEPT_LANGUAGE.equalsIgnoreCase(parameter.getName()));
+        boolean declared = SharedParameters.of(operation).stream()
+                .anyMatch(parameter -> SharedParameters.ACCEPT_LANGUAGE.equalsIgnoreCase(parameter.getName()));
         if (operationIds.contains(Objects.requireNonNullElse(operation.getOperationId(), "")) && !declared) {
             operation.addParameter(OASFactory.createParameter()
-                    .name(SharedParts.ACCEPT_LANGUAGE)
+                    .name(SharedParameters.ACCEPT_LANGUAGE)
                     .in(Parameter.In.HEADER)
                     .schema(SharedParts.text()));
         }

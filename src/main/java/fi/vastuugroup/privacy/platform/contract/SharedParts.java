@@ -4,37 +4,18 @@ import static jakarta.ws.rs.core.MediaType.APPLICATION_OCTET_STREAM;
 import static jakarta.ws.rs.core.MediaType.TEXT_HTML;
 
 import fi.vastuugroup.privacy.platform.problem.Problem;
-import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.TreeMap;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.models.Operation;
 import org.eclipse.microprofile.openapi.models.headers.Header;
 import org.eclipse.microprofile.openapi.models.media.Schema;
-import org.eclipse.microprofile.openapi.models.parameters.Parameter;
 import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 
-/** Says once what operations have in common: parameters and headers by their names, and the pages of links. */
+/** Says once what operations have in common: headers by their names, and the pages of links. */
 final class SharedParts {
 
-    static final String ACCEPT_LANGUAGE = "Accept-Language";
-
-    /** What a parameter of the name means, where the operation does not say it. */
-    private static final Map<String, String> PARAMETERS = Map.of(
-            "Idempotency-Key",
-            "A new random value for each new request; a repetition has the first one's outcome.",
-            "If-Match",
-            "The ETag that was seen.",
-            ACCEPT_LANGUAGE,
-            "The preferred language: `fi`, `sv` or `en`. Where it names none of these, a customer is answered in their own"
-                    + " language, if it is known, and everybody else in Finnish.",
-            "lang",
-            "`fi`, `sv` or `en`, before Accept-Language.",
-            "cursor",
-            "Where to go on: `nextCursor` of the page before.",
-            "limit",
-            "How many at the most.");
+    private static final String RETRY_AFTER = "Retry-After";
 
     /** What an answer's header of the name means, where the operation does not say it. */
     private static final Map<String, String> HEADERS =
@@ -47,15 +28,15 @@ final class SharedParts {
                     Map.of(
                             "Accept", "The media types that are taken (RFC 9110 §15.5.16).",
                             "Accept-Encoding", "`identity`: no coding is taken."),
-            "429", Map.of("Retry-After", "After how many seconds there is room again."),
-            "503", Map.of("Retry-After", "After how many seconds to try again."));
+            "429", Map.of(RETRY_AFTER, "After how many seconds there is room again."),
+            "503", Map.of(RETRY_AFTER, "After how many seconds to try again."));
 
     private SharedParts() {}
 
     /** Declares the headers that no operation says by itself: of refusals, of pages, of files, of texts in a language. */
     static void declareHeaders(Operation operation) {
-        boolean inLanguages = Objects.requireNonNullElse(operation.getParameters(), List.<Parameter>of()).stream()
-                .anyMatch(parameter -> ACCEPT_LANGUAGE.equalsIgnoreCase(parameter.getName()));
+        boolean inLanguages = SharedParameters.of(operation).stream()
+                .anyMatch(parameter -> SharedParameters.ACCEPT_LANGUAGE.equalsIgnoreCase(parameter.getName()));
         operation.getResponses().getAPIResponses().forEach((status, answer) -> {
             if (answer.getRef() == null) {
                 declareHeaders(status, answer, inLanguages);
@@ -73,6 +54,11 @@ final class SharedParts {
         if (answer.getContent() != null && answer.getContent().hasMediaType(APPLICATION_OCTET_STREAM)) {
             declare(answer, "Content-Disposition", "A name to save the file under.");
         }
+        declareHeadersOfRefusal(status, answer);
+    }
+
+    /** Declares the headers that every refusal of a status has. */
+    static void declareHeadersOfRefusal(String status, APIResponse answer) {
         // By name: a map of constants has another order in each process.
         new TreeMap<>(OF_REFUSALS.getOrDefault(status, Map.of()))
                 .forEach((name, meaning) -> declare(answer, name, meaning));
@@ -91,8 +77,7 @@ final class SharedParts {
 
     /** Fills in what an operation leaves out; it comes before the problems that are added to every operation. */
     static void complete(Operation operation) {
-        Objects.requireNonNullElse(operation.getParameters(), List.<Parameter>of())
-                .forEach(SharedParts::describe);
+        SharedParameters.complete(operation);
         Map<String, APIResponse> answers = operation.getResponses().getAPIResponses();
         answers.values().forEach(SharedParts::completeHeaders);
         if (answers.values().stream().anyMatch(SharedParts::isPage)) {
@@ -103,12 +88,6 @@ final class SharedParts {
     private static void completeHeaders(APIResponse answer) {
         if (answer.getHeaders() != null) {
             answer.getHeaders().forEach(SharedParts::describe);
-        }
-    }
-
-    private static void describe(Parameter parameter) {
-        if (parameter.getDescription() == null) {
-            parameter.setDescription(PARAMETERS.get(parameter.getName()));
         }
     }
 

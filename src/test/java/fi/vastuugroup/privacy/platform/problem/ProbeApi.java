@@ -5,6 +5,7 @@ import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import fi.vastuugroup.privacy.identity.principal.Roles;
 import fi.vastuugroup.privacy.identity.principal.Tenants;
+import fi.vastuugroup.privacy.platform.http.Retirement;
 import io.quarkus.oidc.Tenant;
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.PermitAll;
@@ -38,6 +39,13 @@ public interface ProbeApi {
     @RolesAllowed(Roles.CUSTOMER)
     @Operation(hidden = true)
     Uni<String> customer();
+
+    @GET
+    @Path("/retired")
+    @PermitAll
+    @Retirement(deprecated = "2027-01-31", sunset = "2027-09-01")
+    @Operation(operationId = "probeRetired", hidden = true)
+    Uni<String> retired(@QueryParam("fails") boolean fails);
 
     @GET
     @Path("/partner")

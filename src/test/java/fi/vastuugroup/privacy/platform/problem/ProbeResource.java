@@ -20,6 +20,13 @@ class ProbeResource implements ProbeApi {
     }
 
     @Override
+    public Uni<String> retired(boolean fails) {
+        return fails
+                ? Uni.createFrom().failure(new ProblemException(ProblemType.NOT_FOUND, "nothing is here"))
+                : Uni.createFrom().item("{}");
+    }
+
+    @Override
     public Uni<String> customer() {
         return Uni.createFrom().item(() -> {
             var customer = principal.customer();
